@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/acceptance/**', 'test/fixtures/**'],
+    testTimeout: 30_000,
+  },
+});
