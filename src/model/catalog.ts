@@ -1,0 +1,73 @@
+import type { Target } from './client.ts';
+import type { Document } from './document.ts';
+import type { Place, Said } from './place.ts';
+import type { Plugin } from './plugin.ts';
+
+/** Where the files of an entry are, in one form for all clients. */
+export type Source =
+  | { readonly kind: 'folder'; readonly path: string } // repository-relative, '' = the repository itself
+  | {
+      readonly kind: 'git';
+      readonly url: string;
+      readonly path?: string;
+      readonly ref?: string;
+      readonly sha?: string;
+    }
+  | { readonly kind: 'npm'; readonly package: string; readonly version?: string; readonly registry?: string }
+  | { readonly kind: 'archive'; readonly url: string; readonly sha256?: string }
+  | { readonly kind: 'command'; readonly value: unknown }
+  | { readonly kind: 'unknown'; readonly value: unknown };
+
+export interface CatalogEntry {
+  /** The name users install, `name@catalog`. */
+  readonly name: Said<string>;
+  readonly place: Place;
+  readonly source: Said<Source>;
+  /** The plugin folder it leads to, when the source is a folder that holds one. */
+  readonly plugin?: Plugin;
+  /** Declared alias: this entry points at the folder of the plugin it names. */
+  readonly alias?: Said<string>;
+  readonly installation?: Said<string>;
+  readonly authentication?: Said<string>;
+  readonly products?: Said<readonly string[]>;
+  readonly category?: Said<string>;
+  readonly tags: readonly string[];
+  readonly version?: Said<string>;
+  readonly description?: Said<string>;
+  /** Hand-kept entry, verbatim; `{}` for an entry of a definition. */
+  readonly raw: Readonly<Record<string, unknown>>;
+}
+
+/** How compiled entries reach the plugins of this repository. */
+export type SourceKind =
+  | { readonly kind: 'bundle' }
+  | { readonly kind: 'local' }
+  | { readonly kind: 'git-subdir'; readonly url: string; readonly ref?: string; readonly sha?: string }
+  | { readonly kind: 'archive'; readonly url: string };
+
+/** One catalog, whether defined in `catalogs/*.yaml` or kept by hand as a marketplace.json. */
+export interface Catalog {
+  readonly name: Said<string>;
+  readonly origin: 'definition' | 'hand-kept';
+  readonly file: string;
+  readonly place: Place;
+  readonly document: Document;
+  readonly title?: string;
+  readonly description?: Said<string>;
+  readonly owner?: { readonly name: string; readonly email?: string; readonly url?: string };
+  readonly version?: string;
+  readonly targets: readonly Target[];
+  /** `preview`, `stable` or `lts:<range>`. */
+  readonly channel: string;
+  readonly source: SourceKind;
+  readonly order: readonly string[];
+  readonly entries: readonly CatalogEntry[];
+  /** Names in include, exclude, entries or aliases that match no plugin. */
+  readonly unknown: readonly Said<string>[];
+  /** Old name -> new name, or null for a removed one. */
+  readonly renames: readonly { readonly from: Said<string>; readonly to: Said<string | null> }[];
+  /** Hand-kept file, verbatim without `plugins`; `{}` for a definition. */
+  readonly raw: Readonly<Record<string, unknown>>;
+  /** False when the file is too broken to say what its entries are. */
+  readonly readable: boolean;
+}

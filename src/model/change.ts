@@ -1,0 +1,23 @@
+import type { Loss } from './build.ts';
+import type { Workspace } from './workspace.ts';
+
+/** What is judged: a tree, the tree it is compared with if there is one, and the day. */
+export interface Change {
+  readonly head: Workspace;
+  readonly base?: Workspace;
+  /** UTC day, `YYYY-MM-DD`, handed in from the edge. */
+  readonly today: string;
+  /** What the compiled catalogs could not carry, when they were compiled. */
+  readonly losses: readonly Loss[];
+  /** Committed files that differ from what compiling gives, when that was asked for. */
+  readonly drift: readonly Drift[];
+}
+
+/** A committed catalog that is not what the sources compile to. */
+export interface Drift {
+  readonly file: string;
+  readonly catalog: string;
+  readonly how: 'missing' | 'differs' | 'left-over';
+  /** First pointer at which the two differ, where both are JSON. */
+  readonly pointer?: string;
+}

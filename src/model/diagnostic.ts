@@ -1,0 +1,39 @@
+import type { ClientId } from './client.ts';
+import type { Place } from './place.ts';
+
+export type Level = 'error' | 'warn' | 'info';
+
+export const levels: readonly Level[] = ['error', 'warn', 'info'];
+
+/** One replacement of text; an empty `insert` deletes. */
+export interface Edit {
+  readonly at: Place;
+  /** JSON value to put in place of what stands there. */
+  readonly value: unknown;
+}
+
+/** What a rule yields. It knows nothing of levels set by a policy, of order, or of formats. */
+export interface Found {
+  readonly at: Place;
+  /** What is so, in the user's words, with the values. */
+  readonly message: string;
+  /** What to do next. */
+  readonly hint?: string;
+  /** What it contradicts: the earlier or other place. */
+  readonly before?: Place;
+  /** The line of policy that asks for this. */
+  readonly because?: Place;
+  /** Lower than the rule's own level, where this one case is milder. */
+  readonly level?: Level;
+  readonly plugin?: string;
+  readonly catalog?: string;
+  /** The clients that behave as the message says. */
+  readonly clients?: readonly ClientId[];
+  readonly fix?: { readonly safe: boolean; readonly edits: readonly Edit[] };
+}
+
+/** A finding with its rule and its level: data until the last moment. */
+export interface Diagnostic extends Found {
+  readonly rule: string;
+  readonly level: Level;
+}

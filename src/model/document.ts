@@ -1,0 +1,64 @@
+import type { Place } from './place.ts';
+
+/** What a document is for; decides the schema it is held to. */
+export type Role =
+  | 'policy'
+  | 'catalog'
+  | 'deprecation'
+  | 'waiver'
+  | 'marketplace'
+  | 'index'
+  | 'codex-manifest'
+  | 'claude-manifest'
+  | 'cursor-manifest'
+  | 'copilot-manifest'
+  | 'agent-plugins-manifest'
+  | 'shared-manifest'
+  | 'event-manifest'
+  | 'api-manifest'
+  | 'array-manifest'
+  | 'chain'
+  | 'mcp'
+  | 'hooks'
+  | 'apps'
+  | 'lsp'
+  | 'skill'
+  | 'command'
+  | 'agent';
+
+/** Everything that can be wrong with a file before anybody asks what it means. */
+export type FaultKind =
+  | 'syntax' // not JSON, not YAML
+  | 'bom' // starts with a byte order mark
+  | 'encoding' // not UTF-8
+  | 'duplicate-key'
+  | 'too-large'
+  | 'too-deep'
+  | 'lfs-pointer' // a Git LFS pointer where content is wanted
+  | 'link' // a symbolic link where a regular file is wanted
+  | 'missing' // listed, but cannot be read
+  | 'schema' // readable, but of the wrong shape
+  | 'unknown-key' // a key no reader knows
+  | 'scalar' // YAML read a number, boolean or null where text is meant
+  | 'front-matter'; // missing or unusable front matter
+
+/** One thing wrong with one document: data that a rule reports. */
+export interface Fault {
+  readonly kind: FaultKind;
+  readonly place: Place;
+  readonly message: string;
+  readonly hint?: string;
+  /** The JSON Schema keyword that failed, for `schema` faults. */
+  readonly keyword?: string;
+  /** The first place, for `duplicate-key`. */
+  readonly before?: Place;
+}
+
+/** A file that was read and parsed; `value` is undefined when nothing could be made of it. */
+export interface Document {
+  readonly file: string;
+  readonly role: Role;
+  readonly format: 'json' | 'yaml' | 'front-matter';
+  readonly value: unknown;
+  readonly faults: readonly Fault[];
+}

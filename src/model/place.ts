@@ -1,0 +1,36 @@
+/** Where something was said: a file of the snapshot and a JSON pointer into it. Lines and columns are computed later, once, in `load/locate.ts`. */
+export interface Place {
+  /** Path inside the snapshot, `/`-separated, never absolute. */
+  readonly file: string;
+  /** JSON pointer (RFC 6901) into JSON, YAML or front matter; absent means the file as a whole. */
+  readonly pointer?: string;
+  /** What the pointer underlines; `value` unless told. */
+  readonly on?: 'key' | 'value';
+  /** UTF-16 offsets `[start, end)` where no pointer can say it, for example a syntax error. */
+  readonly span?: readonly [start: number, end: number];
+}
+
+/** A value together with the place that said it, so that nobody searches text for a position. */
+export interface Said<T> {
+  readonly value: T;
+  readonly place: Place;
+}
+
+/** One more step of a JSON pointer, escaped. */
+export function step(pointer: string, key: string | number): string {
+  return `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+/** The unescaped steps of a JSON pointer. */
+export function steps(pointer: string): string[] {
+  if (pointer === '') return [];
+  return pointer
+    .slice(1)
+    .split('/')
+    .map(part => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** `file#/pointer`, the short form used in examples and fingerprints. */
+export function placeText(place: Place): string {
+  return place.pointer === undefined ? place.file : `${place.file}#${place.pointer}`;
+}

@@ -1,0 +1,57 @@
+import type { Loss } from './build.ts';
+import type { Target } from './client.ts';
+import type { Diagnostic, Level } from './diagnostic.ts';
+
+/** Lines and columns of a place, one-based; columns count UTF-16 code units. */
+export interface Span {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  /** The line's own text, cut at 400 characters. */
+  readonly text: string;
+}
+
+/** A diagnostic with its lines: what reporters print. */
+export interface Finding extends Diagnostic {
+  readonly span?: Span;
+  readonly beforeSpan?: Span;
+  readonly becauseSpan?: Span;
+  /** 12 hex digits that survive moves and reformatting. */
+  readonly fingerprint: string;
+}
+
+/** Something that could not be looked at; silence means checked and clean. */
+export interface Skipped {
+  readonly what: string;
+  readonly because: string;
+}
+
+export interface CatalogSummary {
+  readonly name: string;
+  readonly file: string;
+  readonly targets: readonly Target[];
+  readonly entries: number;
+  /** Entries emitted per target, when compiled. */
+  readonly emitted?: Readonly<Partial<Record<Target, number>>>;
+}
+
+/** Everything a command learned. */
+export interface Report {
+  readonly command: string;
+  readonly tool: { readonly name: 'catalogc'; readonly version: string };
+  readonly asOf: string;
+  readonly failOn: Level;
+  readonly snapshot: { readonly label: string; readonly commit?: string };
+  readonly findings: readonly Finding[];
+  readonly totals: Readonly<Record<Level, number>>;
+  readonly rules: { readonly run: number; readonly off: readonly string[] };
+  readonly skipped: readonly Skipped[];
+  readonly plugins: number;
+  readonly catalogs: readonly CatalogSummary[];
+  readonly losses: readonly Loss[];
+  /** Paths written, relative to where the command ran; empty when nothing was. */
+  readonly written: readonly string[];
+  /** Does the content pass at the level the policy fails on? */
+  readonly passed: boolean;
+}

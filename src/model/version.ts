@@ -1,0 +1,41 @@
+import compareBuild from 'semver/functions/compare-build.js';
+import satisfies from 'semver/functions/satisfies.js';
+import validRange from 'semver/ranges/valid.js';
+
+// The regular expression semver.org publishes; `semver.valid` also takes "v1.2.3", "=1.2.3" and blanks.
+const official =
+  /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/;
+
+/** Is this text a version by SemVer 2.0.0, to the letter? */
+export function isSemver(text: string): boolean {
+  return text.length <= 256 && official.test(text);
+}
+
+/** Does it have a prerelease part? */
+export function isPrerelease(text: string): boolean {
+  return official.exec(text)?.[4] !== undefined;
+}
+
+/** What the author may have meant: `v1.2` -> `1.2.0`, `01.2.3` -> `1.2.3`; undefined when there is no good guess. */
+export function nearestSemver(text: string): string | undefined {
+  const parts = /^\s*[vV=]*\s*(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?([-+].*)?\s*$/.exec(text);
+  if (parts === null) return undefined;
+  const [, major = '0', minor = '0', patch = '0', rest = ''] = parts;
+  const guess = `${Number(major)}.${Number(minor)}.${Number(patch)}${rest}`;
+  return isSemver(guess) && guess !== text ? guess : undefined;
+}
+
+/** Order of two valid versions, build metadata last. */
+export function compareVersions(a: string, b: string): -1 | 0 | 1 {
+  return compareBuild(a, b);
+}
+
+/** Is this a range npm's semver understands? */
+export function isRange(text: string): boolean {
+  return validRange(text) !== null;
+}
+
+/** Does a valid version lie in a valid range? */
+export function inRange(version: string, range: string): boolean {
+  return satisfies(version, range);
+}

@@ -1,0 +1,45 @@
+import type { Catalog } from './catalog.ts';
+import type { Chain } from './chain.ts';
+import type { Deprecation } from './deprecation.ts';
+import type { Document } from './document.ts';
+import type { Place, Said } from './place.ts';
+import type { Plugin } from './plugin.ts';
+import type { Policy } from './policy.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** Everything we know about one tree. Broken input is in it as documents with faults. */
+export interface Workspace {
+  readonly snapshot: Snapshot;
+  readonly policy: Policy;
+  /** Sorted by name, then folder. */
+  readonly plugins: readonly Plugin[];
+  /** Definitions first, then hand-kept files, each in path order. */
+  readonly catalogs: readonly Catalog[];
+  readonly deprecations: readonly Deprecation[];
+  readonly chains: readonly Chain[];
+  /** A published `catalog-index.json` found in the tree, if any. */
+  readonly published?: PublishedIndex;
+  /** Every document read, plugins' included, in path order. */
+  readonly documents: readonly Document[];
+  /** How plugins were found, for `catalog/empty` and the report. */
+  readonly discovery: Discovery;
+}
+
+export interface Discovery {
+  /** `roots`: by `plugins.roots`; `entries`: by the entries of hand-kept catalogs. */
+  readonly by: 'roots' | 'entries';
+  readonly roots: readonly Said<string>[];
+  /** Folders that a root matches but that hold no manifest. */
+  readonly bare: readonly string[];
+}
+
+export interface PublishedIndex {
+  readonly file: string;
+  readonly asOf?: Said<string>;
+  readonly validUntil?: Said<string>;
+}
+
+/** Whom an entry leads to is shared knowledge: the place to point at when a plugin as a whole is meant. */
+export function pluginPlace(plugin: Plugin): Place {
+  return plugin.name.place;
+}

@@ -1,0 +1,36 @@
+import type { Change } from '../model/change.ts';
+import type { Found, Level } from '../model/diagnostic.ts';
+import type { Tree } from '../model/snapshot.ts';
+
+/** One example of a rule: a tree (and its base), and the places the rule points at. It is a test and a part of the docs page. */
+export interface Example {
+  readonly base?: Tree;
+  readonly head: Tree;
+  /** UTC day; `2026-11-20` unless told. */
+  readonly today?: string;
+  /** `file#/pointer` of every finding of this rule, in order; empty: the rule stays quiet. */
+  readonly finds: readonly string[];
+}
+
+/** A rule: its facts, its reason, its examples, its check. */
+export interface Rule {
+  /** `area/fault`; reads well after "allow"; names the fault, not the cure. */
+  readonly id: string;
+  readonly title: string;
+  readonly level: Level;
+  /** A core rule cannot be switched off: without it the output would be wrong for a client. */
+  readonly core?: boolean;
+  /** Can the finding be mended by machine? */
+  readonly fix?: 'safe' | 'unsafe';
+  readonly since: string;
+  /** Why it matters, with the real incident or the client and version that behave so. */
+  readonly why: string;
+  readonly source?: string;
+  readonly examples: Readonly<Record<string, Example>>;
+  check(change: Change): Iterable<Found>;
+}
+
+/** Gives a rule its type where it is written. */
+export function rule(definition: Rule): Rule {
+  return definition;
+}
