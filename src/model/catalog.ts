@@ -61,6 +61,8 @@ export interface Catalog {
   readonly channel: string;
   readonly source: SourceKind;
   readonly order: readonly string[];
+  /** `owner/repo` or a git URL the releases of this catalog are published from; needed for flavours that are added by URL. */
+  readonly repository?: string;
   readonly entries: readonly CatalogEntry[];
   /** Names in include, exclude, entries or aliases that match no plugin. */
   readonly unknown: readonly Said<string>[];

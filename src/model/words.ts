@@ -47,3 +47,11 @@ export function oneOf(words: readonly string[]): string {
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
+
+/** Untrusted text made fit for one line of a message: quoted, control and invisible characters escaped, cut. */
+export function shown(text: string, most = 80): string {
+  const cut = text.length > most ? `${text.slice(0, most)}…` : text;
+  return JSON.stringify(cut).replace(invisible, character => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+}
+
+const invisible = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
