@@ -1,0 +1,73 @@
+import type { Change } from '../model/change.ts';
+import type { Diagnostic, Found, Level } from '../model/diagnostic.ts';
+import { levels } from '../model/diagnostic.ts';
+import type { RuleSetting } from '../model/policy.ts';
+import type { Rule } from '../rules/rule.ts';
+
+/** What the rules say about a change, at the levels its policy gives them; `off` names the rules that did not run. */
+export function check(
+  change: Change,
+  rules: readonly Rule[],
+): { readonly diagnostics: readonly Diagnostic[]; readonly off: readonly string[] } {
+  const diagnostics = new Map<string, Diagnostic>();
+  const off: string[] = [];
+  for (const rule of rules) {
+    const setting = change.head.policy.rules.get(rule.id);
+    if (isOff(rule, setting)) {
+      off.push(rule.id);
+      continue;
+    }
+    for (const found of findings(rule, change)) keep(diagnostics, diagnose(found, rule, setting));
+  }
+  return { diagnostics: [...diagnostics.values()], off };
+}
+
+/** Rank of a level: 0 is the strictest. */
+export function rank(level: Level): number {
+  return levels.indexOf(level);
+}
+
+/** Switched off by the policy; a core rule cannot be. */
+export function isOff(rule: Rule, setting: RuleSetting | undefined): boolean {
+  return setting?.level === 'off' && rule.core !== true;
+}
+
+/** The level a rule has under a policy; a core rule can only be raised. */
+export function levelOf(rule: Rule, setting: RuleSetting | undefined): Level {
+  const asked = setting?.level;
+  if (asked === undefined || asked === 'off') return rule.level;
+  return rule.core === true ? stricter(asked, rule.level) : asked;
+}
+
+function diagnose(found: Found, rule: Rule, setting: RuleSetting | undefined): Diagnostic {
+  const ruled = levelOf(rule, setting);
+  // A rule marks its milder cases; a policy that raises the rule means those as well.
+  const raised = rank(ruled) < rank(rule.level);
+  const level = raised || found.level === undefined ? ruled : milder(found.level, ruled);
+  const because = found.because ?? (ruled === rule.level ? undefined : setting?.place);
+  return { ...found, rule: rule.id, level, ...(because && { because }) };
+}
+
+function findings(rule: Rule, change: Change): readonly Found[] {
+  try {
+    return [...rule.check(change)];
+  } catch (cause) {
+    throw new Error(`rule ${rule.id} broke: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
+}
+
+/** The same rule saying the same of the same place is one finding, at its strictest. */
+function keep(kept: Map<string, Diagnostic>, next: Diagnostic): void {
+  const { file, pointer, on, span } = next.at;
+  const key = JSON.stringify([next.rule, file, pointer, on, span, next.message]);
+  const known = kept.get(key);
+  if (known === undefined || rank(next.level) < rank(known.level)) kept.set(key, next);
+}
+
+function stricter(a: Level, b: Level): Level {
+  return rank(a) <= rank(b) ? a : b;
+}
+
+function milder(a: Level, b: Level): Level {
+  return rank(a) >= rank(b) ? a : b;
+}

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import type { Diagnostic } from '../model/diagnostic.ts';
+
+/**
+ * 12 hex digits naming a finding across moves and reformatting: rule, plugin, where in the document, what is said;
+ * no path, no line, no index in a list.
+ */
+export function fingerprint(diagnostic: Diagnostic): string {
+  const subject = diagnostic.plugin ?? diagnostic.catalog ?? '';
+  const pointer = (diagnostic.at.pointer ?? '').replace(/\/\d+(?=\/|$)/g, '/*');
+  const parts = [diagnostic.rule, subject, pointer, normalised(diagnostic)];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12);
+}
+
+function normalised({ message, at, before }: Diagnostic): string {
+  const files = [at.file, before?.file].filter(file => file !== undefined && file !== '');
+  // Longest first, so that a path inside another one is not cut out of it.
+  files.sort((a, b) => (b as string).length - (a as string).length);
+  const bare = files.reduce<string>((text, file) => text.replaceAll(file as string, ''), message);
+  return bare
+    .normalize('NFC')
+    .replace(/:\d+(:\d+)?\b/g, '')
+    .replace(/\bline \d+(, column \d+)?/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
