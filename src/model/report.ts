@@ -16,6 +16,8 @@ export interface Span {
 export interface Finding extends Diagnostic {
   readonly span?: Span;
   readonly beforeSpan?: Span;
+  /** Label of the tree that `before` is in, where it is not the judged one. */
+  readonly beforeIn?: string;
   readonly becauseSpan?: Span;
   /** 12 hex digits that survive moves and reformatting. */
   readonly fingerprint: string;
@@ -43,6 +45,8 @@ export interface Report {
   readonly asOf: string;
   readonly failOn: Level;
   readonly snapshot: { readonly label: string; readonly commit?: string };
+  /** What it was compared with. */
+  readonly base?: { readonly label: string; readonly commit?: string };
   readonly findings: readonly Finding[];
   readonly totals: Readonly<Record<Level, number>>;
   readonly rules: { readonly run: number; readonly off: readonly string[] };
