@@ -59,6 +59,15 @@ export interface Document {
   readonly file: string;
   readonly role: Role;
   readonly format: 'json' | 'yaml' | 'front-matter';
+  /** Which of several YAML documents in the file, zero-based; absent where there is one. */
+  readonly index?: number;
   readonly value: unknown;
   readonly faults: readonly Fault[];
+}
+
+/** The place of a whole document. */
+export function documentPlace(document: Document): Place {
+  return document.index === undefined
+    ? { file: document.file, pointer: '' }
+    : { file: document.file, document: document.index, pointer: '' };
 }

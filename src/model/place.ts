@@ -4,6 +4,8 @@ export interface Place {
   readonly file: string;
   /** JSON pointer (RFC 6901) into JSON, YAML or front matter; absent means the file as a whole. */
   readonly pointer?: string;
+  /** Zero-based index in a file of several YAML documents; 0 unless told. */
+  readonly document?: number;
   /** What the pointer underlines; `value` unless told. */
   readonly on?: 'key' | 'value';
   /** UTF-16 offsets `[start, end)` where no pointer can say it, for example a syntax error. */
@@ -33,4 +35,13 @@ export function steps(pointer: string): string[] {
 /** `file#/pointer`, the short form used in examples and fingerprints. */
 export function placeText(place: Place): string {
   return place.pointer === undefined ? place.file : `${place.file}#${place.pointer}`;
+}
+
+/** A place some steps further inside. */
+export function inside(place: Place, ...keys: readonly (string | number)[]): Place {
+  let pointer = place.pointer ?? '';
+  for (const key of keys) pointer = step(pointer, key);
+  return place.document === undefined
+    ? { file: place.file, pointer }
+    : { file: place.file, document: place.document, pointer };
 }

@@ -1,0 +1,26 @@
+import { inside } from '../model/place.ts';
+import type { Hook } from '../model/plugin.ts';
+import type { Part } from './part-files.ts';
+import { itemsOf, membersOf, plainText, recordOf, textAt } from './values.ts';
+
+/** The hooks of a hooks file or an inline value: event -> groups of matcher and handlers. */
+export function hooksOf(part: Part): Hook[] {
+  const wrapped = recordOf(part.value).hooks !== undefined;
+  const events = wrapped ? recordOf(part.value).hooks : part.value;
+  const at = wrapped ? inside(part.place, 'hooks') : part.place;
+  return membersOf(events, at).flatMap(event =>
+    itemsOf(event.value, event.place).flatMap(group => {
+      const matcher = plainText(group.value, 'matcher');
+      return itemsOf(recordOf(group.value).hooks, inside(group.place, 'hooks')).map(handler => {
+        const command = textAt(handler.value, handler.place, 'command');
+        return {
+          event: event.key,
+          type: plainText(handler.value, 'type') ?? 'command',
+          place: handler.place,
+          ...(matcher !== undefined && { matcher }),
+          ...(command !== undefined && { command }),
+        };
+      });
+    }),
+  );
+}

@@ -1,0 +1,142 @@
+import { type Document, documentPlace } from '../model/document.ts';
+import { baseName } from '../model/path.ts';
+import type { Place, Said } from '../model/place.ts';
+import type { Components, Manifest, Plugin } from '../model/plugin.ts';
+import { pathsUnder, type Snapshot } from '../model/snapshot.ts';
+import { hooksOf } from './hooks.ts';
+import { readManifests } from './manifests.ts';
+import { type Part, type PartKind, readParts } from './part-files.ts';
+import { readPrompts, readSkills } from './prompts.ts';
+import { appsOf, languageServersOf, serversOf } from './servers.ts';
+import { dependenciesOf, servicesOf } from './services.ts';
+import { plainText, plainTexts, recordOf, textAt } from './values.ts';
+
+const kinds = {
+  mcp: { role: 'mcp', field: 'mcpServers', defaults: ['.mcp.json'], shapeDefaults: { 'agent-plugins': ['mcp.json'] } },
+  hooks: { role: 'hooks', field: 'hooks', defaults: ['hooks/hooks.json'], shapeDefaults: { copilot: ['hooks.json'] } },
+  apps: { role: 'apps', field: 'apps', defaults: ['.app.json'] },
+  lsp: { role: 'lsp', field: 'lspServers', defaults: ['.lsp.json'], shapeDefaults: { copilot: ['lsp.json'] } },
+} as const satisfies Record<string, PartKind>;
+
+/** One plugin folder as a neutral record: manifests, components, files, all with places. */
+export function readPlugin(snapshot: Snapshot, root: string, ownersOf: (path: string) => readonly string[]): Plugin {
+  const manifests = readManifests(snapshot, root);
+  const parts = Object.fromEntries(
+    Object.entries(kinds).map(([kind, what]) => [kind, readParts(snapshot, root, clientManifests(manifests), what)]),
+  ) as Record<keyof typeof kinds, Part[]>;
+  const components = componentsOf(snapshot, root, manifests, parts);
+  return {
+    ...describe(manifests),
+    name: nameOf(manifests, root),
+    root,
+    manifests,
+    owners: ownersOf(root),
+    components,
+    documents: documentsOf(manifests, components, parts),
+    files: pathsUnder(snapshot, root),
+  };
+}
+
+// The api shape has a key `hooks` of its own meaning; it is not a hooks file.
+function clientManifests(manifests: readonly Manifest[]): Manifest[] {
+  return manifests.filter(manifest => manifest.shape !== 'api');
+}
+
+function nameOf(manifests: readonly Manifest[], root: string): Said<string> {
+  const said = manifests.find(manifest => manifest.name !== undefined)?.name;
+  if (said !== undefined) return said;
+  const first = manifests[0];
+  const place: Place = first === undefined ? { file: root === '' ? '.' : root } : documentPlace(first.document);
+  return { value: baseName(root), place };
+}
+
+type Described = Omit<Plugin, 'name' | 'root' | 'manifests' | 'owners' | 'components' | 'documents' | 'files'>;
+
+function describe(manifests: readonly Manifest[]): Described {
+  const version = manifests.find(manifest => manifest.version !== undefined)?.version;
+  const description = manifests.find(manifest => manifest.description !== undefined)?.description;
+  const title = firstSaid(manifests, 'displayName') ?? firstTitle(manifests);
+  const category = firstSaid(manifests, 'category');
+  const license = firstSaid(manifests, 'license');
+  const author = manifests.map(authorOf).find(found => found !== undefined);
+  const homepage = firstText(manifests, 'homepage');
+  const repository = firstText(manifests, 'repository');
+  return {
+    keywords: manifests.map(manifest => plainTexts(manifest.value.keywords)).find(list => list.length > 0) ?? [],
+    ...(version !== undefined && { version }),
+    ...(description !== undefined && { description }),
+    ...(title !== undefined && { title }),
+    ...(category !== undefined && { category }),
+    ...(license !== undefined && { license }),
+    ...(author !== undefined && { author }),
+    ...(homepage !== undefined && { homepage }),
+    ...(repository !== undefined && { repository }),
+  };
+}
+
+// `displayName`, `category` may stand at the top or in Codex's `interface`.
+function firstSaid(manifests: readonly Manifest[], key: string): Said<string> | undefined {
+  for (const { value, document } of manifests) {
+    const place = documentPlace(document);
+    const said =
+      textAt(value, place, key) ??
+      textAt(value.interface, { ...place, pointer: `${place.pointer ?? ''}/interface` }, key);
+    if (said !== undefined) return said;
+  }
+  return undefined;
+}
+
+// The event shape's `name` is the title; its identity is the pluginId.
+function firstTitle(manifests: readonly Manifest[]): Said<string> | undefined {
+  const event = manifests.find(manifest => manifest.shape === 'event');
+  return event === undefined ? undefined : textAt(event.value, documentPlace(event.document), 'name');
+}
+
+function firstText(manifests: readonly Manifest[], key: string): string | undefined {
+  return manifests.map(manifest => plainText(manifest.value, key)).find(text => text !== undefined);
+}
+
+function authorOf(manifest: Manifest): Plugin['author'] | undefined {
+  const author = recordOf(manifest.value.author);
+  const name = plainText(author, 'name') ?? plainText(manifest.value, 'author');
+  if (name === undefined || name === '') return undefined;
+  const email = plainText(author, 'email');
+  const url = plainText(author, 'url');
+  return { name, ...(email !== undefined && { email }), ...(url !== undefined && { url }) };
+}
+
+function componentsOf(
+  snapshot: Snapshot,
+  root: string,
+  manifests: readonly Manifest[],
+  parts: Record<keyof typeof kinds, Part[]>,
+): Components {
+  return {
+    skills: readSkills(snapshot, root, manifests),
+    commands: readPrompts(snapshot, root, manifests, 'command'),
+    agents: readPrompts(snapshot, root, manifests, 'agent'),
+    servers: parts.mcp.flatMap(serversOf),
+    hooks: parts.hooks.flatMap(hooksOf),
+    apps: parts.apps.flatMap(appsOf),
+    languageServers: parts.lsp.flatMap(languageServersOf),
+    ...servicesOf(manifests),
+    dependencies: manifests.flatMap(manifest => dependenciesOf(manifest.value, documentPlace(manifest.document))),
+    assets: manifests.flatMap(manifest =>
+      manifest.paths
+        .filter(path => path.field.startsWith('interface.') || path.field === 'logo')
+        .map(path => path.said),
+    ),
+  };
+}
+
+function documentsOf(
+  manifests: readonly Manifest[],
+  components: Components,
+  parts: Record<string, Part[]>,
+): Document[] {
+  const own = Object.values(parts).flatMap(list =>
+    list.flatMap(part => (part.document === undefined ? [] : [part.document])),
+  );
+  const prompts = [...components.skills, ...components.commands, ...components.agents].map(prompt => prompt.document);
+  return [...manifests.map(manifest => manifest.document), ...own, ...prompts];
+}

@@ -1,0 +1,122 @@
+import type { Document, Fault, FaultKind, Role } from '../model/document.ts';
+import { folderOf, joinInside } from '../model/path.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { parseFrontMatter } from './front-matter.ts';
+import { parseJson } from './json.ts';
+import { validate } from './validate.ts';
+import { parseYaml } from './yaml.ts';
+
+/** Larger documents are not parsed: the largest catalog a client takes by URL is 5 MiB (claude 2.1.329). */
+export const largest = 8 * 1024 * 1024;
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** Reads and parses one file; whatever is wrong with it is in its faults. */
+export function readDocument(snapshot: Snapshot, file: string, role: Role): Document {
+  return readDocuments(snapshot, file, role)[0] as Document;
+}
+
+/** The same for a file that may hold several YAML documents; at least one is returned. */
+export function readDocuments(snapshot: Snapshot, file: string, role: Role): Document[] {
+  const format = formatOf(file);
+  const read = readText(snapshot, file, role === 'marketplace');
+  if ('fault' in read) return [{ file, role, format, value: undefined, faults: [read.fault] }];
+  const parsed = parse(read.text, file, format);
+  return parsed.map(({ value, faults }, index) => {
+    const shape = value === undefined ? [] : validate(role, value, file, format);
+    if (parsed.length === 1) return { file, role, format, value, faults: [...read.faults, ...faults, ...shape] };
+    const placed = shape.map(fault => ({ ...fault, place: { ...fault.place, document: index } }));
+    return { file, role, format, index, value, faults: [...read.faults, ...faults, ...placed] };
+  });
+}
+
+function formatOf(file: string): Document['format'] {
+  if (file.endsWith('.md')) return 'front-matter';
+  return file.endsWith('.yaml') || file.endsWith('.yml') ? 'yaml' : 'json';
+}
+
+function parse(text: string, file: string, format: Document['format']): { value: unknown; faults: Fault[] }[] {
+  if (format === 'json') return [parseJson(text, file)];
+  if (format === 'yaml') return parseYaml(text, file);
+  return [parseFrontMatter(text, file)];
+}
+
+/** The text of a file without its byte order mark, or the reason why there is none. */
+export function readText(
+  snapshot: Snapshot,
+  file: string,
+  followLink = false,
+): { text: string; faults: Fault[] } | { fault: Fault } {
+  const mode = snapshot.entries.get(file)?.mode;
+  if (mode === 'link') {
+    const target = followLink ? linkTarget(snapshot, file) : undefined;
+    return target === undefined ? unreadable(file, 'link') : readText(snapshot, target);
+  }
+  if (mode === 'submodule') return unreadable(file, 'missing');
+  const bytes = snapshot.bytes(file);
+  if (bytes === undefined) return unreadable(file, 'missing');
+  if (bytes.length > largest) return unreadable(file, 'too-large');
+  let text: string;
+  try {
+    text = utf8.decode(bytes);
+  } catch {
+    return unreadable(file, 'encoding');
+  }
+  if (text.startsWith('version https://git-lfs.github.com/spec/')) return unreadable(file, 'lfs-pointer');
+  if (!text.startsWith('\ufeff')) return { text, faults: [] };
+  return { text: text.slice(1), faults: [bom(file)] };
+}
+
+/** Where a symbolic link of the tree leads, when that is a regular file of the tree. */
+export function linkTarget(snapshot: Snapshot, file: string): string | undefined {
+  const seen = new Set<string>();
+  let path = file;
+  while (snapshot.entries.get(path)?.mode === 'link' && !seen.has(path)) {
+    seen.add(path);
+    const bytes = snapshot.bytes(path);
+    const said = bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+    const next = said === undefined || said.startsWith('/') ? undefined : resolve(folderOf(path), said);
+    if (next === undefined) return undefined;
+    path = next;
+  }
+  const mode = snapshot.entries.get(path)?.mode;
+  return mode === 'file' || mode === 'executable' ? path : undefined;
+}
+
+function resolve(folder: string, target: string): string | undefined {
+  let base = folder;
+  let rest = target;
+  while (rest.startsWith('../') || rest.startsWith('./')) {
+    if (rest.startsWith('../')) {
+      if (base === '') return undefined;
+      base = folderOf(base);
+    }
+    rest = rest.slice(rest.indexOf('/') + 1);
+  }
+  return joinInside(base, rest);
+}
+
+function bom(file: string): Fault {
+  return {
+    kind: 'bom',
+    place: { file, span: [0, 0] },
+    message: 'the file begins with a byte order mark; codex and copilot refuse it',
+    hint: 'Save it as UTF-8 without BOM.',
+  };
+}
+
+const reasons: Partial<Record<FaultKind, readonly [message: string, hint: string]>> = {
+  link: ['is a symbolic link; clients do not read it', 'Replace the link by the file itself.'],
+  missing: ['cannot be read', 'Check that the file exists, is a regular file and is checked out.'],
+  'too-large': [`is larger than ${largest / 1024 / 1024} MiB and was not read`, 'Make the file smaller.'],
+  encoding: ['is not UTF-8', 'Save it as UTF-8.'],
+  'lfs-pointer': [
+    'is a Git LFS pointer, not the content',
+    'Run "git lfs pull", or keep this file out of LFS: clients clone without it.',
+  ],
+};
+
+function unreadable(file: string, kind: FaultKind): { fault: Fault } {
+  const [message, hint] = reasons[kind] ?? ['cannot be read', 'Check the file.'];
+  return { fault: { kind, place: { file }, message, hint } };
+}

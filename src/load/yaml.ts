@@ -1,0 +1,141 @@
+import {
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  parseAllDocuments,
+  type YAMLMap,
+  type Document as YamlDocument,
+} from 'yaml';
+import type { Fault } from '../model/document.ts';
+import type { Place } from '../model/place.ts';
+import { deepest } from './json.ts';
+
+const options = {
+  version: '1.2',
+  merge: false,
+  uniqueKeys: true,
+  strict: true,
+  stringKeys: true,
+  logLevel: 'silent',
+} as const;
+
+/** One document of a YAML text. */
+export interface ParsedYaml {
+  readonly value: unknown;
+  readonly faults: Fault[];
+}
+
+/** Every document of a YAML 1.2 text. Warnings (unknown tags) count as errors; aliases are bounded. Never throws. */
+export function parseYaml(text: string, file: string): ParsedYaml[] {
+  if (tooDeep(text)) return [{ value: undefined, faults: [deepFault(file)] }];
+  try {
+    const documents = parseAllDocuments(text, options);
+    if (!Array.isArray(documents)) return [{ value: undefined, faults: [fault({ file }, 'the file is empty')] }];
+    return documents.map((document, index) =>
+      readDocument(document, documents.length > 1 ? { file, document: index } : { file }),
+    );
+  } catch (error) {
+    return [{ value: undefined, faults: [fault({ file }, `not readable as YAML: ${firstLine(error)}`)] }];
+  }
+}
+
+function readDocument(document: YamlDocument, at: Place): ParsedYaml {
+  const problems = [...document.errors, ...document.warnings];
+  if (problems.length > 0) {
+    const faults = problems.slice(0, 20).map(problem => {
+      const [start, end] = problem.pos;
+      const duplicate = problem.code === 'DUPLICATE_KEY';
+      return fault(
+        { ...at, span: [start, Math.max(end, start + 1)] },
+        firstLine(problem),
+        duplicate ? 'duplicate-key' : 'syntax',
+      );
+    });
+    return { value: undefined, faults };
+  }
+  try {
+    return { value: document.toJS({ maxAliasCount: 100 }), faults: [] };
+  } catch (error) {
+    return { value: undefined, faults: [fault(at, firstLine(error))] };
+  }
+}
+
+function fault(place: Place, message: string, kind: 'syntax' | 'duplicate-key' = 'syntax'): Fault {
+  return { kind, place, message, hint: 'Mend the YAML; an editor with the schema shows the place.' };
+}
+
+function firstLine(error: unknown): string {
+  return (
+    (error instanceof Error ? error.message : String(error))
+      .split('\n', 1)[0]
+      ?.replace(/ at line \d+, column \d+:?$/, '') ?? ''
+  );
+}
+
+// The parser is recursive; deep flow or block nesting would overflow the stack long before it means anything.
+function tooDeep(text: string): boolean {
+  let flow = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x5b || code === 0x7b) {
+      if (++flow > deepest * 4) return true;
+    } else if (code === 0x5d || code === 0x7d) flow--;
+  }
+  return /^(?:[ \t]{256,}|(?:[-?:] *){128,})/m.test(text);
+}
+
+function deepFault(file: string): Fault {
+  return {
+    kind: 'too-deep',
+    place: { file },
+    message: 'nested too deeply',
+    hint: 'No policy or catalog needs such nesting; flatten the file.',
+  };
+}
+
+/** Offsets of the value (or key) at a pointer; the deepest node found when the last steps do not exist. */
+export function findInYaml(
+  text: string,
+  index: number,
+  path: readonly string[],
+  on: 'key' | 'value',
+): [number, number] | undefined {
+  const documents = parseAllDocuments(text, options);
+  if (!Array.isArray(documents)) return undefined;
+  let node: unknown = documents[index]?.contents;
+  let found = rangeOf(node);
+  for (const [position, wanted] of path.entries()) {
+    const member = memberOf(node, wanted);
+    if (member === undefined) return position === 0 ? firstKey(node) : found;
+    node = member.value;
+    const key = on === 'key' && position === path.length - 1 ? rangeOf(member.key) : undefined;
+    found = key ?? rangeOf(node) ?? rangeOf(member.key) ?? found;
+  }
+  return found;
+}
+
+function firstKey(node: unknown): [number, number] | undefined {
+  const pair = isMap(node) ? node.items[0] : undefined;
+  return pair === undefined ? rangeOf(node) : rangeOf(pair.key);
+}
+
+function memberOf(node: unknown, wanted: string): { key?: unknown; value: unknown } | undefined {
+  if (isMap(node)) {
+    const pair = (node as YAMLMap).items.find(
+      item => isPair(item) && isScalar(item.key) && String(item.key.value) === wanted,
+    );
+    return pair === undefined ? undefined : { key: pair.key, value: pair.value };
+  }
+  if (isSeq(node)) {
+    const item: unknown = node.items[Number(wanted)];
+    return item === undefined ? undefined : { value: item };
+  }
+  return undefined;
+}
+
+function rangeOf(node: unknown): [number, number] | undefined {
+  const range = (node as Node | undefined)?.range;
+  return range ? [range[0], range[1]] : undefined;
+}

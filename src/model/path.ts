@@ -1,0 +1,29 @@
+/** Joins and normalises `/`-separated paths inside a tree; undefined when the result would leave it or was absolute. */
+export function joinInside(folder: string, path: string): string | undefined {
+  if (path.startsWith('/') || path.includes('\0')) return undefined;
+  const parts = folder === '' ? [] : folder.split('/');
+  const floor = parts.length;
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.length > floor) parts.pop();
+    else return undefined;
+  }
+  return parts.join('/');
+}
+
+/** The last segment of a path. */
+export function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Everything before the last segment, `''` at the top. */
+export function folderOf(path: string): string {
+  const slash = path.lastIndexOf('/');
+  return slash < 0 ? '' : path.slice(0, slash);
+}
+
+/** A path relative to a folder that contains it. */
+export function below(folder: string, path: string): string {
+  return folder === '' ? path : path.slice(folder.length + 1);
+}
