@@ -136,15 +136,15 @@ function stringEnd(text: string, start: number): number | JsonError {
     if (code < 0x20)
       return error(i, i + 1, 'a raw control character in a text', 'Write it as an escape, for example \\t.');
     if (code === 0x5c) {
-      const escape = /^(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(text.slice(i + 1, i + 6));
-      if (escape === null)
+      const known = /^(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(text.slice(i + 1, i + 6));
+      if (known === null)
         return error(
           i,
           Math.min(i + 2, text.length),
           'a backslash that begins no JSON escape',
           'Write \\\\ for a backslash.',
         );
-      i += escape[0].length;
+      i += known[0].length;
     }
   }
   return error(start, Math.min(start + 40, text.length), 'this text is never closed', 'Close it with a double quote.');

@@ -1,0 +1,173 @@
+import type { Catalog, CatalogEntry, Source, SourceKind } from '../model/catalog.ts';
+import { type Target, targets } from '../model/client.ts';
+import { type State, states } from '../model/deprecation.ts';
+import { type Document, documentPlace } from '../model/document.ts';
+import { inside, type Place, type Said } from '../model/place.ts';
+import type { Plugin } from '../model/plugin.ts';
+import { ownerOf, renamesOf, sourceOf } from './marketplace.ts';
+import { type Selector, selectorsOf, unknownNames } from './selectors.ts';
+import { isRecord, membersOf, plainText, plainTexts, recordOf, textAt, type Values } from './values.ts';
+
+/** A `catalogs/*.yaml` document as a catalog: its selectors resolved against the plugins, on a day. */
+export function definedCatalog(
+  document: Document,
+  plugins: readonly Plugin[],
+  stateOf: (plugin: string) => State,
+): Catalog {
+  const place = documentPlace(document);
+  const value = recordOf(document.value);
+  const name = textAt(value, place, 'name');
+  const context: Context = {
+    value,
+    place,
+    plugins,
+    byName: new Map(plugins.map(plugin => [plugin.name.value, plugin])),
+    stateOf,
+  };
+  const listed = entriesOf(context);
+  const description = textAt(value, place, 'description');
+  const title = plainText(value, 'displayName');
+  const owner = ownerOf(value.owner);
+  const version = plainText(value, 'version');
+  const repository = plainText(value.publish, 'repository');
+  return {
+    name: name ?? { value: '', place },
+    origin: 'definition',
+    file: document.file,
+    place,
+    document,
+    targets: targetsOf(value.targets),
+    channel: plainText(value, 'channel') ?? 'preview',
+    source: sourceKindOf(value.source),
+    order: plainTexts(value.order).length > 0 ? plainTexts(value.order) : ['name'],
+    entries: listed.entries,
+    unknown: listed.unknown,
+    renames: renamesOf(value.renames, inside(place, 'renames')),
+    raw: {},
+    readable: name !== undefined && isRecord(document.value),
+    ...(title !== undefined && { title }),
+    ...(description !== undefined && { description }),
+    ...(owner !== undefined && { owner }),
+    ...(version !== undefined && { version }),
+    ...(repository !== undefined && { repository }),
+  };
+}
+
+interface Context {
+  readonly value: Values;
+  readonly place: Place;
+  readonly plugins: readonly Plugin[];
+  readonly byName: ReadonlyMap<string, Plugin>;
+  readonly stateOf: (plugin: string) => State;
+}
+
+function targetsOf(value: unknown): Target[] {
+  const named = plainTexts(value);
+  return targets.filter(target => named.includes(target));
+}
+
+function sourceKindOf(value: unknown): SourceKind {
+  const kind = plainText(value, 'kind');
+  const url = plainText(value, 'url') ?? '';
+  if (kind === 'local') return { kind };
+  if (kind === 'archive') return { kind, url };
+  if (kind !== 'git-subdir') return { kind: 'bundle' };
+  const ref = plainText(value, 'ref');
+  const sha = plainText(value, 'sha');
+  return { kind, url, ...(ref !== undefined && { ref }), ...(sha !== undefined && { sha }) };
+}
+
+function entriesOf(context: Context): { entries: CatalogEntry[]; unknown: Said<string>[] } {
+  const { value, place, byName } = context;
+  const include = selectorsOf(value.include, inside(place, 'include'));
+  const exclude = selectorsOf(value.exclude, inside(place, 'exclude'));
+  const settings = new Map(membersOf(value.entries, inside(place, 'entries')).map(member => [member.key, member]));
+  const chosen = context.plugins.filter(plugin => isChosen(plugin, context, include, exclude));
+  const entries = chosen.map(plugin => localEntry(plugin, settings.get(plugin.name.value), context));
+  const unknown = unknownNames([...include, ...exclude], new Set(byName.keys()));
+  for (const member of settings.values()) {
+    const alias = textAt(member.value, member.place, 'alias');
+    const target = alias === undefined ? undefined : byName.get(alias.value);
+    if (alias !== undefined && target !== undefined)
+      entries.push({ ...localEntry(target, member, context), name: nameOf(member), alias });
+    else if (alias !== undefined) unknown.push(alias);
+    else if (isRecord(recordOf(member.value).source)) entries.push(externalEntry(member, context));
+    else if (!byName.has(member.key)) unknown.push(nameOf(member));
+  }
+  return { entries, unknown };
+}
+
+// Without `include`, everything active in some way: a removed plugin is never a matter of course.
+function isChosen(
+  plugin: Plugin,
+  context: Context,
+  include: readonly Selector[],
+  exclude: readonly Selector[],
+): boolean {
+  const state = context.stateOf(plugin.name.value);
+  const included =
+    context.value.include === undefined
+      ? states.indexOf(state) < states.indexOf('removed')
+      : include.some(selector => selector.matches(plugin, state));
+  return included && !exclude.some(selector => selector.matches(plugin, state));
+}
+
+interface Setting {
+  readonly key: string;
+  readonly value: unknown;
+  readonly place: Place;
+}
+
+function nameOf(member: Setting): Said<string> {
+  return { value: member.key, place: { ...member.place, on: 'key' } };
+}
+
+function localEntry(plugin: Plugin, member: Setting | undefined, context: Context): CatalogEntry {
+  const name = { value: plugin.name.value, place: member === undefined ? plugin.name.place : nameOf(member).place };
+  const source: Source = { kind: 'folder', path: plugin.root };
+  const settings = settingsOf(member, context);
+  const category = settings.category ?? plugin.category;
+  return {
+    ...settings,
+    name,
+    place: member?.place ?? plugin.name.place,
+    source: { value: source, place: plugin.name.place },
+    plugin,
+    ...(category !== undefined && { category }),
+  };
+}
+
+function externalEntry(member: Setting, context: Context): CatalogEntry {
+  const said = recordOf(recordOf(member.value).source);
+  const { kind, ...rest } = said;
+  return {
+    ...settingsOf(member, context),
+    name: nameOf(member),
+    place: member.place,
+    source: { value: sourceOf({ source: kind, ...rest }), place: inside(member.place, 'source') },
+  };
+}
+
+const settingKeys = ['installation', 'authentication', 'category', 'version', 'description'] as const;
+const defaultKeys: readonly string[] = ['installation', 'authentication', 'category'];
+
+/** What an entry's own settings and the catalog's defaults say, each with its place. */
+function settingsOf(member: Setting | undefined, context: Context): Omit<CatalogEntry, 'name' | 'place' | 'source'> {
+  const defaults = inside(context.place, 'defaults');
+  const own = recordOf(member?.value);
+  const found: Partial<Record<(typeof settingKeys)[number], Said<string>>> = {};
+  for (const key of settingKeys) {
+    const said =
+      (member === undefined ? undefined : textAt(own, member.place, key)) ??
+      (defaultKeys.includes(key) ? textAt(context.value.defaults, defaults, key) : undefined);
+    if (said !== undefined) found[key] = said;
+  }
+  const products = member !== undefined && Array.isArray(own.products) ? own.products : undefined;
+  return {
+    ...found,
+    tags: plainTexts(own.tags),
+    raw: own,
+    ...(products !== undefined &&
+      member !== undefined && { products: { value: plainTexts(products), place: inside(member.place, 'products') } }),
+  };
+}

@@ -1,0 +1,77 @@
+import type { Chain } from '../model/chain.ts';
+import type { Deprecation } from '../model/deprecation.ts';
+import { type Document, documentPlace } from '../model/document.ts';
+import { inside } from '../model/place.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { pathsUnder } from '../model/snapshot.ts';
+import type { PublishedIndex } from '../model/workspace.ts';
+import { readDocument, readDocuments } from './read.ts';
+import { isRecord, itemsOf, plainText, recordOf, textAt, textsAt } from './values.ts';
+
+/** The YAML documents of a folder, each held to the schema of its role. */
+export function readFolder(snapshot: Snapshot, folder: string, role: 'deprecation' | 'waiver' | 'catalog'): Document[] {
+  return pathsUnder(snapshot, folder)
+    .filter(path => /\.ya?ml$/.test(path))
+    .flatMap(path => readDocuments(snapshot, path, role));
+}
+
+const kinds = ['deprecate', 'rename', 'yank', 'quarantine'] as const;
+const days = ['announced', 'deprecated', 'sunset', 'remove', 'effective', 'lifted', 'withdrawn'] as const;
+
+/** The dated record a document holds; undefined when it is too broken to name its plugin. */
+export function deprecationOf(document: Document): Deprecation | undefined {
+  const place = documentPlace(document);
+  const plugin = textAt(document.value, place, 'plugin');
+  if (plugin === undefined) return undefined;
+  const kind = kinds.find(known => known === plainText(document.value, 'kind')) ?? 'deprecate';
+  const replacement =
+    textAt(document.value, place, kind === 'rename' ? 'to' : 'replacement') ??
+    textAt(recordOf(document.value).replacement, inside(place, 'replacement'), 'plugin');
+  const dates = days.flatMap(day => {
+    const said = plainText(document.value, day);
+    return said === undefined ? [] : [[day, said] as const];
+  });
+  return {
+    plugin,
+    place,
+    kind,
+    ...Object.fromEntries(dates),
+    ...(replacement !== undefined && replacement.value !== 'none' && { replacement }),
+  };
+}
+
+/** Chain files: `chain.json`, `*.chain.json` and everything in a `chains` folder, at the top or in a plugin. */
+export function isChainFile(path: string): boolean {
+  return /(?:^|\/)(?:[^/]+\.)?chain\.json$|(?:^|\/)chains\/[^/]+\.json$/.test(path);
+}
+
+/** Reads a chain file into its steps. */
+export function readChain(snapshot: Snapshot, file: string): Chain {
+  const document = readDocument(snapshot, file, 'chain');
+  const place = documentPlace(document);
+  const steps = itemsOf(recordOf(document.value).chain, inside(place, 'chain')).flatMap(item => {
+    const plugin = textAt(item.value, item.place, 'plugin');
+    if (plugin === undefined) return [];
+    return [
+      {
+        place: item.place,
+        plugin,
+        inputs: textsAt(item.value, item.place, 'input'),
+        outputs: textsAt(item.value, item.place, 'output'),
+      },
+    ];
+  });
+  return { file, document, steps };
+}
+
+/** A `catalog-index.json` that was committed as the published one, at the top or in `published/`. */
+export function readPublished(snapshot: Snapshot): { index: PublishedIndex; document: Document } | undefined {
+  const file = ['catalog-index.json', 'published/catalog-index.json'].find(path => snapshot.entries.has(path));
+  if (file === undefined) return undefined;
+  const document = readDocument(snapshot, file, 'index');
+  if (!isRecord(document.value)) return { index: { file }, document };
+  const place = documentPlace(document);
+  const asOf = textAt(document.value, place, 'asOf');
+  const validUntil = textAt(document.value, place, 'validUntil');
+  return { index: { file, ...(asOf && { asOf }), ...(validUntil && { validUntil }) }, document };
+}
