@@ -1,4 +1,4 @@
-import type { Change } from '../model/change.ts';
+import type { Change, Drift } from '../model/change.ts';
 import type { Found, Level } from '../model/diagnostic.ts';
 import type { Tree } from '../model/snapshot.ts';
 
@@ -6,6 +6,8 @@ import type { Tree } from '../model/snapshot.ts';
 export interface Example {
   readonly base?: Tree;
   readonly head: Tree;
+  /** What compiling found to differ, for rules about committed output. */
+  readonly drift?: readonly Drift[];
   /** UTC day; `2026-11-20` unless told. */
   readonly today?: string;
   /** `file#/pointer` of every finding of this rule, in order; empty: the rule stays quiet. */

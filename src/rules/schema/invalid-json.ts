@@ -1,0 +1,36 @@
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'schema/invalid-json',
+  title: 'A file is not strict JSON',
+  level: 'error',
+  core: true,
+  since: '0.1.0',
+  why: `Clients read JSON to the letter. One comment, trailing comma or byte order mark in a marketplace.json and
+codex-cli 0.169.0 and copilot 1.0.102 refuse the whole catalog; in a plugin.json and the plugin cannot be installed.`,
+
+  examples: {
+    'a trailing comma': {
+      head: { 'plugins/hello/.codex-plugin/plugin.json': '{\n  "name": "hello",\n  "version": "1.0.0",\n}\n' },
+      finds: ['plugins/hello/.codex-plugin/plugin.json'],
+    },
+    'a byte order mark': {
+      head: { 'plugins/hello/.codex-plugin/plugin.json': '\ufeff{ "name": "hello", "version": "1.0.0" }\n' },
+      finds: ['plugins/hello/.codex-plugin/plugin.json'],
+    },
+    'strict JSON': {
+      head: { 'plugins/hello/.codex-plugin/plugin.json': '{ "name": "hello", "version": "1.0.0" }\n' },
+      finds: [],
+    },
+  },
+
+  *check({ head }) {
+    for (const document of head.documents) {
+      if (document.format !== 'json') continue;
+      for (const fault of document.faults) {
+        if (fault.kind !== 'syntax' && fault.kind !== 'bom') continue;
+        yield { at: fault.place, message: fault.message, ...(fault.hint !== undefined && { hint: fault.hint }) };
+      }
+    }
+  },
+});

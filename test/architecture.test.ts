@@ -1,0 +1,81 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+const files = globSync('src/**/*.ts', { cwd: root })
+  .map(file => file.replaceAll('\\', '/'))
+  .sort();
+
+/** Which rooms a room may look into besides itself. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  clients: ['model'],
+  load: ['model', 'clients'],
+  rules: ['model', 'clients'],
+  compile: ['model', 'clients'],
+  report: ['model', 'clients'],
+  ports: ['model', 'clients'],
+  check: ['model', 'clients', 'rules'],
+  commands: ['model', 'clients', 'load', 'rules', 'check', 'compile', 'report', 'ports', 'options'],
+  options: ['model'],
+  cli: ['commands', 'report', 'options', 'ports', 'model'],
+  index: ['model', 'load', 'check', 'compile', 'rules'],
+};
+
+/** Each package has one home. */
+const homes: Readonly<Record<string, RegExp>> = {
+  yaml: /^src\/load\//,
+  ajv: /^src\/load\//,
+  semver: /^src\/model\/version\.ts$/,
+  globby: /^src\/ports\//,
+};
+
+const pure = /^src\/(model|clients|load|rules|check|compile|report)\//;
+const impure = [
+  /['"]node:(?!(?:crypto|util)['"])/,
+  /\bprocess\./,
+  /\bDate\.now\b/,
+  /\bnew Date\(\)/,
+  /\bMath\.random\b/,
+  /\.localeCompare\b/,
+  /\btoLocale\w+/,
+  /\bIntl\./,
+];
+
+function roomOf(file: string): string {
+  return file.split('/')[1]?.replace(/\.ts$/, '') ?? '';
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(match => match[1] ?? '');
+}
+
+test.each(files)('%s imports only what its room may', file => {
+  for (const name of importsOf(file)) {
+    if (!name.startsWith('.')) continue;
+    const room = roomOf(normalize(join(dirname(file), name)).replaceAll('\\', '/'));
+    if (room === roomOf(file) || name.endsWith('.json')) continue;
+    expect(allowed[roomOf(file)], `${file} imports ${name}`).toContain(room);
+  }
+});
+
+test.each(files)('%s uses packages only where they live', file => {
+  for (const name of importsOf(file)) {
+    if (name.startsWith('.') || name.startsWith('node:')) continue;
+    const home = homes[name.split('/')[0] ?? ''];
+    expect(home?.test(file), `${file} imports ${name}`).toBe(true);
+  }
+});
+
+test.each(files.filter(file => pure.test(file)))('%s is pure', file => {
+  const text = readFileSync(join(root, file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '');
+  for (const pattern of impure) expect(text, file).not.toMatch(pattern);
+});
+
+test('check knows of rules only what a rule is', () => {
+  for (const file of files.filter(file => file.startsWith('src/check/'))) {
+    for (const name of importsOf(file)) if (name.includes('/rules/')) expect(name).toMatch(/rules\/rule\.ts$/);
+  }
+});

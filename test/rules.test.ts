@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { load } from '../src/load/load.ts';
+import { placeText } from '../src/model/place.ts';
+import { snapshotOf, type Tree } from '../src/model/snapshot.ts';
+import type { Workspace } from '../src/model/workspace.ts';
+import { rules } from '../src/rules/index.ts';
+import type { Example, Rule } from '../src/rules/rule.ts';
+
+const day = '2026-11-20';
+
+describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (_, rule) => {
+  test.each(Object.entries(rule.examples))('%s', (_, example) => {
+    expect(placesFound(rule, example)).toEqual(example.finds);
+  });
+
+  test('has an example that finds and one that stays quiet', () => {
+    const finds = Object.values(rule.examples).map(example => example.finds.length > 0);
+    expect(finds).toContain(true);
+    expect(finds).toContain(false);
+  });
+
+  test('speaks to people', () => {
+    expect(rule.id).toMatch(/^[a-z]+\/[a-z-]+$/);
+    expect(rule.title).toMatch(/^[A-Z"].*[^.]$/);
+    expect(rule.why.trim().length).toBeGreaterThan(60);
+  });
+});
+
+test('ids are unique and in order', () => {
+  const ids = rules.map(rule => rule.id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids).toEqual([...ids].sort());
+});
+
+function placesFound(rule: Rule, example: Example): string[] {
+  const today = example.today ?? day;
+  const base = example.base === undefined ? undefined : loaded(example.base, today);
+  const change = { head: loaded(example.head, today), today, losses: [], drift: example.drift ?? [] };
+  const found = [...rule.check(base === undefined ? change : { ...change, base })];
+  for (const { message, hint } of found) {
+    expect(message, 'a message is one line').toMatch(/^[^\n]+$/);
+    expect(hint ?? 'x', 'a hint is one line').toMatch(/^[^\n]+$/);
+  }
+  return found.map(({ at }) => placeText(at));
+}
+
+function loaded(tree: Tree, today: string): Workspace {
+  return load(snapshotOf(tree), today);
+}
