@@ -5,7 +5,7 @@ export function didYouMean(written: string, candidates: Iterable<string>): strin
   for (const candidate of candidates) {
     if (candidate === written) continue;
     if (candidate.toLowerCase() === written.toLowerCase()) return candidate;
-    const distance = editDistance(written, candidate, bestDistance - 1);
+    const distance = editDistance(written, candidate, bestDistance);
     if (distance < bestDistance || (distance === bestDistance && best !== undefined && candidate < best)) {
       best = candidate;
       bestDistance = distance;
