@@ -1,0 +1,78 @@
+import type { Loss } from '../model/build.ts';
+import type { CatalogSummary, Report } from '../model/report.ts';
+import { counted } from '../model/words.ts';
+import { type Style, say } from './style.ts';
+import { visible } from './visible.ts';
+
+/** What a build made: per catalog and target the entries and what they could not carry, then the paths. */
+export function builtText(report: Report, style: Style): string[] {
+  if (!report.command.startsWith('build') || !report.passed) return [];
+  return [...report.catalogs.map(catalog => catalogText(catalog, report.losses, style)), writtenText(report, style)];
+}
+
+function catalogText(catalog: CatalogSummary, losses: readonly Loss[], style: Style): string {
+  const lines = [`${say(style, 'strong', visible(catalog.name))}  ${say(style, 'place', visible(catalog.file))}`];
+  for (const target of catalog.targets) {
+    const lost = losses.filter(loss => loss.catalog === catalog.name && loss.target === target);
+    const emitted = catalog.emitted?.[target] ?? 0;
+    lines.push(`  ${target.padEnd(8)} ${counted(emitted, 'entry', 'entries')}${lostText(lost)}`);
+    lines.push(...lossLines(lost, style));
+  }
+  return lines.join('\n');
+}
+
+function lostText(losses: readonly Loss[]): string {
+  const entries = losses.filter(loss => loss.entry).length;
+  const fields = losses.length - entries;
+  const parts: string[] = [];
+  if (entries > 0) parts.push(`${entries} left out`);
+  if (fields > 0) parts.push(`${counted(fields, 'value')} not carried`);
+  return parts.length === 0 ? '' : `, ${parts.join(', ')}`;
+}
+
+/** The same loss for many plugins is one line; all of them are in the JSON report and in the index. */
+function lossLines(losses: readonly Loss[], style: Style): string[] {
+  const groups = new Map<string, Loss[]>();
+  for (const loss of losses) {
+    const key = JSON.stringify([loss.entry, loss.what, loss.because]);
+    groups.set(key, [...(groups.get(key) ?? []), loss]);
+  }
+  return [...groups.values()].map(group => {
+    const [{ entry, what, because }] = group as [Loss];
+    const names = group.flatMap(loss => loss.plugin ?? []);
+    const subject = entry ? 'left out' : `no ${visible(what)}`;
+    return say(style, 'faint', `    ${subject}${namesText(names, style)}: ${visible(because)}`);
+  });
+}
+
+function namesText(names: readonly string[], { verbose }: Style): string {
+  if (names.length === 0) return '';
+  const some = verbose || names.length <= 3 ? names : names.slice(0, 3);
+  const rest = names.length - some.length;
+  const list = some.map(visible).join(', ');
+  return ` (${list}${rest > 0 ? ` and ${rest} more` : ''})`;
+}
+
+function writtenText({ written, command }: Report, style: Style): string {
+  if (written.length === 0) {
+    return command.includes('--check')
+      ? 'The committed files are what the sources compile to; nothing was written.'
+      : '';
+  }
+  const lines = [`Wrote ${counted(written.length, 'file')}:`];
+  for (const [path, count] of folders(written)) {
+    lines.push(`  ${say(style, 'place', visible(path))}${count > 1 ? `  ${counted(count, 'file')}` : ''}`);
+  }
+  return lines.join('\n');
+}
+
+/** Paths two steps deep, with how many files are there: `dist/acme/` with its plugins is one line. */
+function folders(paths: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const path of paths) {
+    const steps = path.split('/');
+    const shown = steps.length <= 2 || steps[0]?.startsWith('.') ? path : `${steps[0]}/${steps[1]}/`;
+    counts.set(shown, (counts.get(shown) ?? 0) + 1);
+  }
+  return counts;
+}
