@@ -58,8 +58,8 @@ function findings(rule: Rule, change: Change): readonly Found[] {
 
 /** The same rule saying the same of the same place is one finding, at its strictest. */
 function keep(kept: Map<string, Diagnostic>, next: Diagnostic): void {
-  const { file, pointer, on, span } = next.at;
-  const key = JSON.stringify([next.rule, file, pointer, on, span, next.message]);
+  const { file, document, pointer, on, span } = next.at;
+  const key = JSON.stringify([next.rule, file, document, pointer, on, span, next.message]);
   const known = kept.get(key);
   if (known === undefined || rank(next.level) < rank(known.level)) kept.set(key, next);
 }

@@ -1,0 +1,58 @@
+import { isAbsolute, join, posix } from 'node:path';
+import type { Skipped } from '../model/report.ts';
+import { Trouble } from '../model/trouble.ts';
+import { didYouMean, shown } from '../model/words.ts';
+import type { Options } from '../options.ts';
+import { rules } from '../rules/index.ts';
+import { type Judgement, judge } from './judge.ts';
+import type { OutputPort, Ports } from './ports.ts';
+import { readTrees } from './read-trees.ts';
+import { reportOf } from './report-of.ts';
+import type { Outcome } from './run.ts';
+
+/** Checks, and when nothing fails writes the compiled catalogs; with `--check` it compares instead of writing. */
+export async function runBuild(options: Options, ports: Ports): Promise<Outcome> {
+  if (options.write && options.check) {
+    throw new Trouble('options-clash', '--write and --check exclude each other', 'Write first: catalogc build --write');
+  }
+  const trees = await readTrees(options, ports.trees);
+  const today = options.asOf ?? ports.today();
+  const judgement = judge(trees, rules, today, { only: options.catalog, drift: options.check });
+  demandCatalogs(options.catalog, judgement);
+  const learned = reportOf(commandOf(options), judgement, options);
+  const report = { ...learned, skipped: [...learned.skipped, ...nothingCommitted(options, judgement)] };
+  if (!report.passed) return { kind: 'report', report, exitCode: 1 };
+  const written = options.check ? [] : await write(judgement, options, ports.output);
+  return { kind: 'report', report: { ...report, written }, exitCode: 0 };
+}
+
+/** Paths as seen from where the command runs. */
+async function write({ build, head }: Judgement, options: Options, port: OutputPort): Promise<readonly string[]> {
+  const { dir } = options;
+  const out = isAbsolute(options.out) ? options.out : join(dir, options.out);
+  const outputs = [...build.catalogs.flatMap(catalog => catalog.outputs), ...build.outputs];
+  const committed = options.write ? await port.writeCommitted(dir, build.committed, head.snapshot) : [];
+  const built = await port.writeBuild(out, outputs, head.snapshot, dir);
+  return [...committed.map(path => posix.join(dir, path)), ...built.map(path => posix.join(out, path))];
+}
+
+function commandOf({ write, check }: Options): string {
+  if (check) return 'build --check';
+  return write ? 'build --write' : 'build';
+}
+
+function demandCatalogs(asked: readonly string[], { head }: Judgement): void {
+  const known = head.catalogs.map(({ name }) => name.value);
+  const unknown = asked.find(name => !known.includes(name));
+  if (unknown === undefined) return;
+  const near = didYouMean(unknown, known) ?? known[0];
+  const hint =
+    near === undefined ? 'There is no catalog here; define one in catalogs/.' : `catalogc build --catalog ${near}`;
+  throw new Trouble('catalog-unknown', `No catalog is called ${shown(unknown)}`, hint);
+}
+
+function nothingCommitted({ write, check }: Options, { build }: Judgement): Skipped[] {
+  if (build.committed.length > 0 || !(write || check)) return [];
+  const what = write ? 'writing committed files' : 'comparing committed files';
+  return [{ what, because: 'no catalog here has source.kind local' }];
+}

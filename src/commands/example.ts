@@ -1,0 +1,52 @@
+import type { Finding } from '../model/report.ts';
+import { snapshotOf, type Tree } from '../model/snapshot.ts';
+import { findingText } from '../report/finding.ts';
+import { type Style, say } from '../report/style.ts';
+import { visible } from '../report/visible.ts';
+import type { Example, Rule } from '../rules/rule.ts';
+import { judge } from './judge.ts';
+
+/** What the rule says about an example, through the very stages of a run. */
+export function findingsOf(rule: Rule, { head, base, today = '2026-11-20' }: Example): readonly Finding[] {
+  const trees = { head: snapshotOf(head), ...(base && { base: snapshotOf(base, 'base') }), skipped: [] };
+  return judge(trees, [rule], today, { drift: true }).findings;
+}
+
+/** One example as a person reads it: the tree, and what is found in it. */
+export function exampleText(rule: Rule, name: string, example: Example, style: Style): string {
+  const lines = [say(style, 'strong', `Example: ${name}`)];
+  if (example.today !== undefined) lines.push(`  on ${example.today}`);
+  if (example.base !== undefined) lines.push('  before', ...treeLines(example.base), '  after');
+  lines.push(...treeLines(example.head), '');
+  const found = findingsOf(rule, example);
+  if (found.length === 0) lines.push(say(style, 'good', '  finds nothing'));
+  else lines.push(found.map(finding => indented(findingText(finding, style))).join('\n\n'));
+  return lines.join('\n');
+}
+
+/** Paths as an indented tree; a folder is named once. */
+function treeLines(tree: Tree): string[] {
+  const lines: string[] = [];
+  let open: readonly string[] = [];
+  for (const path of Object.keys(tree).sort()) {
+    const steps = path.split('/');
+    const folders = steps.slice(0, -1);
+    let depth = 0;
+    while (depth < folders.length && folders[depth] === open[depth]) depth++;
+    for (; depth < folders.length; depth++) lines.push(line(depth, `${folders[depth]}/`));
+    lines.push(line(folders.length, steps.at(-1) ?? path));
+    open = folders;
+  }
+  return lines;
+}
+
+function line(depth: number, name: string): string {
+  return `    ${'  '.repeat(depth)}${visible(name)}`;
+}
+
+function indented(text: string): string {
+  return text
+    .split('\n')
+    .map(each => (each === '' ? '' : `  ${each}`))
+    .join('\n');
+}

@@ -1,0 +1,57 @@
+import { type Command, commands, type Option, options } from '../options.ts';
+
+/** Help for one command, or for the tool as a whole, made from the option table. */
+export function helpText(command: Command | undefined, version: string): string {
+  return command === undefined ? wholeHelp(version) : commandHelp(command);
+}
+
+function wholeHelp(version: string): string {
+  return `catalogc ${version}: the compiler for agent-plugin catalogs
+
+Usage: catalogc <command> [options]
+
+Commands
+${rows(Object.entries(commands).map(([name, { words, help }]) => [`${name} ${words}`.trim(), help]))}
+
+Examples
+${rows([
+  ['catalogc check', 'in any repository that has a marketplace.json or a plugins folder'],
+  ['catalogc build', 'check, then write catalogs for every client to dist/'],
+  ['catalogc check --base origin/main', 'judge a change against what it started from'],
+  ['catalogc build --check', 'in CI: are the committed catalogs up to date?'],
+])}
+
+Exit codes: 0 passed, 1 findings, 2 could not run, 3 catalogc itself broke.
+Options of a command: catalogc <command> --help
+`;
+}
+
+function commandHelp(command: Command): string {
+  const { words, help } = commands[command];
+  const own = options.filter(option => option.commands.includes(command));
+  return `catalogc ${command}: ${help}
+
+Usage: catalogc ${command}${words === '' ? '' : ` ${words}`} [options]
+
+Options
+${rows(own.map(option => [flagText(option), aboutText(option)]))}
+`;
+}
+
+function flagText({ name, short, type, label, values }: Option): string {
+  const value = type === 'boolean' ? '' : ` ${values?.join('|') ?? label}`;
+  return `${short === undefined ? '    ' : `-${short}, `}--${name}${value}`;
+}
+
+function aboutText({ help, default: preset, environment }: Option): string {
+  const notes = [
+    ...(preset === undefined ? [] : [preset]),
+    ...(environment === undefined ? [] : [environment.join(', ')]),
+  ];
+  return notes.length === 0 ? help : `${help} (${notes.join('; ')})`;
+}
+
+function rows(pairs: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...pairs.map(([left]) => left.length));
+  return pairs.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n');
+}

@@ -1,0 +1,25 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import type { Skipped } from '../model/report.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import type { Options } from '../options.ts';
+import type { Trees as TreePort } from './ports.ts';
+
+/** The trees a run looks at, and what of them could not be read. */
+export interface Trees {
+  readonly head: Snapshot;
+  readonly base?: Snapshot;
+  readonly skipped: readonly Skipped[];
+}
+
+/** Reads the folder, and the commit it is compared with when one is named. */
+export async function readTrees(options: Options, port: TreePort): Promise<Trees> {
+  const { snapshot, skipped } = await port.readWorkTree(options.dir, below(options.dir, options.out));
+  if (options.base === undefined) return { head: snapshot, skipped };
+  return { head: snapshot, base: await port.readCommit(options.dir, options.base), skipped };
+}
+
+/** The output folder as a path below `dir`: what we wrote is no input. Nothing, when it lies elsewhere. */
+function below(dir: string, out: string): string[] {
+  const path = relative(resolve(dir), resolve(dir, out)).split(sep).join('/');
+  return path === '' || path.startsWith('../') || path === '..' || isAbsolute(path) ? [] : [path];
+}

@@ -1,0 +1,66 @@
+import { rank } from '../check/check.ts';
+import type { Catalog } from '../model/catalog.ts';
+import { targets } from '../model/client.ts';
+import type { CatalogSummary, Finding, Report, Skipped } from '../model/report.ts';
+import { counted } from '../model/words.ts';
+import type { Options } from '../options.ts';
+import type { Judgement } from './judge.ts';
+import { tool } from './tool.ts';
+
+/** What was learned, put together; `command` is what to type to see it again. */
+export function reportOf(command: string, judgement: Judgement, options: Options): Report {
+  const { head, base, findings } = judgement;
+  const failOn = options.failOn ?? head.policy.failOn;
+  return {
+    command,
+    tool,
+    asOf: judgement.today,
+    failOn,
+    snapshot: named(head.snapshot),
+    ...(base && { base: named(base) }),
+    findings,
+    totals: { error: count(findings, 'error'), warn: count(findings, 'warn'), info: count(findings, 'info') },
+    rules: { run: judgement.run, off: judgement.off },
+    skipped: [...judgement.skipped, ...elsewhere(head.catalogs)],
+    plugins: head.plugins.length,
+    catalogs: head.catalogs.map(catalog => summaryOf(catalog, judgement)),
+    losses: judgement.build.losses,
+    written: [],
+    passed: findings.every(({ level }) => rank(level) > rank(failOn)),
+  };
+}
+
+function named({ label, commit }: { readonly label: string; readonly commit?: string }) {
+  return { label, ...(commit !== undefined && { commit }) };
+}
+
+function count(findings: readonly Finding[], level: Finding['level']): number {
+  return findings.filter(finding => finding.level === level).length;
+}
+
+function summaryOf(catalog: Catalog, { build }: Judgement): CatalogSummary {
+  const compiled = build.catalogs.find(({ name }) => name === catalog.name.value);
+  const emitted: Record<string, number> = {};
+  for (const target of targets) {
+    const names = catalog.targets.includes(target) ? compiled?.emitted[target] : undefined;
+    if (names !== undefined) emitted[target] = names.length;
+  }
+  return {
+    name: catalog.name.value,
+    file: catalog.file,
+    targets: catalog.targets,
+    entries: catalog.entries.length,
+    ...(compiled && { emitted }),
+  };
+}
+
+/** Entries whose files are not in this tree: nothing is fetched, so nothing is known of them. */
+function elsewhere(catalogs: readonly Catalog[]): Skipped[] {
+  const names = new Set<string>();
+  for (const { entries } of catalogs) {
+    for (const { name, source } of entries) if (source.value.kind !== 'folder') names.add(name.value);
+  }
+  if (names.size === 0) return [];
+  const what = `the files of ${counted(names.size, 'entry', 'entries')}`;
+  return [{ what, because: 'their source is not in this tree, and nothing is fetched' }];
+}

@@ -1,0 +1,25 @@
+import type { Report } from '../model/report.ts';
+import type { Command, Options } from '../options.ts';
+import type { Style } from '../report/style.ts';
+import type { Ports } from './ports.ts';
+
+/** What a command gives back: a report for a reporter, or text that only needs dressing. Nothing is printed yet. */
+export type Outcome =
+  | { readonly kind: 'report'; readonly report: Report; readonly exitCode: 0 | 1 }
+  | { readonly kind: 'text'; readonly text: (style: Style) => string; readonly exitCode: 0 };
+
+/** Runs one command. Trouble and faults of our own are thrown; only the command's own code is loaded. */
+export async function run(command: Command, options: Options, ports: Ports): Promise<Outcome> {
+  switch (command) {
+    case 'check':
+      return (await import('./check.ts')).runCheck(options, ports);
+    case 'build':
+      return (await import('./build.ts')).runBuild(options, ports);
+    case 'rules':
+      return (await import('./rules.ts')).runRules(options);
+    case 'explain':
+      return (await import('./explain.ts')).runExplain(options);
+    case 'schema':
+      return (await import('./schema.ts')).runSchema(options, ports.schemas);
+  }
+}
