@@ -1,0 +1,72 @@
+#!/usr/bin/env node
+import { styleText } from 'node:util';
+import { readArguments } from './commands/arguments.ts';
+import { helpText } from './commands/help.ts';
+import type { Ports } from './commands/ports.ts';
+import { type Outcome, run } from './commands/run.ts';
+import { tool } from './commands/tool.ts';
+import { type Options, settle } from './options.ts';
+import { today } from './ports/clock.ts';
+import { failureText } from './report/failure.ts';
+
+// Doors open when first used: help and version touch none of them.
+const ports: Ports = {
+  trees: {
+    readWorkTree: async (dir, exclude) => (await import('./ports/files.ts')).readWorkTree(dir, exclude),
+    readCommit: async (dir, ref) => (await import('./ports/git.ts')).readCommit(dir, ref),
+  },
+  output: {
+    writeBuild: async (...build) => (await import('./ports/output.ts')).writeBuild(...build),
+    writeCommitted: async (...files) => (await import('./ports/committed.ts')).writeCommitted(...files),
+  },
+  schemas: {
+    kinds: async () => (await import('./ports/schemas.ts')).schemaKinds(),
+    read: async kind => (await import('./ports/schemas.ts')).readSchema(kind),
+  },
+  today: () => today(process.env),
+};
+
+async function main(argv: readonly string[]): Promise<number> {
+  const { command, given, words } = readArguments(argv);
+  if (given.version === true) return print(`${tool.version}\n`, 0);
+  if (given.help === true) return print(helpText(command, tool.version), 0);
+  if (command === undefined) {
+    process.stderr.write(helpText(undefined, tool.version));
+    return 2;
+  }
+  const options = settle(given, words);
+  const outcome = await run(command, options, ports);
+  return print(await printed(outcome, options), outcome.exitCode);
+}
+
+async function printed(outcome: Outcome, options: Options): Promise<string> {
+  const style = { color: inColor(options.color), verbose: options.verbose, quiet: options.quiet };
+  if (outcome.kind === 'text') return outcome.text(style);
+  if (options.format === 'json') return (await import('./report/json.ts')).json(outcome.report);
+  return (await import('./report/human.ts')).human(outcome.report, style);
+}
+
+/** node itself knows about terminals, NO_COLOR and FORCE_COLOR. */
+function inColor(asked: Options['color']): boolean {
+  if (asked !== 'auto') return asked === 'always';
+  return styleText('red', 'x', { stream: process.stdout, validateStream: true }) !== 'x';
+}
+
+function print(text: string, exitCode: number): number {
+  process.stdout.write(text);
+  return exitCode;
+}
+
+// `catalogc check | head` closes the pipe before we are done: that is no fault.
+process.stdout.on('error', error => {
+  if (!('code' in error) || error.code !== 'EPIPE') throw error;
+});
+
+try {
+  // Never process.exit: it would cut off what is still on its way into a pipe.
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  const { text, exitCode } = failureText(error, { debug: process.argv.includes('--debug'), version: tool.version });
+  process.stderr.write(text);
+  process.exitCode = exitCode;
+}
