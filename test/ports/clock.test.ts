@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { today } from '../../src/ports/clock.ts';
+
+test('SOURCE_DATE_EPOCH says which UTC day it is', () => {
+  expect(today({ SOURCE_DATE_EPOCH: '0' })).toBe('1970-01-01');
+  expect(today({ SOURCE_DATE_EPOCH: '1795219199' })).toBe('2026-11-20');
+  expect(today({ SOURCE_DATE_EPOCH: '1795219200' })).toBe('2026-11-21');
+  expect(today({ SOURCE_DATE_EPOCH: '253402300799' })).toBe('9999-12-31');
+});
+
+test('anything else is the clock', () => {
+  for (const value of [undefined, '', 'soon', '-1', '1.5', '1e9', ' 1', '253402300800'])
+    expect(today({ SOURCE_DATE_EPOCH: value })).toMatch(/^20\d\d-\d\d-\d\d$/);
+});
