@@ -1,0 +1,86 @@
+import { Trouble } from '../model/trouble.ts';
+import { gitFailed, runGit } from './git-command.ts';
+
+const mebi = 1024 * 1024;
+const mostPerFile = 64 * mebi;
+const mostPerRun = 512 * mebi;
+const mostKept = 256 * mebi;
+// What git says in a partial clone when it may not go and fetch.
+const wantsFetch = /transport '.*' not allowed|lazy fetching disabled|promisor remote/;
+
+/** Reads blobs by object id, many per git process. */
+export interface Blobs {
+  read(oid: string): Uint8Array | undefined;
+}
+
+/**
+ * Blobs of one repository. The first read takes all of `likely` along; after that each read that misses
+ * takes along the ids that follow it in `all`, twice as many every time, so reading everything needs few processes.
+ */
+export function blobsOf(dir: string, likely: readonly string[], all: readonly string[]): Blobs {
+  const order = [...new Set(all)];
+  const position = new Map(order.map((oid, index) => [oid, index]));
+  let kept = new Map<string, Uint8Array | undefined>();
+  let keptBytes = 0;
+  let ahead = 0;
+
+  function take(oids: readonly string[]): void {
+    for (const [oid, bytes] of fetchBlobs(dir, oids)) {
+      kept.set(oid, bytes);
+      keptBytes += bytes?.length ?? 0;
+    }
+  }
+
+  function following(oid: string): string[] {
+    const start = position.get(oid) ?? order.length;
+    const next = order.slice(start + 1, start + 1 + ahead).filter(other => !kept.has(other));
+    ahead = Math.min(4096, ahead * 2 + 1);
+    return [oid, ...next];
+  }
+
+  let first = true;
+  return {
+    read(oid) {
+      if (first) take([...new Set([...likely, oid])]);
+      first = false;
+      if (kept.has(oid)) return kept.get(oid);
+      if (keptBytes > mostKept) kept = new Map();
+      if (kept.size === 0) keptBytes = 0;
+      take(following(oid));
+      return kept.get(oid);
+    },
+  };
+}
+
+/** One `git cat-file --batch`; when all together are too much for memory, by halves; what is too big alone is undefined. */
+function fetchBlobs(dir: string, oids: readonly string[]): [string, Uint8Array | undefined][] {
+  const limit = oids.length === 1 ? mostPerFile + 256 : mostPerRun;
+  const answer = runGit(dir, ['cat-file', '--batch', '--buffer'], `${oids.join('\n')}\n`, limit);
+  if (answer === undefined) throw gitFailed('git is gone');
+  if (answer.status === 0) return splitBatch(answer.stdout, oids);
+  if (answer.status !== null) throw wantsFetch.test(answer.stderr) ? missing(oids) : gitFailed(answer.stderr);
+  const [only, ...others] = oids;
+  if (only !== undefined && others.length === 0) return [[only, undefined]];
+  const middle = oids.length >>> 1;
+  return [...fetchBlobs(dir, oids.slice(0, middle)), ...fetchBlobs(dir, oids.slice(middle))];
+}
+
+function splitBatch(stdout: Buffer, oids: readonly string[]): [string, Uint8Array | undefined][] {
+  let at = 0;
+  return oids.map(oid => {
+    const end = stdout.indexOf(10, at);
+    const [, type, size = ''] = stdout.toString('latin1', at, end).split(' ');
+    if (type !== 'blob') throw missing([oid]);
+    const start = end + 1;
+    at = start + Number(size) + 1; // a newline follows the content
+    return [oid, Number(size) > mostPerFile ? undefined : stdout.subarray(start, at - 1)];
+  });
+}
+
+function missing(oids: readonly string[]): Trouble {
+  return new Trouble(
+    'object-missing',
+    `${oids.length === 1 ? `The object ${oids[0]} is` : 'Some objects are'} not in this clone, which looks like a partial one`,
+    'Bring all objects here, then try again: git fetch --refetch --no-filter',
+  );
+}

@@ -1,0 +1,109 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Skipped } from '../model/report.ts';
+import type { Entry, Snapshot } from '../model/snapshot.ts';
+import { Trouble } from '../model/trouble.ts';
+import { shown } from '../model/words.ts';
+import { blobsOf } from './blobs.ts';
+import { diskReader, folderAt } from './folder.ts';
+import { codeOf, runGit } from './git-command.ts';
+import { type ExcludedBy, findWorkTree, type Listing, listWorkTree, modeOnDisk, reasonToSkip } from './work-tree.ts';
+
+/** A tree read from disk, and what of it could not be looked at. */
+export interface WorkTree {
+  readonly snapshot: Snapshot;
+  readonly skipped: readonly Skipped[];
+}
+
+/**
+ * The files of a folder: what git tracks or would add when it is in a repository, else all that no .gitignore names.
+ * `exclude` are folders below `dir` (the output folder) that are not part of it. Files are read when asked for.
+ */
+export async function readWorkTree(dir: string, exclude: readonly string[] = ['dist']): Promise<WorkTree> {
+  const root = folderAt(dir);
+  const excludedBy = (path: string): string | undefined =>
+    exclude.find(folder => folder !== '' && (path === folder || path.startsWith(`${folder}/`)));
+  const found = findWorkTree(root);
+  if (typeof found === 'object') {
+    const listing = listWorkTree(root, excludedBy);
+    if (listing.entries.size > 0 || !isIgnored(root)) return workTreeOf(root, 'work tree', listing, found.commit);
+  }
+  const listing = await listFolder(root, excludedBy, typeof found === 'object');
+  const unread: Skipped[] =
+    found === undefined && isInRepository(root)
+      ? [{ what: 'the git repository', because: 'git is not installed; all files that no .gitignore names were taken' }]
+      : [];
+  return workTreeOf(root, 'folder', { ...listing, skipped: [...unread, ...listing.skipped] });
+}
+
+function workTreeOf(root: string, label: string, listing: Listing, commit?: string): WorkTree {
+  const { entries, sparse, skipped } = listing;
+  const read = diskReader(root);
+  const oids = [...sparse.values()];
+  const blobs = blobsOf(root, [], oids);
+  const snapshot: Snapshot = {
+    label,
+    ...(commit === undefined ? {} : { commit }),
+    entries,
+    paths: [...entries.keys()].sort(),
+    bytes: path => {
+      const entry = entries.get(path);
+      if (entry === undefined) return undefined;
+      const oid = sparse.get(path);
+      return read(path, entry.mode) ?? (oid === undefined || entry.mode === 'submodule' ? undefined : blobs.read(oid));
+    },
+  };
+  return { snapshot, skipped };
+}
+
+async function listFolder(root: string, excludedBy: ExcludedBy, ignored: boolean): Promise<Listing> {
+  const entries = new Map<string, Entry>();
+  const skipped: Skipped[] = [];
+  for (const { path, dirent } of await walk(root, ignored)) {
+    if (excludedBy(path) !== undefined || (dirent.isDirectory() && !path.includes('\n'))) continue;
+    const mode = modeOnDisk(root, path);
+    const because = dirent.isDirectory()
+      ? 'a folder with a line break in its name is only read in a git repository'
+      : reasonToSkip(path, mode, mode !== undefined || !path.includes('\ufffd'));
+    if (because !== undefined) skipped.push({ what: shown(path), because });
+    else if (mode !== undefined) entries.set(path, { path, mode });
+  }
+  return { entries, sparse: new Map(), skipped };
+}
+
+/** In a folder that its repository ignores, only the .gitignore files below it count. */
+async function walk(root: string, ignored: boolean) {
+  const { globby } = await import('globby');
+  try {
+    return await globby('**/*', {
+      cwd: root,
+      dot: true,
+      ...(ignored ? { ignoreFiles: '**/.gitignore' } : { gitignore: true }),
+      followSymbolicLinks: false,
+      onlyFiles: false,
+      objectMode: true,
+      expandDirectories: false,
+      ignore: ['**/.git', '**/node_modules'],
+    });
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error;
+    throw new Trouble(
+      'unreadable-folder',
+      `${shown(root, 200)} cannot be read: ${shown(String(error), 200)}`,
+      'Make it readable: chmod -R u+rX .',
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+/** Does the repository around it ignore this folder? Then nothing of it is listed, although it was asked for by name. */
+function isIgnored(root: string): boolean {
+  return runGit(root, ['check-ignore', '-q', '.'])?.status === 0;
+}
+
+function isInRepository(folder: string): boolean {
+  const above = dirname(folder);
+  return existsSync(join(folder, '.git')) || (above !== folder && isInRepository(above));
+}

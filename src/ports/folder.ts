@@ -1,0 +1,84 @@
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readlinkSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
+import { sep } from 'node:path';
+import type { Mode } from '../model/snapshot.ts';
+import { Trouble } from '../model/trouble.ts';
+import { shown } from '../model/words.ts';
+
+const mostBytes = 64 * 1024 * 1024;
+// O_NONBLOCK so that a FIFO in the place of a file cannot make us wait for its writer.
+const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/** The real path of a folder someone named. */
+export function folderAt(dir: string): string {
+  try {
+    const root = realpathSync(dir);
+    if (statSync(root).isDirectory()) return root;
+  } catch {
+    // said below
+  }
+  throw new Trouble('no-such-folder', `${shown(dir, 200)} is not a folder`, 'Name a folder that exists: ls');
+}
+
+/** Reads files below a root and never through a link; at most 64 MiB each, undefined where nothing can be read. */
+export function diskReader(root: string): (path: string, mode: Mode) => Uint8Array | undefined {
+  const folders = new Map<string, boolean>([['', true]]);
+
+  function isPlainFolder(folder: string): boolean {
+    const known = folders.get(folder);
+    if (known !== undefined) return known;
+    const plain =
+      isPlainFolder(folder.slice(0, Math.max(0, folder.lastIndexOf('/')))) &&
+      lstatSync(at(root, folder), { throwIfNoEntry: false })?.isDirectory() === true;
+    folders.set(folder, plain);
+    return plain;
+  }
+
+  return (path, mode) => {
+    if (mode === 'submodule') return undefined;
+    try {
+      if (!isPlainFolder(path.slice(0, Math.max(0, path.lastIndexOf('/'))))) return undefined;
+      return mode === 'link' ? readLink(at(root, path)) : readFile(at(root, path));
+    } catch {
+      return undefined; // what cannot be read is undefined; the rules say so
+    }
+  };
+}
+
+/** A path of a snapshot on disk. */
+export function at(root: string, path: string): string {
+  return `${root}${root.endsWith(sep) ? '' : sep}${sep === '/' ? path : path.replaceAll('/', sep)}`;
+}
+
+function readLink(path: string): Uint8Array {
+  // Where core.symlinks is false, git checks a link out as a plain file that holds the target.
+  return lstatSync(path).isSymbolicLink() ? readlinkSync(path, { encoding: 'buffer' }) : readFile(path, 65_536);
+}
+
+function readFile(path: string, most = mostBytes): Uint8Array {
+  if (constants.O_NOFOLLOW === undefined && !lstatSync(path).isFile()) throw new Error('not a file');
+  const file = openSync(path, flags);
+  try {
+    const stat = fstatSync(file);
+    if (!stat.isFile() || stat.size > most) throw new Error('not a file, or too big');
+    const bytes = Buffer.allocUnsafe(stat.size);
+    let length = 0;
+    while (length < bytes.length) {
+      const read = readSync(file, bytes, length, bytes.length - length, null);
+      if (read === 0) break;
+      length += read;
+    }
+    return bytes.subarray(0, length);
+  } finally {
+    closeSync(file);
+  }
+}

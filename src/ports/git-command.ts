@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { Trouble } from '../model/trouble.ts';
+
+/** What a git process left: its exit status (null when it was stopped for saying too much) and what it said. */
+export interface GitAnswer {
+  readonly status: number | null;
+  readonly stdout: Buffer;
+  readonly stderr: string;
+}
+
+// The repository is data: none of its hooks, monitors or transports may run, whoever owns it.
+const settings = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
+const fixed = {
+  LC_ALL: 'C',
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_NO_REPLACE_OBJECTS: '1',
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_ALLOW_PROTOCOL: 'none',
+  GIT_TERMINAL_PROMPT: '0',
+};
+// Set while a git hook runs; they would name another tree than the folder we were asked for.
+const dropped = [
+  'GIT_DIR',
+  'GIT_WORK_TREE',
+  'GIT_INDEX_FILE',
+  'GIT_PREFIX',
+  'GIT_NAMESPACE',
+  'GIT_COMMON_DIR',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_LITERAL_PATHSPECS',
+  'GIT_ICASE_PATHSPECS',
+];
+
+/** Runs git in a folder, offline and without hooks; undefined when git is not installed. */
+export function runGit(
+  dir: string,
+  args: readonly string[],
+  input = '',
+  maxBuffer = Number.POSITIVE_INFINITY,
+): GitAnswer | undefined {
+  const env: NodeJS.ProcessEnv = { ...process.env, ...fixed };
+  for (const name of dropped) delete env[name];
+  const ran = spawnSync('git', [...settings, ...args], { cwd: dir, env, input, maxBuffer, windowsHide: true });
+  const code = ran.error === undefined ? undefined : codeOf(ran.error);
+  if (code === 'ENOENT') return undefined;
+  // EPIPE: git ended before it had read its input; its own status says why.
+  if (ran.error !== undefined && code !== 'ENOBUFS' && code !== 'EPIPE') throw gitFailed(ran.error.message);
+  const status = code === 'ENOBUFS' ? null : ran.status;
+  return { status, stdout: ran.stdout, stderr: ran.stderr.toString('utf8') };
+}
+
+/** The trouble for a git that failed for a reason of its own; its first line of complaint is the message. */
+export function gitFailed(complaint: string): Trouble {
+  const line = complaint.split('\n').find(text => text.trim() !== '') ?? 'git failed without a word';
+  return new Trouble('git-failed', `git: ${line.slice(0, 400)}`, 'Look at the repository with: git fsck');
+}
+
+/** The error code of something the file system or a process threw, such as `ENOENT`. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}

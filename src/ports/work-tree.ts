@@ -1,0 +1,99 @@
+import { lstatSync } from 'node:fs';
+import type { Skipped } from '../model/report.ts';
+import type { Entry, Mode } from '../model/snapshot.ts';
+import { Trouble } from '../model/trouble.ts';
+import { shown } from '../model/words.ts';
+import { at } from './folder.ts';
+import { gitFailed, runGit } from './git-command.ts';
+import { isSafePath, modeOf, splitRecords } from './listing.ts';
+
+/** What is checked out: entries by path, object ids of those that git keeps off the disk, and what could not be taken. */
+export interface Listing {
+  readonly entries: Map<string, Entry>;
+  readonly sparse: ReadonlyMap<string, string>;
+  readonly skipped: readonly Skipped[];
+}
+
+/** The folder that keeps a path out of the snapshot, such as the output folder; undefined when the path belongs to it. */
+export type ExcludedBy = (path: string) => string | undefined;
+
+/** Is the folder checked out from a repository, and from which commit? `undefined`: git is not installed; `none`: no repository. */
+export function findWorkTree(root: string): { readonly commit?: string } | 'none' | undefined {
+  const answer = runGit(root, ['rev-parse', '--is-inside-work-tree', '--is-bare-repository', 'HEAD']);
+  if (answer === undefined) return undefined;
+  const [inside, bare, head = ''] = answer.stdout.toString('latin1').split('\n');
+  if (inside === 'true') return /^[0-9a-f]{40,64}$/.test(head) ? { commit: head } : {};
+  if (bare === 'true')
+    throw new Trouble(
+      'no-work-tree',
+      `${shown(root, 200)} is a bare repository: no files are checked out`,
+      'Clone it, and run there: git clone <repository> <folder>',
+    );
+  if (inside === 'false' || answer.stderr.includes('not a git repository')) return 'none';
+  throw gitFailed(answer.stderr);
+}
+
+/** Tracked files and untracked ones that are not ignored, without those deleted on disk; one git process. */
+export function listWorkTree(root: string, excludedBy: ExcludedBy): Listing {
+  const answer = runGit(root, ['ls-files', '-z', '-t', '-s', '-o', '-d', '--exclude-standard']);
+  if (answer?.status !== 0) throw gitFailed(answer?.stderr ?? '');
+  const entries = new Map<string, Entry>();
+  const sparse = new Map<string, string>();
+  const skipped: Skipped[] = warnings(answer.stderr);
+  const excluded = new Set<string>();
+  for (const { text, utf8 } of splitRecords(answer.stdout)) {
+    const { tag, path, digits, oid } = parseRecord(text);
+    const folder = excludedBy(path);
+    if (folder !== undefined) {
+      if (tag !== '?') excluded.add(folder);
+      continue;
+    }
+    if (tag === 'R') {
+      entries.delete(path);
+      continue;
+    }
+    const mode = tag === '?' ? modeOnDisk(root, path) : modeOf(digits);
+    const because = reasonToSkip(path, mode, utf8);
+    if (because !== undefined) skipped.push({ what: shown(path), because });
+    else if (mode !== undefined) entries.set(path, { path, mode });
+    if (tag === 'S') sparse.set(path, oid);
+  }
+  for (const what of excluded)
+    skipped.push({ what: shown(what), because: 'it is the output folder, although git tracks files in it' });
+  return { entries, sparse, skipped };
+}
+
+function parseRecord(text: string): { tag: string; path: string; digits: string; oid: string } {
+  const tag = text.slice(0, 1);
+  if (tag === '?') return { tag, path: text.slice(2), digits: '', oid: '' };
+  const tab = text.indexOf('\t');
+  const [digits = '', oid = ''] = text.slice(2, tab).split(' ');
+  return { tag, path: text.slice(tab + 1), digits, oid };
+}
+
+/** The mode of an untracked path, looked at without opening it; undefined for a FIFO, a socket, a device. */
+export function modeOnDisk(root: string, path: string): Mode | undefined {
+  const stat = lstatSync(at(root, path), { throwIfNoEntry: false });
+  if (stat?.isSymbolicLink()) return 'link';
+  if (!stat?.isFile()) return undefined;
+  return (stat.mode & 0o100) !== 0 && process.platform !== 'win32' ? 'executable' : 'file';
+}
+
+/** Why a listed path cannot be part of a snapshot; undefined when it can. */
+export function reasonToSkip(path: string, mode: Mode | undefined, utf8: boolean): string | undefined {
+  if (!utf8) return 'its name is not valid UTF-8';
+  if (path.endsWith('/')) return 'it is a repository of its own; add it as a submodule or ignore it';
+  if (!isSafePath(path)) return 'its path is not a plain one below this folder';
+  return mode === undefined ? 'it is neither a file nor a link' : undefined;
+}
+
+/** git says on stderr which folders it could not open, and goes on. */
+function warnings(stderr: string): Skipped[] {
+  return stderr
+    .split('\n')
+    .filter(line => line.startsWith('warning: could not open directory'))
+    .map(line => ({
+      what: shown(line.slice('warning: could not open directory'.length).trim()),
+      because: 'git could not open it',
+    }));
+}

@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+/** A temporary folder with these files, removed when the test ends. */
+export function scratch(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  const dir = realpathSync(mkdtempSync(join(tmpdir(), 'catalogc-')));
+  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  put(dir, files);
+  return dir;
+}
+
+/** Writes files below a folder. */
+export function put(dir: string, files: Readonly<Record<string, string | Uint8Array>>): void {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(dir, path)), { recursive: true });
+    writeFileSync(join(dir, path), content);
+  }
+}
+
+/** Runs git without any configuration of this machine. */
+export function git(dir: string, ...args: string[]): string {
+  const env = {
+    PATH: process.env.PATH,
+    HOME: dir,
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_AUTHOR_NAME: 'A',
+    GIT_AUTHOR_EMAIL: 'a@example.com',
+    GIT_COMMITTER_NAME: 'A',
+    GIT_COMMITTER_EMAIL: 'a@example.com',
+  };
+  return execFileSync('git', ['-c', 'init.defaultBranch=main', ...args], {
+    cwd: dir,
+    env,
+    encoding: 'utf8',
+    stdio: 'pipe',
+  });
+}
+
+/** A repository with these files committed. */
+export function repository(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const dir = scratch(files);
+  git(dir, 'init', '-q');
+  commit(dir);
+  return dir;
+}
+
+/** Commits everything and gives the commit's id. */
+export function commit(dir: string): string {
+  git(dir, 'add', '-A');
+  git(dir, 'commit', '-q', '--allow-empty', '-m', 'State');
+  return git(dir, 'rev-parse', 'HEAD').trim();
+}
+
+/** What a snapshot holds at a path, as text. */
+export function textAt(snapshot: { bytes(path: string): Uint8Array | undefined }, path: string): string | undefined {
+  const bytes = snapshot.bytes(path);
+  return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+}
