@@ -1,0 +1,91 @@
+import { renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Output } from '../model/build.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { Trouble } from '../model/trouble.ts';
+import { shown } from '../model/words.ts';
+import { markerName, markerText, readMarker } from './marker.ts';
+import { checkOutputFolder, checkOutputPaths, look, unwritable } from './output-path.ts';
+import { clearLeftovers, makeFolders, makeStaging, temporaryName, writeNew, writeOutputs } from './staging.ts';
+
+export { writeCommitted } from './committed.ts';
+
+const lastName = 'catalog-index.json';
+
+/**
+ * Puts a build in place: all of it is written aside first, then each top-level name is swapped in by a rename, the index last.
+ * What an earlier build left and this one lacks is removed; what is not ours stays, or is a Trouble when it is in the way.
+ * Gives the paths written, relative to `dir`. `root` is the repository, where the search for a plugin around `dir` ends.
+ */
+export function writeBuild(dir: string, outputs: readonly Output[], snapshot: Snapshot, root?: string): string[] {
+  const paths = outputs.map(output => output.path).sort();
+  checkOutputPaths(paths);
+  checkOutputFolder(dir, root);
+  const folder = resolve(dir);
+  try {
+    makeFolders(folder, new Set());
+    clearLeftovers(folder);
+    const ours = readMarker(folder);
+    const names = new Set(paths.map(path => path.slice(0, path.includes('/') ? path.indexOf('/') : undefined)));
+    checkOurs(folder, dir, names, ours);
+    const staging = makeStaging(folder);
+    try {
+      writeOutputs(join(staging, 'new'), outputs, snapshot);
+      writeMarker(folder, [...ours, ...names]); // before any swap: a crash must not leave names we disown
+      swap(folder, staging, names, ours);
+      writeMarker(folder, names);
+    } finally {
+      rmSync(staging, { recursive: true, force: true });
+    }
+    return paths;
+  } catch (error) {
+    throw unwritable(dir, error);
+  }
+}
+
+function checkOurs(folder: string, dir: string, names: ReadonlySet<string>, ours: ReadonlySet<string>): void {
+  for (const name of names) {
+    if (ours.has(name) || look(join(folder, name)) === undefined) continue;
+    throw new Trouble(
+      'output-not-ours',
+      `${shown(join(dir, name), 200)} is in the way, and no earlier build wrote it`,
+      'Move it away, or name another output folder',
+    );
+  }
+}
+
+/** Swaps all names or none: on a failure what was there before is put back. */
+function swap(folder: string, staging: string, names: ReadonlySet<string>, ours: ReadonlySet<string>): void {
+  const undo: (() => void)[] = [];
+  const move = (from: string, to: string): void => {
+    renameSync(from, to);
+    undo.push(() => renameSync(to, from));
+  };
+  try {
+    for (const name of inOrder(new Set([...names, ...ours]))) {
+      const place = join(folder, name);
+      if (look(place) !== undefined) move(place, join(staging, 'old', name));
+      if (names.has(name)) move(join(staging, 'new', name), place);
+    }
+  } catch (error) {
+    for (const step of undo.reverse()) step();
+    throw error;
+  }
+}
+
+function inOrder(names: ReadonlySet<string>): string[] {
+  return [...names]
+    .filter(name => name !== lastName)
+    .sort()
+    .concat(names.has(lastName) ? [lastName] : []);
+}
+
+function writeMarker(folder: string, names: Iterable<string>): void {
+  const aside = join(folder, temporaryName());
+  try {
+    writeNew(aside, new TextEncoder().encode(markerText(names)), false);
+    renameSync(aside, join(folder, markerName));
+  } finally {
+    rmSync(aside, { force: true });
+  }
+}
