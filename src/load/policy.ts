@@ -5,7 +5,7 @@ import { folderOf, joinInside } from '../model/path.ts';
 import { inside, type Place, type Said } from '../model/place.ts';
 import type { NamePolicy, Policy, RuleSetting } from '../model/policy.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { builtinPacks } from './builtin-packs.ts';
+import { builtinPacks } from './generated/packs.js';
 import { readDocument } from './read.ts';
 import { isRecord, membersOf, plainText, plainTexts, recordOf, textsOf, type Values } from './values.ts';
 
