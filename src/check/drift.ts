@@ -1,14 +1,15 @@
+import { factsOf } from '../clients/facts.ts';
 import type { Build, Output } from '../model/build.ts';
 import type { Drift } from '../model/change.ts';
+import { clientIds } from '../model/client.ts';
 import { step } from '../model/place.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import type { Workspace } from '../model/workspace.ts';
 
 /** Committed catalog files that are not what the sources compile to, each with the first pointer that differs. */
-export function driftOf(build: Build, head: Workspace): readonly Drift[] {
+export function driftOf(build: Build, head: Snapshot): readonly Drift[] {
   const found: Drift[] = [];
   for (const output of build.committed) {
-    const drift = compare(output, head.snapshot);
+    const drift = compare(output, head);
     if (drift !== undefined) found.push(drift);
   }
   return [...found, ...leftOver(build, head)];
@@ -27,15 +28,16 @@ function compare(output: Output, snapshot: Snapshot): Drift | undefined {
   return { file, catalog, how: 'differs', ...(pointer !== undefined && { pointer }) };
 }
 
-/** Files that carry the name of a compiled local catalog, but that no target of it compiles to any more. */
-function leftOver(build: Build, head: Workspace): readonly Drift[] {
+/** Catalog files that carry the name of a compiled local catalog, but that no target of it compiles to any more. */
+function leftOver(build: Build, snapshot: Snapshot): readonly Drift[] {
   const compiled = new Set(build.committed.map(output => output.path));
-  const names = new Set(
-    build.committed.flatMap(output => ('text' in output ? (nameIn(parsed(output.text)) ?? []) : [])),
-  );
-  return head.catalogs
-    .filter(({ origin, file, name }) => origin === 'hand-kept' && !compiled.has(file) && names.has(name.value))
-    .map(({ file, name }) => ({ file, catalog: name.value, how: 'left-over' }));
+  const names = new Set(build.committed.map(output => ('text' in output ? nameIn(parsed(output.text)) : undefined)));
+  const places = [...new Set(clientIds.map(client => factsOf(client).marketplaces.writes))].sort();
+  return places.flatMap(file => {
+    const bytes = compiled.has(file) ? undefined : snapshot.bytes(file);
+    const catalog = bytes && nameIn(parsed(new TextDecoder().decode(bytes)));
+    return catalog !== undefined && names.has(catalog) ? { file, catalog, how: 'left-over' as const } : [];
+  });
 }
 
 /** The first pointer, in the order of what stands there now, at which two JSON values differ. */

@@ -1,15 +1,18 @@
+import { load } from '../load/load.ts';
 import type { Finding } from '../model/report.ts';
 import { snapshotOf, type Tree } from '../model/snapshot.ts';
 import { findingText } from '../report/finding.ts';
 import { type Style, say } from '../report/style.ts';
 import { visible } from '../report/visible.ts';
 import type { Example, Rule } from '../rules/rule.ts';
-import { judge } from './judge.ts';
+import { find } from './find.ts';
 
 /** What the rule says about an example, through the very stages of a run. */
-export function findingsOf(rule: Rule, { head, base, today = '2026-11-20' }: Example): readonly Finding[] {
-  const trees = { head: snapshotOf(head), ...(base && { base: snapshotOf(base, 'base') }), skipped: [] };
-  return judge(trees, [rule], today, { drift: true }).findings;
+export function findingsOf(rule: Rule, example: Example): readonly Finding[] {
+  const { today = '2026-11-20', drift = [] } = example;
+  const base = example.base && load(snapshotOf(example.base, 'base'), today);
+  const head = load(snapshotOf(example.head), today);
+  return find({ head, ...(base && { base }), today, losses: [], drift }, [rule]).findings;
 }
 
 /** One example as a person reads it: the tree, and what is found in it. */
