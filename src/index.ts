@@ -1,0 +1,20 @@
+/** The library door: the nouns, and the pure stages between them. Everything else may change without notice. */
+export { check } from './check/check.ts';
+export { compile } from './compile/compile.ts';
+export { load } from './load/load.ts';
+export { locator } from './load/locate.ts';
+export type { Build, CompiledCatalog, Loss, Output } from './model/build.ts';
+export type { Catalog, CatalogEntry, Source, SourceKind } from './model/catalog.ts';
+export type { Change, Drift } from './model/change.ts';
+export type { ClientId, Effect, Target } from './model/client.ts';
+export type { Diagnostic, Edit, Found, Level } from './model/diagnostic.ts';
+export type { Document, Fault } from './model/document.ts';
+export type { Place, Said } from './model/place.ts';
+export type { Components, Manifest, Plugin, Shape } from './model/plugin.ts';
+export type { Policy, RuleSetting } from './model/policy.ts';
+export type { CatalogSummary, Finding, Report, Skipped, Span } from './model/report.ts';
+export { type Entry, type Snapshot, snapshotOf, type Tree } from './model/snapshot.ts';
+export { Trouble } from './model/trouble.ts';
+export type { Workspace } from './model/workspace.ts';
+export { rules } from './rules/index.ts';
+export type { Example, Rule } from './rules/rule.ts';
