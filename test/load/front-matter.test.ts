@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { parseFrontMatter } from '../../src/load/front-matter.ts';
 
-function valueOf(front: string): unknown {
+function frontValue(front: string): unknown {
   return parseFrontMatter(`---\n${front}\n---\nBody\n`, 'SKILL.md').value;
 }
 
@@ -22,7 +22,7 @@ describe('front matter', () => {
     ['description: a # comment', { description: 'a' }],
     ['', {}],
   ])('%s', (front, value) => {
-    expect(valueOf(front)).toEqual(value);
+    expect(frontValue(front)).toEqual(value);
   });
 
   test('CRLF is fine', () => {
@@ -52,7 +52,7 @@ describe('front matter', () => {
         } catch {
           return; // YAML refuses it: the loose reading applies
         }
-        expect(valueOf(front)).toEqual(expected);
+        expect(frontValue(front)).toEqual(expected);
       }),
       { numRuns: 3000 },
     );
