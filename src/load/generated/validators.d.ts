@@ -1,4 +1,4 @@
-// Made by `npm run generate` from schemas/. Do not edit.
+// Generated from schemas/ by "npm run generate"; do not edit.
 import type { ValidateFunction } from 'ajv';
 
 /** What a schema is for: the role of a document, or the kind of an output. */

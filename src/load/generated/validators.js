@@ -1,4 +1,4 @@
-// Made by `npm run generate` from schemas/. Do not edit.
+// Generated from schemas/ by "npm run generate"; do not edit.
 import ucs2length from "ajv/dist/runtime/ucs2length.js";
 
 export const agentPluginsManifest = validate10;
@@ -796,7 +796,7 @@ return errors === 0;
 }
 
 export const catalogV1 = validate16;
-const schema17 = {"type":"object","required":["schema","name","owner","targets"],"properties":{"schema":{"type":"string","const":"catalog/v1"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected letters, digits, dots, hyphens and underscores"},"displayName":{"type":"string","minLength":1},"description":{"type":"string"},"owner":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"email":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"version":{"type":"string","minLength":1},"targets":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"channel":{"type":"string","pattern":"^(preview|stable|lts:.+)$","patternErrorMessage":"expected preview, stable or lts:<range>"},"audience":{"type":"object","properties":{"teams":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"include":{"type":"array","items":{"type":"object","properties":{"plugins":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"type":"string"}},"categories":{"type":"array","items":{"type":"string"}},"owners":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string","enum":["codex","claude","cursor","copilot","agent-plugins","shared","event","api","array"]}},"has":{"type":"array","items":{"type":"string","enum":["skills","commands","agents","mcp","hooks","apps","lsp","handlers","endpoints","bin","monitors"]}},"states":{"type":"array","items":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"exclude":{"type":"array","items":{"type":"object","properties":{"plugins":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"type":"string"}},"categories":{"type":"array","items":{"type":"string"}},"owners":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string","enum":["codex","claude","cursor","copilot","agent-plugins","shared","event","api","array"]}},"has":{"type":"array","items":{"type":"string","enum":["skills","commands","agents","mcp","hooks","apps","lsp","handlers","endpoints","bin","monitors"]}},"states":{"type":"array","items":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"source":{"type":"object","required":["kind"],"allOf":[{"if":{"properties":{"kind":{"const":"git-subdir"}},"required":["kind"]},"then":{"required":["url"]}},{"if":{"properties":{"kind":{"const":"archive"}},"required":["kind"]},"then":{"required":["url"]}},{"if":{"properties":{"kind":{"enum":["bundle","local"]}},"required":["kind"]},"then":{"errorMessage":"bundle and local sources take no url, ref or sha","not":{"anyOf":[{"required":["url"]},{"required":["ref"]},{"required":["sha"]}]}}}],"properties":{"kind":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"url":{"type":"string","minLength":1},"ref":{"type":"string","minLength":1},"sha":{"type":"string","pattern":"^[0-9a-f]{40}$","patternErrorMessage":"expected a full commit id of 40 lower-case hex digits"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"defaults":{"type":"object","properties":{"installation":{"type":"string","enum":["AVAILABLE","NOT_AVAILABLE","INSTALLED_BY_DEFAULT"]},"authentication":{"type":"string","enum":["ON_INSTALL","ON_USE"]},"category":{"type":"string","minLength":1},"products":{"type":"array","items":{"type":"string","enum":["CODEX","CHATGPT","ATLAS"]}},"tags":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"entries":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected a plugin name"},"patternProperties":{"^x-":{}},"additionalProperties":{"type":"object","properties":{"alias":{"type":"string","minLength":1},"source":{"type":"object","required":["kind"],"allOf":[{"if":{"properties":{"kind":{"const":"url"}},"required":["kind"]},"then":{"required":["url"]}},{"if":{"properties":{"kind":{"const":"git-subdir"}},"required":["kind"]},"then":{"required":["url","path"]}},{"if":{"properties":{"kind":{"const":"npm"}},"required":["kind"]},"then":{"required":["package"]}}],"properties":{"kind":{"type":"string","enum":["url","git-subdir","npm"]},"url":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"ref":{"type":"string","minLength":1},"sha":{"type":"string","pattern":"^[0-9a-f]{40}$","patternErrorMessage":"expected a full commit id of 40 lower-case hex digits"},"package":{"type":"string","pattern":"^(@[A-Za-z0-9._-]+/)?[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected a package name without a version"},"version":{"type":"string","minLength":1},"registry":{"type":"string","pattern":"^https://","patternErrorMessage":"expected an https address"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"installation":{"type":"string","enum":["AVAILABLE","NOT_AVAILABLE","INSTALLED_BY_DEFAULT"]},"authentication":{"type":"string","enum":["ON_INSTALL","ON_USE"]},"category":{"type":"string","minLength":1},"tags":{"type":"array","items":{"type":"string"}},"keywords":{"type":"array","items":{"type":"string"}},"products":{"type":"array","items":{"type":"string","enum":["CODEX","CHATGPT","ATLAS"]}},"version":{"type":"string","minLength":1},"description":{"type":"string"},"displayName":{"type":"string","minLength":1},"homepage":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:","patternErrorMessage":"expected a web address"},"repository":{"type":"string","minLength":1},"author":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"email":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"license":{"type":"string","minLength":1},"metadata":{"type":"object"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"renames":{"type":"object","additionalProperties":{"type":["string","null"]}},"promotion":{"type":"object","required":["from"],"properties":{"from":{"type":"string","minLength":1},"soakDays":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false},"order":{"type":"array","items":{"type":"string","enum":["name","category"]}},"publish":{"type":"object","properties":{"release":{"type":"boolean"},"assets":{"type":"array","items":{"type":"string","enum":["marketplace","bundle","status","calendar","ledger","index"]}},"retain":{"type":"integer","minimum":1},"repository":{"type":"string","minLength":1},"tag":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"policy":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"catalog.v1"};
+const schema17 = {"type":"object","required":["schema","name","owner","targets"],"properties":{"schema":{"type":"string","const":"catalog/v1"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected letters, digits, dots, hyphens and underscores"},"displayName":{"type":"string","minLength":1},"description":{"type":"string"},"owner":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"email":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"version":{"type":"string","minLength":1},"targets":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"channel":{"type":"string","pattern":"^(preview|stable|lts:.+)$","patternErrorMessage":"expected preview, stable or lts:<range>"},"audience":{"type":"object","properties":{"teams":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"include":{"type":"array","items":{"type":"object","properties":{"plugins":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"type":"string"}},"categories":{"type":"array","items":{"type":"string"}},"owners":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string","enum":["codex","claude","cursor","copilot","agent-plugins","shared","event","api","array"]}},"has":{"type":"array","items":{"type":"string","enum":["skills","commands","agents","mcp","hooks","apps","lsp","handlers","endpoints","bin","monitors"]}},"states":{"type":"array","items":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"exclude":{"type":"array","items":{"type":"object","properties":{"plugins":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"type":"string"}},"categories":{"type":"array","items":{"type":"string"}},"owners":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string","enum":["codex","claude","cursor","copilot","agent-plugins","shared","event","api","array"]}},"has":{"type":"array","items":{"type":"string","enum":["skills","commands","agents","mcp","hooks","apps","lsp","handlers","endpoints","bin","monitors"]}},"states":{"type":"array","items":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"source":{"type":"object","required":["kind"],"allOf":[{"if":{"properties":{"kind":{"const":"git-subdir"}},"required":["kind"]},"then":{"required":["url"]}},{"if":{"properties":{"kind":{"const":"archive"}},"required":["kind"]},"then":{"required":["url"]}},{"if":{"properties":{"kind":{"enum":["bundle","local"]}},"required":["kind"]},"then":{"errorMessage":"has url, ref or sha, which bundle and local sources do not take","not":{"anyOf":[{"required":["url"]},{"required":["ref"]},{"required":["sha"]}]}}}],"properties":{"kind":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"url":{"type":"string","minLength":1},"ref":{"type":"string","minLength":1},"sha":{"type":"string","pattern":"^[0-9a-f]{40}$","patternErrorMessage":"expected a full commit id of 40 lower-case hex digits"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"defaults":{"type":"object","properties":{"installation":{"type":"string","enum":["AVAILABLE","NOT_AVAILABLE","INSTALLED_BY_DEFAULT"]},"authentication":{"type":"string","enum":["ON_INSTALL","ON_USE"]},"category":{"type":"string","minLength":1},"products":{"type":"array","items":{"type":"string","enum":["CODEX","CHATGPT","ATLAS"]}},"tags":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"entries":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected a plugin name"},"patternProperties":{"^x-":{}},"additionalProperties":{"type":"object","properties":{"alias":{"type":"string","minLength":1},"source":{"type":"object","required":["kind"],"allOf":[{"if":{"properties":{"kind":{"const":"url"}},"required":["kind"]},"then":{"required":["url"]}},{"if":{"properties":{"kind":{"const":"git-subdir"}},"required":["kind"]},"then":{"required":["url","path"]}},{"if":{"properties":{"kind":{"const":"npm"}},"required":["kind"]},"then":{"required":["package"]}}],"properties":{"kind":{"type":"string","enum":["url","git-subdir","npm"]},"url":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"ref":{"type":"string","minLength":1},"sha":{"type":"string","pattern":"^[0-9a-f]{40}$","patternErrorMessage":"expected a full commit id of 40 lower-case hex digits"},"package":{"type":"string","pattern":"^(@[A-Za-z0-9._-]+/)?[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected a package name without a version"},"version":{"type":"string","minLength":1},"registry":{"type":"string","pattern":"^https://","patternErrorMessage":"expected an https address"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"installation":{"type":"string","enum":["AVAILABLE","NOT_AVAILABLE","INSTALLED_BY_DEFAULT"]},"authentication":{"type":"string","enum":["ON_INSTALL","ON_USE"]},"category":{"type":"string","minLength":1},"tags":{"type":"array","items":{"type":"string"}},"keywords":{"type":"array","items":{"type":"string"}},"products":{"type":"array","items":{"type":"string","enum":["CODEX","CHATGPT","ATLAS"]}},"version":{"type":"string","minLength":1},"description":{"type":"string"},"displayName":{"type":"string","minLength":1},"homepage":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:","patternErrorMessage":"expected a web address"},"repository":{"type":"string","minLength":1},"author":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"email":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"license":{"type":"string","minLength":1},"metadata":{"type":"object"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"renames":{"type":"object","additionalProperties":{"type":["string","null"]}},"promotion":{"type":"object","required":["from"],"properties":{"from":{"type":"string","minLength":1},"soakDays":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false},"order":{"type":"array","items":{"type":"string","enum":["name","category"]}},"publish":{"type":"object","properties":{"release":{"type":"boolean"},"assets":{"type":"array","items":{"type":"string","enum":["marketplace","bundle","status","calendar","ledger","index"]}},"retain":{"type":"integer","minimum":1},"repository":{"type":"string","minLength":1},"tag":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"policy":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"catalog.v1"};
 const func13 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^x-", "u");
 const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
@@ -10866,7 +10866,7 @@ return errors === 0;
 }
 
 export const reportV1 = validate32;
-const schema33 = {"type":"object","required":["command","tool","asOf","failOn","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written","passed"],"properties":{"schema":{"type":"string","const":"report/v1"},"command":{"type":"string"},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","const":"catalogc"},"version":{"type":"string"}}},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"failOn":{"type":"string","enum":["error","warn","info"]},"passed":{"type":"boolean"},"snapshot":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"}}},"findings":{"type":"array","items":{"type":"object","required":["rule","level","message","at","fingerprint"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"before":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"because":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"span":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"beforeSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"becauseSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"plugin":{"type":"string"},"catalog":{"type":"string"},"clients":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor"]}},"fix":{"type":"object","required":["safe","edits"],"properties":{"safe":{"type":"boolean"},"edits":{"type":"array","items":{"type":"object","required":["at"],"properties":{"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"value":{}}}}}}}}},"totals":{"type":"object","required":["error","warn","info"],"properties":{"error":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0}}},"rules":{"type":"object","required":["run","off"],"properties":{"run":{"type":"integer","minimum":0},"off":{"type":"array","items":{"type":"string"}}}},"skipped":{"type":"array","items":{"type":"object","required":["what","because"],"properties":{"what":{"type":"string"},"because":{"type":"string"}}}},"plugins":{"type":"integer","minimum":0},"catalogs":{"type":"array","items":{"type":"object","required":["name","file","targets","entries"],"properties":{"name":{"type":"string"},"file":{"type":"string"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"entries":{"type":"integer","minimum":0},"emitted":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"losses":{"type":"array","items":{"type":"object","required":["catalog","target","what","because","entry"],"properties":{"catalog":{"type":"string"},"target":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]},"plugin":{"type":"string"},"what":{"type":"string"},"because":{"type":"string"},"entry":{"type":"boolean"}}}},"written":{"type":"array","items":{"type":"string"}}},"$id":"report.v1"};
+const schema33 = {"type":"object","required":["command","tool","asOf","failOn","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written","passed"],"properties":{"schema":{"type":"string","const":"report/v1"},"command":{"type":"string"},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","const":"catalogc"},"version":{"type":"string"}}},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"failOn":{"type":"string","enum":["error","warn","info"]},"passed":{"type":"boolean"},"snapshot":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"}}},"findings":{"type":"array","items":{"type":"object","required":["rule","level","message","at","fingerprint"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"before":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"because":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"span":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"beforeSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"becauseSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"plugin":{"type":"string"},"catalog":{"type":"string"},"clients":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor"]}},"fix":{"type":"object","required":["safe","edits"],"properties":{"safe":{"type":"boolean"},"edits":{"type":"array","items":{"type":"object","required":["at"],"properties":{"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"value":{}}}}}}}}},"totals":{"type":"object","required":["error","warn","info"],"properties":{"error":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0}}},"rules":{"type":"object","required":["run","off"],"properties":{"run":{"type":"integer","minimum":0},"off":{"type":"array","items":{"type":"string"}}}},"skipped":{"type":"array","items":{"type":"object","required":["what","because"],"properties":{"what":{"type":"string"},"because":{"type":"string"}}}},"plugins":{"type":"integer","minimum":0},"catalogs":{"type":"array","items":{"type":"object","required":["name","file","targets","entries"],"properties":{"name":{"type":"string"},"file":{"type":"string"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"entries":{"type":"integer","minimum":0},"emitted":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"losses":{"type":"array","items":{"type":"object","required":["catalog","target","what","because","entry"],"properties":{"catalog":{"type":"string"},"target":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]},"plugin":{"type":"string"},"what":{"type":"string"},"because":{"type":"string"},"entry":{"type":"boolean"}}}},"written":{"type":"array","items":{"type":"string"}}},"$id":"report.v1"};
 const pattern125 = new RegExp("^[0-9a-f]{12}$", "u");
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -11110,37 +11110,50 @@ vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/at/point
 errors++;
 }
 }
+if(data17.document !== undefined){
+let data20 = data17.document;
+if(!((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/at/document",schemaPath:"#/properties/findings/items/properties/at/properties/document/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if(typeof data20 == "number"){
+if(data20 < 0 || isNaN(data20)){
+vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/at/document",schemaPath:"#/properties/findings/items/properties/at/properties/document/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
 if(data17.on !== undefined){
-let data20 = data17.on;
-if(typeof data20 !== "string"){
+let data21 = data17.on;
+if(typeof data21 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/at/on",schemaPath:"#/properties/findings/items/properties/at/properties/on/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((data20 === "value") || (data20 === "key"))){
+if(!((data21 === "value") || (data21 === "key"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/at/on",schemaPath:"#/properties/findings/items/properties/at/properties/on/enum",keyword:"enum",params:{allowedValues: schema33.properties.findings.items.properties.at.properties.on.enum}});
 errors++;
 }
 }
 if(data17.span !== undefined){
-let data21 = data17.span;
-if(Array.isArray(data21)){
-if(data21.length > 2){
+let data22 = data17.span;
+if(Array.isArray(data22)){
+if(data22.length > 2){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/at/span",schemaPath:"#/properties/findings/items/properties/at/properties/span/maxItems",keyword:"maxItems",params:{limit: 2}});
 errors++;
 }
-if(data21.length < 2){
+if(data22.length < 2){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/at/span",schemaPath:"#/properties/findings/items/properties/at/properties/span/minItems",keyword:"minItems",params:{limit: 2}});
 errors++;
 }
-const len1 = data21.length;
+const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
-let data22 = data21[i1];
-if(!((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22)))){
+let data23 = data22[i1];
+if(!((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/at/span/" + i1,schemaPath:"#/properties/findings/items/properties/at/properties/span/items/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if(typeof data22 == "number"){
-if(data22 < 0 || isNaN(data22)){
+if(typeof data23 == "number"){
+if(data23 < 0 || isNaN(data23)){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/at/span/" + i1,schemaPath:"#/properties/findings/items/properties/at/properties/span/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -11159,55 +11172,68 @@ errors++;
 }
 }
 if(data12.before !== undefined){
-let data23 = data12.before;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.file === undefined){
+let data24 = data12.before;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.file === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/before",schemaPath:"#/properties/findings/items/properties/before/required",keyword:"required",params:{missingProperty: "file"}});
 errors++;
 }
-if(data23.file !== undefined){
-if(typeof data23.file !== "string"){
+if(data24.file !== undefined){
+if(typeof data24.file !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/before/file",schemaPath:"#/properties/findings/items/properties/before/properties/file/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data23.pointer !== undefined){
-if(typeof data23.pointer !== "string"){
+if(data24.pointer !== undefined){
+if(typeof data24.pointer !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/before/pointer",schemaPath:"#/properties/findings/items/properties/before/properties/pointer/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data23.on !== undefined){
-let data26 = data23.on;
-if(typeof data26 !== "string"){
+if(data24.document !== undefined){
+let data27 = data24.document;
+if(!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/before/document",schemaPath:"#/properties/findings/items/properties/before/properties/document/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if(typeof data27 == "number"){
+if(data27 < 0 || isNaN(data27)){
+vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/before/document",schemaPath:"#/properties/findings/items/properties/before/properties/document/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data24.on !== undefined){
+let data28 = data24.on;
+if(typeof data28 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/before/on",schemaPath:"#/properties/findings/items/properties/before/properties/on/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((data26 === "value") || (data26 === "key"))){
+if(!((data28 === "value") || (data28 === "key"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/before/on",schemaPath:"#/properties/findings/items/properties/before/properties/on/enum",keyword:"enum",params:{allowedValues: schema33.properties.findings.items.properties.before.properties.on.enum}});
 errors++;
 }
 }
-if(data23.span !== undefined){
-let data27 = data23.span;
-if(Array.isArray(data27)){
-if(data27.length > 2){
+if(data24.span !== undefined){
+let data29 = data24.span;
+if(Array.isArray(data29)){
+if(data29.length > 2){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/before/span",schemaPath:"#/properties/findings/items/properties/before/properties/span/maxItems",keyword:"maxItems",params:{limit: 2}});
 errors++;
 }
-if(data27.length < 2){
+if(data29.length < 2){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/before/span",schemaPath:"#/properties/findings/items/properties/before/properties/span/minItems",keyword:"minItems",params:{limit: 2}});
 errors++;
 }
-const len2 = data27.length;
+const len2 = data29.length;
 for(let i2=0; i2<len2; i2++){
-let data28 = data27[i2];
-if(!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))){
+let data30 = data29[i2];
+if(!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/before/span/" + i2,schemaPath:"#/properties/findings/items/properties/before/properties/span/items/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if(typeof data28 == "number"){
-if(data28 < 0 || isNaN(data28)){
+if(typeof data30 == "number"){
+if(data30 < 0 || isNaN(data30)){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/before/span/" + i2,schemaPath:"#/properties/findings/items/properties/before/properties/span/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -11226,55 +11252,68 @@ errors++;
 }
 }
 if(data12.because !== undefined){
-let data29 = data12.because;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.file === undefined){
+let data31 = data12.because;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.file === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/because",schemaPath:"#/properties/findings/items/properties/because/required",keyword:"required",params:{missingProperty: "file"}});
 errors++;
 }
-if(data29.file !== undefined){
-if(typeof data29.file !== "string"){
+if(data31.file !== undefined){
+if(typeof data31.file !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/because/file",schemaPath:"#/properties/findings/items/properties/because/properties/file/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data29.pointer !== undefined){
-if(typeof data29.pointer !== "string"){
+if(data31.pointer !== undefined){
+if(typeof data31.pointer !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/because/pointer",schemaPath:"#/properties/findings/items/properties/because/properties/pointer/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data29.on !== undefined){
-let data32 = data29.on;
-if(typeof data32 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/because/on",schemaPath:"#/properties/findings/items/properties/because/properties/on/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!((data32 === "value") || (data32 === "key"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/because/on",schemaPath:"#/properties/findings/items/properties/because/properties/on/enum",keyword:"enum",params:{allowedValues: schema33.properties.findings.items.properties.because.properties.on.enum}});
-errors++;
-}
-}
-if(data29.span !== undefined){
-let data33 = data29.span;
-if(Array.isArray(data33)){
-if(data33.length > 2){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/because/span",schemaPath:"#/properties/findings/items/properties/because/properties/span/maxItems",keyword:"maxItems",params:{limit: 2}});
-errors++;
-}
-if(data33.length < 2){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/because/span",schemaPath:"#/properties/findings/items/properties/because/properties/span/minItems",keyword:"minItems",params:{limit: 2}});
-errors++;
-}
-const len3 = data33.length;
-for(let i3=0; i3<len3; i3++){
-let data34 = data33[i3];
+if(data31.document !== undefined){
+let data34 = data31.document;
 if(!((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/because/span/" + i3,schemaPath:"#/properties/findings/items/properties/because/properties/span/items/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/because/document",schemaPath:"#/properties/findings/items/properties/because/properties/document/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if(typeof data34 == "number"){
 if(data34 < 0 || isNaN(data34)){
+vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/because/document",schemaPath:"#/properties/findings/items/properties/because/properties/document/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data31.on !== undefined){
+let data35 = data31.on;
+if(typeof data35 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/because/on",schemaPath:"#/properties/findings/items/properties/because/properties/on/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data35 === "value") || (data35 === "key"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/because/on",schemaPath:"#/properties/findings/items/properties/because/properties/on/enum",keyword:"enum",params:{allowedValues: schema33.properties.findings.items.properties.because.properties.on.enum}});
+errors++;
+}
+}
+if(data31.span !== undefined){
+let data36 = data31.span;
+if(Array.isArray(data36)){
+if(data36.length > 2){
+vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/because/span",schemaPath:"#/properties/findings/items/properties/because/properties/span/maxItems",keyword:"maxItems",params:{limit: 2}});
+errors++;
+}
+if(data36.length < 2){
+vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/because/span",schemaPath:"#/properties/findings/items/properties/because/properties/span/minItems",keyword:"minItems",params:{limit: 2}});
+errors++;
+}
+const len3 = data36.length;
+for(let i3=0; i3<len3; i3++){
+let data37 = data36[i3];
+if(!((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/because/span/" + i3,schemaPath:"#/properties/findings/items/properties/because/properties/span/items/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if(typeof data37 == "number"){
+if(data37 < 0 || isNaN(data37)){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/because/span/" + i3,schemaPath:"#/properties/findings/items/properties/because/properties/span/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -11293,82 +11332,82 @@ errors++;
 }
 }
 if(data12.span !== undefined){
-let data35 = data12.span;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.line === undefined){
+let data38 = data12.span;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.line === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/span",schemaPath:"#/properties/findings/items/properties/span/required",keyword:"required",params:{missingProperty: "line"}});
 errors++;
 }
-if(data35.column === undefined){
+if(data38.column === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/span",schemaPath:"#/properties/findings/items/properties/span/required",keyword:"required",params:{missingProperty: "column"}});
 errors++;
 }
-if(data35.endLine === undefined){
+if(data38.endLine === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/span",schemaPath:"#/properties/findings/items/properties/span/required",keyword:"required",params:{missingProperty: "endLine"}});
 errors++;
 }
-if(data35.endColumn === undefined){
+if(data38.endColumn === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/span",schemaPath:"#/properties/findings/items/properties/span/required",keyword:"required",params:{missingProperty: "endColumn"}});
 errors++;
 }
-if(data35.text === undefined){
+if(data38.text === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/span",schemaPath:"#/properties/findings/items/properties/span/required",keyword:"required",params:{missingProperty: "text"}});
 errors++;
 }
-if(data35.line !== undefined){
-let data36 = data35.line;
-if(!((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36)))){
+if(data38.line !== undefined){
+let data39 = data38.line;
+if(!((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/span/line",schemaPath:"#/properties/findings/items/properties/span/properties/line/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if(typeof data36 == "number"){
-if(data36 < 1 || isNaN(data36)){
+if(typeof data39 == "number"){
+if(data39 < 1 || isNaN(data39)){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/span/line",schemaPath:"#/properties/findings/items/properties/span/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data35.column !== undefined){
-let data37 = data35.column;
-if(!((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37)))){
+if(data38.column !== undefined){
+let data40 = data38.column;
+if(!((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/span/column",schemaPath:"#/properties/findings/items/properties/span/properties/column/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if(typeof data37 == "number"){
-if(data37 < 1 || isNaN(data37)){
+if(typeof data40 == "number"){
+if(data40 < 1 || isNaN(data40)){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/span/column",schemaPath:"#/properties/findings/items/properties/span/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data35.endLine !== undefined){
-let data38 = data35.endLine;
-if(!((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38)))){
+if(data38.endLine !== undefined){
+let data41 = data38.endLine;
+if(!((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/span/endLine",schemaPath:"#/properties/findings/items/properties/span/properties/endLine/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if(typeof data38 == "number"){
-if(data38 < 1 || isNaN(data38)){
+if(typeof data41 == "number"){
+if(data41 < 1 || isNaN(data41)){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/span/endLine",schemaPath:"#/properties/findings/items/properties/span/properties/endLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data35.endColumn !== undefined){
-let data39 = data35.endColumn;
-if(!((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39)))){
+if(data38.endColumn !== undefined){
+let data42 = data38.endColumn;
+if(!((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/span/endColumn",schemaPath:"#/properties/findings/items/properties/span/properties/endColumn/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if(typeof data39 == "number"){
-if(data39 < 1 || isNaN(data39)){
+if(typeof data42 == "number"){
+if(data42 < 1 || isNaN(data42)){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/span/endColumn",schemaPath:"#/properties/findings/items/properties/span/properties/endColumn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data35.text !== undefined){
-if(typeof data35.text !== "string"){
+if(data38.text !== undefined){
+if(typeof data38.text !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/span/text",schemaPath:"#/properties/findings/items/properties/span/properties/text/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
@@ -11380,82 +11419,82 @@ errors++;
 }
 }
 if(data12.beforeSpan !== undefined){
-let data41 = data12.beforeSpan;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.line === undefined){
+let data44 = data12.beforeSpan;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.line === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/beforeSpan",schemaPath:"#/properties/findings/items/properties/beforeSpan/required",keyword:"required",params:{missingProperty: "line"}});
 errors++;
 }
-if(data41.column === undefined){
+if(data44.column === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/beforeSpan",schemaPath:"#/properties/findings/items/properties/beforeSpan/required",keyword:"required",params:{missingProperty: "column"}});
 errors++;
 }
-if(data41.endLine === undefined){
+if(data44.endLine === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/beforeSpan",schemaPath:"#/properties/findings/items/properties/beforeSpan/required",keyword:"required",params:{missingProperty: "endLine"}});
 errors++;
 }
-if(data41.endColumn === undefined){
+if(data44.endColumn === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/beforeSpan",schemaPath:"#/properties/findings/items/properties/beforeSpan/required",keyword:"required",params:{missingProperty: "endColumn"}});
 errors++;
 }
-if(data41.text === undefined){
+if(data44.text === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/beforeSpan",schemaPath:"#/properties/findings/items/properties/beforeSpan/required",keyword:"required",params:{missingProperty: "text"}});
 errors++;
 }
-if(data41.line !== undefined){
-let data42 = data41.line;
-if(!((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42)))){
+if(data44.line !== undefined){
+let data45 = data44.line;
+if(!((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/beforeSpan/line",schemaPath:"#/properties/findings/items/properties/beforeSpan/properties/line/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if(typeof data42 == "number"){
-if(data42 < 1 || isNaN(data42)){
+if(typeof data45 == "number"){
+if(data45 < 1 || isNaN(data45)){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/beforeSpan/line",schemaPath:"#/properties/findings/items/properties/beforeSpan/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data41.column !== undefined){
-let data43 = data41.column;
-if(!((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43)))){
+if(data44.column !== undefined){
+let data46 = data44.column;
+if(!((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/beforeSpan/column",schemaPath:"#/properties/findings/items/properties/beforeSpan/properties/column/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if(typeof data43 == "number"){
-if(data43 < 1 || isNaN(data43)){
+if(typeof data46 == "number"){
+if(data46 < 1 || isNaN(data46)){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/beforeSpan/column",schemaPath:"#/properties/findings/items/properties/beforeSpan/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data41.endLine !== undefined){
-let data44 = data41.endLine;
-if(!((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44)))){
+if(data44.endLine !== undefined){
+let data47 = data44.endLine;
+if(!((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/beforeSpan/endLine",schemaPath:"#/properties/findings/items/properties/beforeSpan/properties/endLine/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if(typeof data44 == "number"){
-if(data44 < 1 || isNaN(data44)){
+if(typeof data47 == "number"){
+if(data47 < 1 || isNaN(data47)){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/beforeSpan/endLine",schemaPath:"#/properties/findings/items/properties/beforeSpan/properties/endLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data41.endColumn !== undefined){
-let data45 = data41.endColumn;
-if(!((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45)))){
+if(data44.endColumn !== undefined){
+let data48 = data44.endColumn;
+if(!((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/beforeSpan/endColumn",schemaPath:"#/properties/findings/items/properties/beforeSpan/properties/endColumn/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if(typeof data45 == "number"){
-if(data45 < 1 || isNaN(data45)){
+if(typeof data48 == "number"){
+if(data48 < 1 || isNaN(data48)){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/beforeSpan/endColumn",schemaPath:"#/properties/findings/items/properties/beforeSpan/properties/endColumn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data41.text !== undefined){
-if(typeof data41.text !== "string"){
+if(data44.text !== undefined){
+if(typeof data44.text !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/beforeSpan/text",schemaPath:"#/properties/findings/items/properties/beforeSpan/properties/text/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
@@ -11467,82 +11506,82 @@ errors++;
 }
 }
 if(data12.becauseSpan !== undefined){
-let data47 = data12.becauseSpan;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.line === undefined){
+let data50 = data12.becauseSpan;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.line === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/becauseSpan",schemaPath:"#/properties/findings/items/properties/becauseSpan/required",keyword:"required",params:{missingProperty: "line"}});
 errors++;
 }
-if(data47.column === undefined){
+if(data50.column === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/becauseSpan",schemaPath:"#/properties/findings/items/properties/becauseSpan/required",keyword:"required",params:{missingProperty: "column"}});
 errors++;
 }
-if(data47.endLine === undefined){
+if(data50.endLine === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/becauseSpan",schemaPath:"#/properties/findings/items/properties/becauseSpan/required",keyword:"required",params:{missingProperty: "endLine"}});
 errors++;
 }
-if(data47.endColumn === undefined){
+if(data50.endColumn === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/becauseSpan",schemaPath:"#/properties/findings/items/properties/becauseSpan/required",keyword:"required",params:{missingProperty: "endColumn"}});
 errors++;
 }
-if(data47.text === undefined){
+if(data50.text === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/becauseSpan",schemaPath:"#/properties/findings/items/properties/becauseSpan/required",keyword:"required",params:{missingProperty: "text"}});
 errors++;
 }
-if(data47.line !== undefined){
-let data48 = data47.line;
-if(!((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48)))){
+if(data50.line !== undefined){
+let data51 = data50.line;
+if(!((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/becauseSpan/line",schemaPath:"#/properties/findings/items/properties/becauseSpan/properties/line/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if(typeof data48 == "number"){
-if(data48 < 1 || isNaN(data48)){
+if(typeof data51 == "number"){
+if(data51 < 1 || isNaN(data51)){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/becauseSpan/line",schemaPath:"#/properties/findings/items/properties/becauseSpan/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data47.column !== undefined){
-let data49 = data47.column;
-if(!((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49)))){
+if(data50.column !== undefined){
+let data52 = data50.column;
+if(!((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/becauseSpan/column",schemaPath:"#/properties/findings/items/properties/becauseSpan/properties/column/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if(typeof data49 == "number"){
-if(data49 < 1 || isNaN(data49)){
+if(typeof data52 == "number"){
+if(data52 < 1 || isNaN(data52)){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/becauseSpan/column",schemaPath:"#/properties/findings/items/properties/becauseSpan/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data47.endLine !== undefined){
-let data50 = data47.endLine;
-if(!((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50)))){
+if(data50.endLine !== undefined){
+let data53 = data50.endLine;
+if(!((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/becauseSpan/endLine",schemaPath:"#/properties/findings/items/properties/becauseSpan/properties/endLine/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if(typeof data50 == "number"){
-if(data50 < 1 || isNaN(data50)){
+if(typeof data53 == "number"){
+if(data53 < 1 || isNaN(data53)){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/becauseSpan/endLine",schemaPath:"#/properties/findings/items/properties/becauseSpan/properties/endLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data47.endColumn !== undefined){
-let data51 = data47.endColumn;
-if(!((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51)))){
+if(data50.endColumn !== undefined){
+let data54 = data50.endColumn;
+if(!((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/becauseSpan/endColumn",schemaPath:"#/properties/findings/items/properties/becauseSpan/properties/endColumn/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if(typeof data51 == "number"){
-if(data51 < 1 || isNaN(data51)){
+if(typeof data54 == "number"){
+if(data54 < 1 || isNaN(data54)){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/becauseSpan/endColumn",schemaPath:"#/properties/findings/items/properties/becauseSpan/properties/endColumn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data47.text !== undefined){
-if(typeof data47.text !== "string"){
+if(data50.text !== undefined){
+if(typeof data50.text !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/becauseSpan/text",schemaPath:"#/properties/findings/items/properties/becauseSpan/properties/text/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
@@ -11554,9 +11593,9 @@ errors++;
 }
 }
 if(data12.fingerprint !== undefined){
-let data53 = data12.fingerprint;
-if(typeof data53 === "string"){
-if(!pattern125.test(data53)){
+let data56 = data12.fingerprint;
+if(typeof data56 === "string"){
+if(!pattern125.test(data56)){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/fingerprint",schemaPath:"#/properties/findings/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}});
 errors++;
 }
@@ -11579,16 +11618,16 @@ errors++;
 }
 }
 if(data12.clients !== undefined){
-let data56 = data12.clients;
-if(Array.isArray(data56)){
-const len4 = data56.length;
+let data59 = data12.clients;
+if(Array.isArray(data59)){
+const len4 = data59.length;
 for(let i4=0; i4<len4; i4++){
-let data57 = data56[i4];
-if(typeof data57 !== "string"){
+let data60 = data59[i4];
+if(typeof data60 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/clients/" + i4,schemaPath:"#/properties/findings/items/properties/clients/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((data57 === "codex") || (data57 === "claude")) || (data57 === "copilot")) || (data57 === "cursor"))){
+if(!((((data60 === "codex") || (data60 === "claude")) || (data60 === "copilot")) || (data60 === "cursor"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/clients/" + i4,schemaPath:"#/properties/findings/items/properties/clients/items/enum",keyword:"enum",params:{allowedValues: schema33.properties.findings.items.properties.clients.items.enum}});
 errors++;
 }
@@ -11600,83 +11639,96 @@ errors++;
 }
 }
 if(data12.fix !== undefined){
-let data58 = data12.fix;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(data58.safe === undefined){
+let data61 = data12.fix;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.safe === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/fix",schemaPath:"#/properties/findings/items/properties/fix/required",keyword:"required",params:{missingProperty: "safe"}});
 errors++;
 }
-if(data58.edits === undefined){
+if(data61.edits === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/fix",schemaPath:"#/properties/findings/items/properties/fix/required",keyword:"required",params:{missingProperty: "edits"}});
 errors++;
 }
-if(data58.safe !== undefined){
-if(typeof data58.safe !== "boolean"){
+if(data61.safe !== undefined){
+if(typeof data61.safe !== "boolean"){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/fix/safe",schemaPath:"#/properties/findings/items/properties/fix/properties/safe/type",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
-if(data58.edits !== undefined){
-let data60 = data58.edits;
-if(Array.isArray(data60)){
-const len5 = data60.length;
+if(data61.edits !== undefined){
+let data63 = data61.edits;
+if(Array.isArray(data63)){
+const len5 = data63.length;
 for(let i5=0; i5<len5; i5++){
-let data61 = data60[i5];
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.at === undefined){
+let data64 = data63[i5];
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.at === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/fix/edits/" + i5,schemaPath:"#/properties/findings/items/properties/fix/properties/edits/items/required",keyword:"required",params:{missingProperty: "at"}});
 errors++;
 }
-if(data61.at !== undefined){
-let data62 = data61.at;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.file === undefined){
+if(data64.at !== undefined){
+let data65 = data64.at;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.file === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at",schemaPath:"#/properties/findings/items/properties/fix/properties/edits/items/properties/at/required",keyword:"required",params:{missingProperty: "file"}});
 errors++;
 }
-if(data62.file !== undefined){
-if(typeof data62.file !== "string"){
+if(data65.file !== undefined){
+if(typeof data65.file !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/file",schemaPath:"#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/file/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data62.pointer !== undefined){
-if(typeof data62.pointer !== "string"){
+if(data65.pointer !== undefined){
+if(typeof data65.pointer !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/pointer",schemaPath:"#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/pointer/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data62.on !== undefined){
-let data65 = data62.on;
-if(typeof data65 !== "string"){
+if(data65.document !== undefined){
+let data68 = data65.document;
+if(!((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/document",schemaPath:"#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/document/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if(typeof data68 == "number"){
+if(data68 < 0 || isNaN(data68)){
+vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/document",schemaPath:"#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/document/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data65.on !== undefined){
+let data69 = data65.on;
+if(typeof data69 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/on",schemaPath:"#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/on/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((data65 === "value") || (data65 === "key"))){
+if(!((data69 === "value") || (data69 === "key"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/on",schemaPath:"#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/on/enum",keyword:"enum",params:{allowedValues: schema33.properties.findings.items.properties.fix.properties.edits.items.properties.at.properties.on.enum}});
 errors++;
 }
 }
-if(data62.span !== undefined){
-let data66 = data62.span;
-if(Array.isArray(data66)){
-if(data66.length > 2){
+if(data65.span !== undefined){
+let data70 = data65.span;
+if(Array.isArray(data70)){
+if(data70.length > 2){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/span",schemaPath:"#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/maxItems",keyword:"maxItems",params:{limit: 2}});
 errors++;
 }
-if(data66.length < 2){
+if(data70.length < 2){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/span",schemaPath:"#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/minItems",keyword:"minItems",params:{limit: 2}});
 errors++;
 }
-const len6 = data66.length;
+const len6 = data70.length;
 for(let i6=0; i6<len6; i6++){
-let data67 = data66[i6];
-if(!((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67)))){
+let data71 = data70[i6];
+if(!((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/span/" + i6,schemaPath:"#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/items/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if(typeof data67 == "number"){
-if(data67 < 0 || isNaN(data67)){
+if(typeof data71 == "number"){
+if(data71 < 0 || isNaN(data71)){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/span/" + i6,schemaPath:"#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -11725,54 +11777,54 @@ errors++;
 }
 }
 if(data.totals !== undefined){
-let data68 = data.totals;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.error === undefined){
+let data72 = data.totals;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.error === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: "error"}});
 errors++;
 }
-if(data68.warn === undefined){
+if(data72.warn === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: "warn"}});
 errors++;
 }
-if(data68.info === undefined){
+if(data72.info === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: "info"}});
 errors++;
 }
-if(data68.error !== undefined){
-let data69 = data68.error;
-if(!((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69)))){
+if(data72.error !== undefined){
+let data73 = data72.error;
+if(!((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/totals/error",schemaPath:"#/properties/totals/properties/error/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if(typeof data69 == "number"){
-if(data69 < 0 || isNaN(data69)){
+if(typeof data73 == "number"){
+if(data73 < 0 || isNaN(data73)){
 vErrors = added(vErrors, {instancePath:instancePath+"/totals/error",schemaPath:"#/properties/totals/properties/error/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
-if(data68.warn !== undefined){
-let data70 = data68.warn;
-if(!((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70)))){
+if(data72.warn !== undefined){
+let data74 = data72.warn;
+if(!((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/totals/warn",schemaPath:"#/properties/totals/properties/warn/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if(typeof data70 == "number"){
-if(data70 < 0 || isNaN(data70)){
+if(typeof data74 == "number"){
+if(data74 < 0 || isNaN(data74)){
 vErrors = added(vErrors, {instancePath:instancePath+"/totals/warn",schemaPath:"#/properties/totals/properties/warn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
-if(data68.info !== undefined){
-let data71 = data68.info;
-if(!((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71)))){
+if(data72.info !== undefined){
+let data75 = data72.info;
+if(!((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/totals/info",schemaPath:"#/properties/totals/properties/info/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if(typeof data71 == "number"){
-if(data71 < 0 || isNaN(data71)){
+if(typeof data75 == "number"){
+if(data75 < 0 || isNaN(data75)){
 vErrors = added(vErrors, {instancePath:instancePath+"/totals/info",schemaPath:"#/properties/totals/properties/info/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -11785,35 +11837,35 @@ errors++;
 }
 }
 if(data.rules !== undefined){
-let data72 = data.rules;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.run === undefined){
+let data76 = data.rules;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.run === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/required",keyword:"required",params:{missingProperty: "run"}});
 errors++;
 }
-if(data72.off === undefined){
+if(data76.off === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/required",keyword:"required",params:{missingProperty: "off"}});
 errors++;
 }
-if(data72.run !== undefined){
-let data73 = data72.run;
-if(!((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73)))){
+if(data76.run !== undefined){
+let data77 = data76.run;
+if(!((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/rules/run",schemaPath:"#/properties/rules/properties/run/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if(typeof data73 == "number"){
-if(data73 < 0 || isNaN(data73)){
+if(typeof data77 == "number"){
+if(data77 < 0 || isNaN(data77)){
 vErrors = added(vErrors, {instancePath:instancePath+"/rules/run",schemaPath:"#/properties/rules/properties/run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
-if(data72.off !== undefined){
-let data74 = data72.off;
-if(Array.isArray(data74)){
-const len7 = data74.length;
+if(data76.off !== undefined){
+let data78 = data76.off;
+if(Array.isArray(data78)){
+const len7 = data78.length;
 for(let i7=0; i7<len7; i7++){
-if(typeof data74[i7] !== "string"){
+if(typeof data78[i7] !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/rules/off/" + i7,schemaPath:"#/properties/rules/properties/off/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
@@ -11831,28 +11883,28 @@ errors++;
 }
 }
 if(data.skipped !== undefined){
-let data76 = data.skipped;
-if(Array.isArray(data76)){
-const len8 = data76.length;
+let data80 = data.skipped;
+if(Array.isArray(data80)){
+const len8 = data80.length;
 for(let i8=0; i8<len8; i8++){
-let data77 = data76[i8];
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(data77.what === undefined){
+let data81 = data80[i8];
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.what === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/skipped/" + i8,schemaPath:"#/properties/skipped/items/required",keyword:"required",params:{missingProperty: "what"}});
 errors++;
 }
-if(data77.because === undefined){
+if(data81.because === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/skipped/" + i8,schemaPath:"#/properties/skipped/items/required",keyword:"required",params:{missingProperty: "because"}});
 errors++;
 }
-if(data77.what !== undefined){
-if(typeof data77.what !== "string"){
+if(data81.what !== undefined){
+if(typeof data81.what !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/skipped/" + i8+"/what",schemaPath:"#/properties/skipped/items/properties/what/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data77.because !== undefined){
-if(typeof data77.because !== "string"){
+if(data81.because !== undefined){
+if(typeof data81.because !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/skipped/" + i8+"/because",schemaPath:"#/properties/skipped/items/properties/because/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
@@ -11870,64 +11922,64 @@ errors++;
 }
 }
 if(data.plugins !== undefined){
-let data80 = data.plugins;
-if(!((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80)))){
+let data84 = data.plugins;
+if(!((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if(typeof data80 == "number"){
-if(data80 < 0 || isNaN(data80)){
+if(typeof data84 == "number"){
+if(data84 < 0 || isNaN(data84)){
 vErrors = added(vErrors, {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
 if(data.catalogs !== undefined){
-let data81 = data.catalogs;
-if(Array.isArray(data81)){
-const len9 = data81.length;
+let data85 = data.catalogs;
+if(Array.isArray(data85)){
+const len9 = data85.length;
 for(let i9=0; i9<len9; i9++){
-let data82 = data81[i9];
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.name === undefined){
+let data86 = data85[i9];
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.name === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i9,schemaPath:"#/properties/catalogs/items/required",keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
-if(data82.file === undefined){
+if(data86.file === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i9,schemaPath:"#/properties/catalogs/items/required",keyword:"required",params:{missingProperty: "file"}});
 errors++;
 }
-if(data82.targets === undefined){
+if(data86.targets === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i9,schemaPath:"#/properties/catalogs/items/required",keyword:"required",params:{missingProperty: "targets"}});
 errors++;
 }
-if(data82.entries === undefined){
+if(data86.entries === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i9,schemaPath:"#/properties/catalogs/items/required",keyword:"required",params:{missingProperty: "entries"}});
 errors++;
 }
-if(data82.name !== undefined){
-if(typeof data82.name !== "string"){
+if(data86.name !== undefined){
+if(typeof data86.name !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i9+"/name",schemaPath:"#/properties/catalogs/items/properties/name/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data82.file !== undefined){
-if(typeof data82.file !== "string"){
+if(data86.file !== undefined){
+if(typeof data86.file !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i9+"/file",schemaPath:"#/properties/catalogs/items/properties/file/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data82.targets !== undefined){
-let data85 = data82.targets;
-if(Array.isArray(data85)){
-const len10 = data85.length;
+if(data86.targets !== undefined){
+let data89 = data86.targets;
+if(Array.isArray(data89)){
+const len10 = data89.length;
 for(let i10=0; i10<len10; i10++){
-let data86 = data85[i10];
-if(typeof data86 !== "string"){
+let data90 = data89[i10];
+if(typeof data90 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i9+"/targets/" + i10,schemaPath:"#/properties/catalogs/items/properties/targets/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((((data86 === "codex") || (data86 === "claude")) || (data86 === "copilot")) || (data86 === "cursor")) || (data86 === "neutral"))){
+if(!(((((data90 === "codex") || (data90 === "claude")) || (data90 === "copilot")) || (data90 === "cursor")) || (data90 === "neutral"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i9+"/targets/" + i10,schemaPath:"#/properties/catalogs/items/properties/targets/items/enum",keyword:"enum",params:{allowedValues: schema33.properties.catalogs.items.properties.targets.items.enum}});
 errors++;
 }
@@ -11938,30 +11990,30 @@ vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i9+"/targets"
 errors++;
 }
 }
-if(data82.entries !== undefined){
-let data87 = data82.entries;
-if(!((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87)))){
+if(data86.entries !== undefined){
+let data91 = data86.entries;
+if(!((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i9+"/entries",schemaPath:"#/properties/catalogs/items/properties/entries/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if(typeof data87 == "number"){
-if(data87 < 0 || isNaN(data87)){
+if(typeof data91 == "number"){
+if(data91 < 0 || isNaN(data91)){
 vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i9+"/entries",schemaPath:"#/properties/catalogs/items/properties/entries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
-if(data82.emitted !== undefined){
-let data88 = data82.emitted;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-for(const key0 in data88){
-let data89 = data88[key0];
-if(!((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89)))){
+if(data86.emitted !== undefined){
+let data92 = data86.emitted;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+for(const key0 in data92){
+let data93 = data92[key0];
+if(!((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i9+"/emitted/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/catalogs/items/properties/emitted/additionalProperties/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if(typeof data89 == "number"){
-if(data89 < 0 || isNaN(data89)){
+if(typeof data93 == "number"){
+if(data93 < 0 || isNaN(data93)){
 vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i9+"/emitted/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/catalogs/items/properties/emitted/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -11986,69 +12038,69 @@ errors++;
 }
 }
 if(data.losses !== undefined){
-let data90 = data.losses;
-if(Array.isArray(data90)){
-const len11 = data90.length;
+let data94 = data.losses;
+if(Array.isArray(data94)){
+const len11 = data94.length;
 for(let i11=0; i11<len11; i11++){
-let data91 = data90[i11];
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(data91.catalog === undefined){
+let data95 = data94[i11];
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.catalog === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/losses/" + i11,schemaPath:"#/properties/losses/items/required",keyword:"required",params:{missingProperty: "catalog"}});
 errors++;
 }
-if(data91.target === undefined){
+if(data95.target === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/losses/" + i11,schemaPath:"#/properties/losses/items/required",keyword:"required",params:{missingProperty: "target"}});
 errors++;
 }
-if(data91.what === undefined){
+if(data95.what === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/losses/" + i11,schemaPath:"#/properties/losses/items/required",keyword:"required",params:{missingProperty: "what"}});
 errors++;
 }
-if(data91.because === undefined){
+if(data95.because === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/losses/" + i11,schemaPath:"#/properties/losses/items/required",keyword:"required",params:{missingProperty: "because"}});
 errors++;
 }
-if(data91.entry === undefined){
+if(data95.entry === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/losses/" + i11,schemaPath:"#/properties/losses/items/required",keyword:"required",params:{missingProperty: "entry"}});
 errors++;
 }
-if(data91.catalog !== undefined){
-if(typeof data91.catalog !== "string"){
+if(data95.catalog !== undefined){
+if(typeof data95.catalog !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/losses/" + i11+"/catalog",schemaPath:"#/properties/losses/items/properties/catalog/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data91.target !== undefined){
-let data93 = data91.target;
-if(typeof data93 !== "string"){
+if(data95.target !== undefined){
+let data97 = data95.target;
+if(typeof data97 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/losses/" + i11+"/target",schemaPath:"#/properties/losses/items/properties/target/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((((data93 === "codex") || (data93 === "claude")) || (data93 === "copilot")) || (data93 === "cursor")) || (data93 === "neutral"))){
+if(!(((((data97 === "codex") || (data97 === "claude")) || (data97 === "copilot")) || (data97 === "cursor")) || (data97 === "neutral"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/losses/" + i11+"/target",schemaPath:"#/properties/losses/items/properties/target/enum",keyword:"enum",params:{allowedValues: schema33.properties.losses.items.properties.target.enum}});
 errors++;
 }
 }
-if(data91.plugin !== undefined){
-if(typeof data91.plugin !== "string"){
+if(data95.plugin !== undefined){
+if(typeof data95.plugin !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/losses/" + i11+"/plugin",schemaPath:"#/properties/losses/items/properties/plugin/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data91.what !== undefined){
-if(typeof data91.what !== "string"){
+if(data95.what !== undefined){
+if(typeof data95.what !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/losses/" + i11+"/what",schemaPath:"#/properties/losses/items/properties/what/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data91.because !== undefined){
-if(typeof data91.because !== "string"){
+if(data95.because !== undefined){
+if(typeof data95.because !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/losses/" + i11+"/because",schemaPath:"#/properties/losses/items/properties/because/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data91.entry !== undefined){
-if(typeof data91.entry !== "boolean"){
+if(data95.entry !== undefined){
+if(typeof data95.entry !== "boolean"){
 vErrors = added(vErrors, {instancePath:instancePath+"/losses/" + i11+"/entry",schemaPath:"#/properties/losses/items/properties/entry/type",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
@@ -12066,11 +12118,11 @@ errors++;
 }
 }
 if(data.written !== undefined){
-let data98 = data.written;
-if(Array.isArray(data98)){
-const len12 = data98.length;
+let data102 = data.written;
+if(Array.isArray(data102)){
+const len12 = data102.length;
 for(let i12=0; i12<len12; i12++){
-if(typeof data98[i12] !== "string"){
+if(typeof data102[i12] !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/written/" + i12,schemaPath:"#/properties/written/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
@@ -12779,7 +12831,7 @@ return errors === 0;
 
 function added(errors, error) {
 if (errors === null) return [error];
-errors.push(error);
+if (errors.length < 1000) errors.push(error);
 return errors;
 }
 export const validators = {
@@ -12818,7 +12870,7 @@ export const notes = {
   "apps": {"keys":{"#":["apps"]},"says":{}},
   "array-manifest": {"keys":{"#":["$schema","name","version","description","skills","mcpServers","apps","interface"]},"says":{}},
   "catalog-index": {"keys":{"#":["schema","tool","asOf","validUntil","commit","catalogs"]},"says":{"#/properties/asOf/pattern":"expected a day like 2027-02-18","#/properties/validUntil/pattern":"expected a day like 2027-02-18"}},
-  "catalog": {"keys":{"#":["schema","name","displayName","description","owner","version","targets","channel","audience","include","exclude","source","defaults","entries","renames","promotion","order","publish","policy"],"#/properties/owner":["name","email","url"],"#/properties/audience":["teams"],"#/properties/include/items":["plugins","paths","categories","owners","kinds","has","states"],"#/properties/exclude/items":["plugins","paths","categories","owners","kinds","has","states"],"#/properties/source":["kind","url","ref","sha"],"#/properties/defaults":["installation","authentication","category","products","tags"],"#/properties/entries/additionalProperties":["alias","source","installation","authentication","category","tags","keywords","products","version","description","displayName","homepage","repository","author","license","metadata"],"#/properties/entries/additionalProperties/properties/source":["kind","url","path","ref","sha","package","version","registry"],"#/properties/entries/additionalProperties/properties/author":["name","email","url"],"#/properties/promotion":["from","soakDays"],"#/properties/publish":["release","assets","retain","repository","tag"]},"says":{"#/properties/name/pattern":"expected letters, digits, dots, hyphens and underscores","#/properties/channel/pattern":"expected preview, stable or lts:<range>","#/properties/source/allOf/2/then":"bundle and local sources take no url, ref or sha","#/properties/source/properties/sha/pattern":"expected a full commit id of 40 lower-case hex digits","#/properties/entries/propertyNames/pattern":"expected a plugin name","#/properties/entries/additionalProperties/properties/source/properties/sha/pattern":"expected a full commit id of 40 lower-case hex digits","#/properties/entries/additionalProperties/properties/source/properties/package/pattern":"expected a package name without a version","#/properties/entries/additionalProperties/properties/source/properties/registry/pattern":"expected an https address","#/properties/entries/additionalProperties/properties/homepage/pattern":"expected a web address"}},
+  "catalog": {"keys":{"#":["schema","name","displayName","description","owner","version","targets","channel","audience","include","exclude","source","defaults","entries","renames","promotion","order","publish","policy"],"#/properties/owner":["name","email","url"],"#/properties/audience":["teams"],"#/properties/include/items":["plugins","paths","categories","owners","kinds","has","states"],"#/properties/exclude/items":["plugins","paths","categories","owners","kinds","has","states"],"#/properties/source":["kind","url","ref","sha"],"#/properties/defaults":["installation","authentication","category","products","tags"],"#/properties/entries/additionalProperties":["alias","source","installation","authentication","category","tags","keywords","products","version","description","displayName","homepage","repository","author","license","metadata"],"#/properties/entries/additionalProperties/properties/source":["kind","url","path","ref","sha","package","version","registry"],"#/properties/entries/additionalProperties/properties/author":["name","email","url"],"#/properties/promotion":["from","soakDays"],"#/properties/publish":["release","assets","retain","repository","tag"]},"says":{"#/properties/name/pattern":"expected letters, digits, dots, hyphens and underscores","#/properties/channel/pattern":"expected preview, stable or lts:<range>","#/properties/source/allOf/2/then":"has url, ref or sha, which bundle and local sources do not take","#/properties/source/properties/sha/pattern":"expected a full commit id of 40 lower-case hex digits","#/properties/entries/propertyNames/pattern":"expected a plugin name","#/properties/entries/additionalProperties/properties/source/properties/sha/pattern":"expected a full commit id of 40 lower-case hex digits","#/properties/entries/additionalProperties/properties/source/properties/package/pattern":"expected a package name without a version","#/properties/entries/additionalProperties/properties/source/properties/registry/pattern":"expected an https address","#/properties/entries/additionalProperties/properties/homepage/pattern":"expected a web address"}},
   "chain": {"keys":{"#":["chain"]},"says":{}},
   "claude-manifest": {"keys":{"#":["$schema","name","version","description","displayName","author","homepage","repository","license","keywords","dependencies","defaultEnabled","settings","metadata","types","engines","skills","commands","agents","hooks","mcpServers","lspServers","outputStyles","workflows","themes","monitors","userConfig","channels","experimental","icon","documentationUrl","supportUrl","privacyPolicyUrl","termsOfServiceUrl"],"#/properties/userConfig/additionalProperties":["type","title","description","required","default","options","multiple","sensitive","min","max"],"#/properties/channels/items":["server","displayName","userConfig"]},"says":{"#/properties/name/pattern":"expected a name without spaces","#/properties/homepage/pattern":"expected an address"}},
   "codex-manifest": {"keys":{"#":["$schema","name","version","description","keywords","skills","mcpServers","hooks","apps","author","homepage","repository","license","id","interface"]},"says":{"#/properties/interface/allOf/0":"has both \"websiteURL\" and \"websiteUrl\", which are one field; codex-cli 0.169.0 cannot read the manifest","#/properties/interface/allOf/1":"has both \"privacyPolicyURL\" and \"privacyPolicyUrl\", which are one field; codex-cli 0.169.0 cannot read the manifest","#/properties/interface/allOf/2":"has both \"termsOfServiceURL\" and \"termsOfServiceUrl\", which are one field; codex-cli 0.169.0 cannot read the manifest"}},
