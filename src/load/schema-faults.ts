@@ -1,0 +1,150 @@
+import type { ErrorObject } from 'ajv';
+import type { Fault } from '../model/document.ts';
+import { step, steps } from '../model/place.ts';
+import { didYouMean, oneOf, shown } from '../model/words.ts';
+import type { Notes } from './generated/validators.js';
+import { expected, isScalar, named, subject } from './schema-words.ts';
+
+/** The document a schema was held against. */
+export interface Held {
+  readonly value: unknown;
+  readonly file: string;
+  /** YAML makes numbers and booleans of unquoted text. */
+  readonly yaml: boolean;
+  readonly notes: Notes;
+}
+
+/** The errors of a validator in the user's words, each thing said once. */
+export function faultsOf(errors: readonly ErrorObject[], held: Held): Fault[] {
+  const mistyped = new Set(errors.filter(error => error.keyword === 'type').map(error => error.instancePath));
+  const faults = new Map<string, Fault>();
+  // `filter` also skips the holes that are left where the validator stopped counting.
+  for (const error of errors.filter(error => isWorthSaying(error, mistyped))) {
+    const fault = faultOf(error, held);
+    faults.set(`${fault.place.pointer} ${fault.message}`, fault);
+  }
+  return [...faults.values()];
+}
+
+function isWorthSaying(error: ErrorObject, mistyped: ReadonlySet<string>): boolean {
+  if (error.keyword === 'if' || error.keyword === 'propertyNames') return false; // the error below says more
+  const needsType = ['enum', 'const', 'pattern'].includes(error.keyword) && error.propertyName === undefined;
+  return !(needsType && mistyped.has(error.instancePath));
+}
+
+function faultOf(error: ErrorObject, held: Held): Fault {
+  if (error.keyword === 'additionalProperties') return unknownKey(error, held);
+  if (error.propertyName !== undefined) return badKey(error, error.propertyName, held);
+  if (error.keyword === 'type') return wrongType(error, held);
+  const pointer = error.instancePath;
+  const hint =
+    error.keyword === 'enum' ? nearest(valueAt(held.value, error.instancePath), error.params.allowedValues) : {};
+  return schemaFault(error, held, messageOf(error, pointer, held), hint);
+}
+
+function schemaFault(error: ErrorObject, held: Held, message: string, more: Partial<Fault> = {}): Fault {
+  const place = { file: held.file, pointer: error.instancePath };
+  return { kind: 'schema', place, message, keyword: error.keyword, ...more };
+}
+
+function unknownKey(error: ErrorObject, held: Held): Fault {
+  const key = String(error.params.additionalProperty);
+  const object = error.instancePath;
+  const candidates = held.notes.keys[parent(error.schemaPath)] ?? [];
+  const present = valueAt(held.value, error.instancePath);
+  const free = candidates.filter(name => !(isObject(present) && Object.hasOwn(present, name)));
+  const message =
+    object === '' ? `${shown(key)} is an unknown key` : `${shown(key)} is an unknown key in ${named(object)}`;
+  return schemaFault(error, held, message, {
+    kind: 'unknown-key',
+    place: { file: held.file, pointer: step(object, key), on: 'key' },
+    ...(nearest(key, free).hint === undefined ? { hint: keysHint(candidates) } : nearest(key, free)),
+  });
+}
+
+function keysHint(candidates: readonly string[]): string {
+  return candidates.length === 0 ? 'Remove it.' : `Known here: ${[...candidates].sort().join(', ')}.`;
+}
+
+function badKey(error: ErrorObject, key: string, held: Held): Fault {
+  const object = error.instancePath;
+  const wish = held.notes.says[error.schemaPath] ?? `expected a key that matches ${String(error.params.pattern)}`;
+  return schemaFault(error, held, `${shown(key)} cannot be a key of ${named(object)}; ${wish}`, {
+    place: { file: held.file, pointer: step(object, key), on: 'key' },
+  });
+}
+
+function wrongType(error: ErrorObject, held: Held): Fault {
+  const types: readonly string[] = [error.params.type].flat();
+  const value = valueAt(held.value, error.instancePath);
+  const message = `${subject(error.instancePath, value)}; expected ${expected(types)}`;
+  if (!held.yaml || !types.includes('string') || !isScalar(value)) return schemaFault(error, held, message);
+  const hint =
+    value === null
+      ? 'Write a text, or leave the key out.'
+      : 'Put quotes around it exactly as it is to read, such as "1.10".';
+  return schemaFault(error, held, message, { kind: 'scalar', hint });
+}
+
+function messageOf(error: ErrorObject, pointer: string, held: Held): string {
+  const { params } = error;
+  const value = valueAt(held.value, error.instancePath);
+  const own = held.notes.says[error.schemaPath] ?? held.notes.says[parent(error.schemaPath)];
+  switch (error.keyword) {
+    case 'required':
+      if (own !== undefined) return `${named(pointer)} ${own}`;
+      return `${shown(String(params.missingProperty))} is missing${pointer === '' ? '' : ` in ${named(pointer)}`}`;
+    case 'enum':
+      return `${subject(pointer, value)}; expected ${oneOf(params.allowedValues.map(String))}`;
+    case 'const':
+      return `${subject(pointer, value)}; expected ${JSON.stringify(params.allowedValue)}`;
+    case 'pattern':
+      return `${subject(pointer, value)}; ${own ?? `expected text that matches ${params.pattern}`}`;
+    case 'minLength':
+      return value === ''
+        ? `${named(pointer)} is empty`
+        : `${subject(pointer, value)}; at least ${params.limit} characters are needed`;
+    case 'maxLength':
+      return `${named(pointer)} has ${[...String(value)].length} characters; at most ${params.limit} are allowed`;
+    case 'minItems':
+      return `${named(pointer)} has ${countOf(value)} items; at least ${params.limit} ${params.limit === 1 ? 'is' : 'are'} needed`;
+    case 'maxItems':
+      return `${named(pointer)} has ${countOf(value)} items; at most ${params.limit} are allowed`;
+    case 'uniqueItems':
+      return `${named(step(pointer, Math.max(params.i, params.j)))} repeats ${named(step(pointer, Math.min(params.i, params.j)))}`;
+    case 'minimum':
+      return `${subject(pointer, value)}; the smallest allowed is ${params.limit}`;
+    default:
+      return `${named(pointer)} ${own ?? `does not fit the schema (${error.keyword})`}`;
+  }
+}
+
+function nearest(written: unknown, candidates: readonly unknown[]): { hint?: string } {
+  if (typeof written !== 'string') return {};
+  const found = didYouMean(
+    written,
+    candidates.filter(one => typeof one === 'string'),
+  );
+  return found === undefined ? {} : { hint: `Did you mean ${JSON.stringify(found)}?` };
+}
+
+function valueAt(value: unknown, pointer: string): unknown {
+  let here = value;
+  for (const key of steps(pointer)) {
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return undefined;
+    here = (here as Record<string, unknown>)[key];
+  }
+  return here;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function countOf(value: unknown): number {
+  return Array.isArray(value) ? value.length : 0;
+}
+
+function parent(schemaPath: string): string {
+  return schemaPath.slice(0, schemaPath.lastIndexOf('/'));
+}
