@@ -1,0 +1,69 @@
+import { oneOf, shown } from '../model/words.ts';
+import type { SourceFacts } from './facts.ts';
+import { type At, type Judging, labelOf, report } from './fault.ts';
+import { isObject, type JsonObject, jsonType, own, pick, withArticle } from './json.ts';
+import { judgeTable } from './judge-fields.ts';
+import { judgeText } from './judge-text.ts';
+
+/** Holds the source of an entry to the kinds a client understands; `catalog` is the file it stands in. */
+export function judgeSource(judging: Judging, entry: JsonObject, above: At, catalog: JsonObject): void {
+  const facts = judging.facts.sources;
+  const at: At = { above, key: 'source' };
+  if (!Object.hasOwn(entry, 'source')) {
+    report(judging, above, { kind: 'missing', effect: facts.missing, key: 'source', message: '"source" is missing' });
+    return;
+  }
+  const value = entry.source;
+  const inside: Judging = { ...judging, kind: 'source' };
+  if (typeof value === 'string') judgePlain(inside, facts, value, at, catalog);
+  else if (isObject(value)) judgeKind(inside, facts, value, at);
+  else
+    report(judging, at, {
+      kind: 'source',
+      effect: facts.effect,
+      message: `source is ${withArticle(jsonType(value))}, not a text or an object`,
+    });
+}
+
+function judgePlain(judging: Judging, facts: SourceFacts, text: string, at: At, catalog: JsonObject): void {
+  const before = judging.faults.length;
+  judgeText(judging, { types: ['string'], ...named(facts) }, text, at, facts.effect);
+  const { bare } = facts;
+  if (bare === undefined || judging.faults.length > before || text.includes('/') || text === '.') return;
+  if (pick(catalog, bare.needs) !== undefined) return;
+  report(judging, at, {
+    kind: 'source',
+    effect: bare.effect,
+    message: `${labelOf(at)} is ${shown(text)}; ${bare.says}`,
+  });
+}
+
+function named({ form, text }: SourceFacts) {
+  return { ...(text === undefined ? {} : { checks: text }), ...(form === undefined ? {} : { form }) };
+}
+
+function judgeKind(judging: Judging, facts: SourceFacts, value: JsonObject, at: At): void {
+  const kind = own(value, 'source');
+  const table = typeof kind === 'string' && Object.hasOwn(facts.kinds, kind) ? facts.kinds[kind] : undefined;
+  if (table !== undefined) {
+    judgeTable(judging, table, value, at, facts.effect);
+    return;
+  }
+  const hint = typeof kind === 'string' ? own(facts.hints, kind) : undefined;
+  report(judging, kind === undefined ? at : { above: at, key: 'source' }, {
+    kind: 'source',
+    effect: facts.effect,
+    message: `${kindText(kind)}; ${understood(judging, facts)}`,
+    ...(typeof hint === 'string' ? { hint } : {}),
+  });
+}
+
+function kindText(kind: unknown): string {
+  if (typeof kind === 'string') return `source is of kind ${shown(kind)}`;
+  return kind === undefined ? 'source does not say its kind' : `source.source is ${withArticle(jsonType(kind))}`;
+}
+
+function understood({ facts: { client } }: Judging, { kinds }: SourceFacts): string {
+  const names = Object.keys(kinds);
+  return names.length === 0 ? `${client} takes a plain text only` : `${client} understands ${oneOf(names)}`;
+}

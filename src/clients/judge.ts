@@ -1,0 +1,44 @@
+import type { ClientId } from '../model/client.ts';
+import type { Shape } from '../model/plugin.ts';
+import { factsOf, knownAnywhere, manifestTable } from './facts.ts';
+import { type ClientFault, compareEffects, type Judging, report } from './fault.ts';
+import { isObject, jsonType, withArticle } from './json.ts';
+import { judgeEntries } from './judge-entries.ts';
+import { judgeTable } from './judge-fields.ts';
+import { judgeRenames } from './judge-renames.ts';
+
+export type { ClientFault } from './fault.ts';
+
+/**
+ * What one client makes of a parsed marketplace file: everything it refuses, drops, ignores or warns about,
+ * as far as the file alone decides it. `file` is the path of the catalog; nothing is thrown whatever the value is.
+ */
+export function judgeMarketplace(client: ClientId, value: unknown, file: string): readonly ClientFault[] {
+  const judging: Judging = { facts: factsOf(client), file, faults: [] };
+  const { arrayForm, catalog } = judging.facts;
+  if (!isObject(value)) {
+    const effect = Array.isArray(value) && arrayForm !== undefined ? 'none' : 'catalog-refused';
+    const message = `the catalog is ${withArticle(jsonType(value))}, not an object`;
+    report(judging, undefined, { kind: 'shape', effect, message });
+    return judging.faults;
+  }
+  judgeTable(judging, catalog, value, undefined, 'catalog-refused', key => knownAnywhere('catalog', key));
+  judgeRenames(judging, value);
+  const entries = Object.hasOwn(value, 'plugins') ? value.plugins : undefined;
+  if (Array.isArray(entries)) judgeEntries(judging, entries, value);
+  return judging.faults;
+}
+
+/**
+ * What one client ignores, cuts, warns about or chokes on in a manifest of a shape it reads.
+ * JSON types and required keys are left to the schemas; a shape the client does not read has no faults.
+ */
+export function judgeManifest(client: ClientId, value: unknown, shape: Shape): readonly ClientFault[] {
+  const table = manifestTable(client, shape);
+  if (table === undefined || !isObject(value)) return [];
+  const judging: Judging = { facts: factsOf(client), file: '', faults: [] };
+  judgeTable(judging, table, value, undefined, 'install-fails', key => knownAnywhere('manifest', key));
+  return judging.faults.filter(
+    ({ kind, effect }) => kind !== 'type' && !(kind === 'missing' && compareEffects(effect, 'warned') > 0),
+  );
+}
