@@ -24,7 +24,8 @@ function compare(output: Output, snapshot: Snapshot): Drift | undefined {
   if (bytes === undefined) return { file, catalog, how: 'missing' };
   const text = new TextDecoder().decode(bytes);
   if (text === output.text) return undefined;
-  const pointer = firstDifference(parsed(text), wanted, '');
+  const now = parsed(text);
+  const pointer = now === undefined ? undefined : firstDifference(now, wanted, '');
   return { file, catalog, how: 'differs', ...(pointer !== undefined && { pointer }) };
 }
 

@@ -17,7 +17,7 @@ Examples
 ${rows([
   ['catalogc check', 'in any repository that has a marketplace.json or a plugins folder'],
   ['catalogc build', 'check, then write catalogs for every client to dist/'],
-  ['catalogc check --base origin/main', 'judge a change against what it started from'],
+  ['catalogc check --base origin/main', 'judge a change by what was there before'],
   ['catalogc build --check', 'in CI: are the committed catalogs up to date?'],
 ])}
 

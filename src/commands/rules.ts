@@ -1,3 +1,4 @@
+import { counted } from '../model/words.ts';
 import type { Options } from '../options.ts';
 import { type Style, say } from '../report/style.ts';
 import { rules } from '../rules/index.ts';
@@ -19,7 +20,7 @@ function asTable(sorted: readonly Rule[], style: Style): string {
     ),
   );
   const head = say(style, 'faint', ['level', 'core', 'fix   ', 'rule'.padEnd(width), 'title'].join('  '));
-  const foot = `${sorted.length} rules. A policy can raise a core rule, but not switch it off. Why one is there: catalogc explain <rule>`;
+  const foot = `${counted(sorted.length, 'rule')}. A policy can raise a core rule, but not switch it off. Why one is there: catalogc explain <rule>`;
   return `${[head, ...lines, '', foot].join('\n')}\n`;
 }
 

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { fingerprint } from '../../src/check/fingerprint.ts';
+import type { Diagnostic } from '../../src/model/diagnostic.ts';
+
+const one: Diagnostic = {
+  rule: 'entry/dropped',
+  level: 'error',
+  at: { file: 'a/marketplace.json', pointer: '/plugins/3/source' },
+  message: 'a/marketplace.json:12:4 leads to "./gone"',
+  plugin: 'hello',
+};
+
+test('is 12 hex digits', () => {
+  expect(fingerprint(one)).toMatch(/^[0-9a-f]{12}$/);
+});
+
+test.each<[string, Partial<Diagnostic>]>([
+  [
+    'another file',
+    { at: { file: 'b/m.json', pointer: '/plugins/3/source' }, message: 'b/m.json:1:1 leads to "./gone"' },
+  ],
+  ['another index', { at: { file: 'a/marketplace.json', pointer: '/plugins/11/source' } }],
+  ['another line', { message: 'a/marketplace.json:99 leads to "./gone"' }],
+  ['other blanks', { message: 'a/marketplace.json:12:4  leads to  "./gone"' }],
+  ['another level', { level: 'info' }],
+  ['another hint', { hint: 'Delete it.' }],
+])('survives %s', (_, change) => {
+  expect(fingerprint({ ...one, ...change })).toBe(fingerprint(one));
+});
+
+test.each<[string, Partial<Diagnostic>]>([
+  ['another rule', { rule: 'entry/other' }],
+  ['another plugin', { plugin: 'bye' }],
+  ['another key', { at: { file: 'a/marketplace.json', pointer: '/plugins/3/name' } }],
+  ['another value', { message: 'a/marketplace.json:12:4 leads to "./lost"' }],
+])('does not survive %s', (_, change) => {
+  expect(fingerprint({ ...one, ...change })).not.toBe(fingerprint(one));
+});

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { expect, test } from 'vitest';
+import type { Report } from '../../src/model/report.ts';
+import { json } from '../../src/report/json.ts';
+import { reportWith, unbumped } from './literals.ts';
+
+const schema = JSON.parse(readFileSync(new URL('../../schemas/report.v1.schema.json', import.meta.url), 'utf8'));
+
+test.each<[string, Report]>([
+  ['empty', reportWith()],
+  [
+    'with a finding',
+    reportWith({ findings: [unbumped], base: { label: 'main (a1b2c3d)', commit: 'a1b2c3d'.padEnd(40, '0') } }),
+  ],
+  [
+    'of a build',
+    reportWith({
+      command: 'build --write',
+      losses: [{ catalog: 'acme', target: 'codex', plugin: 'x', what: 'entry', because: 'no manifest', entry: true }],
+      written: ['dist/catalog-index.json'],
+      skipped: [{ what: 'x', because: 'y' }],
+    }),
+  ],
+])('a report %s satisfies the published schema', (_, report) => {
+  const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema);
+  validate(JSON.parse(json(report)));
+  expect(validate.errors).toBeNull();
+});
+
+test('the same report is the same bytes, and ends its line', () => {
+  const text = json(reportWith({ findings: [unbumped] }));
+  expect(text).toBe(json(structuredClone(reportWith({ findings: [unbumped] }))));
+  expect(text.endsWith('}\n')).toBe(true);
+  expect(Object.keys(JSON.parse(text))[0]).toBe('schema');
+});
