@@ -7,7 +7,15 @@ import { shown } from '../model/words.ts';
 import { blobsOf } from './blobs.ts';
 import { diskReader, folderAt } from './folder.ts';
 import { codeOf, runGit } from './git-command.ts';
-import { type ExcludedBy, findWorkTree, type Listing, listWorkTree, modeOnDisk, reasonToSkip } from './work-tree.ts';
+import {
+  askListings,
+  type ExcludedBy,
+  findWorkTree,
+  type Listing,
+  listWorkTree,
+  modeOnDisk,
+  reasonToSkip,
+} from './work-tree.ts';
 
 /** A tree read from disk, and what of it could not be looked at. */
 export interface WorkTree {
@@ -23,9 +31,9 @@ export async function readWorkTree(dir: string, exclude: readonly string[] = ['d
   const root = folderAt(dir);
   const excludedBy = (path: string): string | undefined =>
     exclude.find(folder => folder !== '' && (path === folder || path.startsWith(`${folder}/`)));
-  const found = findWorkTree(root);
+  const [found, answers] = await Promise.all([findWorkTree(root), askListings(root)]);
   if (typeof found === 'object') {
-    const listing = listWorkTree(root, excludedBy);
+    const listing = listWorkTree(root, answers, excludedBy);
     if (listing.entries.size > 0 || !isIgnored(root)) return workTreeOf(root, 'work tree', listing, found.commit);
   }
   const listing = await listFolder(root, excludedBy, typeof found === 'object');

@@ -10,6 +10,7 @@ import {
   statSync,
 } from 'node:fs';
 import { sep } from 'node:path';
+import { folderOf } from '../model/path.ts';
 import type { Mode } from '../model/snapshot.ts';
 import { Trouble } from '../model/trouble.ts';
 import { shown } from '../model/words.ts';
@@ -37,8 +38,7 @@ export function diskReader(root: string): (path: string, mode: Mode) => Uint8Arr
     const known = folders.get(folder);
     if (known !== undefined) return known;
     const plain =
-      isPlainFolder(folder.slice(0, Math.max(0, folder.lastIndexOf('/')))) &&
-      lstatSync(at(root, folder), { throwIfNoEntry: false })?.isDirectory() === true;
+      isPlainFolder(folderOf(folder)) && lstatSync(at(root, folder), { throwIfNoEntry: false })?.isDirectory() === true;
     folders.set(folder, plain);
     return plain;
   }
@@ -46,7 +46,7 @@ export function diskReader(root: string): (path: string, mode: Mode) => Uint8Arr
   return (path, mode) => {
     if (mode === 'submodule') return undefined;
     try {
-      if (!isPlainFolder(path.slice(0, Math.max(0, path.lastIndexOf('/'))))) return undefined;
+      if (!isPlainFolder(folderOf(path))) return undefined;
       return mode === 'link' ? readLink(at(root, path)) : readFile(at(root, path));
     } catch {
       return undefined; // what cannot be read is undefined; the rules say so

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { Trouble } from '../model/trouble.ts';
 
 /** What a git process left: its exit status (null when it was stopped for saying too much) and what it said. */
@@ -33,21 +33,41 @@ const dropped = [
 ];
 
 /** Runs git in a folder, offline and without hooks; undefined when git is not installed. */
-export function runGit(
-  dir: string,
-  args: readonly string[],
-  input = '',
-  maxBuffer = Number.POSITIVE_INFINITY,
-): GitAnswer | undefined {
+export function runGit(dir: string, args: readonly string[], input = '', maxBuffer = Infinity): GitAnswer | undefined {
+  const options = { cwd: dir, env: environment(), input, maxBuffer, windowsHide: true };
+  const ran = spawnSync('git', [...settings, ...args], options);
+  return answerOf(ran.error, ran.status, ran.stdout, ran.stderr);
+}
+
+/** The same without waiting, for questions that git can answer side by side. */
+export function askGit(dir: string, args: readonly string[]): Promise<GitAnswer | undefined> {
+  const options = { cwd: dir, env: environment(), maxBuffer: Infinity, windowsHide: true, encoding: 'buffer' } as const;
+  return new Promise((resolve, reject) => {
+    const child = execFile('git', [...settings, ...args], options, (error, stdout, stderr) => {
+      try {
+        // A plain failure comes as an error too, whose code is the exit status.
+        const failed = typeof error?.code === 'number' ? undefined : (error ?? undefined);
+        resolve(answerOf(failed, child.exitCode, stdout, stderr));
+      } catch (reason) {
+        reject(reason);
+      }
+    });
+    child.stdin?.end();
+  });
+}
+
+function environment(): NodeJS.ProcessEnv {
   const env: NodeJS.ProcessEnv = { ...process.env, ...fixed };
   for (const name of dropped) delete env[name];
-  const ran = spawnSync('git', [...settings, ...args], { cwd: dir, env, input, maxBuffer, windowsHide: true });
-  const code = ran.error === undefined ? undefined : codeOf(ran.error);
+  return env;
+}
+
+function answerOf(error: Error | undefined, status: number | null, stdout: Buffer, stderr: Buffer) {
+  const code = codeOf(error);
   if (code === 'ENOENT') return undefined;
   // EPIPE: git ended before it had read its input; its own status says why.
-  if (ran.error !== undefined && code !== 'ENOBUFS' && code !== 'EPIPE') throw gitFailed(ran.error.message);
-  const status = code === 'ENOBUFS' ? null : ran.status;
-  return { status, stdout: ran.stdout, stderr: ran.stderr.toString('utf8') };
+  if (error !== undefined && code !== 'ENOBUFS' && code !== 'EPIPE') throw gitFailed(error.message);
+  return { status: code === 'ENOBUFS' ? null : status, stdout, stderr: stderr.toString('utf8') };
 }
 
 /** The trouble for a git that failed for a reason of its own; its first line of complaint is the message. */

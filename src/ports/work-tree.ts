@@ -4,8 +4,8 @@ import type { Entry, Mode } from '../model/snapshot.ts';
 import { Trouble } from '../model/trouble.ts';
 import { shown } from '../model/words.ts';
 import { at } from './folder.ts';
-import { gitFailed, runGit } from './git-command.ts';
-import { isSafePath, modeOf, splitRecords } from './listing.ts';
+import { askGit, type GitAnswer, gitFailed } from './git-command.ts';
+import { isSafePath, type ListedRecord, modeOf, splitRecords } from './listing.ts';
 
 /** What is checked out: entries by path, object ids of those that git keeps off the disk, and what could not be taken. */
 export interface Listing {
@@ -18,8 +18,8 @@ export interface Listing {
 export type ExcludedBy = (path: string) => string | undefined;
 
 /** Is the folder checked out from a repository, and from which commit? `undefined`: git is not installed; `none`: no repository. */
-export function findWorkTree(root: string): { readonly commit?: string } | 'none' | undefined {
-  const answer = runGit(root, ['rev-parse', '--is-inside-work-tree', '--is-bare-repository', 'HEAD']);
+export async function findWorkTree(root: string): Promise<{ readonly commit?: string } | 'none' | undefined> {
+  const answer = await askGit(root, ['rev-parse', '--is-inside-work-tree', '--is-bare-repository', 'HEAD']);
   if (answer === undefined) return undefined;
   const [inside, bare, head = ''] = answer.stdout.toString('latin1').split('\n');
   if (inside === 'true') return /^[0-9a-f]{40,64}$/.test(head) ? { commit: head } : {};
@@ -33,15 +33,24 @@ export function findWorkTree(root: string): { readonly commit?: string } | 'none
   throw gitFailed(answer.stderr);
 }
 
-/** Tracked files and untracked ones that are not ignored, without those deleted on disk; one git process. */
-export function listWorkTree(root: string, excludedBy: ExcludedBy): Listing {
-  const answer = runGit(root, ['ls-files', '-z', '-t', '-s', '-o', '-d', '--exclude-standard']);
-  if (answer?.status !== 0) throw gitFailed(answer?.stderr ?? '');
+/** Both listings of git, asked for side by side: what is tracked or deleted, and what is untracked and not ignored. */
+export function askListings(root: string): Promise<(GitAnswer | undefined)[]> {
+  const tracked = askGit(root, ['ls-files', '-z', '-t', '-s', '-d']);
+  const untracked = askGit(root, ['ls-files', '-z', '-t', '-o', '--exclude-standard']);
+  return Promise.all([tracked, untracked]);
+}
+
+/** Tracked files and untracked ones that are not ignored, without those deleted on disk. */
+export function listWorkTree(
+  root: string,
+  answers: readonly (GitAnswer | undefined)[],
+  excludedBy: ExcludedBy,
+): Listing {
   const entries = new Map<string, Entry>();
   const sparse = new Map<string, string>();
-  const skipped: Skipped[] = warnings(answer.stderr);
+  const skipped: Skipped[] = [];
   const excluded = new Set<string>();
-  for (const { text, utf8 } of splitRecords(answer.stdout)) {
+  for (const { text, utf8 } of answers.flatMap(answer => recordsOf(answer, skipped))) {
     const { tag, path, digits, oid } = parseRecord(text);
     const folder = excludedBy(path);
     if (folder !== undefined) {
@@ -61,6 +70,12 @@ export function listWorkTree(root: string, excludedBy: ExcludedBy): Listing {
   for (const what of excluded)
     skipped.push({ what: shown(what), because: 'it is the output folder, although git tracks files in it' });
   return { entries, sparse, skipped };
+}
+
+function recordsOf(answer: GitAnswer | undefined, skipped: Skipped[]): ListedRecord[] {
+  if (answer?.status !== 0) throw gitFailed(answer?.stderr ?? '');
+  skipped.push(...warnings(answer.stderr));
+  return splitRecords(answer.stdout);
 }
 
 function parseRecord(text: string): { tag: string; path: string; digits: string; oid: string } {
