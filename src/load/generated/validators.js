@@ -3,7 +3,7 @@ import ucs2length from "ajv/dist/runtime/ucs2length.js";
 
 export const agentPluginsManifest = validate10;
 const schema11 = {"type":"object","required":["$schema","name"],"properties":{"$schema":{"type":"string","const":"https://agent-plugins.org/schemas/1.0.0/plugin.schema.json"},"name":{"type":"string","pattern":"^(?!.*(--|\\.\\.))[a-z0-9]([a-z0-9.-]*[a-z0-9])?$","patternErrorMessage":"expected lower-case letters, digits, single dots and single hyphens, with a letter or digit at both ends","minLength":1,"maxLength":64},"version":{"type":"string"},"description":{"type":"string"},"author":{"type":"object","properties":{"name":{"type":"string"},"email":{"type":"string"},"url":{"type":"string"}}},"homepage":{"type":"string"},"repository":{"type":"string"},"license":{"type":"string"},"keywords":{"type":"array","items":{"type":"string"}},"extensions":{"type":"object"}},"$id":"agent-plugins-manifest"};
-const func2 = ucs2length.default;
+const func2 = (ucs2length.default ?? ucs2length);
 const pattern0 = new RegExp("^(?!.*(--|\\.\\.))[a-z0-9]([a-z0-9.-]*[a-z0-9])?$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -796,7 +796,7 @@ return errors === 0;
 }
 
 export const catalogV1 = validate16;
-const schema17 = {"type":"object","required":["schema","name","owner","targets"],"properties":{"schema":{"type":"string","const":"catalog/v1"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected letters, digits, dots, hyphens and underscores"},"displayName":{"type":"string","minLength":1},"description":{"type":"string"},"owner":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"email":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"version":{"type":"string","minLength":1},"targets":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"channel":{"type":"string","pattern":"^(preview|stable|lts:.+)$","patternErrorMessage":"expected preview, stable or lts:<range>"},"audience":{"type":"object","properties":{"teams":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"include":{"type":"array","items":{"type":"object","properties":{"plugins":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"type":"string"}},"categories":{"type":"array","items":{"type":"string"}},"owners":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string","enum":["codex","claude","cursor","copilot","agent-plugins","shared","event","api","array"]}},"has":{"type":"array","items":{"type":"string","enum":["skills","commands","agents","mcp","hooks","apps","lsp","handlers","endpoints","bin","monitors"]}},"states":{"type":"array","items":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"exclude":{"type":"array","items":{"type":"object","properties":{"plugins":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"type":"string"}},"categories":{"type":"array","items":{"type":"string"}},"owners":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string","enum":["codex","claude","cursor","copilot","agent-plugins","shared","event","api","array"]}},"has":{"type":"array","items":{"type":"string","enum":["skills","commands","agents","mcp","hooks","apps","lsp","handlers","endpoints","bin","monitors"]}},"states":{"type":"array","items":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"source":{"type":"object","required":["kind"],"allOf":[{"if":{"properties":{"kind":{"const":"git-subdir"}},"required":["kind"]},"then":{"required":["url"]}},{"if":{"properties":{"kind":{"const":"archive"}},"required":["kind"]},"then":{"required":["url"]}},{"if":{"properties":{"kind":{"enum":["bundle","local"]}},"required":["kind"]},"then":{"errorMessage":"has url, ref or sha, which bundle and local sources do not take","not":{"anyOf":[{"required":["url"]},{"required":["ref"]},{"required":["sha"]}]}}}],"properties":{"kind":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"url":{"type":"string","minLength":1},"ref":{"type":"string","minLength":1},"sha":{"type":"string","pattern":"^[0-9a-f]{40}$","patternErrorMessage":"expected a full commit id of 40 lower-case hex digits"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"defaults":{"type":"object","properties":{"installation":{"type":"string","enum":["AVAILABLE","NOT_AVAILABLE","INSTALLED_BY_DEFAULT"]},"authentication":{"type":"string","enum":["ON_INSTALL","ON_USE"]},"category":{"type":"string","minLength":1},"products":{"type":"array","items":{"type":"string","enum":["CODEX","CHATGPT","ATLAS"]}},"tags":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"entries":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected a plugin name"},"patternProperties":{"^x-":{}},"additionalProperties":{"type":"object","properties":{"alias":{"type":"string","minLength":1},"source":{"type":"object","required":["kind"],"allOf":[{"if":{"properties":{"kind":{"const":"url"}},"required":["kind"]},"then":{"required":["url"]}},{"if":{"properties":{"kind":{"const":"git-subdir"}},"required":["kind"]},"then":{"required":["url","path"]}},{"if":{"properties":{"kind":{"const":"npm"}},"required":["kind"]},"then":{"required":["package"]}}],"properties":{"kind":{"type":"string","enum":["url","git-subdir","npm"]},"url":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"ref":{"type":"string","minLength":1},"sha":{"type":"string","pattern":"^[0-9a-f]{40}$","patternErrorMessage":"expected a full commit id of 40 lower-case hex digits"},"package":{"type":"string","pattern":"^(@[A-Za-z0-9._-]+/)?[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected a package name without a version"},"version":{"type":"string","minLength":1},"registry":{"type":"string","pattern":"^https://","patternErrorMessage":"expected an https address"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"installation":{"type":"string","enum":["AVAILABLE","NOT_AVAILABLE","INSTALLED_BY_DEFAULT"]},"authentication":{"type":"string","enum":["ON_INSTALL","ON_USE"]},"category":{"type":"string","minLength":1},"tags":{"type":"array","items":{"type":"string"}},"keywords":{"type":"array","items":{"type":"string"}},"products":{"type":"array","items":{"type":"string","enum":["CODEX","CHATGPT","ATLAS"]}},"version":{"type":"string","minLength":1},"description":{"type":"string"},"displayName":{"type":"string","minLength":1},"homepage":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:","patternErrorMessage":"expected a web address"},"repository":{"type":"string","minLength":1},"author":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"email":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"license":{"type":"string","minLength":1},"metadata":{"type":"object"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"renames":{"type":"object","additionalProperties":{"type":["string","null"]}},"promotion":{"type":"object","required":["from"],"properties":{"from":{"type":"string","minLength":1},"soakDays":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false},"order":{"type":"array","items":{"type":"string","enum":["name","category"]}},"publish":{"type":"object","properties":{"release":{"type":"boolean"},"assets":{"type":"array","items":{"type":"string","enum":["marketplace","bundle","status","calendar","ledger","index"]}},"retain":{"type":"integer","minimum":1},"repository":{"type":"string","minLength":1},"tag":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"policy":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"catalog.v1"};
+const schema17 = {"type":"object","required":["schema","name","owner","targets"],"properties":{"schema":{"type":"string","const":"catalog/v1"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected letters, digits, dots, hyphens and underscores"},"displayName":{"type":"string","minLength":1},"description":{"type":"string"},"owner":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"email":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"version":{"type":"string","minLength":1},"targets":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"channel":{"type":"string","pattern":"^(preview|stable|lts:.+)$","patternErrorMessage":"expected preview, stable or lts:<range>"},"audience":{"type":"object","properties":{"teams":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"include":{"type":"array","items":{"type":"object","properties":{"plugins":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"type":"string"}},"categories":{"type":"array","items":{"type":"string"}},"owners":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string","enum":["codex","claude","cursor","copilot","agent-plugins","shared","event","api","array"]}},"has":{"type":"array","items":{"type":"string","enum":["skills","commands","agents","mcp","hooks","apps","lsp","handlers","endpoints","bin","monitors"]}},"states":{"type":"array","items":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"exclude":{"type":"array","items":{"type":"object","properties":{"plugins":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"type":"string"}},"categories":{"type":"array","items":{"type":"string"}},"owners":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string","enum":["codex","claude","cursor","copilot","agent-plugins","shared","event","api","array"]}},"has":{"type":"array","items":{"type":"string","enum":["skills","commands","agents","mcp","hooks","apps","lsp","handlers","endpoints","bin","monitors"]}},"states":{"type":"array","items":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"source":{"type":"object","required":["kind"],"allOf":[{"if":{"properties":{"kind":{"const":"git-subdir"}},"required":["kind"]},"then":{"required":["url"]}},{"if":{"properties":{"kind":{"const":"archive"}},"required":["kind"]},"then":{"required":["url"]}},{"if":{"properties":{"kind":{"enum":["bundle","local"]}},"required":["kind"]},"then":{"errorMessage":"has url, ref or sha, which bundle and local sources do not take","not":{"type":"object","anyOf":[{"required":["url"]},{"required":["ref"]},{"required":["sha"]}]}}}],"properties":{"kind":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"url":{"type":"string","minLength":1},"ref":{"type":"string","minLength":1},"sha":{"type":"string","pattern":"^[0-9a-f]{40}$","patternErrorMessage":"expected a full commit id of 40 lower-case hex digits"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"defaults":{"type":"object","properties":{"installation":{"type":"string","enum":["AVAILABLE","NOT_AVAILABLE","INSTALLED_BY_DEFAULT"]},"authentication":{"type":"string","enum":["ON_INSTALL","ON_USE"]},"category":{"type":"string","minLength":1},"products":{"type":"array","items":{"type":"string","enum":["CODEX","CHATGPT","ATLAS"]}},"tags":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"entries":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected a plugin name"},"patternProperties":{"^x-":{}},"additionalProperties":{"type":"object","properties":{"alias":{"type":"string","minLength":1},"source":{"type":"object","required":["kind"],"allOf":[{"if":{"properties":{"kind":{"const":"url"}},"required":["kind"]},"then":{"required":["url"]}},{"if":{"properties":{"kind":{"const":"git-subdir"}},"required":["kind"]},"then":{"required":["url","path"]}},{"if":{"properties":{"kind":{"const":"npm"}},"required":["kind"]},"then":{"required":["package"]}}],"properties":{"kind":{"type":"string","enum":["url","git-subdir","npm"]},"url":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"ref":{"type":"string","minLength":1},"sha":{"type":"string","pattern":"^[0-9a-f]{40}$","patternErrorMessage":"expected a full commit id of 40 lower-case hex digits"},"package":{"type":"string","pattern":"^(@[A-Za-z0-9._-]+/)?[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected a package name without a version"},"version":{"type":"string","minLength":1},"registry":{"type":"string","pattern":"^https://","patternErrorMessage":"expected an https address"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"installation":{"type":"string","enum":["AVAILABLE","NOT_AVAILABLE","INSTALLED_BY_DEFAULT"]},"authentication":{"type":"string","enum":["ON_INSTALL","ON_USE"]},"category":{"type":"string","minLength":1},"tags":{"type":"array","items":{"type":"string"}},"keywords":{"type":"array","items":{"type":"string"}},"products":{"type":"array","items":{"type":"string","enum":["CODEX","CHATGPT","ATLAS"]}},"version":{"type":"string","minLength":1},"description":{"type":"string"},"displayName":{"type":"string","minLength":1},"homepage":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:","patternErrorMessage":"expected a web address"},"repository":{"type":"string","minLength":1},"author":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"email":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"license":{"type":"string","minLength":1},"metadata":{"type":"object"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"renames":{"type":"object","additionalProperties":{"type":["string","null"]}},"promotion":{"type":"object","required":["from"],"properties":{"from":{"type":"string","minLength":1},"soakDays":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false},"order":{"type":"array","items":{"type":"string","enum":["name","category"]}},"publish":{"type":"object","properties":{"release":{"type":"boolean"},"assets":{"type":"array","items":{"type":"string","enum":["marketplace","bundle","status","calendar","ledger","index"]}},"retain":{"type":"integer","minimum":1},"repository":{"type":"string","minLength":1},"tag":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"policy":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"catalog.v1"};
 const func13 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^x-", "u");
 const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
@@ -1458,23 +1458,16 @@ if(_valid2){
 const _errs116 = errors;
 const _errs117 = errors;
 const _errs118 = errors;
-const _errs119 = errors;
-let valid50 = false;
-const _errs120 = errors;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-let missing3;
-if((data47.url === undefined) && (missing3 = "url")){
+if(!(data47 && typeof data47 == "object" && !Array.isArray(data47))){
 vErrors = added(vErrors, {});
 errors++;
 }
-}
-var _valid3 = _errs120 === errors;
-valid50 = valid50 || _valid3;
-if(!valid50){
+const _errs120 = errors;
+let valid50 = false;
 const _errs121 = errors;
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-let missing4;
-if((data47.ref === undefined) && (missing4 = "ref")){
+let missing3;
+if((data47.url === undefined) && (missing3 = "url")){
 vErrors = added(vErrors, {});
 errors++;
 }
@@ -1484,13 +1477,24 @@ valid50 = valid50 || _valid3;
 if(!valid50){
 const _errs122 = errors;
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+let missing4;
+if((data47.ref === undefined) && (missing4 = "ref")){
+vErrors = added(vErrors, {});
+errors++;
+}
+}
+var _valid3 = _errs122 === errors;
+valid50 = valid50 || _valid3;
+if(!valid50){
+const _errs123 = errors;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 let missing5;
 if((data47.sha === undefined) && (missing5 = "sha")){
 vErrors = added(vErrors, {});
 errors++;
 }
 }
-var _valid3 = _errs122 === errors;
+var _valid3 = _errs123 === errors;
 valid50 = valid50 || _valid3;
 }
 }
@@ -1499,10 +1503,10 @@ vErrors = added(vErrors, {});
 errors++;
 }
 else {
-errors = _errs119;
+errors = _errs120;
 if(vErrors !== null){
-if(_errs119){
-vErrors.length = _errs119;
+if(_errs120){
+vErrors.length = _errs120;
 }
 else {
 vErrors = null;
@@ -1690,14 +1694,14 @@ if(data.entries !== undefined){
 let data63 = data.entries;
 if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
 for(const key7 in data63){
-const _errs151 = errors;
+const _errs152 = errors;
 if(typeof key7 === "string"){
 if(!pattern4.test(key7)){
 vErrors = added(vErrors, {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},propertyName:key7});
 errors++;
 }
 }
-var valid57 = _errs151 === errors;
+var valid57 = _errs152 === errors;
 if(!valid57){
 vErrors = added(vErrors, {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/propertyNames",keyword:"propertyNames",params:{propertyName: key7}});
 errors++;
@@ -1728,9 +1732,9 @@ errors++;
 }
 if(data64.source !== undefined){
 let data66 = data64.source;
-const _errs161 = errors;
-let valid61 = true;
 const _errs162 = errors;
+let valid61 = true;
+const _errs163 = errors;
 if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
 let missing6;
 if((data66.kind === undefined) && (missing6 = "kind")){
@@ -1746,34 +1750,34 @@ errors++;
 }
 }
 }
-var _valid4 = _errs162 === errors;
-errors = _errs161;
+var _valid4 = _errs163 === errors;
+errors = _errs162;
 if(vErrors !== null){
-if(_errs161){
-vErrors.length = _errs161;
+if(_errs162){
+vErrors.length = _errs162;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid4){
-const _errs164 = errors;
+const _errs165 = errors;
 if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
 if(data66.url === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/entries/additionalProperties/properties/source/allOf/0/then/required",keyword:"required",params:{missingProperty: "url"}});
 errors++;
 }
 }
-var _valid4 = _errs164 === errors;
+var _valid4 = _errs165 === errors;
 valid61 = _valid4;
 }
 if(!valid61){
 vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/entries/additionalProperties/properties/source/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
-const _errs166 = errors;
-let valid63 = true;
 const _errs167 = errors;
+let valid63 = true;
+const _errs168 = errors;
 if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
 let missing7;
 if((data66.kind === undefined) && (missing7 = "kind")){
@@ -1789,18 +1793,18 @@ errors++;
 }
 }
 }
-var _valid5 = _errs167 === errors;
-errors = _errs166;
+var _valid5 = _errs168 === errors;
+errors = _errs167;
 if(vErrors !== null){
-if(_errs166){
-vErrors.length = _errs166;
+if(_errs167){
+vErrors.length = _errs167;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid5){
-const _errs169 = errors;
+const _errs170 = errors;
 if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
 if(data66.url === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/entries/additionalProperties/properties/source/allOf/1/then/required",keyword:"required",params:{missingProperty: "url"}});
@@ -1811,16 +1815,16 @@ vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/
 errors++;
 }
 }
-var _valid5 = _errs169 === errors;
+var _valid5 = _errs170 === errors;
 valid63 = _valid5;
 }
 if(!valid63){
 vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/entries/additionalProperties/properties/source/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
-const _errs171 = errors;
-let valid65 = true;
 const _errs172 = errors;
+let valid65 = true;
+const _errs173 = errors;
 if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
 let missing8;
 if((data66.kind === undefined) && (missing8 = "kind")){
@@ -1836,25 +1840,25 @@ errors++;
 }
 }
 }
-var _valid6 = _errs172 === errors;
-errors = _errs171;
+var _valid6 = _errs173 === errors;
+errors = _errs172;
 if(vErrors !== null){
-if(_errs171){
-vErrors.length = _errs171;
+if(_errs172){
+vErrors.length = _errs172;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid6){
-const _errs174 = errors;
+const _errs175 = errors;
 if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
 if(data66.package === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/entries/additionalProperties/properties/source/allOf/2/then/required",keyword:"required",params:{missingProperty: "package"}});
 errors++;
 }
 }
-var _valid6 = _errs174 === errors;
+var _valid6 = _errs175 === errors;
 valid65 = _valid6;
 }
 if(!valid65){
@@ -2521,8 +2525,9 @@ return errors === 0;
 }
 
 export const claudeManifest = validate18;
-const schema19 = {"type":"object","required":["name"],"properties":{"$schema":{},"name":{"type":"string","pattern":"^[^ ]+$","patternErrorMessage":"expected a name without spaces"},"version":{"type":"string"},"description":{"type":"string"},"displayName":{"type":"string"},"author":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"email":{"type":"string"},"url":{"type":"string"}}},"homepage":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:","patternErrorMessage":"expected an address"},"repository":{"type":"string"},"license":{"type":"string"},"keywords":{"type":"array","items":{"type":"string"}},"dependencies":{"type":"array","items":{"type":["string","object"],"required":["name"],"properties":{"name":{"type":"string"},"marketplace":{"type":"string"},"version":{"type":"string"}}}},"defaultEnabled":{"type":"boolean"},"settings":{},"metadata":{},"types":{},"engines":{},"skills":{"type":["string","array"],"items":{"type":"string"}},"commands":{"type":["string","array","object"]},"agents":{"type":["string","array"],"items":{"type":"string"}},"hooks":{"type":["string","array","object"]},"mcpServers":{"type":["string","array","object"]},"lspServers":{"type":["string","array","object"]},"outputStyles":{"type":["string","array"],"items":{"type":"string"}},"workflows":{"type":["string","array"],"items":{"type":"string"}},"themes":{},"monitors":{},"userConfig":{"type":"object","additionalProperties":{"type":"object","properties":{"type":{},"title":{},"description":{},"required":{},"default":{},"options":{},"multiple":{},"sensitive":{},"min":{},"max":{}},"additionalProperties":false}},"channels":{"type":"array","items":{"type":"object","required":["server"],"properties":{"server":{"type":"string"},"displayName":{"type":"string"},"userConfig":{}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"experimental":{"type":"object","properties":{"themes":{},"monitors":{},"evals":{}}},"icon":{},"documentationUrl":{},"supportUrl":{},"privacyPolicyUrl":{},"termsOfServiceUrl":{}},"$id":"claude-manifest"};
+const schema19 = {"type":"object","required":["name"],"properties":{"$schema":{},"name":{"type":"string","pattern":"^[^ ]+$","patternErrorMessage":"expected a name without spaces"},"version":{"type":"string"},"description":{"type":"string"},"displayName":{"type":"string"},"author":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"email":{"type":"string"},"url":{"type":"string"}}},"homepage":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:","patternErrorMessage":"expected an address"},"repository":{"type":"string"},"license":{"type":"string"},"keywords":{"type":"array","items":{"type":"string"}},"dependencies":{"type":"array","items":{"type":["string","object"],"required":["name"],"properties":{"name":{"type":"string"},"marketplace":{"type":"string"},"version":{"type":"string"}}}},"defaultEnabled":{"type":"boolean"},"settings":{},"metadata":{},"types":{},"engines":{},"skills":{"type":["string","array"],"items":{"type":"string"}},"commands":{"type":["string","array","object"],"additionalProperties":{"type":"object","errorMessage":"has both \"source\" and \"content\"; a command is a file or text","not":{"type":"object","required":["source","content"]},"if":{"properties":{"source":false}},"then":{"required":["content"],"errorMessage":"needs \"source\" (a file) or \"content\" (text)"},"properties":{"source":{"type":"string"},"content":{"type":"string"},"description":{"type":"string"},"argumentHint":{"type":"string"},"model":{"type":"string"},"allowedTools":{}}}},"agents":{"type":["string","array"],"items":{"type":"string","pattern":"\\.md$","patternErrorMessage":"expected a Markdown file, not a folder"},"pattern":"\\.md$","patternErrorMessage":"expected a Markdown file, not a folder"},"hooks":{"type":["string","array","object"]},"mcpServers":{"type":["string","array","object"]},"lspServers":{"type":["string","array","object"],"additionalProperties":{"type":"object","required":["command","extensionToLanguage"]}},"outputStyles":{"type":["string","array"],"items":{"type":"string"}},"workflows":{"type":["string","array"],"items":{"type":"string"}},"themes":{},"monitors":{},"userConfig":{"type":"object","additionalProperties":{"type":"object","properties":{"type":{},"title":{},"description":{},"required":{},"default":{},"options":{},"multiple":{},"sensitive":{},"min":{},"max":{}},"additionalProperties":false}},"channels":{"type":"array","items":{"type":"object","required":["server"],"properties":{"server":{"type":"string"},"displayName":{"type":"string"},"userConfig":{}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"experimental":{"type":"object","properties":{"themes":{},"monitors":{"type":["string","array"],"items":{"type":"object","required":["name","command","description"],"properties":{"name":{"type":"string"},"command":{"type":"string"},"description":{"type":"string"},"when":{"type":"string"}},"additionalProperties":false}},"evals":{}}},"icon":{},"documentationUrl":{},"supportUrl":{},"privacyPolicyUrl":{},"termsOfServiceUrl":{}},"$id":"claude-manifest"};
 const pattern24 = new RegExp("^[^ ]+$", "u");
+const pattern26 = new RegExp("\\.md$", "u");
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2704,17 +2709,136 @@ if((!data21 || typeof data21 != "object") && (typeof data21 !== "string")){
 vErrors = added(vErrors, {instancePath:instancePath+"/commands",schemaPath:"#/properties/commands/type",keyword:"type",params:{type: schema19.properties.commands.type}});
 errors++;
 }
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key0 in data21){
+let data22 = data21[key0];
+const _errs48 = errors;
+const _errs49 = errors;
+if(errors === _errs49){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+let missing0;
+if(((data22.source === undefined) && (missing0 = "source")) || ((data22.content === undefined) && (missing0 = "content"))){
+vErrors = added(vErrors, {});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {});
+errors++;
+}
+}
+var valid10 = _errs49 === errors;
+if(valid10){
+vErrors = added(vErrors, {instancePath:instancePath+"/commands/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/commands/additionalProperties/not",keyword:"not",params:{}});
+errors++;
+}
+else {
+errors = _errs48;
+if(vErrors !== null){
+if(_errs48){
+vErrors.length = _errs48;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs51 = errors;
+let valid11 = true;
+const _errs52 = errors;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.source !== undefined){
+vErrors = added(vErrors, {});
+errors++;
+}
+}
+var _valid0 = _errs52 === errors;
+errors = _errs51;
+if(vErrors !== null){
+if(_errs51){
+vErrors.length = _errs51;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs53 = errors;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.content === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/commands/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/commands/additionalProperties/then/required",keyword:"required",params:{missingProperty: "content"}});
+errors++;
+}
+}
+var _valid0 = _errs53 === errors;
+valid11 = _valid0;
+}
+if(!valid11){
+vErrors = added(vErrors, {instancePath:instancePath+"/commands/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/commands/additionalProperties/if",keyword:"if",params:{failingKeyword: "then"}});
+errors++;
+}
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.source !== undefined){
+if(typeof data22.source !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/commands/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/commands/additionalProperties/properties/source/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data22.content !== undefined){
+if(typeof data22.content !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/commands/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/content",schemaPath:"#/properties/commands/additionalProperties/properties/content/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data22.description !== undefined){
+if(typeof data22.description !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/commands/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/commands/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data22.argumentHint !== undefined){
+if(typeof data22.argumentHint !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/commands/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/argumentHint",schemaPath:"#/properties/commands/additionalProperties/properties/argumentHint/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data22.model !== undefined){
+if(typeof data22.model !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/commands/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/commands/additionalProperties/properties/model/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/commands/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/commands/additionalProperties/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
 }
 if(data.agents !== undefined){
-let data22 = data.agents;
-if((typeof data22 !== "string") && (!(Array.isArray(data22)))){
+let data29 = data.agents;
+if((typeof data29 !== "string") && (!(Array.isArray(data29)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: schema19.properties.agents.type}});
 errors++;
 }
-if(Array.isArray(data22)){
-const len3 = data22.length;
+if(typeof data29 === "string"){
+if(!pattern26.test(data29)){
+vErrors = added(vErrors, {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/pattern",keyword:"pattern",params:{pattern: "\\.md$"}});
+errors++;
+}
+}
+if(Array.isArray(data29)){
+const len3 = data29.length;
 for(let i3=0; i3<len3; i3++){
-if(typeof data22[i3] !== "string"){
+let data30 = data29[i3];
+if(typeof data30 === "string"){
+if(!pattern26.test(data30)){
+vErrors = added(vErrors, {instancePath:instancePath+"/agents/" + i3,schemaPath:"#/properties/agents/items/pattern",keyword:"pattern",params:{pattern: "\\.md$"}});
+errors++;
+}
+}
+else {
 vErrors = added(vErrors, {instancePath:instancePath+"/agents/" + i3,schemaPath:"#/properties/agents/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
@@ -2722,36 +2846,55 @@ errors++;
 }
 }
 if(data.hooks !== undefined){
-let data24 = data.hooks;
-if((!data24 || typeof data24 != "object") && (typeof data24 !== "string")){
+let data31 = data.hooks;
+if((!data31 || typeof data31 != "object") && (typeof data31 !== "string")){
 vErrors = added(vErrors, {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type: schema19.properties.hooks.type}});
 errors++;
 }
 }
 if(data.mcpServers !== undefined){
-let data25 = data.mcpServers;
-if((!data25 || typeof data25 != "object") && (typeof data25 !== "string")){
+let data32 = data.mcpServers;
+if((!data32 || typeof data32 != "object") && (typeof data32 !== "string")){
 vErrors = added(vErrors, {instancePath:instancePath+"/mcpServers",schemaPath:"#/properties/mcpServers/type",keyword:"type",params:{type: schema19.properties.mcpServers.type}});
 errors++;
 }
 }
 if(data.lspServers !== undefined){
-let data26 = data.lspServers;
-if((!data26 || typeof data26 != "object") && (typeof data26 !== "string")){
+let data33 = data.lspServers;
+if((!data33 || typeof data33 != "object") && (typeof data33 !== "string")){
 vErrors = added(vErrors, {instancePath:instancePath+"/lspServers",schemaPath:"#/properties/lspServers/type",keyword:"type",params:{type: schema19.properties.lspServers.type}});
 errors++;
 }
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key1 in data33){
+let data34 = data33[key1];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.command === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/lspServers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lspServers/additionalProperties/required",keyword:"required",params:{missingProperty: "command"}});
+errors++;
+}
+if(data34.extensionToLanguage === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/lspServers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lspServers/additionalProperties/required",keyword:"required",params:{missingProperty: "extensionToLanguage"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/lspServers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lspServers/additionalProperties/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
 }
 if(data.outputStyles !== undefined){
-let data27 = data.outputStyles;
-if((typeof data27 !== "string") && (!(Array.isArray(data27)))){
+let data35 = data.outputStyles;
+if((typeof data35 !== "string") && (!(Array.isArray(data35)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/outputStyles",schemaPath:"#/properties/outputStyles/type",keyword:"type",params:{type: schema19.properties.outputStyles.type}});
 errors++;
 }
-if(Array.isArray(data27)){
-const len4 = data27.length;
+if(Array.isArray(data35)){
+const len4 = data35.length;
 for(let i4=0; i4<len4; i4++){
-if(typeof data27[i4] !== "string"){
+if(typeof data35[i4] !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/outputStyles/" + i4,schemaPath:"#/properties/outputStyles/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
@@ -2759,15 +2902,15 @@ errors++;
 }
 }
 if(data.workflows !== undefined){
-let data29 = data.workflows;
-if((typeof data29 !== "string") && (!(Array.isArray(data29)))){
+let data37 = data.workflows;
+if((typeof data37 !== "string") && (!(Array.isArray(data37)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/workflows",schemaPath:"#/properties/workflows/type",keyword:"type",params:{type: schema19.properties.workflows.type}});
 errors++;
 }
-if(Array.isArray(data29)){
-const len5 = data29.length;
+if(Array.isArray(data37)){
+const len5 = data37.length;
 for(let i5=0; i5<len5; i5++){
-if(typeof data29[i5] !== "string"){
+if(typeof data37[i5] !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/workflows/" + i5,schemaPath:"#/properties/workflows/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
@@ -2775,20 +2918,20 @@ errors++;
 }
 }
 if(data.userConfig !== undefined){
-let data31 = data.userConfig;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key0 in data31){
-let data32 = data31[key0];
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key1 in data32){
-if(!(func13.call(schema19.properties.userConfig.additionalProperties.properties, key1))){
-vErrors = added(vErrors, {instancePath:instancePath+"/userConfig/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/userConfig/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
+let data39 = data.userConfig;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key2 in data39){
+let data40 = data39[key2];
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key3 in data40){
+if(!(func13.call(schema19.properties.userConfig.additionalProperties.properties, key3))){
+vErrors = added(vErrors, {instancePath:instancePath+"/userConfig/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/userConfig/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/userConfig/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/userConfig/additionalProperties/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, {instancePath:instancePath+"/userConfig/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/userConfig/additionalProperties/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -2799,30 +2942,30 @@ errors++;
 }
 }
 if(data.channels !== undefined){
-let data33 = data.channels;
-if(Array.isArray(data33)){
-const len6 = data33.length;
+let data41 = data.channels;
+if(Array.isArray(data41)){
+const len6 = data41.length;
 for(let i6=0; i6<len6; i6++){
-let data34 = data33[i6];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.server === undefined){
+let data42 = data41[i6];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.server === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/channels/" + i6,schemaPath:"#/properties/channels/items/required",keyword:"required",params:{missingProperty: "server"}});
 errors++;
 }
-for(const key2 in data34){
-if(!((((key2 === "server") || (key2 === "displayName")) || (key2 === "userConfig")) || (pattern3.test(key2)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/channels/" + i6,schemaPath:"#/properties/channels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}});
+for(const key4 in data42){
+if(!((((key4 === "server") || (key4 === "displayName")) || (key4 === "userConfig")) || (pattern3.test(key4)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/channels/" + i6,schemaPath:"#/properties/channels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
 }
-if(data34.server !== undefined){
-if(typeof data34.server !== "string"){
+if(data42.server !== undefined){
+if(typeof data42.server !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/channels/" + i6+"/server",schemaPath:"#/properties/channels/items/properties/server/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data34.displayName !== undefined){
-if(typeof data34.displayName !== "string"){
+if(data42.displayName !== undefined){
+if(typeof data42.displayName !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/channels/" + i6+"/displayName",schemaPath:"#/properties/channels/items/properties/displayName/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
@@ -2840,8 +2983,71 @@ errors++;
 }
 }
 if(data.experimental !== undefined){
-let data37 = data.experimental;
-if(!(data37 && typeof data37 == "object" && !Array.isArray(data37))){
+let data45 = data.experimental;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.monitors !== undefined){
+let data46 = data45.monitors;
+if((typeof data46 !== "string") && (!(Array.isArray(data46)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/experimental/monitors",schemaPath:"#/properties/experimental/properties/monitors/type",keyword:"type",params:{type: schema19.properties.experimental.properties.monitors.type}});
+errors++;
+}
+if(Array.isArray(data46)){
+const len7 = data46.length;
+for(let i7=0; i7<len7; i7++){
+let data47 = data46[i7];
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.name === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/experimental/monitors/" + i7,schemaPath:"#/properties/experimental/properties/monitors/items/required",keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data47.command === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/experimental/monitors/" + i7,schemaPath:"#/properties/experimental/properties/monitors/items/required",keyword:"required",params:{missingProperty: "command"}});
+errors++;
+}
+if(data47.description === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/experimental/monitors/" + i7,schemaPath:"#/properties/experimental/properties/monitors/items/required",keyword:"required",params:{missingProperty: "description"}});
+errors++;
+}
+for(const key5 in data47){
+if(!((((key5 === "name") || (key5 === "command")) || (key5 === "description")) || (key5 === "when"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/experimental/monitors/" + i7,schemaPath:"#/properties/experimental/properties/monitors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}});
+errors++;
+}
+}
+if(data47.name !== undefined){
+if(typeof data47.name !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/experimental/monitors/" + i7+"/name",schemaPath:"#/properties/experimental/properties/monitors/items/properties/name/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data47.command !== undefined){
+if(typeof data47.command !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/experimental/monitors/" + i7+"/command",schemaPath:"#/properties/experimental/properties/monitors/items/properties/command/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data47.description !== undefined){
+if(typeof data47.description !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/experimental/monitors/" + i7+"/description",schemaPath:"#/properties/experimental/properties/monitors/items/properties/description/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data47.when !== undefined){
+if(typeof data47.when !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/experimental/monitors/" + i7+"/when",schemaPath:"#/properties/experimental/properties/monitors/items/properties/when/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/experimental/monitors/" + i7,schemaPath:"#/properties/experimental/properties/monitors/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+}
+}
+else {
 vErrors = added(vErrors, {instancePath:instancePath+"/experimental",schemaPath:"#/properties/experimental/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
@@ -2856,7 +3062,7 @@ return errors === 0;
 }
 
 export const codexManifest = validate19;
-const schema20 = {"type":"object","properties":{"$schema":{},"name":{"type":"string"},"version":{"type":["string","null"]},"description":{"type":["string","null"]},"keywords":{"type":"array","items":{"type":"string"}},"skills":{},"mcpServers":{},"hooks":{},"apps":{"type":["string","null"]},"author":{},"homepage":{},"repository":{},"license":{},"id":{},"interface":{"type":["object","null"],"allOf":[{"errorMessage":"has both \"websiteURL\" and \"websiteUrl\", which are one field; codex-cli 0.169.0 cannot read the manifest","not":{"required":["websiteURL","websiteUrl"]}},{"errorMessage":"has both \"privacyPolicyURL\" and \"privacyPolicyUrl\", which are one field; codex-cli 0.169.0 cannot read the manifest","not":{"required":["privacyPolicyURL","privacyPolicyUrl"]}},{"errorMessage":"has both \"termsOfServiceURL\" and \"termsOfServiceUrl\", which are one field; codex-cli 0.169.0 cannot read the manifest","not":{"required":["termsOfServiceURL","termsOfServiceUrl"]}}],"properties":{"displayName":{"type":["string","null"]},"shortDescription":{"type":["string","null"]},"longDescription":{"type":["string","null"]},"developerName":{"type":["string","null"]},"category":{"type":["string","null"]},"brandColor":{"type":["string","null"]},"composerIcon":{"type":["string","null"]},"logo":{"type":["string","null"]},"logoDark":{"type":["string","null"]},"websiteURL":{"type":["string","null"]},"websiteUrl":{"type":["string","null"]},"privacyPolicyURL":{"type":["string","null"]},"privacyPolicyUrl":{"type":["string","null"]},"termsOfServiceURL":{"type":["string","null"]},"termsOfServiceUrl":{"type":["string","null"]},"capabilities":{"type":"array","items":{"type":"string"}},"screenshots":{"type":"array","items":{"type":"string"}},"defaultPrompt":{}}}},"$id":"codex-manifest"};
+const schema20 = {"type":"object","properties":{"$schema":{},"name":{"type":"string"},"version":{"type":["string","null"]},"description":{"type":["string","null"]},"keywords":{"type":"array","items":{"type":"string"}},"skills":{},"mcpServers":{},"hooks":{},"apps":{"type":["string","null"]},"author":{},"homepage":{},"repository":{},"license":{},"id":{},"interface":{"type":["object","null"],"allOf":[{"errorMessage":"has both \"websiteURL\" and \"websiteUrl\", which are one field; codex-cli 0.169.0 cannot read the manifest","not":{"type":"object","required":["websiteURL","websiteUrl"]}},{"errorMessage":"has both \"privacyPolicyURL\" and \"privacyPolicyUrl\", which are one field; codex-cli 0.169.0 cannot read the manifest","not":{"type":"object","required":["privacyPolicyURL","privacyPolicyUrl"]}},{"errorMessage":"has both \"termsOfServiceURL\" and \"termsOfServiceUrl\", which are one field; codex-cli 0.169.0 cannot read the manifest","not":{"type":"object","required":["termsOfServiceURL","termsOfServiceUrl"]}}],"properties":{"displayName":{"type":["string","null"]},"shortDescription":{"type":["string","null"]},"longDescription":{"type":["string","null"]},"developerName":{"type":["string","null"]},"category":{"type":["string","null"]},"brandColor":{"type":["string","null"]},"composerIcon":{"type":["string","null"]},"logo":{"type":["string","null"]},"logoDark":{"type":["string","null"]},"websiteURL":{"type":["string","null"]},"websiteUrl":{"type":["string","null"]},"privacyPolicyURL":{"type":["string","null"]},"privacyPolicyUrl":{"type":["string","null"]},"termsOfServiceURL":{"type":["string","null"]},"termsOfServiceUrl":{"type":["string","null"]},"capabilities":{"type":"array","items":{"type":"string"}},"screenshots":{"type":"array","items":{"type":"string"}},"defaultPrompt":{}}}},"$id":"codex-manifest"};
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2913,9 +3119,15 @@ errors++;
 }
 const _errs16 = errors;
 const _errs17 = errors;
+if(errors === _errs17){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing0;
 if(((data6.websiteURL === undefined) && (missing0 = "websiteURL")) || ((data6.websiteUrl === undefined) && (missing0 = "websiteUrl"))){
+vErrors = added(vErrors, {});
+errors++;
+}
+}
+else {
 vErrors = added(vErrors, {});
 errors++;
 }
@@ -2936,8 +3148,9 @@ vErrors = null;
 }
 }
 }
-const _errs19 = errors;
 const _errs20 = errors;
+const _errs21 = errors;
+if(errors === _errs21){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing1;
 if(((data6.privacyPolicyURL === undefined) && (missing1 = "privacyPolicyURL")) || ((data6.privacyPolicyUrl === undefined) && (missing1 = "privacyPolicyUrl"))){
@@ -2945,24 +3158,30 @@ vErrors = added(vErrors, {});
 errors++;
 }
 }
-var valid5 = _errs20 === errors;
+else {
+vErrors = added(vErrors, {});
+errors++;
+}
+}
+var valid5 = _errs21 === errors;
 if(valid5){
 vErrors = added(vErrors, {instancePath:instancePath+"/interface",schemaPath:"#/properties/interface/allOf/1/not",keyword:"not",params:{}});
 errors++;
 }
 else {
-errors = _errs19;
+errors = _errs20;
 if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
+if(_errs20){
+vErrors.length = _errs20;
 }
 else {
 vErrors = null;
 }
 }
 }
-const _errs22 = errors;
-const _errs23 = errors;
+const _errs24 = errors;
+const _errs25 = errors;
+if(errors === _errs25){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing2;
 if(((data6.termsOfServiceURL === undefined) && (missing2 = "termsOfServiceURL")) || ((data6.termsOfServiceUrl === undefined) && (missing2 = "termsOfServiceUrl"))){
@@ -2970,16 +3189,21 @@ vErrors = added(vErrors, {});
 errors++;
 }
 }
-var valid6 = _errs23 === errors;
+else {
+vErrors = added(vErrors, {});
+errors++;
+}
+}
+var valid6 = _errs25 === errors;
 if(valid6){
 vErrors = added(vErrors, {instancePath:instancePath+"/interface",schemaPath:"#/properties/interface/allOf/2/not",keyword:"not",params:{}});
 errors++;
 }
 else {
-errors = _errs22;
+errors = _errs24;
 if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
+if(_errs24){
+vErrors.length = _errs24;
 }
 else {
 vErrors = null;
@@ -3230,8 +3454,7 @@ return errors === 0;
 }
 
 export const cursorManifest = validate22;
-const schema23 = {"type":"object","required":["name"],"properties":{"$schema":{},"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$","patternErrorMessage":"expected lower-case letters, digits, dots and hyphens"},"displayName":{"type":"string"},"description":{"type":"string"},"version":{"type":"string"},"minClientVersions":{"type":"object","additionalProperties":{"type":"string"}},"author":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"email":{"type":"string"},"url":{"type":"string"}}},"publisher":{"type":"string"},"homepage":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:","patternErrorMessage":"expected an address"},"repository":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:","patternErrorMessage":"expected an address"},"license":{"type":"string"},"logo":{"type":"string"},"keywords":{"type":"array","items":{"type":"string"}},"category":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"commands":{"type":["string","array"],"items":{"type":"string"}},"agents":{"type":["string","array"],"items":{"type":"string"}},"skills":{"type":["string","array"],"items":{"type":"string"}},"rules":{"type":["string","array"],"items":{"type":"string"}},"hooks":{"type":["string","array","object"]},"variables":{"type":"object"},"mcpServers":{"type":["string","array","object"]}},"$id":"cursor-manifest"};
-const pattern27 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$", "u");
+const schema23 = {"type":"object","required":["name"],"properties":{"$schema":{},"name":{"type":"string","minLength":1},"displayName":{"type":"string"},"description":{"type":"string"},"version":{"type":"string"},"minClientVersions":{"type":"object","additionalProperties":{"type":"string"}},"author":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"email":{"type":"string"},"url":{"type":"string"}}},"publisher":{"type":"string"},"homepage":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:","patternErrorMessage":"expected an address"},"repository":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:","patternErrorMessage":"expected an address"},"license":{"type":"string"},"logo":{"type":"string"},"keywords":{"type":"array","items":{"type":"string"}},"category":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"commands":{"type":["string","array"],"items":{"type":"string"}},"agents":{"type":["string","array"],"items":{"type":"string"}},"skills":{"type":["string","array"],"items":{"type":"string"}},"rules":{"type":["string","array"],"items":{"type":"string"}},"hooks":{"type":["string","array","object"]},"variables":{"type":"object"},"mcpServers":{"type":["string","array","object"]}},"$id":"cursor-manifest"};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3244,8 +3467,8 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern27.test(data0)){
-vErrors = added(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$"}});
+if(func2(data0) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
@@ -3496,7 +3719,7 @@ return errors === 0;
 
 export const deprecationV1 = validate23;
 const schema24 = {"type":"object","required":["schema","plugin"],"allOf":[{"if":{"properties":{"kind":{"const":"rename"}},"required":["kind"]},"then":{"required":["to","effective"]}},{"if":{"properties":{"kind":{"const":"yank"}},"required":["kind"]},"then":{"required":["versions"]}},{"if":{"properties":{"kind":{"const":"quarantine"}},"required":["kind"]},"then":{"required":["effective","advisory"]}},{"if":{"properties":{"kind":{"const":"deprecate"}}},"then":{"required":["announced","sunset","because","owner"]}},{"if":{"properties":{"because":{"const":"other"}},"required":["because"]},"then":{"required":["message"]}}],"properties":{"schema":{"type":"string","const":"deprecation/v1"},"plugin":{"type":"string","minLength":1},"kind":{"type":"string","enum":["deprecate","rename","yank","quarantine"]},"component":{"type":"string","pattern":"^[a-z]+:.+$","patternErrorMessage":"expected a part like skill:greet or endpoint:GET /v1/specs"},"announced":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"deprecated":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"sunset":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"remove":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"because":{"type":"string","enum":["superseded","unmaintained","upstream-gone","security","licence","policy","duplicate","other"]},"message":{"type":"string","minLength":1,"maxLength":160},"replacement":{"type":["string","object"],"minLength":1,"required":["plugin"],"properties":{"plugin":{"type":"string","minLength":1},"versions":{"type":"string","minLength":1},"marketplace":{"type":"string","minLength":1}},"additionalProperties":false},"migration":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"catalogs":{"type":"array","items":{"type":"string"}},"acceptEscalation":{"type":"boolean"},"history":{"type":"array","items":{"type":"object","required":["on","field","from","to","by","reason"],"properties":{"on":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"field":{"type":"string","enum":["sunset","remove","deprecated","announced","effective"]},"from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"to":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"by":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"withdrawn":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"withdrawnReason":{"type":"string","minLength":1},"to":{"type":"string","minLength":1},"effective":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"versions":{"type":"string","minLength":1},"advisory":{"type":"string","pattern":"^https://","patternErrorMessage":"expected an https address"},"lifted":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"deprecation.v1"};
-const pattern31 = new RegExp("^[a-z]+:.+$", "u");
+const pattern32 = new RegExp("^[a-z]+:.+$", "u");
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3782,7 +4005,7 @@ errors++;
 if(data.component !== undefined){
 let data8 = data.component;
 if(typeof data8 === "string"){
-if(!pattern31.test(data8)){
+if(!pattern32.test(data8)){
 vErrors = added(vErrors, {instancePath:instancePath+"/component",schemaPath:"#/properties/component/pattern",keyword:"pattern",params:{pattern: "^[a-z]+:.+$"}});
 errors++;
 }
@@ -5282,8 +5505,8 @@ return errors === 0;
 
 export const policyV1 = validate30;
 const schema31 = {"type":"object","required":["schema","name","edition"],"properties":{"schema":{"type":"string","const":"policy/v1"},"name":{"type":"string","minLength":1},"edition":{"type":"integer","minimum":1},"description":{"type":"string"},"docs":{"type":"string","pattern":"^https?://","patternErrorMessage":"expected a web address"},"extends":{"type":"array","items":{"type":"string"}},"plugins":{"type":"object","properties":{"roots":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"ignore":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"versioning":{"type":"object","properties":{"scheme":{"type":"string","enum":["semver","calver","none"]},"mode":{"type":"string","enum":["per-release","per-pull-request","change-files","release-train","commit"]},"profile":{"type":"string","enum":["api","consent","any-change"]},"baseline":{"type":"string","enum":["released","merge-base"]},"zeroMajor":{"type":"string","enum":["cargo","strict","any"]},"prerelease":{"type":"string","enum":["preview-only","forbid","allow"]},"buildMetadata":{"type":"string","enum":["forbid","ignore"]},"unversioned":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"levels":{"type":"object","additionalProperties":{"type":"string","enum":["none","patch","minor","major"]}},"reverts":{"type":"object","properties":{"level":{"type":"string","enum":["patch","none","minor","major"]},"withinDays":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"deprecation":{"type":"object","properties":{"noticeDays":{"type":"integer","minimum":0},"graceDays":{"type":"integer","minimum":0},"maxExtensions":{"type":"integer","minimum":0},"maxPostponeDays":{"type":"integer","minimum":0},"backdateDays":{"type":"integer","minimum":0},"cleanupDays":{"type":"integer","minimum":0},"remindDays":{"type":["array","object"],"items":{"type":"integer","minimum":0},"properties":{"add":{"type":"array","items":{"type":"integer"}},"remove":{"type":"array","items":{"type":"integer"}}},"additionalProperties":false},"requireReplacement":{"type":"string","enum":["default-installs","always","never"]},"requireMigration":{"type":"boolean"},"allowChains":{"type":"boolean"},"handover":{"type":"string","enum":["sunset","deprecated"]},"freeze":{"type":["array","object"],"items":{"type":"object","required":["from","to"],"properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"to":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"properties":{"add":{"type":"array","items":{"type":"object","required":["from","to"],"properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"to":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"remove":{"type":"array","items":{"type":"object","required":["from","to"],"properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"to":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false}}},"additionalProperties":false},"targets":{"type":"object","properties":{"codex":{"type":"object","properties":{"atRemove":{"type":"string","enum":["tombstone","drop"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"claude":{"type":"object","properties":{"atSunset":{"type":"string","enum":["keep","migrate","remove"]},"atRemove":{"type":"string","enum":["migrate","keep","remove"]}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"licenses":{"type":"object","properties":{"allow":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"exceptions":{"type":["array","object"],"items":{"type":"object","required":["plugin","allow","reason"],"properties":{"plugin":{"type":"string","minLength":1},"allow":{"type":"array","items":{"type":"string"}},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"properties":{"add":{"type":"array","items":{"type":"object","required":["plugin","allow","reason"],"properties":{"plugin":{"type":"string","minLength":1},"allow":{"type":"array","items":{"type":"string"}},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"remove":{"type":"array","items":{"type":"object","required":["plugin","allow","reason"],"properties":{"plugin":{"type":"string","minLength":1},"allow":{"type":"array","items":{"type":"string"}},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false}}},"additionalProperties":false},"unknown":{"type":"string","enum":["off","info","warn","error"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"permissions":{"type":"object","properties":{"allow":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"deny":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"needApproval":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"mcp":{"type":"object","properties":{"transports":{"type":["array","object"],"items":{"type":"string","enum":["http","streamable-http","sse","ws","stdio"]},"properties":{"add":{"type":"array","items":{"type":"string","enum":["http","streamable-http","sse","ws","stdio"]}},"remove":{"type":"array","items":{"type":"string","enum":["http","streamable-http","sse","ws","stdio"]}}},"additionalProperties":false},"hosts":{"type":"object","properties":{"allow":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"deny":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"commands":{"type":"object","properties":{"allow":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"pinned":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"hooks":{"type":"object","properties":{"mode":{"type":"string","enum":["allow","allow-listed","forbid"]},"events":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"commands":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"auth":{"type":"object","properties":{"types":{"type":["array","object"],"items":{"type":"string","enum":["OAuth2","APIKey","None"]},"properties":{"add":{"type":"array","items":{"type":"string","enum":["OAuth2","APIKey","None"]}},"remove":{"type":"array","items":{"type":"string","enum":["OAuth2","APIKey","None"]}}},"additionalProperties":false},"tokenHosts":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"ownership":{"type":"object","properties":{"required":{"type":"boolean"},"source":{"type":"string","enum":["codeowners","manifest"]},"teams":{"type":"object","additionalProperties":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"names":{"type":"object","properties":{"pattern":{"type":"string","minLength":1},"maxLength":{"type":"integer","minimum":1},"protected":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"minDistance":{"type":"integer","minimum":0},"reuseDays":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false},"limits":{"type":"object","properties":{"pluginBytes":{"type":"integer","minimum":1},"files":{"type":"integer","minimum":1},"skillBytes":{"type":"integer","minimum":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"install":{"type":"object","properties":{"byDefault":{"type":"object","properties":{"max":{"type":"integer","minimum":0},"needApproval":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"rules":{"type":"object","propertyNames":{"pattern":"^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$","patternErrorMessage":"expected a rule id like version/not-semver"},"additionalProperties":{"type":["string","object"],"if":{"type":"string"},"then":{"type":"string","enum":["off","info","warn","error"]},"properties":{"severity":{"type":"string","enum":["off","info","warn","error"]}}},"patternProperties":{"^x-":{}}},"assertions":{"type":"object","propertyNames":{"pattern":"^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$","patternErrorMessage":"expected an id like acme/support-url"},"additionalProperties":{"type":"object","required":["on","message","schema"],"properties":{"on":{"type":"string","enum":["manifest","skill","mcp","hooks","catalog-entry"]},"severity":{"type":"string","enum":["off","info","warn","error"]},"message":{"type":"string","minLength":1},"schema":{"type":["object","boolean"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"patternProperties":{"^x-":{}}},"locked":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"scopes":{"type":"array","items":{"type":"object","required":["name","match"],"properties":{"name":{"type":"string","minLength":1},"match":{"type":"object","properties":{"plugins":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"type":"string"}},"categories":{"type":"array","items":{"type":"string"}},"owners":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string","enum":["codex","claude","cursor","copilot","agent-plugins","shared","event","api","array"]}},"has":{"type":"array","items":{"type":"string","enum":["skills","commands","agents","mcp","hooks","apps","lsp","handlers","endpoints","bin","monitors"]}},"states":{"type":"array","items":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]}},"catalogs":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"except":{"type":"object","properties":{"plugins":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"type":"string"}},"categories":{"type":"array","items":{"type":"string"}},"owners":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string","enum":["codex","claude","cursor","copilot","agent-plugins","shared","event","api","array"]}},"has":{"type":"array","items":{"type":"string","enum":["skills","commands","agents","mcp","hooks","apps","lsp","handlers","endpoints","bin","monitors"]}},"states":{"type":"array","items":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]}},"catalogs":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"versioning":{"type":"object","properties":{"scheme":{"type":"string","enum":["semver","calver","none"]},"mode":{"type":"string","enum":["per-release","per-pull-request","change-files","release-train","commit"]},"profile":{"type":"string","enum":["api","consent","any-change"]},"baseline":{"type":"string","enum":["released","merge-base"]},"zeroMajor":{"type":"string","enum":["cargo","strict","any"]},"prerelease":{"type":"string","enum":["preview-only","forbid","allow"]},"buildMetadata":{"type":"string","enum":["forbid","ignore"]},"unversioned":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"levels":{"type":"object","additionalProperties":{"type":"string","enum":["none","patch","minor","major"]}},"reverts":{"type":"object","properties":{"level":{"type":"string","enum":["patch","none","minor","major"]},"withinDays":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"deprecation":{"type":"object","properties":{"noticeDays":{"type":"integer","minimum":0},"graceDays":{"type":"integer","minimum":0},"maxExtensions":{"type":"integer","minimum":0},"maxPostponeDays":{"type":"integer","minimum":0},"backdateDays":{"type":"integer","minimum":0},"cleanupDays":{"type":"integer","minimum":0},"remindDays":{"type":["array","object"],"items":{"type":"integer","minimum":0},"properties":{"add":{"type":"array","items":{"type":"integer"}},"remove":{"type":"array","items":{"type":"integer"}}},"additionalProperties":false},"requireReplacement":{"type":"string","enum":["default-installs","always","never"]},"requireMigration":{"type":"boolean"},"allowChains":{"type":"boolean"},"handover":{"type":"string","enum":["sunset","deprecated"]},"freeze":{"type":["array","object"],"items":{"type":"object","required":["from","to"],"properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"to":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"properties":{"add":{"type":"array","items":{"type":"object","required":["from","to"],"properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"to":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"remove":{"type":"array","items":{"type":"object","required":["from","to"],"properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"to":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false}}},"additionalProperties":false},"targets":{"type":"object","properties":{"codex":{"type":"object","properties":{"atRemove":{"type":"string","enum":["tombstone","drop"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"claude":{"type":"object","properties":{"atSunset":{"type":"string","enum":["keep","migrate","remove"]},"atRemove":{"type":"string","enum":["migrate","keep","remove"]}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"licenses":{"type":"object","properties":{"allow":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"exceptions":{"type":["array","object"],"items":{"type":"object","required":["plugin","allow","reason"],"properties":{"plugin":{"type":"string","minLength":1},"allow":{"type":"array","items":{"type":"string"}},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"properties":{"add":{"type":"array","items":{"type":"object","required":["plugin","allow","reason"],"properties":{"plugin":{"type":"string","minLength":1},"allow":{"type":"array","items":{"type":"string"}},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"remove":{"type":"array","items":{"type":"object","required":["plugin","allow","reason"],"properties":{"plugin":{"type":"string","minLength":1},"allow":{"type":"array","items":{"type":"string"}},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false}}},"additionalProperties":false},"unknown":{"type":"string","enum":["off","info","warn","error"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"permissions":{"type":"object","properties":{"allow":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"deny":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"needApproval":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"mcp":{"type":"object","properties":{"transports":{"type":["array","object"],"items":{"type":"string","enum":["http","streamable-http","sse","ws","stdio"]},"properties":{"add":{"type":"array","items":{"type":"string","enum":["http","streamable-http","sse","ws","stdio"]}},"remove":{"type":"array","items":{"type":"string","enum":["http","streamable-http","sse","ws","stdio"]}}},"additionalProperties":false},"hosts":{"type":"object","properties":{"allow":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"deny":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"commands":{"type":"object","properties":{"allow":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"pinned":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"hooks":{"type":"object","properties":{"mode":{"type":"string","enum":["allow","allow-listed","forbid"]},"events":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"commands":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"auth":{"type":"object","properties":{"types":{"type":["array","object"],"items":{"type":"string","enum":["OAuth2","APIKey","None"]},"properties":{"add":{"type":"array","items":{"type":"string","enum":["OAuth2","APIKey","None"]}},"remove":{"type":"array","items":{"type":"string","enum":["OAuth2","APIKey","None"]}}},"additionalProperties":false},"tokenHosts":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"ownership":{"type":"object","properties":{"required":{"type":"boolean"},"source":{"type":"string","enum":["codeowners","manifest"]},"teams":{"type":"object","additionalProperties":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"names":{"type":"object","properties":{"pattern":{"type":"string","minLength":1},"maxLength":{"type":"integer","minimum":1},"protected":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"minDistance":{"type":"integer","minimum":0},"reuseDays":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false},"limits":{"type":"object","properties":{"pluginBytes":{"type":"integer","minimum":1},"files":{"type":"integer","minimum":1},"skillBytes":{"type":"integer","minimum":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"install":{"type":"object","properties":{"byDefault":{"type":"object","properties":{"max":{"type":"integer","minimum":0},"needApproval":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"rules":{"type":"object","propertyNames":{"pattern":"^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$","patternErrorMessage":"expected a rule id like version/not-semver"},"additionalProperties":{"type":["string","object"],"if":{"type":"string"},"then":{"type":"string","enum":["off","info","warn","error"]},"properties":{"severity":{"type":"string","enum":["off","info","warn","error"]}}},"patternProperties":{"^x-":{}}}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"adoption":{"type":"object","if":{"properties":{"mode":{"const":"ratchet"}},"required":["mode"]},"then":{"required":["until"]},"properties":{"mode":{"type":"string","enum":["strict","ratchet"]},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"rules":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"waivers":{"type":"object","properties":{"maxDays":{"type":"integer","minimum":1},"minReasonChars":{"type":"integer","minimum":0},"requireTicket":{"type":"boolean"},"approvers":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"selfApply":{"type":"boolean"},"unwaivable":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"failOn":{"type":"string","enum":["error","warn","info"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"policy.v1"};
-const pattern47 = new RegExp("^https?://", "u");
-const pattern79 = new RegExp("^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$", "u");
+const pattern48 = new RegExp("^https?://", "u");
+const pattern80 = new RegExp("^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$", "u");
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5353,7 +5576,7 @@ errors++;
 if(data.docs !== undefined){
 let data4 = data.docs;
 if(typeof data4 === "string"){
-if(!pattern47.test(data4)){
+if(!pattern48.test(data4)){
 vErrors = added(vErrors, {instancePath:instancePath+"/docs",schemaPath:"#/properties/docs/pattern",keyword:"pattern",params:{pattern: "^https?://"}});
 errors++;
 }
@@ -7664,7 +7887,7 @@ if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
 for(const key47 in data201){
 const _errs452 = errors;
 if(typeof key47 === "string"){
-if(!pattern79.test(key47)){
+if(!pattern80.test(key47)){
 vErrors = added(vErrors, {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$"},propertyName:key47});
 errors++;
 }
@@ -7743,7 +7966,7 @@ if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
 for(const key49 in data204){
 const _errs465 = errors;
 if(typeof key49 === "string"){
-if(!pattern79.test(key49)){
+if(!pattern80.test(key49)){
 vErrors = added(vErrors, {instancePath:instancePath+"/assertions",schemaPath:"#/properties/assertions/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$"},propertyName:key49});
 errors++;
 }
@@ -10388,7 +10611,7 @@ if(data434 && typeof data434 == "object" && !Array.isArray(data434)){
 for(const key99 in data434){
 const _errs975 = errors;
 if(typeof key99 === "string"){
-if(!pattern79.test(key99)){
+if(!pattern80.test(key99)){
 vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/rules",schemaPath:"#/properties/scopes/items/properties/rules/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$"},propertyName:key99});
 errors++;
 }
@@ -10867,7 +11090,7 @@ return errors === 0;
 
 export const reportV1 = validate32;
 const schema33 = {"type":"object","required":["command","tool","asOf","failOn","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written","passed"],"properties":{"schema":{"type":"string","const":"report/v1"},"command":{"type":"string"},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","const":"catalogc"},"version":{"type":"string"}}},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"failOn":{"type":"string","enum":["error","warn","info"]},"passed":{"type":"boolean"},"snapshot":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"}}},"findings":{"type":"array","items":{"type":"object","required":["rule","level","message","at","fingerprint"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"before":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"because":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"span":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"beforeSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"becauseSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"plugin":{"type":"string"},"catalog":{"type":"string"},"clients":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor"]}},"fix":{"type":"object","required":["safe","edits"],"properties":{"safe":{"type":"boolean"},"edits":{"type":"array","items":{"type":"object","required":["at"],"properties":{"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"value":{}}}}}}}}},"totals":{"type":"object","required":["error","warn","info"],"properties":{"error":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0}}},"rules":{"type":"object","required":["run","off"],"properties":{"run":{"type":"integer","minimum":0},"off":{"type":"array","items":{"type":"string"}}}},"skipped":{"type":"array","items":{"type":"object","required":["what","because"],"properties":{"what":{"type":"string"},"because":{"type":"string"}}}},"plugins":{"type":"integer","minimum":0},"catalogs":{"type":"array","items":{"type":"object","required":["name","file","targets","entries"],"properties":{"name":{"type":"string"},"file":{"type":"string"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"entries":{"type":"integer","minimum":0},"emitted":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"losses":{"type":"array","items":{"type":"object","required":["catalog","target","what","because","entry"],"properties":{"catalog":{"type":"string"},"target":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]},"plugin":{"type":"string"},"what":{"type":"string"},"because":{"type":"string"},"entry":{"type":"boolean"}}}},"written":{"type":"array","items":{"type":"string"}}},"$id":"report.v1"};
-const pattern125 = new RegExp("^[0-9a-f]{12}$", "u");
+const pattern126 = new RegExp("^[0-9a-f]{12}$", "u");
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11595,7 +11818,7 @@ errors++;
 if(data12.fingerprint !== undefined){
 let data56 = data12.fingerprint;
 if(typeof data56 === "string"){
-if(!pattern125.test(data56)){
+if(!pattern126.test(data56)){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/fingerprint",schemaPath:"#/properties/findings/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}});
 errors++;
 }
@@ -12144,8 +12367,8 @@ return errors === 0;
 
 export const sharedManifest = validate33;
 const schema34 = {"type":"object","required":["name","version","endpoints","authentication","scopes"],"properties":{"name":{"type":"string","minLength":3},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","patternErrorMessage":"expected three numbers like 1.2.0"},"description":{"type":"string"},"endpoints":{"type":"array","items":{"type":"object","required":["path","method","description"],"properties":{"path":{"type":"string","pattern":"^/.*","patternErrorMessage":"expected a path that starts with /"},"method":{"type":"string","enum":["GET","POST","PUT","DELETE","PATCH"]},"description":{"type":"string"}}}},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["OAuth2","APIKey","None"]},"token_url":{"type":"string"},"header":{"type":"string"},"scopes":{"type":"array","items":{"type":"string"}}}},"scopes":{"type":"array","items":{"type":"string"}}},"$id":"shared-manifest"};
-const pattern126 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
-const pattern127 = new RegExp("^/.*", "u");
+const pattern127 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
+const pattern128 = new RegExp("^/.*", "u");
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12187,7 +12410,7 @@ errors++;
 if(data.version !== undefined){
 let data1 = data.version;
 if(typeof data1 === "string"){
-if(!pattern126.test(data1)){
+if(!pattern127.test(data1)){
 vErrors = added(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+$"}});
 errors++;
 }
@@ -12225,7 +12448,7 @@ errors++;
 if(data4.path !== undefined){
 let data5 = data4.path;
 if(typeof data5 === "string"){
-if(!pattern127.test(data5)){
+if(!pattern128.test(data5)){
 vErrors = added(vErrors, {instancePath:instancePath+"/endpoints/" + i0+"/path",schemaPath:"#/properties/endpoints/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^/.*"}});
 errors++;
 }
@@ -12545,9 +12768,9 @@ return errors === 0;
 
 export const waiverV1 = validate36;
 const schema37 = {"type":"object","required":["schema","id","rule","plugin","where","reason","owner","created","expires"],"properties":{"schema":{"type":"string","const":"waiver/v1"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected letters, digits, dots, hyphens and underscores"},"rule":{"type":"string","pattern":"^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$","patternErrorMessage":"expected one rule id like policy/mcp-host-allowed, without globs"},"plugin":{"type":"string","pattern":"^[^*?\\[\\]{}]+$","patternErrorMessage":"expected one plugin name, without globs"},"catalog":{"type":"string","minLength":1},"where":{"type":"object","required":["path"],"properties":{"path":{"type":"string","minLength":1},"pointer":{"type":"string","pattern":"^(/.*)?$","patternErrorMessage":"expected a JSON pointer like /mcpServers/crm/url"},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"versions":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"reason":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"approvedBy":{"type":"string","minLength":1},"ticket":{"type":"string","minLength":1},"supersedes":{"type":"string","minLength":1},"created":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"waiver.v1"};
-const pattern131 = new RegExp("^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$", "u");
-const pattern132 = new RegExp("^[^*?\\[\\]{}]+$", "u");
-const pattern134 = new RegExp("^(/.*)?$", "u");
+const pattern132 = new RegExp("^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$", "u");
+const pattern133 = new RegExp("^[^*?\\[\\]{}]+$", "u");
+const pattern135 = new RegExp("^(/.*)?$", "u");
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12622,7 +12845,7 @@ errors++;
 if(data.rule !== undefined){
 let data2 = data.rule;
 if(typeof data2 === "string"){
-if(!pattern131.test(data2)){
+if(!pattern132.test(data2)){
 vErrors = added(vErrors, {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$"}});
 errors++;
 }
@@ -12635,7 +12858,7 @@ errors++;
 if(data.plugin !== undefined){
 let data3 = data.plugin;
 if(typeof data3 === "string"){
-if(!pattern132.test(data3)){
+if(!pattern133.test(data3)){
 vErrors = added(vErrors, {instancePath:instancePath+"/plugin",schemaPath:"#/properties/plugin/pattern",keyword:"pattern",params:{pattern: "^[^*?\\[\\]{}]+$"}});
 errors++;
 }
@@ -12687,7 +12910,7 @@ errors++;
 if(data5.pointer !== undefined){
 let data7 = data5.pointer;
 if(typeof data7 === "string"){
-if(!pattern134.test(data7)){
+if(!pattern135.test(data7)){
 vErrors = added(vErrors, {instancePath:instancePath+"/where/pointer",schemaPath:"#/properties/where/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(/.*)?$"}});
 errors++;
 }
@@ -12700,7 +12923,7 @@ errors++;
 if(data5.fingerprint !== undefined){
 let data8 = data5.fingerprint;
 if(typeof data8 === "string"){
-if(!pattern125.test(data8)){
+if(!pattern126.test(data8)){
 vErrors = added(vErrors, {instancePath:instancePath+"/where/fingerprint",schemaPath:"#/properties/where/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}});
 errors++;
 }
@@ -12872,11 +13095,11 @@ export const notes = {
   "catalog-index": {"keys":{"#":["schema","tool","asOf","validUntil","commit","catalogs"]},"says":{"#/properties/asOf/pattern":"expected a day like 2027-02-18","#/properties/validUntil/pattern":"expected a day like 2027-02-18"}},
   "catalog": {"keys":{"#":["schema","name","displayName","description","owner","version","targets","channel","audience","include","exclude","source","defaults","entries","renames","promotion","order","publish","policy"],"#/properties/owner":["name","email","url"],"#/properties/audience":["teams"],"#/properties/include/items":["plugins","paths","categories","owners","kinds","has","states"],"#/properties/exclude/items":["plugins","paths","categories","owners","kinds","has","states"],"#/properties/source":["kind","url","ref","sha"],"#/properties/defaults":["installation","authentication","category","products","tags"],"#/properties/entries/additionalProperties":["alias","source","installation","authentication","category","tags","keywords","products","version","description","displayName","homepage","repository","author","license","metadata"],"#/properties/entries/additionalProperties/properties/source":["kind","url","path","ref","sha","package","version","registry"],"#/properties/entries/additionalProperties/properties/author":["name","email","url"],"#/properties/promotion":["from","soakDays"],"#/properties/publish":["release","assets","retain","repository","tag"]},"says":{"#/properties/name/pattern":"expected letters, digits, dots, hyphens and underscores","#/properties/channel/pattern":"expected preview, stable or lts:<range>","#/properties/source/allOf/2/then":"has url, ref or sha, which bundle and local sources do not take","#/properties/source/properties/sha/pattern":"expected a full commit id of 40 lower-case hex digits","#/properties/entries/propertyNames/pattern":"expected a plugin name","#/properties/entries/additionalProperties/properties/source/properties/sha/pattern":"expected a full commit id of 40 lower-case hex digits","#/properties/entries/additionalProperties/properties/source/properties/package/pattern":"expected a package name without a version","#/properties/entries/additionalProperties/properties/source/properties/registry/pattern":"expected an https address","#/properties/entries/additionalProperties/properties/homepage/pattern":"expected a web address"}},
   "chain": {"keys":{"#":["chain"]},"says":{}},
-  "claude-manifest": {"keys":{"#":["$schema","name","version","description","displayName","author","homepage","repository","license","keywords","dependencies","defaultEnabled","settings","metadata","types","engines","skills","commands","agents","hooks","mcpServers","lspServers","outputStyles","workflows","themes","monitors","userConfig","channels","experimental","icon","documentationUrl","supportUrl","privacyPolicyUrl","termsOfServiceUrl"],"#/properties/userConfig/additionalProperties":["type","title","description","required","default","options","multiple","sensitive","min","max"],"#/properties/channels/items":["server","displayName","userConfig"]},"says":{"#/properties/name/pattern":"expected a name without spaces","#/properties/homepage/pattern":"expected an address"}},
+  "claude-manifest": {"keys":{"#":["$schema","name","version","description","displayName","author","homepage","repository","license","keywords","dependencies","defaultEnabled","settings","metadata","types","engines","skills","commands","agents","hooks","mcpServers","lspServers","outputStyles","workflows","themes","monitors","userConfig","channels","experimental","icon","documentationUrl","supportUrl","privacyPolicyUrl","termsOfServiceUrl"],"#/properties/userConfig/additionalProperties":["type","title","description","required","default","options","multiple","sensitive","min","max"],"#/properties/channels/items":["server","displayName","userConfig"],"#/properties/experimental/properties/monitors/items":["name","command","description","when"]},"says":{"#/properties/name/pattern":"expected a name without spaces","#/properties/homepage/pattern":"expected an address","#/properties/commands/additionalProperties":"has both \"source\" and \"content\"; a command is a file or text","#/properties/commands/additionalProperties/then":"needs \"source\" (a file) or \"content\" (text)","#/properties/agents/pattern":"expected a Markdown file, not a folder","#/properties/agents/items/pattern":"expected a Markdown file, not a folder"}},
   "codex-manifest": {"keys":{"#":["$schema","name","version","description","keywords","skills","mcpServers","hooks","apps","author","homepage","repository","license","id","interface"]},"says":{"#/properties/interface/allOf/0":"has both \"websiteURL\" and \"websiteUrl\", which are one field; codex-cli 0.169.0 cannot read the manifest","#/properties/interface/allOf/1":"has both \"privacyPolicyURL\" and \"privacyPolicyUrl\", which are one field; codex-cli 0.169.0 cannot read the manifest","#/properties/interface/allOf/2":"has both \"termsOfServiceURL\" and \"termsOfServiceUrl\", which are one field; codex-cli 0.169.0 cannot read the manifest"}},
   "command": {"keys":{"#":["name","description","model","argument-hint","allowed-tools","disable-model-invocation","hooks"]},"says":{}},
   "copilot-manifest": {"keys":{"#":["$schema","name","version","description","author","homepage","repository","license","keywords","category","tags","agents","skills","commands","hooks","mcpServers","lspServers"]},"says":{}},
-  "cursor-manifest": {"keys":{"#":["$schema","name","displayName","description","version","minClientVersions","author","publisher","homepage","repository","license","logo","keywords","category","tags","commands","agents","skills","rules","hooks","variables","mcpServers"]},"says":{"#/properties/name/pattern":"expected lower-case letters, digits, dots and hyphens","#/properties/homepage/pattern":"expected an address","#/properties/repository/pattern":"expected an address"}},
+  "cursor-manifest": {"keys":{"#":["$schema","name","displayName","description","version","minClientVersions","author","publisher","homepage","repository","license","logo","keywords","category","tags","commands","agents","skills","rules","hooks","variables","mcpServers"]},"says":{"#/properties/homepage/pattern":"expected an address","#/properties/repository/pattern":"expected an address"}},
   "deprecation": {"keys":{"#":["schema","plugin","kind","component","announced","deprecated","sunset","remove","because","message","replacement","migration","owner","catalogs","acceptEscalation","history","withdrawn","withdrawnReason","to","effective","versions","advisory","lifted"],"#/properties/replacement":["plugin","versions","marketplace"],"#/properties/history/items":["on","field","from","to","by","reason"]},"says":{"#/properties/component/pattern":"expected a part like skill:greet or endpoint:GET /v1/specs","#/properties/announced/pattern":"expected a day like 2027-02-18","#/properties/deprecated/pattern":"expected a day like 2027-02-18","#/properties/sunset/pattern":"expected a day like 2027-02-18","#/properties/remove/pattern":"expected a day like 2027-02-18","#/properties/history/items/properties/on/pattern":"expected a day like 2027-02-18","#/properties/history/items/properties/from/pattern":"expected a day like 2027-02-18","#/properties/history/items/properties/to/pattern":"expected a day like 2027-02-18","#/properties/withdrawn/pattern":"expected a day like 2027-02-18","#/properties/effective/pattern":"expected a day like 2027-02-18","#/properties/advisory/pattern":"expected an https address","#/properties/lifted/pattern":"expected a day like 2027-02-18"}},
   "event-manifest": {"keys":{"#":["pluginId","version","name","description","entryPoints","permissions","settings"]},"says":{}},
   "hooks": {"keys":{"#":["$schema","description","version","hooks"]},"says":{}},
