@@ -42,8 +42,8 @@ async function main(argv: readonly string[]): Promise<number> {
 async function printed(outcome: Outcome, options: Options): Promise<string> {
   const style = { color: inColor(options.color), verbose: options.verbose, quiet: options.quiet };
   if (outcome.kind === 'text') return outcome.text(style);
-  if (options.format === 'json') return (await import('./report/json.ts')).json(outcome.report);
-  return (await import('./report/human.ts')).human(outcome.report, style);
+  if (options.format === 'json') return (await import('./report/json.ts')).printJson(outcome.report);
+  return (await import('./report/human.ts')).printHuman(outcome.report, style);
 }
 
 /** node itself knows about terminals, NO_COLOR and FORCE_COLOR. */

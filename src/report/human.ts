@@ -8,7 +8,7 @@ import { type Style, say } from './style.ts';
 import { visible } from './visible.ts';
 
 /** A report for a person at a terminal: every finding, what was built or skipped, a last line that says the truth, a next step. */
-export function human(report: Report, style: Style): string {
+export function printHuman(report: Report, style: Style): string {
   const findings = report.findings.filter(finding => isShown(finding.level, report, style));
   if (style.quiet && findings.length === 0) return '';
   const blocks = findings.map(finding => findingText(finding, style));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { failureText } from '../../src/report/failure.ts';
 import { frame } from '../../src/report/frame.ts';
-import { human } from '../../src/report/human.ts';
+import { printHuman } from '../../src/report/human.ts';
 import { plain } from '../../src/report/style.ts';
 import { visible } from '../../src/report/visible.ts';
 import { reportWith, spanOf, unbumped } from './literals.ts';
@@ -62,7 +62,7 @@ describe('carets stand under the fault', () => {
 
 test('no field of a report reaches the terminal raw', () => {
   const evil = '\u001b]0;x\u0007\u202e\n::error::';
-  const text = human(
+  const text = printHuman(
     reportWith({
       findings: [
         {

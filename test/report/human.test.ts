@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Finding, Report } from '../../src/model/report.ts';
-import { human } from '../../src/report/human.ts';
+import { printHuman } from '../../src/report/human.ts';
 import { plain } from '../../src/report/style.ts';
 import { reportWith, spanOf, unbumped } from './literals.ts';
 
@@ -14,7 +14,7 @@ const warning: Finding = {
 const note: Finding = { ...warning, rule: 'catalog/loss', level: 'info', message: 'claude has no category' };
 
 test('a finding looks as the house wants it', () => {
-  expect(human(reportWith({ findings: [unbumped] }), plain)).toBe(`\
+  expect(printHuman(reportWith({ findings: [unbumped] }), plain)).toBe(`\
 error version/unbumped-change  plugins/hello/.claude-plugin/plugin.json:3:14
   hello changed, but is still 1.2.0
     3 |   "version": "1.2.0",
@@ -31,7 +31,7 @@ Why it matters: catalogc explain version/unbumped-change
 test('another place in the same tree is something to see', () => {
   const { beforeIn: _, ...rest } = unbumped;
   const second = { ...rest, beforeSpan: spanOf(9, '  "version": "1.1.0"', '"1.1.0"') };
-  expect(human(reportWith({ findings: [second] }), plain)).toContain(
+  expect(printHuman(reportWith({ findings: [second] }), plain)).toContain(
     '  see      plugins/hello/.claude-plugin/plugin.json:9:14  "version": "1.1.0"\n',
   );
 });
@@ -48,39 +48,39 @@ test.each<[string, Partial<Report>, string]>([
   ['only warnings', { findings: [warning] }, '1 warning in 12 plugins, 2 catalogs'],
   ['only notes', { findings: [note] }, '1 note in 12 plugins, 2 catalogs'],
 ])('the last line says the truth about %s', (_, change, line) => {
-  expect(human(reportWith(change), plain).split('\n')).toContain(line);
+  expect(printHuman(reportWith(change), plain).split('\n')).toContain(line);
 });
 
 test('notes are folded to a count, and unfold', () => {
   const report = reportWith({ findings: [note] });
-  expect(human(report, plain)).not.toContain('claude has no category');
-  expect(human(report, plain)).toContain('1 note not shown; see it: catalogc check --verbose');
-  expect(human(report, { ...plain, verbose: true })).toContain('claude has no category');
-  expect(human(reportWith({ findings: [note], failOn: 'info' }), plain)).toContain('claude has no category');
+  expect(printHuman(report, plain)).not.toContain('claude has no category');
+  expect(printHuman(report, plain)).toContain('1 note not shown; see it: catalogc check --verbose');
+  expect(printHuman(report, { ...plain, verbose: true })).toContain('claude has no category');
+  expect(printHuman(reportWith({ findings: [note], failOn: 'info' }), plain)).toContain('claude has no category');
 });
 
 test('what was not looked at is said', () => {
   const skipped = [{ what: 'the files of 2 entries', because: 'nothing is fetched' }];
-  expect(human(reportWith({ skipped }), plain)).toContain(
+  expect(printHuman(reportWith({ skipped }), plain)).toContain(
     'skipped  the files of 2 entries, because nothing is fetched\n',
   );
 });
 
 test('quiet prints findings, and nothing when there are none', () => {
   const quiet = { ...plain, quiet: true };
-  expect(human(reportWith({ findings: [note] }), quiet)).toBe('');
-  expect(human(reportWith({ findings: [warning] }), quiet)).toBe(
+  expect(printHuman(reportWith({ findings: [note] }), quiet)).toBe('');
+  expect(printHuman(reportWith({ findings: [warning] }), quiet)).toBe(
     'warn entry/unpinned  catalogs/acme.yaml#/entries/x\n  x follows a branch\n\n1 warning in 12 plugins, 2 catalogs\n',
   );
 });
 
 test('colours only when asked', () => {
   const report = reportWith({ findings: [unbumped, warning] });
-  const colored = human(report, { ...plain, color: true });
+  const colored = printHuman(report, { ...plain, color: true });
   expect(colored).toContain('\u001b[');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters
-  expect(colored.replaceAll(/\u001b\[[\d;]*m/g, '')).toBe(human(report, plain));
-  expect(human(report, plain)).not.toContain('\u001b');
+  expect(colored.replaceAll(/\u001b\[[\d;]*m/g, '')).toBe(printHuman(report, plain));
+  expect(printHuman(report, plain)).not.toContain('\u001b');
 });
 
 test('a build tells what was made of each catalog, and how to try it', () => {
@@ -108,7 +108,7 @@ test('a build tells what was made of each catalog, and how to try it', () => {
     ],
     written: ['dist/acme/.claude-plugin/marketplace.json', 'dist/acme/plugins/a/x', 'dist/catalog-index.json'],
   });
-  expect(human(report, plain)).toBe(`\
+  expect(printHuman(report, plain)).toBe(`\
 acme  catalogs/acme.yaml
   codex    12 entries
   claude   11 entries, 1 left out, 5 values not carried
@@ -125,7 +125,7 @@ Try it: claude plugin marketplace add ./dist/acme
 });
 
 test('a build that may not write says so', () => {
-  const text = human(reportWith({ command: 'build', findings: [unbumped] }), plain);
+  const text = printHuman(reportWith({ command: 'build', findings: [unbumped] }), plain);
   expect(text).toContain('Nothing was written, because of the findings above.');
   expect(text).not.toContain('acme');
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
-import { json } from '../../src/report/json.ts';
+import { printJson } from '../../src/report/json.ts';
 import { reportWith, unbumped } from './literals.ts';
 
 const schema = JSON.parse(readFileSync(new URL('../../schemas/report.v1.schema.json', import.meta.url), 'utf8'));
@@ -24,13 +24,13 @@ test.each<[string, Report]>([
   ],
 ])('a report %s satisfies the published schema', (_, report) => {
   const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema);
-  validate(JSON.parse(json(report)));
+  validate(JSON.parse(printJson(report)));
   expect(validate.errors).toBeNull();
 });
 
 test('the same report is the same bytes, and ends its line', () => {
-  const text = json(reportWith({ findings: [unbumped] }));
-  expect(text).toBe(json(structuredClone(reportWith({ findings: [unbumped] }))));
+  const text = printJson(reportWith({ findings: [unbumped] }));
+  expect(text).toBe(printJson(structuredClone(reportWith({ findings: [unbumped] }))));
   expect(text.endsWith('}\n')).toBe(true);
   expect(Object.keys(JSON.parse(text))[0]).toBe('schema');
 });
