@@ -49,7 +49,7 @@ export const options: readonly Option[] = [
   option('catalog', 'list', ['build'], 'build only this catalog; may be repeated', { label: 'NAME' }),
   option('out', 'string', ['build'], 'build into this folder, seen from --dir', { label: 'DIR', default: 'dist' }),
   option('write', 'boolean', ['build'], 'also write the committed files of local catalogs'),
-  option('check', 'boolean', ['build'], 'write nothing; fail when a committed file is not what compiling gives'),
+  option('check', 'boolean', ['build'], 'write nothing; fail when a committed file is out of date'),
   option('base', 'string', judging, 'compare with this commit', { label: 'REF' }),
   option('as-of', 'string', judging, 'judge as of this UTC day instead of today', {
     label: 'DATE',
