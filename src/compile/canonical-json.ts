@@ -1,0 +1,25 @@
+/** An object on its way into a JSON file; members that are undefined are not written. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** The one way we write JSON: keys as given, two spaces, LF, final newline. */
+export function canonicalJson(value: Fields): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** The same value without its null members: codex-cli 0.169.0 refuses a whole catalog for one `"policy": null`. */
+export function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter(member => member !== null).map(withoutNulls);
+  if (typeof value !== 'object' || value === null) return value;
+  const members = Object.entries(value).filter(([, member]) => member !== null);
+  return Object.fromEntries(members.map(([key, member]) => [key, withoutNulls(member)]));
+}
+
+/** A list, or nothing when it is empty: an empty list says no more than its absence. */
+export function filled<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length === 0 ? undefined : list;
+}
+
+/** The fields that are there: a member that is undefined would count as written. */
+export function present(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,47 @@
+import type { Output } from '../model/build.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { canonicalJson, type Fields } from './canonical-json.ts';
+import { textDigest } from './digest.ts';
+import type { CompiledFolder } from './folder.ts';
+import { indexFile } from './layout.ts';
+import type { States } from './states.ts';
+
+/** What `catalog-index.json` says beside the catalogs themselves. */
+export interface Origin {
+  readonly today: string;
+  readonly tool: string;
+}
+
+/** The index of everything compiled: which files with which digests, from which commit, good until when. */
+export function indexOf(head: Workspace, folders: readonly CompiledFolder[], states: States, origin: Origin): Output {
+  const names = new Set(folders.flatMap(({ entries }) => entries.map(({ entry }) => entry.name.value)));
+  const text = canonicalJson({
+    schema: 'catalog-index/v1',
+    tool: origin.tool,
+    commit: head.snapshot.commit,
+    asOf: origin.today,
+    validUntil: states.nextChange(names),
+    catalogs: folders.map(catalogFields),
+    plugins: pluginFields(head, folders),
+  });
+  return { path: indexFile, text };
+}
+
+function catalogFields({ compiled, beside }: CompiledFolder): Fields {
+  const files = [...compiled.outputs, ...beside].flatMap(output =>
+    'text' in output ? [{ path: output.path, sha256: textDigest(output.text) }] : [],
+  );
+  const counts = Object.entries(compiled.emitted).map(([target, names]) => [target, names.length]);
+  const { name, targets, entries } = compiled;
+  return { name, targets, entries, emitted: Object.fromEntries(counts), files };
+}
+
+/** Plugins that some catalog lists, with the digest of what they ship. */
+function pluginFields({ plugins }: Workspace, folders: readonly CompiledFolder[]): readonly Fields[] {
+  const digests = new Map(folders.flatMap(({ entries }) => entries.map(one => [one.entry.plugin?.root, one.digest])));
+  return plugins.flatMap(({ name, root, version }) => {
+    if (!digests.has(root)) return [];
+    const digest = digests.get(root);
+    return [{ name: name.value, root, version: version?.value, digest: digest && { gitTree: digest } }];
+  });
+}

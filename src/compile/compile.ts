@@ -1,0 +1,37 @@
+import type { Build, Loss, Output } from '../model/build.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { indexOf, type Origin } from './catalog-index.ts';
+import { type CompiledFolder, compileFolder } from './folder.ts';
+import { groupsOf } from './groups.ts';
+import { statesOn } from './states.ts';
+import { stockOf } from './stock.ts';
+
+/** Compiles every readable catalog of a tree; the same tree, day and tool give the same bytes anywhere. */
+export function compile(head: Workspace, options: Origin): Build {
+  const { groups, losses } = groupsOf(head);
+  const stock = stockOf(head.snapshot, new Map(head.plugins.map(({ root, files }) => [root, files])));
+  const states = statesOn(head, options.today);
+  const folders = groups.map(group => compileFolder(head.snapshot, group, stock, states));
+  const committed = committedBy(folders);
+  return {
+    catalogs: folders.map(({ compiled }) => compiled),
+    outputs: [...folders.flatMap(({ beside }) => beside), indexOf(head, folders, states, options)],
+    committed: committed.outputs,
+    losses: [...losses, ...folders.flatMap(folder => folder.losses), ...committed.losses],
+  };
+}
+
+/** Files for the repository itself; where two catalogs want one place, the first has it. */
+function committedBy(folders: readonly CompiledFolder[]): { outputs: readonly Output[]; losses: readonly Loss[] } {
+  const outputs = new Map<string, Output>();
+  const losses: Loss[] = [];
+  for (const { committed, compiled } of folders) {
+    for (const { target, output } of committed) {
+      const because = `another catalog is committed as ${output.path}`;
+      if (outputs.has(output.path))
+        losses.push({ catalog: compiled.name, target, what: 'committed', because, entry: false });
+      else outputs.set(output.path, output);
+    }
+  }
+  return { outputs: [...outputs.values()], losses };
+}

@@ -1,0 +1,32 @@
+import { present } from './canonical-json.ts';
+import { ownerOf } from './claude.ts';
+import { metadataOf } from './copilot.ts';
+import type { Dialect } from './dialect.ts';
+import { descriptionOf } from './entry-fields.ts';
+
+/** `.cursor-plugin/marketplace.json`, by Cursor's published schemas, which allow no other key. */
+export const cursor: Dialect = {
+  client: 'cursor',
+  header: catalog => ({
+    name: catalog.name.value,
+    owner: present({ ...ownerOf(catalog), url: undefined }),
+    metadata: metadataOf(catalog.description?.value, catalog.version),
+  }),
+  entry: (entry, source) => ({ name: entry.name.value, source, description: descriptionOf(entry) }),
+  folder: path => path || '.',
+  lost: {
+    catalog: {
+      title: 'cursor shows the name of a catalog only',
+      'owner.url': 'cursor reads name and email of an owner only',
+      renames: 'cursor follows no renames',
+    },
+    entry: {
+      category: 'cursor takes the category from the manifest',
+      tags: 'cursor takes tags from the manifest',
+      installation: 'cursor installs nothing by default',
+      authentication: 'cursor has no setting for when to sign in',
+      products: 'cursor knows no products',
+    },
+  },
+  unavailable: { keeps: false, because: 'cursor cannot list an entry without offering it' },
+};

@@ -1,0 +1,84 @@
+import type { Loss } from '../model/build.ts';
+import type { Catalog } from '../model/catalog.ts';
+import { type ClientId, clientIds, type Target } from '../model/client.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { type Bundle, newBundle } from './bundle.ts';
+import { dialects } from './dialects.ts';
+import { type Group, targetsOf } from './groups.ts';
+import { type LossList, newLosses } from './losses.ts';
+import { flatGap, type Marketplace, type Reached, writeMarketplace } from './marketplace.ts';
+import { inOrder } from './order.ts';
+import { missingForFlat, reachOf } from './reach.ts';
+
+/** One catalog of a group with its entries in order, each name once. */
+export interface Listing {
+  readonly catalog: Catalog;
+  readonly reached: readonly Reached[];
+  /** Names that came a second time. */
+  readonly repeated: readonly string[];
+}
+
+/** A marketplace file that a group gives for one client. */
+export interface Draft {
+  readonly client: ClientId;
+  readonly catalog: Catalog;
+  readonly marketplace: Marketplace;
+}
+
+/** Everything a group says to its clients, and what it could not say. */
+export interface Drafts {
+  readonly listings: readonly Listing[];
+  readonly drafts: readonly Draft[];
+  readonly losses: ReadonlyMap<Target, LossList>;
+}
+
+/** Writes every catalog of a group for each of its clients; the first to write a file keeps it. */
+export function draftAll(snapshot: Snapshot, group: Group): Drafts {
+  const bundle = newBundle();
+  const listings = group.catalogs.map(catalog => listingOf(snapshot, catalog, bundle));
+  const losses = new Map(targetsOf(group.catalogs).map(target => [target, newLosses(group.name, target)]));
+  const drafts = new Map<ClientId, Draft>();
+  for (const listing of listings) {
+    for (const client of clientIds.filter(id => listing.catalog.targets.includes(id))) {
+      const list = losses.get(client) as LossList;
+      const first = drafts.get(client)?.catalog.file;
+      const draft = first === undefined ? draftFor(snapshot, client, listing, list) : undefined;
+      if (draft !== undefined) drafts.set(client, draft);
+      if (first !== undefined)
+        list.target(`${listing.catalog.file} has the name and the target of ${first}, which comes first`);
+    }
+  }
+  return { listings, drafts: [...drafts.values()], losses };
+}
+
+/** All losses of a group, by target in the order the targets are named. */
+export function lossesOf({ drafts, losses }: Drafts): readonly Loss[] {
+  const sizes = new Map<Target, number>(drafts.map(({ client, marketplace }) => [client, marketplace.emitted.length]));
+  return [...losses].flatMap(([target, list]) => list.all(sizes.get(target) ?? 0));
+}
+
+function listingOf(snapshot: Snapshot, catalog: Catalog, bundle: Bundle): Listing {
+  const seen = new Set<string>();
+  const repeated: string[] = [];
+  const entries = catalog.entries.filter(({ name: { value } }) => {
+    if (seen.has(value)) repeated.push(value);
+    return !seen.has(value) && seen.add(value);
+  });
+  const reached = entries.map(entry => ({ entry, reach: reachOf(snapshot, catalog, bundle, entry) }));
+  const places = new Map(reached.map(one => [one.entry, one]));
+  return { catalog, reached: inOrder(catalog, entries).flatMap(entry => places.get(entry) ?? []), repeated };
+}
+
+function draftFor(
+  snapshot: Snapshot,
+  client: ClientId,
+  { catalog, reached, repeated }: Listing,
+  losses: LossList,
+): Draft | undefined {
+  const marketplace = writeMarketplace(dialects[client], catalog, reached, losses);
+  if (marketplace === undefined) return undefined;
+  for (const name of repeated) losses.entry('an earlier entry has its name', name);
+  const gap = flatGap(client, missingForFlat(snapshot, catalog), marketplace);
+  if (gap !== undefined) losses.field('flat', gap);
+  return { client, catalog, marketplace };
+}

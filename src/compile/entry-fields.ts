@@ -1,0 +1,46 @@
+import { type ClientFacts, factsOf } from '../clients/facts.ts';
+import type { CatalogEntry } from '../model/catalog.ts';
+import type { ClientId } from '../model/client.ts';
+import type { Manifest, Plugin } from '../model/plugin.ts';
+import { isSemver } from '../model/version.ts';
+import { type Fields, filled, present } from './canonical-json.ts';
+
+/** The manifest of a plugin that a client reads: the first of its places that is there, in a shape it knows. */
+export function manifestRead(client: ClientId, plugin: Plugin | undefined): Manifest | undefined {
+  if (plugin === undefined) return undefined;
+  const { locations, shapes }: ClientFacts['manifests'] = factsOf(client).manifests;
+  for (const { path } of locations) {
+    const file = plugin.root === '' ? path : `${plugin.root}/${path}`;
+    const manifest = plugin.manifests.find(one => one.file === file && Object.hasOwn(shapes, one.shape));
+    if (manifest !== undefined) return manifest;
+  }
+  return undefined;
+}
+
+/** The version of an entry. What a definition says of a plugin of this repository is a range to choose by, never shown. */
+export function versionOf(entry: CatalogEntry): string | undefined {
+  if (entry.plugin !== undefined) return entry.plugin.version?.value;
+  return entry.version !== undefined && isSemver(entry.version.value) ? entry.version.value : undefined;
+}
+
+/** What people read: the definition speaks before the manifest. */
+export function descriptionOf(entry: CatalogEntry): string | undefined {
+  return entry.description?.value ?? entry.plugin?.description?.value;
+}
+
+/** Who made it, where it lives, under which licence: the same names in every client that reads them. */
+export function originOf(plugin: Plugin | undefined): Fields {
+  return {
+    author: authorOf(plugin),
+    homepage: plugin?.homepage !== undefined && URL.canParse(plugin.homepage) ? plugin.homepage : undefined,
+    repository: plugin?.repository,
+    license: plugin?.license?.value,
+    keywords: filled(plugin?.keywords ?? []),
+  };
+}
+
+function authorOf(plugin: Plugin | undefined): Fields | undefined {
+  if (plugin?.author === undefined || plugin.author.name === '') return undefined;
+  const { name, email, url } = plugin.author;
+  return present({ name, email, url });
+}

@@ -1,0 +1,118 @@
+import { factsOf } from '../clients/facts.ts';
+import type { CompiledCatalog, Loss, Output } from '../model/build.ts';
+import { clientIds, type Target } from '../model/client.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { shown } from '../model/words.ts';
+import { type Draft, type Drafts, draftAll, lossesOf } from './drafts.ts';
+import { type Group, targetsOf } from './groups.ts';
+import { flatFile, lossesFile, statusFile } from './layout.ts';
+import type { LossList } from './losses.ts';
+import { lossReport, type StatusEntry, statusFeed } from './neutral.ts';
+import type { States } from './states.ts';
+import type { Stock } from './stock.ts';
+
+/** One catalog folder with the files beside it. */
+export interface CompiledFolder {
+  readonly compiled: CompiledCatalog;
+  readonly beside: readonly Output[];
+  readonly committed: readonly { readonly target: Target; readonly output: Output }[];
+  readonly losses: readonly Loss[];
+  readonly entries: readonly StatusEntry[];
+}
+
+/** Compiles the catalogs of one name into their folder. */
+export function compileFolder(snapshot: Snapshot, group: Group, stock: Stock, states: States): CompiledFolder {
+  const all = draftAll(snapshot, group);
+  const targets = targetsOf(group.catalogs);
+  const entries = statusEntries(all, stock);
+  const bundled = bundledBy(all, targets);
+  tellLeftFiles(all, stock);
+  const losses = lossesOf(all);
+  const files = all.drafts.map(draft => marketplaceFile(draft, `${group.name}/`));
+  return {
+    compiled: {
+      name: group.name,
+      targets,
+      entries: entries.length,
+      emitted: emittedBy(all, targets, entries),
+      outputs: [...files, ...copies(group.name, bundled, stock)],
+    },
+    beside: [
+      ...all.drafts.flatMap(draft => flatOutput(group.name, draft)),
+      { path: statusFile(group.name), text: statusFeed(group.name, entries, states) },
+      { path: lossesFile(group.name), text: lossReport(group.name, targets, losses) },
+    ],
+    committed: all.drafts
+      .filter(isCommitted)
+      .map(draft => ({ target: draft.client, output: marketplaceFile(draft, '') })),
+    losses,
+    entries,
+  };
+}
+
+/** Every name of the group once, with the clients that get it. */
+function statusEntries({ listings, drafts }: Drafts, stock: Stock): readonly StatusEntry[] {
+  const given = new Map<string, Target[]>();
+  for (const { client, marketplace } of drafts) {
+    for (const { entry } of marketplace.emitted)
+      given.set(entry.name.value, [...(given.get(entry.name.value) ?? []), client]);
+  }
+  const entries = new Map<string, StatusEntry>();
+  for (const { entry } of listings.flatMap(({ reached }) => reached)) {
+    const name = entry.name.value;
+    if (entries.has(name)) continue;
+    const targets = clientIds.filter(client => given.get(name)?.includes(client));
+    const digest = entry.plugin === undefined ? undefined : stock.digest(entry.plugin.root);
+    entries.set(name, { entry, targets, digest });
+  }
+  return [...entries.values()];
+}
+
+function emittedBy({ drafts }: Drafts, targets: readonly Target[], entries: readonly StatusEntry[]) {
+  const emitted = drafts.map(({ client, marketplace }) => [
+    client,
+    marketplace.emitted.map(one => one.entry.name.value),
+  ]);
+  const neutral = targets.includes('neutral') ? [['neutral', entries.map(one => one.entry.name.value)]] : [];
+  return Object.fromEntries([...emitted, ...neutral]) as CompiledCatalog['emitted'];
+}
+
+/** Bundle path -> folder of the repository: what a client is sent to, and all plugins where the neutral target is wanted. */
+function bundledBy({ listings, drafts }: Drafts, targets: readonly Target[]): ReadonlyMap<string, string> {
+  const neutral = targets.includes('neutral') ? listings.flatMap(({ reached }) => reached) : [];
+  const wanted = [...drafts.flatMap(({ marketplace }) => marketplace.emitted), ...neutral];
+  return new Map(
+    wanted.flatMap(({ reach: { bundled } }) => (bundled === undefined ? [] : [[bundled.path, bundled.root]])),
+  );
+}
+
+function* copies(catalog: string, bundled: ReadonlyMap<string, string>, stock: Stock): Generator<Output> {
+  for (const [path, root] of [...bundled].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const prefix = `${catalog}/${path}/`;
+    for (const file of stock.shipment(root).files) {
+      yield { path: prefix + file.path, copy: file.copy, executable: file.executable };
+    }
+  }
+}
+
+function tellLeftFiles({ drafts, losses }: Drafts, stock: Stock): void {
+  for (const { client, marketplace } of drafts) {
+    for (const { entry, reach } of marketplace.emitted) {
+      for (const { path, because } of reach.bundled === undefined ? [] : stock.shipment(reach.bundled.root).left) {
+        (losses.get(client) as LossList).field('files', `${shown(path)} is left out: ${because}`, entry.name.value);
+      }
+    }
+  }
+}
+
+function marketplaceFile({ client, marketplace }: Draft, folder: string): Output {
+  return { path: folder + factsOf(client).marketplaces.writes, text: marketplace.text };
+}
+
+function flatOutput(catalog: string, { client, marketplace }: Draft): readonly Output[] {
+  return marketplace.flat === undefined ? [] : [{ path: flatFile(catalog, client), text: marketplace.flat }];
+}
+
+function isCommitted({ catalog }: Draft): boolean {
+  return catalog.origin === 'definition' && catalog.source.kind === 'local';
+}

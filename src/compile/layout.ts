@@ -1,0 +1,22 @@
+import type { ClientId } from '../model/client.ts';
+
+/** The index of everything compiled, at the top of the output folder. */
+export const indexFile = 'catalog-index.json';
+
+/** Inside a catalog's folder: where the bundled plugins are. */
+export const bundleFolder = 'plugins';
+
+/** Status feed, loss report and stand-alone marketplace lie beside the folder, because release assets have no folders. */
+export const statusFile = (catalog: string): string => `${catalog}.status.json`;
+export const lossesFile = (catalog: string): string => `${catalog}.losses.json`;
+export const flatFile = (catalog: string, client: ClientId): string => `${catalog}.${client}.marketplace.json`;
+
+/** May this name become a file name? No separators, no blanks, nothing hidden, nothing that climbs, not endless. */
+export function isSafeName(name: string): boolean {
+  return name.length <= 128 && /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/.test(name) && !name.includes('..');
+}
+
+/** Does a relative path stay below where it is put, on any system? */
+export function staysInside(path: string): boolean {
+  return !/(?:^|\/)\.{0,2}(?:\/|$)|[\\\0]|^[A-Za-z]:/.test(path);
+}
