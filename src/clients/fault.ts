@@ -1,8 +1,8 @@
 import type { ClientId, Effect } from '../model/client.ts';
 import { step } from '../model/place.ts';
 import { shown } from '../model/words.ts';
-import type { ClientFacts } from './facts.ts';
-import type { ClientFaultKind } from './table.ts';
+import type { ClientFacts } from './client-facts.ts';
+import type { ClientFaultKind, Table } from './table.ts';
 
 /** Something in a catalog or manifest that one client does not take as it was meant. */
 export interface ClientFault {
@@ -41,6 +41,13 @@ export interface Judging {
   /** Kind of the faults inside a source, whatever they are. */
   readonly kind?: ClientFaultKind;
   readonly entry?: { readonly index: number; readonly name?: string };
+  /** Keys that were meant by unknown ones, as found so far. */
+  readonly meant: Map<Table, Map<string, string | undefined>>;
+}
+
+/** The start of a run. */
+export function beginJudging(facts: ClientFacts, file: string): Judging {
+  return { facts, file, faults: [], meant: new Map() };
 }
 
 /** What a fault says of itself; the rest follows from where it was found. */
@@ -59,6 +66,11 @@ export function report(judging: Judging, at: At | undefined, said: Said): void {
   });
 }
 
+/** One step further in. */
+export function below(above: At | undefined, key: string | number): At {
+  return above === undefined ? { key } : { above, key };
+}
+
 /** The JSON pointer of a place. */
 export function pointerOf(at: At | undefined): string {
   const keys: (string | number)[] = [];
@@ -75,28 +87,4 @@ export function labelOf(at: At): string {
     const word = /^[\w$-]{1,64}$/.test(key) ? key : shown(key);
     return label === '' ? word : `${label}.${word}`;
   }, '');
-}
-
-const ranks: readonly Effect[] = [
-  'none',
-  'warned',
-  'field-ignored',
-  'component-dropped',
-  'install-fails',
-  'entry-dropped',
-  'entry-refused',
-  'catalog-missed',
-  'catalog-refused',
-];
-
-/** Order of effects: above zero when the first is worse. */
-export function compareEffects(a: Effect, b: Effect): number {
-  return ranks.indexOf(a) - ranks.indexOf(b);
-}
-
-/** The worst of some effects; `none` of none. */
-export function worstEffect(effects: Iterable<Effect>): Effect {
-  let worst: Effect = 'none';
-  for (const effect of effects) if (compareEffects(effect, worst) > 0) worst = effect;
-  return worst;
 }

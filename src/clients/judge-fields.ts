@@ -1,9 +1,10 @@
 import type { Effect } from '../model/client.ts';
-import { counted, didYouMean, oneOf, shown } from '../model/words.ts';
-import { type At, type Judging, labelOf, report } from './fault.ts';
-import { isObject, type JsonObject, jsonType, own, pick, withArticle } from './json.ts';
+import { counted, oneOf } from '../model/words.ts';
+import { type At, below, type Judging, labelOf, report } from './fault.ts';
+import { isObject, type JsonObject, jsonType, pick, withArticle } from './json.ts';
 import { judgeText } from './judge-text.ts';
 import type { Condition, Field, Table } from './table.ts';
+import { tellMissing, tellPresent, tellUnknown } from './tell.ts';
 
 /** Holds an object to a table: what is missing, what is unknown, and what each known field says. */
 export function judgeTable(
@@ -14,9 +15,12 @@ export function judgeTable(
   outer: Effect,
   knownElsewhere: (key: string) => boolean = () => false,
 ): void {
-  for (const [key, field] of Object.entries(table.fields)) {
-    if (Object.hasOwn(object, key)) judgeField(judging, field, object[key], below(at, key), outer);
-    else if (field.required === true) tellMissing(judging, key, field, at, outer);
+  for (const [key, field] of requiredOf(table))
+    if (!Object.hasOwn(object, key)) tellMissing(judging, key, field, at, outer);
+  for (const key of Object.keys(object)) {
+    const field = Object.hasOwn(table.fields, key) ? table.fields[key] : undefined;
+    if (field !== undefined) judgeField(judging, field, object[key], below(at, key), outer);
+    else if (!isQuiet(table, key, knownElsewhere)) tellUnknown(judging, table, key, at);
   }
   for (const condition of table.conditions ?? []) judgeCondition(judging, condition, object, at);
   for (const { keys, effect, says } of table.exclusive ?? []) {
@@ -24,12 +28,19 @@ export function judgeTable(
     const last = below(at, keys.at(-1) ?? '');
     report(judging, last, { kind: 'duplicate', effect, on: 'key', message: `${keys.join(' and ')} ${says}` });
   }
-  if (table.unknown === 'none') return;
-  for (const key of Object.keys(object)) {
-    if (Object.hasOwn(table.fields, key) || table.quiet?.includes(key) === true) continue;
-    if (table.unknown === 'field-ignored' && knownElsewhere(key)) continue;
-    tellUnknown(judging, table, key, at);
-  }
+}
+
+function isQuiet(table: Table, key: string, knownElsewhere: (key: string) => boolean): boolean {
+  if (table.unknown === 'none' || table.quiet?.includes(key) === true) return true;
+  return table.unknown === 'field-ignored' && knownElsewhere(key);
+}
+
+const required = new WeakMap<Table, readonly (readonly [string, Field])[]>();
+
+function requiredOf(table: Table): readonly (readonly [string, Field])[] {
+  const known = required.get(table) ?? Object.entries(table.fields).filter(([, field]) => field.required === true);
+  required.set(table, known);
+  return known;
 }
 
 /** Holds one value to what a client makes of its field. */
@@ -86,7 +97,7 @@ function judgeCondition(judging: Judging, condition: Condition, object: JsonObje
     const found = pick(object, path);
     if (wanted === null ? found !== undefined : found === wanted) return;
   }
-  const place = condition.absent === true ? at : below(at, condition.at);
+  const place = condition.absent === true ? at : below(at, condition.place ?? condition.at);
   report(judging, place, {
     kind: condition.kind ?? (condition.absent === true ? 'missing' : 'shape'),
     effect: condition.effect,
@@ -96,36 +107,6 @@ function judgeCondition(judging: Judging, condition: Condition, object: JsonObje
   });
 }
 
-function tellMissing(judging: Judging, key: string, field: Field, at: At | undefined, outer: Effect): void {
-  const where = at === undefined || at.start === true ? '' : ` in ${labelOf(at)}`;
-  const effect = field.missing ?? field.effect ?? outer;
-  report(judging, at, { kind: judging.kind ?? 'missing', effect, key, message: `"${key}" is missing${where}` });
-}
-
-function tellPresent(judging: Judging, present: NonNullable<Field['present']>, at: At): void {
-  const { effect, hint, says } = present;
-  const message = `${labelOf(at)} has no effect here: ${says}`;
-  report(judging, at, { kind: 'shape', effect, on: 'key', message, ...(hint === undefined ? {} : { hint }) });
-}
-
-function tellUnknown(judging: Judging, table: Table, key: string, at: At | undefined): void {
-  const meant =
-    (table.instead === undefined ? undefined : own(table.instead, key)) ??
-    didYouMean(key, [...Object.keys(table.fields), ...(table.quiet ?? [])]);
-  const where = at === undefined || at.start === true ? '' : ` in ${labelOf(at)}`;
-  report(judging, below(at, key), {
-    kind: 'unknown-field',
-    effect: table.unknown,
-    on: 'key',
-    message: `${shown(key)}${where} is unknown to ${judging.facts.client}`,
-    ...(typeof meant === 'string' ? { hint: `Did you mean "${meant}"?` } : {}),
-  });
-}
-
 function typeKind(field: Field): 'type' | 'products' {
   return field.kind === 'products' ? 'products' : 'type';
-}
-
-function below(at: At | undefined, key: string | number): At {
-  return at === undefined ? { key } : { above: at, key };
 }

@@ -1,5 +1,5 @@
 import { oneOf, shown } from '../model/words.ts';
-import type { SourceFacts } from './facts.ts';
+import type { SourceFacts } from './client-facts.ts';
 import { type At, type Judging, labelOf, report } from './fault.ts';
 import { isObject, type JsonObject, jsonType, own, pick, withArticle } from './json.ts';
 import { judgeTable } from './judge-fields.ts';

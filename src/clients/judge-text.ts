@@ -1,8 +1,9 @@
 import type { Effect } from '../model/client.ts';
 import { isRange } from '../model/version.ts';
 import { shown } from '../model/words.ts';
-import type { Reserved } from './facts.ts';
-import { type At, compareEffects, type Judging, labelOf, report } from './fault.ts';
+import type { Reserved } from './client-facts.ts';
+import { compareEffects } from './effects.ts';
+import { type At, type Judging, labelOf, report } from './fault.ts';
 import type { Check, Field } from './table.ts';
 
 /** Holds a text to the demands of a field and tells the worst that fails. */

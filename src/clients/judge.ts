@@ -1,7 +1,8 @@
 import type { ClientId } from '../model/client.ts';
 import type { Shape } from '../model/plugin.ts';
+import { compareEffects } from './effects.ts';
 import { factsOf, knownAnywhere, manifestTable } from './facts.ts';
-import { type ClientFault, compareEffects, type Judging, report } from './fault.ts';
+import { beginJudging, type ClientFault, report } from './fault.ts';
 import { isObject, jsonType, withArticle } from './json.ts';
 import { judgeEntries } from './judge-entries.ts';
 import { judgeTable } from './judge-fields.ts';
@@ -14,7 +15,7 @@ export type { ClientFault } from './fault.ts';
  * as far as the file alone decides it. `file` is the path of the catalog; nothing is thrown whatever the value is.
  */
 export function judgeMarketplace(client: ClientId, value: unknown, file: string): readonly ClientFault[] {
-  const judging: Judging = { facts: factsOf(client), file, faults: [] };
+  const judging = beginJudging(factsOf(client), file);
   const { arrayForm, catalog } = judging.facts;
   if (!isObject(value)) {
     const effect = Array.isArray(value) && arrayForm !== undefined ? 'none' : 'catalog-refused';
@@ -36,7 +37,7 @@ export function judgeMarketplace(client: ClientId, value: unknown, file: string)
 export function judgeManifest(client: ClientId, value: unknown, shape: Shape): readonly ClientFault[] {
   const table = manifestTable(client, shape);
   if (table === undefined || !isObject(value)) return [];
-  const judging: Judging = { facts: factsOf(client), file: '', faults: [] };
+  const judging = beginJudging(factsOf(client), '');
   judgeTable(judging, table, value, undefined, 'install-fails', key => knownAnywhere('manifest', key));
   return judging.faults.filter(
     ({ kind, effect }) => kind !== 'type' && !(kind === 'missing' && compareEffects(effect, 'warned') > 0),

@@ -100,10 +100,12 @@ export interface Table {
   readonly conditions?: readonly Condition[];
 }
 
-/** If `at` is there (or, with `absent`, is not), then one of `unless` must hold. */
+/** If `at` is there (with `absent`: is not there), one of `unless` must hold. */
 export interface Condition {
   readonly at: string;
   readonly absent?: boolean;
+  /** Key to point at instead of `at`. */
+  readonly place?: string;
   /** Key path -> the value that makes all well; null means "is there at all". */
   readonly unless: Readonly<Record<string, string | boolean | null>>;
   readonly effect: Effect;

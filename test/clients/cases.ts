@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compareEffects, worstEffect } from '../../src/clients/effects.ts';
 import { catalogRead, factsOf } from '../../src/clients/facts.ts';
-import { compareEffects, worstEffect } from '../../src/clients/fault.ts';
 import { type ClientFault, judgeMarketplace } from '../../src/clients/judge.ts';
 import type { ClientId, Effect } from '../../src/model/client.ts';
 
@@ -39,7 +39,14 @@ export function casesOf<T>(folder: string, prefixes: readonly string[]): T[] {
   return readdirSync(join(casesFolder, folder))
     .filter(file => file.endsWith('.json') && prefixes.some(prefix => file.startsWith(prefix)))
     .sort()
-    .map(file => JSON.parse(readFileSync(join(casesFolder, folder, file), 'utf8')) as T);
+    .map(file => JSON.parse(filled(readFileSync(join(casesFolder, folder, file), 'utf8'))) as T);
+}
+
+/** Placeholders for a folder and for commit ids. */
+function filled(text: string): string {
+  return text
+    .replaceAll(/\$\{ROOT\}/g, '/scratch')
+    .replaceAll(/\$\{SHA:[^}]*\}/g, '0123456789abcdef0123456789abcdef01234567');
 }
 
 /** What we say of the catalog a client would read in these files; `given` is a file named outright. */

@@ -1,0 +1,138 @@
+import type { ClientId, Effect } from '../model/client.ts';
+import type { FaultKind } from '../model/document.ts';
+import type { Shape } from '../model/plugin.ts';
+import type { Check, Table } from './table.ts';
+
+/** A place where a client looks for a file. */
+export interface Location {
+  /** Path from the catalog root or the plugin folder. */
+  readonly path: string;
+  /** Is it the client's own place, or one it reads for the sake of another client's files? */
+  readonly native?: boolean;
+  readonly since?: string;
+  readonly note?: string;
+}
+
+/** Names that are taken, and by whom. */
+export interface Reserved {
+  readonly source: string;
+  readonly names: readonly string[];
+  readonly anyCase?: boolean;
+  /** Are other spellings with ".", "_" and "-" or other letter case taken too? */
+  readonly respelled?: boolean;
+  readonly note?: string;
+  /** Organisation whose own repositories may use them. */
+  readonly owner?: string;
+}
+
+/** One kind of source object. */
+export interface SourceKindFacts extends Table {
+  readonly since?: string;
+}
+
+/** What a client makes of the `source` of an entry. */
+export interface SourceFacts {
+  readonly source: string;
+  readonly missing: Effect;
+  /** Effect of anything that is no usable source. */
+  readonly effect: Effect;
+  /** The kinds of object that are understood. */
+  readonly kinds: Readonly<Record<string, SourceKindFacts>>;
+  /** Demands on a plain string, or the name of a list of them. */
+  readonly text?: readonly Check[];
+  readonly form?: string;
+  /** What to write instead of a kind that is not understood. */
+  readonly hints: Readonly<Record<string, string>>;
+  /** A text without a slash, where it needs something at the top of the file. */
+  readonly bare?: { readonly needs: string; readonly effect: Effect; readonly says: string };
+}
+
+/** What a client does when two entries have one name. */
+export interface DuplicateFacts {
+  readonly source: string;
+  readonly effect: Effect;
+  /** Which entries suffer. */
+  readonly on: 'all' | 'later';
+  readonly says: string;
+  /** Entries already dropped for another reason do not count. */
+  readonly ignoresDropped: boolean;
+}
+
+/** What the entries of a catalog may ask of each other. */
+export interface DependencyFacts {
+  readonly source: string;
+  readonly field: string;
+  readonly unlisted: Effect;
+  readonly foreign: Effect;
+  /** Top-level list of the catalogs that may be depended on. */
+  readonly allowlist: string;
+}
+
+/** Support for one kind of component. */
+export interface ComponentFacts {
+  readonly how: 'loaded' | 'migrated' | 'ignored';
+  readonly default: readonly string[];
+  /** Does a path in the manifest replace the default place, or add to it? */
+  readonly field?: { readonly name: string; readonly to: 'replaces' | 'adds' | 'merges' };
+  readonly since?: string;
+  /** Hook events the client knows; absent where we have not seen the list. */
+  readonly events?: readonly string[];
+  readonly unknownEvent?: Effect;
+  readonly handlers?: readonly string[];
+  /** Handlers that are read and then never run. */
+  readonly unusedHandlers?: readonly string[];
+  readonly unknownHandler?: Effect;
+  /** The only keys a hooks file may have. */
+  readonly topLevel?: readonly string[];
+  readonly note?: string;
+}
+
+/** What one client reads, wants, refuses and ignores: facts of one version, from running it or from its published schemas. */
+export interface ClientFacts {
+  readonly client: ClientId;
+  readonly title: string;
+  readonly version: string;
+  readonly source: string;
+  readonly marketplaces: {
+    readonly source: string;
+    /** In the order of search; the first that exists is read, broken or not. */
+    readonly locations: readonly Location[];
+    readonly writes: string;
+    /** Can a lone file be added by URL? */
+    readonly byUrl: boolean;
+    readonly byUrlNote?: string;
+    readonly maxBytes?: { readonly bytes: number; readonly effect: Effect; readonly note: string };
+  };
+  /** What the client does about faults of the bytes; absent: it does not mind. */
+  readonly bytes: Readonly<Partial<Record<FaultKind, Effect>>>;
+  /** A top-level array that is read as an object with these keys, in order. */
+  readonly arrayForm?: readonly string[];
+  /** Lists of demands that several fields share. */
+  readonly forms: Readonly<Record<string, readonly Check[]>>;
+  readonly catalog: Table;
+  readonly entry: Table;
+  /** An entry that is not an object. */
+  readonly badEntry: Effect;
+  readonly sources: SourceFacts;
+  readonly reserved: Readonly<Record<string, Reserved>>;
+  readonly duplicates: DuplicateFacts;
+  readonly renames?: {
+    readonly source: string;
+    readonly field: string;
+    readonly effect: Effect;
+    readonly since: string;
+  };
+  readonly dependencies?: DependencyFacts;
+  readonly manifests: {
+    readonly source: string;
+    readonly locations: readonly Location[];
+    readonly required: boolean;
+    /** Which table a manifest of a shape is held to; a shape that is absent is not read. */
+    readonly shapes: Readonly<Partial<Record<Shape, string>>>;
+    readonly tables: Readonly<Record<string, Table>>;
+    readonly nameMismatch: Effect;
+  };
+  readonly components: Readonly<Record<string, ComponentFacts>>;
+  readonly limits: Readonly<Record<string, number>>;
+  readonly lifecycle: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,42 @@
+import type { Effect } from '../model/client.ts';
+import { didYouMean, shown } from '../model/words.ts';
+import { type At, below, type Judging, labelOf, report } from './fault.ts';
+import { own } from './json.ts';
+import type { Field, Table } from './table.ts';
+
+/** A required key is not there. */
+export function tellMissing(judging: Judging, key: string, field: Field, at: At | undefined, outer: Effect): void {
+  const where = at === undefined || at.start === true ? '' : ` in ${labelOf(at)}`;
+  const effect = field.missing ?? field.effect ?? outer;
+  report(judging, at, { kind: judging.kind ?? 'missing', effect, key, message: `"${key}" is missing${where}` });
+}
+
+/** A key that is there for nothing. */
+export function tellPresent(judging: Judging, present: NonNullable<Field['present']>, at: At): void {
+  const { effect, hint, says } = present;
+  const message = `${labelOf(at)} has no effect here: ${says}`;
+  report(judging, at, { kind: 'shape', effect, on: 'key', message, ...(hint === undefined ? {} : { hint }) });
+}
+
+/** A key the client does not know. */
+export function tellUnknown(judging: Judging, table: Table, key: string, at: At | undefined): void {
+  const meant = meantBy(judging, table, key);
+  const where = at === undefined || at.start === true ? '' : ` in ${labelOf(at)}`;
+  report(judging, below(at, key), {
+    kind: 'unknown-field',
+    effect: table.unknown,
+    on: 'key',
+    message: `${shown(key)}${where} is unknown to ${judging.facts.client}`,
+    ...(meant !== undefined ? { hint: `Did you mean "${meant}"?` } : {}),
+  });
+}
+
+/** The key that was meant; looked for once per file, as a slip tends to come back in every entry. */
+function meantBy({ meant }: Judging, table: Table, key: string): string | undefined {
+  const instead = table.instead === undefined ? undefined : own(table.instead, key);
+  if (typeof instead === 'string') return instead;
+  const known = meant.get(table) ?? new Map<string, string | undefined>();
+  meant.set(table, known);
+  if (!known.has(key)) known.set(key, didYouMean(key, [...Object.keys(table.fields), ...(table.quiet ?? [])]));
+  return known.get(key);
+}
