@@ -1,0 +1,77 @@
+import type { Ports } from '../../src/commands/ports.ts';
+import type { Output } from '../../src/model/build.ts';
+import type { Skipped } from '../../src/model/report.ts';
+import { snapshotOf, type Tree } from '../../src/model/snapshot.ts';
+import { Trouble } from '../../src/model/trouble.ts';
+
+/** What the fake ports were asked to write. */
+export interface Written {
+  readonly dir: string;
+  readonly paths: readonly string[];
+}
+
+/** Ports in memory: trees are literals, a commit that is not among them is Trouble, writing is remembered. */
+export function fakePorts(
+  tree: Tree,
+  commits: Readonly<Record<string, Tree>> = {},
+  skipped: readonly Skipped[] = [],
+): Ports & { readonly written: Written[]; readonly excluded: string[] } {
+  const written: Written[] = [];
+  const excluded: string[] = [];
+  const write = async (dir: string, outputs: readonly Output[]) => {
+    const paths = outputs.map(({ path }) => path);
+    written.push({ dir, paths });
+    return paths;
+  };
+  return {
+    written,
+    excluded,
+    trees: {
+      readWorkTree: async (_, exclude) => {
+        excluded.push(...exclude);
+        return { snapshot: snapshotOf(tree, 'work tree'), skipped };
+      },
+      readCommit: async (_, ref) => {
+        const base = commits[ref];
+        if (base === undefined)
+          throw new Trouble('ref-unknown', `There is no commit "${ref}" in this clone`, 'git fetch');
+        return snapshotOf(base, `${ref} (a1b2c3d)`);
+      },
+    },
+    output: { writeBuild: write, writeCommitted: write },
+    schemas: {
+      kinds: async () => ['catalog.v1', 'hooks', 'policy.v1'],
+      read: async kind => `${JSON.stringify({ title: `Title of ${kind}` })}\n`,
+    },
+    today: () => '2026-11-20',
+  };
+}
+
+const manifest = { name: 'hello', version: '1.0.0', description: 'Says hello to whoever asks.' };
+const skill = '---\nname: greet\ndescription: Greets people by name.\n---\n\nSay hello.\n';
+
+/** A repository with nothing to say about it: one plugin for codex and claude. */
+export const goodPlugin: Tree = {
+  'plugins/hello/.codex-plugin/plugin.json': { json: manifest },
+  'plugins/hello/.claude-plugin/plugin.json': { json: manifest },
+  'plugins/hello/skills/greet/SKILL.md': skill,
+};
+
+/** A definition that compiles it; the source is what a test wants. */
+export function definition(source: string): string {
+  return `schema: catalog/v1
+name: acme
+displayName: Acme
+description: Plugins of Acme.
+owner: { name: Acme }
+targets: [codex, claude]
+include: [{ plugins: ["*"] }]
+source: { kind: ${source} }
+`;
+}
+
+/** The same, with a comma too many in one manifest. */
+export const brokenPlugin: Tree = {
+  ...goodPlugin,
+  'plugins/hello/.codex-plugin/plugin.json': '{ "name": "hello", }\n',
+};
