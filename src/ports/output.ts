@@ -8,8 +8,6 @@ import { markerName, markerText, readMarker } from './marker.ts';
 import { checkOutputFolder, checkOutputPaths, look, unwritable } from './output-path.ts';
 import { clearLeftovers, makeFolders, makeStaging, temporaryName, writeNew, writeOutputs } from './staging.ts';
 
-export { writeCommitted } from './committed.ts';
-
 const lastName = 'catalog-index.json';
 
 /**

@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { readWorkTree } from '../../src/ports/files.ts';
-import { commit, git, put, repository, scratch, textAt } from './scratch.ts';
+import { commit, git, makeFifos, put, repository, scratch, textAt } from './scratch.ts';
 
 const odd = ['new\nline', 'back\\slash', 'tab\there', 'esc\u001b[31m', ' blank ', '-n', 'ümläut', '日本', 'a"b'];
 
@@ -83,7 +82,7 @@ describe('in a repository', () => {
   test('never waits for a FIFO, tracked or not', async () => {
     const dir = repository({ 'a.md': '', 'b.md': 'B' });
     rmSync(join(dir, 'a.md'));
-    execFileSync('mkfifo', [join(dir, 'a.md'), join(dir, 'pipe')]);
+    makeFifos(dir, 'a.md', 'pipe');
     const { snapshot } = await readWorkTree(dir);
     expect(snapshot.entries.has('pipe')).toBe(false);
     expect(snapshot.bytes('a.md')).toBeUndefined();
@@ -223,7 +222,7 @@ describe('outside of git', () => {
 
   test('takes odd names; says what is a FIFO or not UTF-8', async () => {
     const dir = scratch(Object.fromEntries(odd.map(name => [`d/${name}`, name])));
-    execFileSync('mkfifo', [join(dir, 'pipe')]);
+    makeFifos(dir, 'pipe');
     put(dir, { 'd/two\nlines/x.md': '' });
     writeFileSync(Buffer.concat([Buffer.from(`${dir}/bad-`), Buffer.from([0xff])]), '');
     const { snapshot, skipped } = await readWorkTree(dir);

@@ -13,7 +13,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Output } from '../../src/model/build.ts';
 import { type Snapshot, snapshotOf } from '../../src/model/snapshot.ts';
-import { writeBuild, writeCommitted } from '../../src/ports/output.ts';
+import { writeCommitted } from '../../src/ports/committed.ts';
+import { writeBuild } from '../../src/ports/output.ts';
 import { put, scratch } from './scratch.ts';
 
 const snapshot = snapshotOf({ 'a.md': 'A', 'run.sh': { executable: '#!' }, link: { link: '/etc/passwd' } });

@@ -20,6 +20,11 @@ export function put(dir: string, files: Readonly<Record<string, string | Uint8Ar
   }
 }
 
+/** Makes named pipes, which hang whoever opens them to read. */
+export function makeFifos(dir: string, ...names: string[]): void {
+  execFileSync('sh', ['-c', 'mkfifo "$@"', 'sh', ...names.map(name => join(dir, name))]);
+}
+
 /** Runs git without any configuration of this machine. */
 export function git(dir: string, ...args: string[]): string {
   const env = {
