@@ -1,6 +1,7 @@
 import type { Effect } from '../model/client.ts';
 
-const ranks: readonly Effect[] = [
+/** From none to worst. */
+export const ranks: readonly Effect[] = [
   'none',
   'warned',
   'field-ignored',
