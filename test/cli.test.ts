@@ -1,0 +1,109 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+const cli = join(root, 'src/cli.ts');
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'catalogc-cli-'));
+  const manifest = JSON.stringify({ name: 'hello', version: '1.0.0', description: 'Says hello.' });
+  write('good/plugins/hello/.codex-plugin/plugin.json', manifest);
+  write('good/plugins/hello/.claude-plugin/plugin.json', manifest);
+  write('good/plugins/hello/skills/greet/SKILL.md', '---\nname: greet\ndescription: Greets people.\n---\nHello.\n');
+  const definition =
+    'schema: catalog/v1\nname: acme\ndisplayName: Acme\ndescription: Plugins.\nowner: { name: Acme }\n';
+  write('good/catalogs/acme.yaml', `${definition}targets: [codex, claude]\ninclude: [{ plugins: ["*"] }]\n`);
+  write('bad/plugins/hello/.codex-plugin/plugin.json', '{ "name": "hello", }\n');
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+function catalogc(args: readonly string[], env: Record<string, string> = {}) {
+  const { NO_COLOR: _, FORCE_COLOR: __, ...rest } = process.env;
+  const options = { cwd: folder, encoding: 'utf8', env: { ...rest, ...env } } as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], options);
+  return { status, stdout, stderr };
+}
+
+test.each<[string, number, RegExp, RegExp]>([
+  ['--version', 0, /^\d+\.\d+\.\d+\n$/, /^$/],
+  ['-h', 0, /^catalogc .*\n\nUsage: /, /^$/],
+  ['check --help', 0, /--as-of DATE/, /^$/],
+  ['', 2, /^$/, /Usage: catalogc/],
+  ['check -C good', 0, /^1 plugin, 1 catalog: no findings/m, /^$/],
+  ['check -C bad', 1, /^error schema\/invalid-json {2}plugins\/hello/, /^$/],
+  ['check -C bad --format json', 1, /"passed": false/, /^$/],
+  ['check -C bad --quiet', 1, /^error /, /^$/],
+  ['check -C good --quiet', 0, /^$/, /^$/],
+  ['check -C gone', 2, /^$/, /^catalogc: .*\n {2}help {5}.*\n$/],
+  ['check -C good --base gone', 2, /^$/, /^catalogc: .*\n {2}help {5}.*\n$/],
+  ['check --fomrat json', 2, /^$/, /Did you mean --format\?/],
+  ['build -C bad', 1, /Nothing was written/, /^$/],
+  ['build -C good', 0, /^Try it: /m, /^$/],
+  ['rules', 0, /schema\/invalid-json/, /^$/],
+  ['explain schema/invalid-json', 0, /^Example: /m, /^$/],
+  ['schema policy', 0, /"\$schema"/, /^$/],
+])('catalogc %s ends with %i', (line, status, stdout, stderr) => {
+  const ran = catalogc(line.split(' ').filter(word => word !== ''));
+  expect(ran.stderr).toMatch(stderr);
+  expect(ran.stdout).toMatch(stdout);
+  expect(ran.status).toBe(status);
+});
+
+test('a build is where it said it would be, and nowhere else', () => {
+  const { stdout } = catalogc(['build', '-C', 'good', '--out', 'made', '--format', 'json']);
+  const { written } = JSON.parse(stdout);
+  expect(written).toContain('good/made/acme/.claude-plugin/marketplace.json');
+  for (const path of written) expect(existsSync(join(folder, path)), path).toBe(true);
+  expect(existsSync(join(folder, 'bad/dist'))).toBe(false);
+});
+
+describe('colours', () => {
+  test.each<[string, Record<string, string>, boolean]>([
+    ['auto', {}, false],
+    ['auto', { FORCE_COLOR: '1' }, true],
+    ['auto', { FORCE_COLOR: '1', NO_COLOR: '1' }, true],
+    ['always', { NO_COLOR: '1' }, true],
+    ['never', { FORCE_COLOR: '1' }, false],
+  ])('%s with %j', (asked, env, colored) => {
+    const { stdout } = catalogc(['check', '-C', 'bad', '--color', asked], env);
+    expect(stdout.includes('\u001b[')).toBe(colored);
+  });
+});
+
+test('a reader that goes away is no fault', () => {
+  const line = `"${process.execPath}" "${cli}" schema marketplace | true`;
+  expect(spawnSync('sh', ['-c', line], { encoding: 'utf8' }).stderr).toBe('');
+});
+
+test('all of a long output arrives in a pipe', () => {
+  const { stdout } = catalogc(['rules', '--format', 'json']);
+  expect(() => JSON.parse(stdout)).not.toThrow();
+});
+
+test('help and version load no stage of the compiler', () => {
+  const loaded = closure(cli).map(path => path.slice(root.length + 1));
+  expect(loaded.filter(path => /^src\/(load|compile|rules|check|clients)\//.test(path))).toEqual([]);
+  expect(loaded.length).toBeLessThan(25);
+});
+
+/** Modules that importing this one loads at once; types and lazy imports are none. */
+function closure(file: string, seen = new Set<string>()): string[] {
+  if (seen.has(file) || !file.endsWith('.ts')) return [...seen];
+  seen.add(file);
+  const text = readFileSync(file, 'utf8');
+  for (const [, names = '', path = ''] of text.matchAll(/^import (?!type )([^;]*?)from '(\.[^']+)'/gm)) {
+    const onlyTypes = /^\{(\s*type \w+,?)+\s*\}\s*$/.test(names);
+    if (!onlyTypes) closure(resolve(dirname(file), path), seen);
+  }
+  return [...seen];
+}
