@@ -45,7 +45,7 @@ function importsInsteadOfRequires(code: string): string {
     /require\("(ajv\/dist\/runtime\/(\w+))"\)(\.default)?/g,
     (_, path: string, name: string, dot) => {
       imports.set(path, `import ${name} from ${JSON.stringify(`${path}.js`)};\n`);
-      return dot === undefined ? name : `${name}.default`;
+      return dot === undefined ? name : `(${name}.default ?? ${name})`; // loaders differ in what a default import of CommonJS is
     },
   );
   if (/\brequire\(/.test(body)) throw new Error('the validators still call require()');

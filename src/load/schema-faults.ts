@@ -68,10 +68,16 @@ function keysHint(candidates: readonly string[]): string {
 
 function badKey(error: ErrorObject, key: string, held: Held): Fault {
   const object = error.instancePath;
-  const wish = held.notes.says[error.schemaPath] ?? `expected a key that matches ${String(error.params.pattern)}`;
+  const wish = held.notes.says[error.schemaPath] ?? keyWish(error.params);
   return schemaFault(error, held, `${shown(key)} cannot be a key of ${named(object)}; ${wish}`, {
     place: { file: held.file, pointer: step(object, key), on: 'key' },
   });
+}
+
+function keyWish({ allowedValues, pattern }: Record<string, unknown>): string {
+  return Array.isArray(allowedValues)
+    ? `expected ${oneOf(allowedValues.map(String))}`
+    : `expected text that matches ${pattern}`;
 }
 
 function wrongType(error: ErrorObject, held: Held): Fault {

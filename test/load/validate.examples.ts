@@ -215,10 +215,20 @@ export const good: Readonly<Record<SchemaKind, readonly unknown[]>> = {
   ],
   command: [{}, { description: 'Syncs.', 'allowed-tools': 'Read, Grep', model: null }],
   agent: [{}, { name: 'reviewer', description: 'Reviews.', tools: ['Read'], color: 'blue' }],
-  'catalog-index': [{ schema: 'catalog-index/v1', tool, asOf, catalogs: [{ name: 'acme', targets: ['codex'] }] }],
+  'catalog-index': [
+    {
+      schema: 'catalog-index/v1',
+      tool,
+      asOf,
+      catalogs: [{ name: 'acme', targets: ['codex'], entries: 1, emitted: { codex: 1 }, files: [] }],
+      plugins: [{ name: 'crm', root: 'plugins/crm', version: '1.0.0', digest: { gitTree: 'ab' } }],
+    },
+  ],
   'published-index': [{}, { schema: 'catalog-index/v9', asOf, validUntil: '2027-02-18', anything: 1 }],
-  status: [{ schema: 'status/v1', catalog: 'acme', plugins: [{ name: 'crm', version: null, state: 'active' }] }],
-  loss: [{ schema: 'loss/v1', losses: [loss] }],
+  'catalog-status': [
+    { schema: 'catalog-status/v1', catalog: 'acme', plugins: [{ name: 'crm', state: 'active', targets: ['codex'] }] },
+  ],
+  'catalog-losses': [{ schema: 'catalog-losses/v1', catalog: 'acme', targets: { codex: [], claude: [loss] } }],
   report: [
     {
       schema: 'report/v1',
@@ -435,18 +445,20 @@ export const bad: Readonly<Record<SchemaKind, readonly (readonly [value: unknown
     ],
   ],
   agent: [[{ name: ['a'] }, '/name is a list; expected text or null']],
-  'catalog-index': [[{ schema: 'catalog-index/v1' }, '"catalogs" is missing']],
+  'catalog-index': [[{ schema: 'catalog-index/v1', tool, asOf, plugins: [] }, '"catalogs" is missing']],
   'published-index': [[{ validUntil: 'soon' }, '/validUntil is "soon"; expected a day like 2027-02-18']],
-  status: [
+  'catalog-status': [
     [
-      { schema: 'status/v1', catalog: 'acme', plugins: [{ name: 'crm', state: 'gone' }] },
+      { schema: 'catalog-status/v1', catalog: 'acme', plugins: [{ name: 'crm', state: 'gone', targets: [] }] },
       '/plugins/0/state is "gone"; expected active, announced, deprecated, sunset, removed or quarantined',
     ],
   ],
-  loss: [
+  'catalog-losses': [
     [
-      { schema: 'loss/v1', losses: [{ ...loss, target: 'vim' }] },
-      '/losses/0/target is "vim"; expected codex, claude, copilot, cursor or neutral',
+      { schema: 'catalog-losses/v1', catalog: 'acme', targets: { vim: [], codex: [{}] } },
+      '"vim" cannot be a key of /targets; expected codex, claude, copilot, cursor or neutral',
+      '"what" is missing in /targets/codex/0',
+      '"because" is missing in /targets/codex/0',
     ],
   ],
   report: [[{ ...(good.report[0] as object), passed: 1 }, '/passed is the number 1; expected true or false']],

@@ -9,6 +9,8 @@ export type SchemaKind =
   | "apps"
   | "array-manifest"
   | "catalog-index"
+  | "catalog-losses"
+  | "catalog-status"
   | "catalog"
   | "chain"
   | "claude-manifest"
@@ -19,7 +21,6 @@ export type SchemaKind =
   | "deprecation"
   | "event-manifest"
   | "hooks"
-  | "loss"
   | "lsp"
   | "marketplace"
   | "mcp"
@@ -28,7 +29,6 @@ export type SchemaKind =
   | "report"
   | "shared-manifest"
   | "skill"
-  | "status"
   | "waiver";
 
 /** By schema path: the keys an object may have, and the words the schema itself has for a failure. */

@@ -632,8 +632,9 @@ return errors === 0;
 }
 
 export const catalogIndexV1 = validate15;
-const schema16 = {"type":"object","required":["schema","catalogs"],"properties":{"schema":{"type":"string","const":"catalog-index/v1"},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","const":"catalogc"},"version":{"type":"string"}}},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"validUntil":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"commit":{"type":"string"},"catalogs":{"type":"array","items":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}}}}}},"$id":"catalog-index.v1"};
+const schema16 = {"type":"object","required":["schema","tool","asOf","catalogs","plugins"],"properties":{"schema":{"type":"string","const":"catalog-index/v1"},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","const":"catalogc"},"version":{"type":"string"}}},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"validUntil":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"commit":{"type":"string"},"catalogs":{"type":"array","items":{"type":"object","required":["name","targets","entries","emitted","files"],"properties":{"name":{"type":"string"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"entries":{"type":"integer","minimum":0},"emitted":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"files":{"type":"array","items":{"type":"object","required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","patternErrorMessage":"expected 64 hex digits"}}}}}}},"plugins":{"type":"array","items":{"type":"object","required":["name","root"],"properties":{"name":{"type":"string"},"root":{"type":"string"},"version":{"type":"string"},"digest":{"type":"object","properties":{"gitTree":{"type":"string"}}}}}}},"$id":"catalog-index.v1"};
 const pattern1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern3 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -643,8 +644,20 @@ if(data.schema === undefined){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"}});
 errors++;
 }
+if(data.tool === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool"}});
+errors++;
+}
+if(data.asOf === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asOf"}});
+errors++;
+}
 if(data.catalogs === undefined){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "catalogs"}});
+errors++;
+}
+if(data.plugins === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plugins"}});
 errors++;
 }
 if(data.schema !== undefined){
@@ -735,35 +748,39 @@ if(data8.name === undefined){
 vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i0,schemaPath:"#/properties/catalogs/items/required",keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
+if(data8.targets === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i0,schemaPath:"#/properties/catalogs/items/required",keyword:"required",params:{missingProperty: "targets"}});
+errors++;
+}
+if(data8.entries === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i0,schemaPath:"#/properties/catalogs/items/required",keyword:"required",params:{missingProperty: "entries"}});
+errors++;
+}
+if(data8.emitted === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i0,schemaPath:"#/properties/catalogs/items/required",keyword:"required",params:{missingProperty: "emitted"}});
+errors++;
+}
+if(data8.files === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i0,schemaPath:"#/properties/catalogs/items/required",keyword:"required",params:{missingProperty: "files"}});
+errors++;
+}
 if(data8.name !== undefined){
 if(typeof data8.name !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i0+"/name",schemaPath:"#/properties/catalogs/items/properties/name/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data8.title !== undefined){
-if(typeof data8.title !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i0+"/title",schemaPath:"#/properties/catalogs/items/properties/title/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data8.description !== undefined){
-if(typeof data8.description !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i0+"/description",schemaPath:"#/properties/catalogs/items/properties/description/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
 if(data8.targets !== undefined){
-let data12 = data8.targets;
-if(Array.isArray(data12)){
-const len1 = data12.length;
+let data10 = data8.targets;
+if(Array.isArray(data10)){
+const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-let data13 = data12[i1];
-if(typeof data13 !== "string"){
+let data11 = data10[i1];
+if(typeof data11 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i0+"/targets/" + i1,schemaPath:"#/properties/catalogs/items/properties/targets/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((((data13 === "codex") || (data13 === "claude")) || (data13 === "copilot")) || (data13 === "cursor")) || (data13 === "neutral"))){
+if(!(((((data11 === "codex") || (data11 === "claude")) || (data11 === "copilot")) || (data11 === "cursor")) || (data11 === "neutral"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i0+"/targets/" + i1,schemaPath:"#/properties/catalogs/items/properties/targets/items/enum",keyword:"enum",params:{allowedValues: schema16.properties.catalogs.items.properties.targets.items.enum}});
 errors++;
 }
@@ -771,6 +788,87 @@ errors++;
 }
 else {
 vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i0+"/targets",schemaPath:"#/properties/catalogs/items/properties/targets/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data8.entries !== undefined){
+let data12 = data8.entries;
+if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i0+"/entries",schemaPath:"#/properties/catalogs/items/properties/entries/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if(typeof data12 == "number"){
+if(data12 < 0 || isNaN(data12)){
+vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i0+"/entries",schemaPath:"#/properties/catalogs/items/properties/entries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data8.emitted !== undefined){
+let data13 = data8.emitted;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key0 in data13){
+let data14 = data13[key0];
+if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i0+"/emitted/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/catalogs/items/properties/emitted/additionalProperties/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if(typeof data14 == "number"){
+if(data14 < 0 || isNaN(data14)){
+vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i0+"/emitted/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/catalogs/items/properties/emitted/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i0+"/emitted",schemaPath:"#/properties/catalogs/items/properties/emitted/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data8.files !== undefined){
+let data15 = data8.files;
+if(Array.isArray(data15)){
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+let data16 = data15[i2];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.path === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i0+"/files/" + i2,schemaPath:"#/properties/catalogs/items/properties/files/items/required",keyword:"required",params:{missingProperty: "path"}});
+errors++;
+}
+if(data16.sha256 === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i0+"/files/" + i2,schemaPath:"#/properties/catalogs/items/properties/files/items/required",keyword:"required",params:{missingProperty: "sha256"}});
+errors++;
+}
+if(data16.path !== undefined){
+if(typeof data16.path !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i0+"/files/" + i2+"/path",schemaPath:"#/properties/catalogs/items/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data16.sha256 !== undefined){
+let data18 = data16.sha256;
+if(typeof data18 === "string"){
+if(!pattern3.test(data18)){
+vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i0+"/files/" + i2+"/sha256",schemaPath:"#/properties/catalogs/items/properties/files/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i0+"/files/" + i2+"/sha256",schemaPath:"#/properties/catalogs/items/properties/files/items/properties/sha256/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i0+"/files/" + i2,schemaPath:"#/properties/catalogs/items/properties/files/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i0+"/files",schemaPath:"#/properties/catalogs/items/properties/files/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -786,6 +884,66 @@ vErrors = added(vErrors, {instancePath:instancePath+"/catalogs",schemaPath:"#/pr
 errors++;
 }
 }
+if(data.plugins !== undefined){
+let data19 = data.plugins;
+if(Array.isArray(data19)){
+const len3 = data19.length;
+for(let i3=0; i3<len3; i3++){
+let data20 = data19[i3];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.name === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i3,schemaPath:"#/properties/plugins/items/required",keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data20.root === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i3,schemaPath:"#/properties/plugins/items/required",keyword:"required",params:{missingProperty: "root"}});
+errors++;
+}
+if(data20.name !== undefined){
+if(typeof data20.name !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i3+"/name",schemaPath:"#/properties/plugins/items/properties/name/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data20.root !== undefined){
+if(typeof data20.root !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i3+"/root",schemaPath:"#/properties/plugins/items/properties/root/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data20.version !== undefined){
+if(typeof data20.version !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i3+"/version",schemaPath:"#/properties/plugins/items/properties/version/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data20.digest !== undefined){
+let data24 = data20.digest;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.gitTree !== undefined){
+if(typeof data24.gitTree !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i3+"/digest/gitTree",schemaPath:"#/properties/plugins/items/properties/digest/properties/gitTree/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i3+"/digest",schemaPath:"#/properties/plugins/items/properties/digest/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i3,schemaPath:"#/properties/plugins/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
 }
 else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
@@ -795,18 +953,497 @@ validate15.errors = vErrors;
 return errors === 0;
 }
 
-export const catalogV1 = validate16;
-const schema17 = {"type":"object","required":["schema","name","owner","targets"],"properties":{"schema":{"type":"string","const":"catalog/v1"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected letters, digits, dots, hyphens and underscores"},"displayName":{"type":"string","minLength":1},"description":{"type":"string"},"owner":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"email":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"version":{"type":"string","minLength":1},"targets":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"channel":{"type":"string","pattern":"^(preview|stable|lts:.+)$","patternErrorMessage":"expected preview, stable or lts:<range>"},"audience":{"type":"object","properties":{"teams":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"include":{"type":"array","items":{"type":"object","properties":{"plugins":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"type":"string"}},"categories":{"type":"array","items":{"type":"string"}},"owners":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string","enum":["codex","claude","cursor","copilot","agent-plugins","shared","event","api","array"]}},"has":{"type":"array","items":{"type":"string","enum":["skills","commands","agents","mcp","hooks","apps","lsp","handlers","endpoints","bin","monitors"]}},"states":{"type":"array","items":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"exclude":{"type":"array","items":{"type":"object","properties":{"plugins":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"type":"string"}},"categories":{"type":"array","items":{"type":"string"}},"owners":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string","enum":["codex","claude","cursor","copilot","agent-plugins","shared","event","api","array"]}},"has":{"type":"array","items":{"type":"string","enum":["skills","commands","agents","mcp","hooks","apps","lsp","handlers","endpoints","bin","monitors"]}},"states":{"type":"array","items":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"source":{"type":"object","required":["kind"],"allOf":[{"if":{"properties":{"kind":{"const":"git-subdir"}},"required":["kind"]},"then":{"required":["url"]}},{"if":{"properties":{"kind":{"const":"archive"}},"required":["kind"]},"then":{"required":["url"]}},{"if":{"properties":{"kind":{"enum":["bundle","local"]}},"required":["kind"]},"then":{"errorMessage":"has url, ref or sha, which bundle and local sources do not take","not":{"type":"object","anyOf":[{"required":["url"]},{"required":["ref"]},{"required":["sha"]}]}}}],"properties":{"kind":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"url":{"type":"string","minLength":1},"ref":{"type":"string","minLength":1},"sha":{"type":"string","pattern":"^[0-9a-f]{40}$","patternErrorMessage":"expected a full commit id of 40 lower-case hex digits"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"defaults":{"type":"object","properties":{"installation":{"type":"string","enum":["AVAILABLE","NOT_AVAILABLE","INSTALLED_BY_DEFAULT"]},"authentication":{"type":"string","enum":["ON_INSTALL","ON_USE"]},"category":{"type":"string","minLength":1},"products":{"type":"array","items":{"type":"string","enum":["CODEX","CHATGPT","ATLAS"]}},"tags":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"entries":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected a plugin name"},"patternProperties":{"^x-":{}},"additionalProperties":{"type":"object","properties":{"alias":{"type":"string","minLength":1},"source":{"type":"object","required":["kind"],"allOf":[{"if":{"properties":{"kind":{"const":"url"}},"required":["kind"]},"then":{"required":["url"]}},{"if":{"properties":{"kind":{"const":"git-subdir"}},"required":["kind"]},"then":{"required":["url","path"]}},{"if":{"properties":{"kind":{"const":"npm"}},"required":["kind"]},"then":{"required":["package"]}}],"properties":{"kind":{"type":"string","enum":["url","git-subdir","npm"]},"url":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"ref":{"type":"string","minLength":1},"sha":{"type":"string","pattern":"^[0-9a-f]{40}$","patternErrorMessage":"expected a full commit id of 40 lower-case hex digits"},"package":{"type":"string","pattern":"^(@[A-Za-z0-9._-]+/)?[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected a package name without a version"},"version":{"type":"string","minLength":1},"registry":{"type":"string","pattern":"^https://","patternErrorMessage":"expected an https address"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"installation":{"type":"string","enum":["AVAILABLE","NOT_AVAILABLE","INSTALLED_BY_DEFAULT"]},"authentication":{"type":"string","enum":["ON_INSTALL","ON_USE"]},"category":{"type":"string","minLength":1},"tags":{"type":"array","items":{"type":"string"}},"keywords":{"type":"array","items":{"type":"string"}},"products":{"type":"array","items":{"type":"string","enum":["CODEX","CHATGPT","ATLAS"]}},"version":{"type":"string","minLength":1},"description":{"type":"string"},"displayName":{"type":"string","minLength":1},"homepage":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:","patternErrorMessage":"expected a web address"},"repository":{"type":"string","minLength":1},"author":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"email":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"license":{"type":"string","minLength":1},"metadata":{"type":"object"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"renames":{"type":"object","additionalProperties":{"type":["string","null"]}},"promotion":{"type":"object","required":["from"],"properties":{"from":{"type":"string","minLength":1},"soakDays":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false},"order":{"type":"array","items":{"type":"string","enum":["name","category"]}},"publish":{"type":"object","properties":{"release":{"type":"boolean"},"assets":{"type":"array","items":{"type":"string","enum":["marketplace","bundle","status","calendar","ledger","index"]}},"retain":{"type":"integer","minimum":1},"repository":{"type":"string","minLength":1},"tag":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"policy":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"catalog.v1"};
-const func13 = Object.prototype.hasOwnProperty;
-const pattern3 = new RegExp("^x-", "u");
-const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
-const pattern6 = new RegExp("^(preview|stable|lts:.+)$", "u");
-const pattern11 = new RegExp("^[0-9a-f]{40}$", "u");
-const pattern18 = new RegExp("^(@[A-Za-z0-9._-]+/)?[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
-const pattern19 = new RegExp("^https://", "u");
-const pattern20 = new RegExp("^[A-Za-z][A-Za-z0-9+.-]*:", "u");
+export const catalogLossesV1 = validate16;
+const schema17 = {"type":"object","required":["schema","catalog","targets"],"properties":{"schema":{"type":"string","const":"catalog-losses/v1"},"catalog":{"type":"string"},"targets":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","required":["what","because"],"properties":{"plugin":{"type":"string"},"what":{"type":"string"},"because":{"type":"string"},"entry":{"type":"boolean"}}}},"propertyNames":{"enum":["codex","claude","copilot","cursor","neutral"]}}},"$id":"catalog-losses.v1"};
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schema === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"}});
+errors++;
+}
+if(data.catalog === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "catalog"}});
+errors++;
+}
+if(data.targets === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "targets"}});
+errors++;
+}
+if(data.schema !== undefined){
+let data0 = data.schema;
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if("catalog-losses/v1" !== data0){
+vErrors = added(vErrors, {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "catalog-losses/v1"}});
+errors++;
+}
+}
+if(data.catalog !== undefined){
+if(typeof data.catalog !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/catalog",schemaPath:"#/properties/catalog/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.targets !== undefined){
+let data2 = data.targets;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key0 in data2){
+const _errs7 = errors;
+if(!(((((key0 === "codex") || (key0 === "claude")) || (key0 === "copilot")) || (key0 === "cursor")) || (key0 === "neutral"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames/enum",keyword:"enum",params:{allowedValues: schema17.properties.targets.propertyNames.enum},propertyName:key0});
+errors++;
+}
+var valid1 = _errs7 === errors;
+if(!valid1){
+vErrors = added(vErrors, {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames",keyword:"propertyNames",params:{propertyName: key0}});
+errors++;
+}
+}
+for(const key1 in data2){
+let data3 = data2[key1];
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.what === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/targets/additionalProperties/items/required",keyword:"required",params:{missingProperty: "what"}});
+errors++;
+}
+if(data4.because === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/targets/additionalProperties/items/required",keyword:"required",params:{missingProperty: "because"}});
+errors++;
+}
+if(data4.plugin !== undefined){
+if(typeof data4.plugin !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/plugin",schemaPath:"#/properties/targets/additionalProperties/items/properties/plugin/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data4.what !== undefined){
+if(typeof data4.what !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/what",schemaPath:"#/properties/targets/additionalProperties/items/properties/what/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data4.because !== undefined){
+if(typeof data4.because !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/because",schemaPath:"#/properties/targets/additionalProperties/items/properties/because/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data4.entry !== undefined){
+if(typeof data4.entry !== "boolean"){
+vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/entry",schemaPath:"#/properties/targets/additionalProperties/items/properties/entry/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/targets/additionalProperties/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate16.errors = vErrors;
+return errors === 0;
+}
+
+export const catalogStatusV1 = validate17;
+const schema18 = {"type":"object","required":["schema","catalog","plugins"],"properties":{"schema":{"type":"string","const":"catalog-status/v1"},"catalog":{"type":"string"},"plugins":{"type":"array","items":{"type":"object","required":["name","state","targets"],"properties":{"name":{"type":"string"},"alias":{"type":"string"},"version":{"type":"string"},"description":{"type":"string"},"category":{"type":"string"},"state":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]},"deprecation":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","enum":["deprecate","rename","yank","quarantine"]},"announced":{"type":"string"},"deprecated":{"type":"string"},"sunset":{"type":"string"},"remove":{"type":"string"},"effective":{"type":"string"},"lifted":{"type":"string"},"withdrawn":{"type":"string"},"replacement":{"type":"string"}}},"limitations":{"type":"array","items":{"type":"string"}},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"shapes":{"type":"array","items":{"type":"string"}},"parts":{"type":"array","items":{"type":"string"}},"capabilities":{"type":"object","properties":{"hosts":{"type":"array","items":{"type":"string"}},"hookEvents":{"type":"array","items":{"type":"string"}},"permissions":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"type":"string"}},"endpoints":{"type":"array","items":{"type":"string"}}}},"digest":{"type":"object","properties":{"gitTree":{"type":"string"}}}}}}},"$id":"catalog-status.v1"};
+
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schema === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"}});
+errors++;
+}
+if(data.catalog === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "catalog"}});
+errors++;
+}
+if(data.plugins === undefined){
+vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plugins"}});
+errors++;
+}
+if(data.schema !== undefined){
+let data0 = data.schema;
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if("catalog-status/v1" !== data0){
+vErrors = added(vErrors, {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "catalog-status/v1"}});
+errors++;
+}
+}
+if(data.catalog !== undefined){
+if(typeof data.catalog !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/catalog",schemaPath:"#/properties/catalog/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.plugins !== undefined){
+let data2 = data.plugins;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.name === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0,schemaPath:"#/properties/plugins/items/required",keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data3.state === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0,schemaPath:"#/properties/plugins/items/required",keyword:"required",params:{missingProperty: "state"}});
+errors++;
+}
+if(data3.targets === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0,schemaPath:"#/properties/plugins/items/required",keyword:"required",params:{missingProperty: "targets"}});
+errors++;
+}
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/name",schemaPath:"#/properties/plugins/items/properties/name/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data3.alias !== undefined){
+if(typeof data3.alias !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/alias",schemaPath:"#/properties/plugins/items/properties/alias/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data3.version !== undefined){
+if(typeof data3.version !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/version",schemaPath:"#/properties/plugins/items/properties/version/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data3.description !== undefined){
+if(typeof data3.description !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/description",schemaPath:"#/properties/plugins/items/properties/description/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data3.category !== undefined){
+if(typeof data3.category !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/category",schemaPath:"#/properties/plugins/items/properties/category/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data3.state !== undefined){
+let data9 = data3.state;
+if(typeof data9 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/state",schemaPath:"#/properties/plugins/items/properties/state/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((((data9 === "active") || (data9 === "announced")) || (data9 === "deprecated")) || (data9 === "sunset")) || (data9 === "removed")) || (data9 === "quarantined"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/state",schemaPath:"#/properties/plugins/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema18.properties.plugins.items.properties.state.enum}});
+errors++;
+}
+}
+if(data3.deprecation !== undefined){
+let data10 = data3.deprecation;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.kind === undefined){
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/deprecation",schemaPath:"#/properties/plugins/items/properties/deprecation/required",keyword:"required",params:{missingProperty: "kind"}});
+errors++;
+}
+if(data10.kind !== undefined){
+let data11 = data10.kind;
+if(typeof data11 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/deprecation/kind",schemaPath:"#/properties/plugins/items/properties/deprecation/properties/kind/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((data11 === "deprecate") || (data11 === "rename")) || (data11 === "yank")) || (data11 === "quarantine"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/deprecation/kind",schemaPath:"#/properties/plugins/items/properties/deprecation/properties/kind/enum",keyword:"enum",params:{allowedValues: schema18.properties.plugins.items.properties.deprecation.properties.kind.enum}});
+errors++;
+}
+}
+if(data10.announced !== undefined){
+if(typeof data10.announced !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/deprecation/announced",schemaPath:"#/properties/plugins/items/properties/deprecation/properties/announced/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data10.deprecated !== undefined){
+if(typeof data10.deprecated !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/deprecation/deprecated",schemaPath:"#/properties/plugins/items/properties/deprecation/properties/deprecated/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data10.sunset !== undefined){
+if(typeof data10.sunset !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/deprecation/sunset",schemaPath:"#/properties/plugins/items/properties/deprecation/properties/sunset/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data10.remove !== undefined){
+if(typeof data10.remove !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/deprecation/remove",schemaPath:"#/properties/plugins/items/properties/deprecation/properties/remove/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data10.effective !== undefined){
+if(typeof data10.effective !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/deprecation/effective",schemaPath:"#/properties/plugins/items/properties/deprecation/properties/effective/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data10.lifted !== undefined){
+if(typeof data10.lifted !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/deprecation/lifted",schemaPath:"#/properties/plugins/items/properties/deprecation/properties/lifted/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data10.withdrawn !== undefined){
+if(typeof data10.withdrawn !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/deprecation/withdrawn",schemaPath:"#/properties/plugins/items/properties/deprecation/properties/withdrawn/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data10.replacement !== undefined){
+if(typeof data10.replacement !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/deprecation/replacement",schemaPath:"#/properties/plugins/items/properties/deprecation/properties/replacement/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/deprecation",schemaPath:"#/properties/plugins/items/properties/deprecation/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data3.limitations !== undefined){
+let data20 = data3.limitations;
+if(Array.isArray(data20)){
+const len1 = data20.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data20[i1] !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/limitations/" + i1,schemaPath:"#/properties/plugins/items/properties/limitations/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/limitations",schemaPath:"#/properties/plugins/items/properties/limitations/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data3.targets !== undefined){
+let data22 = data3.targets;
+if(Array.isArray(data22)){
+const len2 = data22.length;
+for(let i2=0; i2<len2; i2++){
+let data23 = data22[i2];
+if(typeof data23 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/targets/" + i2,schemaPath:"#/properties/plugins/items/properties/targets/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((data23 === "codex") || (data23 === "claude")) || (data23 === "copilot")) || (data23 === "cursor")) || (data23 === "neutral"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/targets/" + i2,schemaPath:"#/properties/plugins/items/properties/targets/items/enum",keyword:"enum",params:{allowedValues: schema18.properties.plugins.items.properties.targets.items.enum}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/targets",schemaPath:"#/properties/plugins/items/properties/targets/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data3.shapes !== undefined){
+let data24 = data3.shapes;
+if(Array.isArray(data24)){
+const len3 = data24.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data24[i3] !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/shapes/" + i3,schemaPath:"#/properties/plugins/items/properties/shapes/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/shapes",schemaPath:"#/properties/plugins/items/properties/shapes/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data3.parts !== undefined){
+let data26 = data3.parts;
+if(Array.isArray(data26)){
+const len4 = data26.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data26[i4] !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/parts/" + i4,schemaPath:"#/properties/plugins/items/properties/parts/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/parts",schemaPath:"#/properties/plugins/items/properties/parts/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data3.capabilities !== undefined){
+let data28 = data3.capabilities;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.hosts !== undefined){
+let data29 = data28.hosts;
+if(Array.isArray(data29)){
+const len5 = data29.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data29[i5] !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/capabilities/hosts/" + i5,schemaPath:"#/properties/plugins/items/properties/capabilities/properties/hosts/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/capabilities/hosts",schemaPath:"#/properties/plugins/items/properties/capabilities/properties/hosts/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data28.hookEvents !== undefined){
+let data31 = data28.hookEvents;
+if(Array.isArray(data31)){
+const len6 = data31.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data31[i6] !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/capabilities/hookEvents/" + i6,schemaPath:"#/properties/plugins/items/properties/capabilities/properties/hookEvents/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/capabilities/hookEvents",schemaPath:"#/properties/plugins/items/properties/capabilities/properties/hookEvents/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data28.permissions !== undefined){
+let data33 = data28.permissions;
+if(Array.isArray(data33)){
+const len7 = data33.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data33[i7] !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/capabilities/permissions/" + i7,schemaPath:"#/properties/plugins/items/properties/capabilities/properties/permissions/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/capabilities/permissions",schemaPath:"#/properties/plugins/items/properties/capabilities/properties/permissions/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data28.scopes !== undefined){
+let data35 = data28.scopes;
+if(Array.isArray(data35)){
+const len8 = data35.length;
+for(let i8=0; i8<len8; i8++){
+if(typeof data35[i8] !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/capabilities/scopes/" + i8,schemaPath:"#/properties/plugins/items/properties/capabilities/properties/scopes/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/capabilities/scopes",schemaPath:"#/properties/plugins/items/properties/capabilities/properties/scopes/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data28.endpoints !== undefined){
+let data37 = data28.endpoints;
+if(Array.isArray(data37)){
+const len9 = data37.length;
+for(let i9=0; i9<len9; i9++){
+if(typeof data37[i9] !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/capabilities/endpoints/" + i9,schemaPath:"#/properties/plugins/items/properties/capabilities/properties/endpoints/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/capabilities/endpoints",schemaPath:"#/properties/plugins/items/properties/capabilities/properties/endpoints/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/capabilities",schemaPath:"#/properties/plugins/items/properties/capabilities/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data3.digest !== undefined){
+let data39 = data3.digest;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.gitTree !== undefined){
+if(typeof data39.gitTree !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/digest/gitTree",schemaPath:"#/properties/plugins/items/properties/digest/properties/gitTree/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/digest",schemaPath:"#/properties/plugins/items/properties/digest/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0,schemaPath:"#/properties/plugins/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate17.errors = vErrors;
+return errors === 0;
+}
+
+export const catalogV1 = validate18;
+const schema19 = {"type":"object","required":["schema","name","owner","targets"],"properties":{"schema":{"type":"string","const":"catalog/v1"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected letters, digits, dots, hyphens and underscores"},"displayName":{"type":"string","minLength":1},"description":{"type":"string"},"owner":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"email":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"version":{"type":"string","minLength":1},"targets":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"channel":{"type":"string","pattern":"^(preview|stable|lts:.+)$","patternErrorMessage":"expected preview, stable or lts:<range>"},"audience":{"type":"object","properties":{"teams":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"include":{"type":"array","items":{"type":"object","properties":{"plugins":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"type":"string"}},"categories":{"type":"array","items":{"type":"string"}},"owners":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string","enum":["codex","claude","cursor","copilot","agent-plugins","shared","event","api","array"]}},"has":{"type":"array","items":{"type":"string","enum":["skills","commands","agents","mcp","hooks","apps","lsp","handlers","endpoints","bin","monitors"]}},"states":{"type":"array","items":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"exclude":{"type":"array","items":{"type":"object","properties":{"plugins":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"type":"string"}},"categories":{"type":"array","items":{"type":"string"}},"owners":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string","enum":["codex","claude","cursor","copilot","agent-plugins","shared","event","api","array"]}},"has":{"type":"array","items":{"type":"string","enum":["skills","commands","agents","mcp","hooks","apps","lsp","handlers","endpoints","bin","monitors"]}},"states":{"type":"array","items":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"source":{"type":"object","required":["kind"],"allOf":[{"if":{"properties":{"kind":{"const":"git-subdir"}},"required":["kind"]},"then":{"required":["url"]}},{"if":{"properties":{"kind":{"const":"archive"}},"required":["kind"]},"then":{"required":["url"]}},{"if":{"properties":{"kind":{"enum":["bundle","local"]}},"required":["kind"]},"then":{"errorMessage":"has url, ref or sha, which bundle and local sources do not take","not":{"type":"object","anyOf":[{"required":["url"]},{"required":["ref"]},{"required":["sha"]}]}}}],"properties":{"kind":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"url":{"type":"string","minLength":1},"ref":{"type":"string","minLength":1},"sha":{"type":"string","pattern":"^[0-9a-f]{40}$","patternErrorMessage":"expected a full commit id of 40 lower-case hex digits"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"defaults":{"type":"object","properties":{"installation":{"type":"string","enum":["AVAILABLE","NOT_AVAILABLE","INSTALLED_BY_DEFAULT"]},"authentication":{"type":"string","enum":["ON_INSTALL","ON_USE"]},"category":{"type":"string","minLength":1},"products":{"type":"array","items":{"type":"string","enum":["CODEX","CHATGPT","ATLAS"]}},"tags":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"entries":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected a plugin name"},"patternProperties":{"^x-":{}},"additionalProperties":{"type":"object","properties":{"alias":{"type":"string","minLength":1},"source":{"type":"object","required":["kind"],"allOf":[{"if":{"properties":{"kind":{"const":"url"}},"required":["kind"]},"then":{"required":["url"]}},{"if":{"properties":{"kind":{"const":"git-subdir"}},"required":["kind"]},"then":{"required":["url","path"]}},{"if":{"properties":{"kind":{"const":"npm"}},"required":["kind"]},"then":{"required":["package"]}}],"properties":{"kind":{"type":"string","enum":["url","git-subdir","npm"]},"url":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"ref":{"type":"string","minLength":1},"sha":{"type":"string","pattern":"^[0-9a-f]{40}$","patternErrorMessage":"expected a full commit id of 40 lower-case hex digits"},"package":{"type":"string","pattern":"^(@[A-Za-z0-9._-]+/)?[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected a package name without a version"},"version":{"type":"string","minLength":1},"registry":{"type":"string","pattern":"^https://","patternErrorMessage":"expected an https address"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"installation":{"type":"string","enum":["AVAILABLE","NOT_AVAILABLE","INSTALLED_BY_DEFAULT"]},"authentication":{"type":"string","enum":["ON_INSTALL","ON_USE"]},"category":{"type":"string","minLength":1},"tags":{"type":"array","items":{"type":"string"}},"keywords":{"type":"array","items":{"type":"string"}},"products":{"type":"array","items":{"type":"string","enum":["CODEX","CHATGPT","ATLAS"]}},"version":{"type":"string","minLength":1},"description":{"type":"string"},"displayName":{"type":"string","minLength":1},"homepage":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:","patternErrorMessage":"expected a web address"},"repository":{"type":"string","minLength":1},"author":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"email":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"license":{"type":"string","minLength":1},"metadata":{"type":"object"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"renames":{"type":"object","additionalProperties":{"type":["string","null"]}},"promotion":{"type":"object","required":["from"],"properties":{"from":{"type":"string","minLength":1},"soakDays":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false},"order":{"type":"array","items":{"type":"string","enum":["name","category"]}},"publish":{"type":"object","properties":{"release":{"type":"boolean"},"assets":{"type":"array","items":{"type":"string","enum":["marketplace","bundle","status","calendar","ledger","index"]}},"retain":{"type":"integer","minimum":1},"repository":{"type":"string","minLength":1},"tag":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"policy":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"catalog.v1"};
+const func13 = Object.prototype.hasOwnProperty;
+const pattern4 = new RegExp("^x-", "u");
+const pattern5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+const pattern7 = new RegExp("^(preview|stable|lts:.+)$", "u");
+const pattern12 = new RegExp("^[0-9a-f]{40}$", "u");
+const pattern19 = new RegExp("^(@[A-Za-z0-9._-]+/)?[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+const pattern20 = new RegExp("^https://", "u");
+const pattern21 = new RegExp("^[A-Za-z][A-Za-z0-9+.-]*:", "u");
+
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -827,7 +1464,7 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!((func13.call(schema17.properties, key0)) || (pattern3.test(key0)))){
+if(!((func13.call(schema19.properties, key0)) || (pattern4.test(key0)))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -846,7 +1483,7 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
+if(!pattern5.test(data1)){
 vErrors = added(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"}});
 errors++;
 }
@@ -883,7 +1520,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/owner",schemaPath:"#/prope
 errors++;
 }
 for(const key1 in data4){
-if(!((((key1 === "name") || (key1 === "email")) || (key1 === "url")) || (pattern3.test(key1)))){
+if(!((((key1 === "name") || (key1 === "email")) || (key1 === "url")) || (pattern4.test(key1)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
@@ -961,7 +1598,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0,schemaPath:
 errors++;
 }
 if(!(((((data10 === "codex") || (data10 === "claude")) || (data10 === "copilot")) || (data10 === "cursor")) || (data10 === "neutral"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/targets/items/enum",keyword:"enum",params:{allowedValues: schema17.properties.targets.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/targets/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.targets.items.enum}});
 errors++;
 }
 }
@@ -992,7 +1629,7 @@ errors++;
 if(data.channel !== undefined){
 let data11 = data.channel;
 if(typeof data11 === "string"){
-if(!pattern6.test(data11)){
+if(!pattern7.test(data11)){
 vErrors = added(vErrors, {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/pattern",keyword:"pattern",params:{pattern: "^(preview|stable|lts:.+)$"}});
 errors++;
 }
@@ -1006,7 +1643,7 @@ if(data.audience !== undefined){
 let data12 = data.audience;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key2 in data12){
-if(!((key2 === "teams") || (pattern3.test(key2)))){
+if(!((key2 === "teams") || (pattern4.test(key2)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
@@ -1041,7 +1678,7 @@ for(let i3=0; i3<len2; i3++){
 let data16 = data15[i3];
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key3 in data16){
-if(!((((((((key3 === "plugins") || (key3 === "paths")) || (key3 === "categories")) || (key3 === "owners")) || (key3 === "kinds")) || (key3 === "has")) || (key3 === "states")) || (pattern3.test(key3)))){
+if(!((((((((key3 === "plugins") || (key3 === "paths")) || (key3 === "categories")) || (key3 === "owners")) || (key3 === "kinds")) || (key3 === "has")) || (key3 === "states")) || (pattern4.test(key3)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/include/" + i3,schemaPath:"#/properties/include/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
 errors++;
 }
@@ -1121,7 +1758,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/include/" + i3+"/kinds/" +
 errors++;
 }
 if(!(((((((((data26 === "codex") || (data26 === "claude")) || (data26 === "cursor")) || (data26 === "copilot")) || (data26 === "agent-plugins")) || (data26 === "shared")) || (data26 === "event")) || (data26 === "api")) || (data26 === "array"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/include/" + i3+"/kinds/" + i8,schemaPath:"#/properties/include/items/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema17.properties.include.items.properties.kinds.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/include/" + i3+"/kinds/" + i8,schemaPath:"#/properties/include/items/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.include.items.properties.kinds.items.enum}});
 errors++;
 }
 }
@@ -1142,7 +1779,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/include/" + i3+"/has/" + i
 errors++;
 }
 if(!(((((((((((data28 === "skills") || (data28 === "commands")) || (data28 === "agents")) || (data28 === "mcp")) || (data28 === "hooks")) || (data28 === "apps")) || (data28 === "lsp")) || (data28 === "handlers")) || (data28 === "endpoints")) || (data28 === "bin")) || (data28 === "monitors"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/include/" + i3+"/has/" + i9,schemaPath:"#/properties/include/items/properties/has/items/enum",keyword:"enum",params:{allowedValues: schema17.properties.include.items.properties.has.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/include/" + i3+"/has/" + i9,schemaPath:"#/properties/include/items/properties/has/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.include.items.properties.has.items.enum}});
 errors++;
 }
 }
@@ -1163,7 +1800,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/include/" + i3+"/states/" 
 errors++;
 }
 if(!((((((data30 === "active") || (data30 === "announced")) || (data30 === "deprecated")) || (data30 === "sunset")) || (data30 === "removed")) || (data30 === "quarantined"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/include/" + i3+"/states/" + i10,schemaPath:"#/properties/include/items/properties/states/items/enum",keyword:"enum",params:{allowedValues: schema17.properties.include.items.properties.states.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/include/" + i3+"/states/" + i10,schemaPath:"#/properties/include/items/properties/states/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.include.items.properties.states.items.enum}});
 errors++;
 }
 }
@@ -1193,7 +1830,7 @@ for(let i11=0; i11<len10; i11++){
 let data32 = data31[i11];
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 for(const key4 in data32){
-if(!((((((((key4 === "plugins") || (key4 === "paths")) || (key4 === "categories")) || (key4 === "owners")) || (key4 === "kinds")) || (key4 === "has")) || (key4 === "states")) || (pattern3.test(key4)))){
+if(!((((((((key4 === "plugins") || (key4 === "paths")) || (key4 === "categories")) || (key4 === "owners")) || (key4 === "kinds")) || (key4 === "has")) || (key4 === "states")) || (pattern4.test(key4)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/exclude/" + i11,schemaPath:"#/properties/exclude/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
@@ -1273,7 +1910,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/exclude/" + i11+"/kinds/" 
 errors++;
 }
 if(!(((((((((data42 === "codex") || (data42 === "claude")) || (data42 === "cursor")) || (data42 === "copilot")) || (data42 === "agent-plugins")) || (data42 === "shared")) || (data42 === "event")) || (data42 === "api")) || (data42 === "array"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/exclude/" + i11+"/kinds/" + i16,schemaPath:"#/properties/exclude/items/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema17.properties.exclude.items.properties.kinds.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/exclude/" + i11+"/kinds/" + i16,schemaPath:"#/properties/exclude/items/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.exclude.items.properties.kinds.items.enum}});
 errors++;
 }
 }
@@ -1294,7 +1931,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/exclude/" + i11+"/has/" + 
 errors++;
 }
 if(!(((((((((((data44 === "skills") || (data44 === "commands")) || (data44 === "agents")) || (data44 === "mcp")) || (data44 === "hooks")) || (data44 === "apps")) || (data44 === "lsp")) || (data44 === "handlers")) || (data44 === "endpoints")) || (data44 === "bin")) || (data44 === "monitors"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/exclude/" + i11+"/has/" + i17,schemaPath:"#/properties/exclude/items/properties/has/items/enum",keyword:"enum",params:{allowedValues: schema17.properties.exclude.items.properties.has.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/exclude/" + i11+"/has/" + i17,schemaPath:"#/properties/exclude/items/properties/has/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.exclude.items.properties.has.items.enum}});
 errors++;
 }
 }
@@ -1315,7 +1952,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/exclude/" + i11+"/states/"
 errors++;
 }
 if(!((((((data46 === "active") || (data46 === "announced")) || (data46 === "deprecated")) || (data46 === "sunset")) || (data46 === "removed")) || (data46 === "quarantined"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/exclude/" + i11+"/states/" + i18,schemaPath:"#/properties/exclude/items/properties/states/items/enum",keyword:"enum",params:{allowedValues: schema17.properties.exclude.items.properties.states.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/exclude/" + i11+"/states/" + i18,schemaPath:"#/properties/exclude/items/properties/states/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.exclude.items.properties.states.items.enum}});
 errors++;
 }
 }
@@ -1542,7 +2179,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/source",schemaPath:"#/prop
 errors++;
 }
 for(const key5 in data47){
-if(!(((((key5 === "kind") || (key5 === "url")) || (key5 === "ref")) || (key5 === "sha")) || (pattern3.test(key5)))){
+if(!(((((key5 === "kind") || (key5 === "url")) || (key5 === "ref")) || (key5 === "sha")) || (pattern4.test(key5)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}});
 errors++;
 }
@@ -1554,7 +2191,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/source/kind",schemaPath:"#
 errors++;
 }
 if(!((((data51 === "bundle") || (data51 === "local")) || (data51 === "git-subdir")) || (data51 === "archive"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/source/kind",schemaPath:"#/properties/source/properties/kind/enum",keyword:"enum",params:{allowedValues: schema17.properties.source.properties.kind.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/source/kind",schemaPath:"#/properties/source/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.source.properties.kind.enum}});
 errors++;
 }
 }
@@ -1587,7 +2224,7 @@ errors++;
 if(data47.sha !== undefined){
 let data54 = data47.sha;
 if(typeof data54 === "string"){
-if(!pattern11.test(data54)){
+if(!pattern12.test(data54)){
 vErrors = added(vErrors, {instancePath:instancePath+"/source/sha",schemaPath:"#/properties/source/properties/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"}});
 errors++;
 }
@@ -1607,7 +2244,7 @@ if(data.defaults !== undefined){
 let data55 = data.defaults;
 if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
 for(const key6 in data55){
-if(!((((((key6 === "installation") || (key6 === "authentication")) || (key6 === "category")) || (key6 === "products")) || (key6 === "tags")) || (pattern3.test(key6)))){
+if(!((((((key6 === "installation") || (key6 === "authentication")) || (key6 === "category")) || (key6 === "products")) || (key6 === "tags")) || (pattern4.test(key6)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}});
 errors++;
 }
@@ -1619,7 +2256,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/defaults/installation",sch
 errors++;
 }
 if(!(((data56 === "AVAILABLE") || (data56 === "NOT_AVAILABLE")) || (data56 === "INSTALLED_BY_DEFAULT"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/defaults/installation",schemaPath:"#/properties/defaults/properties/installation/enum",keyword:"enum",params:{allowedValues: schema17.properties.defaults.properties.installation.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/defaults/installation",schemaPath:"#/properties/defaults/properties/installation/enum",keyword:"enum",params:{allowedValues: schema19.properties.defaults.properties.installation.enum}});
 errors++;
 }
 }
@@ -1630,7 +2267,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/defaults/authentication",s
 errors++;
 }
 if(!((data57 === "ON_INSTALL") || (data57 === "ON_USE"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/defaults/authentication",schemaPath:"#/properties/defaults/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema17.properties.defaults.properties.authentication.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/defaults/authentication",schemaPath:"#/properties/defaults/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema19.properties.defaults.properties.authentication.enum}});
 errors++;
 }
 }
@@ -1658,7 +2295,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/defaults/products/" + i19,
 errors++;
 }
 if(!(((data60 === "CODEX") || (data60 === "CHATGPT")) || (data60 === "ATLAS"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/defaults/products/" + i19,schemaPath:"#/properties/defaults/properties/products/items/enum",keyword:"enum",params:{allowedValues: schema17.properties.defaults.properties.products.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/defaults/products/" + i19,schemaPath:"#/properties/defaults/properties/products/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.defaults.properties.products.items.enum}});
 errors++;
 }
 }
@@ -1696,7 +2333,7 @@ if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
 for(const key7 in data63){
 const _errs152 = errors;
 if(typeof key7 === "string"){
-if(!pattern4.test(key7)){
+if(!pattern5.test(key7)){
 vErrors = added(vErrors, {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},propertyName:key7});
 errors++;
 }
@@ -1708,11 +2345,11 @@ errors++;
 }
 }
 for(const key8 in data63){
-if(!(pattern3.test(key8))){
+if(!(pattern4.test(key8))){
 let data64 = data63[key8];
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
 for(const key9 in data64){
-if(!((func13.call(schema17.properties.entries.additionalProperties.properties, key9)) || (pattern3.test(key9)))){
+if(!((func13.call(schema19.properties.entries.additionalProperties.properties, key9)) || (pattern4.test(key9)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/entries/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}});
 errors++;
 }
@@ -1871,7 +2508,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/
 errors++;
 }
 for(const key10 in data66){
-if(!(((((((((key10 === "kind") || (key10 === "url")) || (key10 === "path")) || (key10 === "ref")) || (key10 === "sha")) || (key10 === "package")) || (key10 === "version")) || (key10 === "registry")) || (pattern3.test(key10)))){
+if(!(((((((((key10 === "kind") || (key10 === "url")) || (key10 === "path")) || (key10 === "ref")) || (key10 === "sha")) || (key10 === "package")) || (key10 === "version")) || (key10 === "registry")) || (pattern4.test(key10)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/entries/additionalProperties/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}});
 errors++;
 }
@@ -1883,7 +2520,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/
 errors++;
 }
 if(!(((data70 === "url") || (data70 === "git-subdir")) || (data70 === "npm"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/kind",schemaPath:"#/properties/entries/additionalProperties/properties/source/properties/kind/enum",keyword:"enum",params:{allowedValues: schema17.properties.entries.additionalProperties.properties.source.properties.kind.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/kind",schemaPath:"#/properties/entries/additionalProperties/properties/source/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.entries.additionalProperties.properties.source.properties.kind.enum}});
 errors++;
 }
 }
@@ -1929,7 +2566,7 @@ errors++;
 if(data66.sha !== undefined){
 let data74 = data66.sha;
 if(typeof data74 === "string"){
-if(!pattern11.test(data74)){
+if(!pattern12.test(data74)){
 vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/sha",schemaPath:"#/properties/entries/additionalProperties/properties/source/properties/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"}});
 errors++;
 }
@@ -1942,7 +2579,7 @@ errors++;
 if(data66.package !== undefined){
 let data75 = data66.package;
 if(typeof data75 === "string"){
-if(!pattern18.test(data75)){
+if(!pattern19.test(data75)){
 vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/package",schemaPath:"#/properties/entries/additionalProperties/properties/source/properties/package/pattern",keyword:"pattern",params:{pattern: "^(@[A-Za-z0-9._-]+/)?[A-Za-z0-9][A-Za-z0-9._-]*$"}});
 errors++;
 }
@@ -1968,7 +2605,7 @@ errors++;
 if(data66.registry !== undefined){
 let data77 = data66.registry;
 if(typeof data77 === "string"){
-if(!pattern19.test(data77)){
+if(!pattern20.test(data77)){
 vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/registry",schemaPath:"#/properties/entries/additionalProperties/properties/source/properties/registry/pattern",keyword:"pattern",params:{pattern: "^https://"}});
 errors++;
 }
@@ -1991,7 +2628,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/
 errors++;
 }
 if(!(((data78 === "AVAILABLE") || (data78 === "NOT_AVAILABLE")) || (data78 === "INSTALLED_BY_DEFAULT"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/installation",schemaPath:"#/properties/entries/additionalProperties/properties/installation/enum",keyword:"enum",params:{allowedValues: schema17.properties.entries.additionalProperties.properties.installation.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/installation",schemaPath:"#/properties/entries/additionalProperties/properties/installation/enum",keyword:"enum",params:{allowedValues: schema19.properties.entries.additionalProperties.properties.installation.enum}});
 errors++;
 }
 }
@@ -2002,7 +2639,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/
 errors++;
 }
 if(!((data79 === "ON_INSTALL") || (data79 === "ON_USE"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/authentication",schemaPath:"#/properties/entries/additionalProperties/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema17.properties.entries.additionalProperties.properties.authentication.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/authentication",schemaPath:"#/properties/entries/additionalProperties/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema19.properties.entries.additionalProperties.properties.authentication.enum}});
 errors++;
 }
 }
@@ -2062,7 +2699,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/
 errors++;
 }
 if(!(((data86 === "CODEX") || (data86 === "CHATGPT")) || (data86 === "ATLAS"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/products/" + i23,schemaPath:"#/properties/entries/additionalProperties/properties/products/items/enum",keyword:"enum",params:{allowedValues: schema17.properties.entries.additionalProperties.properties.products.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/products/" + i23,schemaPath:"#/properties/entries/additionalProperties/properties/products/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.entries.additionalProperties.properties.products.items.enum}});
 errors++;
 }
 }
@@ -2107,7 +2744,7 @@ errors++;
 if(data64.homepage !== undefined){
 let data90 = data64.homepage;
 if(typeof data90 === "string"){
-if(!pattern20.test(data90)){
+if(!pattern21.test(data90)){
 vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/homepage",schemaPath:"#/properties/entries/additionalProperties/properties/homepage/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:"}});
 errors++;
 }
@@ -2138,7 +2775,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/
 errors++;
 }
 for(const key11 in data92){
-if(!((((key11 === "name") || (key11 === "email")) || (key11 === "url")) || (pattern3.test(key11)))){
+if(!((((key11 === "name") || (key11 === "email")) || (key11 === "url")) || (pattern4.test(key11)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/author",schemaPath:"#/properties/entries/additionalProperties/properties/author/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}});
 errors++;
 }
@@ -2227,7 +2864,7 @@ if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
 for(const key12 in data98){
 let data99 = data98[key12];
 if((typeof data99 !== "string") && (data99 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/renames/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/renames/additionalProperties/type",keyword:"type",params:{type: schema17.properties.renames.additionalProperties.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/renames/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/renames/additionalProperties/type",keyword:"type",params:{type: schema19.properties.renames.additionalProperties.type}});
 errors++;
 }
 }
@@ -2245,7 +2882,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/promotion",schemaPath:"#/p
 errors++;
 }
 for(const key13 in data100){
-if(!(((key13 === "from") || (key13 === "soakDays")) || (pattern3.test(key13)))){
+if(!(((key13 === "from") || (key13 === "soakDays")) || (pattern4.test(key13)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/promotion",schemaPath:"#/properties/promotion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}});
 errors++;
 }
@@ -2293,7 +2930,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/order/" + i24,schemaPath:"
 errors++;
 }
 if(!((data104 === "name") || (data104 === "category"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/order/" + i24,schemaPath:"#/properties/order/items/enum",keyword:"enum",params:{allowedValues: schema17.properties.order.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/order/" + i24,schemaPath:"#/properties/order/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.order.items.enum}});
 errors++;
 }
 }
@@ -2307,7 +2944,7 @@ if(data.publish !== undefined){
 let data105 = data.publish;
 if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
 for(const key14 in data105){
-if(!((((((key14 === "release") || (key14 === "assets")) || (key14 === "retain")) || (key14 === "repository")) || (key14 === "tag")) || (pattern3.test(key14)))){
+if(!((((((key14 === "release") || (key14 === "assets")) || (key14 === "retain")) || (key14 === "repository")) || (key14 === "tag")) || (pattern4.test(key14)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/publish",schemaPath:"#/properties/publish/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}});
 errors++;
 }
@@ -2329,7 +2966,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/publish/assets/" + i25,sch
 errors++;
 }
 if(!((((((data108 === "marketplace") || (data108 === "bundle")) || (data108 === "status")) || (data108 === "calendar")) || (data108 === "ledger")) || (data108 === "index"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/publish/assets/" + i25,schemaPath:"#/properties/publish/properties/assets/items/enum",keyword:"enum",params:{allowedValues: schema17.properties.publish.properties.assets.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/publish/assets/" + i25,schemaPath:"#/properties/publish/properties/assets/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.publish.properties.assets.items.enum}});
 errors++;
 }
 }
@@ -2402,14 +3039,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate16.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
 
-export const chain = validate17;
-const schema18 = {"type":"object","required":["chain"],"properties":{"chain":{"type":"array","items":{"type":"object","required":["plugin"],"properties":{"plugin":{"type":"string","minLength":1},"input":{"type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1},"output":{"type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1}}},"minItems":1}},"$id":"chain"};
+export const chain = validate19;
+const schema20 = {"type":"object","required":["chain"],"properties":{"chain":{"type":"array","items":{"type":"object","required":["plugin"],"properties":{"plugin":{"type":"string","minLength":1},"input":{"type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1},"output":{"type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1}}},"minItems":1}},"$id":"chain"};
 
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2448,7 +3085,7 @@ errors++;
 if(data1.input !== undefined){
 let data3 = data1.input;
 if((typeof data3 !== "string") && (!(Array.isArray(data3)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/chain/" + i0+"/input",schemaPath:"#/properties/chain/items/properties/input/type",keyword:"type",params:{type: schema18.properties.chain.items.properties.input.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/chain/" + i0+"/input",schemaPath:"#/properties/chain/items/properties/input/type",keyword:"type",params:{type: schema20.properties.chain.items.properties.input.type}});
 errors++;
 }
 if(typeof data3 === "string"){
@@ -2477,7 +3114,7 @@ errors++;
 if(data1.output !== undefined){
 let data5 = data1.output;
 if((typeof data5 !== "string") && (!(Array.isArray(data5)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/chain/" + i0+"/output",schemaPath:"#/properties/chain/items/properties/output/type",keyword:"type",params:{type: schema18.properties.chain.items.properties.output.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/chain/" + i0+"/output",schemaPath:"#/properties/chain/items/properties/output/type",keyword:"type",params:{type: schema20.properties.chain.items.properties.output.type}});
 errors++;
 }
 if(typeof data5 === "string"){
@@ -2520,16 +3157,16 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate17.errors = vErrors;
+validate19.errors = vErrors;
 return errors === 0;
 }
 
-export const claudeManifest = validate18;
-const schema19 = {"type":"object","required":["name"],"properties":{"$schema":{},"name":{"type":"string","pattern":"^[^ ]+$","patternErrorMessage":"expected a name without spaces"},"version":{"type":"string"},"description":{"type":"string"},"displayName":{"type":"string"},"author":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"email":{"type":"string"},"url":{"type":"string"}}},"homepage":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:","patternErrorMessage":"expected an address"},"repository":{"type":"string"},"license":{"type":"string"},"keywords":{"type":"array","items":{"type":"string"}},"dependencies":{"type":"array","items":{"type":["string","object"],"required":["name"],"properties":{"name":{"type":"string"},"marketplace":{"type":"string"},"version":{"type":"string"}}}},"defaultEnabled":{"type":"boolean"},"settings":{},"metadata":{},"types":{},"engines":{},"skills":{"type":["string","array"],"items":{"type":"string"}},"commands":{"type":["string","array","object"],"additionalProperties":{"type":"object","errorMessage":"has both \"source\" and \"content\"; a command is a file or text","not":{"type":"object","required":["source","content"]},"if":{"properties":{"source":false}},"then":{"required":["content"],"errorMessage":"needs \"source\" (a file) or \"content\" (text)"},"properties":{"source":{"type":"string"},"content":{"type":"string"},"description":{"type":"string"},"argumentHint":{"type":"string"},"model":{"type":"string"},"allowedTools":{}}}},"agents":{"type":["string","array"],"items":{"type":"string","pattern":"\\.md$","patternErrorMessage":"expected a Markdown file, not a folder"},"pattern":"\\.md$","patternErrorMessage":"expected a Markdown file, not a folder"},"hooks":{"type":["string","array","object"]},"mcpServers":{"type":["string","array","object"]},"lspServers":{"type":["string","array","object"],"additionalProperties":{"type":"object","required":["command","extensionToLanguage"]}},"outputStyles":{"type":["string","array"],"items":{"type":"string"}},"workflows":{"type":["string","array"],"items":{"type":"string"}},"themes":{},"monitors":{},"userConfig":{"type":"object","additionalProperties":{"type":"object","properties":{"type":{},"title":{},"description":{},"required":{},"default":{},"options":{},"multiple":{},"sensitive":{},"min":{},"max":{}},"additionalProperties":false}},"channels":{"type":"array","items":{"type":"object","required":["server"],"properties":{"server":{"type":"string"},"displayName":{"type":"string"},"userConfig":{}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"experimental":{"type":"object","properties":{"themes":{},"monitors":{"type":["string","array"],"items":{"type":"object","required":["name","command","description"],"properties":{"name":{"type":"string"},"command":{"type":"string"},"description":{"type":"string"},"when":{"type":"string"}},"additionalProperties":false}},"evals":{}}},"icon":{},"documentationUrl":{},"supportUrl":{},"privacyPolicyUrl":{},"termsOfServiceUrl":{}},"$id":"claude-manifest"};
-const pattern24 = new RegExp("^[^ ]+$", "u");
-const pattern26 = new RegExp("\\.md$", "u");
+export const claudeManifest = validate20;
+const schema21 = {"type":"object","required":["name"],"properties":{"$schema":{},"name":{"type":"string","pattern":"^[^ ]+$","patternErrorMessage":"expected a name without spaces"},"version":{"type":"string"},"description":{"type":"string"},"displayName":{"type":"string"},"author":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"email":{"type":"string"},"url":{"type":"string"}}},"homepage":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:","patternErrorMessage":"expected an address"},"repository":{"type":"string"},"license":{"type":"string"},"keywords":{"type":"array","items":{"type":"string"}},"dependencies":{"type":"array","items":{"type":["string","object"],"required":["name"],"properties":{"name":{"type":"string"},"marketplace":{"type":"string"},"version":{"type":"string"}}}},"defaultEnabled":{"type":"boolean"},"settings":{},"metadata":{},"types":{},"engines":{},"skills":{"type":["string","array"],"items":{"type":"string"}},"commands":{"type":["string","array","object"],"additionalProperties":{"type":"object","errorMessage":"has both \"source\" and \"content\"; a command is a file or text","not":{"type":"object","required":["source","content"]},"if":{"properties":{"source":false}},"then":{"required":["content"],"errorMessage":"needs \"source\" (a file) or \"content\" (text)"},"properties":{"source":{"type":"string"},"content":{"type":"string"},"description":{"type":"string"},"argumentHint":{"type":"string"},"model":{"type":"string"},"allowedTools":{}}}},"agents":{"type":["string","array"],"items":{"type":"string","pattern":"\\.md$","patternErrorMessage":"expected a Markdown file, not a folder"},"pattern":"\\.md$","patternErrorMessage":"expected a Markdown file, not a folder"},"hooks":{"type":["string","array","object"]},"mcpServers":{"type":["string","array","object"]},"lspServers":{"type":["string","array","object"],"additionalProperties":{"type":"object","required":["command","extensionToLanguage"]}},"outputStyles":{"type":["string","array"],"items":{"type":"string"}},"workflows":{"type":["string","array"],"items":{"type":"string"}},"themes":{},"monitors":{},"userConfig":{"type":"object","additionalProperties":{"type":"object","properties":{"type":{},"title":{},"description":{},"required":{},"default":{},"options":{},"multiple":{},"sensitive":{},"min":{},"max":{}},"additionalProperties":false}},"channels":{"type":"array","items":{"type":"object","required":["server"],"properties":{"server":{"type":"string"},"displayName":{"type":"string"},"userConfig":{}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"experimental":{"type":"object","properties":{"themes":{},"monitors":{"type":["string","array"],"items":{"type":"object","required":["name","command","description"],"properties":{"name":{"type":"string"},"command":{"type":"string"},"description":{"type":"string"},"when":{"type":"string"}},"additionalProperties":false}},"evals":{}}},"icon":{},"documentationUrl":{},"supportUrl":{},"privacyPolicyUrl":{},"termsOfServiceUrl":{}},"$id":"claude-manifest"};
+const pattern25 = new RegExp("^[^ ]+$", "u");
+const pattern27 = new RegExp("\\.md$", "u");
 
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2540,7 +3177,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern24.test(data0)){
+if(!pattern25.test(data0)){
 vErrors = added(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^ ]+$"}});
 errors++;
 }
@@ -2602,7 +3239,7 @@ errors++;
 if(data.homepage !== undefined){
 let data8 = data.homepage;
 if(typeof data8 === "string"){
-if(!pattern20.test(data8)){
+if(!pattern21.test(data8)){
 vErrors = added(vErrors, {instancePath:instancePath+"/homepage",schemaPath:"#/properties/homepage/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:"}});
 errors++;
 }
@@ -2647,7 +3284,7 @@ const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
 let data14 = data13[i1];
 if((typeof data14 !== "string") && (!(data14 && typeof data14 == "object" && !Array.isArray(data14)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/dependencies/" + i1,schemaPath:"#/properties/dependencies/items/type",keyword:"type",params:{type: schema19.properties.dependencies.items.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/dependencies/" + i1,schemaPath:"#/properties/dependencies/items/type",keyword:"type",params:{type: schema21.properties.dependencies.items.type}});
 errors++;
 }
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
@@ -2690,7 +3327,7 @@ errors++;
 if(data.skills !== undefined){
 let data19 = data.skills;
 if((typeof data19 !== "string") && (!(Array.isArray(data19)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/skills",schemaPath:"#/properties/skills/type",keyword:"type",params:{type: schema19.properties.skills.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/skills",schemaPath:"#/properties/skills/type",keyword:"type",params:{type: schema21.properties.skills.type}});
 errors++;
 }
 if(Array.isArray(data19)){
@@ -2706,7 +3343,7 @@ errors++;
 if(data.commands !== undefined){
 let data21 = data.commands;
 if((!data21 || typeof data21 != "object") && (typeof data21 !== "string")){
-vErrors = added(vErrors, {instancePath:instancePath+"/commands",schemaPath:"#/properties/commands/type",keyword:"type",params:{type: schema19.properties.commands.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/commands",schemaPath:"#/properties/commands/type",keyword:"type",params:{type: schema21.properties.commands.type}});
 errors++;
 }
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
@@ -2819,11 +3456,11 @@ errors++;
 if(data.agents !== undefined){
 let data29 = data.agents;
 if((typeof data29 !== "string") && (!(Array.isArray(data29)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: schema19.properties.agents.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: schema21.properties.agents.type}});
 errors++;
 }
 if(typeof data29 === "string"){
-if(!pattern26.test(data29)){
+if(!pattern27.test(data29)){
 vErrors = added(vErrors, {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/pattern",keyword:"pattern",params:{pattern: "\\.md$"}});
 errors++;
 }
@@ -2833,7 +3470,7 @@ const len3 = data29.length;
 for(let i3=0; i3<len3; i3++){
 let data30 = data29[i3];
 if(typeof data30 === "string"){
-if(!pattern26.test(data30)){
+if(!pattern27.test(data30)){
 vErrors = added(vErrors, {instancePath:instancePath+"/agents/" + i3,schemaPath:"#/properties/agents/items/pattern",keyword:"pattern",params:{pattern: "\\.md$"}});
 errors++;
 }
@@ -2848,21 +3485,21 @@ errors++;
 if(data.hooks !== undefined){
 let data31 = data.hooks;
 if((!data31 || typeof data31 != "object") && (typeof data31 !== "string")){
-vErrors = added(vErrors, {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type: schema19.properties.hooks.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type: schema21.properties.hooks.type}});
 errors++;
 }
 }
 if(data.mcpServers !== undefined){
 let data32 = data.mcpServers;
 if((!data32 || typeof data32 != "object") && (typeof data32 !== "string")){
-vErrors = added(vErrors, {instancePath:instancePath+"/mcpServers",schemaPath:"#/properties/mcpServers/type",keyword:"type",params:{type: schema19.properties.mcpServers.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/mcpServers",schemaPath:"#/properties/mcpServers/type",keyword:"type",params:{type: schema21.properties.mcpServers.type}});
 errors++;
 }
 }
 if(data.lspServers !== undefined){
 let data33 = data.lspServers;
 if((!data33 || typeof data33 != "object") && (typeof data33 !== "string")){
-vErrors = added(vErrors, {instancePath:instancePath+"/lspServers",schemaPath:"#/properties/lspServers/type",keyword:"type",params:{type: schema19.properties.lspServers.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/lspServers",schemaPath:"#/properties/lspServers/type",keyword:"type",params:{type: schema21.properties.lspServers.type}});
 errors++;
 }
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
@@ -2888,7 +3525,7 @@ errors++;
 if(data.outputStyles !== undefined){
 let data35 = data.outputStyles;
 if((typeof data35 !== "string") && (!(Array.isArray(data35)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/outputStyles",schemaPath:"#/properties/outputStyles/type",keyword:"type",params:{type: schema19.properties.outputStyles.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/outputStyles",schemaPath:"#/properties/outputStyles/type",keyword:"type",params:{type: schema21.properties.outputStyles.type}});
 errors++;
 }
 if(Array.isArray(data35)){
@@ -2904,7 +3541,7 @@ errors++;
 if(data.workflows !== undefined){
 let data37 = data.workflows;
 if((typeof data37 !== "string") && (!(Array.isArray(data37)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/workflows",schemaPath:"#/properties/workflows/type",keyword:"type",params:{type: schema19.properties.workflows.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/workflows",schemaPath:"#/properties/workflows/type",keyword:"type",params:{type: schema21.properties.workflows.type}});
 errors++;
 }
 if(Array.isArray(data37)){
@@ -2924,7 +3561,7 @@ for(const key2 in data39){
 let data40 = data39[key2];
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 for(const key3 in data40){
-if(!(func13.call(schema19.properties.userConfig.additionalProperties.properties, key3))){
+if(!(func13.call(schema21.properties.userConfig.additionalProperties.properties, key3))){
 vErrors = added(vErrors, {instancePath:instancePath+"/userConfig/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/userConfig/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
 errors++;
 }
@@ -2953,7 +3590,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/channels/" + i6,schemaPath
 errors++;
 }
 for(const key4 in data42){
-if(!((((key4 === "server") || (key4 === "displayName")) || (key4 === "userConfig")) || (pattern3.test(key4)))){
+if(!((((key4 === "server") || (key4 === "displayName")) || (key4 === "userConfig")) || (pattern4.test(key4)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/channels/" + i6,schemaPath:"#/properties/channels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
@@ -2988,7 +3625,7 @@ if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
 if(data45.monitors !== undefined){
 let data46 = data45.monitors;
 if((typeof data46 !== "string") && (!(Array.isArray(data46)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/experimental/monitors",schemaPath:"#/properties/experimental/properties/monitors/type",keyword:"type",params:{type: schema19.properties.experimental.properties.monitors.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/experimental/monitors",schemaPath:"#/properties/experimental/properties/monitors/type",keyword:"type",params:{type: schema21.properties.experimental.properties.monitors.type}});
 errors++;
 }
 if(Array.isArray(data46)){
@@ -3057,14 +3694,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate18.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
 
-export const codexManifest = validate19;
-const schema20 = {"type":"object","properties":{"$schema":{},"name":{"type":"string"},"version":{"type":["string","null"]},"description":{"type":["string","null"]},"keywords":{"type":"array","items":{"type":"string"}},"skills":{},"mcpServers":{},"hooks":{},"apps":{"type":["string","null"]},"author":{},"homepage":{},"repository":{},"license":{},"id":{},"interface":{"type":["object","null"],"allOf":[{"errorMessage":"has both \"websiteURL\" and \"websiteUrl\", which are one field; codex-cli 0.169.0 cannot read the manifest","not":{"type":"object","required":["websiteURL","websiteUrl"]}},{"errorMessage":"has both \"privacyPolicyURL\" and \"privacyPolicyUrl\", which are one field; codex-cli 0.169.0 cannot read the manifest","not":{"type":"object","required":["privacyPolicyURL","privacyPolicyUrl"]}},{"errorMessage":"has both \"termsOfServiceURL\" and \"termsOfServiceUrl\", which are one field; codex-cli 0.169.0 cannot read the manifest","not":{"type":"object","required":["termsOfServiceURL","termsOfServiceUrl"]}}],"properties":{"displayName":{"type":["string","null"]},"shortDescription":{"type":["string","null"]},"longDescription":{"type":["string","null"]},"developerName":{"type":["string","null"]},"category":{"type":["string","null"]},"brandColor":{"type":["string","null"]},"composerIcon":{"type":["string","null"]},"logo":{"type":["string","null"]},"logoDark":{"type":["string","null"]},"websiteURL":{"type":["string","null"]},"websiteUrl":{"type":["string","null"]},"privacyPolicyURL":{"type":["string","null"]},"privacyPolicyUrl":{"type":["string","null"]},"termsOfServiceURL":{"type":["string","null"]},"termsOfServiceUrl":{"type":["string","null"]},"capabilities":{"type":"array","items":{"type":"string"}},"screenshots":{"type":"array","items":{"type":"string"}},"defaultPrompt":{}}}},"$id":"codex-manifest"};
+export const codexManifest = validate21;
+const schema22 = {"type":"object","properties":{"$schema":{},"name":{"type":"string"},"version":{"type":["string","null"]},"description":{"type":["string","null"]},"keywords":{"type":"array","items":{"type":"string"}},"skills":{},"mcpServers":{},"hooks":{},"apps":{"type":["string","null"]},"author":{},"homepage":{},"repository":{},"license":{},"id":{},"interface":{"type":["object","null"],"allOf":[{"errorMessage":"has both \"websiteURL\" and \"websiteUrl\", which are one field; codex-cli 0.169.0 cannot read the manifest","not":{"type":"object","required":["websiteURL","websiteUrl"]}},{"errorMessage":"has both \"privacyPolicyURL\" and \"privacyPolicyUrl\", which are one field; codex-cli 0.169.0 cannot read the manifest","not":{"type":"object","required":["privacyPolicyURL","privacyPolicyUrl"]}},{"errorMessage":"has both \"termsOfServiceURL\" and \"termsOfServiceUrl\", which are one field; codex-cli 0.169.0 cannot read the manifest","not":{"type":"object","required":["termsOfServiceURL","termsOfServiceUrl"]}}],"properties":{"displayName":{"type":["string","null"]},"shortDescription":{"type":["string","null"]},"longDescription":{"type":["string","null"]},"developerName":{"type":["string","null"]},"category":{"type":["string","null"]},"brandColor":{"type":["string","null"]},"composerIcon":{"type":["string","null"]},"logo":{"type":["string","null"]},"logoDark":{"type":["string","null"]},"websiteURL":{"type":["string","null"]},"websiteUrl":{"type":["string","null"]},"privacyPolicyURL":{"type":["string","null"]},"privacyPolicyUrl":{"type":["string","null"]},"termsOfServiceURL":{"type":["string","null"]},"termsOfServiceUrl":{"type":["string","null"]},"capabilities":{"type":"array","items":{"type":"string"}},"screenshots":{"type":"array","items":{"type":"string"}},"defaultPrompt":{}}}},"$id":"codex-manifest"};
 
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3077,14 +3714,14 @@ errors++;
 if(data.version !== undefined){
 let data1 = data.version;
 if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema20.properties.version.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema22.properties.version.type}});
 errors++;
 }
 }
 if(data.description !== undefined){
 let data2 = data.description;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema20.properties.description.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema22.properties.description.type}});
 errors++;
 }
 }
@@ -3107,14 +3744,14 @@ errors++;
 if(data.apps !== undefined){
 let data5 = data.apps;
 if((typeof data5 !== "string") && (data5 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/type",keyword:"type",params:{type: schema20.properties.apps.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/type",keyword:"type",params:{type: schema22.properties.apps.type}});
 errors++;
 }
 }
 if(data.interface !== undefined){
 let data6 = data.interface;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/interface",schemaPath:"#/properties/interface/type",keyword:"type",params:{type: schema20.properties.interface.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/interface",schemaPath:"#/properties/interface/type",keyword:"type",params:{type: schema22.properties.interface.type}});
 errors++;
 }
 const _errs16 = errors;
@@ -3214,105 +3851,105 @@ if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.displayName !== undefined){
 let data7 = data6.displayName;
 if((typeof data7 !== "string") && (data7 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/interface/displayName",schemaPath:"#/properties/interface/properties/displayName/type",keyword:"type",params:{type: schema20.properties.interface.properties.displayName.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/interface/displayName",schemaPath:"#/properties/interface/properties/displayName/type",keyword:"type",params:{type: schema22.properties.interface.properties.displayName.type}});
 errors++;
 }
 }
 if(data6.shortDescription !== undefined){
 let data8 = data6.shortDescription;
 if((typeof data8 !== "string") && (data8 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/interface/shortDescription",schemaPath:"#/properties/interface/properties/shortDescription/type",keyword:"type",params:{type: schema20.properties.interface.properties.shortDescription.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/interface/shortDescription",schemaPath:"#/properties/interface/properties/shortDescription/type",keyword:"type",params:{type: schema22.properties.interface.properties.shortDescription.type}});
 errors++;
 }
 }
 if(data6.longDescription !== undefined){
 let data9 = data6.longDescription;
 if((typeof data9 !== "string") && (data9 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/interface/longDescription",schemaPath:"#/properties/interface/properties/longDescription/type",keyword:"type",params:{type: schema20.properties.interface.properties.longDescription.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/interface/longDescription",schemaPath:"#/properties/interface/properties/longDescription/type",keyword:"type",params:{type: schema22.properties.interface.properties.longDescription.type}});
 errors++;
 }
 }
 if(data6.developerName !== undefined){
 let data10 = data6.developerName;
 if((typeof data10 !== "string") && (data10 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/interface/developerName",schemaPath:"#/properties/interface/properties/developerName/type",keyword:"type",params:{type: schema20.properties.interface.properties.developerName.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/interface/developerName",schemaPath:"#/properties/interface/properties/developerName/type",keyword:"type",params:{type: schema22.properties.interface.properties.developerName.type}});
 errors++;
 }
 }
 if(data6.category !== undefined){
 let data11 = data6.category;
 if((typeof data11 !== "string") && (data11 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/interface/category",schemaPath:"#/properties/interface/properties/category/type",keyword:"type",params:{type: schema20.properties.interface.properties.category.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/interface/category",schemaPath:"#/properties/interface/properties/category/type",keyword:"type",params:{type: schema22.properties.interface.properties.category.type}});
 errors++;
 }
 }
 if(data6.brandColor !== undefined){
 let data12 = data6.brandColor;
 if((typeof data12 !== "string") && (data12 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/interface/brandColor",schemaPath:"#/properties/interface/properties/brandColor/type",keyword:"type",params:{type: schema20.properties.interface.properties.brandColor.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/interface/brandColor",schemaPath:"#/properties/interface/properties/brandColor/type",keyword:"type",params:{type: schema22.properties.interface.properties.brandColor.type}});
 errors++;
 }
 }
 if(data6.composerIcon !== undefined){
 let data13 = data6.composerIcon;
 if((typeof data13 !== "string") && (data13 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/interface/composerIcon",schemaPath:"#/properties/interface/properties/composerIcon/type",keyword:"type",params:{type: schema20.properties.interface.properties.composerIcon.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/interface/composerIcon",schemaPath:"#/properties/interface/properties/composerIcon/type",keyword:"type",params:{type: schema22.properties.interface.properties.composerIcon.type}});
 errors++;
 }
 }
 if(data6.logo !== undefined){
 let data14 = data6.logo;
 if((typeof data14 !== "string") && (data14 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/interface/logo",schemaPath:"#/properties/interface/properties/logo/type",keyword:"type",params:{type: schema20.properties.interface.properties.logo.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/interface/logo",schemaPath:"#/properties/interface/properties/logo/type",keyword:"type",params:{type: schema22.properties.interface.properties.logo.type}});
 errors++;
 }
 }
 if(data6.logoDark !== undefined){
 let data15 = data6.logoDark;
 if((typeof data15 !== "string") && (data15 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/interface/logoDark",schemaPath:"#/properties/interface/properties/logoDark/type",keyword:"type",params:{type: schema20.properties.interface.properties.logoDark.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/interface/logoDark",schemaPath:"#/properties/interface/properties/logoDark/type",keyword:"type",params:{type: schema22.properties.interface.properties.logoDark.type}});
 errors++;
 }
 }
 if(data6.websiteURL !== undefined){
 let data16 = data6.websiteURL;
 if((typeof data16 !== "string") && (data16 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/interface/websiteURL",schemaPath:"#/properties/interface/properties/websiteURL/type",keyword:"type",params:{type: schema20.properties.interface.properties.websiteURL.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/interface/websiteURL",schemaPath:"#/properties/interface/properties/websiteURL/type",keyword:"type",params:{type: schema22.properties.interface.properties.websiteURL.type}});
 errors++;
 }
 }
 if(data6.websiteUrl !== undefined){
 let data17 = data6.websiteUrl;
 if((typeof data17 !== "string") && (data17 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/interface/websiteUrl",schemaPath:"#/properties/interface/properties/websiteUrl/type",keyword:"type",params:{type: schema20.properties.interface.properties.websiteUrl.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/interface/websiteUrl",schemaPath:"#/properties/interface/properties/websiteUrl/type",keyword:"type",params:{type: schema22.properties.interface.properties.websiteUrl.type}});
 errors++;
 }
 }
 if(data6.privacyPolicyURL !== undefined){
 let data18 = data6.privacyPolicyURL;
 if((typeof data18 !== "string") && (data18 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/interface/privacyPolicyURL",schemaPath:"#/properties/interface/properties/privacyPolicyURL/type",keyword:"type",params:{type: schema20.properties.interface.properties.privacyPolicyURL.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/interface/privacyPolicyURL",schemaPath:"#/properties/interface/properties/privacyPolicyURL/type",keyword:"type",params:{type: schema22.properties.interface.properties.privacyPolicyURL.type}});
 errors++;
 }
 }
 if(data6.privacyPolicyUrl !== undefined){
 let data19 = data6.privacyPolicyUrl;
 if((typeof data19 !== "string") && (data19 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/interface/privacyPolicyUrl",schemaPath:"#/properties/interface/properties/privacyPolicyUrl/type",keyword:"type",params:{type: schema20.properties.interface.properties.privacyPolicyUrl.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/interface/privacyPolicyUrl",schemaPath:"#/properties/interface/properties/privacyPolicyUrl/type",keyword:"type",params:{type: schema22.properties.interface.properties.privacyPolicyUrl.type}});
 errors++;
 }
 }
 if(data6.termsOfServiceURL !== undefined){
 let data20 = data6.termsOfServiceURL;
 if((typeof data20 !== "string") && (data20 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/interface/termsOfServiceURL",schemaPath:"#/properties/interface/properties/termsOfServiceURL/type",keyword:"type",params:{type: schema20.properties.interface.properties.termsOfServiceURL.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/interface/termsOfServiceURL",schemaPath:"#/properties/interface/properties/termsOfServiceURL/type",keyword:"type",params:{type: schema22.properties.interface.properties.termsOfServiceURL.type}});
 errors++;
 }
 }
 if(data6.termsOfServiceUrl !== undefined){
 let data21 = data6.termsOfServiceUrl;
 if((typeof data21 !== "string") && (data21 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/interface/termsOfServiceUrl",schemaPath:"#/properties/interface/properties/termsOfServiceUrl/type",keyword:"type",params:{type: schema20.properties.interface.properties.termsOfServiceUrl.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/interface/termsOfServiceUrl",schemaPath:"#/properties/interface/properties/termsOfServiceUrl/type",keyword:"type",params:{type: schema22.properties.interface.properties.termsOfServiceUrl.type}});
 errors++;
 }
 }
@@ -3355,42 +3992,42 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate19.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const command = validate20;
-const schema21 = {"type":"object","properties":{"name":{"type":["string","null"]},"description":{"type":["string","null"]},"model":{"type":["string","null"]},"argument-hint":{},"allowed-tools":{"type":["string","array","null"],"items":{"type":"string"}},"disable-model-invocation":{"type":["boolean","string","null"]},"hooks":{}},"$id":"command"};
+export const command = validate22;
+const schema23 = {"type":"object","properties":{"name":{"type":["string","null"]},"description":{"type":["string","null"]},"model":{"type":["string","null"]},"argument-hint":{},"allowed-tools":{"type":["string","array","null"],"items":{"type":"string"}},"disable-model-invocation":{"type":["boolean","string","null"]},"hooks":{}},"$id":"command"};
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name !== undefined){
 let data0 = data.name;
 if((typeof data0 !== "string") && (data0 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema21.properties.name.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema23.properties.name.type}});
 errors++;
 }
 }
 if(data.description !== undefined){
 let data1 = data.description;
 if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema21.properties.description.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema23.properties.description.type}});
 errors++;
 }
 }
 if(data.model !== undefined){
 let data2 = data.model;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: schema21.properties.model.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: schema23.properties.model.type}});
 errors++;
 }
 }
 if(data["allowed-tools"] !== undefined){
 let data3 = data["allowed-tools"];
 if(((typeof data3 !== "string") && (!(Array.isArray(data3)))) && (data3 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/allowed-tools",schemaPath:"#/properties/allowed-tools/type",keyword:"type",params:{type: schema21.properties["allowed-tools"].type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/allowed-tools",schemaPath:"#/properties/allowed-tools/type",keyword:"type",params:{type: schema23.properties["allowed-tools"].type}});
 errors++;
 }
 if(Array.isArray(data3)){
@@ -3406,7 +4043,7 @@ errors++;
 if(data["disable-model-invocation"] !== undefined){
 let data5 = data["disable-model-invocation"];
 if(((typeof data5 !== "boolean") && (typeof data5 !== "string")) && (data5 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/disable-model-invocation",schemaPath:"#/properties/disable-model-invocation/type",keyword:"type",params:{type: schema21.properties["disable-model-invocation"].type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/disable-model-invocation",schemaPath:"#/properties/disable-model-invocation/type",keyword:"type",params:{type: schema23.properties["disable-model-invocation"].type}});
 errors++;
 }
 }
@@ -3415,14 +4052,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate20.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
 
-export const copilotManifest = validate21;
-const schema22 = {"type":"object","properties":{"$schema":{},"name":{"type":"string"},"version":{"type":"string"},"description":{"type":"string"},"author":{},"homepage":{},"repository":{},"license":{},"keywords":{},"category":{},"tags":{},"agents":{},"skills":{},"commands":{},"hooks":{},"mcpServers":{},"lspServers":{}},"$id":"copilot-manifest"};
+export const copilotManifest = validate23;
+const schema24 = {"type":"object","properties":{"$schema":{},"name":{"type":"string"},"version":{"type":"string"},"description":{"type":"string"},"author":{},"homepage":{},"repository":{},"license":{},"keywords":{},"category":{},"tags":{},"agents":{},"skills":{},"commands":{},"hooks":{},"mcpServers":{},"lspServers":{}},"$id":"copilot-manifest"};
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3449,14 +4086,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate21.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
 
-export const cursorManifest = validate22;
-const schema23 = {"type":"object","required":["name"],"properties":{"$schema":{},"name":{"type":"string","minLength":1},"displayName":{"type":"string"},"description":{"type":"string"},"version":{"type":"string"},"minClientVersions":{"type":"object","additionalProperties":{"type":"string"}},"author":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"email":{"type":"string"},"url":{"type":"string"}}},"publisher":{"type":"string"},"homepage":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:","patternErrorMessage":"expected an address"},"repository":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:","patternErrorMessage":"expected an address"},"license":{"type":"string"},"logo":{"type":"string"},"keywords":{"type":"array","items":{"type":"string"}},"category":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"commands":{"type":["string","array"],"items":{"type":"string"}},"agents":{"type":["string","array"],"items":{"type":"string"}},"skills":{"type":["string","array"],"items":{"type":"string"}},"rules":{"type":["string","array"],"items":{"type":"string"}},"hooks":{"type":["string","array","object"]},"variables":{"type":"object"},"mcpServers":{"type":["string","array","object"]}},"$id":"cursor-manifest"};
+export const cursorManifest = validate24;
+const schema25 = {"type":"object","required":["name"],"properties":{"$schema":{},"name":{"type":"string","minLength":1},"displayName":{"type":"string"},"description":{"type":"string"},"version":{"type":"string"},"minClientVersions":{"type":"object","additionalProperties":{"type":"string"}},"author":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"email":{"type":"string"},"url":{"type":"string"}}},"publisher":{"type":"string"},"homepage":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:","patternErrorMessage":"expected an address"},"repository":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:","patternErrorMessage":"expected an address"},"license":{"type":"string"},"logo":{"type":"string"},"keywords":{"type":"array","items":{"type":"string"}},"category":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"commands":{"type":["string","array"],"items":{"type":"string"}},"agents":{"type":["string","array"],"items":{"type":"string"}},"skills":{"type":["string","array"],"items":{"type":"string"}},"rules":{"type":["string","array"],"items":{"type":"string"}},"hooks":{"type":["string","array","object"]},"variables":{"type":"object"},"mcpServers":{"type":["string","array","object"]}},"$id":"cursor-manifest"};
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3550,7 +4187,7 @@ errors++;
 if(data.homepage !== undefined){
 let data11 = data.homepage;
 if(typeof data11 === "string"){
-if(!pattern20.test(data11)){
+if(!pattern21.test(data11)){
 vErrors = added(vErrors, {instancePath:instancePath+"/homepage",schemaPath:"#/properties/homepage/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:"}});
 errors++;
 }
@@ -3563,7 +4200,7 @@ errors++;
 if(data.repository !== undefined){
 let data12 = data.repository;
 if(typeof data12 === "string"){
-if(!pattern20.test(data12)){
+if(!pattern21.test(data12)){
 vErrors = added(vErrors, {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:"}});
 errors++;
 }
@@ -3626,7 +4263,7 @@ errors++;
 if(data.commands !== undefined){
 let data20 = data.commands;
 if((typeof data20 !== "string") && (!(Array.isArray(data20)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/commands",schemaPath:"#/properties/commands/type",keyword:"type",params:{type: schema23.properties.commands.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/commands",schemaPath:"#/properties/commands/type",keyword:"type",params:{type: schema25.properties.commands.type}});
 errors++;
 }
 if(Array.isArray(data20)){
@@ -3642,7 +4279,7 @@ errors++;
 if(data.agents !== undefined){
 let data22 = data.agents;
 if((typeof data22 !== "string") && (!(Array.isArray(data22)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: schema23.properties.agents.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: schema25.properties.agents.type}});
 errors++;
 }
 if(Array.isArray(data22)){
@@ -3658,7 +4295,7 @@ errors++;
 if(data.skills !== undefined){
 let data24 = data.skills;
 if((typeof data24 !== "string") && (!(Array.isArray(data24)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/skills",schemaPath:"#/properties/skills/type",keyword:"type",params:{type: schema23.properties.skills.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/skills",schemaPath:"#/properties/skills/type",keyword:"type",params:{type: schema25.properties.skills.type}});
 errors++;
 }
 if(Array.isArray(data24)){
@@ -3674,7 +4311,7 @@ errors++;
 if(data.rules !== undefined){
 let data26 = data.rules;
 if((typeof data26 !== "string") && (!(Array.isArray(data26)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: schema23.properties.rules.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: schema25.properties.rules.type}});
 errors++;
 }
 if(Array.isArray(data26)){
@@ -3690,7 +4327,7 @@ errors++;
 if(data.hooks !== undefined){
 let data28 = data.hooks;
 if((!data28 || typeof data28 != "object") && (typeof data28 !== "string")){
-vErrors = added(vErrors, {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type: schema23.properties.hooks.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type: schema25.properties.hooks.type}});
 errors++;
 }
 }
@@ -3704,7 +4341,7 @@ errors++;
 if(data.mcpServers !== undefined){
 let data30 = data.mcpServers;
 if((!data30 || typeof data30 != "object") && (typeof data30 !== "string")){
-vErrors = added(vErrors, {instancePath:instancePath+"/mcpServers",schemaPath:"#/properties/mcpServers/type",keyword:"type",params:{type: schema23.properties.mcpServers.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/mcpServers",schemaPath:"#/properties/mcpServers/type",keyword:"type",params:{type: schema25.properties.mcpServers.type}});
 errors++;
 }
 }
@@ -3713,15 +4350,15 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate22.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
 
-export const deprecationV1 = validate23;
-const schema24 = {"type":"object","required":["schema","plugin"],"allOf":[{"if":{"properties":{"kind":{"const":"rename"}},"required":["kind"]},"then":{"required":["to","effective"]}},{"if":{"properties":{"kind":{"const":"yank"}},"required":["kind"]},"then":{"required":["versions"]}},{"if":{"properties":{"kind":{"const":"quarantine"}},"required":["kind"]},"then":{"required":["effective","advisory"]}},{"if":{"properties":{"kind":{"const":"deprecate"}}},"then":{"required":["announced","sunset","because","owner"]}},{"if":{"properties":{"because":{"const":"other"}},"required":["because"]},"then":{"required":["message"]}}],"properties":{"schema":{"type":"string","const":"deprecation/v1"},"plugin":{"type":"string","minLength":1},"kind":{"type":"string","enum":["deprecate","rename","yank","quarantine"]},"component":{"type":"string","pattern":"^[a-z]+:.+$","patternErrorMessage":"expected a part like skill:greet or endpoint:GET /v1/specs"},"announced":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"deprecated":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"sunset":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"remove":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"because":{"type":"string","enum":["superseded","unmaintained","upstream-gone","security","licence","policy","duplicate","other"]},"message":{"type":"string","minLength":1,"maxLength":160},"replacement":{"type":["string","object"],"minLength":1,"required":["plugin"],"properties":{"plugin":{"type":"string","minLength":1},"versions":{"type":"string","minLength":1},"marketplace":{"type":"string","minLength":1}},"additionalProperties":false},"migration":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"catalogs":{"type":"array","items":{"type":"string"}},"acceptEscalation":{"type":"boolean"},"history":{"type":"array","items":{"type":"object","required":["on","field","from","to","by","reason"],"properties":{"on":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"field":{"type":"string","enum":["sunset","remove","deprecated","announced","effective"]},"from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"to":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"by":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"withdrawn":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"withdrawnReason":{"type":"string","minLength":1},"to":{"type":"string","minLength":1},"effective":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"versions":{"type":"string","minLength":1},"advisory":{"type":"string","pattern":"^https://","patternErrorMessage":"expected an https address"},"lifted":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"deprecation.v1"};
-const pattern32 = new RegExp("^[a-z]+:.+$", "u");
+export const deprecationV1 = validate25;
+const schema26 = {"type":"object","required":["schema","plugin"],"allOf":[{"if":{"properties":{"kind":{"const":"rename"}},"required":["kind"]},"then":{"required":["to","effective"]}},{"if":{"properties":{"kind":{"const":"yank"}},"required":["kind"]},"then":{"required":["versions"]}},{"if":{"properties":{"kind":{"const":"quarantine"}},"required":["kind"]},"then":{"required":["effective","advisory"]}},{"if":{"properties":{"kind":{"const":"deprecate"}}},"then":{"required":["announced","sunset","because","owner"]}},{"if":{"properties":{"because":{"const":"other"}},"required":["because"]},"then":{"required":["message"]}}],"properties":{"schema":{"type":"string","const":"deprecation/v1"},"plugin":{"type":"string","minLength":1},"kind":{"type":"string","enum":["deprecate","rename","yank","quarantine"]},"component":{"type":"string","pattern":"^[a-z]+:.+$","patternErrorMessage":"expected a part like skill:greet or endpoint:GET /v1/specs"},"announced":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"deprecated":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"sunset":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"remove":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"because":{"type":"string","enum":["superseded","unmaintained","upstream-gone","security","licence","policy","duplicate","other"]},"message":{"type":"string","minLength":1,"maxLength":160},"replacement":{"type":["string","object"],"minLength":1,"required":["plugin"],"properties":{"plugin":{"type":"string","minLength":1},"versions":{"type":"string","minLength":1},"marketplace":{"type":"string","minLength":1}},"additionalProperties":false},"migration":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"catalogs":{"type":"array","items":{"type":"string"}},"acceptEscalation":{"type":"boolean"},"history":{"type":"array","items":{"type":"object","required":["on","field","from","to","by","reason"],"properties":{"on":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"field":{"type":"string","enum":["sunset","remove","deprecated","announced","effective"]},"from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"to":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"by":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"withdrawn":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"withdrawnReason":{"type":"string","minLength":1},"to":{"type":"string","minLength":1},"effective":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"versions":{"type":"string","minLength":1},"advisory":{"type":"string","pattern":"^https://","patternErrorMessage":"expected an https address"},"lifted":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"deprecation.v1"};
+const pattern33 = new RegExp("^[a-z]+:.+$", "u");
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -3962,7 +4599,7 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!((func13.call(schema24.properties, key0)) || (pattern3.test(key0)))){
+if(!((func13.call(schema26.properties, key0)) || (pattern4.test(key0)))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -3998,14 +4635,14 @@ vErrors = added(vErrors, {instancePath:instancePath+"/kind",schemaPath:"#/proper
 errors++;
 }
 if(!((((data7 === "deprecate") || (data7 === "rename")) || (data7 === "yank")) || (data7 === "quarantine"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema24.properties.kind.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema26.properties.kind.enum}});
 errors++;
 }
 }
 if(data.component !== undefined){
 let data8 = data.component;
 if(typeof data8 === "string"){
-if(!pattern32.test(data8)){
+if(!pattern33.test(data8)){
 vErrors = added(vErrors, {instancePath:instancePath+"/component",schemaPath:"#/properties/component/pattern",keyword:"pattern",params:{pattern: "^[a-z]+:.+$"}});
 errors++;
 }
@@ -4074,7 +4711,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/because",schemaPath:"#/pro
 errors++;
 }
 if(!((((((((data13 === "superseded") || (data13 === "unmaintained")) || (data13 === "upstream-gone")) || (data13 === "security")) || (data13 === "licence")) || (data13 === "policy")) || (data13 === "duplicate")) || (data13 === "other"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/because",schemaPath:"#/properties/because/enum",keyword:"enum",params:{allowedValues: schema24.properties.because.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/because",schemaPath:"#/properties/because/enum",keyword:"enum",params:{allowedValues: schema26.properties.because.enum}});
 errors++;
 }
 }
@@ -4098,7 +4735,7 @@ errors++;
 if(data.replacement !== undefined){
 let data15 = data.replacement;
 if((typeof data15 !== "string") && (!(data15 && typeof data15 == "object" && !Array.isArray(data15)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/replacement",schemaPath:"#/properties/replacement/type",keyword:"type",params:{type: schema24.properties.replacement.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/replacement",schemaPath:"#/properties/replacement/type",keyword:"type",params:{type: schema26.properties.replacement.type}});
 errors++;
 }
 if(typeof data15 === "string"){
@@ -4239,7 +4876,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/history/" + i1,schemaPath:
 errors++;
 }
 for(const key2 in data25){
-if(!(((((((key2 === "on") || (key2 === "field")) || (key2 === "from")) || (key2 === "to")) || (key2 === "by")) || (key2 === "reason")) || (pattern3.test(key2)))){
+if(!(((((((key2 === "on") || (key2 === "field")) || (key2 === "from")) || (key2 === "to")) || (key2 === "by")) || (key2 === "reason")) || (pattern4.test(key2)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/history/" + i1,schemaPath:"#/properties/history/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
@@ -4264,7 +4901,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/history/" + i1+"/field",sc
 errors++;
 }
 if(!(((((data27 === "sunset") || (data27 === "remove")) || (data27 === "deprecated")) || (data27 === "announced")) || (data27 === "effective"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/history/" + i1+"/field",schemaPath:"#/properties/history/items/properties/field/enum",keyword:"enum",params:{allowedValues: schema24.properties.history.items.properties.field.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/history/" + i1+"/field",schemaPath:"#/properties/history/items/properties/field/enum",keyword:"enum",params:{allowedValues: schema26.properties.history.items.properties.field.enum}});
 errors++;
 }
 }
@@ -4400,7 +5037,7 @@ errors++;
 if(data.advisory !== undefined){
 let data37 = data.advisory;
 if(typeof data37 === "string"){
-if(!pattern19.test(data37)){
+if(!pattern20.test(data37)){
 vErrors = added(vErrors, {instancePath:instancePath+"/advisory",schemaPath:"#/properties/advisory/pattern",keyword:"pattern",params:{pattern: "^https://"}});
 errors++;
 }
@@ -4428,14 +5065,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate23.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
 
-export const eventManifest = validate24;
-const schema25 = {"type":"object","required":["pluginId","version","name","entryPoints"],"properties":{"pluginId":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"description":{"type":"string"},"entryPoints":{"type":"object","required":["handlers"],"properties":{"handlers":{"type":"array","items":{"type":"object","required":["event","script"],"properties":{"event":{"type":"string","minLength":1},"language":{"type":"array","items":{"type":"string"}},"script":{"type":"string","minLength":1}}}}}},"permissions":{"type":"array","items":{"type":"string"}},"settings":{"type":"object","properties":{"enableDebug":{"type":"boolean"},"maxExecutionTimeMs":{"type":"integer","minimum":0},"cacheEnabled":{"type":"boolean"}}}},"$id":"event-manifest"};
+export const eventManifest = validate26;
+const schema27 = {"type":"object","required":["pluginId","version","name","entryPoints"],"properties":{"pluginId":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"description":{"type":"string"},"entryPoints":{"type":"object","required":["handlers"],"properties":{"handlers":{"type":"array","items":{"type":"object","required":["event","script"],"properties":{"event":{"type":"string","minLength":1},"language":{"type":"array","items":{"type":"string"}},"script":{"type":"string","minLength":1}}}}}},"permissions":{"type":"array","items":{"type":"string"}},"settings":{"type":"object","properties":{"enableDebug":{"type":"boolean"},"maxExecutionTimeMs":{"type":"integer","minimum":0},"cacheEnabled":{"type":"boolean"}}}},"$id":"event-manifest"};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4637,14 +5274,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate24.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
 
-export const hooks = validate25;
-const schema26 = {"type":"object","required":["hooks"],"properties":{"$schema":{},"description":{"type":"string"},"version":{"type":"integer"},"hooks":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"matcher":{"type":"string"},"hooks":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string"},"command":{"type":"string"},"bash":{"type":"string"},"powershell":{"type":"string"},"prompt":{"type":"string"},"url":{"type":"string"},"server":{"type":"string"},"tool":{"type":"string"},"timeout":{"type":"number"},"async":{"type":"boolean"},"statusMessage":{"type":"string"}},"required":["type"]}}}}}}},"$id":"hooks"};
+export const hooks = validate27;
+const schema28 = {"type":"object","required":["hooks"],"properties":{"$schema":{},"description":{"type":"string"},"version":{"type":"integer"},"hooks":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"matcher":{"type":"string"},"hooks":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string"},"command":{"type":"string"},"bash":{"type":"string"},"powershell":{"type":"string"},"prompt":{"type":"string"},"url":{"type":"string"},"server":{"type":"string"},"tool":{"type":"string"},"timeout":{"type":"number"},"async":{"type":"boolean"},"statusMessage":{"type":"string"}},"required":["type"]}}}}}}},"$id":"hooks"};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4793,129 +5430,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate25.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
 
-export const lossV1 = validate26;
-const schema27 = {"type":"object","required":["schema","losses"],"properties":{"schema":{"type":"string","const":"loss/v1"},"losses":{"type":"array","items":{"type":"object","required":["catalog","target","what","because","entry"],"properties":{"catalog":{"type":"string"},"target":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]},"plugin":{"type":"string"},"what":{"type":"string"},"because":{"type":"string"},"entry":{"type":"boolean"}}}}},"$id":"loss.v1"};
+export const lsp = validate28;
+const schema29 = {"type":"object","if":{"required":["lspServers"]},"else":{"properties":{"$schema":{}},"additionalProperties":{"type":"object","required":["command","extensionToLanguage"],"properties":{"command":{"type":"string","pattern":"^[^ ]+$","patternErrorMessage":"expected a program without spaces; arguments go into args"},"args":{"type":"array","items":{"type":"string"}},"extensionToLanguage":{"type":"object","additionalProperties":{"type":"string"}},"fileExtensions":{"type":"object"},"env":{"type":"object"},"transport":{"type":"string"},"initializationOptions":{},"settings":{},"workspaceFolder":{"type":"string"},"startupTimeout":{"type":"number"},"shutdownTimeout":{"type":"number"},"restartOnCrash":{"type":"boolean"},"maxRestarts":{"type":"number"}}}},"properties":{"$schema":{},"lspServers":{"type":"object","additionalProperties":{"type":"object","required":["command"],"properties":{"command":{"type":"string","pattern":"^[^ ]+$","patternErrorMessage":"expected a program without spaces; arguments go into args"},"args":{"type":"array","items":{"type":"string"}},"extensionToLanguage":{"type":"object","additionalProperties":{"type":"string"}},"fileExtensions":{"type":"object"},"env":{"type":"object"},"transport":{"type":"string"},"initializationOptions":{},"settings":{},"workspaceFolder":{"type":"string"},"startupTimeout":{"type":"number"},"shutdownTimeout":{"type":"number"},"restartOnCrash":{"type":"boolean"},"maxRestarts":{"type":"number"}}}}},"$id":"lsp"};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.schema === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"}});
-errors++;
-}
-if(data.losses === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "losses"}});
-errors++;
-}
-if(data.schema !== undefined){
-let data0 = data.schema;
-if(typeof data0 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-if("loss/v1" !== data0){
-vErrors = added(vErrors, {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "loss/v1"}});
-errors++;
-}
-}
-if(data.losses !== undefined){
-let data1 = data.losses;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.catalog === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/losses/" + i0,schemaPath:"#/properties/losses/items/required",keyword:"required",params:{missingProperty: "catalog"}});
-errors++;
-}
-if(data2.target === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/losses/" + i0,schemaPath:"#/properties/losses/items/required",keyword:"required",params:{missingProperty: "target"}});
-errors++;
-}
-if(data2.what === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/losses/" + i0,schemaPath:"#/properties/losses/items/required",keyword:"required",params:{missingProperty: "what"}});
-errors++;
-}
-if(data2.because === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/losses/" + i0,schemaPath:"#/properties/losses/items/required",keyword:"required",params:{missingProperty: "because"}});
-errors++;
-}
-if(data2.entry === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/losses/" + i0,schemaPath:"#/properties/losses/items/required",keyword:"required",params:{missingProperty: "entry"}});
-errors++;
-}
-if(data2.catalog !== undefined){
-if(typeof data2.catalog !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/losses/" + i0+"/catalog",schemaPath:"#/properties/losses/items/properties/catalog/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data2.target !== undefined){
-let data4 = data2.target;
-if(typeof data4 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/losses/" + i0+"/target",schemaPath:"#/properties/losses/items/properties/target/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!(((((data4 === "codex") || (data4 === "claude")) || (data4 === "copilot")) || (data4 === "cursor")) || (data4 === "neutral"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/losses/" + i0+"/target",schemaPath:"#/properties/losses/items/properties/target/enum",keyword:"enum",params:{allowedValues: schema27.properties.losses.items.properties.target.enum}});
-errors++;
-}
-}
-if(data2.plugin !== undefined){
-if(typeof data2.plugin !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/losses/" + i0+"/plugin",schemaPath:"#/properties/losses/items/properties/plugin/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data2.what !== undefined){
-if(typeof data2.what !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/losses/" + i0+"/what",schemaPath:"#/properties/losses/items/properties/what/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data2.because !== undefined){
-if(typeof data2.because !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/losses/" + i0+"/because",schemaPath:"#/properties/losses/items/properties/because/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data2.entry !== undefined){
-if(typeof data2.entry !== "boolean"){
-vErrors = added(vErrors, {instancePath:instancePath+"/losses/" + i0+"/entry",schemaPath:"#/properties/losses/items/properties/entry/type",keyword:"type",params:{type: "boolean"}});
-errors++;
-}
-}
-}
-else {
-vErrors = added(vErrors, {instancePath:instancePath+"/losses/" + i0,schemaPath:"#/properties/losses/items/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-}
-else {
-vErrors = added(vErrors, {instancePath:instancePath+"/losses",schemaPath:"#/properties/losses/type",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-}
-else {
-vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate26.errors = vErrors;
-return errors === 0;
-}
-
-export const lsp = validate27;
-const schema28 = {"type":"object","if":{"required":["lspServers"]},"else":{"properties":{"$schema":{}},"additionalProperties":{"type":"object","required":["command","extensionToLanguage"],"properties":{"command":{"type":"string","pattern":"^[^ ]+$","patternErrorMessage":"expected a program without spaces; arguments go into args"},"args":{"type":"array","items":{"type":"string"}},"extensionToLanguage":{"type":"object","additionalProperties":{"type":"string"}},"fileExtensions":{"type":"object"},"env":{"type":"object"},"transport":{"type":"string"},"initializationOptions":{},"settings":{},"workspaceFolder":{"type":"string"},"startupTimeout":{"type":"number"},"shutdownTimeout":{"type":"number"},"restartOnCrash":{"type":"boolean"},"maxRestarts":{"type":"number"}}}},"properties":{"$schema":{},"lspServers":{"type":"object","additionalProperties":{"type":"object","required":["command"],"properties":{"command":{"type":"string","pattern":"^[^ ]+$","patternErrorMessage":"expected a program without spaces; arguments go into args"},"args":{"type":"array","items":{"type":"string"}},"extensionToLanguage":{"type":"object","additionalProperties":{"type":"string"}},"fileExtensions":{"type":"object"},"env":{"type":"object"},"transport":{"type":"string"},"initializationOptions":{},"settings":{},"workspaceFolder":{"type":"string"},"startupTimeout":{"type":"number"},"shutdownTimeout":{"type":"number"},"restartOnCrash":{"type":"boolean"},"maxRestarts":{"type":"number"}}}}},"$id":"lsp"};
-
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -4956,7 +5478,7 @@ errors++;
 if(data0.command !== undefined){
 let data1 = data0.command;
 if(typeof data1 === "string"){
-if(!pattern24.test(data1)){
+if(!pattern25.test(data1)){
 vErrors = added(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",schemaPath:"#/else/additionalProperties/properties/command/pattern",keyword:"pattern",params:{pattern: "^[^ ]+$"}});
 errors++;
 }
@@ -5076,7 +5598,7 @@ errors++;
 if(data15.command !== undefined){
 let data16 = data15.command;
 if(typeof data16 === "string"){
-if(!pattern24.test(data16)){
+if(!pattern25.test(data16)){
 vErrors = added(vErrors, {instancePath:instancePath+"/lspServers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",schemaPath:"#/properties/lspServers/additionalProperties/properties/command/pattern",keyword:"pattern",params:{pattern: "^[^ ]+$"}});
 errors++;
 }
@@ -5184,14 +5706,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate27.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
 
-export const marketplace = validate28;
-const schema29 = {"type":"object","required":["name","plugins"],"properties":{"$schema":{},"name":{"type":"string"},"owner":{},"description":{},"version":{},"interface":{},"metadata":{},"renames":{},"forceRemoveDeletedPlugins":{},"allowCrossMarketplaceDependenciesOn":{},"plugins":{"type":"array","items":{"type":"object","required":["name","source"],"properties":{"name":{"type":"string"},"source":{},"policy":{},"category":{},"description":{},"displayName":{},"version":{},"author":{},"homepage":{},"repository":{},"license":{},"keywords":{},"tags":{},"strict":{},"defaultEnabled":{},"dependencies":{},"relevance":{},"metadata":{},"minClientVersions":{},"headers":{},"headersHelper":{},"interface":{},"icon":{},"commands":{},"agents":{},"skills":{},"hooks":{},"outputStyles":{},"themes":{},"mcpServers":{},"lspServers":{},"userConfig":{},"channels":{},"monitors":{},"workflows":{},"experimental":{},"settings":{},"apps":{},"rules":{},"engines":{}}}}},"$id":"marketplace"};
+export const marketplace = validate29;
+const schema30 = {"type":"object","required":["name","plugins"],"properties":{"$schema":{},"name":{"type":"string"},"owner":{},"description":{},"version":{},"interface":{},"metadata":{},"renames":{},"forceRemoveDeletedPlugins":{},"allowCrossMarketplaceDependenciesOn":{},"plugins":{"type":"array","items":{"type":"object","required":["name","source"],"properties":{"name":{"type":"string"},"source":{},"policy":{},"category":{},"description":{},"displayName":{},"version":{},"author":{},"homepage":{},"repository":{},"license":{},"keywords":{},"tags":{},"strict":{},"defaultEnabled":{},"dependencies":{},"relevance":{},"metadata":{},"minClientVersions":{},"headers":{},"headersHelper":{},"interface":{},"icon":{},"commands":{},"agents":{},"skills":{},"hooks":{},"outputStyles":{},"themes":{},"mcpServers":{},"lspServers":{},"userConfig":{},"channels":{},"monitors":{},"workflows":{},"experimental":{},"settings":{},"apps":{},"rules":{},"engines":{}}}}},"$id":"marketplace"};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5247,14 +5769,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate28.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
 
-export const mcp = validate29;
-const schema30 = {"type":"object","if":{"required":["mcpServers"]},"else":{"properties":{"$schema":{}},"additionalProperties":{"type":"object","if":{"properties":{"command":false}},"then":{"required":["url"],"errorMessage":"needs \"command\" (a program to run) or \"url\" (a server to call)"},"properties":{"type":{"type":"string"},"command":{"type":"string"},"args":{"type":"array","items":{"type":"string"}},"env":{"type":"object"},"cwd":{"type":"string"},"url":{"type":"string"},"headers":{"type":"object"}}}},"properties":{"$schema":{},"mcpServers":{"type":"object","additionalProperties":{"type":"object","if":{"properties":{"command":false}},"then":{"required":["url"],"errorMessage":"needs \"command\" (a program to run) or \"url\" (a server to call)"},"properties":{"type":{"type":"string"},"command":{"type":"string"},"args":{"type":"array","items":{"type":"string"}},"env":{"type":"object"},"cwd":{"type":"string"},"url":{"type":"string"},"headers":{"type":"object"}}}}},"$id":"mcp"};
+export const mcp = validate30;
+const schema31 = {"type":"object","if":{"required":["mcpServers"]},"else":{"properties":{"$schema":{}},"additionalProperties":{"type":"object","if":{"properties":{"command":false}},"then":{"required":["url"],"errorMessage":"needs \"command\" (a program to run) or \"url\" (a server to call)"},"properties":{"type":{"type":"string"},"command":{"type":"string"},"args":{"type":"array","items":{"type":"string"}},"env":{"type":"object"},"cwd":{"type":"string"},"url":{"type":"string"},"headers":{"type":"object"}}}},"properties":{"$schema":{},"mcpServers":{"type":"object","additionalProperties":{"type":"object","if":{"properties":{"command":false}},"then":{"required":["url"],"errorMessage":"needs \"command\" (a program to run) or \"url\" (a server to call)"},"properties":{"type":{"type":"string"},"command":{"type":"string"},"args":{"type":"array","items":{"type":"string"}},"env":{"type":"object"},"cwd":{"type":"string"},"url":{"type":"string"},"headers":{"type":"object"}}}}},"$id":"mcp"};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -5499,16 +6021,16 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate29.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
-export const policyV1 = validate30;
-const schema31 = {"type":"object","required":["schema","name","edition"],"properties":{"schema":{"type":"string","const":"policy/v1"},"name":{"type":"string","minLength":1},"edition":{"type":"integer","minimum":1},"description":{"type":"string"},"docs":{"type":"string","pattern":"^https?://","patternErrorMessage":"expected a web address"},"extends":{"type":"array","items":{"type":"string"}},"plugins":{"type":"object","properties":{"roots":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"ignore":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"versioning":{"type":"object","properties":{"scheme":{"type":"string","enum":["semver","calver","none"]},"mode":{"type":"string","enum":["per-release","per-pull-request","change-files","release-train","commit"]},"profile":{"type":"string","enum":["api","consent","any-change"]},"baseline":{"type":"string","enum":["released","merge-base"]},"zeroMajor":{"type":"string","enum":["cargo","strict","any"]},"prerelease":{"type":"string","enum":["preview-only","forbid","allow"]},"buildMetadata":{"type":"string","enum":["forbid","ignore"]},"unversioned":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"levels":{"type":"object","additionalProperties":{"type":"string","enum":["none","patch","minor","major"]}},"reverts":{"type":"object","properties":{"level":{"type":"string","enum":["patch","none","minor","major"]},"withinDays":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"deprecation":{"type":"object","properties":{"noticeDays":{"type":"integer","minimum":0},"graceDays":{"type":"integer","minimum":0},"maxExtensions":{"type":"integer","minimum":0},"maxPostponeDays":{"type":"integer","minimum":0},"backdateDays":{"type":"integer","minimum":0},"cleanupDays":{"type":"integer","minimum":0},"remindDays":{"type":["array","object"],"items":{"type":"integer","minimum":0},"properties":{"add":{"type":"array","items":{"type":"integer"}},"remove":{"type":"array","items":{"type":"integer"}}},"additionalProperties":false},"requireReplacement":{"type":"string","enum":["default-installs","always","never"]},"requireMigration":{"type":"boolean"},"allowChains":{"type":"boolean"},"handover":{"type":"string","enum":["sunset","deprecated"]},"freeze":{"type":["array","object"],"items":{"type":"object","required":["from","to"],"properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"to":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"properties":{"add":{"type":"array","items":{"type":"object","required":["from","to"],"properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"to":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"remove":{"type":"array","items":{"type":"object","required":["from","to"],"properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"to":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false}}},"additionalProperties":false},"targets":{"type":"object","properties":{"codex":{"type":"object","properties":{"atRemove":{"type":"string","enum":["tombstone","drop"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"claude":{"type":"object","properties":{"atSunset":{"type":"string","enum":["keep","migrate","remove"]},"atRemove":{"type":"string","enum":["migrate","keep","remove"]}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"licenses":{"type":"object","properties":{"allow":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"exceptions":{"type":["array","object"],"items":{"type":"object","required":["plugin","allow","reason"],"properties":{"plugin":{"type":"string","minLength":1},"allow":{"type":"array","items":{"type":"string"}},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"properties":{"add":{"type":"array","items":{"type":"object","required":["plugin","allow","reason"],"properties":{"plugin":{"type":"string","minLength":1},"allow":{"type":"array","items":{"type":"string"}},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"remove":{"type":"array","items":{"type":"object","required":["plugin","allow","reason"],"properties":{"plugin":{"type":"string","minLength":1},"allow":{"type":"array","items":{"type":"string"}},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false}}},"additionalProperties":false},"unknown":{"type":"string","enum":["off","info","warn","error"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"permissions":{"type":"object","properties":{"allow":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"deny":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"needApproval":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"mcp":{"type":"object","properties":{"transports":{"type":["array","object"],"items":{"type":"string","enum":["http","streamable-http","sse","ws","stdio"]},"properties":{"add":{"type":"array","items":{"type":"string","enum":["http","streamable-http","sse","ws","stdio"]}},"remove":{"type":"array","items":{"type":"string","enum":["http","streamable-http","sse","ws","stdio"]}}},"additionalProperties":false},"hosts":{"type":"object","properties":{"allow":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"deny":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"commands":{"type":"object","properties":{"allow":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"pinned":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"hooks":{"type":"object","properties":{"mode":{"type":"string","enum":["allow","allow-listed","forbid"]},"events":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"commands":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"auth":{"type":"object","properties":{"types":{"type":["array","object"],"items":{"type":"string","enum":["OAuth2","APIKey","None"]},"properties":{"add":{"type":"array","items":{"type":"string","enum":["OAuth2","APIKey","None"]}},"remove":{"type":"array","items":{"type":"string","enum":["OAuth2","APIKey","None"]}}},"additionalProperties":false},"tokenHosts":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"ownership":{"type":"object","properties":{"required":{"type":"boolean"},"source":{"type":"string","enum":["codeowners","manifest"]},"teams":{"type":"object","additionalProperties":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"names":{"type":"object","properties":{"pattern":{"type":"string","minLength":1},"maxLength":{"type":"integer","minimum":1},"protected":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"minDistance":{"type":"integer","minimum":0},"reuseDays":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false},"limits":{"type":"object","properties":{"pluginBytes":{"type":"integer","minimum":1},"files":{"type":"integer","minimum":1},"skillBytes":{"type":"integer","minimum":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"install":{"type":"object","properties":{"byDefault":{"type":"object","properties":{"max":{"type":"integer","minimum":0},"needApproval":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"rules":{"type":"object","propertyNames":{"pattern":"^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$","patternErrorMessage":"expected a rule id like version/not-semver"},"additionalProperties":{"type":["string","object"],"if":{"type":"string"},"then":{"type":"string","enum":["off","info","warn","error"]},"properties":{"severity":{"type":"string","enum":["off","info","warn","error"]}}},"patternProperties":{"^x-":{}}},"assertions":{"type":"object","propertyNames":{"pattern":"^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$","patternErrorMessage":"expected an id like acme/support-url"},"additionalProperties":{"type":"object","required":["on","message","schema"],"properties":{"on":{"type":"string","enum":["manifest","skill","mcp","hooks","catalog-entry"]},"severity":{"type":"string","enum":["off","info","warn","error"]},"message":{"type":"string","minLength":1},"schema":{"type":["object","boolean"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"patternProperties":{"^x-":{}}},"locked":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"scopes":{"type":"array","items":{"type":"object","required":["name","match"],"properties":{"name":{"type":"string","minLength":1},"match":{"type":"object","properties":{"plugins":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"type":"string"}},"categories":{"type":"array","items":{"type":"string"}},"owners":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string","enum":["codex","claude","cursor","copilot","agent-plugins","shared","event","api","array"]}},"has":{"type":"array","items":{"type":"string","enum":["skills","commands","agents","mcp","hooks","apps","lsp","handlers","endpoints","bin","monitors"]}},"states":{"type":"array","items":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]}},"catalogs":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"except":{"type":"object","properties":{"plugins":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"type":"string"}},"categories":{"type":"array","items":{"type":"string"}},"owners":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string","enum":["codex","claude","cursor","copilot","agent-plugins","shared","event","api","array"]}},"has":{"type":"array","items":{"type":"string","enum":["skills","commands","agents","mcp","hooks","apps","lsp","handlers","endpoints","bin","monitors"]}},"states":{"type":"array","items":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]}},"catalogs":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"versioning":{"type":"object","properties":{"scheme":{"type":"string","enum":["semver","calver","none"]},"mode":{"type":"string","enum":["per-release","per-pull-request","change-files","release-train","commit"]},"profile":{"type":"string","enum":["api","consent","any-change"]},"baseline":{"type":"string","enum":["released","merge-base"]},"zeroMajor":{"type":"string","enum":["cargo","strict","any"]},"prerelease":{"type":"string","enum":["preview-only","forbid","allow"]},"buildMetadata":{"type":"string","enum":["forbid","ignore"]},"unversioned":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"levels":{"type":"object","additionalProperties":{"type":"string","enum":["none","patch","minor","major"]}},"reverts":{"type":"object","properties":{"level":{"type":"string","enum":["patch","none","minor","major"]},"withinDays":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"deprecation":{"type":"object","properties":{"noticeDays":{"type":"integer","minimum":0},"graceDays":{"type":"integer","minimum":0},"maxExtensions":{"type":"integer","minimum":0},"maxPostponeDays":{"type":"integer","minimum":0},"backdateDays":{"type":"integer","minimum":0},"cleanupDays":{"type":"integer","minimum":0},"remindDays":{"type":["array","object"],"items":{"type":"integer","minimum":0},"properties":{"add":{"type":"array","items":{"type":"integer"}},"remove":{"type":"array","items":{"type":"integer"}}},"additionalProperties":false},"requireReplacement":{"type":"string","enum":["default-installs","always","never"]},"requireMigration":{"type":"boolean"},"allowChains":{"type":"boolean"},"handover":{"type":"string","enum":["sunset","deprecated"]},"freeze":{"type":["array","object"],"items":{"type":"object","required":["from","to"],"properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"to":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"properties":{"add":{"type":"array","items":{"type":"object","required":["from","to"],"properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"to":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"remove":{"type":"array","items":{"type":"object","required":["from","to"],"properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"to":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false}}},"additionalProperties":false},"targets":{"type":"object","properties":{"codex":{"type":"object","properties":{"atRemove":{"type":"string","enum":["tombstone","drop"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"claude":{"type":"object","properties":{"atSunset":{"type":"string","enum":["keep","migrate","remove"]},"atRemove":{"type":"string","enum":["migrate","keep","remove"]}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"licenses":{"type":"object","properties":{"allow":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"exceptions":{"type":["array","object"],"items":{"type":"object","required":["plugin","allow","reason"],"properties":{"plugin":{"type":"string","minLength":1},"allow":{"type":"array","items":{"type":"string"}},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"properties":{"add":{"type":"array","items":{"type":"object","required":["plugin","allow","reason"],"properties":{"plugin":{"type":"string","minLength":1},"allow":{"type":"array","items":{"type":"string"}},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"remove":{"type":"array","items":{"type":"object","required":["plugin","allow","reason"],"properties":{"plugin":{"type":"string","minLength":1},"allow":{"type":"array","items":{"type":"string"}},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false}}},"additionalProperties":false},"unknown":{"type":"string","enum":["off","info","warn","error"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"permissions":{"type":"object","properties":{"allow":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"deny":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"needApproval":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"mcp":{"type":"object","properties":{"transports":{"type":["array","object"],"items":{"type":"string","enum":["http","streamable-http","sse","ws","stdio"]},"properties":{"add":{"type":"array","items":{"type":"string","enum":["http","streamable-http","sse","ws","stdio"]}},"remove":{"type":"array","items":{"type":"string","enum":["http","streamable-http","sse","ws","stdio"]}}},"additionalProperties":false},"hosts":{"type":"object","properties":{"allow":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"deny":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"commands":{"type":"object","properties":{"allow":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"pinned":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"hooks":{"type":"object","properties":{"mode":{"type":"string","enum":["allow","allow-listed","forbid"]},"events":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"commands":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"auth":{"type":"object","properties":{"types":{"type":["array","object"],"items":{"type":"string","enum":["OAuth2","APIKey","None"]},"properties":{"add":{"type":"array","items":{"type":"string","enum":["OAuth2","APIKey","None"]}},"remove":{"type":"array","items":{"type":"string","enum":["OAuth2","APIKey","None"]}}},"additionalProperties":false},"tokenHosts":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"ownership":{"type":"object","properties":{"required":{"type":"boolean"},"source":{"type":"string","enum":["codeowners","manifest"]},"teams":{"type":"object","additionalProperties":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"names":{"type":"object","properties":{"pattern":{"type":"string","minLength":1},"maxLength":{"type":"integer","minimum":1},"protected":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"minDistance":{"type":"integer","minimum":0},"reuseDays":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false},"limits":{"type":"object","properties":{"pluginBytes":{"type":"integer","minimum":1},"files":{"type":"integer","minimum":1},"skillBytes":{"type":"integer","minimum":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"install":{"type":"object","properties":{"byDefault":{"type":"object","properties":{"max":{"type":"integer","minimum":0},"needApproval":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"rules":{"type":"object","propertyNames":{"pattern":"^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$","patternErrorMessage":"expected a rule id like version/not-semver"},"additionalProperties":{"type":["string","object"],"if":{"type":"string"},"then":{"type":"string","enum":["off","info","warn","error"]},"properties":{"severity":{"type":"string","enum":["off","info","warn","error"]}}},"patternProperties":{"^x-":{}}}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"adoption":{"type":"object","if":{"properties":{"mode":{"const":"ratchet"}},"required":["mode"]},"then":{"required":["until"]},"properties":{"mode":{"type":"string","enum":["strict","ratchet"]},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"rules":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"waivers":{"type":"object","properties":{"maxDays":{"type":"integer","minimum":1},"minReasonChars":{"type":"integer","minimum":0},"requireTicket":{"type":"boolean"},"approvers":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"selfApply":{"type":"boolean"},"unwaivable":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"failOn":{"type":"string","enum":["error","warn","info"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"policy.v1"};
-const pattern48 = new RegExp("^https?://", "u");
-const pattern80 = new RegExp("^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$", "u");
+export const policyV1 = validate31;
+const schema32 = {"type":"object","required":["schema","name","edition"],"properties":{"schema":{"type":"string","const":"policy/v1"},"name":{"type":"string","minLength":1},"edition":{"type":"integer","minimum":1},"description":{"type":"string"},"docs":{"type":"string","pattern":"^https?://","patternErrorMessage":"expected a web address"},"extends":{"type":"array","items":{"type":"string"}},"plugins":{"type":"object","properties":{"roots":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"ignore":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"versioning":{"type":"object","properties":{"scheme":{"type":"string","enum":["semver","calver","none"]},"mode":{"type":"string","enum":["per-release","per-pull-request","change-files","release-train","commit"]},"profile":{"type":"string","enum":["api","consent","any-change"]},"baseline":{"type":"string","enum":["released","merge-base"]},"zeroMajor":{"type":"string","enum":["cargo","strict","any"]},"prerelease":{"type":"string","enum":["preview-only","forbid","allow"]},"buildMetadata":{"type":"string","enum":["forbid","ignore"]},"unversioned":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"levels":{"type":"object","additionalProperties":{"type":"string","enum":["none","patch","minor","major"]}},"reverts":{"type":"object","properties":{"level":{"type":"string","enum":["patch","none","minor","major"]},"withinDays":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"deprecation":{"type":"object","properties":{"noticeDays":{"type":"integer","minimum":0},"graceDays":{"type":"integer","minimum":0},"maxExtensions":{"type":"integer","minimum":0},"maxPostponeDays":{"type":"integer","minimum":0},"backdateDays":{"type":"integer","minimum":0},"cleanupDays":{"type":"integer","minimum":0},"remindDays":{"type":["array","object"],"items":{"type":"integer","minimum":0},"properties":{"add":{"type":"array","items":{"type":"integer"}},"remove":{"type":"array","items":{"type":"integer"}}},"additionalProperties":false},"requireReplacement":{"type":"string","enum":["default-installs","always","never"]},"requireMigration":{"type":"boolean"},"allowChains":{"type":"boolean"},"handover":{"type":"string","enum":["sunset","deprecated"]},"freeze":{"type":["array","object"],"items":{"type":"object","required":["from","to"],"properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"to":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"properties":{"add":{"type":"array","items":{"type":"object","required":["from","to"],"properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"to":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"remove":{"type":"array","items":{"type":"object","required":["from","to"],"properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"to":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false}}},"additionalProperties":false},"targets":{"type":"object","properties":{"codex":{"type":"object","properties":{"atRemove":{"type":"string","enum":["tombstone","drop"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"claude":{"type":"object","properties":{"atSunset":{"type":"string","enum":["keep","migrate","remove"]},"atRemove":{"type":"string","enum":["migrate","keep","remove"]}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"licenses":{"type":"object","properties":{"allow":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"exceptions":{"type":["array","object"],"items":{"type":"object","required":["plugin","allow","reason"],"properties":{"plugin":{"type":"string","minLength":1},"allow":{"type":"array","items":{"type":"string"}},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"properties":{"add":{"type":"array","items":{"type":"object","required":["plugin","allow","reason"],"properties":{"plugin":{"type":"string","minLength":1},"allow":{"type":"array","items":{"type":"string"}},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"remove":{"type":"array","items":{"type":"object","required":["plugin","allow","reason"],"properties":{"plugin":{"type":"string","minLength":1},"allow":{"type":"array","items":{"type":"string"}},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false}}},"additionalProperties":false},"unknown":{"type":"string","enum":["off","info","warn","error"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"permissions":{"type":"object","properties":{"allow":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"deny":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"needApproval":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"mcp":{"type":"object","properties":{"transports":{"type":["array","object"],"items":{"type":"string","enum":["http","streamable-http","sse","ws","stdio"]},"properties":{"add":{"type":"array","items":{"type":"string","enum":["http","streamable-http","sse","ws","stdio"]}},"remove":{"type":"array","items":{"type":"string","enum":["http","streamable-http","sse","ws","stdio"]}}},"additionalProperties":false},"hosts":{"type":"object","properties":{"allow":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"deny":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"commands":{"type":"object","properties":{"allow":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"pinned":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"hooks":{"type":"object","properties":{"mode":{"type":"string","enum":["allow","allow-listed","forbid"]},"events":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"commands":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"auth":{"type":"object","properties":{"types":{"type":["array","object"],"items":{"type":"string","enum":["OAuth2","APIKey","None"]},"properties":{"add":{"type":"array","items":{"type":"string","enum":["OAuth2","APIKey","None"]}},"remove":{"type":"array","items":{"type":"string","enum":["OAuth2","APIKey","None"]}}},"additionalProperties":false},"tokenHosts":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"ownership":{"type":"object","properties":{"required":{"type":"boolean"},"source":{"type":"string","enum":["codeowners","manifest"]},"teams":{"type":"object","additionalProperties":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"names":{"type":"object","properties":{"pattern":{"type":"string","minLength":1},"maxLength":{"type":"integer","minimum":1},"protected":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"minDistance":{"type":"integer","minimum":0},"reuseDays":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false},"limits":{"type":"object","properties":{"pluginBytes":{"type":"integer","minimum":1},"files":{"type":"integer","minimum":1},"skillBytes":{"type":"integer","minimum":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"install":{"type":"object","properties":{"byDefault":{"type":"object","properties":{"max":{"type":"integer","minimum":0},"needApproval":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"rules":{"type":"object","propertyNames":{"pattern":"^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$","patternErrorMessage":"expected a rule id like version/not-semver"},"additionalProperties":{"type":["string","object"],"if":{"type":"string"},"then":{"type":"string","enum":["off","info","warn","error"]},"properties":{"severity":{"type":"string","enum":["off","info","warn","error"]}}},"patternProperties":{"^x-":{}}},"assertions":{"type":"object","propertyNames":{"pattern":"^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$","patternErrorMessage":"expected an id like acme/support-url"},"additionalProperties":{"type":"object","required":["on","message","schema"],"properties":{"on":{"type":"string","enum":["manifest","skill","mcp","hooks","catalog-entry"]},"severity":{"type":"string","enum":["off","info","warn","error"]},"message":{"type":"string","minLength":1},"schema":{"type":["object","boolean"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"patternProperties":{"^x-":{}}},"locked":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"scopes":{"type":"array","items":{"type":"object","required":["name","match"],"properties":{"name":{"type":"string","minLength":1},"match":{"type":"object","properties":{"plugins":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"type":"string"}},"categories":{"type":"array","items":{"type":"string"}},"owners":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string","enum":["codex","claude","cursor","copilot","agent-plugins","shared","event","api","array"]}},"has":{"type":"array","items":{"type":"string","enum":["skills","commands","agents","mcp","hooks","apps","lsp","handlers","endpoints","bin","monitors"]}},"states":{"type":"array","items":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]}},"catalogs":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"except":{"type":"object","properties":{"plugins":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"type":"string"}},"categories":{"type":"array","items":{"type":"string"}},"owners":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string","enum":["codex","claude","cursor","copilot","agent-plugins","shared","event","api","array"]}},"has":{"type":"array","items":{"type":"string","enum":["skills","commands","agents","mcp","hooks","apps","lsp","handlers","endpoints","bin","monitors"]}},"states":{"type":"array","items":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]}},"catalogs":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"versioning":{"type":"object","properties":{"scheme":{"type":"string","enum":["semver","calver","none"]},"mode":{"type":"string","enum":["per-release","per-pull-request","change-files","release-train","commit"]},"profile":{"type":"string","enum":["api","consent","any-change"]},"baseline":{"type":"string","enum":["released","merge-base"]},"zeroMajor":{"type":"string","enum":["cargo","strict","any"]},"prerelease":{"type":"string","enum":["preview-only","forbid","allow"]},"buildMetadata":{"type":"string","enum":["forbid","ignore"]},"unversioned":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"levels":{"type":"object","additionalProperties":{"type":"string","enum":["none","patch","minor","major"]}},"reverts":{"type":"object","properties":{"level":{"type":"string","enum":["patch","none","minor","major"]},"withinDays":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"deprecation":{"type":"object","properties":{"noticeDays":{"type":"integer","minimum":0},"graceDays":{"type":"integer","minimum":0},"maxExtensions":{"type":"integer","minimum":0},"maxPostponeDays":{"type":"integer","minimum":0},"backdateDays":{"type":"integer","minimum":0},"cleanupDays":{"type":"integer","minimum":0},"remindDays":{"type":["array","object"],"items":{"type":"integer","minimum":0},"properties":{"add":{"type":"array","items":{"type":"integer"}},"remove":{"type":"array","items":{"type":"integer"}}},"additionalProperties":false},"requireReplacement":{"type":"string","enum":["default-installs","always","never"]},"requireMigration":{"type":"boolean"},"allowChains":{"type":"boolean"},"handover":{"type":"string","enum":["sunset","deprecated"]},"freeze":{"type":["array","object"],"items":{"type":"object","required":["from","to"],"properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"to":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"properties":{"add":{"type":"array","items":{"type":"object","required":["from","to"],"properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"to":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"remove":{"type":"array","items":{"type":"object","required":["from","to"],"properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"to":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false}}},"additionalProperties":false},"targets":{"type":"object","properties":{"codex":{"type":"object","properties":{"atRemove":{"type":"string","enum":["tombstone","drop"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"claude":{"type":"object","properties":{"atSunset":{"type":"string","enum":["keep","migrate","remove"]},"atRemove":{"type":"string","enum":["migrate","keep","remove"]}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"licenses":{"type":"object","properties":{"allow":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"exceptions":{"type":["array","object"],"items":{"type":"object","required":["plugin","allow","reason"],"properties":{"plugin":{"type":"string","minLength":1},"allow":{"type":"array","items":{"type":"string"}},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"properties":{"add":{"type":"array","items":{"type":"object","required":["plugin","allow","reason"],"properties":{"plugin":{"type":"string","minLength":1},"allow":{"type":"array","items":{"type":"string"}},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"remove":{"type":"array","items":{"type":"object","required":["plugin","allow","reason"],"properties":{"plugin":{"type":"string","minLength":1},"allow":{"type":"array","items":{"type":"string"}},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false}}},"additionalProperties":false},"unknown":{"type":"string","enum":["off","info","warn","error"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"permissions":{"type":"object","properties":{"allow":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"deny":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"needApproval":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"mcp":{"type":"object","properties":{"transports":{"type":["array","object"],"items":{"type":"string","enum":["http","streamable-http","sse","ws","stdio"]},"properties":{"add":{"type":"array","items":{"type":"string","enum":["http","streamable-http","sse","ws","stdio"]}},"remove":{"type":"array","items":{"type":"string","enum":["http","streamable-http","sse","ws","stdio"]}}},"additionalProperties":false},"hosts":{"type":"object","properties":{"allow":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"deny":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"commands":{"type":"object","properties":{"allow":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"pinned":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"hooks":{"type":"object","properties":{"mode":{"type":"string","enum":["allow","allow-listed","forbid"]},"events":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"commands":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"auth":{"type":"object","properties":{"types":{"type":["array","object"],"items":{"type":"string","enum":["OAuth2","APIKey","None"]},"properties":{"add":{"type":"array","items":{"type":"string","enum":["OAuth2","APIKey","None"]}},"remove":{"type":"array","items":{"type":"string","enum":["OAuth2","APIKey","None"]}}},"additionalProperties":false},"tokenHosts":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"ownership":{"type":"object","properties":{"required":{"type":"boolean"},"source":{"type":"string","enum":["codeowners","manifest"]},"teams":{"type":"object","additionalProperties":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"names":{"type":"object","properties":{"pattern":{"type":"string","minLength":1},"maxLength":{"type":"integer","minimum":1},"protected":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"minDistance":{"type":"integer","minimum":0},"reuseDays":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false},"limits":{"type":"object","properties":{"pluginBytes":{"type":"integer","minimum":1},"files":{"type":"integer","minimum":1},"skillBytes":{"type":"integer","minimum":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"install":{"type":"object","properties":{"byDefault":{"type":"object","properties":{"max":{"type":"integer","minimum":0},"needApproval":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"rules":{"type":"object","propertyNames":{"pattern":"^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$","patternErrorMessage":"expected a rule id like version/not-semver"},"additionalProperties":{"type":["string","object"],"if":{"type":"string"},"then":{"type":"string","enum":["off","info","warn","error"]},"properties":{"severity":{"type":"string","enum":["off","info","warn","error"]}}},"patternProperties":{"^x-":{}}}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"adoption":{"type":"object","if":{"properties":{"mode":{"const":"ratchet"}},"required":["mode"]},"then":{"required":["until"]},"properties":{"mode":{"type":"string","enum":["strict","ratchet"]},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"rules":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"waivers":{"type":"object","properties":{"maxDays":{"type":"integer","minimum":1},"minReasonChars":{"type":"integer","minimum":0},"requireTicket":{"type":"boolean"},"approvers":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"selfApply":{"type":"boolean"},"unwaivable":{"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"failOn":{"type":"string","enum":["error","warn","info"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"policy.v1"};
+const pattern49 = new RegExp("^https?://", "u");
+const pattern81 = new RegExp("^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$", "u");
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5525,7 +6047,7 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!((func13.call(schema31.properties, key0)) || (pattern3.test(key0)))){
+if(!((func13.call(schema32.properties, key0)) || (pattern4.test(key0)))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -5576,7 +6098,7 @@ errors++;
 if(data.docs !== undefined){
 let data4 = data.docs;
 if(typeof data4 === "string"){
-if(!pattern48.test(data4)){
+if(!pattern49.test(data4)){
 vErrors = added(vErrors, {instancePath:instancePath+"/docs",schemaPath:"#/properties/docs/pattern",keyword:"pattern",params:{pattern: "^https?://"}});
 errors++;
 }
@@ -5606,7 +6128,7 @@ if(data.plugins !== undefined){
 let data7 = data.plugins;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key1 in data7){
-if(!(((key1 === "roots") || (key1 === "ignore")) || (pattern3.test(key1)))){
+if(!(((key1 === "roots") || (key1 === "ignore")) || (pattern4.test(key1)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
@@ -5614,7 +6136,7 @@ errors++;
 if(data7.roots !== undefined){
 let data8 = data7.roots;
 if(!data8 || typeof data8 != "object"){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/roots",schemaPath:"#/properties/plugins/properties/roots/type",keyword:"type",params:{type: schema31.properties.plugins.properties.roots.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/roots",schemaPath:"#/properties/plugins/properties/roots/type",keyword:"type",params:{type: schema32.properties.plugins.properties.roots.type}});
 errors++;
 }
 if(Array.isArray(data8)){
@@ -5677,7 +6199,7 @@ errors++;
 if(data7.ignore !== undefined){
 let data14 = data7.ignore;
 if(!data14 || typeof data14 != "object"){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/ignore",schemaPath:"#/properties/plugins/properties/ignore/type",keyword:"type",params:{type: schema31.properties.plugins.properties.ignore.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/plugins/ignore",schemaPath:"#/properties/plugins/properties/ignore/type",keyword:"type",params:{type: schema32.properties.plugins.properties.ignore.type}});
 errors++;
 }
 if(Array.isArray(data14)){
@@ -5747,7 +6269,7 @@ if(data.versioning !== undefined){
 let data20 = data.versioning;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const key4 in data20){
-if(!((func13.call(schema31.properties.versioning.properties, key4)) || (pattern3.test(key4)))){
+if(!((func13.call(schema32.properties.versioning.properties, key4)) || (pattern4.test(key4)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/versioning",schemaPath:"#/properties/versioning/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
@@ -5759,7 +6281,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/versioning/scheme",schemaP
 errors++;
 }
 if(!(((data21 === "semver") || (data21 === "calver")) || (data21 === "none"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/versioning/scheme",schemaPath:"#/properties/versioning/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema31.properties.versioning.properties.scheme.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/versioning/scheme",schemaPath:"#/properties/versioning/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema32.properties.versioning.properties.scheme.enum}});
 errors++;
 }
 }
@@ -5770,7 +6292,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/versioning/mode",schemaPat
 errors++;
 }
 if(!(((((data22 === "per-release") || (data22 === "per-pull-request")) || (data22 === "change-files")) || (data22 === "release-train")) || (data22 === "commit"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/versioning/mode",schemaPath:"#/properties/versioning/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.versioning.properties.mode.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/versioning/mode",schemaPath:"#/properties/versioning/properties/mode/enum",keyword:"enum",params:{allowedValues: schema32.properties.versioning.properties.mode.enum}});
 errors++;
 }
 }
@@ -5781,7 +6303,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/versioning/profile",schema
 errors++;
 }
 if(!(((data23 === "api") || (data23 === "consent")) || (data23 === "any-change"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/versioning/profile",schemaPath:"#/properties/versioning/properties/profile/enum",keyword:"enum",params:{allowedValues: schema31.properties.versioning.properties.profile.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/versioning/profile",schemaPath:"#/properties/versioning/properties/profile/enum",keyword:"enum",params:{allowedValues: schema32.properties.versioning.properties.profile.enum}});
 errors++;
 }
 }
@@ -5792,7 +6314,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/versioning/baseline",schem
 errors++;
 }
 if(!((data24 === "released") || (data24 === "merge-base"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/versioning/baseline",schemaPath:"#/properties/versioning/properties/baseline/enum",keyword:"enum",params:{allowedValues: schema31.properties.versioning.properties.baseline.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/versioning/baseline",schemaPath:"#/properties/versioning/properties/baseline/enum",keyword:"enum",params:{allowedValues: schema32.properties.versioning.properties.baseline.enum}});
 errors++;
 }
 }
@@ -5803,7 +6325,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/versioning/zeroMajor",sche
 errors++;
 }
 if(!(((data25 === "cargo") || (data25 === "strict")) || (data25 === "any"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/versioning/zeroMajor",schemaPath:"#/properties/versioning/properties/zeroMajor/enum",keyword:"enum",params:{allowedValues: schema31.properties.versioning.properties.zeroMajor.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/versioning/zeroMajor",schemaPath:"#/properties/versioning/properties/zeroMajor/enum",keyword:"enum",params:{allowedValues: schema32.properties.versioning.properties.zeroMajor.enum}});
 errors++;
 }
 }
@@ -5814,7 +6336,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/versioning/prerelease",sch
 errors++;
 }
 if(!(((data26 === "preview-only") || (data26 === "forbid")) || (data26 === "allow"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/versioning/prerelease",schemaPath:"#/properties/versioning/properties/prerelease/enum",keyword:"enum",params:{allowedValues: schema31.properties.versioning.properties.prerelease.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/versioning/prerelease",schemaPath:"#/properties/versioning/properties/prerelease/enum",keyword:"enum",params:{allowedValues: schema32.properties.versioning.properties.prerelease.enum}});
 errors++;
 }
 }
@@ -5825,14 +6347,14 @@ vErrors = added(vErrors, {instancePath:instancePath+"/versioning/buildMetadata",
 errors++;
 }
 if(!((data27 === "forbid") || (data27 === "ignore"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/versioning/buildMetadata",schemaPath:"#/properties/versioning/properties/buildMetadata/enum",keyword:"enum",params:{allowedValues: schema31.properties.versioning.properties.buildMetadata.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/versioning/buildMetadata",schemaPath:"#/properties/versioning/properties/buildMetadata/enum",keyword:"enum",params:{allowedValues: schema32.properties.versioning.properties.buildMetadata.enum}});
 errors++;
 }
 }
 if(data20.unversioned !== undefined){
 let data28 = data20.unversioned;
 if(!data28 || typeof data28 != "object"){
-vErrors = added(vErrors, {instancePath:instancePath+"/versioning/unversioned",schemaPath:"#/properties/versioning/properties/unversioned/type",keyword:"type",params:{type: schema31.properties.versioning.properties.unversioned.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/versioning/unversioned",schemaPath:"#/properties/versioning/properties/unversioned/type",keyword:"type",params:{type: schema32.properties.versioning.properties.unversioned.type}});
 errors++;
 }
 if(Array.isArray(data28)){
@@ -5902,7 +6424,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/versioning/levels/" + key6
 errors++;
 }
 if(!((((data35 === "none") || (data35 === "patch")) || (data35 === "minor")) || (data35 === "major"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/versioning/levels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/versioning/properties/levels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.versioning.properties.levels.additionalProperties.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/versioning/levels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/versioning/properties/levels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema32.properties.versioning.properties.levels.additionalProperties.enum}});
 errors++;
 }
 }
@@ -5916,7 +6438,7 @@ if(data20.reverts !== undefined){
 let data36 = data20.reverts;
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 for(const key7 in data36){
-if(!(((key7 === "level") || (key7 === "withinDays")) || (pattern3.test(key7)))){
+if(!(((key7 === "level") || (key7 === "withinDays")) || (pattern4.test(key7)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/versioning/reverts",schemaPath:"#/properties/versioning/properties/reverts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}});
 errors++;
 }
@@ -5928,7 +6450,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/versioning/reverts/level",
 errors++;
 }
 if(!((((data37 === "patch") || (data37 === "none")) || (data37 === "minor")) || (data37 === "major"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/versioning/reverts/level",schemaPath:"#/properties/versioning/properties/reverts/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.versioning.properties.reverts.properties.level.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/versioning/reverts/level",schemaPath:"#/properties/versioning/properties/reverts/properties/level/enum",keyword:"enum",params:{allowedValues: schema32.properties.versioning.properties.reverts.properties.level.enum}});
 errors++;
 }
 }
@@ -5961,7 +6483,7 @@ if(data.deprecation !== undefined){
 let data39 = data.deprecation;
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 for(const key8 in data39){
-if(!((func13.call(schema31.properties.deprecation.properties, key8)) || (pattern3.test(key8)))){
+if(!((func13.call(schema32.properties.deprecation.properties, key8)) || (pattern4.test(key8)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/deprecation",schemaPath:"#/properties/deprecation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}});
 errors++;
 }
@@ -6047,7 +6569,7 @@ errors++;
 if(data39.remindDays !== undefined){
 let data46 = data39.remindDays;
 if(!data46 || typeof data46 != "object"){
-vErrors = added(vErrors, {instancePath:instancePath+"/deprecation/remindDays",schemaPath:"#/properties/deprecation/properties/remindDays/type",keyword:"type",params:{type: schema31.properties.deprecation.properties.remindDays.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/deprecation/remindDays",schemaPath:"#/properties/deprecation/properties/remindDays/type",keyword:"type",params:{type: schema32.properties.deprecation.properties.remindDays.type}});
 errors++;
 }
 if(Array.isArray(data46)){
@@ -6116,7 +6638,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/deprecation/requireReplace
 errors++;
 }
 if(!(((data52 === "default-installs") || (data52 === "always")) || (data52 === "never"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/deprecation/requireReplacement",schemaPath:"#/properties/deprecation/properties/requireReplacement/enum",keyword:"enum",params:{allowedValues: schema31.properties.deprecation.properties.requireReplacement.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/deprecation/requireReplacement",schemaPath:"#/properties/deprecation/properties/requireReplacement/enum",keyword:"enum",params:{allowedValues: schema32.properties.deprecation.properties.requireReplacement.enum}});
 errors++;
 }
 }
@@ -6139,14 +6661,14 @@ vErrors = added(vErrors, {instancePath:instancePath+"/deprecation/handover",sche
 errors++;
 }
 if(!((data55 === "sunset") || (data55 === "deprecated"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/deprecation/handover",schemaPath:"#/properties/deprecation/properties/handover/enum",keyword:"enum",params:{allowedValues: schema31.properties.deprecation.properties.handover.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/deprecation/handover",schemaPath:"#/properties/deprecation/properties/handover/enum",keyword:"enum",params:{allowedValues: schema32.properties.deprecation.properties.handover.enum}});
 errors++;
 }
 }
 if(data39.freeze !== undefined){
 let data56 = data39.freeze;
 if(!data56 || typeof data56 != "object"){
-vErrors = added(vErrors, {instancePath:instancePath+"/deprecation/freeze",schemaPath:"#/properties/deprecation/properties/freeze/type",keyword:"type",params:{type: schema31.properties.deprecation.properties.freeze.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/deprecation/freeze",schemaPath:"#/properties/deprecation/properties/freeze/type",keyword:"type",params:{type: schema32.properties.deprecation.properties.freeze.type}});
 errors++;
 }
 if(Array.isArray(data56)){
@@ -6163,7 +6685,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/deprecation/freeze/" + i13
 errors++;
 }
 for(const key10 in data57){
-if(!((((key10 === "from") || (key10 === "to")) || (key10 === "reason")) || (pattern3.test(key10)))){
+if(!((((key10 === "from") || (key10 === "to")) || (key10 === "reason")) || (pattern4.test(key10)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/deprecation/freeze/" + i13,schemaPath:"#/properties/deprecation/properties/freeze/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}});
 errors++;
 }
@@ -6237,7 +6759,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/deprecation/freeze/add/" +
 errors++;
 }
 for(const key12 in data62){
-if(!((((key12 === "from") || (key12 === "to")) || (key12 === "reason")) || (pattern3.test(key12)))){
+if(!((((key12 === "from") || (key12 === "to")) || (key12 === "reason")) || (pattern4.test(key12)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/deprecation/freeze/add/" + i14,schemaPath:"#/properties/deprecation/properties/freeze/properties/add/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}});
 errors++;
 }
@@ -6309,7 +6831,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/deprecation/freeze/remove/
 errors++;
 }
 for(const key13 in data67){
-if(!((((key13 === "from") || (key13 === "to")) || (key13 === "reason")) || (pattern3.test(key13)))){
+if(!((((key13 === "from") || (key13 === "to")) || (key13 === "reason")) || (pattern4.test(key13)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/deprecation/freeze/remove/" + i15,schemaPath:"#/properties/deprecation/properties/freeze/properties/remove/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}});
 errors++;
 }
@@ -6371,7 +6893,7 @@ if(data39.targets !== undefined){
 let data71 = data39.targets;
 if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
 for(const key14 in data71){
-if(!(((key14 === "codex") || (key14 === "claude")) || (pattern3.test(key14)))){
+if(!(((key14 === "codex") || (key14 === "claude")) || (pattern4.test(key14)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/deprecation/targets",schemaPath:"#/properties/deprecation/properties/targets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}});
 errors++;
 }
@@ -6380,7 +6902,7 @@ if(data71.codex !== undefined){
 let data72 = data71.codex;
 if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
 for(const key15 in data72){
-if(!((key15 === "atRemove") || (pattern3.test(key15)))){
+if(!((key15 === "atRemove") || (pattern4.test(key15)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/deprecation/targets/codex",schemaPath:"#/properties/deprecation/properties/targets/properties/codex/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}});
 errors++;
 }
@@ -6392,7 +6914,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/deprecation/targets/codex/
 errors++;
 }
 if(!((data73 === "tombstone") || (data73 === "drop"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/deprecation/targets/codex/atRemove",schemaPath:"#/properties/deprecation/properties/targets/properties/codex/properties/atRemove/enum",keyword:"enum",params:{allowedValues: schema31.properties.deprecation.properties.targets.properties.codex.properties.atRemove.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/deprecation/targets/codex/atRemove",schemaPath:"#/properties/deprecation/properties/targets/properties/codex/properties/atRemove/enum",keyword:"enum",params:{allowedValues: schema32.properties.deprecation.properties.targets.properties.codex.properties.atRemove.enum}});
 errors++;
 }
 }
@@ -6406,7 +6928,7 @@ if(data71.claude !== undefined){
 let data74 = data71.claude;
 if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
 for(const key16 in data74){
-if(!(((key16 === "atSunset") || (key16 === "atRemove")) || (pattern3.test(key16)))){
+if(!(((key16 === "atSunset") || (key16 === "atRemove")) || (pattern4.test(key16)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/deprecation/targets/claude",schemaPath:"#/properties/deprecation/properties/targets/properties/claude/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}});
 errors++;
 }
@@ -6418,7 +6940,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/deprecation/targets/claude
 errors++;
 }
 if(!(((data75 === "keep") || (data75 === "migrate")) || (data75 === "remove"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/deprecation/targets/claude/atSunset",schemaPath:"#/properties/deprecation/properties/targets/properties/claude/properties/atSunset/enum",keyword:"enum",params:{allowedValues: schema31.properties.deprecation.properties.targets.properties.claude.properties.atSunset.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/deprecation/targets/claude/atSunset",schemaPath:"#/properties/deprecation/properties/targets/properties/claude/properties/atSunset/enum",keyword:"enum",params:{allowedValues: schema32.properties.deprecation.properties.targets.properties.claude.properties.atSunset.enum}});
 errors++;
 }
 }
@@ -6429,7 +6951,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/deprecation/targets/claude
 errors++;
 }
 if(!(((data76 === "migrate") || (data76 === "keep")) || (data76 === "remove"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/deprecation/targets/claude/atRemove",schemaPath:"#/properties/deprecation/properties/targets/properties/claude/properties/atRemove/enum",keyword:"enum",params:{allowedValues: schema31.properties.deprecation.properties.targets.properties.claude.properties.atRemove.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/deprecation/targets/claude/atRemove",schemaPath:"#/properties/deprecation/properties/targets/properties/claude/properties/atRemove/enum",keyword:"enum",params:{allowedValues: schema32.properties.deprecation.properties.targets.properties.claude.properties.atRemove.enum}});
 errors++;
 }
 }
@@ -6455,7 +6977,7 @@ if(data.licenses !== undefined){
 let data77 = data.licenses;
 if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
 for(const key17 in data77){
-if(!((((key17 === "allow") || (key17 === "exceptions")) || (key17 === "unknown")) || (pattern3.test(key17)))){
+if(!((((key17 === "allow") || (key17 === "exceptions")) || (key17 === "unknown")) || (pattern4.test(key17)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/licenses",schemaPath:"#/properties/licenses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}});
 errors++;
 }
@@ -6463,7 +6985,7 @@ errors++;
 if(data77.allow !== undefined){
 let data78 = data77.allow;
 if(!data78 || typeof data78 != "object"){
-vErrors = added(vErrors, {instancePath:instancePath+"/licenses/allow",schemaPath:"#/properties/licenses/properties/allow/type",keyword:"type",params:{type: schema31.properties.licenses.properties.allow.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/licenses/allow",schemaPath:"#/properties/licenses/properties/allow/type",keyword:"type",params:{type: schema32.properties.licenses.properties.allow.type}});
 errors++;
 }
 if(Array.isArray(data78)){
@@ -6526,7 +7048,7 @@ errors++;
 if(data77.exceptions !== undefined){
 let data84 = data77.exceptions;
 if(!data84 || typeof data84 != "object"){
-vErrors = added(vErrors, {instancePath:instancePath+"/licenses/exceptions",schemaPath:"#/properties/licenses/properties/exceptions/type",keyword:"type",params:{type: schema31.properties.licenses.properties.exceptions.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/licenses/exceptions",schemaPath:"#/properties/licenses/properties/exceptions/type",keyword:"type",params:{type: schema32.properties.licenses.properties.exceptions.type}});
 errors++;
 }
 if(Array.isArray(data84)){
@@ -6547,7 +7069,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/licenses/exceptions/" + i1
 errors++;
 }
 for(const key19 in data85){
-if(!((((key19 === "plugin") || (key19 === "allow")) || (key19 === "reason")) || (pattern3.test(key19)))){
+if(!((((key19 === "plugin") || (key19 === "allow")) || (key19 === "reason")) || (pattern4.test(key19)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/licenses/exceptions/" + i19,schemaPath:"#/properties/licenses/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}});
 errors++;
 }
@@ -6628,7 +7150,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/licenses/exceptions/add/" 
 errors++;
 }
 for(const key21 in data91){
-if(!((((key21 === "plugin") || (key21 === "allow")) || (key21 === "reason")) || (pattern3.test(key21)))){
+if(!((((key21 === "plugin") || (key21 === "allow")) || (key21 === "reason")) || (pattern4.test(key21)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/licenses/exceptions/add/" + i21,schemaPath:"#/properties/licenses/properties/exceptions/properties/add/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}});
 errors++;
 }
@@ -6707,7 +7229,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/licenses/exceptions/remove
 errors++;
 }
 for(const key22 in data97){
-if(!((((key22 === "plugin") || (key22 === "allow")) || (key22 === "reason")) || (pattern3.test(key22)))){
+if(!((((key22 === "plugin") || (key22 === "allow")) || (key22 === "reason")) || (pattern4.test(key22)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/licenses/exceptions/remove/" + i23,schemaPath:"#/properties/licenses/properties/exceptions/properties/remove/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}});
 errors++;
 }
@@ -6775,7 +7297,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/licenses/unknown",schemaPa
 errors++;
 }
 if(!((((data102 === "off") || (data102 === "info")) || (data102 === "warn")) || (data102 === "error"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/licenses/unknown",schemaPath:"#/properties/licenses/properties/unknown/enum",keyword:"enum",params:{allowedValues: schema31.properties.licenses.properties.unknown.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/licenses/unknown",schemaPath:"#/properties/licenses/properties/unknown/enum",keyword:"enum",params:{allowedValues: schema32.properties.licenses.properties.unknown.enum}});
 errors++;
 }
 }
@@ -6789,7 +7311,7 @@ if(data.permissions !== undefined){
 let data103 = data.permissions;
 if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
 for(const key23 in data103){
-if(!((((key23 === "allow") || (key23 === "deny")) || (key23 === "needApproval")) || (pattern3.test(key23)))){
+if(!((((key23 === "allow") || (key23 === "deny")) || (key23 === "needApproval")) || (pattern4.test(key23)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}});
 errors++;
 }
@@ -6797,7 +7319,7 @@ errors++;
 if(data103.allow !== undefined){
 let data104 = data103.allow;
 if(!data104 || typeof data104 != "object"){
-vErrors = added(vErrors, {instancePath:instancePath+"/permissions/allow",schemaPath:"#/properties/permissions/properties/allow/type",keyword:"type",params:{type: schema31.properties.permissions.properties.allow.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/permissions/allow",schemaPath:"#/properties/permissions/properties/allow/type",keyword:"type",params:{type: schema32.properties.permissions.properties.allow.type}});
 errors++;
 }
 if(Array.isArray(data104)){
@@ -6860,7 +7382,7 @@ errors++;
 if(data103.deny !== undefined){
 let data110 = data103.deny;
 if(!data110 || typeof data110 != "object"){
-vErrors = added(vErrors, {instancePath:instancePath+"/permissions/deny",schemaPath:"#/properties/permissions/properties/deny/type",keyword:"type",params:{type: schema31.properties.permissions.properties.deny.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/permissions/deny",schemaPath:"#/properties/permissions/properties/deny/type",keyword:"type",params:{type: schema32.properties.permissions.properties.deny.type}});
 errors++;
 }
 if(Array.isArray(data110)){
@@ -6923,7 +7445,7 @@ errors++;
 if(data103.needApproval !== undefined){
 let data116 = data103.needApproval;
 if(!data116 || typeof data116 != "object"){
-vErrors = added(vErrors, {instancePath:instancePath+"/permissions/needApproval",schemaPath:"#/properties/permissions/properties/needApproval/type",keyword:"type",params:{type: schema31.properties.permissions.properties.needApproval.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/permissions/needApproval",schemaPath:"#/properties/permissions/properties/needApproval/type",keyword:"type",params:{type: schema32.properties.permissions.properties.needApproval.type}});
 errors++;
 }
 if(Array.isArray(data116)){
@@ -6993,7 +7515,7 @@ if(data.mcp !== undefined){
 let data122 = data.mcp;
 if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
 for(const key27 in data122){
-if(!((((key27 === "transports") || (key27 === "hosts")) || (key27 === "commands")) || (pattern3.test(key27)))){
+if(!((((key27 === "transports") || (key27 === "hosts")) || (key27 === "commands")) || (pattern4.test(key27)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/mcp",schemaPath:"#/properties/mcp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}});
 errors++;
 }
@@ -7001,7 +7523,7 @@ errors++;
 if(data122.transports !== undefined){
 let data123 = data122.transports;
 if(!data123 || typeof data123 != "object"){
-vErrors = added(vErrors, {instancePath:instancePath+"/mcp/transports",schemaPath:"#/properties/mcp/properties/transports/type",keyword:"type",params:{type: schema31.properties.mcp.properties.transports.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/mcp/transports",schemaPath:"#/properties/mcp/properties/transports/type",keyword:"type",params:{type: schema32.properties.mcp.properties.transports.type}});
 errors++;
 }
 if(Array.isArray(data123)){
@@ -7013,7 +7535,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/mcp/transports/" + i34,sch
 errors++;
 }
 if(!(((((data124 === "http") || (data124 === "streamable-http")) || (data124 === "sse")) || (data124 === "ws")) || (data124 === "stdio"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/mcp/transports/" + i34,schemaPath:"#/properties/mcp/properties/transports/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mcp.properties.transports.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/mcp/transports/" + i34,schemaPath:"#/properties/mcp/properties/transports/items/enum",keyword:"enum",params:{allowedValues: schema32.properties.mcp.properties.transports.items.enum}});
 errors++;
 }
 }
@@ -7036,7 +7558,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/mcp/transports/add/" + i35
 errors++;
 }
 if(!(((((data126 === "http") || (data126 === "streamable-http")) || (data126 === "sse")) || (data126 === "ws")) || (data126 === "stdio"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/mcp/transports/add/" + i35,schemaPath:"#/properties/mcp/properties/transports/properties/add/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mcp.properties.transports.properties.add.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/mcp/transports/add/" + i35,schemaPath:"#/properties/mcp/properties/transports/properties/add/items/enum",keyword:"enum",params:{allowedValues: schema32.properties.mcp.properties.transports.properties.add.items.enum}});
 errors++;
 }
 }
@@ -7057,7 +7579,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/mcp/transports/remove/" + 
 errors++;
 }
 if(!(((((data128 === "http") || (data128 === "streamable-http")) || (data128 === "sse")) || (data128 === "ws")) || (data128 === "stdio"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/mcp/transports/remove/" + i36,schemaPath:"#/properties/mcp/properties/transports/properties/remove/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.mcp.properties.transports.properties.remove.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/mcp/transports/remove/" + i36,schemaPath:"#/properties/mcp/properties/transports/properties/remove/items/enum",keyword:"enum",params:{allowedValues: schema32.properties.mcp.properties.transports.properties.remove.items.enum}});
 errors++;
 }
 }
@@ -7073,7 +7595,7 @@ if(data122.hosts !== undefined){
 let data129 = data122.hosts;
 if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
 for(const key29 in data129){
-if(!(((key29 === "allow") || (key29 === "deny")) || (pattern3.test(key29)))){
+if(!(((key29 === "allow") || (key29 === "deny")) || (pattern4.test(key29)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/mcp/hosts",schemaPath:"#/properties/mcp/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}});
 errors++;
 }
@@ -7081,7 +7603,7 @@ errors++;
 if(data129.allow !== undefined){
 let data130 = data129.allow;
 if(!data130 || typeof data130 != "object"){
-vErrors = added(vErrors, {instancePath:instancePath+"/mcp/hosts/allow",schemaPath:"#/properties/mcp/properties/hosts/properties/allow/type",keyword:"type",params:{type: schema31.properties.mcp.properties.hosts.properties.allow.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/mcp/hosts/allow",schemaPath:"#/properties/mcp/properties/hosts/properties/allow/type",keyword:"type",params:{type: schema32.properties.mcp.properties.hosts.properties.allow.type}});
 errors++;
 }
 if(Array.isArray(data130)){
@@ -7144,7 +7666,7 @@ errors++;
 if(data129.deny !== undefined){
 let data136 = data129.deny;
 if(!data136 || typeof data136 != "object"){
-vErrors = added(vErrors, {instancePath:instancePath+"/mcp/hosts/deny",schemaPath:"#/properties/mcp/properties/hosts/properties/deny/type",keyword:"type",params:{type: schema31.properties.mcp.properties.hosts.properties.deny.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/mcp/hosts/deny",schemaPath:"#/properties/mcp/properties/hosts/properties/deny/type",keyword:"type",params:{type: schema32.properties.mcp.properties.hosts.properties.deny.type}});
 errors++;
 }
 if(Array.isArray(data136)){
@@ -7214,7 +7736,7 @@ if(data122.commands !== undefined){
 let data142 = data122.commands;
 if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
 for(const key32 in data142){
-if(!(((key32 === "allow") || (key32 === "pinned")) || (pattern3.test(key32)))){
+if(!(((key32 === "allow") || (key32 === "pinned")) || (pattern4.test(key32)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/mcp/commands",schemaPath:"#/properties/mcp/properties/commands/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}});
 errors++;
 }
@@ -7222,7 +7744,7 @@ errors++;
 if(data142.allow !== undefined){
 let data143 = data142.allow;
 if(!data143 || typeof data143 != "object"){
-vErrors = added(vErrors, {instancePath:instancePath+"/mcp/commands/allow",schemaPath:"#/properties/mcp/properties/commands/properties/allow/type",keyword:"type",params:{type: schema31.properties.mcp.properties.commands.properties.allow.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/mcp/commands/allow",schemaPath:"#/properties/mcp/properties/commands/properties/allow/type",keyword:"type",params:{type: schema32.properties.mcp.properties.commands.properties.allow.type}});
 errors++;
 }
 if(Array.isArray(data143)){
@@ -7304,7 +7826,7 @@ if(data.hooks !== undefined){
 let data150 = data.hooks;
 if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
 for(const key34 in data150){
-if(!((((key34 === "mode") || (key34 === "events")) || (key34 === "commands")) || (pattern3.test(key34)))){
+if(!((((key34 === "mode") || (key34 === "events")) || (key34 === "commands")) || (pattern4.test(key34)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}});
 errors++;
 }
@@ -7316,14 +7838,14 @@ vErrors = added(vErrors, {instancePath:instancePath+"/hooks/mode",schemaPath:"#/
 errors++;
 }
 if(!(((data151 === "allow") || (data151 === "allow-listed")) || (data151 === "forbid"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/hooks/mode",schemaPath:"#/properties/hooks/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.hooks.properties.mode.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/hooks/mode",schemaPath:"#/properties/hooks/properties/mode/enum",keyword:"enum",params:{allowedValues: schema32.properties.hooks.properties.mode.enum}});
 errors++;
 }
 }
 if(data150.events !== undefined){
 let data152 = data150.events;
 if(!data152 || typeof data152 != "object"){
-vErrors = added(vErrors, {instancePath:instancePath+"/hooks/events",schemaPath:"#/properties/hooks/properties/events/type",keyword:"type",params:{type: schema31.properties.hooks.properties.events.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/hooks/events",schemaPath:"#/properties/hooks/properties/events/type",keyword:"type",params:{type: schema32.properties.hooks.properties.events.type}});
 errors++;
 }
 if(Array.isArray(data152)){
@@ -7386,7 +7908,7 @@ errors++;
 if(data150.commands !== undefined){
 let data158 = data150.commands;
 if(!data158 || typeof data158 != "object"){
-vErrors = added(vErrors, {instancePath:instancePath+"/hooks/commands",schemaPath:"#/properties/hooks/properties/commands/type",keyword:"type",params:{type: schema31.properties.hooks.properties.commands.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/hooks/commands",schemaPath:"#/properties/hooks/properties/commands/type",keyword:"type",params:{type: schema32.properties.hooks.properties.commands.type}});
 errors++;
 }
 if(Array.isArray(data158)){
@@ -7456,7 +7978,7 @@ if(data.auth !== undefined){
 let data164 = data.auth;
 if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
 for(const key37 in data164){
-if(!(((key37 === "types") || (key37 === "tokenHosts")) || (pattern3.test(key37)))){
+if(!(((key37 === "types") || (key37 === "tokenHosts")) || (pattern4.test(key37)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}});
 errors++;
 }
@@ -7464,7 +7986,7 @@ errors++;
 if(data164.types !== undefined){
 let data165 = data164.types;
 if(!data165 || typeof data165 != "object"){
-vErrors = added(vErrors, {instancePath:instancePath+"/auth/types",schemaPath:"#/properties/auth/properties/types/type",keyword:"type",params:{type: schema31.properties.auth.properties.types.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/auth/types",schemaPath:"#/properties/auth/properties/types/type",keyword:"type",params:{type: schema32.properties.auth.properties.types.type}});
 errors++;
 }
 if(Array.isArray(data165)){
@@ -7476,7 +7998,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/auth/types/" + i52,schemaP
 errors++;
 }
 if(!(((data166 === "OAuth2") || (data166 === "APIKey")) || (data166 === "None"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/auth/types/" + i52,schemaPath:"#/properties/auth/properties/types/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.auth.properties.types.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/auth/types/" + i52,schemaPath:"#/properties/auth/properties/types/items/enum",keyword:"enum",params:{allowedValues: schema32.properties.auth.properties.types.items.enum}});
 errors++;
 }
 }
@@ -7499,7 +8021,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/auth/types/add/" + i53,sch
 errors++;
 }
 if(!(((data168 === "OAuth2") || (data168 === "APIKey")) || (data168 === "None"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/auth/types/add/" + i53,schemaPath:"#/properties/auth/properties/types/properties/add/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.auth.properties.types.properties.add.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/auth/types/add/" + i53,schemaPath:"#/properties/auth/properties/types/properties/add/items/enum",keyword:"enum",params:{allowedValues: schema32.properties.auth.properties.types.properties.add.items.enum}});
 errors++;
 }
 }
@@ -7520,7 +8042,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/auth/types/remove/" + i54,
 errors++;
 }
 if(!(((data170 === "OAuth2") || (data170 === "APIKey")) || (data170 === "None"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/auth/types/remove/" + i54,schemaPath:"#/properties/auth/properties/types/properties/remove/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.auth.properties.types.properties.remove.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/auth/types/remove/" + i54,schemaPath:"#/properties/auth/properties/types/properties/remove/items/enum",keyword:"enum",params:{allowedValues: schema32.properties.auth.properties.types.properties.remove.items.enum}});
 errors++;
 }
 }
@@ -7535,7 +8057,7 @@ errors++;
 if(data164.tokenHosts !== undefined){
 let data171 = data164.tokenHosts;
 if(!data171 || typeof data171 != "object"){
-vErrors = added(vErrors, {instancePath:instancePath+"/auth/tokenHosts",schemaPath:"#/properties/auth/properties/tokenHosts/type",keyword:"type",params:{type: schema31.properties.auth.properties.tokenHosts.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/auth/tokenHosts",schemaPath:"#/properties/auth/properties/tokenHosts/type",keyword:"type",params:{type: schema32.properties.auth.properties.tokenHosts.type}});
 errors++;
 }
 if(Array.isArray(data171)){
@@ -7605,7 +8127,7 @@ if(data.ownership !== undefined){
 let data177 = data.ownership;
 if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
 for(const key40 in data177){
-if(!((((key40 === "required") || (key40 === "source")) || (key40 === "teams")) || (pattern3.test(key40)))){
+if(!((((key40 === "required") || (key40 === "source")) || (key40 === "teams")) || (pattern4.test(key40)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/ownership",schemaPath:"#/properties/ownership/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}});
 errors++;
 }
@@ -7623,7 +8145,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/ownership/source",schemaPa
 errors++;
 }
 if(!((data179 === "codeowners") || (data179 === "manifest"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/ownership/source",schemaPath:"#/properties/ownership/properties/source/enum",keyword:"enum",params:{allowedValues: schema31.properties.ownership.properties.source.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/ownership/source",schemaPath:"#/properties/ownership/properties/source/enum",keyword:"enum",params:{allowedValues: schema32.properties.ownership.properties.source.enum}});
 errors++;
 }
 }
@@ -7652,7 +8174,7 @@ if(data.names !== undefined){
 let data182 = data.names;
 if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
 for(const key42 in data182){
-if(!((((((key42 === "pattern") || (key42 === "maxLength")) || (key42 === "protected")) || (key42 === "minDistance")) || (key42 === "reuseDays")) || (pattern3.test(key42)))){
+if(!((((((key42 === "pattern") || (key42 === "maxLength")) || (key42 === "protected")) || (key42 === "minDistance")) || (key42 === "reuseDays")) || (pattern4.test(key42)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/names",schemaPath:"#/properties/names/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}});
 errors++;
 }
@@ -7686,7 +8208,7 @@ errors++;
 if(data182.protected !== undefined){
 let data185 = data182.protected;
 if(!data185 || typeof data185 != "object"){
-vErrors = added(vErrors, {instancePath:instancePath+"/names/protected",schemaPath:"#/properties/names/properties/protected/type",keyword:"type",params:{type: schema31.properties.names.properties.protected.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/names/protected",schemaPath:"#/properties/names/properties/protected/type",keyword:"type",params:{type: schema32.properties.names.properties.protected.type}});
 errors++;
 }
 if(Array.isArray(data185)){
@@ -7782,7 +8304,7 @@ if(data.limits !== undefined){
 let data193 = data.limits;
 if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
 for(const key44 in data193){
-if(!((((key44 === "pluginBytes") || (key44 === "files")) || (key44 === "skillBytes")) || (pattern3.test(key44)))){
+if(!((((key44 === "pluginBytes") || (key44 === "files")) || (key44 === "skillBytes")) || (pattern4.test(key44)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}});
 errors++;
 }
@@ -7836,7 +8358,7 @@ if(data.install !== undefined){
 let data197 = data.install;
 if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
 for(const key45 in data197){
-if(!((key45 === "byDefault") || (pattern3.test(key45)))){
+if(!((key45 === "byDefault") || (pattern4.test(key45)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/install",schemaPath:"#/properties/install/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}});
 errors++;
 }
@@ -7845,7 +8367,7 @@ if(data197.byDefault !== undefined){
 let data198 = data197.byDefault;
 if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
 for(const key46 in data198){
-if(!(((key46 === "max") || (key46 === "needApproval")) || (pattern3.test(key46)))){
+if(!(((key46 === "max") || (key46 === "needApproval")) || (pattern4.test(key46)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/install/byDefault",schemaPath:"#/properties/install/properties/byDefault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}});
 errors++;
 }
@@ -7887,7 +8409,7 @@ if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
 for(const key47 in data201){
 const _errs452 = errors;
 if(typeof key47 === "string"){
-if(!pattern80.test(key47)){
+if(!pattern81.test(key47)){
 vErrors = added(vErrors, {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$"},propertyName:key47});
 errors++;
 }
@@ -7899,10 +8421,10 @@ errors++;
 }
 }
 for(const key48 in data201){
-if(!(pattern3.test(key48))){
+if(!(pattern4.test(key48))){
 let data202 = data201[key48];
 if((typeof data202 !== "string") && (!(data202 && typeof data202 == "object" && !Array.isArray(data202)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/rules/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/type",keyword:"type",params:{type: schema31.properties.rules.additionalProperties.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/rules/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/type",keyword:"type",params:{type: schema32.properties.rules.additionalProperties.type}});
 errors++;
 }
 const _errs456 = errors;
@@ -7929,7 +8451,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/rules/" + key48.replace(/~
 errors++;
 }
 if(!((((data202 === "off") || (data202 === "info")) || (data202 === "warn")) || (data202 === "error"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/rules/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/then/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.additionalProperties.then.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/rules/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/then/enum",keyword:"enum",params:{allowedValues: schema32.properties.rules.additionalProperties.then.enum}});
 errors++;
 }
 var _valid0 = _errs459 === errors;
@@ -7947,7 +8469,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/rules/" + key48.replace(/~
 errors++;
 }
 if(!((((data203 === "off") || (data203 === "info")) || (data203 === "warn")) || (data203 === "error"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/rules/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/rules/additionalProperties/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.additionalProperties.properties.severity.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/rules/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/rules/additionalProperties/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.properties.rules.additionalProperties.properties.severity.enum}});
 errors++;
 }
 }
@@ -7966,7 +8488,7 @@ if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
 for(const key49 in data204){
 const _errs465 = errors;
 if(typeof key49 === "string"){
-if(!pattern80.test(key49)){
+if(!pattern81.test(key49)){
 vErrors = added(vErrors, {instancePath:instancePath+"/assertions",schemaPath:"#/properties/assertions/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$"},propertyName:key49});
 errors++;
 }
@@ -7978,7 +8500,7 @@ errors++;
 }
 }
 for(const key50 in data204){
-if(!(pattern3.test(key50))){
+if(!(pattern4.test(key50))){
 let data205 = data204[key50];
 if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
 if(data205.on === undefined){
@@ -7994,7 +8516,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/assertions/" + key50.repla
 errors++;
 }
 for(const key51 in data205){
-if(!(((((key51 === "on") || (key51 === "severity")) || (key51 === "message")) || (key51 === "schema")) || (pattern3.test(key51)))){
+if(!(((((key51 === "on") || (key51 === "severity")) || (key51 === "message")) || (key51 === "schema")) || (pattern4.test(key51)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/assertions/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/assertions/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}});
 errors++;
 }
@@ -8006,7 +8528,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/assertions/" + key50.repla
 errors++;
 }
 if(!(((((data206 === "manifest") || (data206 === "skill")) || (data206 === "mcp")) || (data206 === "hooks")) || (data206 === "catalog-entry"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/assertions/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/assertions/additionalProperties/properties/on/enum",keyword:"enum",params:{allowedValues: schema31.properties.assertions.additionalProperties.properties.on.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/assertions/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/assertions/additionalProperties/properties/on/enum",keyword:"enum",params:{allowedValues: schema32.properties.assertions.additionalProperties.properties.on.enum}});
 errors++;
 }
 }
@@ -8017,7 +8539,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/assertions/" + key50.repla
 errors++;
 }
 if(!((((data207 === "off") || (data207 === "info")) || (data207 === "warn")) || (data207 === "error"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/assertions/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/assertions/additionalProperties/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.assertions.additionalProperties.properties.severity.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/assertions/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/assertions/additionalProperties/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.properties.assertions.additionalProperties.properties.severity.enum}});
 errors++;
 }
 }
@@ -8037,7 +8559,7 @@ errors++;
 if(data205.schema !== undefined){
 let data209 = data205.schema;
 if((!(data209 && typeof data209 == "object" && !Array.isArray(data209))) && (typeof data209 !== "boolean")){
-vErrors = added(vErrors, {instancePath:instancePath+"/assertions/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/assertions/additionalProperties/properties/schema/type",keyword:"type",params:{type: schema31.properties.assertions.additionalProperties.properties.schema.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/assertions/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/assertions/additionalProperties/properties/schema/type",keyword:"type",params:{type: schema32.properties.assertions.additionalProperties.properties.schema.type}});
 errors++;
 }
 }
@@ -8057,7 +8579,7 @@ errors++;
 if(data.locked !== undefined){
 let data210 = data.locked;
 if(!data210 || typeof data210 != "object"){
-vErrors = added(vErrors, {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/type",keyword:"type",params:{type: schema31.properties.locked.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/type",keyword:"type",params:{type: schema32.properties.locked.type}});
 errors++;
 }
 if(Array.isArray(data210)){
@@ -8133,7 +8655,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64,schemaPath:
 errors++;
 }
 for(const key53 in data217){
-if(!((func13.call(schema31.properties.scopes.items.properties, key53)) || (pattern3.test(key53)))){
+if(!((func13.call(schema32.properties.scopes.items.properties, key53)) || (pattern4.test(key53)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64,schemaPath:"#/properties/scopes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}});
 errors++;
 }
@@ -8155,7 +8677,7 @@ if(data217.match !== undefined){
 let data219 = data217.match;
 if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
 for(const key54 in data219){
-if(!(((((((((key54 === "plugins") || (key54 === "paths")) || (key54 === "categories")) || (key54 === "owners")) || (key54 === "kinds")) || (key54 === "has")) || (key54 === "states")) || (key54 === "catalogs")) || (pattern3.test(key54)))){
+if(!(((((((((key54 === "plugins") || (key54 === "paths")) || (key54 === "categories")) || (key54 === "owners")) || (key54 === "kinds")) || (key54 === "has")) || (key54 === "states")) || (key54 === "catalogs")) || (pattern4.test(key54)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/match",schemaPath:"#/properties/scopes/items/properties/match/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}});
 errors++;
 }
@@ -8235,7 +8757,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/match/kin
 errors++;
 }
 if(!(((((((((data229 === "codex") || (data229 === "claude")) || (data229 === "cursor")) || (data229 === "copilot")) || (data229 === "agent-plugins")) || (data229 === "shared")) || (data229 === "event")) || (data229 === "api")) || (data229 === "array"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/match/kinds/" + i69,schemaPath:"#/properties/scopes/items/properties/match/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scopes.items.properties.match.properties.kinds.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/match/kinds/" + i69,schemaPath:"#/properties/scopes/items/properties/match/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema32.properties.scopes.items.properties.match.properties.kinds.items.enum}});
 errors++;
 }
 }
@@ -8256,7 +8778,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/match/has
 errors++;
 }
 if(!(((((((((((data231 === "skills") || (data231 === "commands")) || (data231 === "agents")) || (data231 === "mcp")) || (data231 === "hooks")) || (data231 === "apps")) || (data231 === "lsp")) || (data231 === "handlers")) || (data231 === "endpoints")) || (data231 === "bin")) || (data231 === "monitors"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/match/has/" + i70,schemaPath:"#/properties/scopes/items/properties/match/properties/has/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scopes.items.properties.match.properties.has.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/match/has/" + i70,schemaPath:"#/properties/scopes/items/properties/match/properties/has/items/enum",keyword:"enum",params:{allowedValues: schema32.properties.scopes.items.properties.match.properties.has.items.enum}});
 errors++;
 }
 }
@@ -8277,7 +8799,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/match/sta
 errors++;
 }
 if(!((((((data233 === "active") || (data233 === "announced")) || (data233 === "deprecated")) || (data233 === "sunset")) || (data233 === "removed")) || (data233 === "quarantined"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/match/states/" + i71,schemaPath:"#/properties/scopes/items/properties/match/properties/states/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scopes.items.properties.match.properties.states.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/match/states/" + i71,schemaPath:"#/properties/scopes/items/properties/match/properties/states/items/enum",keyword:"enum",params:{allowedValues: schema32.properties.scopes.items.properties.match.properties.states.items.enum}});
 errors++;
 }
 }
@@ -8313,7 +8835,7 @@ if(data217.except !== undefined){
 let data236 = data217.except;
 if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
 for(const key55 in data236){
-if(!(((((((((key55 === "plugins") || (key55 === "paths")) || (key55 === "categories")) || (key55 === "owners")) || (key55 === "kinds")) || (key55 === "has")) || (key55 === "states")) || (key55 === "catalogs")) || (pattern3.test(key55)))){
+if(!(((((((((key55 === "plugins") || (key55 === "paths")) || (key55 === "categories")) || (key55 === "owners")) || (key55 === "kinds")) || (key55 === "has")) || (key55 === "states")) || (key55 === "catalogs")) || (pattern4.test(key55)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/except",schemaPath:"#/properties/scopes/items/properties/except/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}});
 errors++;
 }
@@ -8393,7 +8915,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/except/ki
 errors++;
 }
 if(!(((((((((data246 === "codex") || (data246 === "claude")) || (data246 === "cursor")) || (data246 === "copilot")) || (data246 === "agent-plugins")) || (data246 === "shared")) || (data246 === "event")) || (data246 === "api")) || (data246 === "array"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/except/kinds/" + i77,schemaPath:"#/properties/scopes/items/properties/except/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scopes.items.properties.except.properties.kinds.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/except/kinds/" + i77,schemaPath:"#/properties/scopes/items/properties/except/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema32.properties.scopes.items.properties.except.properties.kinds.items.enum}});
 errors++;
 }
 }
@@ -8414,7 +8936,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/except/ha
 errors++;
 }
 if(!(((((((((((data248 === "skills") || (data248 === "commands")) || (data248 === "agents")) || (data248 === "mcp")) || (data248 === "hooks")) || (data248 === "apps")) || (data248 === "lsp")) || (data248 === "handlers")) || (data248 === "endpoints")) || (data248 === "bin")) || (data248 === "monitors"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/except/has/" + i78,schemaPath:"#/properties/scopes/items/properties/except/properties/has/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scopes.items.properties.except.properties.has.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/except/has/" + i78,schemaPath:"#/properties/scopes/items/properties/except/properties/has/items/enum",keyword:"enum",params:{allowedValues: schema32.properties.scopes.items.properties.except.properties.has.items.enum}});
 errors++;
 }
 }
@@ -8435,7 +8957,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/except/st
 errors++;
 }
 if(!((((((data250 === "active") || (data250 === "announced")) || (data250 === "deprecated")) || (data250 === "sunset")) || (data250 === "removed")) || (data250 === "quarantined"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/except/states/" + i79,schemaPath:"#/properties/scopes/items/properties/except/properties/states/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scopes.items.properties.except.properties.states.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/except/states/" + i79,schemaPath:"#/properties/scopes/items/properties/except/properties/states/items/enum",keyword:"enum",params:{allowedValues: schema32.properties.scopes.items.properties.except.properties.states.items.enum}});
 errors++;
 }
 }
@@ -8471,7 +8993,7 @@ if(data217.versioning !== undefined){
 let data253 = data217.versioning;
 if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
 for(const key56 in data253){
-if(!((func13.call(schema31.properties.scopes.items.properties.versioning.properties, key56)) || (pattern3.test(key56)))){
+if(!((func13.call(schema32.properties.scopes.items.properties.versioning.properties, key56)) || (pattern4.test(key56)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/versioning",schemaPath:"#/properties/scopes/items/properties/versioning/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}});
 errors++;
 }
@@ -8483,7 +9005,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/versionin
 errors++;
 }
 if(!(((data254 === "semver") || (data254 === "calver")) || (data254 === "none"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/versioning/scheme",schemaPath:"#/properties/scopes/items/properties/versioning/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema31.properties.scopes.items.properties.versioning.properties.scheme.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/versioning/scheme",schemaPath:"#/properties/scopes/items/properties/versioning/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema32.properties.scopes.items.properties.versioning.properties.scheme.enum}});
 errors++;
 }
 }
@@ -8494,7 +9016,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/versionin
 errors++;
 }
 if(!(((((data255 === "per-release") || (data255 === "per-pull-request")) || (data255 === "change-files")) || (data255 === "release-train")) || (data255 === "commit"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/versioning/mode",schemaPath:"#/properties/scopes/items/properties/versioning/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.scopes.items.properties.versioning.properties.mode.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/versioning/mode",schemaPath:"#/properties/scopes/items/properties/versioning/properties/mode/enum",keyword:"enum",params:{allowedValues: schema32.properties.scopes.items.properties.versioning.properties.mode.enum}});
 errors++;
 }
 }
@@ -8505,7 +9027,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/versionin
 errors++;
 }
 if(!(((data256 === "api") || (data256 === "consent")) || (data256 === "any-change"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/versioning/profile",schemaPath:"#/properties/scopes/items/properties/versioning/properties/profile/enum",keyword:"enum",params:{allowedValues: schema31.properties.scopes.items.properties.versioning.properties.profile.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/versioning/profile",schemaPath:"#/properties/scopes/items/properties/versioning/properties/profile/enum",keyword:"enum",params:{allowedValues: schema32.properties.scopes.items.properties.versioning.properties.profile.enum}});
 errors++;
 }
 }
@@ -8516,7 +9038,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/versionin
 errors++;
 }
 if(!((data257 === "released") || (data257 === "merge-base"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/versioning/baseline",schemaPath:"#/properties/scopes/items/properties/versioning/properties/baseline/enum",keyword:"enum",params:{allowedValues: schema31.properties.scopes.items.properties.versioning.properties.baseline.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/versioning/baseline",schemaPath:"#/properties/scopes/items/properties/versioning/properties/baseline/enum",keyword:"enum",params:{allowedValues: schema32.properties.scopes.items.properties.versioning.properties.baseline.enum}});
 errors++;
 }
 }
@@ -8527,7 +9049,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/versionin
 errors++;
 }
 if(!(((data258 === "cargo") || (data258 === "strict")) || (data258 === "any"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/versioning/zeroMajor",schemaPath:"#/properties/scopes/items/properties/versioning/properties/zeroMajor/enum",keyword:"enum",params:{allowedValues: schema31.properties.scopes.items.properties.versioning.properties.zeroMajor.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/versioning/zeroMajor",schemaPath:"#/properties/scopes/items/properties/versioning/properties/zeroMajor/enum",keyword:"enum",params:{allowedValues: schema32.properties.scopes.items.properties.versioning.properties.zeroMajor.enum}});
 errors++;
 }
 }
@@ -8538,7 +9060,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/versionin
 errors++;
 }
 if(!(((data259 === "preview-only") || (data259 === "forbid")) || (data259 === "allow"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/versioning/prerelease",schemaPath:"#/properties/scopes/items/properties/versioning/properties/prerelease/enum",keyword:"enum",params:{allowedValues: schema31.properties.scopes.items.properties.versioning.properties.prerelease.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/versioning/prerelease",schemaPath:"#/properties/scopes/items/properties/versioning/properties/prerelease/enum",keyword:"enum",params:{allowedValues: schema32.properties.scopes.items.properties.versioning.properties.prerelease.enum}});
 errors++;
 }
 }
@@ -8549,14 +9071,14 @@ vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/versionin
 errors++;
 }
 if(!((data260 === "forbid") || (data260 === "ignore"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/versioning/buildMetadata",schemaPath:"#/properties/scopes/items/properties/versioning/properties/buildMetadata/enum",keyword:"enum",params:{allowedValues: schema31.properties.scopes.items.properties.versioning.properties.buildMetadata.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/versioning/buildMetadata",schemaPath:"#/properties/scopes/items/properties/versioning/properties/buildMetadata/enum",keyword:"enum",params:{allowedValues: schema32.properties.scopes.items.properties.versioning.properties.buildMetadata.enum}});
 errors++;
 }
 }
 if(data253.unversioned !== undefined){
 let data261 = data253.unversioned;
 if(!data261 || typeof data261 != "object"){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/versioning/unversioned",schemaPath:"#/properties/scopes/items/properties/versioning/properties/unversioned/type",keyword:"type",params:{type: schema31.properties.scopes.items.properties.versioning.properties.unversioned.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/versioning/unversioned",schemaPath:"#/properties/scopes/items/properties/versioning/properties/unversioned/type",keyword:"type",params:{type: schema32.properties.scopes.items.properties.versioning.properties.unversioned.type}});
 errors++;
 }
 if(Array.isArray(data261)){
@@ -8626,7 +9148,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/versionin
 errors++;
 }
 if(!((((data268 === "none") || (data268 === "patch")) || (data268 === "minor")) || (data268 === "major"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/versioning/levels/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/scopes/items/properties/versioning/properties/levels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.scopes.items.properties.versioning.properties.levels.additionalProperties.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/versioning/levels/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/scopes/items/properties/versioning/properties/levels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema32.properties.scopes.items.properties.versioning.properties.levels.additionalProperties.enum}});
 errors++;
 }
 }
@@ -8640,7 +9162,7 @@ if(data253.reverts !== undefined){
 let data269 = data253.reverts;
 if(data269 && typeof data269 == "object" && !Array.isArray(data269)){
 for(const key59 in data269){
-if(!(((key59 === "level") || (key59 === "withinDays")) || (pattern3.test(key59)))){
+if(!(((key59 === "level") || (key59 === "withinDays")) || (pattern4.test(key59)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/versioning/reverts",schemaPath:"#/properties/scopes/items/properties/versioning/properties/reverts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}});
 errors++;
 }
@@ -8652,7 +9174,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/versionin
 errors++;
 }
 if(!((((data270 === "patch") || (data270 === "none")) || (data270 === "minor")) || (data270 === "major"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/versioning/reverts/level",schemaPath:"#/properties/scopes/items/properties/versioning/properties/reverts/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.scopes.items.properties.versioning.properties.reverts.properties.level.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/versioning/reverts/level",schemaPath:"#/properties/scopes/items/properties/versioning/properties/reverts/properties/level/enum",keyword:"enum",params:{allowedValues: schema32.properties.scopes.items.properties.versioning.properties.reverts.properties.level.enum}});
 errors++;
 }
 }
@@ -8685,7 +9207,7 @@ if(data217.deprecation !== undefined){
 let data272 = data217.deprecation;
 if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
 for(const key60 in data272){
-if(!((func13.call(schema31.properties.scopes.items.properties.deprecation.properties, key60)) || (pattern3.test(key60)))){
+if(!((func13.call(schema32.properties.scopes.items.properties.deprecation.properties, key60)) || (pattern4.test(key60)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/deprecation",schemaPath:"#/properties/scopes/items/properties/deprecation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}});
 errors++;
 }
@@ -8771,7 +9293,7 @@ errors++;
 if(data272.remindDays !== undefined){
 let data279 = data272.remindDays;
 if(!data279 || typeof data279 != "object"){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/deprecation/remindDays",schemaPath:"#/properties/scopes/items/properties/deprecation/properties/remindDays/type",keyword:"type",params:{type: schema31.properties.scopes.items.properties.deprecation.properties.remindDays.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/deprecation/remindDays",schemaPath:"#/properties/scopes/items/properties/deprecation/properties/remindDays/type",keyword:"type",params:{type: schema32.properties.scopes.items.properties.deprecation.properties.remindDays.type}});
 errors++;
 }
 if(Array.isArray(data279)){
@@ -8840,7 +9362,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/deprecati
 errors++;
 }
 if(!(((data285 === "default-installs") || (data285 === "always")) || (data285 === "never"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/deprecation/requireReplacement",schemaPath:"#/properties/scopes/items/properties/deprecation/properties/requireReplacement/enum",keyword:"enum",params:{allowedValues: schema31.properties.scopes.items.properties.deprecation.properties.requireReplacement.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/deprecation/requireReplacement",schemaPath:"#/properties/scopes/items/properties/deprecation/properties/requireReplacement/enum",keyword:"enum",params:{allowedValues: schema32.properties.scopes.items.properties.deprecation.properties.requireReplacement.enum}});
 errors++;
 }
 }
@@ -8863,14 +9385,14 @@ vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/deprecati
 errors++;
 }
 if(!((data288 === "sunset") || (data288 === "deprecated"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/deprecation/handover",schemaPath:"#/properties/scopes/items/properties/deprecation/properties/handover/enum",keyword:"enum",params:{allowedValues: schema31.properties.scopes.items.properties.deprecation.properties.handover.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/deprecation/handover",schemaPath:"#/properties/scopes/items/properties/deprecation/properties/handover/enum",keyword:"enum",params:{allowedValues: schema32.properties.scopes.items.properties.deprecation.properties.handover.enum}});
 errors++;
 }
 }
 if(data272.freeze !== undefined){
 let data289 = data272.freeze;
 if(!data289 || typeof data289 != "object"){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/deprecation/freeze",schemaPath:"#/properties/scopes/items/properties/deprecation/properties/freeze/type",keyword:"type",params:{type: schema31.properties.scopes.items.properties.deprecation.properties.freeze.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/deprecation/freeze",schemaPath:"#/properties/scopes/items/properties/deprecation/properties/freeze/type",keyword:"type",params:{type: schema32.properties.scopes.items.properties.deprecation.properties.freeze.type}});
 errors++;
 }
 if(Array.isArray(data289)){
@@ -8887,7 +9409,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/deprecati
 errors++;
 }
 for(const key62 in data290){
-if(!((((key62 === "from") || (key62 === "to")) || (key62 === "reason")) || (pattern3.test(key62)))){
+if(!((((key62 === "from") || (key62 === "to")) || (key62 === "reason")) || (pattern4.test(key62)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/deprecation/freeze/" + i87,schemaPath:"#/properties/scopes/items/properties/deprecation/properties/freeze/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62}});
 errors++;
 }
@@ -8961,7 +9483,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/deprecati
 errors++;
 }
 for(const key64 in data295){
-if(!((((key64 === "from") || (key64 === "to")) || (key64 === "reason")) || (pattern3.test(key64)))){
+if(!((((key64 === "from") || (key64 === "to")) || (key64 === "reason")) || (pattern4.test(key64)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/deprecation/freeze/add/" + i88,schemaPath:"#/properties/scopes/items/properties/deprecation/properties/freeze/properties/add/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64}});
 errors++;
 }
@@ -9033,7 +9555,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/deprecati
 errors++;
 }
 for(const key65 in data300){
-if(!((((key65 === "from") || (key65 === "to")) || (key65 === "reason")) || (pattern3.test(key65)))){
+if(!((((key65 === "from") || (key65 === "to")) || (key65 === "reason")) || (pattern4.test(key65)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/deprecation/freeze/remove/" + i89,schemaPath:"#/properties/scopes/items/properties/deprecation/properties/freeze/properties/remove/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65}});
 errors++;
 }
@@ -9095,7 +9617,7 @@ if(data272.targets !== undefined){
 let data304 = data272.targets;
 if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
 for(const key66 in data304){
-if(!(((key66 === "codex") || (key66 === "claude")) || (pattern3.test(key66)))){
+if(!(((key66 === "codex") || (key66 === "claude")) || (pattern4.test(key66)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/deprecation/targets",schemaPath:"#/properties/scopes/items/properties/deprecation/properties/targets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66}});
 errors++;
 }
@@ -9104,7 +9626,7 @@ if(data304.codex !== undefined){
 let data305 = data304.codex;
 if(data305 && typeof data305 == "object" && !Array.isArray(data305)){
 for(const key67 in data305){
-if(!((key67 === "atRemove") || (pattern3.test(key67)))){
+if(!((key67 === "atRemove") || (pattern4.test(key67)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/deprecation/targets/codex",schemaPath:"#/properties/scopes/items/properties/deprecation/properties/targets/properties/codex/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67}});
 errors++;
 }
@@ -9116,7 +9638,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/deprecati
 errors++;
 }
 if(!((data306 === "tombstone") || (data306 === "drop"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/deprecation/targets/codex/atRemove",schemaPath:"#/properties/scopes/items/properties/deprecation/properties/targets/properties/codex/properties/atRemove/enum",keyword:"enum",params:{allowedValues: schema31.properties.scopes.items.properties.deprecation.properties.targets.properties.codex.properties.atRemove.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/deprecation/targets/codex/atRemove",schemaPath:"#/properties/scopes/items/properties/deprecation/properties/targets/properties/codex/properties/atRemove/enum",keyword:"enum",params:{allowedValues: schema32.properties.scopes.items.properties.deprecation.properties.targets.properties.codex.properties.atRemove.enum}});
 errors++;
 }
 }
@@ -9130,7 +9652,7 @@ if(data304.claude !== undefined){
 let data307 = data304.claude;
 if(data307 && typeof data307 == "object" && !Array.isArray(data307)){
 for(const key68 in data307){
-if(!(((key68 === "atSunset") || (key68 === "atRemove")) || (pattern3.test(key68)))){
+if(!(((key68 === "atSunset") || (key68 === "atRemove")) || (pattern4.test(key68)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/deprecation/targets/claude",schemaPath:"#/properties/scopes/items/properties/deprecation/properties/targets/properties/claude/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68}});
 errors++;
 }
@@ -9142,7 +9664,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/deprecati
 errors++;
 }
 if(!(((data308 === "keep") || (data308 === "migrate")) || (data308 === "remove"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/deprecation/targets/claude/atSunset",schemaPath:"#/properties/scopes/items/properties/deprecation/properties/targets/properties/claude/properties/atSunset/enum",keyword:"enum",params:{allowedValues: schema31.properties.scopes.items.properties.deprecation.properties.targets.properties.claude.properties.atSunset.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/deprecation/targets/claude/atSunset",schemaPath:"#/properties/scopes/items/properties/deprecation/properties/targets/properties/claude/properties/atSunset/enum",keyword:"enum",params:{allowedValues: schema32.properties.scopes.items.properties.deprecation.properties.targets.properties.claude.properties.atSunset.enum}});
 errors++;
 }
 }
@@ -9153,7 +9675,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/deprecati
 errors++;
 }
 if(!(((data309 === "migrate") || (data309 === "keep")) || (data309 === "remove"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/deprecation/targets/claude/atRemove",schemaPath:"#/properties/scopes/items/properties/deprecation/properties/targets/properties/claude/properties/atRemove/enum",keyword:"enum",params:{allowedValues: schema31.properties.scopes.items.properties.deprecation.properties.targets.properties.claude.properties.atRemove.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/deprecation/targets/claude/atRemove",schemaPath:"#/properties/scopes/items/properties/deprecation/properties/targets/properties/claude/properties/atRemove/enum",keyword:"enum",params:{allowedValues: schema32.properties.scopes.items.properties.deprecation.properties.targets.properties.claude.properties.atRemove.enum}});
 errors++;
 }
 }
@@ -9179,7 +9701,7 @@ if(data217.licenses !== undefined){
 let data310 = data217.licenses;
 if(data310 && typeof data310 == "object" && !Array.isArray(data310)){
 for(const key69 in data310){
-if(!((((key69 === "allow") || (key69 === "exceptions")) || (key69 === "unknown")) || (pattern3.test(key69)))){
+if(!((((key69 === "allow") || (key69 === "exceptions")) || (key69 === "unknown")) || (pattern4.test(key69)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/licenses",schemaPath:"#/properties/scopes/items/properties/licenses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69}});
 errors++;
 }
@@ -9187,7 +9709,7 @@ errors++;
 if(data310.allow !== undefined){
 let data311 = data310.allow;
 if(!data311 || typeof data311 != "object"){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/licenses/allow",schemaPath:"#/properties/scopes/items/properties/licenses/properties/allow/type",keyword:"type",params:{type: schema31.properties.scopes.items.properties.licenses.properties.allow.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/licenses/allow",schemaPath:"#/properties/scopes/items/properties/licenses/properties/allow/type",keyword:"type",params:{type: schema32.properties.scopes.items.properties.licenses.properties.allow.type}});
 errors++;
 }
 if(Array.isArray(data311)){
@@ -9250,7 +9772,7 @@ errors++;
 if(data310.exceptions !== undefined){
 let data317 = data310.exceptions;
 if(!data317 || typeof data317 != "object"){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/licenses/exceptions",schemaPath:"#/properties/scopes/items/properties/licenses/properties/exceptions/type",keyword:"type",params:{type: schema31.properties.scopes.items.properties.licenses.properties.exceptions.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/licenses/exceptions",schemaPath:"#/properties/scopes/items/properties/licenses/properties/exceptions/type",keyword:"type",params:{type: schema32.properties.scopes.items.properties.licenses.properties.exceptions.type}});
 errors++;
 }
 if(Array.isArray(data317)){
@@ -9271,7 +9793,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/licenses/
 errors++;
 }
 for(const key71 in data318){
-if(!((((key71 === "plugin") || (key71 === "allow")) || (key71 === "reason")) || (pattern3.test(key71)))){
+if(!((((key71 === "plugin") || (key71 === "allow")) || (key71 === "reason")) || (pattern4.test(key71)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/licenses/exceptions/" + i93,schemaPath:"#/properties/scopes/items/properties/licenses/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71}});
 errors++;
 }
@@ -9352,7 +9874,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/licenses/
 errors++;
 }
 for(const key73 in data324){
-if(!((((key73 === "plugin") || (key73 === "allow")) || (key73 === "reason")) || (pattern3.test(key73)))){
+if(!((((key73 === "plugin") || (key73 === "allow")) || (key73 === "reason")) || (pattern4.test(key73)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/licenses/exceptions/add/" + i95,schemaPath:"#/properties/scopes/items/properties/licenses/properties/exceptions/properties/add/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73}});
 errors++;
 }
@@ -9431,7 +9953,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/licenses/
 errors++;
 }
 for(const key74 in data330){
-if(!((((key74 === "plugin") || (key74 === "allow")) || (key74 === "reason")) || (pattern3.test(key74)))){
+if(!((((key74 === "plugin") || (key74 === "allow")) || (key74 === "reason")) || (pattern4.test(key74)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/licenses/exceptions/remove/" + i97,schemaPath:"#/properties/scopes/items/properties/licenses/properties/exceptions/properties/remove/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74}});
 errors++;
 }
@@ -9499,7 +10021,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/licenses/
 errors++;
 }
 if(!((((data335 === "off") || (data335 === "info")) || (data335 === "warn")) || (data335 === "error"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/licenses/unknown",schemaPath:"#/properties/scopes/items/properties/licenses/properties/unknown/enum",keyword:"enum",params:{allowedValues: schema31.properties.scopes.items.properties.licenses.properties.unknown.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/licenses/unknown",schemaPath:"#/properties/scopes/items/properties/licenses/properties/unknown/enum",keyword:"enum",params:{allowedValues: schema32.properties.scopes.items.properties.licenses.properties.unknown.enum}});
 errors++;
 }
 }
@@ -9513,7 +10035,7 @@ if(data217.permissions !== undefined){
 let data336 = data217.permissions;
 if(data336 && typeof data336 == "object" && !Array.isArray(data336)){
 for(const key75 in data336){
-if(!((((key75 === "allow") || (key75 === "deny")) || (key75 === "needApproval")) || (pattern3.test(key75)))){
+if(!((((key75 === "allow") || (key75 === "deny")) || (key75 === "needApproval")) || (pattern4.test(key75)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/permissions",schemaPath:"#/properties/scopes/items/properties/permissions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75}});
 errors++;
 }
@@ -9521,7 +10043,7 @@ errors++;
 if(data336.allow !== undefined){
 let data337 = data336.allow;
 if(!data337 || typeof data337 != "object"){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/permissions/allow",schemaPath:"#/properties/scopes/items/properties/permissions/properties/allow/type",keyword:"type",params:{type: schema31.properties.scopes.items.properties.permissions.properties.allow.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/permissions/allow",schemaPath:"#/properties/scopes/items/properties/permissions/properties/allow/type",keyword:"type",params:{type: schema32.properties.scopes.items.properties.permissions.properties.allow.type}});
 errors++;
 }
 if(Array.isArray(data337)){
@@ -9584,7 +10106,7 @@ errors++;
 if(data336.deny !== undefined){
 let data343 = data336.deny;
 if(!data343 || typeof data343 != "object"){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/permissions/deny",schemaPath:"#/properties/scopes/items/properties/permissions/properties/deny/type",keyword:"type",params:{type: schema31.properties.scopes.items.properties.permissions.properties.deny.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/permissions/deny",schemaPath:"#/properties/scopes/items/properties/permissions/properties/deny/type",keyword:"type",params:{type: schema32.properties.scopes.items.properties.permissions.properties.deny.type}});
 errors++;
 }
 if(Array.isArray(data343)){
@@ -9647,7 +10169,7 @@ errors++;
 if(data336.needApproval !== undefined){
 let data349 = data336.needApproval;
 if(!data349 || typeof data349 != "object"){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/permissions/needApproval",schemaPath:"#/properties/scopes/items/properties/permissions/properties/needApproval/type",keyword:"type",params:{type: schema31.properties.scopes.items.properties.permissions.properties.needApproval.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/permissions/needApproval",schemaPath:"#/properties/scopes/items/properties/permissions/properties/needApproval/type",keyword:"type",params:{type: schema32.properties.scopes.items.properties.permissions.properties.needApproval.type}});
 errors++;
 }
 if(Array.isArray(data349)){
@@ -9717,7 +10239,7 @@ if(data217.mcp !== undefined){
 let data355 = data217.mcp;
 if(data355 && typeof data355 == "object" && !Array.isArray(data355)){
 for(const key79 in data355){
-if(!((((key79 === "transports") || (key79 === "hosts")) || (key79 === "commands")) || (pattern3.test(key79)))){
+if(!((((key79 === "transports") || (key79 === "hosts")) || (key79 === "commands")) || (pattern4.test(key79)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/mcp",schemaPath:"#/properties/scopes/items/properties/mcp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79}});
 errors++;
 }
@@ -9725,7 +10247,7 @@ errors++;
 if(data355.transports !== undefined){
 let data356 = data355.transports;
 if(!data356 || typeof data356 != "object"){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/mcp/transports",schemaPath:"#/properties/scopes/items/properties/mcp/properties/transports/type",keyword:"type",params:{type: schema31.properties.scopes.items.properties.mcp.properties.transports.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/mcp/transports",schemaPath:"#/properties/scopes/items/properties/mcp/properties/transports/type",keyword:"type",params:{type: schema32.properties.scopes.items.properties.mcp.properties.transports.type}});
 errors++;
 }
 if(Array.isArray(data356)){
@@ -9737,7 +10259,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/mcp/trans
 errors++;
 }
 if(!(((((data357 === "http") || (data357 === "streamable-http")) || (data357 === "sse")) || (data357 === "ws")) || (data357 === "stdio"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/mcp/transports/" + i108,schemaPath:"#/properties/scopes/items/properties/mcp/properties/transports/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scopes.items.properties.mcp.properties.transports.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/mcp/transports/" + i108,schemaPath:"#/properties/scopes/items/properties/mcp/properties/transports/items/enum",keyword:"enum",params:{allowedValues: schema32.properties.scopes.items.properties.mcp.properties.transports.items.enum}});
 errors++;
 }
 }
@@ -9760,7 +10282,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/mcp/trans
 errors++;
 }
 if(!(((((data359 === "http") || (data359 === "streamable-http")) || (data359 === "sse")) || (data359 === "ws")) || (data359 === "stdio"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/mcp/transports/add/" + i109,schemaPath:"#/properties/scopes/items/properties/mcp/properties/transports/properties/add/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scopes.items.properties.mcp.properties.transports.properties.add.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/mcp/transports/add/" + i109,schemaPath:"#/properties/scopes/items/properties/mcp/properties/transports/properties/add/items/enum",keyword:"enum",params:{allowedValues: schema32.properties.scopes.items.properties.mcp.properties.transports.properties.add.items.enum}});
 errors++;
 }
 }
@@ -9781,7 +10303,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/mcp/trans
 errors++;
 }
 if(!(((((data361 === "http") || (data361 === "streamable-http")) || (data361 === "sse")) || (data361 === "ws")) || (data361 === "stdio"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/mcp/transports/remove/" + i110,schemaPath:"#/properties/scopes/items/properties/mcp/properties/transports/properties/remove/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scopes.items.properties.mcp.properties.transports.properties.remove.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/mcp/transports/remove/" + i110,schemaPath:"#/properties/scopes/items/properties/mcp/properties/transports/properties/remove/items/enum",keyword:"enum",params:{allowedValues: schema32.properties.scopes.items.properties.mcp.properties.transports.properties.remove.items.enum}});
 errors++;
 }
 }
@@ -9797,7 +10319,7 @@ if(data355.hosts !== undefined){
 let data362 = data355.hosts;
 if(data362 && typeof data362 == "object" && !Array.isArray(data362)){
 for(const key81 in data362){
-if(!(((key81 === "allow") || (key81 === "deny")) || (pattern3.test(key81)))){
+if(!(((key81 === "allow") || (key81 === "deny")) || (pattern4.test(key81)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/mcp/hosts",schemaPath:"#/properties/scopes/items/properties/mcp/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81}});
 errors++;
 }
@@ -9805,7 +10327,7 @@ errors++;
 if(data362.allow !== undefined){
 let data363 = data362.allow;
 if(!data363 || typeof data363 != "object"){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/mcp/hosts/allow",schemaPath:"#/properties/scopes/items/properties/mcp/properties/hosts/properties/allow/type",keyword:"type",params:{type: schema31.properties.scopes.items.properties.mcp.properties.hosts.properties.allow.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/mcp/hosts/allow",schemaPath:"#/properties/scopes/items/properties/mcp/properties/hosts/properties/allow/type",keyword:"type",params:{type: schema32.properties.scopes.items.properties.mcp.properties.hosts.properties.allow.type}});
 errors++;
 }
 if(Array.isArray(data363)){
@@ -9868,7 +10390,7 @@ errors++;
 if(data362.deny !== undefined){
 let data369 = data362.deny;
 if(!data369 || typeof data369 != "object"){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/mcp/hosts/deny",schemaPath:"#/properties/scopes/items/properties/mcp/properties/hosts/properties/deny/type",keyword:"type",params:{type: schema31.properties.scopes.items.properties.mcp.properties.hosts.properties.deny.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/mcp/hosts/deny",schemaPath:"#/properties/scopes/items/properties/mcp/properties/hosts/properties/deny/type",keyword:"type",params:{type: schema32.properties.scopes.items.properties.mcp.properties.hosts.properties.deny.type}});
 errors++;
 }
 if(Array.isArray(data369)){
@@ -9938,7 +10460,7 @@ if(data355.commands !== undefined){
 let data375 = data355.commands;
 if(data375 && typeof data375 == "object" && !Array.isArray(data375)){
 for(const key84 in data375){
-if(!(((key84 === "allow") || (key84 === "pinned")) || (pattern3.test(key84)))){
+if(!(((key84 === "allow") || (key84 === "pinned")) || (pattern4.test(key84)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/mcp/commands",schemaPath:"#/properties/scopes/items/properties/mcp/properties/commands/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84}});
 errors++;
 }
@@ -9946,7 +10468,7 @@ errors++;
 if(data375.allow !== undefined){
 let data376 = data375.allow;
 if(!data376 || typeof data376 != "object"){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/mcp/commands/allow",schemaPath:"#/properties/scopes/items/properties/mcp/properties/commands/properties/allow/type",keyword:"type",params:{type: schema31.properties.scopes.items.properties.mcp.properties.commands.properties.allow.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/mcp/commands/allow",schemaPath:"#/properties/scopes/items/properties/mcp/properties/commands/properties/allow/type",keyword:"type",params:{type: schema32.properties.scopes.items.properties.mcp.properties.commands.properties.allow.type}});
 errors++;
 }
 if(Array.isArray(data376)){
@@ -10028,7 +10550,7 @@ if(data217.hooks !== undefined){
 let data383 = data217.hooks;
 if(data383 && typeof data383 == "object" && !Array.isArray(data383)){
 for(const key86 in data383){
-if(!((((key86 === "mode") || (key86 === "events")) || (key86 === "commands")) || (pattern3.test(key86)))){
+if(!((((key86 === "mode") || (key86 === "events")) || (key86 === "commands")) || (pattern4.test(key86)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/hooks",schemaPath:"#/properties/scopes/items/properties/hooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86}});
 errors++;
 }
@@ -10040,14 +10562,14 @@ vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/hooks/mod
 errors++;
 }
 if(!(((data384 === "allow") || (data384 === "allow-listed")) || (data384 === "forbid"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/hooks/mode",schemaPath:"#/properties/scopes/items/properties/hooks/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.scopes.items.properties.hooks.properties.mode.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/hooks/mode",schemaPath:"#/properties/scopes/items/properties/hooks/properties/mode/enum",keyword:"enum",params:{allowedValues: schema32.properties.scopes.items.properties.hooks.properties.mode.enum}});
 errors++;
 }
 }
 if(data383.events !== undefined){
 let data385 = data383.events;
 if(!data385 || typeof data385 != "object"){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/hooks/events",schemaPath:"#/properties/scopes/items/properties/hooks/properties/events/type",keyword:"type",params:{type: schema31.properties.scopes.items.properties.hooks.properties.events.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/hooks/events",schemaPath:"#/properties/scopes/items/properties/hooks/properties/events/type",keyword:"type",params:{type: schema32.properties.scopes.items.properties.hooks.properties.events.type}});
 errors++;
 }
 if(Array.isArray(data385)){
@@ -10110,7 +10632,7 @@ errors++;
 if(data383.commands !== undefined){
 let data391 = data383.commands;
 if(!data391 || typeof data391 != "object"){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/hooks/commands",schemaPath:"#/properties/scopes/items/properties/hooks/properties/commands/type",keyword:"type",params:{type: schema31.properties.scopes.items.properties.hooks.properties.commands.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/hooks/commands",schemaPath:"#/properties/scopes/items/properties/hooks/properties/commands/type",keyword:"type",params:{type: schema32.properties.scopes.items.properties.hooks.properties.commands.type}});
 errors++;
 }
 if(Array.isArray(data391)){
@@ -10180,7 +10702,7 @@ if(data217.auth !== undefined){
 let data397 = data217.auth;
 if(data397 && typeof data397 == "object" && !Array.isArray(data397)){
 for(const key89 in data397){
-if(!(((key89 === "types") || (key89 === "tokenHosts")) || (pattern3.test(key89)))){
+if(!(((key89 === "types") || (key89 === "tokenHosts")) || (pattern4.test(key89)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/auth",schemaPath:"#/properties/scopes/items/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89}});
 errors++;
 }
@@ -10188,7 +10710,7 @@ errors++;
 if(data397.types !== undefined){
 let data398 = data397.types;
 if(!data398 || typeof data398 != "object"){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/auth/types",schemaPath:"#/properties/scopes/items/properties/auth/properties/types/type",keyword:"type",params:{type: schema31.properties.scopes.items.properties.auth.properties.types.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/auth/types",schemaPath:"#/properties/scopes/items/properties/auth/properties/types/type",keyword:"type",params:{type: schema32.properties.scopes.items.properties.auth.properties.types.type}});
 errors++;
 }
 if(Array.isArray(data398)){
@@ -10200,7 +10722,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/auth/type
 errors++;
 }
 if(!(((data399 === "OAuth2") || (data399 === "APIKey")) || (data399 === "None"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/auth/types/" + i126,schemaPath:"#/properties/scopes/items/properties/auth/properties/types/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scopes.items.properties.auth.properties.types.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/auth/types/" + i126,schemaPath:"#/properties/scopes/items/properties/auth/properties/types/items/enum",keyword:"enum",params:{allowedValues: schema32.properties.scopes.items.properties.auth.properties.types.items.enum}});
 errors++;
 }
 }
@@ -10223,7 +10745,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/auth/type
 errors++;
 }
 if(!(((data401 === "OAuth2") || (data401 === "APIKey")) || (data401 === "None"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/auth/types/add/" + i127,schemaPath:"#/properties/scopes/items/properties/auth/properties/types/properties/add/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scopes.items.properties.auth.properties.types.properties.add.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/auth/types/add/" + i127,schemaPath:"#/properties/scopes/items/properties/auth/properties/types/properties/add/items/enum",keyword:"enum",params:{allowedValues: schema32.properties.scopes.items.properties.auth.properties.types.properties.add.items.enum}});
 errors++;
 }
 }
@@ -10244,7 +10766,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/auth/type
 errors++;
 }
 if(!(((data403 === "OAuth2") || (data403 === "APIKey")) || (data403 === "None"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/auth/types/remove/" + i128,schemaPath:"#/properties/scopes/items/properties/auth/properties/types/properties/remove/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.scopes.items.properties.auth.properties.types.properties.remove.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/auth/types/remove/" + i128,schemaPath:"#/properties/scopes/items/properties/auth/properties/types/properties/remove/items/enum",keyword:"enum",params:{allowedValues: schema32.properties.scopes.items.properties.auth.properties.types.properties.remove.items.enum}});
 errors++;
 }
 }
@@ -10259,7 +10781,7 @@ errors++;
 if(data397.tokenHosts !== undefined){
 let data404 = data397.tokenHosts;
 if(!data404 || typeof data404 != "object"){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/auth/tokenHosts",schemaPath:"#/properties/scopes/items/properties/auth/properties/tokenHosts/type",keyword:"type",params:{type: schema31.properties.scopes.items.properties.auth.properties.tokenHosts.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/auth/tokenHosts",schemaPath:"#/properties/scopes/items/properties/auth/properties/tokenHosts/type",keyword:"type",params:{type: schema32.properties.scopes.items.properties.auth.properties.tokenHosts.type}});
 errors++;
 }
 if(Array.isArray(data404)){
@@ -10329,7 +10851,7 @@ if(data217.ownership !== undefined){
 let data410 = data217.ownership;
 if(data410 && typeof data410 == "object" && !Array.isArray(data410)){
 for(const key92 in data410){
-if(!((((key92 === "required") || (key92 === "source")) || (key92 === "teams")) || (pattern3.test(key92)))){
+if(!((((key92 === "required") || (key92 === "source")) || (key92 === "teams")) || (pattern4.test(key92)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/ownership",schemaPath:"#/properties/scopes/items/properties/ownership/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92}});
 errors++;
 }
@@ -10347,7 +10869,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/ownership
 errors++;
 }
 if(!((data412 === "codeowners") || (data412 === "manifest"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/ownership/source",schemaPath:"#/properties/scopes/items/properties/ownership/properties/source/enum",keyword:"enum",params:{allowedValues: schema31.properties.scopes.items.properties.ownership.properties.source.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/ownership/source",schemaPath:"#/properties/scopes/items/properties/ownership/properties/source/enum",keyword:"enum",params:{allowedValues: schema32.properties.scopes.items.properties.ownership.properties.source.enum}});
 errors++;
 }
 }
@@ -10376,7 +10898,7 @@ if(data217.names !== undefined){
 let data415 = data217.names;
 if(data415 && typeof data415 == "object" && !Array.isArray(data415)){
 for(const key94 in data415){
-if(!((((((key94 === "pattern") || (key94 === "maxLength")) || (key94 === "protected")) || (key94 === "minDistance")) || (key94 === "reuseDays")) || (pattern3.test(key94)))){
+if(!((((((key94 === "pattern") || (key94 === "maxLength")) || (key94 === "protected")) || (key94 === "minDistance")) || (key94 === "reuseDays")) || (pattern4.test(key94)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/names",schemaPath:"#/properties/scopes/items/properties/names/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94}});
 errors++;
 }
@@ -10410,7 +10932,7 @@ errors++;
 if(data415.protected !== undefined){
 let data418 = data415.protected;
 if(!data418 || typeof data418 != "object"){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/names/protected",schemaPath:"#/properties/scopes/items/properties/names/properties/protected/type",keyword:"type",params:{type: schema31.properties.scopes.items.properties.names.properties.protected.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/names/protected",schemaPath:"#/properties/scopes/items/properties/names/properties/protected/type",keyword:"type",params:{type: schema32.properties.scopes.items.properties.names.properties.protected.type}});
 errors++;
 }
 if(Array.isArray(data418)){
@@ -10506,7 +11028,7 @@ if(data217.limits !== undefined){
 let data426 = data217.limits;
 if(data426 && typeof data426 == "object" && !Array.isArray(data426)){
 for(const key96 in data426){
-if(!((((key96 === "pluginBytes") || (key96 === "files")) || (key96 === "skillBytes")) || (pattern3.test(key96)))){
+if(!((((key96 === "pluginBytes") || (key96 === "files")) || (key96 === "skillBytes")) || (pattern4.test(key96)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/limits",schemaPath:"#/properties/scopes/items/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96}});
 errors++;
 }
@@ -10560,7 +11082,7 @@ if(data217.install !== undefined){
 let data430 = data217.install;
 if(data430 && typeof data430 == "object" && !Array.isArray(data430)){
 for(const key97 in data430){
-if(!((key97 === "byDefault") || (pattern3.test(key97)))){
+if(!((key97 === "byDefault") || (pattern4.test(key97)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/install",schemaPath:"#/properties/scopes/items/properties/install/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97}});
 errors++;
 }
@@ -10569,7 +11091,7 @@ if(data430.byDefault !== undefined){
 let data431 = data430.byDefault;
 if(data431 && typeof data431 == "object" && !Array.isArray(data431)){
 for(const key98 in data431){
-if(!(((key98 === "max") || (key98 === "needApproval")) || (pattern3.test(key98)))){
+if(!(((key98 === "max") || (key98 === "needApproval")) || (pattern4.test(key98)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/install/byDefault",schemaPath:"#/properties/scopes/items/properties/install/properties/byDefault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key98}});
 errors++;
 }
@@ -10611,7 +11133,7 @@ if(data434 && typeof data434 == "object" && !Array.isArray(data434)){
 for(const key99 in data434){
 const _errs975 = errors;
 if(typeof key99 === "string"){
-if(!pattern80.test(key99)){
+if(!pattern81.test(key99)){
 vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/rules",schemaPath:"#/properties/scopes/items/properties/rules/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$"},propertyName:key99});
 errors++;
 }
@@ -10623,10 +11145,10 @@ errors++;
 }
 }
 for(const key100 in data434){
-if(!(pattern3.test(key100))){
+if(!(pattern4.test(key100))){
 let data435 = data434[key100];
 if((typeof data435 !== "string") && (!(data435 && typeof data435 == "object" && !Array.isArray(data435)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/rules/" + key100.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/scopes/items/properties/rules/additionalProperties/type",keyword:"type",params:{type: schema31.properties.scopes.items.properties.rules.additionalProperties.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/rules/" + key100.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/scopes/items/properties/rules/additionalProperties/type",keyword:"type",params:{type: schema32.properties.scopes.items.properties.rules.additionalProperties.type}});
 errors++;
 }
 const _errs979 = errors;
@@ -10653,7 +11175,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/rules/" +
 errors++;
 }
 if(!((((data435 === "off") || (data435 === "info")) || (data435 === "warn")) || (data435 === "error"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/rules/" + key100.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/scopes/items/properties/rules/additionalProperties/then/enum",keyword:"enum",params:{allowedValues: schema31.properties.scopes.items.properties.rules.additionalProperties.then.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/rules/" + key100.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/scopes/items/properties/rules/additionalProperties/then/enum",keyword:"enum",params:{allowedValues: schema32.properties.scopes.items.properties.rules.additionalProperties.then.enum}});
 errors++;
 }
 var _valid1 = _errs982 === errors;
@@ -10671,7 +11193,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/rules/" +
 errors++;
 }
 if(!((((data436 === "off") || (data436 === "info")) || (data436 === "warn")) || (data436 === "error"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/rules/" + key100.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/scopes/items/properties/rules/additionalProperties/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.scopes.items.properties.rules.additionalProperties.properties.severity.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i64+"/rules/" + key100.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/scopes/items/properties/rules/additionalProperties/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.properties.scopes.items.properties.rules.additionalProperties.properties.severity.enum}});
 errors++;
 }
 }
@@ -10743,7 +11265,7 @@ errors++;
 }
 if(data437 && typeof data437 == "object" && !Array.isArray(data437)){
 for(const key101 in data437){
-if(!((((key101 === "mode") || (key101 === "until")) || (key101 === "rules")) || (pattern3.test(key101)))){
+if(!((((key101 === "mode") || (key101 === "until")) || (key101 === "rules")) || (pattern4.test(key101)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/adoption",schemaPath:"#/properties/adoption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key101}});
 errors++;
 }
@@ -10755,7 +11277,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/adoption/mode",schemaPath:
 errors++;
 }
 if(!((data439 === "strict") || (data439 === "ratchet"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/adoption/mode",schemaPath:"#/properties/adoption/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.adoption.properties.mode.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/adoption/mode",schemaPath:"#/properties/adoption/properties/mode/enum",keyword:"enum",params:{allowedValues: schema32.properties.adoption.properties.mode.enum}});
 errors++;
 }
 }
@@ -10775,7 +11297,7 @@ errors++;
 if(data437.rules !== undefined){
 let data441 = data437.rules;
 if(!data441 || typeof data441 != "object"){
-vErrors = added(vErrors, {instancePath:instancePath+"/adoption/rules",schemaPath:"#/properties/adoption/properties/rules/type",keyword:"type",params:{type: schema31.properties.adoption.properties.rules.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/adoption/rules",schemaPath:"#/properties/adoption/properties/rules/type",keyword:"type",params:{type: schema32.properties.adoption.properties.rules.type}});
 errors++;
 }
 if(Array.isArray(data441)){
@@ -10845,7 +11367,7 @@ if(data.waivers !== undefined){
 let data447 = data.waivers;
 if(data447 && typeof data447 == "object" && !Array.isArray(data447)){
 for(const key103 in data447){
-if(!(((((((key103 === "maxDays") || (key103 === "minReasonChars")) || (key103 === "requireTicket")) || (key103 === "approvers")) || (key103 === "selfApply")) || (key103 === "unwaivable")) || (pattern3.test(key103)))){
+if(!(((((((key103 === "maxDays") || (key103 === "minReasonChars")) || (key103 === "requireTicket")) || (key103 === "approvers")) || (key103 === "selfApply")) || (key103 === "unwaivable")) || (pattern4.test(key103)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key103}});
 errors++;
 }
@@ -10885,7 +11407,7 @@ errors++;
 if(data447.approvers !== undefined){
 let data451 = data447.approvers;
 if(!data451 || typeof data451 != "object"){
-vErrors = added(vErrors, {instancePath:instancePath+"/waivers/approvers",schemaPath:"#/properties/waivers/properties/approvers/type",keyword:"type",params:{type: schema31.properties.waivers.properties.approvers.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/waivers/approvers",schemaPath:"#/properties/waivers/properties/approvers/type",keyword:"type",params:{type: schema32.properties.waivers.properties.approvers.type}});
 errors++;
 }
 if(Array.isArray(data451)){
@@ -10954,7 +11476,7 @@ errors++;
 if(data447.unwaivable !== undefined){
 let data458 = data447.unwaivable;
 if(!data458 || typeof data458 != "object"){
-vErrors = added(vErrors, {instancePath:instancePath+"/waivers/unwaivable",schemaPath:"#/properties/waivers/properties/unwaivable/type",keyword:"type",params:{type: schema31.properties.waivers.properties.unwaivable.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/waivers/unwaivable",schemaPath:"#/properties/waivers/properties/unwaivable/type",keyword:"type",params:{type: schema32.properties.waivers.properties.unwaivable.type}});
 errors++;
 }
 if(Array.isArray(data458)){
@@ -11027,7 +11549,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/failOn",schemaPath:"#/prop
 errors++;
 }
 if(!(((data464 === "error") || (data464 === "warn")) || (data464 === "info"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema31.properties.failOn.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema32.properties.failOn.enum}});
 errors++;
 }
 }
@@ -11036,14 +11558,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate30.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
-export const publishedIndex = validate31;
-const schema32 = {"type":"object","properties":{"schema":{"type":"string"},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"validUntil":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"catalogs":{}},"$id":"published-index"};
+export const publishedIndex = validate32;
+const schema33 = {"type":"object","properties":{"schema":{"type":"string"},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"validUntil":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"catalogs":{}},"$id":"published-index"};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11084,15 +11606,15 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate31.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
-export const reportV1 = validate32;
-const schema33 = {"type":"object","required":["command","tool","asOf","failOn","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written","passed"],"properties":{"schema":{"type":"string","const":"report/v1"},"command":{"type":"string"},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","const":"catalogc"},"version":{"type":"string"}}},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"failOn":{"type":"string","enum":["error","warn","info"]},"passed":{"type":"boolean"},"snapshot":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"}}},"findings":{"type":"array","items":{"type":"object","required":["rule","level","message","at","fingerprint"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"before":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"because":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"span":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"beforeSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"becauseSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"plugin":{"type":"string"},"catalog":{"type":"string"},"clients":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor"]}},"fix":{"type":"object","required":["safe","edits"],"properties":{"safe":{"type":"boolean"},"edits":{"type":"array","items":{"type":"object","required":["at"],"properties":{"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"value":{}}}}}}}}},"totals":{"type":"object","required":["error","warn","info"],"properties":{"error":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0}}},"rules":{"type":"object","required":["run","off"],"properties":{"run":{"type":"integer","minimum":0},"off":{"type":"array","items":{"type":"string"}}}},"skipped":{"type":"array","items":{"type":"object","required":["what","because"],"properties":{"what":{"type":"string"},"because":{"type":"string"}}}},"plugins":{"type":"integer","minimum":0},"catalogs":{"type":"array","items":{"type":"object","required":["name","file","targets","entries"],"properties":{"name":{"type":"string"},"file":{"type":"string"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"entries":{"type":"integer","minimum":0},"emitted":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"losses":{"type":"array","items":{"type":"object","required":["catalog","target","what","because","entry"],"properties":{"catalog":{"type":"string"},"target":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]},"plugin":{"type":"string"},"what":{"type":"string"},"because":{"type":"string"},"entry":{"type":"boolean"}}}},"written":{"type":"array","items":{"type":"string"}}},"$id":"report.v1"};
-const pattern126 = new RegExp("^[0-9a-f]{12}$", "u");
+export const reportV1 = validate33;
+const schema34 = {"type":"object","required":["command","tool","asOf","failOn","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written","passed"],"properties":{"schema":{"type":"string","const":"report/v1"},"command":{"type":"string"},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","const":"catalogc"},"version":{"type":"string"}}},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"failOn":{"type":"string","enum":["error","warn","info"]},"passed":{"type":"boolean"},"snapshot":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"}}},"findings":{"type":"array","items":{"type":"object","required":["rule","level","message","at","fingerprint"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"before":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"because":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"span":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"beforeSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"becauseSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"plugin":{"type":"string"},"catalog":{"type":"string"},"clients":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor"]}},"fix":{"type":"object","required":["safe","edits"],"properties":{"safe":{"type":"boolean"},"edits":{"type":"array","items":{"type":"object","required":["at"],"properties":{"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"value":{}}}}}}}}},"totals":{"type":"object","required":["error","warn","info"],"properties":{"error":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0}}},"rules":{"type":"object","required":["run","off"],"properties":{"run":{"type":"integer","minimum":0},"off":{"type":"array","items":{"type":"string"}}}},"skipped":{"type":"array","items":{"type":"object","required":["what","because"],"properties":{"what":{"type":"string"},"because":{"type":"string"}}}},"plugins":{"type":"integer","minimum":0},"catalogs":{"type":"array","items":{"type":"object","required":["name","file","targets","entries"],"properties":{"name":{"type":"string"},"file":{"type":"string"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"entries":{"type":"integer","minimum":0},"emitted":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"losses":{"type":"array","items":{"type":"object","required":["catalog","target","what","because","entry"],"properties":{"catalog":{"type":"string"},"target":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]},"plugin":{"type":"string"},"what":{"type":"string"},"because":{"type":"string"},"entry":{"type":"boolean"}}}},"written":{"type":"array","items":{"type":"string"}}},"$id":"report.v1"};
+const pattern127 = new RegExp("^[0-9a-f]{12}$", "u");
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11223,7 +11745,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/failOn",schemaPath:"#/prop
 errors++;
 }
 if(!(((data6 === "error") || (data6 === "warn")) || (data6 === "info"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema33.properties.failOn.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema34.properties.failOn.enum}});
 errors++;
 }
 }
@@ -11298,7 +11820,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/level",s
 errors++;
 }
 if(!(((data14 === "error") || (data14 === "warn")) || (data14 === "info"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/level",schemaPath:"#/properties/findings/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema33.properties.findings.items.properties.level.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/level",schemaPath:"#/properties/findings/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema34.properties.findings.items.properties.level.enum}});
 errors++;
 }
 }
@@ -11353,7 +11875,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/at/on",s
 errors++;
 }
 if(!((data21 === "value") || (data21 === "key"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/at/on",schemaPath:"#/properties/findings/items/properties/at/properties/on/enum",keyword:"enum",params:{allowedValues: schema33.properties.findings.items.properties.at.properties.on.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/at/on",schemaPath:"#/properties/findings/items/properties/at/properties/on/enum",keyword:"enum",params:{allowedValues: schema34.properties.findings.items.properties.at.properties.on.enum}});
 errors++;
 }
 }
@@ -11433,7 +11955,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/before/o
 errors++;
 }
 if(!((data28 === "value") || (data28 === "key"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/before/on",schemaPath:"#/properties/findings/items/properties/before/properties/on/enum",keyword:"enum",params:{allowedValues: schema33.properties.findings.items.properties.before.properties.on.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/before/on",schemaPath:"#/properties/findings/items/properties/before/properties/on/enum",keyword:"enum",params:{allowedValues: schema34.properties.findings.items.properties.before.properties.on.enum}});
 errors++;
 }
 }
@@ -11513,7 +12035,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/because/
 errors++;
 }
 if(!((data35 === "value") || (data35 === "key"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/because/on",schemaPath:"#/properties/findings/items/properties/because/properties/on/enum",keyword:"enum",params:{allowedValues: schema33.properties.findings.items.properties.because.properties.on.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/because/on",schemaPath:"#/properties/findings/items/properties/because/properties/on/enum",keyword:"enum",params:{allowedValues: schema34.properties.findings.items.properties.because.properties.on.enum}});
 errors++;
 }
 }
@@ -11818,7 +12340,7 @@ errors++;
 if(data12.fingerprint !== undefined){
 let data56 = data12.fingerprint;
 if(typeof data56 === "string"){
-if(!pattern126.test(data56)){
+if(!pattern127.test(data56)){
 vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/fingerprint",schemaPath:"#/properties/findings/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}});
 errors++;
 }
@@ -11851,7 +12373,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/clients/
 errors++;
 }
 if(!((((data60 === "codex") || (data60 === "claude")) || (data60 === "copilot")) || (data60 === "cursor"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/clients/" + i4,schemaPath:"#/properties/findings/items/properties/clients/items/enum",keyword:"enum",params:{allowedValues: schema33.properties.findings.items.properties.clients.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/clients/" + i4,schemaPath:"#/properties/findings/items/properties/clients/items/enum",keyword:"enum",params:{allowedValues: schema34.properties.findings.items.properties.clients.items.enum}});
 errors++;
 }
 }
@@ -11928,7 +12450,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/fix/edit
 errors++;
 }
 if(!((data69 === "value") || (data69 === "key"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/on",schemaPath:"#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/on/enum",keyword:"enum",params:{allowedValues: schema33.properties.findings.items.properties.fix.properties.edits.items.properties.at.properties.on.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/on",schemaPath:"#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/on/enum",keyword:"enum",params:{allowedValues: schema34.properties.findings.items.properties.fix.properties.edits.items.properties.at.properties.on.enum}});
 errors++;
 }
 }
@@ -12203,7 +12725,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i9+"/targets/
 errors++;
 }
 if(!(((((data90 === "codex") || (data90 === "claude")) || (data90 === "copilot")) || (data90 === "cursor")) || (data90 === "neutral"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i9+"/targets/" + i10,schemaPath:"#/properties/catalogs/items/properties/targets/items/enum",keyword:"enum",params:{allowedValues: schema33.properties.catalogs.items.properties.targets.items.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i9+"/targets/" + i10,schemaPath:"#/properties/catalogs/items/properties/targets/items/enum",keyword:"enum",params:{allowedValues: schema34.properties.catalogs.items.properties.targets.items.enum}});
 errors++;
 }
 }
@@ -12300,7 +12822,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/losses/" + i11+"/target",s
 errors++;
 }
 if(!(((((data97 === "codex") || (data97 === "claude")) || (data97 === "copilot")) || (data97 === "cursor")) || (data97 === "neutral"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/losses/" + i11+"/target",schemaPath:"#/properties/losses/items/properties/target/enum",keyword:"enum",params:{allowedValues: schema33.properties.losses.items.properties.target.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/losses/" + i11+"/target",schemaPath:"#/properties/losses/items/properties/target/enum",keyword:"enum",params:{allowedValues: schema34.properties.losses.items.properties.target.enum}});
 errors++;
 }
 }
@@ -12361,16 +12883,16 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate32.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
-export const sharedManifest = validate33;
-const schema34 = {"type":"object","required":["name","version","endpoints","authentication","scopes"],"properties":{"name":{"type":"string","minLength":3},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","patternErrorMessage":"expected three numbers like 1.2.0"},"description":{"type":"string"},"endpoints":{"type":"array","items":{"type":"object","required":["path","method","description"],"properties":{"path":{"type":"string","pattern":"^/.*","patternErrorMessage":"expected a path that starts with /"},"method":{"type":"string","enum":["GET","POST","PUT","DELETE","PATCH"]},"description":{"type":"string"}}}},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["OAuth2","APIKey","None"]},"token_url":{"type":"string"},"header":{"type":"string"},"scopes":{"type":"array","items":{"type":"string"}}}},"scopes":{"type":"array","items":{"type":"string"}}},"$id":"shared-manifest"};
-const pattern127 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
-const pattern128 = new RegExp("^/.*", "u");
+export const sharedManifest = validate34;
+const schema35 = {"type":"object","required":["name","version","endpoints","authentication","scopes"],"properties":{"name":{"type":"string","minLength":3},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","patternErrorMessage":"expected three numbers like 1.2.0"},"description":{"type":"string"},"endpoints":{"type":"array","items":{"type":"object","required":["path","method","description"],"properties":{"path":{"type":"string","pattern":"^/.*","patternErrorMessage":"expected a path that starts with /"},"method":{"type":"string","enum":["GET","POST","PUT","DELETE","PATCH"]},"description":{"type":"string"}}}},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["OAuth2","APIKey","None"]},"token_url":{"type":"string"},"header":{"type":"string"},"scopes":{"type":"array","items":{"type":"string"}}}},"scopes":{"type":"array","items":{"type":"string"}}},"$id":"shared-manifest"};
+const pattern128 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
+const pattern129 = new RegExp("^/.*", "u");
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12410,7 +12932,7 @@ errors++;
 if(data.version !== undefined){
 let data1 = data.version;
 if(typeof data1 === "string"){
-if(!pattern127.test(data1)){
+if(!pattern128.test(data1)){
 vErrors = added(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+$"}});
 errors++;
 }
@@ -12448,7 +12970,7 @@ errors++;
 if(data4.path !== undefined){
 let data5 = data4.path;
 if(typeof data5 === "string"){
-if(!pattern128.test(data5)){
+if(!pattern129.test(data5)){
 vErrors = added(vErrors, {instancePath:instancePath+"/endpoints/" + i0+"/path",schemaPath:"#/properties/endpoints/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^/.*"}});
 errors++;
 }
@@ -12465,7 +12987,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/endpoints/" + i0+"/method"
 errors++;
 }
 if(!(((((data6 === "GET") || (data6 === "POST")) || (data6 === "PUT")) || (data6 === "DELETE")) || (data6 === "PATCH"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/endpoints/" + i0+"/method",schemaPath:"#/properties/endpoints/items/properties/method/enum",keyword:"enum",params:{allowedValues: schema34.properties.endpoints.items.properties.method.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/endpoints/" + i0+"/method",schemaPath:"#/properties/endpoints/items/properties/method/enum",keyword:"enum",params:{allowedValues: schema35.properties.endpoints.items.properties.method.enum}});
 errors++;
 }
 }
@@ -12501,7 +13023,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/authentication/type",schem
 errors++;
 }
 if(!(((data9 === "OAuth2") || (data9 === "APIKey")) || (data9 === "None"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/authentication/type",schemaPath:"#/properties/authentication/properties/type/enum",keyword:"enum",params:{allowedValues: schema34.properties.authentication.properties.type.enum}});
+vErrors = added(vErrors, {instancePath:instancePath+"/authentication/type",schemaPath:"#/properties/authentication/properties/type/enum",keyword:"enum",params:{allowedValues: schema35.properties.authentication.properties.type.enum}});
 errors++;
 }
 }
@@ -12560,14 +13082,14 @@ else {
 vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate33.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
-export const skill = validate34;
-const schema35 = {"type":"object","required":["description"],"properties":{"name":{"type":["string","null"]},"description":{"type":"string","minLength":1},"model":{"type":["string","null"]},"argument-hint":{},"license":{},"compatibility":{},"metadata":{},"allowed-tools":{"type":["string","array","null"],"items":{"type":"string"}},"disallowed-tools":{"type":["string","array","null"],"items":{"type":"string"}},"user-invocable":{"type":["boolean","string","null"]},"disable-model-invocation":{"type":["boolean","string","null"]},"context":{},"agent":{},"hooks":{},"version":{},"when_to_use":{},"effort":{},"paths":{},"shell":{}},"$id":"skill"};
+export const skill = validate35;
+const schema36 = {"type":"object","required":["description"],"properties":{"name":{"type":["string","null"]},"description":{"type":"string","minLength":1},"model":{"type":["string","null"]},"argument-hint":{},"license":{},"compatibility":{},"metadata":{},"allowed-tools":{"type":["string","array","null"],"items":{"type":"string"}},"disallowed-tools":{"type":["string","array","null"],"items":{"type":"string"}},"user-invocable":{"type":["boolean","string","null"]},"disable-model-invocation":{"type":["boolean","string","null"]},"context":{},"agent":{},"hooks":{},"version":{},"when_to_use":{},"effort":{},"paths":{},"shell":{}},"$id":"skill"};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12578,7 +13100,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if((typeof data0 !== "string") && (data0 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema35.properties.name.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema36.properties.name.type}});
 errors++;
 }
 }
@@ -12598,14 +13120,14 @@ errors++;
 if(data.model !== undefined){
 let data2 = data.model;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: schema35.properties.model.type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: schema36.properties.model.type}});
 errors++;
 }
 }
 if(data["allowed-tools"] !== undefined){
 let data3 = data["allowed-tools"];
 if(((typeof data3 !== "string") && (!(Array.isArray(data3)))) && (data3 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/allowed-tools",schemaPath:"#/properties/allowed-tools/type",keyword:"type",params:{type: schema35.properties["allowed-tools"].type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/allowed-tools",schemaPath:"#/properties/allowed-tools/type",keyword:"type",params:{type: schema36.properties["allowed-tools"].type}});
 errors++;
 }
 if(Array.isArray(data3)){
@@ -12621,7 +13143,7 @@ errors++;
 if(data["disallowed-tools"] !== undefined){
 let data5 = data["disallowed-tools"];
 if(((typeof data5 !== "string") && (!(Array.isArray(data5)))) && (data5 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/disallowed-tools",schemaPath:"#/properties/disallowed-tools/type",keyword:"type",params:{type: schema35.properties["disallowed-tools"].type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/disallowed-tools",schemaPath:"#/properties/disallowed-tools/type",keyword:"type",params:{type: schema36.properties["disallowed-tools"].type}});
 errors++;
 }
 if(Array.isArray(data5)){
@@ -12637,123 +13159,14 @@ errors++;
 if(data["user-invocable"] !== undefined){
 let data7 = data["user-invocable"];
 if(((typeof data7 !== "boolean") && (typeof data7 !== "string")) && (data7 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/user-invocable",schemaPath:"#/properties/user-invocable/type",keyword:"type",params:{type: schema35.properties["user-invocable"].type}});
+vErrors = added(vErrors, {instancePath:instancePath+"/user-invocable",schemaPath:"#/properties/user-invocable/type",keyword:"type",params:{type: schema36.properties["user-invocable"].type}});
 errors++;
 }
 }
 if(data["disable-model-invocation"] !== undefined){
 let data8 = data["disable-model-invocation"];
 if(((typeof data8 !== "boolean") && (typeof data8 !== "string")) && (data8 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/disable-model-invocation",schemaPath:"#/properties/disable-model-invocation/type",keyword:"type",params:{type: schema35.properties["disable-model-invocation"].type}});
-errors++;
-}
-}
-}
-else {
-vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate34.errors = vErrors;
-return errors === 0;
-}
-
-export const statusV1 = validate35;
-const schema36 = {"type":"object","required":["schema","catalog","plugins"],"properties":{"schema":{"type":"string","const":"status/v1"},"catalog":{"type":"string"},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"plugins":{"type":"array","items":{"type":"object","required":["name","state"],"properties":{"name":{"type":"string"},"version":{"type":["string","null"]},"state":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]}}}}},"$id":"status.v1"};
-
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.schema === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"}});
-errors++;
-}
-if(data.catalog === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "catalog"}});
-errors++;
-}
-if(data.plugins === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plugins"}});
-errors++;
-}
-if(data.schema !== undefined){
-let data0 = data.schema;
-if(typeof data0 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-if("status/v1" !== data0){
-vErrors = added(vErrors, {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "status/v1"}});
-errors++;
-}
-}
-if(data.catalog !== undefined){
-if(typeof data.catalog !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/catalog",schemaPath:"#/properties/catalog/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.asOf !== undefined){
-let data2 = data.asOf;
-if(typeof data2 === "string"){
-if(!pattern1.test(data2)){
-vErrors = added(vErrors, {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}});
-errors++;
-}
-}
-else {
-vErrors = added(vErrors, {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.plugins !== undefined){
-let data3 = data.plugins;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.name === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0,schemaPath:"#/properties/plugins/items/required",keyword:"required",params:{missingProperty: "name"}});
-errors++;
-}
-if(data4.state === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0,schemaPath:"#/properties/plugins/items/required",keyword:"required",params:{missingProperty: "state"}});
-errors++;
-}
-if(data4.name !== undefined){
-if(typeof data4.name !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/name",schemaPath:"#/properties/plugins/items/properties/name/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data4.version !== undefined){
-let data6 = data4.version;
-if((typeof data6 !== "string") && (data6 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/version",schemaPath:"#/properties/plugins/items/properties/version/type",keyword:"type",params:{type: schema36.properties.plugins.items.properties.version.type}});
-errors++;
-}
-}
-if(data4.state !== undefined){
-let data7 = data4.state;
-if(typeof data7 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/state",schemaPath:"#/properties/plugins/items/properties/state/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!((((((data7 === "active") || (data7 === "announced")) || (data7 === "deprecated")) || (data7 === "sunset")) || (data7 === "removed")) || (data7 === "quarantined"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/state",schemaPath:"#/properties/plugins/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema36.properties.plugins.items.properties.state.enum}});
-errors++;
-}
-}
-}
-else {
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0,schemaPath:"#/properties/plugins/items/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-}
-else {
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, {instancePath:instancePath+"/disable-model-invocation",schemaPath:"#/properties/disable-model-invocation/type",keyword:"type",params:{type: schema36.properties["disable-model-invocation"].type}});
 errors++;
 }
 }
@@ -12813,7 +13226,7 @@ vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required
 errors++;
 }
 for(const key0 in data){
-if(!((func13.call(schema37.properties, key0)) || (pattern3.test(key0)))){
+if(!((func13.call(schema37.properties, key0)) || (pattern4.test(key0)))){
 vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -12832,7 +13245,7 @@ errors++;
 if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
+if(!pattern5.test(data1)){
 vErrors = added(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"}});
 errors++;
 }
@@ -12889,7 +13302,7 @@ vErrors = added(vErrors, {instancePath:instancePath+"/where",schemaPath:"#/prope
 errors++;
 }
 for(const key1 in data5){
-if(!(((((key1 === "path") || (key1 === "pointer")) || (key1 === "fingerprint")) || (key1 === "versions")) || (pattern3.test(key1)))){
+if(!(((((key1 === "path") || (key1 === "pointer")) || (key1 === "fingerprint")) || (key1 === "versions")) || (pattern4.test(key1)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/where",schemaPath:"#/properties/where/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
@@ -12923,7 +13336,7 @@ errors++;
 if(data5.fingerprint !== undefined){
 let data8 = data5.fingerprint;
 if(typeof data8 === "string"){
-if(!pattern126.test(data8)){
+if(!pattern127.test(data8)){
 vErrors = added(vErrors, {instancePath:instancePath+"/where/fingerprint",schemaPath:"#/properties/where/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}});
 errors++;
 }
@@ -13064,6 +13477,8 @@ export const validators = {
   "apps": apps,
   "array-manifest": arrayManifest,
   "catalog-index": catalogIndexV1,
+  "catalog-losses": catalogLossesV1,
+  "catalog-status": catalogStatusV1,
   "catalog": catalogV1,
   "chain": chain,
   "claude-manifest": claudeManifest,
@@ -13074,7 +13489,6 @@ export const validators = {
   "deprecation": deprecationV1,
   "event-manifest": eventManifest,
   "hooks": hooks,
-  "loss": lossV1,
   "lsp": lsp,
   "marketplace": marketplace,
   "mcp": mcp,
@@ -13083,7 +13497,6 @@ export const validators = {
   "report": reportV1,
   "shared-manifest": sharedManifest,
   "skill": skill,
-  "status": statusV1,
   "waiver": waiverV1,
 };
 export const notes = {
@@ -13092,7 +13505,9 @@ export const notes = {
   "api-manifest": {"keys":{"#":["name","version","description","api_endpoints","permissions","hooks"]},"says":{}},
   "apps": {"keys":{"#":["apps"]},"says":{}},
   "array-manifest": {"keys":{"#":["$schema","name","version","description","skills","mcpServers","apps","interface"]},"says":{}},
-  "catalog-index": {"keys":{"#":["schema","tool","asOf","validUntil","commit","catalogs"]},"says":{"#/properties/asOf/pattern":"expected a day like 2027-02-18","#/properties/validUntil/pattern":"expected a day like 2027-02-18"}},
+  "catalog-index": {"keys":{"#":["schema","tool","asOf","validUntil","commit","catalogs","plugins"]},"says":{"#/properties/asOf/pattern":"expected a day like 2027-02-18","#/properties/validUntil/pattern":"expected a day like 2027-02-18","#/properties/catalogs/items/properties/files/items/properties/sha256/pattern":"expected 64 hex digits"}},
+  "catalog-losses": {"keys":{"#":["schema","catalog","targets"]},"says":{}},
+  "catalog-status": {"keys":{"#":["schema","catalog","plugins"]},"says":{}},
   "catalog": {"keys":{"#":["schema","name","displayName","description","owner","version","targets","channel","audience","include","exclude","source","defaults","entries","renames","promotion","order","publish","policy"],"#/properties/owner":["name","email","url"],"#/properties/audience":["teams"],"#/properties/include/items":["plugins","paths","categories","owners","kinds","has","states"],"#/properties/exclude/items":["plugins","paths","categories","owners","kinds","has","states"],"#/properties/source":["kind","url","ref","sha"],"#/properties/defaults":["installation","authentication","category","products","tags"],"#/properties/entries/additionalProperties":["alias","source","installation","authentication","category","tags","keywords","products","version","description","displayName","homepage","repository","author","license","metadata"],"#/properties/entries/additionalProperties/properties/source":["kind","url","path","ref","sha","package","version","registry"],"#/properties/entries/additionalProperties/properties/author":["name","email","url"],"#/properties/promotion":["from","soakDays"],"#/properties/publish":["release","assets","retain","repository","tag"]},"says":{"#/properties/name/pattern":"expected letters, digits, dots, hyphens and underscores","#/properties/channel/pattern":"expected preview, stable or lts:<range>","#/properties/source/allOf/2/then":"has url, ref or sha, which bundle and local sources do not take","#/properties/source/properties/sha/pattern":"expected a full commit id of 40 lower-case hex digits","#/properties/entries/propertyNames/pattern":"expected a plugin name","#/properties/entries/additionalProperties/properties/source/properties/sha/pattern":"expected a full commit id of 40 lower-case hex digits","#/properties/entries/additionalProperties/properties/source/properties/package/pattern":"expected a package name without a version","#/properties/entries/additionalProperties/properties/source/properties/registry/pattern":"expected an https address","#/properties/entries/additionalProperties/properties/homepage/pattern":"expected a web address"}},
   "chain": {"keys":{"#":["chain"]},"says":{}},
   "claude-manifest": {"keys":{"#":["$schema","name","version","description","displayName","author","homepage","repository","license","keywords","dependencies","defaultEnabled","settings","metadata","types","engines","skills","commands","agents","hooks","mcpServers","lspServers","outputStyles","workflows","themes","monitors","userConfig","channels","experimental","icon","documentationUrl","supportUrl","privacyPolicyUrl","termsOfServiceUrl"],"#/properties/userConfig/additionalProperties":["type","title","description","required","default","options","multiple","sensitive","min","max"],"#/properties/channels/items":["server","displayName","userConfig"],"#/properties/experimental/properties/monitors/items":["name","command","description","when"]},"says":{"#/properties/name/pattern":"expected a name without spaces","#/properties/homepage/pattern":"expected an address","#/properties/commands/additionalProperties":"has both \"source\" and \"content\"; a command is a file or text","#/properties/commands/additionalProperties/then":"needs \"source\" (a file) or \"content\" (text)","#/properties/agents/pattern":"expected a Markdown file, not a folder","#/properties/agents/items/pattern":"expected a Markdown file, not a folder"}},
@@ -13103,7 +13518,6 @@ export const notes = {
   "deprecation": {"keys":{"#":["schema","plugin","kind","component","announced","deprecated","sunset","remove","because","message","replacement","migration","owner","catalogs","acceptEscalation","history","withdrawn","withdrawnReason","to","effective","versions","advisory","lifted"],"#/properties/replacement":["plugin","versions","marketplace"],"#/properties/history/items":["on","field","from","to","by","reason"]},"says":{"#/properties/component/pattern":"expected a part like skill:greet or endpoint:GET /v1/specs","#/properties/announced/pattern":"expected a day like 2027-02-18","#/properties/deprecated/pattern":"expected a day like 2027-02-18","#/properties/sunset/pattern":"expected a day like 2027-02-18","#/properties/remove/pattern":"expected a day like 2027-02-18","#/properties/history/items/properties/on/pattern":"expected a day like 2027-02-18","#/properties/history/items/properties/from/pattern":"expected a day like 2027-02-18","#/properties/history/items/properties/to/pattern":"expected a day like 2027-02-18","#/properties/withdrawn/pattern":"expected a day like 2027-02-18","#/properties/effective/pattern":"expected a day like 2027-02-18","#/properties/advisory/pattern":"expected an https address","#/properties/lifted/pattern":"expected a day like 2027-02-18"}},
   "event-manifest": {"keys":{"#":["pluginId","version","name","description","entryPoints","permissions","settings"]},"says":{}},
   "hooks": {"keys":{"#":["$schema","description","version","hooks"]},"says":{}},
-  "loss": {"keys":{"#":["schema","losses"]},"says":{}},
   "lsp": {"keys":{"#":["$schema","lspServers"]},"says":{"#/else/additionalProperties/properties/command/pattern":"expected a program without spaces; arguments go into args","#/properties/lspServers/additionalProperties/properties/command/pattern":"expected a program without spaces; arguments go into args"}},
   "marketplace": {"keys":{"#":["$schema","name","owner","description","version","interface","metadata","renames","forceRemoveDeletedPlugins","allowCrossMarketplaceDependenciesOn","plugins"]},"says":{}},
   "mcp": {"keys":{"#":["$schema","mcpServers"]},"says":{"#/else/additionalProperties/then":"needs \"command\" (a program to run) or \"url\" (a server to call)","#/properties/mcpServers/additionalProperties/then":"needs \"command\" (a program to run) or \"url\" (a server to call)"}},
@@ -13112,6 +13526,5 @@ export const notes = {
   "report": {"keys":{"#":["schema","command","tool","asOf","failOn","passed","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written"]},"says":{"#/properties/asOf/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/fingerprint/pattern":"expected 12 hex digits"}},
   "shared-manifest": {"keys":{"#":["name","version","description","endpoints","authentication","scopes"]},"says":{"#/properties/version/pattern":"expected three numbers like 1.2.0","#/properties/endpoints/items/properties/path/pattern":"expected a path that starts with /"}},
   "skill": {"keys":{"#":["name","description","model","argument-hint","license","compatibility","metadata","allowed-tools","disallowed-tools","user-invocable","disable-model-invocation","context","agent","hooks","version","when_to_use","effort","paths","shell"]},"says":{}},
-  "status": {"keys":{"#":["schema","catalog","asOf","plugins"]},"says":{"#/properties/asOf/pattern":"expected a day like 2027-02-18"}},
   "waiver": {"keys":{"#":["schema","id","rule","plugin","catalog","where","reason","owner","approvedBy","ticket","supersedes","created","expires"],"#/properties/where":["path","pointer","fingerprint","versions"]},"says":{"#/properties/id/pattern":"expected letters, digits, dots, hyphens and underscores","#/properties/rule/pattern":"expected one rule id like policy/mcp-host-allowed, without globs","#/properties/plugin/pattern":"expected one plugin name, without globs","#/properties/where/properties/pointer/pattern":"expected a JSON pointer like /mcpServers/crm/url","#/properties/where/properties/fingerprint/pattern":"expected 12 hex digits","#/properties/created/pattern":"expected a day like 2027-02-18","#/properties/expires/pattern":"expected a day like 2027-02-18"}},
 };
