@@ -70,6 +70,7 @@ export interface DependencyFacts {
 
 /** Support for one kind of component. */
 export interface ComponentFacts {
+  readonly source?: string;
   readonly how: 'loaded' | 'migrated' | 'ignored';
   readonly default: readonly string[];
   /** Does a path in the manifest replace the default place, or add to it? */
