@@ -7,6 +7,7 @@ import { shown } from '../model/words.ts';
 import { blobsOf } from './blobs.ts';
 import { diskReader, folderAt } from './folder.ts';
 import { codeOf, runGit } from './git-command.ts';
+import { folderAround } from './listing.ts';
 import {
   askListings,
   type ExcludedBy,
@@ -29,8 +30,7 @@ export interface WorkTree {
  */
 export async function readWorkTree(dir: string, exclude: readonly string[] = ['dist']): Promise<WorkTree> {
   const root = folderAt(dir);
-  const excludedBy = (path: string): string | undefined =>
-    exclude.find(folder => folder !== '' && (path === folder || path.startsWith(`${folder}/`)));
+  const excludedBy: ExcludedBy = path => folderAround(path, exclude);
   const [found, answers] = await Promise.all([findWorkTree(root), askListings(root)]);
   if (typeof found === 'object') {
     const listing = listWorkTree(root, answers, excludedBy);

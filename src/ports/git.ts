@@ -4,17 +4,18 @@ import { shown } from '../model/words.ts';
 import { blobsOf } from './blobs.ts';
 import { folderAt } from './folder.ts';
 import { gitFailed, runGit } from './git-command.ts';
-import { isSafePath, modeOf, splitRecords } from './listing.ts';
+import { folderAround, isSafePath, modeOf, splitRecords } from './listing.ts';
 
 const likely = /(\.(json|ya?ml|md|mdc|toml)|(^|\/)CODEOWNERS)$/i;
 
-/** The folder `dir` as it is in a commit, read from the object database; paths that are not UTF-8 are left out. */
-export function readCommit(dir: string, ref: string): Snapshot {
+/** The folder `dir` as it is in a commit, read from the object database, without `exclude` and paths that are not UTF-8. */
+export function readCommit(dir: string, ref: string, exclude: readonly string[] = []): Snapshot {
   const root = folderAt(dir);
   const commit = resolveRef(root, ref);
   const entries = new Map<string, Entry>();
   const oids = new Map<string, string>();
   for (const { path, mode, oid } of listTree(root, commit)) {
+    if (folderAround(path, exclude) !== undefined) continue;
     entries.set(path, { path, mode });
     if (mode !== 'submodule') oids.set(path, oid);
   }

@@ -42,3 +42,8 @@ export function isSafePath(path: string): boolean {
   if (process.platform === 'win32' && /[\\:]/.test(path)) return false;
   return !unsafe.test(path);
 }
+
+/** The one of these folders that a path is, or lies in. */
+export function folderAround(path: string, folders: readonly string[]): string | undefined {
+  return folders.find(folder => folder !== '' && (path === folder || path.startsWith(`${folder}/`)));
+}

@@ -67,6 +67,12 @@ test('reads a sub-folder as a tree of its own, and a bare repository as a whole'
   expect(readCommit(join(bare, 'copy.git'), 'main').paths).toEqual(['sub/a.md', 'top.md']);
 });
 
+test('leaves out what is excluded', () => {
+  const dir = repository({ 'a.md': '', 'dist/x.md': '', 'distant.md': '', 'sub/dist/y.md': '' });
+  expect(readCommit(dir, 'HEAD').paths).toHaveLength(4);
+  expect(readCommit(dir, 'HEAD', ['dist']).paths).toEqual(['a.md', 'distant.md', 'sub/dist/y.md']);
+});
+
 test('leaves submodules unread', () => {
   const dir = repository({ 'a.md': '' });
   const id = git(dir, 'rev-parse', 'HEAD').trim();
