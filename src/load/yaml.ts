@@ -32,7 +32,7 @@ export function parseYaml(text: string, file: string): ParsedYaml[] {
   if (tooDeep(text)) return [{ value: undefined, faults: [deepFault(file)] }];
   try {
     const documents = parseAllDocuments(text, options);
-    if (!Array.isArray(documents)) return [{ value: undefined, faults: [fault({ file }, 'the file is empty')] }];
+    if (documents.length === 0) return [{ value: undefined, faults: [fault({ file }, 'the file is empty')] }];
     return documents.map((document, index) =>
       readDocument(document, documents.length > 1 ? { file, document: index } : { file }),
     );
@@ -103,7 +103,7 @@ export function findInYaml(
   on: 'key' | 'value',
 ): [number, number] | undefined {
   const documents = parseAllDocuments(text, options);
-  if (!Array.isArray(documents)) return undefined;
+  if (documents.length === 0) return undefined;
   let node: unknown = documents[index]?.contents;
   let found = rangeOf(node);
   for (const [position, wanted] of path.entries()) {
