@@ -26,7 +26,7 @@ export interface Reserved {
 }
 
 /** One kind of source object. */
-export interface SourceKindFacts extends Table {
+interface SourceKindFacts extends Table {
   readonly since?: string;
 }
 
@@ -48,7 +48,7 @@ export interface SourceFacts {
 }
 
 /** What a client does when two entries have one name. */
-export interface DuplicateFacts {
+interface DuplicateFacts {
   readonly source: string;
   readonly effect: Effect;
   /** Which entries suffer. */
@@ -69,7 +69,7 @@ export interface DependencyFacts {
 }
 
 /** Support for one kind of component. */
-export interface ComponentFacts {
+interface ComponentFacts {
   readonly source?: string;
   readonly how: 'loaded' | 'migrated' | 'ignored';
   readonly default: readonly string[];

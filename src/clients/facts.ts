@@ -7,7 +7,7 @@ import copilot from './copilot.json' with { type: 'json' };
 import cursor from './cursor.json' with { type: 'json' };
 import type { Table } from './table.ts';
 
-export type { ClientFacts, Location } from './client-facts.ts';
+export type { ClientFacts } from './client-facts.ts';
 
 // The one place where JSON becomes types; test/clients/facts.test.ts holds the files to it.
 const facts: Readonly<Record<ClientId, ClientFacts>> = {

@@ -72,7 +72,7 @@ export function below(above: At | undefined, key: string | number): At {
 }
 
 /** The JSON pointer of a place. */
-export function pointerOf(at: At | undefined): string {
+function pointerOf(at: At | undefined): string {
   const keys: (string | number)[] = [];
   for (let here = at; here !== undefined; here = here.above) keys.push(here.key);
   return keys.reduceRight((pointer: string, key) => step(pointer, key), '');

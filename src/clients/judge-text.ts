@@ -74,7 +74,7 @@ function isLonger(text: string, most: number): boolean {
 }
 
 /** Is a name taken, by the letter or in another spelling where that counts too? */
-export function isReserved(reserved: Reserved, name: string): boolean {
+function isReserved(reserved: Reserved, name: string): boolean {
   const spelled = respelled(reserved, name);
   return reserved.names.some(taken => respelled(reserved, taken) === spelled);
 }

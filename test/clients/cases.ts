@@ -6,7 +6,7 @@ import { type ClientFault, judgeMarketplace } from '../../src/clients/judge.ts';
 import type { ClientId, Effect } from '../../src/model/client.ts';
 
 /** Observed cases of real clients, kept beside the repository. */
-export const casesFolder = join(import.meta.dirname, '../../../shared/formats');
+const casesFolder = join(import.meta.dirname, '../../../shared/formats');
 export const casesThere = existsSync(casesFolder);
 
 export interface CodexCase {
