@@ -62,5 +62,5 @@ function elsewhere(catalogs: readonly Catalog[]): Skipped[] {
   }
   if (names.size === 0) return [];
   const what = `the files of ${counted(names.size, 'entry', 'entries')}`;
-  return [{ what, because: 'their source is not in this tree, and nothing is fetched' }];
+  return [{ what, because: 'they lie outside this tree, and nothing is fetched' }];
 }

@@ -3,6 +3,7 @@ import type { CatalogSummary, Report } from '../model/report.ts';
 import { counted } from '../model/words.ts';
 import { type Style, say } from './style.ts';
 import { visible } from './visible.ts';
+import { folded } from './written.ts';
 
 /** What a build made: per catalog and target the entries and what they could not carry, then the paths. */
 export function builtText(report: Report, style: Style): string[] {
@@ -40,7 +41,7 @@ function lossLines(losses: readonly Loss[], style: Style): string[] {
   return [...groups.values()].map(group => {
     const [{ entry, what, because }] = group as [Loss];
     const names = group.flatMap(loss => loss.plugin ?? []);
-    const subject = entry ? 'left out' : `no ${visible(what)}`;
+    const subject = entry ? 'left out' : visible(what);
     return say(style, 'faint', `    ${subject}${namesText(names, style)}: ${visible(because)}`);
   });
 }
@@ -55,24 +56,11 @@ function namesText(names: readonly string[], { verbose }: Style): string {
 
 function writtenText({ written, command }: Report, style: Style): string {
   if (written.length === 0) {
-    return command.includes('--check')
-      ? 'The committed files are what the sources compile to; nothing was written.'
-      : '';
+    return command.includes('--check') ? 'Nothing was written: --check only compares.' : '';
   }
   const lines = [`Wrote ${counted(written.length, 'file')}:`];
-  for (const [path, count] of folders(written)) {
+  for (const [path, count] of folded(written)) {
     lines.push(`  ${say(style, 'place', visible(path))}${count > 1 ? `  ${counted(count, 'file')}` : ''}`);
   }
   return lines.join('\n');
-}
-
-/** Paths two steps deep, with how many files are there: `dist/acme/` with its plugins is one line. */
-function folders(paths: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const path of paths) {
-    const steps = path.split('/');
-    const shown = steps.length <= 2 || steps[0]?.startsWith('.') ? path : `${steps[0]}/${steps[1]}/`;
-    counts.set(shown, (counts.get(shown) ?? 0) + 1);
-  }
-  return counts;
 }

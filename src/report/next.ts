@@ -1,6 +1,7 @@
 import type { Report } from '../model/report.ts';
 import { counted } from '../model/words.ts';
 import { type Style, say } from './style.ts';
+import { outFolder } from './written.ts';
 
 /** What the reader may want to do now: at most three short lines, each with a command to paste. */
 export function nextSteps(report: Report, style: Style): string[] {
@@ -30,18 +31,18 @@ function onward(report: Report): string[] {
 
 /** How a client is shown the first catalog that was written; all of these clients take a folder. */
 function tryOut({ catalogs, written }: Report): string[] {
+  const out = outFolder(written);
+  if (out === undefined) return [];
   for (const { name, targets } of catalogs) {
     const client = (['claude', 'codex', 'copilot'] as const).find(each => targets.includes(each));
-    const folder = written.map(path => folderNamed(name, path)).find(path => path !== undefined);
-    if (client !== undefined && folder !== undefined) {
-      return [`Try it: ${client} plugin marketplace add ${folder.startsWith('/') ? folder : `./${folder}`}`];
-    }
+    const folder = `${out}/${name}`;
+    if (client === undefined || !written.some(path => path.startsWith(`${folder}/`))) continue;
+    return [`Try it: ${client} plugin marketplace add ${isAnchored(folder) ? folder : `./${folder}`}`];
   }
   return [];
 }
 
-function folderNamed(name: string, path: string): string | undefined {
-  const steps = path.split('/');
-  const index = steps.indexOf(name);
-  return index > 0 && index < steps.length - 1 ? steps.slice(0, index + 1).join('/') : undefined;
+/** Clients take a bare `dist/acme` for an address on a forge. */
+function isAnchored(folder: string): boolean {
+  return /^(\/|\.\.?\/|[A-Za-z]:)/.test(folder);
 }

@@ -112,7 +112,7 @@ test('a build tells what was made of each catalog, and how to try it', () => {
 acme  catalogs/acme.yaml
   codex    12 entries
   claude   11 entries, 1 left out, 5 values not carried
-    no category (a, b, c and 2 more): claude knows none
+    category (a, b, c and 2 more): claude knows none
     left out (f): it has no claude manifest
 
 Wrote 3 files:
