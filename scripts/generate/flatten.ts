@@ -11,23 +11,39 @@ const prose = new Set(['$schema', '$id', 'title', 'description', 'examples', 'de
  * how they are told apart later, and the validators carry no text they do not need.
  */
 export function flatten(root: Schema): Schema {
-  const definitions = isObject(root.definitions) ? root.definitions : {};
-  return inline(root, definitions, []);
+  const resolve =
+    (trail: readonly string[]): Resolve =>
+    (target, beside) => {
+      if (trail.includes(target)) throw new Error(`${target} refers to itself`);
+      return plain({ ...definitionOf(root, target), ...beside }, resolve([...trail, target]));
+    };
+  return plain(root, resolve([]));
 }
 
-function inline(schema: Schema, definitions: Schema, trail: readonly string[]): Schema {
-  const target = schema.$ref;
-  if (typeof target === 'string') {
-    if (trail.includes(target)) throw new Error(`${target} refers to itself`);
-    const found = definitions[target.replace('#/definitions/', '')];
-    if (!isObject(found)) throw new Error(`${target} is not defined`);
-    const { $ref: _, ...beside } = schema;
-    return inline({ ...found, ...beside }, definitions, [...trail, target]);
-  }
+/** The same schema and its definitions as schemas of their own, by id; for those that would be too long written out. */
+export function divide(root: Schema, id: string): ReadonlyMap<string, Schema> {
+  const idOf = (target: string) => `${id}.${target.slice(prefix.length)}`;
+  const resolve: Resolve = target => ({ $ref: definitionOf(root, target) && idOf(target) });
+  const names = Object.keys(isObject(root.definitions) ? root.definitions : {});
+  const own = names.map(name => [`${id}.${name}`, plain(definitionOf(root, prefix + name), resolve)] as const);
+  return new Map([[id, plain(root, resolve)], ...own]);
+}
+
+type Resolve = (target: string, beside: Schema) => Schema;
+
+const prefix = '#/definitions/';
+
+function definitionOf(root: Schema, target: string): Schema {
+  const found = isObject(root.definitions) ? root.definitions[target.slice(prefix.length)] : undefined;
+  if (!target.startsWith(prefix) || !isObject(found)) throw new Error(`${target} is not defined`);
+  return found;
+}
+
+function plain(schema: Schema, resolve: Resolve): Schema {
+  const { $ref: target, ...beside } = schema;
+  if (typeof target === 'string') return resolve(target, beside);
   const entries = Object.entries(schema).filter(([key]) => !prose.has(key));
-  return Object.fromEntries(
-    entries.map(([key, value]) => [key, below(key, value, part => inline(part, definitions, trail))]),
-  );
+  return Object.fromEntries(entries.map(([key, value]) => [key, below(key, value, part => plain(part, resolve))]));
 }
 
 function below(key: string, value: unknown, change: (part: Schema) => Schema): unknown {
