@@ -38,18 +38,21 @@ function treeId(
   end: number,
   depth: number,
 ): string {
-  const lines: Buffer[] = [];
+  const lines: Buffer[] = [Buffer.alloc(0)]; // the first is for the header
+  let size = 0;
   for (let at = start; at < end; ) {
     const { path, executable } = files[at] as ShippedFile;
     const slash = path.indexOf('/', depth);
     const next = slash < 0 ? at + 1 : endOfFolder(files, at, end, path.slice(0, slash + 1));
     const mode = slash >= 0 ? '40000' : executable ? '100755' : '100644';
     const id = slash < 0 ? (ids[at] as string) : treeId(files, ids, at, next, slash + 1);
-    lines.push(Buffer.from(`${mode} ${path.slice(depth, slash < 0 ? undefined : slash)}\0`), Buffer.from(id, 'hex'));
+    const line = Buffer.from(`${mode} ${path.slice(depth, slash < 0 ? undefined : slash)}\0`);
+    lines.push(line, Buffer.from(id, 'hex'));
+    size += line.length + 32;
     at = next;
   }
-  const body = Buffer.concat(lines);
-  return hash('sha256', Buffer.concat([Buffer.from(`tree ${body.length}\0`), body]), 'hex');
+  lines[0] = Buffer.from(`tree ${size}\0`);
+  return hash('sha256', Buffer.concat(lines), 'hex');
 }
 
 function endOfFolder(files: readonly ShippedFile[], start: number, end: number, prefix: string): number {
