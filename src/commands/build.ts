@@ -19,7 +19,7 @@ export async function runBuild(options: Options, ports: Ports): Promise<Outcome>
   const today = options.asOf ?? ports.today();
   const judgement = judge(trees, rules, today, { only: options.catalog, drift: options.check });
   demandCatalogs(options.catalog, judgement);
-  const learned = reportOf(commandOf(options), judgement, options);
+  const learned = reportOf('build', judgement, options);
   const report = { ...learned, skipped: [...learned.skipped, ...nothingCommitted(options, judgement)] };
   if (!report.passed) return { kind: 'report', report, exitCode: 1 };
   const written = options.check ? [] : await write(judgement, options, ports.output);
@@ -34,11 +34,6 @@ async function write({ build, head }: Judgement, options: Options, port: OutputP
   const committed = options.write ? await port.writeCommitted(dir, build.committed, head.snapshot) : [];
   const built = await port.writeBuild(out, outputs, head.snapshot, dir);
   return [...committed.map(path => posix.join(dir, path)), ...built.map(path => posix.join(out, path))];
-}
-
-function commandOf({ write, check }: Options): string {
-  if (check) return 'build --check';
-  return write ? 'build --write' : 'build';
 }
 
 function demandCatalogs(asked: readonly string[], { head }: Judgement): void {

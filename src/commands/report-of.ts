@@ -3,16 +3,17 @@ import type { Catalog } from '../model/catalog.ts';
 import { targets } from '../model/client.ts';
 import type { CatalogSummary, Finding, Report, Skipped } from '../model/report.ts';
 import { counted } from '../model/words.ts';
-import type { Options } from '../options.ts';
+import type { Command, Options } from '../options.ts';
+import { commandLine } from './command-line.ts';
 import type { Judgement } from './judge.ts';
 import { tool } from './tool.ts';
 
-/** What was learned, put together; `command` is what to type to see it again. */
-export function reportOf(command: string, judgement: Judgement, options: Options): Report {
+/** What was learned, put together. */
+export function reportOf(command: Command, judgement: Judgement, options: Options): Report {
   const { head, base, findings } = judgement;
   const failOn = options.failOn ?? head.policy.failOn;
   return {
-    command,
+    command: commandLine(command, options),
     tool,
     asOf: judgement.today,
     failOn,

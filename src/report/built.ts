@@ -7,8 +7,18 @@ import { folded } from './written.ts';
 
 /** What a build made: per catalog and target the entries and what they could not carry, then the paths. */
 export function builtText(report: Report, style: Style): string[] {
-  if (!report.command.startsWith('build') || !report.passed) return [];
+  if (!isBuild(report.command) || !report.passed) return [];
   return [...report.catalogs.map(catalog => catalogText(catalog, report.losses, style)), writtenText(report, style)];
+}
+
+/** Did this command mean to build? */
+export function isBuild(command: string): boolean {
+  return command.split(' ')[0] === 'build';
+}
+
+/** Did it mean to compare only? */
+export function isComparison(command: string): boolean {
+  return command.split(' ').includes('--check');
 }
 
 function catalogText(catalog: CatalogSummary, losses: readonly Loss[], style: Style): string {
@@ -56,7 +66,7 @@ function namesText(names: readonly string[], { verbose }: Style): string {
 
 function writtenText({ written, command }: Report, style: Style): string {
   if (written.length === 0) {
-    return command.includes('--check') ? 'Nothing was written: --check only compares.' : '';
+    return isComparison(command) ? 'Nothing was written: --check only compares.' : '';
   }
   const lines = [`Wrote ${counted(written.length, 'file')}:`];
   for (const [path, count] of folded(written)) {

@@ -1,6 +1,8 @@
 import type { Report } from '../model/report.ts';
 import { counted } from '../model/words.ts';
+import { isBuild, isComparison } from './built.ts';
 import { type Style, say } from './style.ts';
+import { visible } from './visible.ts';
 import { outFolder } from './written.ts';
 
 /** What the reader may want to do now: at most three short lines, each with a command to paste. */
@@ -10,22 +12,23 @@ export function nextSteps(report: Report, style: Style): string[] {
 }
 
 function unwritten({ command, passed }: Report): string[] {
-  return command.startsWith('build') && !command.includes('--check') && !passed
-    ? ['Nothing was written, because of the findings above.']
-    : [];
+  const meant = isBuild(command) && !isComparison(command);
+  return meant && !passed ? ['Nothing was written, because of the findings above.'] : [];
 }
 
 function folded({ totals, failOn, command }: Report, { verbose }: Style): string[] {
   if (verbose || totals.info === 0 || failOn === 'info') return [];
   return [
-    `${counted(totals.info, 'note')} not shown; see ${totals.info === 1 ? 'it' : 'them'}: catalogc ${command} --verbose`,
+    `${counted(totals.info, 'note')} not shown; see ${totals.info === 1 ? 'it' : 'them'}: catalogc ${visible(command)} --verbose`,
   ];
 }
 
 function onward(report: Report): string[] {
   const first = report.findings.find(finding => finding.level !== 'info');
-  if (first !== undefined) return [`Why it matters: catalogc explain ${first.rule}`];
-  if (report.command === 'check' && report.catalogs.length > 0) return ['Next, compile the catalogs: catalogc build'];
+  if (first !== undefined) return [`Why it matters: catalogc explain ${visible(first.rule)}`];
+  if (!isBuild(report.command) && report.catalogs.length > 0) {
+    return [`Next, compile the catalogs: catalogc ${visible(report.command.replace(/^check/, 'build'))}`];
+  }
   return tryOut(report);
 }
 
@@ -37,7 +40,7 @@ function tryOut({ catalogs, written }: Report): string[] {
     const client = (['claude', 'codex', 'copilot'] as const).find(each => targets.includes(each));
     const folder = `${out}/${name}`;
     if (client === undefined || !written.some(path => path.startsWith(`${folder}/`))) continue;
-    return [`Try it: ${client} plugin marketplace add ${isAnchored(folder) ? folder : `./${folder}`}`];
+    return [`Try it: ${client} plugin marketplace add ${visible(isAnchored(folder) ? folder : `./${folder}`)}`];
   }
   return [];
 }

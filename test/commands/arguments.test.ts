@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { flags, readArguments } from '../../src/commands/arguments.ts';
+import { commandLine } from '../../src/commands/command-line.ts';
 import { helpText } from '../../src/commands/help.ts';
 import { Trouble } from '../../src/model/trouble.ts';
 import { type Command, commands, options, settle } from '../../src/options.ts';
@@ -96,3 +97,15 @@ function caught(act: () => unknown): Trouble {
   }
   throw new Error('no trouble at all');
 }
+
+test.each<[Command, string]>([
+  ['check', 'check'],
+  ['check', 'check --dir sub --base main --as-of 2027-03-01 --fail-on warn'],
+  ['build', 'build --catalog a --catalog b --out made --write'],
+  ['build', "build --dir 'it'\\''s here' --check"],
+])('%s is repeated as %s', (command, line) => {
+  const words = line.replace("'it'\\''s here'", 'it_s_here').split(' ');
+  const { given } = readArguments(words);
+  const dir = given.dir === 'it_s_here' ? { dir: "it's here" } : {};
+  expect(commandLine(command, settle({ ...given, ...dir }))).toBe(line);
+});
