@@ -28,12 +28,12 @@ export function rank(level: Level): number {
 }
 
 /** Switched off by the policy; a core rule cannot be. */
-export function isOff(rule: Rule, setting: RuleSetting | undefined): boolean {
+function isOff(rule: Rule, setting: RuleSetting | undefined): boolean {
   return setting?.level === 'off' && rule.core !== true;
 }
 
 /** The level a rule has under a policy; a core rule can only be raised. */
-export function levelOf(rule: Rule, setting: RuleSetting | undefined): Level {
+function levelOf(rule: Rule, setting: RuleSetting | undefined): Level {
   const asked = setting?.level;
   if (asked === undefined || asked === 'off') return rule.level;
   return rule.core === true ? stricter(asked, rule.level) : asked;
