@@ -3,6 +3,7 @@ import type { Fault } from '../model/document.ts';
 import { step, steps } from '../model/place.ts';
 import { didYouMean, oneOf, shown } from '../model/words.ts';
 import type { Notes } from './generated/validators.js';
+import { messageOf, parentOf } from './schema-messages.ts';
 import { expected, isScalar, named, subject } from './schema-words.ts';
 
 /** The document a schema was held against. */
@@ -36,10 +37,9 @@ function faultOf(error: ErrorObject, held: Held): Fault {
   if (error.keyword === 'additionalProperties') return unknownKey(error, held);
   if (error.propertyName !== undefined) return badKey(error, error.propertyName, held);
   if (error.keyword === 'type') return wrongType(error, held);
-  const pointer = error.instancePath;
-  const hint =
-    error.keyword === 'enum' ? nearest(valueAt(held.value, error.instancePath), error.params.allowedValues) : {};
-  return schemaFault(error, held, messageOf(error, pointer, held), hint);
+  const value = valueAt(held.value, error.instancePath);
+  const hint = error.keyword === 'enum' ? nearest(value, error.params.allowedValues) : {};
+  return schemaFault(error, held, messageOf(error, value, held.notes), hint);
 }
 
 function schemaFault(error: ErrorObject, held: Held, message: string, more: Partial<Fault> = {}): Fault {
@@ -50,7 +50,7 @@ function schemaFault(error: ErrorObject, held: Held, message: string, more: Part
 function unknownKey(error: ErrorObject, held: Held): Fault {
   const key = String(error.params.additionalProperty);
   const object = error.instancePath;
-  const candidates = held.notes.keys[parent(error.schemaPath)] ?? [];
+  const candidates = held.notes.keys[parentOf(error.schemaPath)] ?? [];
   const present = valueAt(held.value, error.instancePath);
   const free = candidates.filter(name => !(isObject(present) && Object.hasOwn(present, name)));
   const message =
@@ -92,39 +92,6 @@ function wrongType(error: ErrorObject, held: Held): Fault {
   return schemaFault(error, held, message, { kind: 'scalar', hint });
 }
 
-function messageOf(error: ErrorObject, pointer: string, held: Held): string {
-  const { params } = error;
-  const value = valueAt(held.value, error.instancePath);
-  const own = held.notes.says[error.schemaPath] ?? held.notes.says[parent(error.schemaPath)];
-  switch (error.keyword) {
-    case 'required':
-      if (own !== undefined) return `${named(pointer)} ${own}`;
-      return `${shown(String(params.missingProperty))} is missing${pointer === '' ? '' : ` in ${named(pointer)}`}`;
-    case 'enum':
-      return `${subject(pointer, value)}; expected ${oneOf(params.allowedValues.map(String))}`;
-    case 'const':
-      return `${subject(pointer, value)}; expected ${JSON.stringify(params.allowedValue)}`;
-    case 'pattern':
-      return `${subject(pointer, value)}; ${own ?? `expected text that matches ${params.pattern}`}`;
-    case 'minLength':
-      return value === ''
-        ? `${named(pointer)} is empty`
-        : `${subject(pointer, value)}; at least ${params.limit} characters are needed`;
-    case 'maxLength':
-      return `${named(pointer)} has ${[...String(value)].length} characters; at most ${params.limit} are allowed`;
-    case 'minItems':
-      return `${named(pointer)} has ${countOf(value)} items; at least ${params.limit} ${params.limit === 1 ? 'is' : 'are'} needed`;
-    case 'maxItems':
-      return `${named(pointer)} has ${countOf(value)} items; at most ${params.limit} are allowed`;
-    case 'uniqueItems':
-      return `${named(step(pointer, Math.max(params.i, params.j)))} repeats ${named(step(pointer, Math.min(params.i, params.j)))}`;
-    case 'minimum':
-      return `${subject(pointer, value)}; the smallest allowed is ${params.limit}`;
-    default:
-      return `${named(pointer)} ${own ?? `does not fit the schema (${error.keyword})`}`;
-  }
-}
-
 function nearest(written: unknown, candidates: readonly unknown[]): { hint?: string } {
   if (typeof written !== 'string') return {};
   const found = didYouMean(
@@ -145,12 +112,4 @@ function valueAt(value: unknown, pointer: string): unknown {
 
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
-}
-
-function countOf(value: unknown): number {
-  return Array.isArray(value) ? value.length : 0;
-}
-
-function parent(schemaPath: string): string {
-  return schemaPath.slice(0, schemaPath.lastIndexOf('/'));
 }

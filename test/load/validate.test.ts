@@ -55,6 +55,21 @@ test('many faults are cut at fifty, and the cut is said', () => {
   expect(faults.at(-1)?.message).toBe('more is wrong here than is listed');
 });
 
+test('the sections of a policy and of its scopes know the same keys', () => {
+  const scopes = [{ name: 'a', match: { plugin: ['x'] }, limits: { fils: 1 }, rule: {} }];
+  const policy = { schema: 'policy/v1', name: 'acme', edition: 1, scopes };
+  expect(validate('policy', policy, 'p.yaml', 'yaml').map(fault => [fault.message, fault.hint])).toEqual([
+    ['"rule" is an unknown key in /scopes/0', 'Did you mean "rules"?'],
+    ['"plugin" is an unknown key in /scopes/0/match', 'Did you mean "plugins"?'],
+    ['"fils" is an unknown key in /scopes/0/limits', 'Did you mean "files"?'],
+  ]);
+});
+
+test('very many wrong rules are refused at once', () => {
+  const rules = Object.fromEntries(Array.from({ length: 200_000 }, (_, index) => [`a/${index}`, 'no']));
+  expect(validate('policy', { schema: 'policy/v1', name: 'a', edition: 1, rules }, 'p.yaml', 'yaml')).toHaveLength(50);
+}, 5000);
+
 test('deep, huge and hostile values do no harm', () => {
   let deep: unknown = 1;
   for (let i = 0; i < 100_000; i++) deep = [deep];
