@@ -28,7 +28,10 @@ const full = catalog(
     description: said('Reviewed plugins.'),
     owner: { name: 'Acme', email: 'plugins@acme.example', url: 'https://acme.example' },
     version: '3',
-    renames: [{ from: said('hi'), to: said('hello') }, { from: said('bye'), to: said(null) }], // biome-ignore format: short
+    renames: [
+      { from: said('hi'), to: said('hello') },
+      { from: said('bye'), to: said(null) },
+    ],
     repository: 'acme/plugins',
   },
 );

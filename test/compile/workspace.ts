@@ -45,7 +45,11 @@ const noComponents: Components = {
 };
 
 /** A plugin with a manifest of each shape, all of one name and version. */
-export function plugin(name: string, shapes: readonly Shape[] = ['codex', 'claude'], more: Partial<Plugin> = {}): Plugin {
+export function plugin(
+  name: string,
+  shapes: readonly Shape[] = ['codex', 'claude'],
+  more: Partial<Plugin> = {},
+): Plugin {
   const root = more.root ?? `plugins/${name}`;
   const manifests = shapes.map((shape): Manifest => {
     const file = `${root}/${files[shape] ?? `${shape}.json`}`;
@@ -99,9 +103,15 @@ export function catalog(entries: readonly CatalogEntry[], more: Partial<Catalog>
 }
 
 /** A tree in which every plugin of the catalogs has one file, its manifests aside, unless told otherwise. */
-export function workspace(catalogs: readonly Catalog[], tree: Tree = {}, deprecations: readonly Deprecation[] = []): Workspace {
+export function workspace(
+  catalogs: readonly Catalog[],
+  tree: Tree = {},
+  deprecations: readonly Deprecation[] = [],
+): Workspace {
   const plugins = [...new Set(catalogs.flatMap(one => one.entries.flatMap(({ plugin: of }) => of ?? [])))];
-  const own = Object.fromEntries(plugins.map(({ root }) => [root === '' ? 'README.md' : `${root}/README.md`, 'Hello.\n']));
+  const own = Object.fromEntries(
+    plugins.map(({ root }) => [root === '' ? 'README.md' : `${root}/README.md`, 'Hello.\n']),
+  );
   const snapshot: Snapshot = { ...snapshotOf({ ...own, ...tree }), commit };
   return {
     snapshot,
@@ -143,7 +153,8 @@ export function json(build: Build, path: string): Record<string, unknown> {
 /** The text of an output. */
 export function text(outputs: readonly Output[], path: string): string {
   const found = outputs.find(output => output.path === path);
-  if (found === undefined || !('text' in found)) throw new Error(`${path} is not among ${outputs.map(one => one.path)}`);
+  if (found === undefined || !('text' in found))
+    throw new Error(`${path} is not among ${outputs.map(one => one.path)}`);
   return found.text;
 }
 
