@@ -95,11 +95,19 @@ function* copies(catalog: string, bundled: ReadonlyMap<string, string>, stock: S
   }
 }
 
+/** Tells what a bundle leaves out, once per folder however many entries lead to it. */
 function tellLeftFiles({ drafts, losses }: Drafts, stock: Stock): void {
   for (const { client, marketplace } of drafts) {
-    for (const { entry, reach } of marketplace.emitted) {
-      for (const { path, because } of reach.bundled === undefined ? [] : stock.shipment(reach.bundled.root).left) {
-        (losses.get(client) as LossList).field('files', `${shown(path)} is left out: ${because}`, entry.name.value);
+    const list = losses.get(client) as LossList;
+    const folders = new Map(
+      marketplace.emitted.flatMap(({ entry, reach }) => {
+        const name = entry.plugin?.name.value ?? entry.name.value;
+        return reach.bundled === undefined ? [] : [[reach.bundled.root, name]];
+      }),
+    );
+    for (const [root, name] of folders) {
+      for (const { path, because } of stock.shipment(root).left) {
+        list.field('files', `${shown(path)} is left out: ${because}`, name);
       }
     }
   }
