@@ -1,0 +1,61 @@
+import { targetsOf } from '../model/audience.ts';
+import { type ClientId, clientIds } from '../model/client.ts';
+import type { Manifest, Plugin } from '../model/plugin.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { factsOf, manifestTable } from './facts.ts';
+import { type ClientFault, judgeManifest } from './judge.ts';
+
+/** What the clients a plugin is for make of one place in one of its manifests. */
+export interface Reading {
+  readonly plugin: Plugin;
+  readonly manifest: Manifest;
+  readonly pointer: string;
+  readonly kind: ClientFault['kind'];
+  /** At least one; one per client at most, each of this kind and at this place. */
+  readonly faults: readonly [ClientFault, ...ClientFault[]];
+}
+
+const known = new WeakMap<Workspace, readonly Reading[]>();
+
+/** Everything the clients that plugins are for find in the manifests they read; worked out once per workspace. */
+export function readingsOf(workspace: Workspace): readonly Reading[] {
+  let readings = known.get(workspace);
+  if (readings === undefined) {
+    readings = workspace.plugins.flatMap(plugin => readingsIn(plugin, workspace));
+    known.set(workspace, readings);
+  }
+  return readings;
+}
+
+/** The manifest a client reads in a plugin folder: the first of its places that holds one it understands. */
+export function manifestRead(client: ClientId, plugin: Plugin): Manifest | undefined {
+  for (const { path } of factsOf(client).manifests.locations) {
+    const file = plugin.root === '' ? path : `${plugin.root}/${path}`;
+    const found = plugin.manifests.find(manifest => manifest.file === file);
+    if (found !== undefined && manifestTable(client, found.shape) !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The clients a plugin is for that read this manifest of it. */
+export function readersOf(manifest: Manifest, plugin: Plugin, workspace: Workspace): ClientId[] {
+  const targets = targetsOf(plugin, workspace);
+  return clientIds.filter(client => targets.has(client) && manifestRead(client, plugin) === manifest);
+}
+
+function readingsIn(plugin: Plugin, workspace: Workspace): Reading[] {
+  const readings = new Map<string, Reading>();
+  for (const manifest of plugin.manifests) {
+    for (const client of readersOf(manifest, plugin, workspace)) {
+      for (const fault of judgeManifest(client, manifest.document.value, manifest.shape)) {
+        const key = `${manifest.file}\0${fault.kind}\0${fault.key ?? ''}\0${fault.pointer}`;
+        const same = readings.get(key);
+        const { pointer, kind } = fault;
+        if (same === undefined) readings.set(key, { plugin, manifest, pointer, kind, faults: [fault] });
+        else if (same.faults.every(other => other.client !== client))
+          readings.set(key, { ...same, faults: [...same.faults, fault] });
+      }
+    }
+  }
+  return [...readings.values()];
+}
