@@ -22,7 +22,7 @@ export async function tryCodex(
   expect(Object.fromEntries(available.map(plugin => [plugin.name, plugin.version]))).toEqual(expected);
   for (const name of installable ?? Object.keys(expected)) {
     const done = runClient(path, ['plugin', 'add', `${name}@${marketplaceName}`, '--json'], home);
-    expect(done, `codex installs ${name}`).toMatchObject({ code: 0 });
+    expect(done.code, `codex installs ${name}: ${done.err}`).toBe(0);
     const { version } = JSON.parse(done.out) as { version: string };
     if (expected[name] !== null) expect(version).toBe(expected[name]);
   }
@@ -67,7 +67,7 @@ export function tryClaude(path: string, home: Home, root: string, name: string, 
   expect(added, `claude adds ${root}`).toMatchObject({ code: 0 });
   for (const plugin of Object.keys(expected)) {
     const done = runClient(path, ['plugin', 'install', `${plugin}@${name}`], home);
-    expect(done, `claude installs ${plugin}`).toMatchObject({ code: 0 });
+    expect(done.code, `claude installs ${plugin}: ${done.err}${done.out}`).toBe(0);
   }
   const list = JSON.parse(runClient(path, ['plugin', 'list', '--json'], home).out) as ClaudePlugin[];
   const here = list.filter(plugin => plugin.id.endsWith(`@${name}`));
@@ -95,7 +95,7 @@ export function tryCopilot(path: string, home: Home, root: string, name: string,
   expect(namesIn(JSON.parse(browsed.out))).toEqual(Object.keys(expected).sort());
   for (const plugin of Object.keys(expected)) {
     const done = runClient(path, ['plugin', 'install', `${plugin}@${name}`], home);
-    expect(done, `copilot installs ${plugin}`).toMatchObject({ code: 0 });
+    expect(done.code, `copilot installs ${plugin}: ${done.err}${done.out}`).toBe(0);
   }
 }
 

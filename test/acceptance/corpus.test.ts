@@ -1,0 +1,120 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { compile } from '../../src/compile/compile.ts';
+import { load } from '../../src/load/load.ts';
+import type { ClientId } from '../../src/model/client.ts';
+import { type FileLiteral, type Snapshot, snapshotOf } from '../../src/model/snapshot.ts';
+import type { Workspace } from '../../src/model/workspace.ts';
+import { writeBuild } from '../../src/ports/output.ts';
+import { corpus, corpusIsHere, rebuiltTree } from '../corpus.ts';
+import { installClients, newHome } from './clients.ts';
+import { type Expected, locations, tryClaude, tryCodex, tryCopilot } from './try-clients.ts';
+
+let programs: ReturnType<typeof installClients>;
+beforeAll(() => {
+  programs = installClients();
+});
+
+describe.skipIf(!corpusIsHere)('hand-kept catalogs, recompiled (skipped, because ../shared is absent)', () => {
+  describe.each(corpus)('%s', name => {
+    const workspace = corpusIsHere ? load(renamed(rebuiltTree(name)), '2026-11-20') : undefined;
+    const root = workspace === undefined ? '' : built(workspace);
+    const clients = (workspace?.catalogs ?? []).flatMap(catalog => catalog.targets) as ClientId[];
+
+    test.each(clients)('%s has semantically equal entries', client => {
+      const catalog = workspace?.catalogs.find(({ targets }) => targets.includes(client));
+      const emitted = read(join(root, locations[client])).plugins;
+      const original = pluginsOf(catalog?.document.value);
+      expect(emitted.map(entry => entry.name)).toEqual(original.map(entry => entry.name));
+      for (const [index, entry] of original.entries()) {
+        expect(plain(emitted[index]), entry.name).toEqual(plain(entry, catalog?.entries[index]?.plugin?.name.value));
+      }
+    });
+
+    const expected = (client: ClientId, local: boolean): Expected => {
+      const catalog = workspace?.catalogs.find(({ targets }) => targets.includes(client));
+      const entries = (catalog?.entries ?? []).filter(entry => !local || entry.plugin !== undefined);
+      return Object.fromEntries(entries.map(entry => [entry.name.value, entry.plugin?.version?.value ?? null]));
+    };
+
+    test.runIf(clients.includes('codex'))(
+      'codex lists every entry, installs the local ones, warns of nothing',
+      async () => {
+        await tryCodex(programs.codex, newHome(), root, expected('codex', false), Object.keys(expected('codex', true)));
+      },
+    );
+
+    test.runIf(clients.includes('claude'))('claude adds it and installs the local entries', () => {
+      tryClaude(programs.claude, newHome(), root, read(join(root, locations.claude)).name, expected('claude', true));
+    });
+
+    test.runIf(clients.includes('copilot'))('copilot adds it and installs every entry', () => {
+      tryCopilot(
+        programs.copilot,
+        newHome(),
+        root,
+        read(join(root, locations.copilot)).name,
+        expected('copilot', false),
+      );
+    });
+  });
+});
+
+interface Marketplace {
+  readonly name: string;
+  readonly plugins: readonly { readonly name: string; readonly source: unknown; readonly [key: string]: unknown }[];
+}
+
+function pluginsOf(value: unknown): Marketplace['plugins'] {
+  return (value as Marketplace).plugins;
+}
+
+function read(path: string): Marketplace {
+  return JSON.parse(readFileSync(path, 'utf8')) as Marketplace;
+}
+
+// claude keeps some names for its vendor's own repository; under another name the same catalog can be added from a folder.
+function renamed(snapshot: Snapshot): Snapshot {
+  const files: Record<string, FileLiteral> = {};
+  for (const [path, entry] of snapshot.entries) {
+    const bytes = snapshot.bytes(path) ?? new Uint8Array();
+    const text = new TextDecoder().decode(bytes);
+    if (entry.mode === 'link') files[path] = { link: text };
+    else if (entry.mode === 'submodule') files[path] = { submodule: '' };
+    else if (entry.mode === 'executable') files[path] = { executable: text };
+    else files[path] = /^\.[^/]+\/(?:plugins?\/)?marketplace\.json$/.test(path) ? withName(text) : bytes;
+  }
+  return snapshotOf(files, snapshot.label);
+}
+
+function withName(text: string): FileLiteral {
+  const value = JSON.parse(text) as Marketplace;
+  return { json: { ...value, name: `tried-${value.name.replace(/claude|anthropic|official/g, 'c')}` } };
+}
+
+function built(workspace: Workspace): string {
+  const build = compile(workspace, { today: '2026-11-20', tool: 'test' });
+  const out = mkdtempSync(join(tmpdir(), 'catalogc-corpus-'));
+  writeBuild(out, [...build.catalogs.flatMap(catalog => catalog.outputs), ...build.outputs], workspace.snapshot);
+  return join(out, workspace.catalogs[0]?.name.value ?? '');
+}
+
+/** An entry without what the layout changes: where a folder lies, and a version that the manifest says as well. */
+function plain(entry: Marketplace['plugins'][number] | undefined, plugin?: string): unknown {
+  if (entry === undefined) return undefined;
+  const { source, version: _, ...fields } = entry;
+  if (typeof source === 'string') return { ...fields, source: folder(source, plugin) };
+  const { path, url, ...rest } = source as { source: string; path?: string; url?: string };
+  if (rest.source === 'local') return { ...fields, source: { ...rest, path: folder(path ?? '', plugin) } };
+  return { ...fields, source: { ...rest, path, url: fullUrl(url ?? '') } };
+}
+
+function folder(path: string, plugin: string | undefined): string {
+  return plugin ?? path.replace(/^(?:\.\/)?plugins\//, '');
+}
+
+function fullUrl(url: string): string {
+  return url.replace(/^([\w-]+\/[\w.-]+)$/, 'https://github.com/$1').replace(/(?:\.git)?$/, '.git');
+}

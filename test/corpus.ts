@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type FileLiteral, type Snapshot, snapshotOf, type Tree } from '../src/model/snapshot.ts';
+
+const shared = join(import.meta.dirname, '../../shared/corpus');
+
+/** Are the real repositories here to be tried? They lie beside the project, or tests say that they are absent. */
+export const corpusIsHere = existsSync(shared);
+
+/** The real repositories by folder name. */
+export const corpus = [
+  'anthropics__knowledge-work-plugins',
+  'dotnet__skills',
+  'expo__skills',
+  'wshobson__agents',
+] as const;
+
+interface Listed {
+  readonly path: string;
+  readonly size: number;
+  readonly mode?: string;
+  readonly link?: string;
+}
+
+/** A snapshot as it lies on disk: the kept files only. */
+export function keptTree(name: string): Snapshot {
+  return snapshotOf(Object.fromEntries(listed(name, 'kept').map(file => [file.path, kept(name, file)])), name);
+}
+
+/** A snapshot rebuilt as the repository was: stand-in bytes for the omitted files, links and submodules as listed. */
+export function rebuiltTree(name: string): Snapshot {
+  const tree: Record<string, FileLiteral> = {};
+  for (const file of listed(name, 'kept')) tree[file.path] = kept(name, file);
+  for (const file of listed(name, 'omitted')) tree[file.path] = standIn(file);
+  return snapshotOf(tree satisfies Tree, name);
+}
+
+function listed(name: string, which: 'kept' | 'omitted'): Listed[] {
+  const manifest = JSON.parse(readFileSync(join(shared, name, 'MANIFEST.json'), 'utf8')) as Record<string, Listed[]>;
+  return manifest[which] ?? [];
+}
+
+function kept(name: string, file: Listed): FileLiteral {
+  return readFileSync(join(shared, name, 'tree', file.path));
+}
+
+function standIn({ path, mode, link }: Listed): FileLiteral {
+  if (link !== undefined) return { link };
+  if (mode === '160000') return { submodule: '' };
+  const text = textFor(path);
+  return mode === '100755' ? { executable: text } : text;
+}
+
+// Commands and agents need front matter; every other omitted file is only there to exist.
+function textFor(path: string): string {
+  if (/\/(?:commands|agents)\/.*\.md$/.test(path))
+    return '---\nname: stand-in\ndescription: Stands in for a file that was left out.\n---\nText.\n';
+  if (path.endsWith('.yaml')) return 'interface: {}\n';
+  return path.endsWith('.json') ? '{}\n' : 'stand-in\n';
+}
