@@ -21,5 +21,7 @@ export function filled<T>(list: readonly T[]): readonly T[] | undefined {
 
 /** The fields that are there: a member that is undefined would count as written. */
 export function present(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  const names = Object.keys(fields);
+  const there = names.filter(name => fields[name] !== undefined);
+  return there.length === names.length ? fields : Object.fromEntries(there.map(name => [name, fields[name]]));
 }

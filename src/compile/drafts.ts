@@ -11,7 +11,7 @@ import { inOrder } from './order.ts';
 import { missingForFlat, reachOf } from './reach.ts';
 
 /** One catalog of a group with its entries in order, each name once. */
-export interface Listing {
+interface Listing {
   readonly catalog: Catalog;
   readonly reached: readonly Reached[];
   /** Names that came a second time. */

@@ -1,6 +1,7 @@
 import { type ClientFacts, factsOf } from '../clients/facts.ts';
 import type { CatalogEntry } from '../model/catalog.ts';
 import type { ClientId } from '../model/client.ts';
+import { below } from '../model/path.ts';
 import type { Manifest, Plugin } from '../model/plugin.ts';
 import { isSemver } from '../model/version.ts';
 import { type Fields, filled, present } from './canonical-json.ts';
@@ -10,8 +11,9 @@ export function manifestRead(client: ClientId, plugin: Plugin | undefined): Mani
   if (plugin === undefined) return undefined;
   const { locations, shapes }: ClientFacts['manifests'] = factsOf(client).manifests;
   for (const { path } of locations) {
-    const file = plugin.root === '' ? path : `${plugin.root}/${path}`;
-    const manifest = plugin.manifests.find(one => one.file === file && Object.hasOwn(shapes, one.shape));
+    const manifest = plugin.manifests.find(
+      one => below(plugin.root, one.file) === path && Object.hasOwn(shapes, one.shape),
+    );
     if (manifest !== undefined) return manifest;
   }
   return undefined;

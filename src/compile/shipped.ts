@@ -13,7 +13,7 @@ export interface ShippedFile {
 }
 
 /** One path that is not shipped. */
-export interface LeftFile {
+interface LeftFile {
   readonly path: string;
   readonly because: string;
 }
