@@ -162,12 +162,13 @@ function settingsOf(member: Setting | undefined, context: Context): Omit<Catalog
       (defaultKeys.includes(key) ? textAt(context.value.defaults, defaults, key) : undefined);
     if (said !== undefined) found[key] = said;
   }
-  const products = member !== undefined && Array.isArray(own.products) ? own.products : undefined;
+  const usual = recordOf(context.value.defaults);
+  const [list, place] =
+    Array.isArray(own.products) && member !== undefined ? [own.products, member.place] : [usual.products, defaults];
   return {
     ...found,
-    tags: plainTexts(own.tags),
+    tags: plainTexts(own.tags ?? usual.tags),
     raw: own,
-    ...(products !== undefined &&
-      member !== undefined && { products: { value: plainTexts(products), place: inside(member.place, 'products') } }),
+    ...(Array.isArray(list) && { products: { value: plainTexts(list), place: inside(place, 'products') } }),
   };
 }

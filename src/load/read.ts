@@ -7,7 +7,7 @@ import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
 
 /** Larger documents are not parsed: the largest catalog a client takes by URL is 5 MiB (claude 2.1.329). */
-export const largest = 8 * 1024 * 1024;
+const largest = 8 * 1024 * 1024;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -68,7 +68,7 @@ export function readText(
 }
 
 /** Where a symbolic link of the tree leads, when that is a regular file of the tree. */
-export function linkTarget(snapshot: Snapshot, file: string): string | undefined {
+function linkTarget(snapshot: Snapshot, file: string): string | undefined {
   const seen = new Set<string>();
   let path = file;
   while (snapshot.entries.get(path)?.mode === 'link' && !seen.has(path)) {

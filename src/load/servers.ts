@@ -37,7 +37,7 @@ function transportOf(value: unknown, command: boolean, url: boolean): Server['tr
 }
 
 /** The host of a URL, lower case; undefined when it has none or holds variables. */
-export function hostOf(url: string): string | undefined {
+function hostOf(url: string): string | undefined {
   try {
     const host = new URL(url).hostname;
     return host === '' || host.includes('$') || host.includes('%7b') ? undefined : host;

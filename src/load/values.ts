@@ -53,8 +53,3 @@ export function itemsOf(value: unknown, place: Place): { value: unknown; place: 
 export function plainTexts(value: unknown): string[] {
   return Array.isArray(value) ? value.filter(item => typeof item === 'string') : [];
 }
-
-/** Leaves out members that are undefined, so that optional stays optional. */
-export function defined<T extends object>(members: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as never;
-}
