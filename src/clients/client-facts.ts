@@ -99,6 +99,8 @@ export interface ClientFacts {
     /** In the order of search; the first that exists is read, broken or not. */
     readonly locations: readonly Location[];
     readonly writes: string;
+    /** Which relative sources `metadata.pluginRoot` is put in front of: none, bare names only, or all of them. */
+    readonly pluginRoot: 'never' | 'bare' | 'all';
     /** Can a lone file be added by URL? */
     readonly byUrl: boolean;
     readonly byUrlNote?: string;

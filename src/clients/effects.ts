@@ -1,4 +1,5 @@
-import type { Effect } from '../model/client.ts';
+import { type ClientId, type Effect, effectText } from '../model/client.ts';
+import type { Level } from '../model/diagnostic.ts';
 
 /** From none to worst. */
 export const ranks: readonly Effect[] = [
@@ -23,4 +24,15 @@ export function worstEffect(effects: Iterable<Effect>): Effect {
   let worst: Effect = 'none';
   for (const effect of effects) if (compareEffects(effect, worst) > 0) worst = effect;
   return worst;
+}
+
+/** How much a user should mind: an error where something is lost, a warning where the client copes, otherwise a note. */
+export function levelOf(effect: Effect): Level {
+  if (compareEffects(effect, 'component-dropped') >= 0) return 'error';
+  return effect === 'none' ? 'info' : 'warn';
+}
+
+/** What each client does, in words: "codex refuses the whole catalog, claude warns". */
+export function effectsText(faults: Iterable<{ readonly client: ClientId; readonly effect: Effect }>): string {
+  return [...new Set(Array.from(faults, ({ client, effect }) => effectText(client, effect)))].join(', ');
 }

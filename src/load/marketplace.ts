@@ -1,5 +1,6 @@
+import { factsOf } from '../clients/facts.ts';
 import type { Catalog, CatalogEntry, Source } from '../model/catalog.ts';
-import type { ClientId } from '../model/client.ts';
+import { type ClientId, clientIds } from '../model/client.ts';
 import { type Document, documentPlace } from '../model/document.ts';
 import { joinInside } from '../model/path.ts';
 import { inside, type Place, type Said } from '../model/place.ts';
@@ -8,15 +9,12 @@ import type { Snapshot } from '../model/snapshot.ts';
 import { readDocument } from './read.ts';
 import { isRecord, itemsOf, membersOf, plainText, plainTexts, recordOf, textAt, type Values } from './values.ts';
 
-/** Where a marketplace.json kept by hand may lie, and the client it is written for. */
-const places: readonly (readonly [file: string, client: ClientId])[] = [
-  ['.agents/plugins/marketplace.json', 'codex'],
-  ['.claude-plugin/marketplace.json', 'claude'],
-  ['.cursor-plugin/marketplace.json', 'cursor'],
-  ['.github/plugin/marketplace.json', 'copilot'],
-  ['.plugin/marketplace.json', 'copilot'],
-  ['marketplace.json', 'copilot'],
-];
+/** Where a marketplace.json kept by hand may lie, and the client whose own place that is. */
+const places: readonly (readonly [file: string, client: ClientId])[] = clientIds.flatMap(client =>
+  factsOf(client).marketplaces.locations.flatMap(({ path, native }) =>
+    native === true ? [[path, client] as const] : [],
+  ),
+);
 
 /** A hand-kept file before its entries are linked to plugins. */
 export interface HandKept {
@@ -111,13 +109,20 @@ function products(policy: unknown, place: Place): { products?: Said<readonly str
   return Array.isArray(list) ? { products: { value: plainTexts(list), place: inside(place, 'products') } } : {};
 }
 
-function pluginRoot(handKept: HandKept): string | undefined {
-  const said = plainText(recordOf(handKept.document.value).metadata, 'pluginRoot');
-  return handKept.client === 'codex' ? undefined : said; // codex-cli 0.169.0 ignores it
+/** A folder that a client puts in front of relative sources, all of them or the bare names. */
+interface PluginRoot {
+  readonly path: string;
+  readonly on: 'bare' | 'all';
+}
+
+function pluginRoot({ client, document }: HandKept): PluginRoot | undefined {
+  const path = plainText(recordOf(document.value).metadata, 'pluginRoot');
+  const on = factsOf(client).marketplaces.pluginRoot;
+  return path === undefined || on === 'never' ? undefined : { path, on };
 }
 
 /** What an entry's `source` says, in one form for all clients. A path that leaves the repository is `unknown`. */
-export function sourceOf(said: unknown, root?: string): Source {
+export function sourceOf(said: unknown, root?: PluginRoot): Source {
   if (typeof said === 'string') return folderSource(said, root);
   const kind = plainText(said, 'source');
   const value = recordOf(said);
@@ -133,9 +138,9 @@ export function sourceOf(said: unknown, root?: string): Source {
   return kind === 'command' ? { kind: 'command', value: said } : { kind: 'unknown', value: said };
 }
 
-function folderSource(path: string, root: string | undefined): Source {
-  const bare = !path.startsWith('.') && !path.startsWith('/');
-  const folder = joinInside('', root !== undefined && bare ? `${root}/${path}` : path);
+function folderSource(path: string, root: PluginRoot | undefined): Source {
+  const bare = !/[./\\]/.test(path[0] ?? '') && !path.includes('/');
+  const folder = joinInside('', root !== undefined && (bare || root.on === 'all') ? `${root.path}/${path}` : path);
   return folder === undefined || path.includes('\\') || path === ''
     ? { kind: 'unknown', value: path }
     : { kind: 'folder', path: folder };
