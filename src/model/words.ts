@@ -48,6 +48,12 @@ export function oneOf(words: readonly string[]): string {
   return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 
+/** `a, b and c`. */
+export function allOf(words: readonly string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
 /** Untrusted text made fit for one line of a message: quoted, control and invisible characters escaped, cut. */
 export function shown(text: string, most = 80): string {
   const cut = text.length > most ? `${text.slice(0, most)}…` : text;
