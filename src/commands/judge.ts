@@ -32,7 +32,7 @@ export interface Scope {
 export function judge(trees: Trees, rules: readonly Rule[], today: string, scope: Scope): Judgement {
   const head = load(trees.head, today);
   const base = trees.base && load(trees.base, today);
-  const build = compile(chosen(head, scope.only ?? []), { today, tool: `${tool.name} ${tool.version}` });
+  const build = compile(chosen(head, scope.only ?? []), { today, tool });
   const drift = scope.drift ? driftOf(build, trees.head) : [];
   const change = { head, ...(base && { base }), today, losses: build.losses, drift };
   const { findings, off } = find(change, rules);

@@ -9,7 +9,7 @@ import type { States } from './states.ts';
 /** What `catalog-index.json` says beside the catalogs themselves. */
 export interface Origin {
   readonly today: string;
-  readonly tool: string;
+  readonly tool: { readonly name: string; readonly version: string };
 }
 
 /** The index of everything compiled: which files with which digests, from which commit, good until when. */
@@ -17,7 +17,7 @@ export function indexOf(head: Workspace, folders: readonly CompiledFolder[], sta
   const names = new Set(folders.flatMap(({ entries }) => entries.map(({ entry }) => entry.name.value)));
   const text = canonicalJson({
     schema: 'catalog-index/v1',
-    tool: origin.tool,
+    tool: { name: origin.tool.name, version: origin.tool.version },
     commit: head.snapshot.commit,
     asOf: origin.today,
     validUntil: states.nextChange(names),

@@ -95,7 +95,7 @@ function withName(text: string): FileLiteral {
 }
 
 function built(workspace: Workspace): string {
-  const build = compile(workspace, { today: '2026-11-20', tool: 'test' });
+  const build = compile(workspace, { today: '2026-11-20', tool: { name: 'catalogc', version: '0.0.0' } });
   const out = mkdtempSync(join(tmpdir(), 'catalogc-corpus-'));
   writeBuild(out, [...build.catalogs.flatMap(catalog => catalog.outputs), ...build.outputs], workspace.snapshot);
   return join(out, workspace.catalogs[0]?.name.value ?? '');

@@ -181,7 +181,11 @@ test.each([
   expect(json(build, 'acme.status.json').plugins).toMatchObject([
     { name: 'hello', state, deprecation: { kind: 'deprecate', sunset: '2027-03-01', replacement: 'hi' } },
   ]);
-  expect(json(build, 'catalog-index.json')).toMatchObject({ asOf: today, tool: 'catalogc 0.1.0', commit });
+  expect(json(build, 'catalog-index.json')).toMatchObject({
+    asOf: today,
+    tool: { name: 'catalogc', version: '0.1.0' },
+    commit,
+  });
   expect(json(build, 'catalog-index.json').validUntil).toBe(validUntil);
 });
 

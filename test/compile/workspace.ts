@@ -137,7 +137,7 @@ export function workspace(
 
 /** Compiles on a fixed day with a fixed tool. */
 export function built(head: Workspace, today = '2026-11-20'): Build {
-  return compile(head, { today, tool: 'catalogc 0.1.0' });
+  return compile(head, { today, tool: { name: 'catalogc', version: '0.1.0' } });
 }
 
 /** Everything written below the output folder. */

@@ -9,7 +9,7 @@ const today = '2026-11-20';
 const commit = '0123456789abcdef0123456789abcdef01234567';
 
 function build(tree: Tree): Build {
-  return compile(load({ ...snapshotOf(tree), commit }, today), { today, tool: 'catalogc 0.1.0' });
+  return compile(load({ ...snapshotOf(tree), commit }, today), { today, tool: { name: 'catalogc', version: '0.1.0' } });
 }
 
 /** Path -> text, for everything written; copies as a list of their own. */
