@@ -11,10 +11,15 @@ export const statusFile = (catalog: string): string => `${catalog}.status.json`;
 export const lossesFile = (catalog: string): string => `${catalog}.losses.json`;
 export const flatFile = (catalog: string, client: ClientId): string => `${catalog}.${client}.marketplace.json`;
 
-/** May this name become a file name? No separators, no blanks, nothing hidden, nothing that climbs, not endless. */
+/** May this name become a file name? No separators, no blanks, nothing hidden, nothing that climbs, not endless, no device. */
 export function isSafeName(name: string): boolean {
-  return name.length <= 128 && /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/.test(name) && !name.includes('..');
+  return (
+    name.length <= 128 && /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/.test(name) && !name.includes('..') && !device.test(name)
+  );
 }
+
+// On Windows a file of such a name, whatever its ending, cannot be made.
+const device = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
 
 /** Does a relative path stay below where it is put, on any system? */
 export function staysInside(path: string): boolean {

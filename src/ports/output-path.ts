@@ -30,8 +30,9 @@ export function faultOf(path: string): string | undefined {
   for (const part of path.split('/')) {
     if (part === '' || part === '.' || part === '..') return 'is not a plain relative path';
     if (part.toLowerCase() === '.git') return 'leads into .git';
-    if (device.test(part)) return 'is a device name on Windows';
   }
+  // Further down the names are those of the user's own files, which a build copies as they are.
+  if (device.test(path.split('/')[0] ?? '')) return 'is a device name on Windows';
   return path.startsWith('.catalogc') ? 'is a name the writer keeps for itself' : undefined;
 }
 

@@ -136,6 +136,12 @@ describe('writeBuild', () => {
     expect(readdirSync(dir).filter(name => /^\.catalogc-/.test(name))).toEqual([`.catalogc-${process.ppid}-1`]);
   });
 
+  test('files of a plugin keep the names of Windows devices', () => {
+    const dir = scratch();
+    writeBuild(dir, [{ path: 'main/plugins/a/docs/con.md', copy: 'a.md', executable: false }], snapshot);
+    expect(treeOf(dir)).toMatchObject({ 'main/plugins/a/docs/con.md': 'A' });
+  });
+
   test('a copy that cannot be read is a Trouble, a link or a stranger is our own fault', () => {
     const dir = scratch();
     const gone: Snapshot = { ...snapshot, bytes: () => undefined };
@@ -145,7 +151,7 @@ describe('writeBuild', () => {
   });
 
   test.each([
-    ['../x', '/x', 'a/../../x', 'a//b', './a', 'a/', '', 'a\\b', 'a\0b', 'C:/x', 'NUL', 'a/com1.txt', '.git/config'],
+    ['../x', '/x', 'a/../../x', 'a//b', './a', 'a/', '', 'a\\b', 'a\0b', 'C:/x', 'NUL', 'com1.txt/a', '.git/config'],
     ['a/.GIT/hooks/x', '.catalogc.json', '.catalogc-1-1/x'],
   ])('refuses %j and its like before anything is written', (...paths) => {
     const dir = join(scratch(), 'dist');
