@@ -13,7 +13,7 @@ import { failureText } from './report/failure.ts';
 const ports: Ports = {
   trees: {
     readWorkTree: async (dir, exclude) => (await import('./ports/files.ts')).readWorkTree(dir, exclude),
-    readCommit: async (dir, ref) => (await import('./ports/git.ts')).readCommit(dir, ref),
+    readCommit: async (dir, ref, exclude) => (await import('./ports/git.ts')).readCommit(dir, ref, exclude),
   },
   output: {
     writeBuild: async (...build) => (await import('./ports/output.ts')).writeBuild(...build),

@@ -11,13 +11,13 @@ export interface Ports {
   today(): string;
 }
 
-/** Reads a folder or a commit. */
+/** Reads a folder or a commit, without the folders to exclude. */
 export interface Trees {
   readWorkTree(
     dir: string,
     exclude: readonly string[],
   ): Promise<{ readonly snapshot: Snapshot; readonly skipped: readonly Skipped[] }>;
-  readCommit(dir: string, ref: string): Promise<Snapshot>;
+  readCommit(dir: string, ref: string, exclude: readonly string[]): Promise<Snapshot>;
 }
 
 /** Writes what was compiled; each gives the paths it wrote, relative to the folder it was given. */

@@ -13,9 +13,11 @@ export interface Trees {
 
 /** Reads the folder, and the commit it is compared with when one is named. */
 export async function readTrees(options: Options, port: TreePort): Promise<Trees> {
-  const { snapshot, skipped } = await port.readWorkTree(options.dir, below(options.dir, options.out));
-  if (options.base === undefined) return { head: snapshot, skipped };
-  return { head: snapshot, base: await port.readCommit(options.dir, options.base), skipped };
+  const { dir, base } = options;
+  const exclude = below(dir, options.out);
+  const { snapshot, skipped } = await port.readWorkTree(dir, exclude);
+  if (base === undefined) return { head: snapshot, skipped };
+  return { head: snapshot, base: await port.readCommit(dir, base, exclude), skipped };
 }
 
 /** The output folder as a path below `dir`: what we wrote is no input. Nothing, when it lies elsewhere. */

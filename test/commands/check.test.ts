@@ -65,3 +65,9 @@ test.each<[Given, string[]]>([
   await checked(good, given, ports);
   expect(ports.excluded).toEqual(excluded);
 });
+
+test('nor is it one in the commit to compare with', async () => {
+  const ports = fakePorts(good, { main: good });
+  await checked(good, { base: 'main' }, ports);
+  expect(ports.excluded).toEqual(['dist', 'dist']);
+});

@@ -31,7 +31,8 @@ export function fakePorts(
         excluded.push(...exclude);
         return { snapshot: snapshotOf(tree, 'work tree'), skipped };
       },
-      readCommit: async (_, ref) => {
+      readCommit: async (_, ref, exclude) => {
+        excluded.push(...exclude);
         const base = commits[ref];
         if (base === undefined)
           throw new Trouble('ref-unknown', `There is no commit "${ref}" in this clone`, 'git fetch');
