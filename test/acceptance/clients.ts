@@ -80,10 +80,10 @@ export interface Said {
 }
 
 /** Runs a client command to its end. */
-export function runClient(path: string, args: readonly string[], home: Home, cwd = home.path): Said {
+export function runClient(path: string, args: readonly string[], home: Home): Said {
   const [command = path, ...rest] = [...cut, path, ...args];
   const done: SpawnSyncReturns<string> = spawnSync(command, rest, {
-    cwd,
+    cwd: home.path,
     env: home.env,
     encoding: 'utf8',
     timeout: 120_000,
