@@ -22,18 +22,23 @@ export async function runBuild(options: Options, ports: Ports): Promise<Outcome>
   const learned = reportOf('build', judgement, options);
   const report = { ...learned, skipped: [...learned.skipped, ...nothingCommitted(options, judgement)] };
   if (!report.passed) return { kind: 'report', report, exitCode: 1 };
-  const written = options.check ? [] : await write(judgement, options, ports.output);
-  return { kind: 'report', report: { ...report, written }, exitCode: 0 };
+  if (options.check) return { kind: 'report', report, exitCode: 0 };
+  const { committed, built } = await write(judgement, options, ports.output);
+  const skipped = [...report.skipped, ...upToDate(options, judgement, committed)];
+  return { kind: 'report', report: { ...report, skipped, written: [...committed, ...built] }, exitCode: 0 };
 }
 
-/** Paths as seen from where the command runs. */
-async function write({ build, head }: Judgement, options: Options, port: OutputPort): Promise<readonly string[]> {
+/** Writes, and gives the paths as seen from where the command runs. */
+async function write({ build, head }: Judgement, options: Options, port: OutputPort) {
   const { dir } = options;
   const out = isAbsolute(options.out) ? options.out : join(dir, options.out);
   const outputs = [...build.catalogs.flatMap(catalog => catalog.outputs), ...build.outputs];
   const committed = options.write ? await port.writeCommitted(dir, build.committed, head.snapshot) : [];
   const built = await port.writeBuild(out, outputs, head.snapshot, dir);
-  return [...committed.map(path => posix.join(dir, path)), ...built.map(path => posix.join(out, path))];
+  return {
+    committed: committed.map(path => posix.join(dir, path)),
+    built: built.map(path => posix.join(out, path)),
+  };
 }
 
 function demandCatalogs(asked: readonly string[], { head }: Judgement): void {
@@ -50,4 +55,9 @@ function nothingCommitted({ write, check }: Options, { build }: Judgement): Skip
   if (build.committed.length > 0 || !(write || check)) return [];
   const what = write ? 'writing committed files' : 'comparing committed files';
   return [{ what, because: 'no catalog here has source.kind local' }];
+}
+
+function upToDate({ write }: Options, { build }: Judgement, committed: readonly string[]): Skipped[] {
+  if (!write || build.committed.length === 0 || committed.length > 0) return [];
+  return [{ what: 'writing committed files', because: 'they are what the sources compile to already' }];
 }

@@ -3,7 +3,7 @@ import type { CatalogSummary, Report } from '../model/report.ts';
 import { counted } from '../model/words.ts';
 import { type Style, say } from './style.ts';
 import { visible } from './visible.ts';
-import { folded } from './written.ts';
+import { sortWritten } from './written.ts';
 
 /** What a build made: per catalog and target the entries and what they could not carry, then the paths. */
 export function builtText(report: Report, style: Style): string[] {
@@ -68,9 +68,14 @@ function writtenText({ written, command }: Report, style: Style): string {
   if (written.length === 0) {
     return isComparison(command) ? 'Nothing was written: --check only compares.' : '';
   }
-  const lines = [`Wrote ${counted(written.length, 'file')}:`];
-  for (const [path, count] of folded(written)) {
-    lines.push(`  ${say(style, 'place', visible(path))}${count > 1 ? `  ${counted(count, 'file')}` : ''}`);
-  }
+  const { committed, out, inside } = sortWritten(written);
+  const lines: string[] = [];
+  const line = (path: string, count = 0) =>
+    `  ${say(style, 'place', visible(path))}${path.endsWith('/') ? `  ${counted(count, 'file')}` : ''}`;
+  if (committed.length > 0) lines.push(`Wrote ${counted(committed.length, 'committed file')}:`);
+  lines.push(...committed.map(path => line(path)));
+  if (out !== undefined)
+    lines.push(`Wrote ${counted(written.length - committed.length, 'file')} to ${visible(out === '' ? '.' : out)}:`);
+  lines.push(...[...inside].map(([path, count]) => line(path, count)));
   return lines.join('\n');
 }

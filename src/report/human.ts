@@ -38,9 +38,13 @@ function summary(report: Report, style: Style): string {
   const size = `${counted(report.plugins, 'plugin')}, ${counted(report.catalogs.length, 'catalog')}`;
   const off = report.rules.off.length === 0 ? '' : `; ${counted(report.rules.off.length, 'rule')} off`;
   const counts = tally(report);
+  if (counts === '' && report.plugins === 0 && report.catalogs.length === 0) return `${nothing}${off}`;
   if (counts === '') return `${say(style, 'good', `${size}: no findings`)}${off}`;
   return `${say(style, worst(report), counts)} in ${size}${off}`;
 }
+
+// Silence would mean: checked and clean.
+const nothing = 'Nothing was checked: there is no plugin and no catalog here';
 
 function tally({ totals }: Report): string {
   const counts: string[] = [];

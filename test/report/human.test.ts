@@ -115,9 +115,9 @@ acme  catalogs/acme.yaml
     category (a, b, c and 2 more): claude knows none
     left out (f): it has no claude manifest
 
-Wrote 3 files:
-  dist/acme/  2 files
-  dist/catalog-index.json
+Wrote 3 files to dist:
+  acme/  2 files
+  catalog-index.json
 
 12 plugins, 1 catalog: no findings
 Try it: claude plugin marketplace add ./dist/acme
