@@ -85,6 +85,8 @@ interface ComponentFacts {
   readonly unknownHandler?: Effect;
   /** The only keys a hooks file may have. */
   readonly topLevel?: readonly string[];
+  /** What becomes of a Markdown file without usable front matter, and of one without a description. */
+  readonly frontMatter?: { readonly absent: Effect; readonly undescribed: Effect };
   readonly note?: string;
 }
 

@@ -1,7 +1,10 @@
 import { targetsOf } from '../model/audience.ts';
 import { type ClientId, clientIds } from '../model/client.ts';
+import type { Found } from '../model/diagnostic.ts';
+import { documentPlace } from '../model/document.ts';
 import type { Manifest, Plugin } from '../model/plugin.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { effectsText, levelOf, worstEffect } from './effects.ts';
 import { factsOf, manifestTable } from './facts.ts';
 import { type ClientFault, judgeManifest } from './judge.ts';
 
@@ -25,6 +28,24 @@ export function readingsOf(workspace: Workspace): readonly Reading[] {
     known.set(workspace, readings);
   }
   return readings;
+}
+
+/** A reading as a finding: what is so, what each client does about it, and as grave as that is. */
+export function foundIn({ plugin, manifest, pointer, faults }: Reading): Found {
+  const [{ message, hint, on }] = faults;
+  return {
+    at: { ...documentPlace(manifest.document), pointer, ...(on !== undefined && { on }) },
+    message: `${message}; ${effectsText(faults)}`,
+    level: levelOf(worstEffect(faults.map(({ effect }) => effect))),
+    plugin: plugin.name.value,
+    clients: faults.map(({ client }) => client),
+    ...(hint !== undefined && { hint }),
+  };
+}
+
+/** Does a manifest state a path at this place? */
+export function isPath(manifest: Manifest, pointer: string | undefined): boolean {
+  return manifest.paths.some(({ said }) => said.place.pointer === pointer);
 }
 
 /** The manifest a client reads in a plugin folder: the first of its places that holds one it understands. */

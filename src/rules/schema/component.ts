@@ -1,0 +1,180 @@
+import { effectsText, levelOf, worstEffect } from '../../clients/effects.ts';
+import { factsOf } from '../../clients/facts.ts';
+import { targetsOf } from '../../model/audience.ts';
+import { type ClientId, clientIds, effectText } from '../../model/client.ts';
+import type { Found } from '../../model/diagnostic.ts';
+import type { Document, Role } from '../../model/document.ts';
+import { inside } from '../../model/place.ts';
+import type { Hook, Plugin } from '../../model/plugin.ts';
+import { didYouMean, shown } from '../../model/words.ts';
+import { rule } from '../rule.ts';
+
+const components: Partial<Record<Role, string>> = { mcp: 'mcp', hooks: 'hooks', apps: 'apps', lsp: 'lsp' };
+
+const manifest = '{ "name": "hello", "version": "1.0.0" }\n';
+const hooks = (event: string, handler: object, more: object = {}): { json: unknown } => ({
+  json: { ...more, hooks: { [event]: [{ hooks: [handler] }] } },
+});
+const command = { type: 'command', command: 'echo hi' };
+
+export default rule({
+  id: 'schema/component',
+  title: 'A hooks, MCP, app or language server file is not what clients read',
+  level: 'error',
+  since: '0.1.0',
+  why: `codex-cli 0.169.0 drops a whole hooks file for one handler without a type or one top-level key it does not know,
+ignores events of other clients without a message, and drops an MCP server that has neither a command nor a URL.`,
+
+  examples: {
+    'a server that can be neither started nor called': {
+      head: {
+        'plugins/hello/.codex-plugin/plugin.json': manifest,
+        'plugins/hello/.mcp.json': { json: { mcpServers: { crm: { args: ['x'] } } } },
+      },
+      finds: ['plugins/hello/.mcp.json#/mcpServers/crm'],
+    },
+    'a handler of a type codex does not know': {
+      head: {
+        'plugins/hello/.codex-plugin/plugin.json': manifest,
+        'plugins/hello/hooks/hooks.json': hooks('Stop', { type: 'shell', command: 'echo hi' }),
+      },
+      finds: ['plugins/hello/hooks/hooks.json#/hooks/Stop/0/hooks/0/type'],
+    },
+    'an event of another spelling': {
+      head: {
+        'plugins/hello/.codex-plugin/plugin.json': manifest,
+        'plugins/hello/hooks/hooks.json': hooks('sessionStart', command),
+      },
+      finds: ['plugins/hello/hooks/hooks.json#/hooks/sessionStart'],
+    },
+    'a top-level key codex does not take': {
+      head: {
+        'plugins/hello/.codex-plugin/plugin.json': manifest,
+        'plugins/hello/hooks/hooks.json': hooks('Stop', command, { version: 1 }),
+      },
+      finds: ['plugins/hello/hooks/hooks.json#/version'],
+    },
+    'a file in order': {
+      head: {
+        'plugins/hello/.codex-plugin/plugin.json': manifest,
+        'plugins/hello/hooks/hooks.json': hooks('Stop', command, { description: 'Says hi.' }),
+      },
+      finds: [],
+    },
+  },
+
+  *check({ head }) {
+    for (const plugin of head.plugins) {
+      const clients = clientIds.filter(client => targetsOf(plugin, head).has(client));
+      for (const document of plugin.documents) {
+        yield* schemaFaults(document, plugin, clients);
+        if (document.role === 'hooks') yield* otherKeys(document, plugin, clients);
+      }
+      yield* hookFaults(plugin, clients);
+    }
+  },
+});
+
+function* schemaFaults(document: Document, plugin: Plugin, clients: readonly ClientId[]): Iterable<Found> {
+  const component = components[document.role];
+  if (component === undefined) return;
+  const readers = clients.filter(client => factsOf(client).components[component]?.how === 'loaded');
+  for (const { kind, place, message, hint } of document.faults) {
+    if (kind !== 'schema' && kind !== 'unknown-key') continue;
+    const told = readers.length === 0 ? message : `${message}; ${dropped(document.role, readers)}`;
+    const level = readers.length === 0 ? ('warn' as const) : undefined;
+    yield {
+      at: place,
+      message: told,
+      plugin: plugin.name.value,
+      clients: readers,
+      ...(hint !== undefined && { hint }),
+      ...(level && { level }),
+    };
+  }
+}
+
+// A client that is particular about the keys of a hooks file drops it as a whole.
+function dropped(role: Role, clients: readonly ClientId[]): string {
+  return clients
+    .map(client =>
+      role === 'hooks' && factsOf(client).components.hooks?.topLevel !== undefined
+        ? `${client} drops the whole hooks file`
+        : effectText(client, 'component-dropped'),
+    )
+    .join(', ');
+}
+
+function* otherKeys(document: Document, plugin: Plugin, clients: readonly ClientId[]): Iterable<Found> {
+  for (const key of Object.keys(recordOf(document.value))) {
+    const strict = clients.filter(client => factsOf(client).components.hooks?.topLevel?.includes(key) === false);
+    if (strict.length === 0) continue;
+    yield {
+      at: { ...inside({ file: document.file, pointer: '' }, key), on: 'key' },
+      message: `${shown(key)} is no key of a hooks file; ${dropped('hooks', strict)}`,
+      hint:
+        key in { hooks: 0 }
+          ? 'Put the events under "hooks".'
+          : `Remove it, or put it into the manifest of the client that wants it.`,
+      plugin: plugin.name.value,
+      clients: strict,
+    };
+  }
+}
+
+function* hookFaults(plugin: Plugin, clients: readonly ClientId[]): Iterable<Found> {
+  const events = new Set<string>();
+  for (const hook of plugin.components.hooks) {
+    const event = hook.place.pointer?.split('/').slice(0, -3).join('/') ?? '';
+    const at = `${hook.place.file}#${event}`;
+    if (!events.has(at)) yield* unknownEvent(hook, event, plugin, clients);
+    events.add(at);
+    yield* unknownHandler(hook, plugin, clients);
+  }
+}
+
+function* unknownEvent(hook: Hook, pointer: string, plugin: Plugin, clients: readonly ClientId[]): Iterable<Found> {
+  const suffering = clients.flatMap(client => {
+    const facts = factsOf(client).components.hooks;
+    const known = facts?.events === undefined || facts.unknownEvent === undefined || facts.events.includes(hook.event);
+    return known ? [] : [{ client, effect: facts.unknownEvent, events: facts.events }];
+  });
+  if (suffering.length === 0) return;
+  const meant = didYouMean(hook.event, suffering[0]?.events ?? []);
+  // An event that another client of this plugin knows was meant for that client.
+  const meantElsewhere = clients.some(client => factsOf(client).components.hooks?.events?.includes(hook.event));
+  const level = meantElsewhere ? 'warn' : levelOf(worstEffect(suffering.map(({ effect }) => effect)));
+  yield {
+    at: { file: hook.place.file, pointer, on: 'key' },
+    message: `${shown(hook.event)} is no hook event of ${suffering.map(({ client }) => client).join(', ')}; ${effectsText(suffering)}`,
+    hint: meant === undefined ? 'Use an event this client knows.' : `Did you mean "${meant}"?`,
+    level,
+    plugin: plugin.name.value,
+    clients: suffering.map(({ client }) => client),
+  };
+}
+
+function* unknownHandler(hook: Hook, plugin: Plugin, clients: readonly ClientId[]): Iterable<Found> {
+  const suffering = clients.flatMap(client => {
+    const facts = factsOf(client).components.hooks;
+    const known =
+      facts?.handlers === undefined || facts.unknownHandler === undefined || facts.handlers.includes(hook.type);
+    return known ? [] : [{ client, effect: facts.unknownHandler, handlers: facts.handlers }];
+  });
+  if (suffering.length === 0) return;
+  yield {
+    at: inside(hook.place, 'type'),
+    message: `${shown(hook.type)} is no type of handler; ${dropped(
+      'hooks',
+      suffering.map(({ client }) => client),
+    )}`,
+    hint: `Known types: ${suffering[0]?.handlers.join(', ')}.`,
+    level: levelOf(worstEffect(suffering.map(({ effect }) => effect))),
+    plugin: plugin.name.value,
+    clients: suffering.map(({ client }) => client),
+  };
+}
+
+function recordOf(value: unknown): object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}

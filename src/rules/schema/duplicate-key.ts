@@ -1,0 +1,42 @@
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'schema/duplicate-key',
+  title: 'A key stands twice in one object',
+  level: 'error',
+  core: true,
+  since: '0.1.0',
+  why: `JSON parsers disagree about a key that stands twice: most keep the last one without a word, so a reviewer reads the
+first "version" and users get the second. codex-cli 0.169.0 refuses a catalog in which a key it knows stands twice.`,
+
+  examples: {
+    'a version twice': {
+      head: {
+        'plugins/hello/.codex-plugin/plugin.json': '{ "name": "hello", "version": "1.0.0", "version": "1.1.0" }\n',
+      },
+      finds: ['plugins/hello/.codex-plugin/plugin.json'],
+    },
+    'the same key in two objects': {
+      head: {
+        'plugins/hello/.codex-plugin/plugin.json':
+          '{ "name": "hello", "version": "1.0.0", "author": { "name": "Acme" } }\n',
+      },
+      finds: [],
+    },
+  },
+
+  *check({ head }) {
+    for (const document of head.documents) {
+      if (document.format === 'yaml') continue; // a fault of the whole document there
+      for (const fault of document.faults) {
+        if (fault.kind !== 'duplicate-key') continue;
+        yield {
+          at: fault.place,
+          message: fault.message,
+          hint: fault.hint ?? 'Keep one of the two.',
+          ...(fault.before !== undefined && { before: fault.before }),
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,30 @@
+import { rule } from '../rule.ts';
+
+const catalog = (version: string): string =>
+  `schema: catalog/v1\nname: acme\nowner: { name: Acme }\nversion: ${version}\ntargets: [codex]\n`;
+
+export default rule({
+  id: 'schema/unquoted-scalar',
+  title: 'YAML reads a number or a boolean where text is meant',
+  level: 'error',
+  since: '0.1.0',
+  why: `YAML reads "version: 1.10" as the number 1.1 and "name: on" as true in many parsers. What was written is then lost
+before anybody can check it, so the text has to be quoted.`,
+
+  examples: {
+    'a version without quotes': {
+      head: { 'catalogs/acme.yaml': catalog('1.10') },
+      finds: ['catalogs/acme.yaml#/version'],
+    },
+    'a version in quotes': { head: { 'catalogs/acme.yaml': catalog('"1.10.0"') }, finds: [] },
+    'three numbers are text anyway': { head: { 'catalogs/acme.yaml': catalog('1.10.0') }, finds: [] },
+  },
+
+  *check({ head }) {
+    for (const { faults } of head.documents) {
+      for (const { kind, place, message, hint } of faults) {
+        if (kind === 'scalar') yield { at: place, message, hint: hint ?? 'Put quotes around it.' };
+      }
+    }
+  },
+});
