@@ -1,3 +1,9 @@
+import catalogDuplicateEntry from './catalog/duplicate-entry.ts';
+import catalogEntryDropped from './catalog/entry-dropped.ts';
+import catalogEntryRefused from './catalog/entry-refused.ts';
+import catalogEnum from './catalog/enum.ts';
+import catalogRefused from './catalog/refused.ts';
+import catalogUnknownPlugin from './catalog/unknown-plugin.ts';
 import type { Rule } from './rule.ts';
 import schemaComponent from './schema/component.ts';
 import schemaDocument from './schema/document.ts';
@@ -8,9 +14,21 @@ import schemaManifest from './schema/manifest.ts';
 import schemaShape from './schema/shape.ts';
 import schemaUnknownField from './schema/unknown-field.ts';
 import schemaUnquotedScalar from './schema/unquoted-scalar.ts';
+import securityInsecureUrl from './security/insecure-url.ts';
+import securityUnpinnedSource from './security/unpinned-source.ts';
+import versionBuildMetadata from './version/build-metadata.ts';
+import versionMissing from './version/missing.ts';
+import versionNotSemver from './version/not-semver.ts';
+import versionPrereleaseInStable from './version/prerelease-in-stable.ts';
 
 /** Every rule, in the order of areas and ids. */
 export const rules: readonly Rule[] = [
+  catalogDuplicateEntry,
+  catalogEntryDropped,
+  catalogEntryRefused,
+  catalogEnum,
+  catalogRefused,
+  catalogUnknownPlugin,
   schemaComponent,
   schemaDocument,
   schemaDuplicateKey,
@@ -20,4 +38,10 @@ export const rules: readonly Rule[] = [
   schemaShape,
   schemaUnknownField,
   schemaUnquotedScalar,
+  securityInsecureUrl,
+  securityUnpinnedSource,
+  versionBuildMetadata,
+  versionMissing,
+  versionNotSemver,
+  versionPrereleaseInStable,
 ];
