@@ -33,12 +33,13 @@ export function discover(snapshot: Snapshot, policy: Policy, entryFolders: reado
   };
 }
 
-// Folders at the depth a glob can match; `**` may match at any depth.
+// Folders at the depth a glob can match (`**`: any depth), and links and submodules that stand where a folder would.
 function candidates(snapshot: Snapshot, globs: readonly string[]): string[] {
   const cleaned = globs.map(glob => glob.replace(/^\.\//, '').replace(/\/$/, ''));
   const depths = new Set(cleaned.map(glob => (glob.includes('**') ? 0 : glob.split('/').length)));
   const found = new Set<string>();
   let last = '';
+  for (const { path, mode } of snapshot.entries.values()) if (mode === 'link' || mode === 'submodule') found.add(path);
   for (const path of snapshot.paths) {
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
     if (folder === last) continue;

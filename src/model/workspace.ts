@@ -29,7 +29,7 @@ export interface Discovery {
   /** `roots`: by `plugins.roots`; `entries`: by the entries of hand-kept catalogs. */
   readonly by: 'roots' | 'entries';
   readonly roots: readonly Said<string>[];
-  /** Folders that a root matches but that hold no manifest. */
+  /** Folders, links and submodules that a root matches but that hold no manifest. */
   readonly bare: readonly string[];
 }
 
