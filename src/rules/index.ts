@@ -16,6 +16,15 @@ import schemaUnknownField from './schema/unknown-field.ts';
 import schemaUnquotedScalar from './schema/unquoted-scalar.ts';
 import securityInsecureUrl from './security/insecure-url.ts';
 import securityUnpinnedSource from './security/unpinned-source.ts';
+import structureCaseCollision from './structure/case-collision.ts';
+import structureLink from './structure/link.ts';
+import structureMisplaced from './structure/misplaced.ts';
+import structureNoManifest from './structure/no-manifest.ts';
+import structurePathEscapes from './structure/path-escapes.ts';
+import structurePathForm from './structure/path-form.ts';
+import structurePathMissing from './structure/path-missing.ts';
+import structureSize from './structure/size.ts';
+import structureUnreadable from './structure/unreadable.ts';
 import versionBuildMetadata from './version/build-metadata.ts';
 import versionMissing from './version/missing.ts';
 import versionNotSemver from './version/not-semver.ts';
@@ -40,6 +49,15 @@ export const rules: readonly Rule[] = [
   schemaUnquotedScalar,
   securityInsecureUrl,
   securityUnpinnedSource,
+  structureCaseCollision,
+  structureLink,
+  structureMisplaced,
+  structureNoManifest,
+  structurePathEscapes,
+  structurePathForm,
+  structurePathMissing,
+  structureSize,
+  structureUnreadable,
   versionBuildMetadata,
   versionMissing,
   versionNotSemver,
