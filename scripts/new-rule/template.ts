@@ -1,7 +1,12 @@
 /** The text of a new rule: it compiles, and its two examples pass until somebody says what the rule is about. */
 export function ruleText(id: string, since: string): string {
   const title = titleOf(id);
-  return `import { rule } from '../rule.ts';
+  return `import type { Tree } from '../../model/snapshot.ts';
+import { rule } from '../rule.ts';
+
+const hello = (description: string): Tree => ({
+  'plugins/hello/.codex-plugin/plugin.json': { json: { name: 'hello', version: '1.0.0', description } },
+});
 
 export default rule({
   id: '${id}',
@@ -13,15 +18,11 @@ People read this text in "catalogc explain ${id}" and on the page of the rule.\`
 
   examples: {
     'what it finds': {
-      head: {
-        'plugins/hello/.codex-plugin/plugin.json': { json: { name: 'hello', version: '1.0.0', description: 'Soon.' } },
-      },
+      head: hello('Soon.'),
       finds: ['plugins/hello/.codex-plugin/plugin.json#/description'],
     },
     'what it leaves alone': {
-      head: {
-        'plugins/hello/.codex-plugin/plugin.json': { json: { name: 'hello', version: '1.0.0', description: 'Greets.' } },
-      },
+      head: hello('Greets people by name.'),
       finds: [],
     },
   },
