@@ -138,6 +138,8 @@ export interface ClientFacts {
     readonly nameMismatch: Effect;
   };
   readonly components: Readonly<Record<string, ComponentFacts>>;
+  /** What becomes of a symbolic link inside a plugin; absent where it survives, or where nobody looked. */
+  readonly links?: Effect;
   readonly limits: Readonly<Record<string, number>>;
   readonly lifecycle: Readonly<Record<string, string>>;
 }

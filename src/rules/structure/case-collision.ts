@@ -1,0 +1,60 @@
+import { shown } from '../../model/words.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import { rule } from '../rule.ts';
+
+const manifest = { json: { name: 'hello', version: '1.0.0' } };
+
+export default rule({
+  id: 'structure/case-collision',
+  title: 'Two paths are one on disks that ignore letter case',
+  level: 'error',
+  since: '0.1.0',
+  why: `On macOS and Windows a clone keeps only one of "skills/Deploy" and "skills/deploy", and which one is chance. Users
+there get another plugin than users on Linux, with a dirty work tree on top.`,
+
+  examples: {
+    'two folders': {
+      head: {
+        'plugins/hello/.codex-plugin/plugin.json': manifest,
+        'plugins/hello/skills/Deploy/SKILL.md': '---\ndescription: Deploys.\n---\n',
+        'plugins/hello/skills/deploy/SKILL.md': '---\ndescription: Deploys.\n---\n',
+      },
+      finds: ['plugins/hello/skills/deploy/SKILL.md'],
+    },
+    'two files': {
+      head: { 'plugins/hello/.codex-plugin/plugin.json': manifest, 'plugins/hello/a.md': '', 'plugins/hello/A.md': '' },
+      finds: ['plugins/hello/a.md'],
+    },
+    'the same name in two folders': {
+      head: { 'plugins/hello/.codex-plugin/plugin.json': manifest, 'plugins/hello/a/x': '', 'plugins/hello/b/X': '' },
+      finds: [],
+    },
+  },
+
+  *check({ head }) {
+    const seen = new Map<string, { path: string; file: string }>();
+    const told = new Set<string>();
+    for (const { file, plugin } of filesOf(head)) {
+      // From the top down: of two colliding folders, only the folders are told.
+      for (let end = file.indexOf('/'); ; end = file.indexOf('/', end + 1)) {
+        const path = end < 0 ? file : file.slice(0, end);
+        const folded = path.normalize('NFC').toLowerCase();
+        const other = seen.get(folded);
+        if (other === undefined) seen.set(folded, { path, file });
+        else if (other.path !== path) {
+          if (!told.has(path)) {
+            told.add(path);
+            const message = `${shown(path)} and ${shown(other.path)} are the same path on macOS and Windows`;
+            yield { at: { file }, before: { file: other.file }, message, hint: 'Rename one of them.', plugin };
+          }
+          break;
+        }
+        if (end < 0) break;
+      }
+    }
+  },
+});
+
+function* filesOf({ plugins }: Workspace): Iterable<{ file: string; plugin: string }> {
+  for (const { files, name } of plugins) for (const file of files) yield { file, plugin: name.value };
+}

@@ -1,0 +1,81 @@
+import { foundIn, isPath, readingsOf } from '../../clients/readings.ts';
+import type { Edit, Found } from '../../model/diagnostic.ts';
+import { joinInside } from '../../model/path.ts';
+import type { Said } from '../../model/place.ts';
+import type { Manifest, Plugin } from '../../model/plugin.ts';
+import { existsIn, type Snapshot } from '../../model/snapshot.ts';
+import { shown } from '../../model/words.ts';
+import { rule } from '../rule.ts';
+
+const skill = '---\nname: greet\ndescription: Greets people.\n---\nSay hi.\n';
+const tree = (folder: string, skills: string): Record<string, string> => ({
+  [`plugins/hello/${folder}/plugin.json`]: `${JSON.stringify({ name: 'hello', version: '1.0.0', skills })}\n`,
+  'plugins/hello/skills/greet/SKILL.md': skill,
+});
+
+export default rule({
+  id: 'structure/path-form',
+  title: 'A path is not written the way its client wants it',
+  level: 'error',
+  fix: 'safe',
+  since: '0.1.0',
+  why: `codex-cli 0.169.0 ignores a path that does not start with "./" and looks in the default place instead; Claude Code
+2.1.329 refuses the manifest. A back slash is a separator on one system and a letter on the others.`,
+
+  examples: {
+    'no "./", for codex': {
+      head: tree('.codex-plugin', 'skills/'),
+      finds: ['plugins/hello/.codex-plugin/plugin.json#/skills'],
+    },
+    'back slashes': {
+      head: tree('.codex-plugin', '.\\skills'),
+      finds: ['plugins/hello/.codex-plugin/plugin.json#/skills'],
+    },
+    'no "./", for cursor, which does not mind': { head: tree('.cursor-plugin', 'skills/'), finds: [] },
+    'as it should be': { head: tree('.codex-plugin', './skills/'), finds: [] },
+  },
+
+  *check({ head }) {
+    const told = new Set<string>();
+    for (const reading of readingsOf(head)) {
+      const { manifest, pointer, kind, plugin } = reading;
+      if (kind !== 'shape' || !isPath(manifest, pointer)) continue;
+      const said = manifest.paths.find(path => path.said.place.pointer === pointer)?.said;
+      if (said === undefined || leaves(said.value, plugin)) continue;
+      told.add(`${manifest.file}#${pointer}`);
+      yield { ...foundIn(reading), level: 'error', ...fixFor(said, plugin, head.snapshot) };
+    }
+    for (const plugin of head.plugins) {
+      for (const manifest of plugin.manifests) {
+        for (const found of backSlashes(plugin, manifest, head.snapshot))
+          if (!told.has(`${manifest.file}#${found.at.pointer}`)) yield found;
+      }
+    }
+  },
+});
+
+// That is a graver fault, with a rule of its own.
+function leaves(path: string, plugin: Plugin): boolean {
+  return /^(?:[A-Za-z]:|\\|~)/.test(path) || joinInside(plugin.root, path.replaceAll('\\', '/')) === undefined;
+}
+
+function* backSlashes(plugin: Plugin, manifest: Manifest, snapshot: Snapshot): Iterable<Found> {
+  for (const { field, said } of manifest.paths) {
+    if (!said.value.includes('\\') || leaves(said.value, plugin)) continue;
+    yield {
+      at: said.place,
+      message: `${field} is ${shown(said.value)}; back slashes separate folders on Windows only`,
+      hint: 'Write "/" between folders.',
+      plugin: plugin.name.value,
+      ...fixFor(said, plugin, snapshot),
+    };
+  }
+}
+
+function fixFor(said: Said<string>, plugin: Plugin, snapshot: Snapshot): Pick<Found, 'fix' | 'hint'> {
+  const value = `./${said.value.replaceAll('\\', '/').replace(/^(?:\.?\/)+/, '')}`;
+  const path = joinInside(plugin.root, value);
+  if (value === said.value || path === undefined || !existsIn(snapshot, path)) return {};
+  const edits: Edit[] = [{ at: said.place, value }];
+  return { fix: { safe: true, edits }, hint: `Write ${shown(value)}.` };
+}

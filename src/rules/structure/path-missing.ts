@@ -1,0 +1,139 @@
+import { readersOf } from '../../clients/readings.ts';
+import { effectText } from '../../model/client.ts';
+import type { Found } from '../../model/diagnostic.ts';
+import { below, joinInside } from '../../model/path.ts';
+import { inside, type Said } from '../../model/place.ts';
+import { type DeclaredPath, type Manifest, neutralShapes, type Plugin } from '../../model/plugin.ts';
+import { existsIn, type Snapshot } from '../../model/snapshot.ts';
+import { allOf, shown } from '../../model/words.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import { rule } from '../rule.ts';
+
+const manifest = (more: object): { json: unknown } => ({ json: { name: 'hello', version: '1.0.0', ...more } });
+const hooks = (command: string): { json: unknown } => ({
+  json: { hooks: { Stop: [{ hooks: [{ type: 'command', command }] }] } },
+});
+const skill = '---\nname: greet\ndescription: Greets people.\n---\nSay hi.\n';
+
+export default rule({
+  id: 'structure/path-missing',
+  title: 'A path leads to nothing',
+  level: 'error',
+  since: '0.1.0',
+  why: `codex-cli 0.169.0 installs a plugin whose "skills" names a missing folder: it has no skills then, and nothing says so.
+"claude plugin validate" of 2.1.329 does not look either. One public catalog carried 41 such paths for months.`,
+
+  examples: {
+    'a folder that is not there': {
+      head: { 'plugins/hello/.codex-plugin/plugin.json': manifest({ skills: './skills/' }) },
+      finds: ['plugins/hello/.codex-plugin/plugin.json#/skills'],
+    },
+    'another letter case': {
+      head: {
+        'plugins/hello/.codex-plugin/plugin.json': manifest({ skills: './Skills/' }),
+        'plugins/hello/skills/greet/SKILL.md': skill,
+      },
+      finds: ['plugins/hello/.codex-plugin/plugin.json#/skills'],
+    },
+    'a hook that starts a missing script': {
+      head: {
+        'plugins/hello/.claude-plugin/plugin.json': manifest({}),
+        'plugins/hello/hooks/hooks.json': hooks('node "${CLAUDE_PLUGIN_ROOT}/hooks/stop.mjs"'),
+      },
+      finds: ['plugins/hello/hooks/hooks.json#/hooks/Stop/0/hooks/0/command'],
+    },
+    'a folder the hook makes itself, and a script that is there': {
+      head: {
+        'plugins/hello/.claude-plugin/plugin.json': manifest({}),
+        'plugins/hello/hooks/hooks.json': hooks('${CLAUDE_PLUGIN_ROOT}/stop.sh > ${CLAUDE_PLUGIN_ROOT}/log'),
+        'plugins/hello/stop.sh': { executable: '#!/bin/sh\n' },
+      },
+      finds: [],
+    },
+    'a folder with something in it': {
+      head: {
+        'plugins/hello/.codex-plugin/plugin.json': manifest({ skills: './skills/' }),
+        'plugins/hello/skills/greet/SKILL.md': skill,
+      },
+      finds: [],
+    },
+  },
+
+  *check({ head }) {
+    for (const plugin of head.plugins) {
+      for (const manifest of plugin.manifests) yield* declared(plugin, manifest, head);
+      yield* started(plugin, head.snapshot);
+    }
+  },
+});
+
+function* declared(plugin: Plugin, manifest: Manifest, workspace: Workspace): Iterable<Found> {
+  for (const path of manifest.paths) {
+    const missing = missingPath(path.said.value, plugin, workspace.snapshot);
+    if (missing === undefined) continue;
+    const clients = readersOf(manifest, plugin, workspace);
+    const mild = path.field.startsWith('interface.') || (clients.length === 0 && !neutralShapes.has(manifest.shape));
+    yield {
+      at: path.said.place,
+      message: `${path.field} names ${shown(path.said.value)}, which does not exist${consequence(path, clients)}`,
+      hint: hintFor(missing, plugin) ?? `Create it, or remove it from ${shown(below(plugin.root, manifest.file))}.`,
+      plugin: plugin.name.value,
+      clients,
+      ...(mild && { level: 'warn' as const }),
+    };
+  }
+}
+
+function consequence({ field }: DeclaredPath, clients: readonly Parameters<typeof effectText>[0][]): string {
+  if (clients.length === 0) return '';
+  if (field.startsWith('interface.') || field === 'logo') return `; ${allOf(clients)} cannot show it`;
+  return `; ${clients.map(client => effectText(client, 'component-dropped')).join(', ')}`;
+}
+
+// What a hook or server starts: the path itself or the script handed to an interpreter, not files it may write.
+const start =
+  /^\s*(?:(?:exec|env|bash|sh|zsh|node|bun|deno run|python3?|ruby|uv run|pwsh)\s+(?:-[\w-]+\s+)*)?["']?\$\{?(?:CLAUDE_|CURSOR_)?PLUGIN_ROOT\}?["']?\/([^\s"'`;|&<>()$\\*?{}]+)(?=["']?(?:[\s;|&<>)]|$))/;
+const made = /(?:^|\/)(?:node_modules|\.?venv|dist|build|target|out)\//; // may be made by a build step on the user's machine
+
+function* started(plugin: Plugin, snapshot: Snapshot): Iterable<Found> {
+  const commands: Said<string>[] = [];
+  for (const { command } of plugin.components.hooks) if (command !== undefined) commands.push(command);
+  for (const { command, args, place } of plugin.components.servers) {
+    if (command !== undefined) commands.push(command);
+    commands.push(...args.map((value, index) => ({ value, place: inside(place, 'args', index) })));
+  }
+  for (const { command } of plugin.components.languageServers) if (command !== undefined) commands.push(command);
+  for (const { value, place } of commands) {
+    const path = start.exec(value)?.[1];
+    const missing = path === undefined ? undefined : missingPath(path, plugin, snapshot);
+    if (path === undefined || missing === undefined) continue;
+    yield {
+      at: place,
+      message: `the command starts ${shown(path)} of the plugin, which does not exist`,
+      hint: hintFor(missing, plugin) ?? 'Add the file, or correct the path; letter case counts.',
+      plugin: plugin.name.value,
+      ...(made.test(`${path}/`) && { level: 'warn' as const }),
+    };
+  }
+}
+
+/** The repository path something should be at; undefined when it is there, or when that cannot be said. */
+function missingPath(said: string, plugin: Plugin, snapshot: Snapshot): string | undefined {
+  if (/[*?\\$]/.test(said)) return undefined;
+  const path = joinInside(plugin.root, said);
+  if (path === undefined || path === plugin.root || existsIn(snapshot, path)) return undefined;
+  for (let end = path.length; end > plugin.root.length; end = path.lastIndexOf('/', end - 1)) {
+    const mode = snapshot.entries.get(path.slice(0, end))?.mode;
+    if (mode === 'link' || mode === 'submodule') return undefined;
+  }
+  return path;
+}
+
+// Only asked about what is missing, so that well-kept plugins cost nothing.
+function hintFor(missing: string, plugin: Plugin): string | undefined {
+  const wanted = missing.toLowerCase();
+  const found = plugin.files.find(file => `${file}/`.toLowerCase().startsWith(`${wanted}/`));
+  if (found === undefined) return undefined;
+  const real = below(plugin.root, found.slice(0, missing.length));
+  return `Only the letter case differs: write ${shown(`./${real}`)}.`;
+}

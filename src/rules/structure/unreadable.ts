@@ -1,0 +1,62 @@
+import type { FaultKind } from '../../model/document.ts';
+import { rule } from '../rule.ts';
+
+const kinds: ReadonlySet<FaultKind> = new Set(['encoding', 'too-large', 'too-deep', 'lfs-pointer', 'missing', 'link']);
+const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 12\n';
+
+export default rule({
+  id: 'structure/unreadable',
+  title: 'A file cannot be read as what it is for',
+  level: 'error',
+  since: '0.1.0',
+  why: `Clients clone without Git LFS and without submodules, so users get a pointer text or an empty folder where the author
+sees a skill. codex-cli 0.169.0 and Claude Code 2.1.329 both refuse a catalog that is not UTF-8.`,
+
+  examples: {
+    'a Git LFS pointer in place of a manifest': {
+      head: { 'plugins/hello/.codex-plugin/plugin.json': pointer },
+      finds: ['plugins/hello/.codex-plugin/plugin.json'],
+    },
+    'not UTF-8': {
+      head: { 'plugins/hello/.codex-plugin/plugin.json': new Uint8Array([0x7b, 0xff, 0x7d]) },
+      finds: ['plugins/hello/.codex-plugin/plugin.json'],
+    },
+    'a submodule inside a plugin': {
+      head: {
+        'plugins/hello/.codex-plugin/plugin.json': { json: { name: 'hello', version: '1.0.0' } },
+        'plugins/hello/vendor': { submodule: '' },
+      },
+      finds: ['plugins/hello/vendor'],
+    },
+    'UTF-8 beyond ASCII': {
+      head: {
+        'plugins/hello/.codex-plugin/plugin.json': { json: { name: 'hello', version: '1.0.0', description: 'Grüezi' } },
+      },
+      finds: [],
+    },
+  },
+
+  *check({ head }) {
+    const roots = new Map(head.plugins.flatMap(plugin => plugin.documents.map(({ file }) => [file, plugin] as const)));
+    for (const { file, faults } of head.documents) {
+      for (const { kind, place, message, hint } of faults) {
+        if (!kinds.has(kind) || (kind === 'link' && roots.has(file))) continue; // links in plugins have a rule of their own
+        const plugin = roots.get(file)?.name.value;
+        const text = /^(?:is|cannot) /.test(message) ? `the file ${message}` : message;
+        yield {
+          at: place,
+          message: text,
+          ...(hint !== undefined && { hint }),
+          ...(plugin !== undefined && { plugin }),
+        };
+      }
+    }
+    for (const plugin of head.plugins) {
+      for (const file of plugin.files) {
+        if (head.snapshot.entries.get(file)?.mode !== 'submodule') continue;
+        const message = 'is a submodule; clients clone without submodules, so the folder is empty for users';
+        yield { at: { file }, message, hint: 'Keep the files themselves in the plugin.', plugin: plugin.name.value };
+      }
+    }
+  },
+});
