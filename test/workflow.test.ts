@@ -1,0 +1,68 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+const root = join(import.meta.dirname, '..');
+const files = globSync('.github/workflows/*.{yml,yaml}', { cwd: root }).sort();
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+interface Job {
+  readonly 'runs-on': string;
+  readonly 'timeout-minutes'?: number;
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly steps: readonly Step[];
+}
+
+interface Workflow {
+  readonly on: Readonly<Record<string, unknown>>;
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly concurrency?: unknown;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+test('there is a workflow', () => {
+  expect(files).not.toEqual([]);
+});
+
+describe.each(files)('%s', file => {
+  const text = readFileSync(join(root, file), 'utf8');
+  const workflow = parse(text) as Workflow;
+  const jobs = Object.values(workflow.jobs);
+  const steps = jobs.flatMap(job => job.steps);
+
+  test('pins every action by commit and says which version that is', () => {
+    for (const line of text.split('\n').filter(each => /^\s*(- )?uses:/.test(each))) {
+      expect(line).toMatch(/uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    }
+  });
+
+  test('may only read', () => {
+    expect(workflow.permissions).toEqual({ contents: 'read' });
+    for (const { permissions } of jobs) expect(Object.values(permissions ?? {})).not.toContain('write');
+  });
+
+  test('never runs what a stranger wrote with the rights of the repository', () => {
+    expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
+    expect(Object.keys(workflow.on)).not.toContain('workflow_run');
+    for (const { run } of steps) expect(run ?? '').not.toMatch(/\$\{\{\s*(github\.(event|head_ref)|inputs)\b/);
+  });
+
+  test('leaves no credentials behind', () => {
+    const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+    for (const checkout of checkouts) expect(checkout.with).toMatchObject({ 'persist-credentials': false });
+  });
+
+  test('ends in time, on a runner with a name, and not twice for one branch', () => {
+    for (const job of jobs) {
+      expect(job['timeout-minutes']).toBeLessThanOrEqual(60);
+      expect(job['runs-on']).toMatch(/^[a-z]+-\d+(\.\d+)?$/);
+    }
+    expect(workflow.concurrency).toBeDefined();
+  });
+});
