@@ -1,0 +1,115 @@
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { FileLiteral, Tree } from '../src/model/snapshot.ts';
+
+/** The command line as it is run from a checkout. */
+export const cli = join(import.meta.dirname, '../src/cli.ts');
+
+/** A new temporary folder by its real path; whoever asks for it removes it. */
+export function newFolder(prefix = 'catalogc-'): string {
+  return realpathSync(mkdtempSync(join(tmpdir(), prefix)));
+}
+
+/** Writes a tree to disk, in the order it is written down. */
+export function layTree(dir: string, tree: Tree): void {
+  for (const [path, literal] of Object.entries(tree)) {
+    mkdirSync(dirname(join(dir, path)), { recursive: true });
+    layFile(join(dir, path), literal);
+  }
+}
+
+function layFile(path: string, literal: FileLiteral): void {
+  if (typeof literal === 'string' || literal instanceof Uint8Array) writeFileSync(path, literal);
+  else if ('json' in literal) writeFileSync(path, `${JSON.stringify(literal.json, null, 2)}\n`);
+  else if ('link' in literal) symlinkSync(literal.link, path);
+  else if ('executable' in literal) {
+    writeFileSync(path, literal.executable);
+    chmodSync(path, 0o755);
+  } else throw new Error(`${path}: a submodule cannot be laid out`);
+}
+
+/** Everything in a folder: path -> permissions and bytes. */
+export function filesBelow(dir: string): Record<string, string> {
+  const paths = readdirSync(dir, { recursive: true, encoding: 'utf8' }).sort();
+  return Object.fromEntries(
+    paths.map(path => {
+      const stat = lstatSync(join(dir, path));
+      const mode = (stat.mode & 0o777).toString(8);
+      return [path, stat.isFile() ? `${mode} ${readFileSync(join(dir, path), 'latin1')}` : mode];
+    }),
+  );
+}
+
+/** What a finished process left. */
+export interface Ended {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** An environment without what could colour, date or configure a run. */
+export function bareEnvironment(more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
+  const { PATH, TMPDIR } = process.env;
+  return {
+    PATH,
+    ...(TMPDIR !== undefined && { TMPDIR }),
+    HOME: '/nonexistent',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_AUTHOR_NAME: 'A',
+    GIT_AUTHOR_EMAIL: 'a@example.com',
+    GIT_AUTHOR_DATE: '2026-11-20T08:00:00Z',
+    GIT_COMMITTER_NAME: 'A',
+    GIT_COMMITTER_EMAIL: 'a@example.com',
+    GIT_COMMITTER_DATE: '2026-11-20T08:00:00Z',
+    ...more,
+  };
+}
+
+/** Runs a program to its end without blocking others. */
+export function finish(dir: string, words: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> {
+  const [program = '', ...args] = words;
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { cwd: dir, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const said = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
+    child.stdout.on('data', (data: Buffer) => said.stdout.push(data));
+    child.stderr.on('data', (data: Buffer) => said.stderr.push(data));
+    child.on('error', reject);
+    child.on('close', status =>
+      resolve({
+        status,
+        stdout: Buffer.concat(said.stdout).toString(),
+        stderr: Buffer.concat(said.stderr).toString(),
+      }),
+    );
+  });
+}
+
+/** Runs git with fixed names and dates, so that the same files give the same commit anywhere. */
+export function git(dir: string, ...args: string[]): string {
+  const { status, stdout, stderr } = spawnSync('git', ['-c', 'init.defaultBranch=main', ...args], {
+    cwd: dir,
+    env: bareEnvironment(),
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);
+  return stdout;
+}
+
+/** Makes a folder a repository with one commit of all that is in it. */
+export function commitAll(dir: string): void {
+  git(dir, 'init', '-q');
+  git(dir, 'add', '-A');
+  git(dir, 'commit', '-q', '-m', 'Start');
+}
