@@ -1,0 +1,141 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { transformSync } from 'esbuild';
+import { bundle } from '../scripts/bundle.ts';
+import { entrySize } from './entry-size.ts';
+import { type Case, measure, type Sample } from './measure.ts';
+import { commitAll, type Kind, repositoryOf } from './repository.ts';
+import { type Line, table } from './table.ts';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const cli = join(root, 'lib/cli.js');
+const { values: given } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+    folder: { type: 'string', default: join(tmpdir(), 'catalogc-bench') },
+    rounds: { type: 'string', default: '5' },
+  },
+});
+const work = join(given.folder, `run-${process.pid}`);
+const out = join(work, 'out');
+
+function startUp(): { cases: Case[]; lines: Line[] } {
+  const dir = ready(3, 'local');
+  const cases = [
+    { name: 'bare node', dir, argv: [script('bare', '')] },
+    { name: '`check --help`', dir, argv: [cli, 'check', '--help'] },
+    { name: '`check` of 3 plugins', dir, argv: [cli, 'check'] },
+  ];
+  const goals = [{}, { goal: 1.5 }, { goal: 2.2 }];
+  return {
+    cases,
+    lines: cases.map(({ name }, at) => ({ name, ...(at > 0 && { against: 'bare node' }), ...goals[at] })),
+  };
+}
+
+/** Floors and commands for one size; a copying floor stands beside the build that copies. */
+function sized(plugins: number): { cases: Case[]; lines: Line[] } {
+  const [local, bundled] = [ready(plugins, 'local'), ready(plugins, 'bundle')];
+  const floor = script('floor', readFileSync(new URL('floor.ts', import.meta.url), 'utf8'));
+  const count = plugins.toLocaleString('en');
+  const reading = `floor of ${count}: list, read, hash`;
+  const copying = `floor of ${count}, and copy`;
+  const build = [cli, 'build', '--out', out];
+  const most = plugins === 10_000 ? { memory: 200 } : {};
+  const rows: (Case & Omit<Line, 'name'>)[] = [
+    { name: reading, dir: local, argv: [floor] },
+    { name: `\`check\` of ${count}`, dir: local, argv: [cli, 'check'], against: reading, goal: 1.5, ...most },
+    {
+      name: `\`build\` of ${count}, local`,
+      dir: local,
+      argv: build,
+      before: clear,
+      against: reading,
+      goal: 1.5,
+      ...most,
+    },
+    { name: copying, dir: bundled, argv: [floor, out], before: clear, against: reading, rounds: 2 },
+    {
+      name: `\`build\` of ${count}, bundle`,
+      dir: bundled,
+      argv: build,
+      before: clear,
+      against: copying,
+      rounds: 2,
+      goal: 1.5,
+      ...most,
+    },
+  ];
+  return { cases: rows, lines: rows };
+}
+
+/** A repository whose committed catalogs are what it compiles to. */
+function ready(plugins: number, kind: Kind): string {
+  const dir = repositoryOf(plugins, kind, given.folder);
+  if (kind === 'local') measure([{ name: 'build --write', dir, argv: [cli, 'build', '--write', '--out', out] }], 1);
+  clear();
+  commitAll(dir, 'Compile catalogs');
+  return dir;
+}
+
+function script(name: string, source: string): string {
+  const file = join(work, `${name}.mjs`);
+  writeFileSync(file, transformSync(source, { loader: 'ts', format: 'esm' }).code);
+  return file;
+}
+
+function clear(): void {
+  rmSync(out, { recursive: true, force: true });
+}
+
+function growth(samples: ReadonlyMap<string, Sample>, lines: readonly Line[]): string[] {
+  return lines.flatMap(({ name }) => {
+    const small = samples.get(name.replace('10,000', '1,000'));
+    const large = samples.get(name);
+    if (!name.includes('10,000') || small === undefined || large === undefined) return [];
+    return [`| ${name} | ${(large.min / small.min).toFixed(1)} x |`];
+  });
+}
+
+/** Bytes of all modules that a check of a repository runs through: the entry, and what it opens later. */
+function loaded(): number {
+  const names = readdirSync(join(root, 'lib')).filter(name => /^(?:cli|(?:check|files|human)-\w+)\.js$/.test(name));
+  const seen = new Set<string>();
+  return names.reduce((sum, name) => sum + entrySize(join(root, 'lib', name), seen), 0);
+}
+
+/** Puts the measured tables into the guide, between its two marks. */
+function keep(text: string): void {
+  const file = join(root, 'docs/bench.md');
+  const [before = '', , after = ''] = readFileSync(file, 'utf8').split(
+    /(?<=<!-- measured -->\n)|(?=<!-- \/measured -->)/,
+  );
+  writeFileSync(file, `${before}\n${text}\n\n${after}`);
+}
+
+function main(): void {
+  mkdirSync(work, { recursive: true });
+  try {
+    const rounds = Number(given.rounds);
+    const groups = [startUp(), sized(1000), ...(given.quick ? [] : [sized(10_000)])];
+    const samples = new Map(groups.flatMap(({ cases }, at) => [...measure(cases, at === 0 ? rounds * 4 : rounds)]));
+    const lines = groups.flatMap(group => group.lines);
+    const grown = growth(samples, lines);
+    const text = [
+      table(lines, samples),
+      `Code that \`check\` loads: ${(loaded() / 1024).toFixed(0)} KiB (goal: 200).`,
+      ...(grown.length === 0 ? [] : [`| 10,000 beside 1,000 | ratio |\n| --- | --: |\n${grown.join('\n')}`]),
+    ].join('\n\n');
+    console.log(text);
+    if (given.write) keep(text);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+await bundle();
+main();
