@@ -34,7 +34,7 @@ function main([id]: readonly string[]): number {
   npx vitest test/rules.test.ts -t ${id}    runs its examples while you edit
   npm run try -- <fixture or folder>        what it says about a repository
   npm run generate                          its page in docs/rules/
-  UPDATE=1 npm test                         renew golden files, then read the diff`);
+  UPDATE=1 npm test -- -u                   renew what tests expect, then read the diff`);
   return 0;
 }
 

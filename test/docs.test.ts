@@ -1,0 +1,109 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import manifest from '../package.json' with { type: 'json' };
+import { readArguments } from '../src/commands/arguments.ts';
+import { settle } from '../src/options.ts';
+import { rules } from '../src/rules/index.ts';
+import { scratch } from './ports/scratch.ts';
+
+const root = join(import.meta.dirname, '..');
+const pages = globSync(['*.md', 'docs/**/*.md'], { cwd: root })
+  .map(file => file.replaceAll('\\', '/'))
+  .sort();
+
+function textOf(file: string): string {
+  return readFileSync(join(root, file), 'utf8');
+}
+
+interface Block {
+  readonly language: string;
+  readonly text: string;
+}
+
+function blocksOf(page: string): Block[] {
+  return [...page.matchAll(/^(`{3,})(\w*)\n([\s\S]*?)^\1$/gm)].map(([, , language = '', text = '']) => ({
+    language,
+    text,
+  }));
+}
+
+function proseOf(page: string): string {
+  return page.replaceAll(/^(`{3,})\w*\n[\s\S]*?^\1$/gm, '');
+}
+
+/** Lines of blocks that are for a shell, and commands in running text. */
+function commandsOf(page: string): string[] {
+  const lines = blocksOf(page).flatMap(({ language, text }) => (language === '' ? text.split('\n') : []));
+  const spans = [...proseOf(page).matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code);
+  const parts = [...lines, ...spans].flatMap(line => line.replace(/\s+#.*$/, '').split(/ && | \| | > /));
+  return parts.map(part => part.trim()).filter(part => /^((npx )?catalogc \S|npm (run )?\S)/.test(part));
+}
+
+const npmItself = ['ci', 'install', 'pack'];
+
+function tryCommand(command: string): void {
+  const [first, ...words] = command.split(/\s+/);
+  if (first !== 'npm') {
+    const { command: verb, given, words: more } = readArguments(first === 'npx' ? words.slice(1) : words);
+    settle(given, more);
+    expect(verb ?? given.version ?? given.help, command).toBeDefined();
+    return;
+  }
+  const [script, ...rest] = words[0] === 'run' ? words.slice(1) : words;
+  if (npmItself.includes(script ?? '')) return;
+  expect(Object.keys(manifest.scripts), command).toContain(script);
+  if (script === 'check' || script === 'start')
+    tryCommand(['catalogc', script === 'start' ? 'build' : script, ...rest.slice(1)].join(' '));
+}
+
+describe.each(pages)('%s', file => {
+  const page = textOf(file);
+
+  test('commands in it can be typed', () => {
+    for (const command of commandsOf(page)) expect(() => tryCommand(command), command).not.toThrow();
+  });
+
+  test('links in it lead somewhere', () => {
+    for (const [, target = ''] of proseOf(page).matchAll(/\]\(([^)\s]+)\)/g)) {
+      if (/^https?:/.test(target)) continue;
+      const [path = '', anchor] = target.split('#');
+      const there = path === '' ? file : join(dirname(file), path);
+      expect(existsSync(join(root, there)), `${file} links to ${target}`).toBe(true);
+      if (anchor !== undefined) expect(anchorsOf(textOf(there)), `${file} links to ${target}`).toContain(anchor);
+    }
+  });
+});
+
+test('the reader of commands finds them', () => {
+  const page =
+    'Run `catalogc rules`.\n\n```\nnpx catalogc check --base main  # now\nnpm ci && npm test\n```\n\n```text\ncatalogc says\n```\n';
+  expect(commandsOf(page)).toEqual(['npx catalogc check --base main', 'npm ci', 'npm test', 'catalogc rules']);
+  expect(() => tryCommand('catalogc chekc')).toThrow();
+  expect(() => tryCommand('npx catalogc check --bse main')).toThrow();
+  expect(() => tryCommand('npm run nothing')).toThrow();
+});
+
+test('no page of a rule is left over', () => {
+  const ids = pages.flatMap(file => /^docs\/rules\/(.+\/.+)\.md$/.exec(file)?.[1] ?? []);
+  expect(ids.filter(id => !rules.some(rule => rule.id === id))).toEqual([]);
+});
+
+test('the README shows what a build of this repository prints', () => {
+  const shown =
+    blocksOf(textOf('README.md')).find(({ text }) => text.startsWith('catalogc  catalogs/'))?.text ?? 'nothing';
+  const words = ['src/cli.ts', 'build', '--out', scratch(), '--color', 'never'];
+  const { stdout } = spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8' });
+  expect(stdout).toContain(shown);
+});
+
+/** Headings as the forge names them. */
+function anchorsOf(page: string): string[] {
+  return [...proseOf(page).matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
+    title
+      .toLowerCase()
+      .replaceAll(/[^\w\- ]/g, '')
+      .replaceAll(' ', '-'),
+  );
+}
