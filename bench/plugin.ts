@@ -40,7 +40,6 @@ function fifthFile(root: string, thing: string, number: number): Files {
     return { [`${root}/.mcp.json`]: json({ mcpServers: { [thing]: server } }) };
   }
   if (number % 3 === 1) {
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: clients put the folder in
     const hook = { type: 'command', command: 'node "${CLAUDE_PLUGIN_ROOT}/README.md"' };
     return { [`${root}/hooks/hooks.json`]: json({ hooks: { PostToolUse: [{ matcher: 'Write', hooks: [hook] }] } }) };
   }
