@@ -1,9 +1,33 @@
+import catalogChannelCollision from './catalog/channel-collision.ts';
+import catalogDrift from './catalog/drift.ts';
 import catalogDuplicateEntry from './catalog/duplicate-entry.ts';
+import catalogEmpty from './catalog/empty.ts';
 import catalogEntryDropped from './catalog/entry-dropped.ts';
+import catalogEntryMismatch from './catalog/entry-mismatch.ts';
 import catalogEntryRefused from './catalog/entry-refused.ts';
+import catalogEntryVanished from './catalog/entry-vanished.ts';
 import catalogEnum from './catalog/enum.ts';
+import catalogMissingPlugin from './catalog/missing-plugin.ts';
+import catalogNameChanged from './catalog/name-changed.ts';
+import catalogOrder from './catalog/order.ts';
+import catalogOutputCollision from './catalog/output-collision.ts';
 import catalogRefused from './catalog/refused.ts';
+import catalogRenames from './catalog/renames.ts';
+import catalogStale from './catalog/stale.ts';
+import catalogTargetLoss from './catalog/target-loss.ts';
 import catalogUnknownPlugin from './catalog/unknown-plugin.ts';
+import catalogUnlisted from './catalog/unlisted.ts';
+import chainCycle from './chain/cycle.ts';
+import chainRange from './chain/range.ts';
+import chainRetiringStep from './chain/retiring-step.ts';
+import chainSensitiveFlow from './chain/sensitive-flow.ts';
+import chainUnboundInput from './chain/unbound-input.ts';
+import chainUnknownStep from './chain/unknown-step.ts';
+import identityConfusable from './identity/confusable.ts';
+import identityDuplicateName from './identity/duplicate-name.ts';
+import identityManifestsDisagree from './identity/manifests-disagree.ts';
+import identityNameFormat from './identity/name-format.ts';
+import identityReservedName from './identity/reserved-name.ts';
 import type { Rule } from './rule.ts';
 import schemaComponent from './schema/component.ts';
 import schemaDocument from './schema/document.ts';
@@ -32,12 +56,36 @@ import versionPrereleaseInStable from './version/prerelease-in-stable.ts';
 
 /** Every rule, in the order of areas and ids. */
 export const rules: readonly Rule[] = [
+  catalogChannelCollision,
+  catalogDrift,
   catalogDuplicateEntry,
+  catalogEmpty,
   catalogEntryDropped,
+  catalogEntryMismatch,
   catalogEntryRefused,
+  catalogEntryVanished,
   catalogEnum,
+  catalogMissingPlugin,
+  catalogNameChanged,
+  catalogOrder,
+  catalogOutputCollision,
   catalogRefused,
+  catalogRenames,
+  catalogStale,
+  catalogTargetLoss,
   catalogUnknownPlugin,
+  catalogUnlisted,
+  chainCycle,
+  chainRange,
+  chainRetiringStep,
+  chainSensitiveFlow,
+  chainUnboundInput,
+  chainUnknownStep,
+  identityConfusable,
+  identityDuplicateName,
+  identityManifestsDisagree,
+  identityNameFormat,
+  identityReservedName,
   schemaComponent,
   schemaDocument,
   schemaDuplicateKey,

@@ -1,13 +1,13 @@
 import { effectsText } from '../../clients/effects.ts';
-import { type ClientFault, judgeMarketplace } from '../../clients/judge.ts';
+import type { ClientFault } from '../../clients/judge.ts';
 import { type Reading, readingsOf } from '../../clients/readings.ts';
-import type { Catalog } from '../../model/catalog.ts';
-import type { ClientId } from '../../model/client.ts';
+import { type Verdict, verdictsOf } from '../../clients/verdicts.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import { documentPlace } from '../../model/document.ts';
 import type { Place } from '../../model/place.ts';
-import { steps } from '../../model/place.ts';
+import { placeText, steps } from '../../model/place.ts';
 import { allOf, shown } from '../../model/words.ts';
+import type { Workspace } from '../../model/workspace.ts';
 import { rule } from '../rule.ts';
 
 const hello = { name: 'hello', version: '1.0.0', description: 'Says hi.' };
@@ -60,7 +60,7 @@ fields it does not know, and Claude Code 2.1.329 strips them. "claude plugin val
       for (const { kind, place, message, hint } of document.faults)
         if (kind === 'unknown-key') yield { at: place, message, plugin, ...(hint !== undefined && { hint }) };
     }
-    for (const catalog of head.catalogs) if (catalog.origin === 'hand-kept') yield* inCatalog(catalog);
+    yield* inCatalogs(head);
   },
 });
 
@@ -69,20 +69,22 @@ function inManifest({ faults, manifest, plugin, pointer }: Reading): Found {
   return { ...unknown(place, faults), plugin: plugin.name.value };
 }
 
-function* inCatalog(catalog: Catalog): Iterable<Found> {
-  const byPlace = new Map<string, ClientFault[]>();
-  for (const client of catalog.targets.filter((target): target is ClientId => target !== 'neutral')) {
-    for (const fault of judgeMarketplace(client, catalog.document.value, catalog.file)) {
-      if (fault.kind !== 'unknown-field') continue;
-      byPlace.set(fault.pointer, [...(byPlace.get(fault.pointer) ?? []), fault]);
-    }
+function* inCatalogs(workspace: Workspace): Iterable<Found> {
+  const byPlace = new Map<string, Verdict[]>();
+  for (const verdict of verdictsOf(workspace.catalogs)) {
+    if (verdict.fault.kind !== 'unknown-field') continue;
+    const key = placeText(verdict.at);
+    byPlace.set(key, [...(byPlace.get(key) ?? []), verdict]);
   }
-  for (const [pointer, faults] of byPlace) {
-    const entry = faults[0]?.entry;
+  for (const verdicts of byPlace.values()) {
+    const { at, catalog, fault } = verdicts[0] as Verdict;
     yield {
-      ...unknown({ ...documentPlace(catalog.document), pointer }, faults),
+      ...unknown(
+        at,
+        verdicts.map(verdict => verdict.fault),
+      ),
       catalog: catalog.name.value,
-      ...(entry !== undefined && { plugin: entry }),
+      ...(fault.entry !== undefined && { plugin: fault.entry }),
     };
   }
 }

@@ -8,10 +8,6 @@ import { shown } from '../../model/words.ts';
 import { rule } from '../rule.ts';
 
 const manifest = (more: object): { json: unknown } => ({ json: { name: 'hello', version: '1.0.0', ...more } });
-const market = (source: unknown): { json: unknown } => ({
-  json: { name: 'acme', owner: { name: 'Acme' }, plugins: [{ name: 'hello', source }] },
-});
-
 export default rule({
   id: 'structure/path-escapes',
   title: 'A path or link leaves the folder it belongs to',
@@ -37,9 +33,17 @@ export default rule({
       },
       finds: ['plugins/hello/notes.md'],
     },
-    'a catalog that points above itself': {
-      head: { '.claude-plugin/marketplace.json': market('./../hello') },
-      finds: ['.claude-plugin/marketplace.json#/plugins/0/source'],
+    'a definition that climbs out of a repository': {
+      head: {
+        'catalogs/acme.yaml': `schema: catalog/v1
+name: acme
+owner: { name: Acme }
+targets: [codex]
+entries:
+  far: { source: { kind: git-subdir, url: "https://git.acme.example/far.git", path: ../../far } }
+`,
+      },
+      finds: ['catalogs/acme.yaml#/entries/far/source/path'],
     },
     'a link inside the plugin': {
       head: {
@@ -63,7 +67,10 @@ export default rule({
       yield* declared(plugin);
       yield* links(plugin, head.snapshot);
     }
-    for (const catalog of head.catalogs) for (const entry of catalog.entries) yield* sources(entry, catalog);
+    // Hand-kept catalogs are judged as their clients judge them.
+    for (const catalog of head.catalogs) {
+      if (catalog.origin === 'definition') for (const entry of catalog.entries) yield* sources(entry, catalog);
+    }
   },
 });
 

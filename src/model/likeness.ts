@@ -1,0 +1,77 @@
+import { editDistance } from './words.ts';
+
+/** Letters that look like others, after folding letter case and width. */
+const lookalikes: Readonly<Record<string, string>> = {
+  а: 'a',
+  в: 'b',
+  с: 'c',
+  е: 'e',
+  һ: 'h',
+  і: 'i',
+  ј: 'j',
+  к: 'k',
+  м: 'm',
+  н: 'h',
+  о: 'o',
+  р: 'p',
+  ѕ: 's',
+  т: 't',
+  у: 'y',
+  х: 'x',
+  α: 'a',
+  ε: 'e',
+  ι: 'i',
+  κ: 'k',
+  ν: 'v',
+  ο: 'o',
+  ρ: 'p',
+  τ: 't',
+  υ: 'u',
+  χ: 'x',
+  ı: 'i',
+  ӏ: 'l',
+  '0': 'o',
+  '1': 'l',
+};
+
+/** What a name looks like at a glance: names of one look are easily taken for each other. */
+export function lookOf(name: string): string {
+  const folded = name.normalize('NFKC').toLowerCase();
+  return Array.from(folded, letter => lookalikes[letter] ?? letter)
+    .join('')
+    .replace(/rn/g, 'm')
+    .replace(/vv/g, 'w')
+    .replace(/[-_.]+/g, '-');
+}
+
+/** How two different names can be taken for each other; undefined for pairs people write on purpose. */
+export function likeness(a: string, b: string): 'looks like' | 'is one edit away from' | undefined {
+  if (Math.min(a.length, b.length) < 5 || isNaturalPair(a, b)) return undefined;
+  if (lookOf(a) === lookOf(b)) return 'looks like';
+  return editDistance(a, b, 1) <= 1 ? 'is one edit away from' : undefined;
+}
+
+// v1 and v2, rule and rules, js-style and ts-style.
+function isNaturalPair(a: string, b: string): boolean {
+  if (withoutNumbers(a) === withoutNumbers(b)) return true;
+  const [left, right] = [a.split(/[-_.]/), b.split(/[-_.]/)];
+  const different = left.flatMap((part, index) => (part === right[index] ? [] : [[part, right[index] ?? ''] as const]));
+  if (left.length !== right.length || different.length !== 1) return false;
+  const [one, other] = different[0] as readonly [string, string];
+  return Math.min(one.length, other.length) < 5 || isPlural(one, other) || isPlural(other, one);
+}
+
+function withoutNumbers(name: string): string {
+  return name.replace(/[-_.]?v?\d+/g, '');
+}
+
+function isPlural(one: string, many: string): boolean {
+  return many === `${one}s` || many === `${one}es`;
+}
+
+/** Texts such that two names within one edit of each other share at least one. */
+export function neighbourhood(name: string): Set<string> {
+  const keys = new Set([name, `look ${lookOf(name)}`]);
+  for (let i = 0; i < name.length; i++) keys.add(name.slice(0, i) + name.slice(i + 1));
+  return keys;
+}

@@ -1,0 +1,89 @@
+import type { Found } from '../../model/diagnostic.ts';
+import { likeness, neighbourhood } from '../../model/likeness.ts';
+import type { Plugin } from '../../model/plugin.ts';
+import { shown } from '../../model/words.ts';
+import { rule } from '../rule.ts';
+
+const plugins = (...names: string[]): Record<string, { json: unknown }> =>
+  Object.fromEntries(
+    names.map((name, index) => [`plugins/p${index}/.codex-plugin/plugin.json`, { json: { name, version: '1.0.0' } }]),
+  );
+const policy = (names: string): string =>
+  `schema: policy/v1\nname: acme\nextends: [builtin:recommended]\nnames: ${names}\n`;
+
+export default rule({
+  id: 'identity/confusable',
+  title: 'A name is easily taken for another one',
+  level: 'error',
+  since: '0.1.0',
+  why: `Package registries have seen it for years: a name one letter away from a known one is typed by mistake or offered
+on purpose, and an agent plugin runs code with the rights of its user.`,
+
+  examples: {
+    'one letter away': {
+      head: plugins('crm-sync-tools', 'crm-sync-toolz'),
+      finds: ['plugins/p1/.codex-plugin/plugin.json#/name'],
+    },
+    'a protected name, spelt with a one': {
+      head: { ...plugins('payrol1'), 'policies/policy.yaml': policy('{ protected: [payroll] }') },
+      finds: ['plugins/p0/.codex-plugin/plugin.json#/name'],
+    },
+    'the protected name itself': {
+      head: { ...plugins('payroll'), 'policies/policy.yaml': policy('{ protected: [payroll] }') },
+      finds: [],
+    },
+    'natural pairs': {
+      head: plugins('release-note', 'release-notes', 'report-v1', 'report-v2', 'js-expert', 'ts-expert'),
+      finds: [],
+    },
+  },
+
+  *check({ head }) {
+    const { minDistance, protected: guarded } = head.policy.names;
+    if (minDistance < 2) return;
+    const near = new Map<string, Set<string>>();
+    const byName = new Map<string, Plugin>();
+    for (const name of guarded) remember(near, name);
+    for (const plugin of head.plugins) {
+      const name = plugin.name.value;
+      if (byName.has(name)) continue;
+      byName.set(name, plugin);
+      const other = guarded.includes(name) ? undefined : likeOne(near, name);
+      remember(near, name);
+      if (other !== undefined) yield told(plugin, other, byName.get(other.name), guarded);
+    }
+  },
+});
+
+interface Like {
+  readonly name: string;
+  readonly how: string;
+}
+
+// Most names share a bucket with nobody; only those that do are compared.
+function likeOne(near: ReadonlyMap<string, ReadonlySet<string>>, name: string): Like | undefined {
+  for (const key of neighbourhood(name)) {
+    for (const other of near.get(key) ?? []) {
+      const how = likeness(name, other);
+      if (other !== name && how !== undefined) return { name: other, how };
+    }
+  }
+  return undefined;
+}
+
+function remember(near: Map<string, Set<string>>, name: string): void {
+  for (const key of neighbourhood(name)) near.set(key, (near.get(key) ?? new Set()).add(name));
+}
+
+function told(plugin: Plugin, like: Like, other: Plugin | undefined, guarded: readonly string[]): Found {
+  const whose = guarded.includes(like.name) ? ', which is protected' : '';
+  return {
+    at: plugin.name.place,
+    message: `${shown(plugin.name.value)} ${like.how} ${shown(like.name)}${whose}`,
+    hint: 'Choose a name that cannot be mistaken.',
+    plugin: plugin.name.value,
+    ...(other !== undefined && { before: other.name.place }),
+    // Whoever owns both may have meant it.
+    ...(whose === '' && { level: 'warn' as const }),
+  };
+}

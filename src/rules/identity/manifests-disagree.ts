@@ -1,0 +1,120 @@
+import { manifestRead } from '../../clients/readings.ts';
+import { targetsOf } from '../../model/audience.ts';
+import { clientIds } from '../../model/client.ts';
+import type { Found } from '../../model/diagnostic.ts';
+import { documentPlace } from '../../model/document.ts';
+import { below } from '../../model/path.ts';
+import { inside, type Said } from '../../model/place.ts';
+import type { Manifest, Plugin } from '../../model/plugin.ts';
+import { allOf, shown } from '../../model/words.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import { rule } from '../rule.ts';
+
+const hello = (more: object): { json: unknown } => ({ json: { name: 'hello', version: '1.2.0', ...more } });
+
+export default rule({
+  id: 'identity/manifests-disagree',
+  title: 'Manifests of one plugin say different things',
+  level: 'error',
+  since: '0.1.0',
+  why: `Each client reads its own manifest: copilot 1.0.102 takes plugin.json at the top before .claude-plugin/plugin.json.
+Public plugins released by a script drift apart at the file it forgets, and the same release then has two versions.`,
+
+  examples: {
+    'two versions': {
+      head: {
+        'plugins/hello/.codex-plugin/plugin.json': hello({}),
+        'plugins/hello/.claude-plugin/plugin.json': hello({ version: '1.1.9' }),
+      },
+      finds: ['plugins/hello/.claude-plugin/plugin.json#/version'],
+    },
+    'a name in another letter case': {
+      head: {
+        'plugins/hello/.codex-plugin/plugin.json': hello({}),
+        'plugins/hello/.cursor-plugin/plugin.json': hello({ name: 'Hello' }),
+      },
+      finds: ['plugins/hello/.cursor-plugin/plugin.json#/name'],
+    },
+    'descriptions and authors': {
+      head: {
+        'plugins/hello/.codex-plugin/plugin.json': hello({ description: 'Says hi.', author: { name: 'Acme' } }),
+        'plugins/hello/.claude-plugin/plugin.json': hello({ description: 'Says bye.', author: { name: 'Acme Inc' } }),
+      },
+      finds: [
+        'plugins/hello/.claude-plugin/plugin.json#/description',
+        'plugins/hello/.claude-plugin/plugin.json#/author/name',
+      ],
+    },
+    'one says less than the other': {
+      head: {
+        'plugins/hello/.codex-plugin/plugin.json': hello({ license: 'MIT' }),
+        'plugins/hello/.claude-plugin/plugin.json': { json: { name: 'hello' } },
+      },
+      finds: [],
+    },
+  },
+
+  *check({ head }) {
+    for (const plugin of head.plugins) {
+      if (plugin.manifests.length < 2) continue;
+      for (const field of fields) yield* disagreements(field, plugin, head);
+    }
+  },
+});
+
+interface Field {
+  readonly what: string;
+  readonly grave: boolean;
+  said(manifest: Manifest): Said<string> | undefined;
+}
+
+const fields: readonly Field[] = [
+  // An event manifest is identified by its pluginId, which has a form of its own.
+  { what: 'name', grave: true, said: manifest => (manifest.shape === 'event' ? undefined : manifest.name) },
+  { what: 'version', grave: true, said: ({ version }) => version },
+  { what: 'description', grave: false, said: ({ description }) => description },
+  { what: 'author', grave: false, said: authorOf },
+  { what: 'license', grave: false, said: manifest => textOf(manifest, 'license') },
+];
+
+function* disagreements(field: Field, plugin: Plugin, workspace: Workspace): Iterable<Found> {
+  let first: Said<string> | undefined;
+  for (const manifest of plugin.manifests) {
+    const said = field.said(manifest);
+    if (first === undefined) first = said;
+    else if (said !== undefined && said.value.trim() !== first.value.trim()) {
+      yield {
+        at: said.place,
+        before: first.place,
+        message: `${field.what} is ${shown(said.value, 40)} here and ${shown(first.value, 40)} in ${below(plugin.root, first.place.file)}${remark(said, first)}`,
+        hint: hintFor(manifest, plugin, workspace),
+        plugin: plugin.name.value,
+        ...(!field.grave && { level: 'warn' as const }),
+      };
+    }
+  }
+}
+
+function remark(said: Said<string>, first: Said<string>): string {
+  return said.value.toLowerCase() === first.value.toLowerCase() ? '; only the letter case differs' : '';
+}
+
+function hintFor(manifest: Manifest, plugin: Plugin, workspace: Workspace): string {
+  const targets = targetsOf(plugin, workspace);
+  const readers = clientIds.filter(client => targets.has(client) && manifestRead(client, plugin) === manifest);
+  if (readers.length === 0) return 'Make them say the same.';
+  return `Make them say the same; ${allOf(readers)} ${readers.length === 1 ? 'reads' : 'read'} this one.`;
+}
+
+function textOf({ document, value }: Manifest, key: string): Said<string> | undefined {
+  const said = value[key];
+  return typeof said === 'string' ? { value: said, place: inside(documentPlace(document), key) } : undefined;
+}
+
+function authorOf(manifest: Manifest): Said<string> | undefined {
+  const { author } = manifest.value;
+  if (typeof author !== 'object' || author === null) return textOf(manifest, 'author');
+  const { name } = author as { name?: unknown };
+  const place = inside(documentPlace(manifest.document), 'author', 'name');
+  return typeof name === 'string' ? { value: name, place } : undefined;
+}

@@ -1,0 +1,146 @@
+import { effectsText, levelOf, worstEffect } from '../../clients/effects.ts';
+import { factsOf } from '../../clients/facts.ts';
+import { type ClientFault, judgeMarketplace } from '../../clients/judge.ts';
+import { foundIn, type Reading, readingsOf } from '../../clients/readings.ts';
+import { targetsOf } from '../../model/audience.ts';
+import type { Catalog, CatalogEntry } from '../../model/catalog.ts';
+import { clientIds } from '../../model/client.ts';
+import type { Found } from '../../model/diagnostic.ts';
+import { placeText } from '../../model/place.ts';
+import { neutralShapes, type Plugin } from '../../model/plugin.ts';
+import { shown } from '../../model/words.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import { rule } from '../rule.ts';
+
+const plugin = (folder: string, name: string): Record<string, { json: unknown }> => ({
+  [`plugins/hello/${folder}/plugin.json`]: { json: { name, version: '1.0.0' } },
+});
+const policy = 'schema: policy/v1\nname: acme\nextends: [builtin:recommended]\n';
+const catalog = (targets: string): string =>
+  `schema: catalog/v1\nname: acme\nowner: { name: Acme }\ntargets: [${targets}]\n`;
+
+export default rule({
+  id: 'identity/name-format',
+  title: 'A plugin name is not one every reader takes',
+  level: 'error',
+  since: '0.1.0',
+  why: `The name becomes a folder, a command prefix and the id users type. codex-cli 0.169.0 cannot install a name with a
+blank in it, cursor wants lower case, and the sync of claude.ai takes kebab-case only, so that is the pattern to begin with.`,
+
+  examples: {
+    'a blank, for codex': {
+      head: plugin('.codex-plugin', 'my plugin'),
+      finds: ['plugins/hello/.codex-plugin/plugin.json#/name'],
+    },
+    'capitals where the policy wants kebab-case': {
+      head: { ...plugin('.codex-plugin', 'CRM_Sync'), 'policies/policy.yaml': policy },
+      finds: ['plugins/hello/.codex-plugin/plugin.json#/name'],
+    },
+    'a reverse-domain id that no client sees': {
+      head: {
+        'plugins/pro/plugin.manifest.json': {
+          json: { pluginId: 'com.acme.Pro', version: '1.0.0', name: 'Pro', entryPoints: { handlers: [] } },
+        },
+        'policies/policy.yaml': policy,
+      },
+      finds: [],
+    },
+    'an underscore in a catalog for copilot': {
+      head: { ...plugin('.codex-plugin', 'crm_sync'), 'catalogs/acme.yaml': catalog('copilot') },
+      finds: ['plugins/hello/.codex-plugin/plugin.json#/name'],
+    },
+    'kebab-case': { head: { ...plugin('.codex-plugin', 'crm-sync'), 'policies/policy.yaml': policy }, finds: [] },
+  },
+
+  *check({ head }) {
+    const told = new Set<string>();
+    for (const found of [...asClientsRead(head), ...asCompiled(head)]) {
+      const place = placeText(found.at);
+      if (!told.has(place)) yield found;
+      told.add(place);
+    }
+    for (const plugin of head.plugins) {
+      if (!told.has(placeText(plugin.name.place))) yield* againstPolicy(plugin, head);
+    }
+  },
+});
+
+function* asClientsRead(workspace: Workspace): Iterable<Found> {
+  const entryNames = new Set(workspace.catalogs.flatMap(({ entries }) => entries.map(({ name }) => name.value)));
+  for (const reading of readingsOf(workspace)) {
+    if (!isName(reading) || reading.kind === 'reserved-name') continue;
+    // A name the entry repeats is judged there, where it costs more.
+    const found = foundIn(reading);
+    if (found.level !== 'error' || !entryNames.has(reading.manifest.name?.value ?? '')) yield found;
+  }
+}
+
+function isName({ kind, pointer }: Pick<Reading, 'kind' | 'pointer'>): boolean {
+  return pointer === '/name' && (kind === 'name' || kind === 'limit');
+}
+
+/** What the targets of definitions make of the names they would be given. */
+function* asCompiled({ catalogs }: Workspace): Iterable<Found> {
+  for (const catalog of catalogs) {
+    if (catalog.origin === 'definition')
+      for (const [entry, faults] of entryFaults(catalog)) yield told(entry, faults, catalog);
+  }
+}
+
+function entryFaults(catalog: Catalog): Map<CatalogEntry, ClientFault[]> {
+  const byEntry = new Map<CatalogEntry, ClientFault[]>();
+  const plugins = catalog.entries.map(({ name }) => ({ name: name.value, source: './x' }));
+  const file = { name: 'x', owner: { name: 'x' }, plugins };
+  for (const client of clientIds.filter(id => catalog.targets.includes(id))) {
+    for (const fault of judgeMarketplace(client, file, factsOf(client).marketplaces.writes)) {
+      const index = /^\/plugins\/(\d+)\/name$/.exec(fault.pointer)?.[1];
+      const entry = index === undefined ? undefined : catalog.entries[Number(index)];
+      if (entry === undefined || (fault.kind !== 'name' && fault.kind !== 'limit')) continue;
+      byEntry.set(entry, [...(byEntry.get(entry) ?? []), fault]);
+    }
+  }
+  return byEntry;
+}
+
+function told(entry: CatalogEntry, faults: readonly ClientFault[], catalog: Catalog): Found {
+  const says = faults[0]?.message.replace(/^entry .*?: name is/, 'the name is') ?? '';
+  return {
+    at: entry.alias === undefined ? (entry.plugin?.name.place ?? entry.name.place) : entry.name.place,
+    message: `${says}; ${effectsText(faults)}`,
+    hint: faults[0]?.hint ?? 'Rename it, or leave it out of catalogs for these clients.',
+    level: levelOf(worstEffect(faults.map(({ effect }) => effect))),
+    plugin: entry.name.value,
+    catalog: catalog.name.value,
+    clients: faults.map(({ client }) => client),
+  };
+}
+
+function* againstPolicy(plugin: Plugin, workspace: Workspace): Iterable<Found> {
+  const { names, file } = workspace.policy;
+  const neutral = plugin.manifests.every(({ shape }) => neutralShapes.has(shape));
+  if (neutral && !clientIds.some(client => targetsOf(plugin, workspace).has(client))) return;
+  const name = plugin.name.value;
+  const common = {
+    at: plugin.name.place,
+    plugin: name,
+    // Without a policy of its own, a repository has not asked for our pattern.
+    ...(file === undefined && { level: 'warn' as const }),
+  };
+  if (name.length > names.maxLength)
+    yield { ...common, message: `the name has ${name.length} characters; the policy allows ${names.maxLength}` };
+  else if (!new RegExp(names.pattern).test(name))
+    yield { ...common, message: `${shown(name)} ${patternText(names.pattern)}`, hint: nearest(name, names.pattern) };
+}
+
+function patternText(pattern: string): string {
+  return pattern === '^[a-z0-9]+(-[a-z0-9]+)*$' ? 'is not kebab-case' : `does not match ${shown(pattern)}`;
+}
+
+function nearest(name: string, pattern: string): string {
+  const kebab = name
+    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return new RegExp(pattern).test(kebab) ? `Such as "${kebab}".` : 'Choose a name of that form.';
+}
