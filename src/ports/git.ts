@@ -39,7 +39,7 @@ export function readCommit(dir: string, ref: string, exclude: readonly string[] 
 }
 
 function resolveRef(dir: string, ref: string): string {
-  if (ref === '' || ref.includes('\0')) throw unknownRef(ref);
+  if (ref === '' || ref.includes('\0')) throw unknownRef(dir, ref);
   const answer = runGit(dir, ['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`]);
   if (answer === undefined)
     throw new Trouble('git-missing', `git is needed to read ${shown(ref)}, but it is not installed`, 'Install git');
@@ -51,12 +51,21 @@ function resolveRef(dir: string, ref: string): string {
       `${shown(dir, 200)} is not in a git repository, so ${shown(ref)} cannot be read`,
       'Run it inside a clone, or leave the ref out',
     );
-  throw unknownRef(ref);
+  throw unknownRef(dir, ref);
 }
 
-function unknownRef(ref: string): Trouble {
-  const hint = /^[A-Za-z0-9_][\w./+-]*$/.test(ref) ? fetchHint(ref) : 'Name a branch, a tag or a commit: git log --all';
-  return new Trouble('ref-unknown', `There is no commit ${shown(ref)} in this clone`, hint);
+function unknownRef(dir: string, ref: string): Trouble {
+  const hint = /^[A-Za-z0-9_][\w./+-]*$/.test(ref) ? fetchHint(ref) : undefined;
+  return new Trouble('ref-unknown', `There is no commit ${shown(ref)} in this clone`, hint ?? deeperHint(dir));
+}
+
+/** `HEAD~3` and its like name nothing that could be fetched by name. */
+function deeperHint(dir: string): string {
+  const answer = runGit(dir, ['rev-parse', '--is-shallow-repository']);
+  const shallow = answer?.stdout.toString('latin1').trim() === 'true';
+  return shallow
+    ? 'The clone is shallow; bring its history here: git fetch --unshallow'
+    : 'Name a branch, a tag or a commit: git log --oneline --all';
 }
 
 function fetchHint(ref: string): string {

@@ -102,8 +102,8 @@ test('an unknown ref is a Trouble with the command that brings it here', () => {
     'git fetch origin release:release',
     'git fetch origin main:refs/remotes/origin/main',
     'git fetch origin deadbeef',
-    'Name a branch, a tag or a commit: git log --all',
-    'Name a branch, a tag or a commit: git log --all',
+    'Name a branch, a tag or a commit: git log --oneline --all',
+    'Name a branch, a tag or a commit: git log --oneline --all',
   ]);
 });
 
