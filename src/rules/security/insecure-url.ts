@@ -1,114 +1,93 @@
-import type { CatalogEntry } from '../../model/catalog.ts';
+import { type AddressFault, addressFault, isLoopback, withoutSecrets } from '../../model/address.ts';
 import type { Found } from '../../model/diagnostic.ts';
-import { inside, type Said } from '../../model/place.ts';
+import { documentPlace } from '../../model/document.ts';
+import { placeText, type Said } from '../../model/place.ts';
 import type { Plugin } from '../../model/plugin.ts';
-import { type UrlFault, urlFaults } from '../../model/url.ts';
+import { textsIn } from '../../model/texts.ts';
 import { shown } from '../../model/words.ts';
 import { rule } from '../rule.ts';
 
-const manifest = { json: { name: 'crm', version: '1.0.0', description: 'Reads the CRM.' } };
-const mcp = (url: string): { json: unknown } => ({ json: { mcpServers: { crm: { type: 'http', url } } } });
+const manifest = (more: object = {}): { json: unknown } => ({ json: { name: 'crm', version: '1.0.0', ...more } });
+const server = (url: string): Record<string, { json: unknown }> => ({
+  'plugins/crm/.codex-plugin/plugin.json': manifest(),
+  'plugins/crm/.mcp.json': { json: { mcpServers: { crm: { type: 'http', url } } } },
+});
+const at = 'plugins/crm/.mcp.json#/mcpServers/crm/url';
 
 export default rule({
   id: 'security/insecure-url',
-  title: 'A URL that sends in clear text, carries a password or leads into a private network',
+  title: 'A URL gives away what is sent to it, or leads into a private network',
   level: 'error',
-  fix: 'unsafe',
   since: '0.1.0',
-  why: `Tokens and answers of an MCP server go where its URL leads: over http: or ws: everybody on the way reads them. A user
-name or password in a source URL is shown to every user and copied into their caches (codex-cli 0.169.0 does both).
-A private or link-local address works for its author only, and 169.254.169.254 hands out cloud credentials.`,
+  why: `Tokens sent over http: or ws: can be read on the way, a password in a URL is published with the catalog, and
+169.254.169.254 hands out the credentials of a cloud machine. codex-cli 0.169.0 checks none of it and connects.`,
 
   examples: {
-    'an MCP server over http': {
-      head: {
-        'plugins/crm/.codex-plugin/plugin.json': manifest,
-        'plugins/crm/.mcp.json': mcp('http://crm.example/mcp'),
-      },
-      finds: ['plugins/crm/.mcp.json#/mcpServers/crm/url'],
+    'a server without encryption': { head: server('http://crm.acme.example/mcp'), finds: [at] },
+    'a password in the URL': { head: server('https://bot:hunter2@crm.acme.example/mcp'), finds: [at] },
+    'the metadata address of a cloud': { head: server('http://169.254.169.254/latest/'), finds: [at] },
+    'a server on the same machine': { head: server('http://localhost:3000/mcp'), finds: [] },
+    'a homepage without encryption is a warning': {
+      head: { 'plugins/crm/.codex-plugin/plugin.json': manifest({ homepage: 'http://acme.example' }) },
+      finds: ['plugins/crm/.codex-plugin/plugin.json#/homepage'],
     },
-    'the address of cloud metadata': {
+    'a URL in prose, and the id of a schema': {
       head: {
-        'plugins/crm/.codex-plugin/plugin.json': manifest,
-        'plugins/crm/.mcp.json': mcp('https://169.254.169.254/x'),
-      },
-      finds: ['plugins/crm/.mcp.json#/mcpServers/crm/url'],
-    },
-    'a password in a source': {
-      head: {
-        '.claude-plugin/marketplace.json': {
-          json: {
-            name: 'acme',
-            owner: { name: 'Acme' },
-            plugins: [
-              {
-                name: 'crm',
-                source: { source: 'url', url: 'https://bob:pw@git.example/crm.git', sha: 'a'.repeat(40) },
-              },
-            ],
-          },
-        },
-      },
-      finds: ['.claude-plugin/marketplace.json#/plugins/0/source/url'],
-    },
-    'https, and http to this machine': {
-      head: {
-        'plugins/crm/.codex-plugin/plugin.json': manifest,
-        'plugins/crm/.mcp.json': {
-          json: {
-            mcpServers: {
-              crm: { url: 'https://crm.example/mcp' },
-              dev: { url: 'http://localhost:3000' },
-              any: { url: '${CRM_URL}' },
-            },
-          },
-        },
+        'plugins/crm/.codex-plugin/plugin.json': manifest({
+          $schema: 'http://json-schema.org/draft-07/schema#',
+          description: 'Like http://acme.example, but here.',
+        }),
       },
       finds: [],
     },
+    'an encrypted server': { head: server('https://crm.acme.example/mcp'), finds: [] },
   },
 
   *check({ head }) {
-    for (const plugin of head.plugins)
-      for (const said of contacted(plugin)) yield* judged(said, { plugin: plugin.name.value });
-    for (const catalog of head.catalogs) {
-      for (const entry of catalog.entries) {
-        for (const said of sources(entry)) yield* judged(said, { catalog: catalog.name.value });
+    for (const plugin of head.plugins) yield* inPlugin(plugin);
+    for (const { catalog, entry } of head.catalogs.flatMap(catalog =>
+      catalog.entries.map(entry => ({ catalog, entry })),
+    )) {
+      for (const said of textsIn(entry.raw.source, entry.source.place)) {
+        const fault = addressFault(said.value) ?? (isWeb(said.value) && isLoopback(said.value) ? 'private' : undefined);
+        if (fault !== undefined) yield { ...told(said, fault), plugin: entry.name.value, catalog: catalog.name.value };
       }
     }
   },
 });
 
-function contacted(plugin: Plugin): Said<string>[] {
-  const { servers, authentication } = plugin.components;
-  const token = authentication?.tokenUrl;
-  return [...servers.flatMap(server => server.url ?? []), ...(token === undefined ? [] : [token])];
-}
-
-function sources({ source }: CatalogEntry): Said<string>[] {
-  const at = (key: string, value: string): Said<string> => ({ value, place: inside(source.place, key) });
-  if (source.value.kind === 'git' || source.value.kind === 'archive') return [at('url', source.value.url)];
-  return source.value.kind === 'npm' && source.value.registry !== undefined
-    ? [at('registry', source.value.registry)]
-    : [];
-}
-
-const words: Readonly<Record<UrlFault, readonly [what: string, hint: string]>> = {
-  'clear-text': ['is not encrypted; what is sent there can be read and changed on the way', 'Write https: (or wss:).'],
-  'user-info': [
-    'holds a user name or password that everybody can read',
-    'Take it out of the URL; let the client sign in.',
-  ],
-  'private-address': ['leads to a private or link-local address', 'Name a host that users of the plugin can reach.'],
-};
-
-function* judged(said: Said<string>, whose: Pick<Found, 'plugin' | 'catalog'>): Iterable<Found> {
-  for (const fault of urlFaults(said.value)) {
-    const [what, hint] = words[fault];
-    yield { at: said.place, message: `${shown(withoutPassword(said.value))} ${what}`, hint, ...whose };
+function* inPlugin(plugin: Plugin): Iterable<Found> {
+  const seen = new Set<string>();
+  const servers = plugin.components.servers.flatMap(({ url }) => (url === undefined ? [] : [url]));
+  const tokens = plugin.components.authentication?.tokenUrl;
+  const used = new Set([...servers, ...(tokens === undefined ? [] : [tokens])].map(({ place }) => placeText(place)));
+  const texts = plugin.manifests.flatMap(({ document }) => [...textsIn(document.value, documentPlace(document))]);
+  for (const said of [...servers, ...texts]) {
+    const place = placeText(said.place);
+    const fault = seen.has(place) || said.place.pointer === '/$schema' ? undefined : addressFault(said.value);
+    seen.add(place);
+    if (fault === undefined) continue;
+    // A page to read is not a place to send tokens to.
+    const mild = fault === 'unencrypted' && !used.has(place) && !/server|endpoint|api|token|auth/i.test(place);
+    yield { ...told(said, fault), plugin: plugin.name.value, ...(mild && { level: 'warn' as const }) };
   }
 }
 
-function withoutPassword(url: string): string {
-  return url.replace(/:\/\/[^/@]*@/, '://***@');
+function isWeb(text: string): boolean {
+  return /^(?:https?|wss?):/i.test(text);
+}
+
+const says: Readonly<Record<AddressFault, readonly [what: string, hint: string]>> = {
+  unencrypted: ['is not encrypted', 'Write https: or wss:.'],
+  credentials: [
+    'carries a user name or password',
+    'Take it out, make it invalid, and let users give theirs in their environment.',
+  ],
+  private: ['leads into a private network', 'Name a host that every user of the catalog can reach.'],
+  'link-local': ['leads to the metadata service of a cloud machine, or to a neighbour', 'Name a public host.'],
+};
+
+function told({ place, value }: Said<string>, fault: AddressFault): Found {
+  const [what, hint] = says[fault];
+  return { at: place, message: `${shown(withoutSecrets(value))} ${what}`, hint };
 }

@@ -1,49 +1,41 @@
-import type { Source } from '../../model/catalog.ts';
+import type { CatalogEntry, Source } from '../../model/catalog.ts';
+import type { Found } from '../../model/diagnostic.ts';
+import { inside, type Place } from '../../model/place.ts';
 import { isSemver } from '../../model/version.ts';
 import { shown } from '../../model/words.ts';
 import { rule } from '../rule.ts';
 
-const marketplace = (source: object): { json: unknown } => ({
-  json: { name: 'acme', owner: { name: 'Acme' }, plugins: [{ name: 'crm', source }] },
+const sha = '0123456789abcdef0123456789abcdef01234567';
+const market = (source: object): Record<string, { json: unknown }> => ({
+  '.claude-plugin/marketplace.json': {
+    json: { name: 'acme', owner: { name: 'Acme' }, plugins: [{ name: 'far', source }] },
+  },
 });
-const url = 'https://github.com/acme/crm.git';
+const git = (more: object): Record<string, { json: unknown }> =>
+  market({ source: 'url', url: 'https://git.acme.example/far.git', ...more });
+const source = '.claude-plugin/marketplace.json#/plugins/0/source';
 
 export default rule({
   id: 'security/unpinned-source',
-  title: 'An external source can change without the catalog changing',
+  title: 'An entry takes whatever its source holds tomorrow',
   level: 'error',
-  fix: 'safe',
   since: '0.1.0',
-  why: `A branch or tag can be moved, an npm range resolves anew and an archive can be replaced: whoever controls the source
-decides what runs on every machine, and no review sees it. Clients compare a git source with its full commit id only
-(codex-cli 0.169.0 refuses a short id or a tag in "sha"; Claude Code 2.1.329 wants 40 lower-case hex digits).`,
+  why: `A branch or a tag can be moved after the review, as the tags of a widely used CI action were in March 2025. Clients
+such as codex-cli 0.169.0 and Claude Code 2.1.329 install what is there then; a full commit id or a checksum cannot be moved.`,
 
   examples: {
-    'a branch': {
-      head: { '.claude-plugin/marketplace.json': marketplace({ source: 'url', url, ref: 'main' }) },
-      finds: ['.claude-plugin/marketplace.json#/plugins/0/source'],
+    'no commit at all': { head: git({}), finds: [source] },
+    'a branch': { head: git({ ref: 'main' }), finds: [`${source}/ref`] },
+    'a short commit id': { head: git({ sha: '0123abc' }), finds: [`${source}/sha`] },
+    'any version of a package': {
+      head: market({ source: 'npm', package: '@acme/far', version: '^1.0.0' }),
+      finds: [`${source}/version`],
     },
-    'a short commit id': {
+    'a full commit id': { head: git({ ref: 'main', sha }), finds: [] },
+    'a folder of this repository': {
       head: {
-        '.claude-plugin/marketplace.json': marketplace({ source: 'git-subdir', url, path: 'crm', sha: 'a1b2c3d' }),
-      },
-      finds: ['.claude-plugin/marketplace.json#/plugins/0/source'],
-    },
-    'an npm range': {
-      head: {
-        '.claude-plugin/marketplace.json': marketplace({ source: 'npm', package: '@acme/crm', version: '^1.2.0' }),
-      },
-      finds: ['.claude-plugin/marketplace.json#/plugins/0/source'],
-    },
-    'a full commit id and an exact version': {
-      head: {
-        '.claude-plugin/marketplace.json': marketplace({ source: 'url', url, ref: 'v1.2.0', sha: 'a'.repeat(40) }),
-        '.agents/plugins/marketplace.json': {
-          json: {
-            name: 'acme',
-            plugins: [{ name: 'crm', source: { source: 'npm', package: '@acme/crm', version: '1.2.0' } }],
-          },
-        },
+        'plugins/hello/.claude-plugin/plugin.json': { json: { name: 'hello', version: '1.0.0' } },
+        ...market({ source: 'npm', package: '@acme/far', version: '1.0.0' }),
       },
       finds: [],
     },
@@ -51,43 +43,49 @@ decides what runs on every machine, and no review sees it. Clients compare a git
 
   *check({ head }) {
     for (const catalog of head.catalogs) {
-      for (const { name, source } of catalog.entries) {
-        const fault = faultOf(source.value);
-        if (fault === undefined) continue;
-        const [what, hint] = fault;
-        yield { at: source.place, message: `${shown(name.value)}: ${what}`, hint, catalog: catalog.name.value };
+      for (const entry of catalog.entries) {
+        const loose = loosePart(entry.source.value);
+        if (loose === undefined) continue;
+        yield {
+          at: placeOf(entry, loose.key),
+          message: `the source of ${shown(entry.name.value)} ${loose.message}`,
+          hint: loose.hint,
+          plugin: entry.name.value,
+          catalog: catalog.name.value,
+        } satisfies Found;
       }
     }
   },
 });
 
-function faultOf(source: Source): readonly [what: string, hint: string] | undefined {
-  switch (source.kind) {
-    case 'git':
-      return gitFault(source.ref, source.sha);
-    case 'npm':
-      if (source.version !== undefined && isSemver(source.version)) return undefined;
-      return [
-        source.version === undefined
-          ? 'no version: npm gives whatever is latest'
-          : `${shown(source.version)} is not one exact version`,
-        'Name one exact version, such as "1.2.0".',
-      ];
-    case 'archive':
-      if (/^[0-9a-f]{64}$/i.test(source.sha256 ?? '')) return undefined;
-      return ['the archive is not pinned by its digest', 'Add "sha256", the 64 hex digits that sha256sum prints.'];
-    default:
-      return undefined;
-  }
+interface Loose {
+  readonly key?: string;
+  readonly message: string;
+  readonly hint: string;
 }
 
-function gitFault(ref: string | undefined, sha: string | undefined): readonly [what: string, hint: string] | undefined {
-  if (sha !== undefined && /^[0-9a-f]{40}$/.test(sha)) return undefined;
-  if (sha !== undefined)
-    return [`sha ${shown(sha)} is not a full commit id`, 'Write all 40 hex digits in lower case: git rev-parse <ref>.'];
-  const what =
-    ref === undefined
-      ? 'no sha: users get whatever the default branch holds'
-      : `ref ${shown(ref)} can be moved and no sha pins it`;
-  return [what, `Pin the commit: "sha": the 40 digits of git ls-remote <url> ${ref ?? 'HEAD'}.`];
+function loosePart(source: Source): Loose | undefined {
+  if (source.kind === 'git') return looseGit(source);
+  if (source.kind === 'archive') {
+    if (source.sha256 !== undefined && /^[0-9a-f]{64}$/i.test(source.sha256)) return undefined;
+    return { message: 'is an archive without its checksum', hint: 'Add "sha256", 64 hexadecimal digits.' };
+  }
+  if (source.kind !== 'npm' || (source.version !== undefined && isSemver(source.version))) return undefined;
+  const hint = 'Write one exact version.';
+  if (source.version === undefined) return { message: 'is a package without a version', hint };
+  return { key: 'version', message: `takes any version in ${shown(source.version)}`, hint };
+}
+
+function looseGit({ ref, sha }: Extract<Source, { kind: 'git' }>): Loose | undefined {
+  const hint = 'Add "sha", the full id of the reviewed commit (40 hexadecimal digits).';
+  if (sha !== undefined) {
+    const message = `names the commit by ${shown(sha)}, which is no full id`;
+    return /^[0-9a-f]{40}$/i.test(sha) ? undefined : { key: 'sha', message, hint };
+  }
+  if (ref !== undefined) return { key: 'ref', message: `follows ${shown(ref)}, which can be moved`, hint };
+  return { message: 'follows the default branch of a repository', hint };
+}
+
+function placeOf({ source }: CatalogEntry, key: string | undefined): Place {
+  return key === undefined ? source.place : inside(source.place, key);
 }

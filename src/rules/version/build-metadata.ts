@@ -1,48 +1,54 @@
 import { isSemver } from '../../model/version.ts';
 import { shown } from '../../model/words.ts';
+import type { Workspace } from '../../model/workspace.ts';
 import { rule } from '../rule.ts';
 
-const hello = (version: string): { json: unknown } => ({ json: { name: 'hello', version } });
-const policy = 'schema: policy/v1\nname: acme\nedition: 1\nversioning: { buildMetadata: ignore }\n';
+const hello = (version: string): Record<string, { json: unknown }> => ({
+  'plugins/hello/.codex-plugin/plugin.json': { json: { name: 'hello', version } },
+});
 
 export default rule({
   id: 'version/build-metadata',
   title: 'A version carries build metadata',
   level: 'error',
-  fix: 'safe',
+  fix: 'unsafe',
   since: '0.1.0',
-  why: `SemVer says 1.2.3+7 and 1.2.3+8 are the same version; the clients cache them as two (codex-cli 0.169.0 and Claude Code
-2.1.329 compare the text). Two truths about what is newer, so none: raise the patch number instead.`,
-  source: 'https://semver.org/spec/v2.0.0.html#spec-item-10',
+  why: `By SemVer 2.0.0, 1.2.3+7 and 1.2.3+8 rank the same, so a range cannot choose between them; yet clients such as
+codex-cli 0.169.0 keep each under a folder of its own. Two builds of one version are two different plugins to nobody's knowledge.`,
 
   examples: {
-    'a build number': {
-      head: { 'plugins/hello/.codex-plugin/plugin.json': hello('1.2.3+7') },
-      finds: ['plugins/hello/.codex-plugin/plugin.json#/version'],
-    },
-    'no build metadata': {
-      head: { 'plugins/hello/.codex-plugin/plugin.json': hello('1.2.3') },
+    'a build number': { head: hello('1.2.3+7'), finds: ['plugins/hello/.codex-plugin/plugin.json#/version'] },
+    'a policy that allows it': {
+      head: {
+        ...hello('1.2.3+7'),
+        'policies/policy.yaml':
+          'schema: policy/v1\nname: acme\nextends: [builtin:recommended]\nversioning: { buildMetadata: allow }\n',
+      },
       finds: [],
     },
-    'a policy that ignores it': {
-      head: { 'plugins/hello/.codex-plugin/plugin.json': hello('1.2.3+7'), 'policies/policy.yaml': policy },
-      finds: [],
-    },
+    'a prerelease number instead': { head: hello('1.2.4-7'), finds: [] },
   },
 
   *check({ head }) {
-    const versioning = head.policy.value.versioning as { buildMetadata?: unknown } | undefined;
-    if (versioning?.buildMetadata === 'ignore') return;
+    if (isAllowed(head)) return;
     for (const plugin of head.plugins) {
       for (const { version } of plugin.manifests) {
-        if (version === undefined || !version.value.includes('+') || !isSemver(version.value)) continue;
+        if (version === undefined || !isSemver(version.value) || !version.value.includes('+')) continue;
+        const plain = version.value.slice(0, version.value.indexOf('+'));
         yield {
           at: version.place,
-          message: `${shown(version.value)} has build metadata, which SemVer does not count and clients do`,
-          hint: `Write "${version.value.replace(/\+.*/, '')}", or raise the patch number if the content differs.`,
+          message: `${shown(version.value)} has build metadata and ranks the same as ${plain}`,
+          hint: 'Leave out everything from "+", and raise a number for each release.',
           plugin: plugin.name.value,
+          fix: { safe: false, edits: [{ at: version.place, value: plain }] },
         };
       }
     }
   },
 });
+
+function isAllowed({ policy }: Workspace): boolean {
+  const { versioning } = policy.value;
+  const said = typeof versioning === 'object' && versioning !== null ? versioning : {};
+  return (said as { buildMetadata?: unknown }).buildMetadata === 'allow';
+}

@@ -1,64 +1,86 @@
-import type { Plugin } from '../../model/plugin.ts';
+import type { Found } from '../../model/diagnostic.ts';
+import { documentPlace } from '../../model/document.ts';
+import { neutralShapes, type Plugin } from '../../model/plugin.ts';
 import { shown } from '../../model/words.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { rule } from '../rule.ts';
+
+const bare = { json: { name: 'hello' } };
+const policy = (versioning: string): string =>
+  `schema: policy/v1\nname: acme\nextends: [builtin:recommended]\nversioning: ${versioning}\n`;
 
 export default rule({
   id: 'version/missing',
   title: 'A plugin has no version',
   level: 'error',
-  fix: 'safe',
   since: '0.1.0',
-  why: `Without a version every client makes one up: codex-cli 0.169.0 installs it as "local", Claude Code 2.1.329 uses the
-commit of the catalog, so that every commit to any plugin is an update for everybody. Nobody can say what they run.`,
+  why: `Claude Code 2.1.329 keeps its copy of a plugin as long as the version text stays the same; without one, users follow
+every commit. codex-cli 0.169.0 files such a plugin under the version "local", so nobody can tell what a user has.`,
 
   examples: {
-    'no version anywhere': {
-      head: { 'plugins/hello/.codex-plugin/plugin.json': { json: { name: 'hello', description: 'Says hello.' } } },
+    'no version, under a policy': {
+      head: { 'plugins/hello/.codex-plugin/plugin.json': bare, 'policies/policy.yaml': policy('{}') },
       finds: ['plugins/hello/.codex-plugin/plugin.json#'],
     },
-    'a version in one of the manifests': {
-      head: {
-        'plugins/hello/.codex-plugin/plugin.json': { json: { name: 'hello', version: '1.0.0' } },
-        'plugins/hello/.claude-plugin/plugin.json': { json: { name: 'hello' } },
-      },
-      finds: [],
+    'a version that is empty': {
+      head: { 'plugins/hello/.claude-plugin/plugin.json': { json: { name: 'hello', version: '' } } },
+      finds: ['plugins/hello/.claude-plugin/plugin.json#/version'],
     },
-    'a version in the entry of the catalog': {
+    'the entry of a catalog gives it': {
       head: {
+        'plugins/hello/.claude-plugin/plugin.json': bare,
         '.claude-plugin/marketplace.json': {
           json: {
             name: 'acme',
             owner: { name: 'Acme' },
-            plugins: [{ name: 'hello', source: './hello', version: '1.0.0' }],
+            plugins: [{ name: 'hello', source: './plugins/hello', version: '1.0.0' }],
           },
         },
-        'hello/.claude-plugin/plugin.json': { json: { name: 'hello', description: 'Says hello.' } },
       },
+      finds: [],
+    },
+    'a repository that wants users to follow commits': {
+      head: { 'plugins/hello/.codex-plugin/plugin.json': bare, 'policies/policy.yaml': policy('{ mode: commit }') },
       finds: [],
     },
   },
 
   *check({ head }) {
-    const versioned = versionedByEntry(head);
+    if (modeOf(head) === 'commit') return;
+    const versioned = new Set(
+      head.catalogs
+        .flatMap(({ entries }) => entries.filter(entry => entry.version !== undefined))
+        .map(({ plugin }) => plugin),
+    );
     for (const plugin of head.plugins) {
-      const [first] = plugin.manifests;
-      const readable = plugin.manifests.some(manifest => manifest.document.value !== undefined);
-      if (first === undefined || !readable || plugin.version !== undefined || versioned.has(plugin)) continue;
-      if (plugin.manifests.some(manifest => manifest.value.version !== undefined)) continue; // a version of the wrong type
-      yield {
-        at: { file: first.file, pointer: '' },
-        message: `${shown(plugin.name.value)} has no version; each client would make one up`,
-        hint: 'Add "version": "0.1.0", or the number the plugin has reached, to every manifest.',
-        plugin: plugin.name.value,
-      };
+      if (!versioned.has(plugin) && !hasVersion(plugin)) yield* told(plugin, head);
     }
   },
 });
 
-function versionedByEntry({ catalogs }: Workspace): Set<Plugin> {
-  const entries = catalogs.flatMap(catalog => catalog.entries);
-  return new Set(
-    entries.flatMap(({ plugin, version }) => (plugin !== undefined && version !== undefined ? [plugin] : [])),
+function modeOf({ policy }: Workspace): unknown {
+  const { versioning } = policy.value;
+  return typeof versioning === 'object' && versioning !== null ? (versioning as { mode?: unknown }).mode : undefined;
+}
+
+// A manifest of the wrong shape, or one that cannot be read, is told elsewhere.
+function hasVersion(plugin: Plugin): boolean {
+  if (plugin.version !== undefined && plugin.version.value.trim() !== '') return true;
+  return plugin.manifests.every(
+    ({ document, shape, value }) =>
+      neutralShapes.has(shape) || document.value === undefined || (value.version ?? '') !== '',
   );
+}
+
+function* told(plugin: Plugin, workspace: Workspace): Iterable<Found> {
+  const [manifest] = plugin.manifests;
+  if (manifest === undefined) return;
+  yield {
+    at: plugin.version?.place ?? documentPlace(manifest.document),
+    message: `${shown(plugin.name.value)} has no version`,
+    hint: 'Add "version": "0.1.0", or what was released last, and raise it with every change.',
+    plugin: plugin.name.value,
+    // Some repositories want users to follow their commits, and have not said so in a policy.
+    ...(workspace.policy.file === undefined && { level: 'warn' as const }),
+  };
 }

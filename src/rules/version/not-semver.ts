@@ -1,11 +1,13 @@
-import { inside } from '../../model/place.ts';
+import type { Found } from '../../model/diagnostic.ts';
+import type { Said } from '../../model/place.ts';
 import { isSemver, nearestSemver } from '../../model/version.ts';
 import { shown } from '../../model/words.ts';
 import { rule } from '../rule.ts';
 
-const hello = (version: string): { json: unknown } => ({
-  json: { name: 'hello', version, description: 'Says hello.' },
+const hello = (version: string): Record<string, { json: unknown }> => ({
+  'plugins/hello/.codex-plugin/plugin.json': { json: { name: 'hello', version } },
 });
+const at = 'plugins/hello/.codex-plugin/plugin.json#/version';
 
 export default rule({
   id: 'version/not-semver',
@@ -13,49 +15,52 @@ export default rule({
   level: 'error',
   fix: 'safe',
   since: '0.1.0',
-  why: `To the clients a version is only text (codex-cli 0.169.0 and Claude Code 2.1.329 install "banana"), so a slip is not
-noticed until something has to compare: dependency ranges, release tags and every check of a bump need SemVer.
-"claude plugin tag" refuses anything else.`,
-  source: 'https://semver.org/spec/v2.0.0.html',
+  why: `Claude Code 2.1.329 resolves the dependencies of plugins by semver ranges and never finds a "v1.0.0" in one, while its
+validator passes even "banana". codex-cli 0.169.0 refuses to install a version with a blank or a slash.`,
 
   examples: {
-    'a leading v': {
-      head: { 'plugins/hello/.claude-plugin/plugin.json': hello('v1.0.0') },
-      finds: ['plugins/hello/.claude-plugin/plugin.json#/version'],
-    },
-    'two parts': {
-      head: { 'plugins/hello/.codex-plugin/plugin.json': hello('1.0') },
-      finds: ['plugins/hello/.codex-plugin/plugin.json#/version'],
-    },
-    'a leading zero, in one of two manifests': {
+    'a leading v': { head: hello('v1.0.0'), finds: [at] },
+    'two parts': { head: hello('1.0'), finds: [at] },
+    'a leading zero': { head: hello('1.02.0'), finds: [at] },
+    'an entry with a version that is none': {
       head: {
-        'plugins/hello/.codex-plugin/plugin.json': hello('1.2.0'),
-        'plugins/hello/.claude-plugin/plugin.json': hello('1.02.0'),
+        ...hello('1.0.0'),
+        '.claude-plugin/marketplace.json': {
+          json: {
+            name: 'acme',
+            owner: { name: 'Acme' },
+            plugins: [{ name: 'hello', source: './plugins/hello', version: 'latest' }],
+          },
+        },
       },
-      finds: ['plugins/hello/.claude-plugin/plugin.json#/version'],
+      finds: ['.claude-plugin/marketplace.json#/plugins/0/version'],
     },
-    'a prerelease': {
-      head: { 'plugins/hello/.codex-plugin/plugin.json': hello('1.0.0-rc.1') },
-      finds: [],
-    },
+    'a prerelease': { head: hello('1.0.0-rc.1'), finds: [] },
   },
 
   *check({ head }) {
     for (const plugin of head.plugins) {
-      for (const { version, document } of plugin.manifests) {
-        if (version === undefined || isSemver(version.value)) continue;
-        const near = nearestSemver(version.value);
-        yield {
-          at: version.place,
-          message:
-            version.value.trim() === '' ? 'the version is empty' : `${shown(version.value)} is not a SemVer version`,
-          hint: near === undefined ? 'Write three numbers, such as "1.0.0".' : `Write "${near}".`,
-          plugin: plugin.name.value,
-          ...(near !== undefined && {
-            fix: { safe: true, edits: [{ at: inside({ file: document.file }, 'version'), value: near }] },
-          }),
-        };
+      for (const { version } of plugin.manifests) {
+        if (version !== undefined) yield* judged(version, { plugin: plugin.name.value });
+      }
+    }
+    for (const catalog of head.catalogs) {
+      for (const { name, version } of catalog.entries) {
+        if (version !== undefined) yield* judged(version, { plugin: name.value, catalog: catalog.name.value });
       }
     }
   },
 });
+
+function* judged(version: Said<string>, whose: Pick<Found, 'plugin' | 'catalog'>): Iterable<Found> {
+  const { value, place } = version;
+  if (value.trim() === '' || isSemver(value)) return; // an empty one is missing
+  const meant = nearestSemver(value);
+  yield {
+    at: place,
+    message: `${shown(value)} is not a version by SemVer 2.0.0`,
+    hint: meant === undefined ? 'Write three numbers, such as 1.0.0.' : `Write ${shown(meant)}.`,
+    ...whose,
+    ...(meant !== undefined && { fix: { safe: true, edits: [{ at: place, value: meant }] } }),
+  };
+}
