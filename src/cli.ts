@@ -2,6 +2,7 @@
 import { styleText } from 'node:util';
 import { readArguments } from './commands/arguments.ts';
 import { helpText } from './commands/help.ts';
+import { demandNode } from './commands/node-version.ts';
 import type { Ports } from './commands/ports.ts';
 import { type Outcome, run } from './commands/run.ts';
 import { tool } from './commands/tool.ts';
@@ -34,6 +35,7 @@ async function main(argv: readonly string[]): Promise<number> {
     process.stderr.write(helpText(undefined, tool.version));
     return 2;
   }
+  demandNode(process.versions.node);
   const options = settle(given, words);
   const outcome = await run(command, options, ports);
   return print(await printed(outcome, options), outcome.exitCode);

@@ -128,7 +128,11 @@ describe.each(nodesHere())('on Node $version', ({ path, version }) => {
     expect(ran.stdout).toContain('load');
   });
 
-  test.skipIf(promised)(`is not promised; the package asks for ${manifest.engines.node}`, () => {});
+  test.skipIf(promised)('is too old, and that is said in two lines', () => {
+    const { status, stdout, stderr } = catalogc(strangersFolder('old'), 'check');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^catalogc: catalogc needs Node .*\n {2}help {5}.*\n$/);
+  });
 });
 
 test('the package holds what it needs and nothing else', () => {
