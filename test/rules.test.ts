@@ -35,7 +35,8 @@ test('ids are unique and in order', () => {
 function placesFound(rule: Rule, example: Example): string[] {
   const today = example.today ?? day;
   const base = example.base === undefined ? undefined : loaded(example.base, today);
-  const change = { head: loaded(example.head, today), today, losses: [], drift: example.drift ?? [] };
+  const { drift = [], losses = [] } = example;
+  const change = { head: loaded(example.head, today), today, losses, drift };
   const found = [...rule.check(base === undefined ? change : { ...change, base })];
   for (const { message, hint } of found) {
     expect(message, 'a message is one line').toMatch(/^[^\n]+$/);

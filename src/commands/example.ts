@@ -9,10 +9,10 @@ import { find } from './find.ts';
 
 /** What the rule says about an example, through the very stages of a run. */
 export function findingsOf(rule: Rule, example: Example): readonly Finding[] {
-  const { today = '2026-11-20', drift = [] } = example;
+  const { today = '2026-11-20', drift = [], losses = [] } = example;
   const base = example.base && load(snapshotOf(example.base, 'base'), today);
   const head = load(snapshotOf(example.head), today);
-  return find({ head, ...(base && { base }), today, losses: [], drift }, [rule]).findings;
+  return find({ head, ...(base && { base }), today, losses, drift }, [rule]).findings;
 }
 
 /** One example as a person reads it: the tree, and what is found in it. */

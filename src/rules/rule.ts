@@ -1,3 +1,4 @@
+import type { Loss } from '../model/build.ts';
 import type { Change, Drift } from '../model/change.ts';
 import type { Found, Level } from '../model/diagnostic.ts';
 import type { Tree } from '../model/snapshot.ts';
@@ -8,6 +9,8 @@ export interface Example {
   readonly head: Tree;
   /** What compiling found to differ, for rules about committed output. */
   readonly drift?: readonly Drift[];
+  /** What compiling could not carry, for rules about that. */
+  readonly losses?: readonly Loss[];
   /** UTC day; `2026-11-20` unless told. */
   readonly today?: string;
   /** `file#/pointer` of every finding of this rule, in order; empty: the rule stays quiet. */
