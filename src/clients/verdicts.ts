@@ -1,0 +1,50 @@
+import type { Catalog } from '../model/catalog.ts';
+import { effectText } from '../model/client.ts';
+import type { Found } from '../model/diagnostic.ts';
+import type { Place } from '../model/place.ts';
+import { type ClientFault, judgeMarketplace } from './judge.ts';
+
+/** Something in a hand-kept catalog that a client it is for does not take as it was meant. */
+export interface Verdict {
+  readonly catalog: Catalog;
+  readonly fault: ClientFault;
+  readonly at: Place;
+}
+
+const known = new WeakMap<Catalog, readonly Verdict[]>();
+
+/** What the clients of hand-kept catalogs make of them; worked out once per catalog, nothing for what cannot be parsed. */
+export function verdictsOf(catalogs: readonly Catalog[]): readonly Verdict[] {
+  return catalogs.flatMap(catalog => {
+    const verdicts = known.get(catalog) ?? verdictsIn(catalog);
+    known.set(catalog, verdicts);
+    return verdicts;
+  });
+}
+
+function verdictsIn(catalog: Catalog): Verdict[] {
+  const { document, file, origin, targets } = catalog;
+  if (origin !== 'hand-kept' || document.value === undefined) return [];
+  const clients = targets.filter(target => target !== 'neutral');
+  return clients.flatMap(client =>
+    judgeMarketplace(client, document.value, file).map(fault => {
+      const { on, pointer } = fault;
+      return { catalog, fault, at: { file, pointer, ...(on !== undefined && { on }) } };
+    }),
+  );
+}
+
+/** A verdict as a finding: what is so, and what the client does about it. */
+export function foundBy({ at, catalog, fault }: Verdict): Found {
+  const { before, client, effect, entry, hint, message } = fault;
+  const who = before === undefined ? effectText(client, effect) : `before ${before}, ${effectText(client, effect)}`;
+  return {
+    at,
+    message: `${message}; ${who}`,
+    catalog: catalog.name.value,
+    clients: [client],
+    ...(before !== undefined && { level: 'warn' }),
+    ...(entry !== undefined && { plugin: entry }),
+    ...(hint !== undefined && { hint }),
+  };
+}
