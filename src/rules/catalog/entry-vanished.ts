@@ -1,0 +1,122 @@
+import { factsOf } from '../../clients/facts.ts';
+import type { Catalog, CatalogEntry } from '../../model/catalog.ts';
+import { type ClientId, clientIds } from '../../model/client.ts';
+import type { Found } from '../../model/diagnostic.ts';
+import { inside, type Place } from '../../model/place.ts';
+import { shown } from '../../model/words.ts';
+import { rule } from '../rule.ts';
+
+const manifest = (name: string) => ({
+  [`plugins/${name}/.claude-plugin/plugin.json`]: `{ "name": "${name}", "version": "1.0.0" }\n`,
+});
+const plugins = { ...manifest('hello'), ...manifest('bye') };
+const claude = (names: readonly string[], more: object = {}) => ({
+  ...plugins,
+  '.claude-plugin/marketplace.json': {
+    json: {
+      name: 'acme',
+      owner: { name: 'Acme' },
+      plugins: names.map(name => ({ name, source: `./plugins/${name}` })),
+      ...more,
+    },
+  },
+});
+const definition = (exclude: string) => ({
+  ...plugins,
+  'catalogs/acme.yaml': `schema: catalog/v1\nname: acme\nowner: { name: Acme }\ntargets: [codex]\nexclude: [${exclude}]\n`,
+});
+
+export default rule({
+  id: 'catalog/entry-vanished',
+  title: 'An entry disappears without a word',
+  level: 'error',
+  since: '0.1.0',
+  why: `Removing an entry uninstalls nothing. In Claude Code 2.1.329 the installed plugin turns into a load error; in
+codex-cli 0.169.0 it vanishes from the list while its MCP servers stay active, out of sight.`,
+
+  examples: {
+    'an entry less': {
+      base: claude(['hello', 'bye']),
+      head: claude(['hello']),
+      finds: ['.claude-plugin/marketplace.json#/plugins'],
+    },
+    'excluded from a definition': {
+      base: definition(''),
+      head: definition('{ plugins: [bye] }'),
+      finds: ['catalogs/acme.yaml#/name'],
+    },
+    'an entry less, and renamed': {
+      base: claude(['hello', 'bye']),
+      head: claude(['hello'], { renames: { bye: 'hello' } }),
+      finds: [],
+    },
+    'an entry less, with a record': {
+      base: claude(['hello', 'bye']),
+      head: {
+        ...claude(['hello']),
+        'policies/deprecations/bye.yaml':
+          'schema: deprecation/v1\nplugin: bye\nannounced: 2026-01-01\nsunset: 2026-05-01\nreplacement: none\n',
+      },
+      finds: [],
+    },
+    'an entry more': { base: claude(['hello']), head: claude(['hello', 'bye']), finds: [] },
+  },
+
+  *check({ base, head }) {
+    if (base === undefined || head.catalogs.some(({ readable }) => !readable)) return;
+    const excused = new Set(head.deprecations.map(({ plugin }) => plugin.value));
+    const told = new Set<string>();
+    for (const was of base.catalogs) {
+      const now = head.catalogs.filter(catalog => catalog.name.value === was.name.value);
+      for (const entry of now.length === 0 ? [] : vanished(was, now)) {
+        const key = `${was.name.value} ${entry.name.value}`;
+        if (excused.has(entry.name.value) || told.has(key)) continue;
+        told.add(key);
+        yield found(entry, was, now);
+      }
+    }
+  },
+});
+
+/** Entries that one of the targets of a catalog had, and that no catalog of its name gives it any more. */
+function vanished(was: Catalog, now: readonly Catalog[]): CatalogEntry[] {
+  const gone = new Set<CatalogEntry>();
+  for (const target of was.targets) {
+    const heirs = now.filter(({ targets }) => targets.includes(target));
+    const names = new Set(heirs.flatMap(({ entries, renames }) => [...entries.map(nameOf), ...renames.map(oldNameOf)]));
+    if (heirs.length > 0) for (const entry of was.entries) if (!names.has(nameOf(entry))) gone.add(entry);
+  }
+  return [...gone];
+}
+
+function nameOf({ name }: CatalogEntry): string {
+  return name.value;
+}
+
+function oldNameOf({ from }: Catalog['renames'][number]): string {
+  return from.value;
+}
+
+function found(entry: CatalogEntry, was: Catalog, now: readonly Catalog[]): Found {
+  const heir = now.find(({ file }) => file === was.file) ?? now[0] ?? was;
+  const clients = clientIds.filter(client => was.targets.includes(client));
+  const told = clients.flatMap(client => consequence(client));
+  return {
+    at: placeIn(heir),
+    before: entry.name.place,
+    message: [`${shown(entry.name.value)} is no longer in ${shown(was.name.value)}`, ...told].join('; '),
+    hint: `Say what becomes of it in policies/deprecations/, or keep the entry.`,
+    catalog: was.name.value,
+    plugin: entry.name.value,
+    clients,
+  };
+}
+
+function consequence(client: ClientId): string[] {
+  const { removal } = factsOf(client).lifecycle;
+  return removal === undefined ? [] : [`${client}: ${removal}`];
+}
+
+function placeIn(catalog: Catalog): Place {
+  return catalog.origin === 'definition' ? catalog.name.place : inside(catalog.place, 'plugins');
+}

@@ -1,0 +1,162 @@
+import { factsOf } from '../../clients/facts.ts';
+import { manifestRead } from '../../clients/readings.ts';
+import type { Catalog, CatalogEntry } from '../../model/catalog.ts';
+import { type ClientId, clientIds, effectText } from '../../model/client.ts';
+import type { Found } from '../../model/diagnostic.ts';
+import { baseName, folderOf } from '../../model/path.ts';
+import { neutralShapes, type Plugin } from '../../model/plugin.ts';
+import { pathsUnder, type Snapshot } from '../../model/snapshot.ts';
+import { speller } from '../../model/speller.ts';
+import { shown } from '../../model/words.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import { rule } from '../rule.ts';
+
+const codex = (entry: object) => ({
+  'plugins/hello/.codex-plugin/plugin.json': '{ "name": "hello", "version": "1.0.0" }\n',
+  'plugins/bare/README.md': 'No manifest here.\n',
+  '.agents/plugins/marketplace.json': { json: { name: 'acme', plugins: [entry] } },
+});
+
+export default rule({
+  id: 'catalog/missing-plugin',
+  title: 'An entry leads to no plugin',
+  level: 'error',
+  since: '0.1.0',
+  why: `"claude plugin validate" of Claude Code 2.1.329 passes although the folder of an entry is not there, and codex-cli
+0.169.0 lists it: the first to see it is the user whose install fails. Letter case counts: a folder found on a Mac is
+missing on the build machine. In codex a "category" hides a missing manifest, and the plugin installs as version "local".`,
+
+  examples: {
+    'a folder that is not there': {
+      head: codex({ name: 'hello', source: './plugins/helo' }),
+      finds: ['.agents/plugins/marketplace.json#/plugins/0/source'],
+    },
+    'another letter case': {
+      head: codex({ name: 'hello', source: './plugins/Hello' }),
+      finds: ['.agents/plugins/marketplace.json#/plugins/0/source'],
+    },
+    'no manifest, hidden by a category': {
+      head: codex({ name: 'bare', source: './plugins/bare', category: 'Tools' }),
+      finds: ['.agents/plugins/marketplace.json#/plugins/0/source'],
+    },
+    'no manifest, for claude, which needs none': {
+      head: {
+        'plugins/bare/commands/hi.md': 'Say hi.\n',
+        '.claude-plugin/marketplace.json': {
+          json: { name: 'acme', owner: { name: 'Acme' }, plugins: [{ name: 'bare', source: './plugins/bare' }] },
+        },
+      },
+      finds: [],
+    },
+    'a manifest of another client that codex reads': {
+      head: {
+        'plugins/hello/.claude-plugin/plugin.json': '{ "name": "hello", "version": "1.0.0" }\n',
+        '.agents/plugins/marketplace.json': {
+          json: { name: 'acme', plugins: [{ name: 'hello', source: './plugins/hello' }] },
+        },
+      },
+      finds: [],
+    },
+    'an entry kept for a plugin that is gone': {
+      head: codex({ name: 'old', source: './plugins/old', policy: { installation: 'NOT_AVAILABLE' } }),
+      finds: [],
+    },
+    'a submodule cannot be looked into': {
+      head: { ...codex({ name: 'far', source: './plugins/far' }), 'plugins/far': { submodule: 'a1b2c3d' } },
+      finds: [],
+    },
+  },
+
+  *check({ head }) {
+    const guess = guesser(head);
+    for (const catalog of head.catalogs) {
+      const clients = clientIds.filter(client => catalog.targets.includes(client));
+      for (const entry of catalog.entries) {
+        if (isHidden(head.snapshot, entry)) continue;
+        const { plugin } = entry;
+        if (plugin === undefined) yield* gone(entry, catalog, clients, guess);
+        else for (const client of clients) yield* unread(client, plugin, entry, catalog);
+      }
+    }
+  },
+});
+
+/** Is the folder, or one above it, a submodule, whose files we do not have? */
+function isHidden({ entries }: Snapshot, { source }: CatalogEntry): boolean {
+  if (source.value.kind !== 'folder') return true;
+  for (let path = source.value.path; path !== ''; path = folderOf(path))
+    if (entries.get(path)?.mode === 'submodule') return true;
+  return false;
+}
+
+type Guess = (path: string, entry: CatalogEntry) => string | undefined;
+
+function* gone(entry: CatalogEntry, catalog: Catalog, clients: readonly ClientId[], guess: Guess): Iterable<Found> {
+  if (entry.source.value.kind !== 'folder') return;
+  const { path } = entry.source.value;
+  const sufferers = clients.filter(client => !isTombstone(client, entry));
+  if (sufferers.length === 0) return;
+  const meant = guess(path, entry);
+  yield {
+    at: entry.source.place,
+    message: [
+      `${shown(entry.name.value)} is said to be in ${shown(path)}, which is no folder here`,
+      ...sufferers.map(client => effectText(client, 'install-fails')),
+    ].join('; '),
+    hint:
+      meant === undefined ? 'Correct the path (letter case counts), or remove the entry.' : `Did you mean ${meant}?`,
+    catalog: catalog.name.value,
+    plugin: entry.name.value,
+    clients: sufferers,
+  };
+}
+
+/** An entry that stays to say that its plugin cannot be had any more needs no folder. */
+function isTombstone(client: ClientId, { installation }: CatalogEntry): boolean {
+  return installation?.value === 'NOT_AVAILABLE' && factsOf(client).entry.fields.policy !== undefined;
+}
+
+function* unread(client: ClientId, plugin: Plugin, entry: CatalogEntry, catalog: Catalog): Iterable<Found> {
+  const { manifests } = factsOf(client);
+  const neutral = plugin.manifests.length > 0 && plugin.manifests.every(({ shape }) => neutralShapes.has(shape));
+  if (!manifests.required || neutral || isTombstone(client, entry)) return;
+  if (manifestRead(client, plugin) !== undefined) return;
+  const native = manifests.locations.find(location => location.native === true)?.path ?? 'plugin.json';
+  const standIn = manifests.standIn?.says;
+  const masked = standIn !== undefined && hasStandIn(entry, catalog, manifests.standIn?.not ?? []);
+  yield {
+    at: entry.source.place,
+    message: `${shown(plugin.root)} holds no manifest that ${client} reads; ${masked ? `${client} ${standIn}` : effectText(client, 'install-fails')}`,
+    hint: `Add ${plugin.root === '' ? native : `${plugin.root}/${native}`}, or leave ${shown(entry.name.value)} out.`,
+    catalog: catalog.name.value,
+    plugin: entry.name.value,
+    clients: [client],
+    ...(masked && { level: 'warn' as const }),
+  };
+}
+
+/** Does the entry say enough for a client to make a manifest of it? */
+function hasStandIn(entry: CatalogEntry, { origin }: Catalog, not: readonly string[]): boolean {
+  if (origin === 'definition') return entry.category !== undefined;
+  return Object.entries(entry.raw).some(([key, value]) => !not.includes(key) && value !== null);
+}
+
+/** Looks for the folder that was meant: beside the one that is missing, else where a plugin of that name is. */
+function guesser({ plugins, snapshot }: Workspace): Guess {
+  const spellers = new Map<string, (written: string) => string | undefined>();
+  const roots = new Map(plugins.map(({ name, root }) => [name.value, root]));
+  return (path, { name }) => {
+    const parent = folderOf(path);
+    const spelled = spellers.get(parent) ?? speller(foldersIn(snapshot, parent));
+    spellers.set(parent, spelled);
+    const beside = spelled(baseName(path));
+    const folder = beside === undefined ? roots.get(name.value) : parent === '' ? beside : `${parent}/${beside}`;
+    return folder === undefined ? undefined : shown(`./${folder}`);
+  };
+}
+
+function foldersIn(snapshot: Snapshot, parent: string): Set<string> {
+  const skip = parent === '' ? 0 : parent.length + 1;
+  const names = pathsUnder(snapshot, parent).map(path => path.slice(skip));
+  return new Set(names.filter(name => name.includes('/')).map(name => name.slice(0, name.indexOf('/'))));
+}

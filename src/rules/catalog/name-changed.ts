@@ -1,0 +1,62 @@
+import type { Catalog } from '../../model/catalog.ts';
+import { shown } from '../../model/words.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import { rule } from '../rule.ts';
+
+const named = (name: string) => ({
+  'plugins/hello/.claude-plugin/plugin.json': '{ "name": "hello", "version": "1.0.0" }\n',
+  'catalogs/stable.yaml': `schema: catalog/v1\nname: ${name}\nowner: { name: Acme }\ntargets: [claude]\n`,
+});
+
+export default rule({
+  id: 'catalog/name-changed',
+  title: 'A catalog has another name than before',
+  level: 'error',
+  since: '0.1.0',
+  why: `Users install plugin@catalog. When the second half changes, every installed id points at nothing: codex-cli 0.169.0
+refuses the upgrade and strands its users, Claude Code 2.1.329 shows a load error.`,
+
+  examples: {
+    'the name in the file changed': {
+      base: named('acme-stable'),
+      head: named('acme-tools'),
+      finds: ['catalogs/stable.yaml#/name'],
+    },
+    'the same name in another file': {
+      base: named('acme-stable'),
+      head: {
+        'plugins/hello/.claude-plugin/plugin.json': '{ "name": "hello", "version": "1.0.0" }\n',
+        'catalogs/acme.yaml': named('acme-stable')['catalogs/stable.yaml'],
+      },
+      finds: [],
+    },
+    'the same name': { base: named('acme-stable'), head: named('acme-stable'), finds: [] },
+    'nothing to compare with': { head: named('acme-tools'), finds: [] },
+  },
+
+  *check({ base, head }) {
+    if (base === undefined) return;
+    const names = new Set(head.catalogs.map(({ name }) => name.value));
+    const told = new Set<Catalog>();
+    for (const was of base.catalogs.filter(catalog => catalog.name.value !== '' && !names.has(catalog.name.value))) {
+      const now = successorOf(was, base, head);
+      if (now === undefined || now.name.value === '' || told.has(now)) continue;
+      told.add(now);
+      yield {
+        at: now.name.place,
+        before: was.name.place,
+        message: `the catalog ${shown(was.name.value)} is now named ${shown(now.name.value)}; every id installed from it would point at nothing`,
+        hint: `Keep the name ${shown(was.name.value)}; "displayName" is free to change.`,
+        catalog: now.name.value,
+      };
+    }
+  },
+});
+
+/** The catalog of the same file; else the only one there is, where there was only one. */
+function successorOf(was: Catalog, base: Workspace, head: Workspace): Catalog | undefined {
+  const same = head.catalogs.find(({ document, file }) => file === was.file && document.index === was.document.index);
+  if (same !== undefined) return same;
+  const lone = base.catalogs.length === 1 && head.catalogs.length === 1;
+  return lone ? head.catalogs[0] : undefined;
+}

@@ -1,0 +1,134 @@
+import { factsOf } from '../../clients/facts.ts';
+import { judgeMarketplace } from '../../clients/judge.ts';
+import { foundBy, verdictsOf } from '../../clients/verdicts.ts';
+import type { Catalog } from '../../model/catalog.ts';
+import { clientIds, effectText } from '../../model/client.ts';
+import type { Found } from '../../model/diagnostic.ts';
+import { steps } from '../../model/place.ts';
+import { shown } from '../../model/words.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import { rule } from '../rule.ts';
+
+const claude = (renames: object) => ({
+  'plugins/hello/.claude-plugin/plugin.json': '{ "name": "hello", "version": "1.0.0" }\n',
+  '.claude-plugin/marketplace.json': {
+    json: { name: 'acme', owner: { name: 'Acme' }, plugins: [{ name: 'hello', source: './plugins/hello' }], renames },
+  },
+});
+const definition = (renames: string) => ({
+  'plugins/hello/.claude-plugin/plugin.json': '{ "name": "hello", "version": "1.0.0" }\n',
+  'catalogs/acme.yaml': `schema: catalog/v1\nname: acme\nowner: { name: Acme }\ntargets: [claude]\nrenames: ${renames}\n`,
+});
+
+export default rule({
+  id: 'catalog/renames',
+  title: 'A rename does not do what it says',
+  level: 'error',
+  core: true,
+  since: '0.1.0',
+  why: `Claude Code follows "renames" since 2.1.193 and treats them as history: a circle or a dead end makes 2.1.329 refuse
+the catalog, an old name that is still listed is not renamed at all, and users who were away miss a line that was deleted.`,
+
+  examples: {
+    'a dead end': {
+      head: claude({ greet: 'helo' }),
+      finds: ['.claude-plugin/marketplace.json#/renames/greet'],
+    },
+    'a circle in a definition': {
+      head: definition('{ a: b, b: a }'),
+      finds: ['catalogs/acme.yaml#/renames/a', 'catalogs/acme.yaml#/renames/b'],
+    },
+    'an old name that is still listed': {
+      head: claude({ hello: null }),
+      finds: ['.claude-plugin/marketplace.json#/renames/hello'],
+    },
+    'a line of history deleted': {
+      base: claude({ greet: 'hello', hi: 'hello' }),
+      head: claude({ greet: 'hello' }),
+      finds: ['.claude-plugin/marketplace.json#/renames'],
+    },
+    'a line of history rewritten': {
+      base: claude({ greet: 'hello' }),
+      head: claude({ greet: null }),
+      finds: ['.claude-plugin/marketplace.json#/renames/greet'],
+    },
+    'a chain that ends in a plugin': { head: claude({ hi: 'greet', greet: 'hello', old: null }), finds: [] },
+    'a line more': { base: claude({ greet: 'hello' }), head: claude({ greet: 'hello', hi: 'hello' }), finds: [] },
+  },
+
+  *check({ base, head }) {
+    for (const catalog of head.catalogs) {
+      if (catalog.origin === 'definition') yield* deadEnds(catalog);
+      yield* shadowed(catalog);
+    }
+    for (const verdict of verdictsOf(head.catalogs)) if (verdict.fault.kind === 'renames') yield foundBy(verdict);
+    if (base !== undefined) yield* rewritten(base, head);
+  },
+});
+
+/** Circles and dead ends of a definition, as its clients would see them in the compiled file. */
+function* deadEnds(catalog: Catalog): Iterable<Found> {
+  const { entries, renames, targets } = catalog;
+  if (renames.length === 0) return;
+  const plugins = entries.map(({ name }) => ({ name: name.value, source: './x' }));
+  const value = {
+    name: 'x',
+    owner: { name: 'x' },
+    plugins,
+    renames: Object.fromEntries(renames.map(({ from, to }) => [from.value, to.value])),
+  };
+  const places = new Map(renames.map(({ from, to }) => [from.value, to.place]));
+  for (const client of clientIds.filter(id => targets.includes(id) && factsOf(id).renames !== undefined)) {
+    for (const { effect, kind, message, pointer } of judgeMarketplace(client, value, '')) {
+      const at = kind === 'renames' ? places.get(steps(pointer)[1] ?? '') : undefined;
+      if (at === undefined) continue;
+      const does = effectText(client, effect);
+      yield { at, message: `${message}; ${does}`, catalog: catalog.name.value, clients: [client] };
+    }
+  }
+}
+
+function* shadowed({ entries, name, renames, targets }: Catalog): Iterable<Found> {
+  const clients = clientIds.filter(client => targets.includes(client) && factsOf(client).renames !== undefined);
+  if (clients.length === 0 || renames.length === 0) return;
+  const listed = new Map(entries.map(entry => [entry.name.value, entry.name.place]));
+  for (const { from } of renames) {
+    const before = listed.get(from.value);
+    if (before === undefined) continue;
+    yield {
+      at: from.place,
+      before,
+      message: `${shown(from.value)} is renamed, but still listed; ${clients.join(' and ')} ignores the rename`,
+      hint: 'Remove the entry, or the rename.',
+      catalog: name.value,
+      plugin: from.value,
+      clients,
+    };
+  }
+}
+
+/** Renames are history: what was once said stays. */
+function* rewritten(base: Workspace, head: Workspace): Iterable<Found> {
+  for (const was of base.catalogs) {
+    const now = head.catalogs.find(({ file, name }) => name.value === was.name.value && file === was.file);
+    if (now === undefined || !now.readable) continue;
+    const lines = new Map(now.renames.map(line => [line.from.value, line]));
+    for (const { from, to } of was.renames) {
+      const line = lines.get(from.value);
+      if (line !== undefined && line.to.value === to.value) continue;
+      const became = line === undefined ? 'is gone' : `now leads to ${target(line.to.value)}`;
+      yield {
+        at: line?.to.place ?? { ...now.place, pointer: '/renames' },
+        before: to.place,
+        message: `the rename of ${shown(from.value)} to ${target(to.value)} ${became}; whoever still has ${shown(from.value)} depends on it`,
+        hint: 'Put it back; to move on, rename the new name in turn.',
+        catalog: now.name.value,
+        plugin: from.value,
+      };
+    }
+  }
+}
+
+function target(to: string | null): string {
+  return to === null ? 'nothing' : shown(to);
+}

@@ -1,0 +1,74 @@
+import type { Loss } from '../../model/build.ts';
+import type { Catalog, CatalogEntry } from '../../model/catalog.ts';
+import { clientIds } from '../../model/client.ts';
+import { neutralShapes } from '../../model/plugin.ts';
+import { shown } from '../../model/words.ts';
+import { rule } from '../rule.ts';
+
+const definition = (targets: string, entries: string) => ({
+  'plugins/hello/.codex-plugin/plugin.json': '{ "name": "hello", "version": "1.0.0" }\n',
+  'catalogs/acme.yaml': `schema: catalog/v1\nname: acme\nowner: { name: Acme }\ntargets: [${targets}]\nentries:\n  ${entries}\n`,
+});
+const far = 'far: { source: { kind: npm, package: far, version: 1.0.0 } }';
+
+export default rule({
+  id: 'catalog/target-loss',
+  title: 'A target goes without an entry',
+  level: 'warn',
+  since: '0.1.0',
+  why: `Clients take different sources, names and manifests: copilot 1.0.102 knows no npm packages, codex-cli 0.169.0 no
+aliases. An entry that a client would choke on is left out of its catalog, and whoever uses that client should know.`,
+
+  examples: {
+    'an npm package, for copilot': {
+      head: definition('codex, copilot', far),
+      losses: [{ catalog: 'acme', target: 'copilot', plugin: 'far', what: 'entry', because: 'no npm', entry: true }],
+      finds: ['catalogs/acme.yaml#/entries/far'],
+    },
+    'not offered any more, and so left out': {
+      head: definition('claude', 'hello: { installation: NOT_AVAILABLE }'),
+      losses: [{ catalog: 'acme', target: 'claude', plugin: 'hello', what: 'entry', because: 'it is', entry: true }],
+      finds: ['catalogs/acme.yaml#/entries/hello'],
+    },
+    'a field less is in the report of the build': {
+      head: definition('codex, copilot', 'hello: { tags: [a] }'),
+      losses: [{ catalog: 'acme', target: 'codex', plugin: 'hello', what: 'tags', because: 'no tags', entry: false }],
+      finds: [],
+    },
+    'nothing lost': { head: definition('codex', far), losses: [], finds: [] },
+  },
+
+  *check({ head, losses }) {
+    const defined = head.catalogs.filter(({ origin }) => origin === 'definition');
+    const entries = new Map(defined.map(catalog => [catalog.name.value, entriesOf(catalog)]));
+    const catalogs = new Map(defined.map(catalog => [catalog.name.value, catalog]));
+    for (const loss of losses) {
+      const catalog = catalogs.get(loss.catalog);
+      const entry = entries.get(loss.catalog)?.get(loss.plugin ?? '');
+      if (!loss.entry || catalog === undefined || entry === undefined || entry === 'twice') continue;
+      yield {
+        at: entry.name.place,
+        message: `${shown(entry.name.value)} is left out of ${shown(loss.catalog)} for ${loss.target}: ${loss.because}`,
+        hint: `Leave it out of ${shown(loss.catalog)}, or list it in a catalog for other clients.`,
+        catalog: loss.catalog,
+        plugin: entry.name.value,
+        clients: clientIds.filter(client => client === loss.target),
+        ...(isMeant(entry, catalog, loss) && { level: 'info' as const }),
+      };
+    }
+  },
+});
+
+/** Entries by name; a name that is listed twice has a finding of its own. */
+function entriesOf({ entries }: Catalog): Map<string, CatalogEntry | 'twice'> {
+  const byName = new Map<string, CatalogEntry | 'twice'>();
+  for (const entry of entries) byName.set(entry.name.value, byName.has(entry.name.value) ? 'twice' : entry);
+  return byName;
+}
+
+/** Not offered on purpose, or of a shape that is listed in the neutral index alone. */
+function isMeant({ installation, plugin }: CatalogEntry, { targets }: Catalog, { target }: Loss): boolean {
+  if (installation?.value === 'NOT_AVAILABLE') return true;
+  const neutral = plugin?.manifests.every(({ shape }) => neutralShapes.has(shape)) === true;
+  return neutral && target !== 'neutral' && targets.includes('neutral');
+}
