@@ -1,0 +1,67 @@
+import type { Found } from '../../model/diagnostic.ts';
+import type { Dependency, Plugin } from '../../model/plugin.ts';
+import { inRange, isRange, isSemver } from '../../model/version.ts';
+import { shown } from '../../model/words.ts';
+import { rule } from '../rule.ts';
+
+const tree = (version: string, range: string) => ({
+  'plugins/vault/.claude-plugin/plugin.json': { json: { name: 'vault', version } },
+  'plugins/kit/.claude-plugin/plugin.json': {
+    json: { name: 'kit', version: '1.0.0', dependencies: [{ name: 'vault', version: range }] },
+  },
+});
+
+export default rule({
+  id: 'chain/range',
+  title: 'A dependency asks for a version that is not here',
+  level: 'error',
+  since: '0.1.0',
+  why: `Claude Code 2.1.329 resolves a dependency by its range. One that the plugin beside it has outgrown cannot be met, and
+everybody who installs the first is told that the second is missing.`,
+
+  examples: {
+    outgrown: {
+      head: tree('2.2.0', '~2.1.0'),
+      finds: ['plugins/kit/.claude-plugin/plugin.json#/dependencies/0/version'],
+    },
+    'no range': {
+      head: tree('2.2.0', 'two or so'),
+      finds: ['plugins/kit/.claude-plugin/plugin.json#/dependencies/0/version'],
+    },
+    'a prerelease, which a range takes only when it names one': {
+      head: tree('3.0.0-beta.1', '^3.0.0'),
+      finds: ['plugins/kit/.claude-plugin/plugin.json#/dependencies/0/version'],
+    },
+    inside: { head: tree('2.2.0', '^2.1.0'), finds: [] },
+    'a version that is none is another matter': { head: tree('v2', '^2.1.0'), finds: [] },
+  },
+
+  *check({ head }) {
+    const plugins = new Map(head.plugins.map(plugin => [plugin.name.value, plugin]));
+    for (const plugin of head.plugins) {
+      for (const dependency of plugin.components.dependencies) yield* unmet(plugin, dependency, plugins);
+    }
+  },
+});
+
+function* unmet(
+  { name: { value: plugin } }: Plugin,
+  { marketplace, name, range }: Dependency,
+  plugins: ReadonlyMap<string, Plugin>,
+): Iterable<Found> {
+  if (range === undefined) return;
+  if (!isRange(range.value)) {
+    const message = `${shown(range.value)} is no range of versions that ${shown(name)} could be in`;
+    yield { at: range.place, message, hint: 'Write a range such as "^2.1.0" or "~2.1.0".', plugin };
+    return;
+  }
+  const version = marketplace === undefined ? plugins.get(name)?.version : undefined;
+  if (version === undefined || !isSemver(version.value) || inRange(version.value, range.value)) return;
+  yield {
+    at: range.place,
+    before: version.place,
+    message: `${shown(plugin)} wants ${shown(name)} in version ${shown(range.value)}; here it is ${version.value}`,
+    hint: 'Widen the range, if the newer version works; else release one that lies in it.',
+    plugin,
+  };
+}
