@@ -36,7 +36,7 @@ function placesFound(rule: Rule, example: Example): string[] {
   const today = example.today ?? day;
   const base = example.base === undefined ? undefined : loaded(example.base, today);
   const { drift = [], losses = [] } = example;
-  const change = { head: loaded(example.head, today), today, losses, drift };
+  const change = { head: loaded(example.head, today), today, losses, drift, rules: [rule] };
   const found = [...rule.check(base === undefined ? change : { ...change, base })];
   for (const { message, hint } of found) {
     expect(message, 'a message is one line').toMatch(/^[^\n]+$/);

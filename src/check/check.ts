@@ -11,13 +11,14 @@ export function check(
 ): { readonly diagnostics: readonly Diagnostic[]; readonly off: readonly string[] } {
   const diagnostics = new Map<string, Diagnostic>();
   const off: string[] = [];
+  const told = { ...change, rules };
   for (const rule of rules) {
     const setting = change.head.policy.rules.get(rule.id);
     if (isOff(rule, setting)) {
       off.push(rule.id);
       continue;
     }
-    for (const found of findings(rule, change)) keep(diagnostics, diagnose(found, rule, setting));
+    for (const found of findings(rule, told)) keep(diagnostics, diagnose(found, rule, setting));
   }
   return { diagnostics: [...diagnostics.values()], off };
 }

@@ -1,4 +1,5 @@
 import type { Loss } from './build.ts';
+import type { Level } from './diagnostic.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What is judged: a tree, the tree it is compared with if there is one, and the day. */
@@ -11,6 +12,15 @@ export interface Change {
   readonly losses: readonly Loss[];
   /** Committed files that differ from what compiling gives, when that was asked for. */
   readonly drift: readonly Drift[];
+  /** The rules there are, for the one that holds the policy to them. */
+  readonly rules?: readonly KnownRule[];
+}
+
+/** What a policy has to know of a rule. */
+export interface KnownRule {
+  readonly id: string;
+  readonly level: Level;
+  readonly core?: boolean;
 }
 
 /** A committed catalog that is not what the sources compile to. */

@@ -28,6 +28,7 @@ import identityDuplicateName from './identity/duplicate-name.ts';
 import identityManifestsDisagree from './identity/manifests-disagree.ts';
 import identityNameFormat from './identity/name-format.ts';
 import identityReservedName from './identity/reserved-name.ts';
+import policyNoEffect from './policy/no-effect.ts';
 import type { Rule } from './rule.ts';
 import schemaComponent from './schema/component.ts';
 import schemaDocument from './schema/document.ts';
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
   identityManifestsDisagree,
   identityNameFormat,
   identityReservedName,
+  policyNoEffect,
   schemaComponent,
   schemaDocument,
   schemaDuplicateKey,

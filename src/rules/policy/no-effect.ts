@@ -1,0 +1,70 @@
+import type { KnownRule } from '../../model/change.ts';
+import type { Found } from '../../model/diagnostic.ts';
+import { levels } from '../../model/diagnostic.ts';
+import type { RuleSetting } from '../../model/policy.ts';
+import { didYouMean, shown } from '../../model/words.ts';
+import { rule } from '../rule.ts';
+
+const policy = (rules: string): string => `schema: policy/v1\nname: acme\nedition: 1\nrules: { ${rules} }\n`;
+
+export default rule({
+  id: 'policy/no-effect',
+  title: 'The policy sets a rule that does not exist, or one it cannot lower',
+  level: 'error',
+  core: true,
+  since: '0.1.0',
+  why: `A slip of the finger in the name of a rule would weaken the policy without a word: the rule keeps its default.
+A core rule always runs, because without it a compiled catalog would be wrong for a client; whoever reads "off" in the
+policy would believe otherwise.`,
+
+  examples: {
+    'a letter too few': {
+      head: { 'policies/policy.yaml': policy('policy/no-efect: error') },
+      finds: ['policies/policy.yaml#/rules/policy~1no-efect'],
+    },
+    'a core rule switched off': {
+      head: { 'policies/policy.yaml': policy('policy/no-effect: off') },
+      finds: ['policies/policy.yaml#/rules/policy~1no-effect'],
+    },
+    'a core rule at its own level': {
+      head: { 'policies/policy.yaml': policy('policy/no-effect: { severity: error }') },
+      finds: [],
+    },
+    'no policy': { head: {}, finds: [] },
+  },
+
+  *check({ head, rules = [] }) {
+    const known = new Map(rules.map(one => [one.id, one]));
+    for (const [id, setting] of head.policy.rules) {
+      // What a shipped pack says is not of the user's making.
+      if (head.policy.file === undefined || !setting.place.pointer?.startsWith('/rules/')) continue;
+      const one = known.get(id);
+      if (one === undefined) yield unknown(id, setting, known.keys());
+      else if (isTooLow(one, setting)) yield lowered(one, setting);
+    }
+  },
+});
+
+function unknown(id: string, { place }: RuleSetting, ids: Iterable<string>): Found {
+  const near = didYouMean(id, ids);
+  return {
+    at: { ...place, on: 'key' },
+    message: `no rule is called ${shown(id)}, so this line changes nothing`,
+    hint: near === undefined ? 'See which rules there are: catalogc rules' : `Did you mean "${near}"?`,
+  };
+}
+
+function lowered({ id, level }: KnownRule, { place, level: asked }: RuleSetting): Found {
+  const how = asked === 'off' ? 'switched off' : `lowered to ${asked}`;
+  return {
+    at: place,
+    level: 'warn',
+    message: `${id} is a core rule and cannot be ${how}; it stays at ${level}`,
+    hint: 'Remove this line. A core rule can be raised only: without it a compiled catalog would be wrong for a client.',
+  };
+}
+
+function isTooLow({ level, core }: KnownRule, { level: asked }: RuleSetting): boolean {
+  if (core !== true || asked === undefined) return false;
+  return asked === 'off' || levels.indexOf(asked) > levels.indexOf(level);
+}
