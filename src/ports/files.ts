@@ -5,16 +5,17 @@ import type { Entry, Snapshot } from '../model/snapshot.ts';
 import { Trouble } from '../model/trouble.ts';
 import { shown } from '../model/words.ts';
 import { blobsOf } from './blobs.ts';
-import { diskReader, folderAt } from './folder.ts';
+import { diskReader, folderAt, type ReadFile } from './folder.ts';
 import { codeOf, runGit } from './git-command.ts';
 import { folderAround } from './listing.ts';
+import { readAhead } from './read-ahead.ts';
 import {
   askListings,
   type ExcludedBy,
   findWorkTree,
   type Listing,
-  listWorkTree,
   modeOnDisk,
+  newListing,
   reasonToSkip,
 } from './work-tree.ts';
 
@@ -31,22 +32,25 @@ export interface WorkTree {
 export async function readWorkTree(dir: string, exclude: readonly string[] = ['dist']): Promise<WorkTree> {
   const root = folderAt(dir);
   const excludedBy: ExcludedBy = path => folderAround(path, exclude);
-  const [found, answers] = await Promise.all([findWorkTree(root), askListings(root)]);
+  const { tracked, others } = askListings(root);
+  const [found, index] = await Promise.all([findWorkTree(root), tracked]);
   if (typeof found === 'object') {
-    const listing = listWorkTree(root, answers, excludedBy);
-    if (listing.entries.size > 0 || !isIgnored(root)) return workTreeOf(root, 'work tree', listing, found.commit);
+    const listing = newListing(root, excludedBy);
+    listing.take(index);
+    const read = await readAhead(diskReader(root), [...listing.entries.values()], others);
+    for (const answer of await others) listing.take(answer);
+    if (listing.entries.size > 0 || !isIgnored(root)) return workTreeOf(root, 'work tree', listing, read, found.commit);
   }
   const listing = await listFolder(root, excludedBy, typeof found === 'object');
   const unread: Skipped[] =
     found === undefined && isInRepository(root)
       ? [{ what: 'the git repository', because: 'git is not installed; all files that no .gitignore names were taken' }]
       : [];
-  return workTreeOf(root, 'folder', { ...listing, skipped: [...unread, ...listing.skipped] });
+  return workTreeOf(root, 'folder', { ...listing, skipped: [...unread, ...listing.skipped] }, diskReader(root));
 }
 
-function workTreeOf(root: string, label: string, listing: Listing, commit?: string): WorkTree {
+function workTreeOf(root: string, label: string, listing: Listing, read: ReadFile, commit?: string): WorkTree {
   const { entries, sparse, skipped } = listing;
-  const read = diskReader(root);
   const oids = [...sparse.values()];
   const blobs = blobsOf(root, [], oids);
   const snapshot: Snapshot = {

@@ -30,8 +30,11 @@ export function folderAt(dir: string): string {
   throw new Trouble('no-such-folder', `${shown(dir, 200)} is not a folder`, 'Name a folder that exists: ls');
 }
 
+/** Reads a file by its path and mode; undefined where nothing can be read. */
+export type ReadFile = (path: string, mode: Mode) => Uint8Array | undefined;
+
 /** Reads files below a root and never through a link; at most 64 MiB each, undefined where nothing can be read. */
-export function diskReader(root: string): (path: string, mode: Mode) => Uint8Array | undefined {
+export function diskReader(root: string): ReadFile {
   const folders = new Map<string, boolean>([['', true]]);
 
   function isPlainFolder(folder: string): boolean {

@@ -33,33 +33,38 @@ export async function findWorkTree(root: string): Promise<{ readonly commit?: st
   throw gitFailed(answer.stderr);
 }
 
-/** Both listings of git, asked for side by side: what is tracked or deleted, and what is untracked and not ignored. */
-export function askListings(root: string): Promise<(GitAnswer | undefined)[]> {
-  const tracked = askGit(root, ['ls-files', '-z', '-t', '-s', '-d']);
+/** What git is asked, side by side: the index is told at once; for deleted and untracked paths git looks at every folder. */
+export function askListings(root: string): {
+  readonly tracked: Promise<GitAnswer | undefined>;
+  readonly others: Promise<(GitAnswer | undefined)[]>;
+} {
+  const tracked = askGit(root, ['ls-files', '-z', '-t', '-s']);
   const untracked = askGit(root, ['ls-files', '-z', '-t', '-o', '--exclude-standard']);
-  return Promise.all([tracked, untracked]);
+  const deleted = askGit(root, ['ls-files', '-z', '-t', '-d']);
+  return { tracked, others: Promise.all([deleted, untracked]) };
 }
 
-/** Tracked files and untracked ones that are not ignored, without those deleted on disk. */
-export function listWorkTree(
+/** A listing in the making: what is tracked first, then what was deleted on disk, then what is untracked and not ignored. */
+export function newListing(
   root: string,
-  answers: readonly (GitAnswer | undefined)[],
   excludedBy: ExcludedBy,
-): Listing {
+): Listing & { take(answer: GitAnswer | undefined): void } {
   const entries = new Map<string, Entry>();
   const sparse = new Map<string, string>();
   const skipped: Skipped[] = [];
   const excluded = new Set<string>();
-  for (const { text, utf8 } of answers.flatMap(answer => recordsOf(answer, skipped))) {
+
+  function take({ text, utf8 }: ListedRecord): void {
     const { tag, path, digits, oid } = parseRecord(text);
     const folder = excludedBy(path);
     if (folder !== undefined) {
+      if (tag !== '?' && !excluded.has(folder)) skipped.push(outputFolder(folder));
       if (tag !== '?') excluded.add(folder);
-      continue;
+      return;
     }
     if (tag === 'R') {
       entries.delete(path);
-      continue;
+      return;
     }
     const mode = tag === '?' ? modeOnDisk(root, path) : modeOf(digits);
     const because = reasonToSkip(path, mode, utf8);
@@ -67,9 +72,19 @@ export function listWorkTree(
     else if (mode !== undefined) entries.set(path, { path, mode });
     if (tag === 'S') sparse.set(path, oid);
   }
-  for (const what of excluded)
-    skipped.push({ what: shown(what), because: 'it is the output folder, although git tracks files in it' });
-  return { entries, sparse, skipped };
+
+  return {
+    entries,
+    sparse,
+    skipped,
+    take(answer) {
+      for (const record of recordsOf(answer, skipped)) take(record);
+    },
+  };
+}
+
+function outputFolder(path: string): Skipped {
+  return { what: shown(path), because: 'it is the output folder, although git tracks files in it' };
 }
 
 function recordsOf(answer: GitAnswer | undefined, skipped: Skipped[]): ListedRecord[] {
@@ -80,7 +95,7 @@ function recordsOf(answer: GitAnswer | undefined, skipped: Skipped[]): ListedRec
 
 function parseRecord(text: string): { tag: string; path: string; digits: string; oid: string } {
   const tag = text.slice(0, 1);
-  if (tag === '?') return { tag, path: text.slice(2), digits: '', oid: '' };
+  if (tag === '?' || tag === 'R') return { tag, path: text.slice(2), digits: '', oid: '' };
   const tab = text.indexOf('\t');
   const [digits = '', oid = ''] = text.slice(2, tab).split(' ');
   return { tag, path: text.slice(tab + 1), digits, oid };
