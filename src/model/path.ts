@@ -27,3 +27,26 @@ export function folderOf(path: string): string {
 export function below(folder: string, path: string): string {
   return folder === '' ? path : path.slice(folder.length + 1);
 }
+
+/** How a path written for files of a folder does not stay in it; undefined when it does. Back slashes count as slashes. */
+export function escapeOf(
+  folder: string,
+  path: string,
+): 'is absolute' | 'leaves the folder' | 'holds a NUL' | undefined {
+  const slashed = path.replaceAll('\\', '/');
+  if (/^(?:\/|~|[A-Za-z]:\/)/.test(slashed)) return 'is absolute';
+  if (path.includes('\0')) return 'holds a NUL';
+  return joinInside(folder, slashed) === undefined ? 'leaves the folder' : undefined;
+}
+
+/** Where a symbolic link leads inside the tree, by its own path and its target; undefined when that is outside. */
+export function linkedPath(link: string, target: string): string | undefined {
+  if (target.startsWith('/') || target.includes('\0')) return undefined;
+  const parts = link.split('/').slice(0, -1);
+  for (const part of target.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return undefined;
+  }
+  return parts.join('/');
+}

@@ -2,7 +2,6 @@ import { effectsText, levelOf, worstEffect } from '../../clients/effects.ts';
 import { factsOf } from '../../clients/facts.ts';
 import { type ClientFault, judgeMarketplace } from '../../clients/judge.ts';
 import { foundIn, type Reading, readingsOf } from '../../clients/readings.ts';
-import { targetsOf } from '../../model/audience.ts';
 import type { Catalog, CatalogEntry } from '../../model/catalog.ts';
 import { clientIds } from '../../model/client.ts';
 import type { Found } from '../../model/diagnostic.ts';
@@ -95,7 +94,8 @@ function entryFaults(catalog: Catalog): Map<CatalogEntry, ClientFault[]> {
     for (const fault of judgeMarketplace(client, file, factsOf(client).marketplaces.writes)) {
       const index = /^\/plugins\/(\d+)\/name$/.exec(fault.pointer)?.[1];
       const entry = index === undefined ? undefined : catalog.entries[Number(index)];
-      if (entry === undefined || (fault.kind !== 'name' && fault.kind !== 'limit')) continue;
+      if (entry === undefined || (entry.plugin && isNeutral(entry.plugin))) continue;
+      if (fault.kind !== 'name' && fault.kind !== 'limit') continue;
       byEntry.set(entry, [...(byEntry.get(entry) ?? []), fault]);
     }
   }
@@ -117,8 +117,7 @@ function told(entry: CatalogEntry, faults: readonly ClientFault[], catalog: Cata
 
 function* againstPolicy(plugin: Plugin, workspace: Workspace): Iterable<Found> {
   const { names, file } = workspace.policy;
-  const neutral = plugin.manifests.every(({ shape }) => neutralShapes.has(shape));
-  if (neutral && !clientIds.some(client => targetsOf(plugin, workspace).has(client))) return;
+  if (isNeutral(plugin)) return;
   const name = plugin.name.value;
   const common = {
     at: plugin.name.place,
@@ -130,6 +129,11 @@ function* againstPolicy(plugin: Plugin, workspace: Workspace): Iterable<Found> {
     yield { ...common, message: `the name has ${name.length} characters; the policy allows ${names.maxLength}` };
   else if (!new RegExp(names.pattern).test(name))
     yield { ...common, message: `${shown(name)} ${patternText(names.pattern)}`, hint: nearest(name, names.pattern) };
+}
+
+// A plugin that no client can load has a name for people only.
+function isNeutral({ manifests }: Plugin): boolean {
+  return manifests.length > 0 && manifests.every(({ shape }) => neutralShapes.has(shape));
 }
 
 function patternText(pattern: string): string {

@@ -112,10 +112,7 @@ function* otherKeys(document: Document, plugin: Plugin, clients: readonly Client
     yield {
       at: { ...inside({ file: document.file, pointer: '' }, key), on: 'key' },
       message: `${shown(key)} is no key of a hooks file; ${dropped('hooks', strict)}`,
-      hint:
-        key in { hooks: 0 }
-          ? 'Put the events under "hooks".'
-          : `Remove it, or put it into the manifest of the client that wants it.`,
+      hint: 'Remove it; events stand under "hooks".',
       plugin: plugin.name.value,
       clients: strict,
     };

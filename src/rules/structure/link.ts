@@ -1,7 +1,7 @@
 import { factsOf } from '../../clients/facts.ts';
 import { targetsOf } from '../../model/audience.ts';
 import { clientIds } from '../../model/client.ts';
-import { below } from '../../model/path.ts';
+import { below, linkedPath } from '../../model/path.ts';
 import { allOf, shown } from '../../model/words.ts';
 import { rule } from '../rule.ts';
 
@@ -51,10 +51,11 @@ is reached only through a link is there in the repository and gone after the ins
       for (const file of plugin.files) {
         if (head.snapshot.entries.get(file)?.mode !== 'link') continue;
         const bytes = head.snapshot.bytes(file);
-        const target = bytes === undefined ? 'something' : shown(new TextDecoder().decode(bytes));
+        const target = bytes === undefined ? '' : new TextDecoder().decode(bytes);
+        if (linkedPath(file, target) === undefined) continue; // out of the repository, which is graver
         yield {
           at: { file },
-          message: `is a symbolic link to ${target}; ${allOf(clients)} installs the plugin without it`,
+          message: `is a symbolic link to ${shown(target)}; ${allOf(clients)} installs the plugin without it`,
           hint: 'Put the file or folder itself in its place.',
           plugin: plugin.name.value,
           clients,

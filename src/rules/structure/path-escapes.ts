@@ -1,10 +1,13 @@
+import { factsOf } from '../../clients/facts.ts';
+import { targetsOf } from '../../model/audience.ts';
 import type { Catalog, CatalogEntry } from '../../model/catalog.ts';
+import { clientIds } from '../../model/client.ts';
 import type { Found } from '../../model/diagnostic.ts';
-import { folderOf, joinInside } from '../../model/path.ts';
+import { escapeOf, linkedPath } from '../../model/path.ts';
 import { inside, type Said } from '../../model/place.ts';
 import type { Plugin } from '../../model/plugin.ts';
-import type { Snapshot } from '../../model/snapshot.ts';
 import { shown } from '../../model/words.ts';
+import type { Workspace } from '../../model/workspace.ts';
 import { rule } from '../rule.ts';
 
 const manifest = (more: object): { json: unknown } => ({ json: { name: 'hello', version: '1.0.0', ...more } });
@@ -65,7 +68,7 @@ entries:
   *check({ head }) {
     for (const plugin of head.plugins) {
       yield* declared(plugin);
-      yield* links(plugin, head.snapshot);
+      yield* links(plugin, head);
     }
     // Hand-kept catalogs are judged as their clients judge them.
     for (const catalog of head.catalogs) {
@@ -77,47 +80,32 @@ entries:
 function* declared(plugin: Plugin): Iterable<Found> {
   for (const { paths } of plugin.manifests) {
     for (const { field, said } of paths) {
-      const how = howItLeaves(said.value, plugin.root);
+      const how = escapeOf(plugin.root, said.value);
       if (how === undefined) continue;
-      const message = `${field} names ${shown(said.value)}, which ${how}`;
+      const message = `${field} names ${shown(said.value)}, which ${how === 'leaves the folder' ? 'leaves the plugin folder' : how}`;
       yield { at: said.place, message, hint: 'Keep the files of a plugin in its folder.', plugin: plugin.name.value };
     }
   }
 }
 
-function howItLeaves(path: string, root: string): string | undefined {
-  const slashed = path.replaceAll('\\', '/');
-  if (/^(?:\/|~|[A-Za-z]:\/)/.test(slashed)) return 'is an absolute path';
-  if (path.includes('\0')) return 'holds a NUL character';
-  return joinInside(root, slashed) === undefined ? 'leaves the plugin folder' : undefined;
-}
-
-function* links(plugin: Plugin, snapshot: Snapshot): Iterable<Found> {
+// Where a client drops links anyway, only those out of the repository are told here.
+function* links(plugin: Plugin, workspace: Workspace): Iterable<Found> {
+  const targets = targetsOf(plugin, workspace);
+  const dropped = clientIds.some(client => targets.has(client) && factsOf(client).links !== undefined);
   for (const file of plugin.files) {
-    if (snapshot.entries.get(file)?.mode !== 'link') continue;
-    const bytes = snapshot.bytes(file);
-    const target = bytes === undefined ? undefined : new TextDecoder().decode(bytes);
-    if (target === undefined || isBelow(resolved(folderOf(file), target), plugin.root)) continue;
+    if (workspace.snapshot.entries.get(file)?.mode !== 'link') continue;
+    const bytes = workspace.snapshot.bytes(file);
+    const target = bytes === undefined ? '' : new TextDecoder().decode(bytes);
+    const path = linkedPath(file, target);
+    if (isBelow(path, plugin.root) || (path !== undefined && dropped)) continue;
     yield {
       at: { file },
-      message: `is a symbolic link to ${shown(target)}, outside of the plugin folder`,
+      message: `is a symbolic link to ${shown(target)}, outside of the ${path === undefined ? 'repository' : 'plugin folder'}`,
       hint: 'Put a copy of the file there instead of the link.',
       plugin: plugin.name.value,
-      ...(resolved(folderOf(file), target) !== undefined && { level: 'warn' as const }),
+      ...(path !== undefined && { level: 'warn' as const }),
     };
   }
-}
-
-/** Where a link leads inside the repository; undefined when that is outside. */
-function resolved(folder: string, target: string): string | undefined {
-  if (target.startsWith('/') || target.includes('\0')) return undefined;
-  const parts = folder === '' ? [] : folder.split('/');
-  for (const part of target.split('/')) {
-    if (part === '' || part === '.') continue;
-    if (part !== '..') parts.push(part);
-    else if (parts.pop() === undefined) return undefined;
-  }
-  return parts.join('/');
 }
 
 function isBelow(path: string | undefined, folder: string): boolean {
@@ -127,9 +115,8 @@ function isBelow(path: string | undefined, folder: string): boolean {
 function* sources(entry: CatalogEntry, catalog: Catalog): Iterable<Found> {
   const said = pathOf(entry);
   if (said === undefined) return;
-  const slashed = said.value.replaceAll('\\', '/');
-  const absolute = /^(?:\/|~|[A-Za-z]:\/)/.test(slashed);
-  if (!absolute && !slashed.split('/').includes('..')) return;
+  const absolute = escapeOf('', said.value) === 'is absolute';
+  if (!absolute && !said.value.split(/[\\/]/).includes('..')) return;
   yield {
     at: said.place,
     message: `the source of ${shown(entry.name.value)} is ${shown(said.value)}, which ${absolute ? 'is an absolute path' : 'goes up with ".."'}`,

@@ -1,6 +1,6 @@
 import { foundIn, isPath, readingsOf } from '../../clients/readings.ts';
 import type { Edit, Found } from '../../model/diagnostic.ts';
-import { joinInside } from '../../model/path.ts';
+import { escapeOf, joinInside } from '../../model/path.ts';
 import type { Said } from '../../model/place.ts';
 import type { Manifest, Plugin } from '../../model/plugin.ts';
 import { existsIn, type Snapshot } from '../../model/snapshot.ts';
@@ -41,7 +41,7 @@ export default rule({
       const { manifest, pointer, kind, plugin } = reading;
       if (kind !== 'shape' || !isPath(manifest, pointer)) continue;
       const said = manifest.paths.find(path => path.said.place.pointer === pointer)?.said;
-      if (said === undefined || leaves(said.value, plugin)) continue;
+      if (said === undefined || escapeOf(plugin.root, said.value) !== undefined) continue; // graver
       told.add(`${manifest.file}#${pointer}`);
       yield { ...foundIn(reading), level: 'error', ...fixFor(said, plugin, head.snapshot) };
     }
@@ -54,14 +54,9 @@ export default rule({
   },
 });
 
-// That is a graver fault, with a rule of its own.
-function leaves(path: string, plugin: Plugin): boolean {
-  return /^(?:[A-Za-z]:|\\|~)/.test(path) || joinInside(plugin.root, path.replaceAll('\\', '/')) === undefined;
-}
-
 function* backSlashes(plugin: Plugin, manifest: Manifest, snapshot: Snapshot): Iterable<Found> {
   for (const { field, said } of manifest.paths) {
-    if (!said.value.includes('\\') || leaves(said.value, plugin)) continue;
+    if (!said.value.includes('\\') || escapeOf(plugin.root, said.value) !== undefined) continue;
     yield {
       at: said.place,
       message: `${field} is ${shown(said.value)}; back slashes separate folders on Windows only`,

@@ -1,7 +1,7 @@
 import { readersOf } from '../../clients/readings.ts';
 import { effectText } from '../../model/client.ts';
 import type { Found } from '../../model/diagnostic.ts';
-import { below, joinInside } from '../../model/path.ts';
+import { below, escapeOf, joinInside } from '../../model/path.ts';
 import { inside, type Said } from '../../model/place.ts';
 import { type DeclaredPath, type Manifest, neutralShapes, type Plugin } from '../../model/plugin.ts';
 import { existsIn, type Snapshot } from '../../model/snapshot.ts';
@@ -119,7 +119,7 @@ function* started(plugin: Plugin, snapshot: Snapshot): Iterable<Found> {
 
 /** The repository path something should be at; undefined when it is there, or when that cannot be said. */
 function missingPath(said: string, plugin: Plugin, snapshot: Snapshot): string | undefined {
-  if (/[*?\\$]/.test(said)) return undefined;
+  if (/[*?\\$]/.test(said) || escapeOf(plugin.root, said) !== undefined) return undefined;
   const path = joinInside(plugin.root, said);
   if (path === undefined || path === plugin.root || existsIn(snapshot, path)) return undefined;
   for (let end = path.length; end > plugin.root.length; end = path.lastIndexOf('/', end - 1)) {
