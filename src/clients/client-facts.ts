@@ -132,7 +132,9 @@ export interface ClientFacts {
     readonly source: string;
     readonly locations: readonly Location[];
     readonly required: boolean;
-    /** What the client does where the manifest is missing and the entry says anything but these fields. */
+    /** What the client does about a missing manifest, where we have seen it. */
+    readonly missing?: Effect;
+    /** What it does where the manifest is missing and the entry says anything but these fields. */
     readonly standIn?: { readonly not: readonly string[]; readonly says: string };
     /** Which table a manifest of a shape is held to; a shape that is absent is not read. */
     readonly shapes: Readonly<Partial<Record<Shape, string>>>;

@@ -7,6 +7,7 @@ import catalogEntryMismatch from './catalog/entry-mismatch.ts';
 import catalogEntryRefused from './catalog/entry-refused.ts';
 import catalogEntryVanished from './catalog/entry-vanished.ts';
 import catalogEnum from './catalog/enum.ts';
+import catalogFieldIgnored from './catalog/field-ignored.ts';
 import catalogMissingPlugin from './catalog/missing-plugin.ts';
 import catalogNameChanged from './catalog/name-changed.ts';
 import catalogOrder from './catalog/order.ts';
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   catalogEntryRefused,
   catalogEntryVanished,
   catalogEnum,
+  catalogFieldIgnored,
   catalogMissingPlugin,
   catalogNameChanged,
   catalogOrder,

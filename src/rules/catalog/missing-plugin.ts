@@ -2,9 +2,10 @@ import { factsOf } from '../../clients/facts.ts';
 import { manifestRead } from '../../clients/readings.ts';
 import type { Catalog, CatalogEntry } from '../../model/catalog.ts';
 import { type ClientId, clientIds, effectText } from '../../model/client.ts';
-import type { Found } from '../../model/diagnostic.ts';
+import type { Found, Level } from '../../model/diagnostic.ts';
 import { baseName, folderOf } from '../../model/path.ts';
-import { neutralShapes, type Plugin } from '../../model/plugin.ts';
+import { inside } from '../../model/place.ts';
+import { neutralShapes } from '../../model/plugin.ts';
 import { pathsUnder, type Snapshot } from '../../model/snapshot.ts';
 import { speller } from '../../model/speller.ts';
 import { shown } from '../../model/words.ts';
@@ -72,11 +73,9 @@ missing on the build machine. In codex a "category" hides a missing manifest, an
     for (const catalog of head.catalogs) {
       const clients = clientIds.filter(client => catalog.targets.includes(client));
       for (const entry of catalog.entries) {
-        if (isHidden(head.snapshot, entry)) continue;
-        const { plugin } = entry;
-        if (plugin === undefined) yield* gone(entry, catalog, clients, guess);
-        else for (const client of clients) yield* unread(client, plugin, entry, catalog);
+        if (entry.plugin === undefined && !isHidden(head.snapshot, entry)) yield* gone(entry, catalog, clients, guess);
       }
+      for (const client of clients) yield* unread(client, catalog, head.snapshot);
     }
   },
 });
@@ -116,23 +115,56 @@ function isTombstone(client: ClientId, { installation }: CatalogEntry): boolean 
   return installation?.value === 'NOT_AVAILABLE' && factsOf(client).entry.fields.policy !== undefined;
 }
 
-function* unread(client: ClientId, plugin: Plugin, entry: CatalogEntry, catalog: Catalog): Iterable<Found> {
-  const { manifests } = factsOf(client);
+/** Entries whose folder lacks the manifest a client wants; where all of them do, that is one thing to know. */
+function unread(client: ClientId, catalog: Catalog, snapshot: Snapshot): readonly Found[] {
+  if (!factsOf(client).manifests.required) return [];
+  const local = catalog.entries.filter(entry => entry.plugin !== undefined && !isHidden(snapshot, entry));
+  const bare = local.filter(entry => isBare(client, entry));
+  if (bare.length < 4 || bare.length < local.length) return bare.map(entry => unreadEntry(client, entry, catalog));
+  const at = catalog.origin === 'definition' ? catalog.name.place : inside(catalog.place, 'plugins');
+  const message = `not one of the ${bare.length} folders that ${shown(catalog.name.value)} lists holds a manifest that ${client} reads`;
+  const level = bare.every(entry => consequence(client, entry, catalog).level === 'warn') ? 'warn' : 'error';
+  const hint = `Add ${native(client)} to each, or drop the catalog for ${client}.`;
+  return [{ at, message, hint, level, catalog: catalog.name.value, clients: [client] }];
+}
+
+function isBare(client: ClientId, entry: CatalogEntry): boolean {
+  const { plugin } = entry;
+  if (plugin === undefined || isTombstone(client, entry)) return false;
   const neutral = plugin.manifests.length > 0 && plugin.manifests.every(({ shape }) => neutralShapes.has(shape));
-  if (!manifests.required || neutral || isTombstone(client, entry)) return;
-  if (manifestRead(client, plugin) !== undefined) return;
-  const native = manifests.locations.find(location => location.native === true)?.path ?? 'plugin.json';
-  const standIn = manifests.standIn?.says;
-  const masked = standIn !== undefined && hasStandIn(entry, catalog, manifests.standIn?.not ?? []);
-  yield {
+  return !neutral && manifestRead(client, plugin) === undefined;
+}
+
+function unreadEntry(client: ClientId, entry: CatalogEntry, catalog: Catalog): Found {
+  const root = entry.plugin?.root ?? '';
+  const { level, says } = consequence(client, entry, catalog);
+  return {
     at: entry.source.place,
-    message: `${shown(plugin.root)} holds no manifest that ${client} reads; ${masked ? `${client} ${standIn}` : effectText(client, 'install-fails')}`,
-    hint: `Add ${plugin.root === '' ? native : `${plugin.root}/${native}`}, or leave ${shown(entry.name.value)} out.`,
+    message: [`${shown(root === '' ? '.' : root)} holds no manifest that ${client} reads`, ...says].join('; '),
+    hint: `Add ${root === '' ? native(client) : `${root}/${native(client)}`}, or leave ${shown(entry.name.value)} out.`,
+    level,
     catalog: catalog.name.value,
     plugin: entry.name.value,
     clients: [client],
-    ...(masked && { level: 'warn' as const }),
   };
+}
+
+function native(client: ClientId): string {
+  const { locations } = factsOf(client).manifests;
+  return locations.find(location => location.native === true)?.path ?? 'plugin.json';
+}
+
+/** What a client does without a manifest; no error where we have not seen what it does. */
+function consequence(
+  client: ClientId,
+  entry: CatalogEntry,
+  catalog: Catalog,
+): { readonly level: Level; readonly says: readonly string[] } {
+  const { missing, standIn } = factsOf(client).manifests;
+  if (standIn !== undefined && hasStandIn(entry, catalog, standIn.not)) {
+    return { level: 'warn', says: [`${client} ${standIn.says}`] };
+  }
+  return missing === undefined ? { level: 'warn', says: [] } : { level: 'error', says: [effectText(client, missing)] };
 }
 
 /** Does the entry say enough for a client to make a manifest of it? */

@@ -1,3 +1,5 @@
+import { factsOf } from '../../clients/facts.ts';
+import { judgeMarketplace } from '../../clients/judge.ts';
 import type { Loss } from '../../model/build.ts';
 import type { Catalog, CatalogEntry } from '../../model/catalog.ts';
 import { clientIds } from '../../model/client.ts';
@@ -46,6 +48,7 @@ aliases. An entry that a client would choke on is left out of its catalog, and w
       const catalog = catalogs.get(loss.catalog);
       const entry = entries.get(loss.catalog)?.get(loss.plugin ?? '');
       if (!loss.entry || catalog === undefined || entry === undefined || entry === 'twice') continue;
+      if (isMisnamed(entry, loss)) continue;
       yield {
         at: entry.name.place,
         message: `${shown(entry.name.value)} is left out of ${shown(loss.catalog)} for ${loss.target}: ${loss.because}`,
@@ -64,6 +67,14 @@ function entriesOf({ entries }: Catalog): Map<string, CatalogEntry | 'twice'> {
   const byName = new Map<string, CatalogEntry | 'twice'>();
   for (const entry of entries) byName.set(entry.name.value, byName.has(entry.name.value) ? 'twice' : entry);
   return byName;
+}
+
+/** A name that a client does not take is told as such. */
+function isMisnamed({ name }: CatalogEntry, { target }: Loss): boolean {
+  if (target === 'neutral') return false;
+  const value = { name: 'x', owner: { name: 'x' }, plugins: [{ name: name.value, source: './x' }] };
+  const faults = judgeMarketplace(target, value, factsOf(target).marketplaces.writes);
+  return faults.some(({ pointer }) => pointer === '/plugins/0/name');
 }
 
 /** Not offered on purpose, or of a shape that is listed in the neutral index alone. */
