@@ -31,10 +31,11 @@ function main([id]: readonly string[]): number {
   const path = newRule(id);
   console.log(`Wrote ${path} and its line in src/rules/index.ts. Next:
 
-  npx vitest test/rules.test.ts -t ${id}    runs its examples while you edit
-  npm run try -- <fixture or folder>        what it says about a repository
-  npm run generate                          its page in docs/rules/
-  UPDATE=1 npm test -- -u                   renew what tests expect, then read the diff`);
+  npx vitest test/rules.test.ts -t ${id}
+                                       runs its examples while you edit
+  npm run try -- <fixture or folder>   what it says about a repository
+  npm run generate                     its page in docs/rules/
+  UPDATE=1 npm test -- -u              renew what tests expect, then read the diff`);
   return 0;
 }
 
