@@ -36,11 +36,16 @@ function closing(report: Report, style: Style): string {
 
 function summary(report: Report, style: Style): string {
   const size = `${counted(report.plugins, 'plugin')}, ${counted(report.catalogs.length, 'catalog')}`;
-  const off = report.rules.off.length === 0 ? '' : `; ${counted(report.rules.off.length, 'rule')} off`;
   const counts = tally(report);
-  if (counts === '' && report.plugins === 0 && report.catalogs.length === 0) return `${nothing}${off}`;
-  if (counts === '') return `${say(style, 'good', `${size}: no findings`)}${off}`;
-  return `${say(style, worst(report), counts)} in ${size}${off}`;
+  const after = asides(report);
+  if (counts !== '') return `${say(style, worst(report), counts)} in ${size}${after}`;
+  if (report.plugins === 0 && report.catalogs.length === 0) return `${nothing}${after}`;
+  return `${say(style, 'good', `${size}: no findings`)}${after}`;
+}
+
+function asides({ base, rules }: Report): string {
+  const compared = base === undefined ? '' : `; compared with ${visible(base.label)}`;
+  return rules.off.length === 0 ? compared : `${compared}; ${counted(rules.off.length, 'rule')} off`;
 }
 
 // Silence would mean: checked and clean.
