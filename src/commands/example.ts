@@ -27,24 +27,10 @@ export function exampleText(rule: Rule, name: string, example: Example, style: S
   return lines.join('\n');
 }
 
-/** Paths as an indented tree; a folder is named once. */
 function treeLines(tree: Tree): string[] {
-  const lines: string[] = [];
-  let open: readonly string[] = [];
-  for (const path of Object.keys(tree).sort()) {
-    const steps = path.split('/');
-    const folders = steps.slice(0, -1);
-    let depth = 0;
-    while (depth < folders.length && folders[depth] === open[depth]) depth++;
-    for (; depth < folders.length; depth++) lines.push(line(depth, `${folders[depth]}/`));
-    lines.push(line(folders.length, steps.at(-1) ?? path));
-    open = folders;
-  }
-  return lines;
-}
-
-function line(depth: number, name: string): string {
-  return `    ${'  '.repeat(depth)}${visible(name)}`;
+  return Object.keys(tree)
+    .sort()
+    .map(path => `    ${visible(path)}`);
 }
 
 function indented(text: string): string {

@@ -25,11 +25,11 @@ function folded({ totals, failOn, command }: Report, { verbose }: Style): string
 
 function onward(report: Report): string[] {
   const first = report.findings.find(finding => finding.level !== 'info');
-  if (first !== undefined) return [`Why it matters: catalogc explain ${visible(first.rule)}`];
-  if (!isBuild(report.command) && report.catalogs.length > 0) {
-    return [`Next, compile the catalogs: catalogc ${visible(report.command.replace(/^check/, 'build'))}`];
+  const why = first === undefined ? [] : [`Why it matters: catalogc explain ${visible(first.rule)}`];
+  if (!isBuild(report.command) && report.passed && report.catalogs.length > 0) {
+    return [...why, `Next, compile the catalogs: catalogc ${visible(report.command.replace(/^check/, 'build'))}`];
   }
-  return tryOut(report);
+  return [...why, ...tryOut(report)];
 }
 
 /** How a client is shown the first catalog that was written; all of these clients take a folder. */
