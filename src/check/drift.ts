@@ -18,12 +18,12 @@ export function driftOf(build: Build, head: Snapshot): readonly Drift[] {
 function compare(output: Output, snapshot: Snapshot): Drift | undefined {
   if (!('text' in output)) return undefined;
   const file = output.path;
+  const bytes = snapshot.bytes(file);
+  const text = bytes && new TextDecoder().decode(bytes);
+  if (text === output.text) return undefined;
   const wanted = parsed(output.text);
   const catalog = nameIn(wanted) ?? file;
-  const bytes = snapshot.bytes(file);
-  if (bytes === undefined) return { file, catalog, how: 'missing' };
-  const text = new TextDecoder().decode(bytes);
-  if (text === output.text) return undefined;
+  if (text === undefined) return { file, catalog, how: 'missing' };
   const now = parsed(text);
   const pointer = now === undefined ? undefined : firstDifference(now, wanted, '');
   return { file, catalog, how: 'differs', ...(pointer !== undefined && { pointer }) };
@@ -32,13 +32,16 @@ function compare(output: Output, snapshot: Snapshot): Drift | undefined {
 /** Catalog files that carry the name of a compiled local catalog, but that no target of it compiles to any more. */
 function leftOver(build: Build, snapshot: Snapshot): readonly Drift[] {
   const compiled = new Set(build.committed.map(output => output.path));
-  const names = new Set(build.committed.map(output => ('text' in output ? nameIn(parsed(output.text)) : undefined)));
   const places = [...new Set(clientIds.map(client => factsOf(client).marketplaces.writes))].sort();
-  return places.flatMap(file => {
+  const others = places.flatMap(file => {
     const bytes = compiled.has(file) ? undefined : snapshot.bytes(file);
-    const catalog = bytes && nameIn(parsed(new TextDecoder().decode(bytes)));
-    return catalog !== undefined && names.has(catalog) ? { file, catalog, how: 'left-over' as const } : [];
+    return bytes === undefined ? [] : [{ file, catalog: nameIn(parsed(new TextDecoder().decode(bytes))) }];
   });
+  if (others.length === 0) return [];
+  const names = new Set(build.committed.map(output => ('text' in output ? nameIn(parsed(output.text)) : undefined)));
+  return others.flatMap(({ file, catalog }) =>
+    catalog !== undefined && names.has(catalog) ? [{ file, catalog, how: 'left-over' as const }] : [],
+  );
 }
 
 /** The first pointer, in the order of what stands there now, at which two JSON values differ. */

@@ -1,6 +1,7 @@
 import type { Output } from '../model/build.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { canonicalJson, type Fields } from './canonical-json.ts';
+import { deferred } from './deferred.ts';
 import { textDigest } from './digest.ts';
 import type { CompiledFolder } from './folder.ts';
 import { indexFile } from './layout.ts';
@@ -15,7 +16,7 @@ export interface Origin {
 /** The index of everything compiled: which files with which digests, from which commit, good until when. */
 export function indexOf(head: Workspace, folders: readonly CompiledFolder[], states: States, origin: Origin): Output {
   const names = new Set(folders.flatMap(({ entries }) => entries.map(({ entry }) => entry.name.value)));
-  const text = canonicalJson({
+  const fields = () => ({
     schema: 'catalog-index/v1',
     tool: { name: origin.tool.name, version: origin.tool.version },
     commit: head.snapshot.commit,
@@ -24,7 +25,7 @@ export function indexOf(head: Workspace, folders: readonly CompiledFolder[], sta
     catalogs: folders.map(catalogFields),
     plugins: pluginFields(head, folders),
   });
-  return { path: indexFile, text };
+  return deferred(indexFile, () => canonicalJson(fields()));
 }
 
 function catalogFields({ compiled, beside }: CompiledFolder): Fields {
@@ -41,7 +42,7 @@ function pluginFields({ plugins }: Workspace, folders: readonly CompiledFolder[]
   const digests = new Map(folders.flatMap(({ entries }) => entries.map(one => [one.entry.plugin?.root, one.digest])));
   return plugins.flatMap(({ name, root, version }) => {
     if (!digests.has(root)) return [];
-    const digest = digests.get(root);
+    const digest = digests.get(root)?.();
     return [{ name: name.value, root, version: version?.value, digest: digest && { gitTree: digest } }];
   });
 }

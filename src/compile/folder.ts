@@ -3,6 +3,7 @@ import type { CompiledCatalog, Loss, Output } from '../model/build.ts';
 import { clientIds, type Target } from '../model/client.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { shown } from '../model/words.ts';
+import { deferred } from './deferred.ts';
 import { type Draft, type Drafts, draftAll, lossesOf } from './drafts.ts';
 import { type Group, targetsOf } from './groups.ts';
 import { flatFile, lossesFile, statusFile } from './layout.ts';
@@ -39,8 +40,8 @@ export function compileFolder(snapshot: Snapshot, group: Group, stock: Stock, st
     },
     beside: [
       ...all.drafts.flatMap(draft => flatOutput(group.name, draft)),
-      { path: statusFile(group.name), text: statusFeed(group.name, entries, states) },
-      { path: lossesFile(group.name), text: lossReport(group.name, targets, losses) },
+      deferred(statusFile(group.name), () => statusFeed(group.name, entries, states)),
+      deferred(lossesFile(group.name), () => lossReport(group.name, targets, losses)),
     ],
     committed: all.drafts
       .filter(isCommitted)
@@ -62,7 +63,8 @@ function statusEntries({ listings, drafts }: Drafts, stock: Stock): readonly Sta
     const name = entry.name.value;
     if (entries.has(name)) continue;
     const targets = clientIds.filter(client => given.get(name)?.includes(client));
-    const digest = entry.plugin === undefined ? undefined : stock.digest(entry.plugin.root);
+    const root = entry.plugin?.root;
+    const digest = () => (root === undefined ? undefined : stock.digest(root));
     entries.set(name, { entry, targets, digest });
   }
   return [...entries.values()];
@@ -114,11 +116,11 @@ function tellLeftFiles({ drafts, losses }: Drafts, stock: Stock): void {
 }
 
 function marketplaceFile({ client, marketplace }: Draft, folder: string): Output {
-  return { path: folder + factsOf(client).marketplaces.writes, text: marketplace.text };
+  return deferred(folder + factsOf(client).marketplaces.writes, marketplace.text);
 }
 
 function flatOutput(catalog: string, { client, marketplace }: Draft): readonly Output[] {
-  return marketplace.flat === undefined ? [] : [{ path: flatFile(catalog, client), text: marketplace.flat }];
+  return marketplace.flat === undefined ? [] : [deferred(flatFile(catalog, client), marketplace.flat)];
 }
 
 function isCommitted({ catalog }: Draft): boolean {

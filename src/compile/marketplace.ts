@@ -20,9 +20,9 @@ export interface Reached {
 
 /** One catalog in the words of one client. */
 export interface Marketplace {
-  readonly text: string;
+  readonly text: () => string;
   /** For a file that stands alone; undefined where nothing in it could be reached. */
-  readonly flat: string | undefined;
+  readonly flat: (() => string) | undefined;
   readonly emitted: readonly Reached[];
 }
 
@@ -84,10 +84,11 @@ function taken(dialect: Dialect, drafts: readonly Written[], refusals: Refusals,
 }
 
 function assemble(dialect: Dialect, header: Fields, written: readonly Written[]): Marketplace {
-  const flat = written.flatMap(one => flatEntry(dialect, one));
+  const flat = () => written.flatMap(one => flatEntry(dialect, one));
+  const unreached = written.length > 0 && !written.some(one => flatEntry(dialect, one).length > 0);
   return {
-    text: canonicalJson({ ...header, plugins: written.map(({ fields }) => fields) }),
-    flat: flat.length === 0 && written.length > 0 ? undefined : canonicalJson({ ...header, plugins: flat }),
+    text: () => canonicalJson({ ...header, plugins: written.map(({ fields }) => fields) }),
+    flat: unreached ? undefined : () => canonicalJson({ ...header, plugins: flat() }),
     emitted: written,
   };
 }

@@ -12,7 +12,7 @@ export interface StatusEntry {
   readonly entry: CatalogEntry;
   /** The clients whose catalogs have it. */
   readonly targets: readonly Target[];
-  readonly digest: string | undefined;
+  readonly digest: () => string | undefined;
 }
 
 /** The neutral feed of a catalog: every plugin, where it stands, what it brings and what it may do. */
@@ -35,8 +35,9 @@ export function lossReport(catalog: string, targets: readonly Target[], losses: 
   return canonicalJson({ schema: 'catalog-losses/v1', catalog, targets: Object.fromEntries(lists) });
 }
 
-function statusOf({ entry, targets, digest }: StatusEntry, states: States): Fields {
+function statusOf({ entry, targets, digest: digestOf }: StatusEntry, states: States): Fields {
   const { plugin } = entry;
+  const digest = digestOf();
   const name = entry.name.value;
   const { state, record } = states.of(name);
   return {
