@@ -1,4 +1,4 @@
-/** Path -> text of one made-up plugin: five files, the same for the same number on every machine. */
+/** Path -> text of one made-up plugin: six files, the same for the same number on every machine. */
 export type Files = Readonly<Record<string, string>>;
 
 const verbs = ['check', 'draft', 'explain', 'find', 'merge', 'review', 'sort', 'trace', 'translate', 'watch'] as const;
@@ -6,7 +6,7 @@ const things = ['branch', 'budget', 'calendar', 'glossary', 'invoice', 'log', 'm
 const categories = ['Developer Tools', 'Data', 'Operations', 'Writing'] as const;
 const fillers = ['It reads before it writes.', 'It asks when in doubt.', 'It names every file it touches.'] as const;
 
-/** The plugin of a number: two manifests, a skill, a readme, and in turn servers, hooks or a script. */
+/** The plugin of a number: three manifests, a skill, a readme, and in turn servers, hooks or a script. */
 export function pluginFiles(number: number): Files {
   const verb = at(verbs, number);
   const thing = at(things, Math.floor(number / verbs.length));
@@ -23,9 +23,10 @@ export function pluginFiles(number: number): Files {
   return {
     [`plugins/${name}/.codex-plugin/plugin.json`]: json({ ...about, skills: './skills/', interface: face }),
     [`plugins/${name}/.claude-plugin/plugin.json`]: json(about),
+    [`plugins/${name}/.cursor-plugin/plugin.json`]: json(about),
     [`plugins/${name}/skills/${verb}/SKILL.md`]: skillText(verb, thing, number),
     [`plugins/${name}/README.md`]: `# ${name}\n\n${about.description}\n\n${prose(number, 8)}\n`,
-    ...fifthFile(`plugins/${name}`, thing, number),
+    ...lastFile(`plugins/${name}`, thing, number),
   };
 }
 
@@ -34,7 +35,7 @@ function skillText(verb: string, thing: string, number: number): string {
   return `${head}\n# ${verb} a ${thing}\n\n${prose(number, 20)}\n`;
 }
 
-function fifthFile(root: string, thing: string, number: number): Files {
+function lastFile(root: string, thing: string, number: number): Files {
   if (number % 3 === 0) {
     const server = { type: 'http', url: `https://${thing}.example.com/mcp` };
     return { [`${root}/.mcp.json`]: json({ mcpServers: { [thing]: server } }) };
