@@ -41,6 +41,7 @@ export function definedCatalog(
     source: sourceKindOf(value.source),
     order: plainTexts(value.order).length > 0 ? plainTexts(value.order) : ['name'],
     entries: listed.entries,
+    excluded: listed.excluded,
     unknown: listed.unknown,
     renames: renamesOf(value.renames, inside(place, 'renames')),
     raw: {},
@@ -77,12 +78,13 @@ function sourceKindOf(value: unknown): SourceKind {
   return { kind, url, ...(ref !== undefined && { ref }), ...(sha !== undefined && { sha }) };
 }
 
-function entriesOf(context: Context): { entries: CatalogEntry[]; unknown: Said<string>[] } {
+function entriesOf(context: Context): { entries: CatalogEntry[]; excluded: Plugin[]; unknown: Said<string>[] } {
   const { value, place, byName } = context;
   const include = selectorsOf(value.include, inside(place, 'include'));
   const exclude = selectorsOf(value.exclude, inside(place, 'exclude'));
   const settings = new Map(membersOf(value.entries, inside(place, 'entries')).map(member => [member.key, member]));
   const chosen = context.plugins.filter(plugin => isChosen(plugin, context, include, exclude));
+  const excluded = context.plugins.filter(plugin => matchesAny(exclude, plugin, context));
   const entries = chosen.map(plugin => localEntry(plugin, settings.get(plugin.name.value), context));
   const unknown = unknownNames([...include, ...exclude], new Set(byName.keys()));
   for (const member of settings.values()) {
@@ -94,7 +96,7 @@ function entriesOf(context: Context): { entries: CatalogEntry[]; unknown: Said<s
     else if (isRecord(recordOf(member.value).source)) entries.push(externalEntry(member, context));
     else if (!byName.has(member.key)) unknown.push(nameOf(member));
   }
-  return { entries, unknown };
+  return { entries, excluded, unknown };
 }
 
 // Without `include`, everything active in some way: a removed plugin is never a matter of course.
@@ -109,7 +111,11 @@ function isChosen(
     context.value.include === undefined
       ? states.indexOf(state) < states.indexOf('removed')
       : include.some(selector => selector.matches(plugin, state));
-  return included && !exclude.some(selector => selector.matches(plugin, state));
+  return included && !matchesAny(exclude, plugin, context);
+}
+
+function matchesAny(selectors: readonly Selector[], plugin: Plugin, { stateOf }: Context): boolean {
+  return selectors.some(selector => selector.matches(plugin, stateOf(plugin.name.value)));
 }
 
 interface Setting {

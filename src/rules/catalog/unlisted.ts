@@ -57,6 +57,24 @@ is noticed when the first user asks for it.`,
       },
       finds: [],
     },
+    'an entry that misses its folder': {
+      head: {
+        ...bye,
+        '.claude-plugin/marketplace.json': {
+          json: { name: 'acme', owner: { name: 'Acme' }, plugins: [{ name: 'bye', source: './plugins/Bye' }] },
+        },
+      },
+      finds: [],
+    },
+    'left out of a definition on purpose': {
+      head: {
+        ...hello,
+        ...bye,
+        'catalogs/acme.yaml':
+          'schema: catalog/v1\nname: acme\nowner: { name: Acme }\ntargets: [claude]\nexclude: [{ plugins: [bye] }]\n',
+      },
+      finds: [],
+    },
     'all listed': { head: { ...hello, ...bye, ...claude('hello', 'bye') }, finds: [] },
     'no catalog yet': { head: { ...hello, ...bye }, finds: [] },
   },
@@ -69,10 +87,13 @@ is noticed when the first user asks for it.`,
         .filter(record => ['sunset', 'removed', 'quarantined'].includes(stateOn(record, today, policy.graceDays)))
         .map(({ plugin }) => plugin.value),
     );
+    const astray = astrayIn(catalogs);
+    const excluded = new Set(catalogs.flatMap(catalog => catalog.excluded ?? []));
     const listing = listingOf(catalogs);
     const kept = clientIds.filter(client => listing.has(client));
     for (const plugin of plugins) {
-      if (ended.has(plugin.name.value) || hasOwnCatalog(plugin, snapshot)) continue;
+      if (ended.has(plugin.name.value) || astray.has(plugin.name.value)) continue;
+      if (excluded.has(plugin) || hasOwnCatalog(plugin, snapshot)) continue;
       const missed = kept.filter(client => !listing.get(client)?.has(plugin.root));
       if (isListed(plugin, listing)) yield* half(plugin, missed);
       else yield unlisted(plugin);
@@ -94,6 +115,13 @@ function listingOf(catalogs: readonly Catalog[]): Listing {
     }
   }
   return listing;
+}
+
+/** Names of entries that lead to no folder: their plugins were meant to be listed, and that is told there. */
+function astrayIn(catalogs: readonly Catalog[]): ReadonlySet<string> {
+  const entries = catalogs.flatMap(catalog => catalog.entries);
+  const lost = entries.filter(({ plugin, source }) => plugin === undefined && source.value.kind === 'folder');
+  return new Set(lost.map(({ name }) => name.value));
 }
 
 function isListed({ root }: Plugin, listing: Listing): boolean {
