@@ -1,6 +1,6 @@
 import type { Found } from '../../model/diagnostic.ts';
 import type { Said } from '../../model/place.ts';
-import { isSemver, nearestSemver } from '../../model/version.ts';
+import { isRange, isSemver, nearestSemver } from '../../model/version.ts';
 import { shown } from '../../model/words.ts';
 import { rule } from '../rule.ts';
 
@@ -35,6 +35,14 @@ validator passes even "banana". codex-cli 0.169.0 refuses to install a version w
       },
       finds: ['.claude-plugin/marketplace.json#/plugins/0/version'],
     },
+    'a range in a definition': {
+      head: {
+        ...hello('1.2.0'),
+        'catalogs/acme.yaml':
+          'schema: catalog/v1\nname: acme\nowner: { name: Acme }\ntargets: [codex]\nentries: { hello: { version: ~1.2.0 } }\n',
+      },
+      finds: [],
+    },
     'a prerelease': { head: hello('1.0.0-rc.1'), finds: [] },
   },
 
@@ -46,7 +54,9 @@ validator passes even "banana". codex-cli 0.169.0 refuses to install a version w
     }
     for (const catalog of head.catalogs) {
       for (const { name, version } of catalog.entries) {
-        if (version !== undefined) yield* judged(version, { plugin: name.value, catalog: catalog.name.value });
+        // A definition may ask for a range.
+        if (version === undefined || (catalog.origin === 'definition' && isRange(version.value))) continue;
+        yield* judged(version, { plugin: name.value, catalog: catalog.name.value });
       }
     }
   },
