@@ -85,7 +85,7 @@ function* mismatches(client: ClientId, catalog: Catalog): Iterable<Found> {
     const alias = read.name !== undefined && listed.has(`${entry.plugin?.root} ${read.name.value}`);
     yield* names(client, entry, read, alias, catalog);
     yield* versions(client, entry, read, catalog);
-    yield* descriptions(client, entry, read, catalog);
+    if (!alias || read.name?.value === entry.name.value) yield* descriptions(client, entry, read, catalog);
   }
 }
 
@@ -154,7 +154,7 @@ function* ranges(catalog: Catalog): Iterable<Found> {
   for (const { name, plugin, version: wanted } of catalog.entries) {
     const version = plugin?.version;
     if (wanted === undefined || version === undefined || !isSemver(version.value)) continue;
-    if (isRange(wanted.value) && inRange(version.value, wanted.value)) continue;
+    if (!isRange(wanted.value) || inRange(version.value, wanted.value)) continue;
     yield {
       at: wanted.place,
       before: version.place,

@@ -2,9 +2,10 @@ import { factsOf } from '../../clients/facts.ts';
 import { judgeMarketplace } from '../../clients/judge.ts';
 import type { Loss } from '../../model/build.ts';
 import type { Catalog, CatalogEntry } from '../../model/catalog.ts';
-import { clientIds } from '../../model/client.ts';
+import { clientIds, type Target } from '../../model/client.ts';
+import type { Found } from '../../model/diagnostic.ts';
 import { neutralShapes } from '../../model/plugin.ts';
-import { shown } from '../../model/words.ts';
+import { allOf, shown } from '../../model/words.ts';
 import { rule } from '../rule.ts';
 
 const definition = (targets: string, entries: string) => ({
@@ -42,25 +43,23 @@ aliases. An entry that a client would choke on is left out of its catalog, and w
 
   *check({ head, losses }) {
     const defined = head.catalogs.filter(({ origin }) => origin === 'definition');
-    const entries = new Map(defined.map(catalog => [catalog.name.value, entriesOf(catalog)]));
     const catalogs = new Map(defined.map(catalog => [catalog.name.value, catalog]));
-    for (const loss of losses) {
-      const catalog = catalogs.get(loss.catalog);
-      const entry = entries.get(loss.catalog)?.get(loss.plugin ?? '');
-      if (!loss.entry || catalog === undefined || entry === undefined || entry === 'twice') continue;
-      if (isMisnamed(entry, loss)) continue;
-      yield {
-        at: entry.name.place,
-        message: `${shown(entry.name.value)} is left out of ${shown(loss.catalog)} for ${loss.target}: ${loss.because}`,
-        hint: `Leave it out of ${shown(loss.catalog)}, or list it in a catalog for other clients.`,
-        catalog: loss.catalog,
-        plugin: entry.name.value,
-        clients: clientIds.filter(client => client === loss.target),
-        ...(isMeant(entry, catalog, loss) && { level: 'info' as const }),
-      };
+    const entries = new Map(defined.map(catalog => [catalog.name.value, entriesOf(catalog)]));
+    const entryOf = ({ catalog, plugin = '' }: Loss) => entries.get(catalog)?.get(plugin);
+    const lost = losses.filter(loss => loss.entry && loss.plugin !== undefined);
+    for (const alike of Map.groupBy(lost, keyOf).values()) {
+      const [first] = alike as [Loss, ...Loss[]];
+      const [catalog, entry] = [catalogs.get(first.catalog), entryOf(first)];
+      if (catalog === undefined || entry === undefined || entry === 'twice') continue;
+      const targets = alike.map(({ target }) => target).filter(target => !isToldElsewhere(entry, target));
+      if (targets.length > 0) yield told(entry, catalog, targets, first.because);
     }
   },
 });
+
+function keyOf({ because, catalog, plugin }: Loss): string {
+  return JSON.stringify([catalog, plugin, because]);
+}
 
 /** Entries by name; a name that is listed twice has a finding of its own. */
 function entriesOf({ entries }: Catalog): Map<string, CatalogEntry | 'twice'> {
@@ -69,17 +68,36 @@ function entriesOf({ entries }: Catalog): Map<string, CatalogEntry | 'twice'> {
   return byName;
 }
 
-/** A name that a client does not take is told as such. */
-function isMisnamed({ name }: CatalogEntry, { target }: Loss): boolean {
+/** A name or a word of policy that a client does not take is told as such. */
+function isToldElsewhere({ authentication, installation, name }: CatalogEntry, target: Target): boolean {
   if (target === 'neutral') return false;
-  const value = { name: 'x', owner: { name: 'x' }, plugins: [{ name: name.value, source: './x' }] };
+  const policy = {
+    ...(authentication !== undefined && { authentication: authentication.value }),
+    ...(installation !== undefined && { installation: installation.value }),
+  };
+  const value = { name: 'x', owner: { name: 'x' }, plugins: [{ name: name.value, source: './x', policy }] };
   const faults = judgeMarketplace(target, value, factsOf(target).marketplaces.writes);
-  return faults.some(({ pointer }) => pointer === '/plugins/0/name');
+  return faults.some(({ kind, pointer }) => pointer === '/plugins/0/name' || kind === 'enum');
+}
+
+function told(entry: CatalogEntry, catalog: Catalog, targets: readonly Target[], because: string): Found {
+  const [name, meant] = [shown(catalog.name.value), isMeant(entry, catalog)];
+  return {
+    at: entry.name.place,
+    message: `${shown(entry.name.value)} is left out of ${name} for ${allOf(targets)}: ${because}`,
+    hint: meant
+      ? 'Nothing to do, if that is meant.'
+      : `Leave it out of ${name}, or list it in a catalog for other clients.`,
+    catalog: catalog.name.value,
+    plugin: entry.name.value,
+    clients: clientIds.filter(client => targets.includes(client)),
+    ...(meant && { level: 'info' as const }),
+  };
 }
 
 /** Not offered on purpose, or of a shape that is listed in the neutral index alone. */
-function isMeant({ installation, plugin }: CatalogEntry, { targets }: Catalog, { target }: Loss): boolean {
+function isMeant({ installation, plugin }: CatalogEntry, { targets }: Catalog): boolean {
   if (installation?.value === 'NOT_AVAILABLE') return true;
   const neutral = plugin?.manifests.every(({ shape }) => neutralShapes.has(shape)) === true;
-  return neutral && target !== 'neutral' && targets.includes('neutral');
+  return neutral && targets.includes('neutral');
 }
