@@ -11,7 +11,7 @@ import { foldersOf, type HandKept, handKeptCatalog, readHandKept } from './marke
 import { readOwners } from './owners.ts';
 import { readPlugin } from './plugin.ts';
 import { readPolicy } from './policy.ts';
-import { deprecationOf, isChainFile, readChain, readFolder, readPublished } from './records.ts';
+import { deprecationOf, readChains, readFolder, readPublished } from './records.ts';
 
 /**
  * A tree of files as a workspace: everything parsed, shaped and linked, with places. Total and silent: broken input
@@ -26,7 +26,7 @@ export function load(snapshot: Snapshot, today: string): Workspace {
   const records = readFolder(snapshot, 'policies/deprecations', 'deprecation');
   const waivers = readFolder(snapshot, 'policies/waivers', 'waiver');
   const deprecations = records.map(deprecationOf).filter(record => record !== undefined);
-  const chains = snapshot.paths.filter(isChainFile).map(path => readChain(snapshot, path));
+  const chains = readChains(snapshot, plugins);
   const published = readPublished(snapshot);
   const extra = published === undefined ? [] : [published.document];
   return {

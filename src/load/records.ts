@@ -2,8 +2,8 @@ import type { Chain } from '../model/chain.ts';
 import type { Deprecation } from '../model/deprecation.ts';
 import { type Document, documentPlace } from '../model/document.ts';
 import { inside } from '../model/place.ts';
-import type { Snapshot } from '../model/snapshot.ts';
-import { pathsUnder } from '../model/snapshot.ts';
+import type { Plugin } from '../model/plugin.ts';
+import { pathsUnder, type Snapshot } from '../model/snapshot.ts';
 import type { PublishedIndex } from '../model/workspace.ts';
 import { readDocument, readDocuments } from './read.ts';
 import { isRecord, itemsOf, plainText, recordOf, textAt, textsAt } from './values.ts';
@@ -40,13 +40,30 @@ export function deprecationOf(document: Document): Deprecation | undefined {
   };
 }
 
-/** Chain files: `chain.json`, `*.chain.json` and everything in a `chains` folder, at the top or in a plugin. */
-export function isChainFile(path: string): boolean {
-  return /(?:^|\/)(?:[^/]+\.)?chain\.json$|(?:^|\/)chains\/[^/]+\.json$/.test(path);
+/**
+ * The chains of a tree: `chain.json`, `*.chain.json` and `chains/*.json`, at the top and in plugin folders.
+ * Such names are common, so a readable file counts only when it has a `chain`.
+ */
+export function readChains(snapshot: Snapshot, plugins: readonly Plugin[]): Chain[] {
+  const files = new Set<string>();
+  for (const root of ['', ...plugins.map(plugin => plugin.root)]) {
+    for (const path of namedLikeChains(snapshot, root)) files.add(path);
+  }
+  const chains = [...files].sort().map(file => readChain(snapshot, file));
+  return chains.filter(({ document: { value } }) => !isRecord(value) || Object.hasOwn(value, 'chain'));
 }
 
-/** Reads a chain file into its steps. */
-export function readChain(snapshot: Snapshot, file: string): Chain {
+function namedLikeChains(snapshot: Snapshot, root: string): string[] {
+  const inside = root === '' ? '' : `${root}/`;
+  const own = root === '' ? snapshot.paths.filter(path => !path.includes('/')) : pathsUnder(snapshot, root);
+  const named = own.filter(path => /^(?:[^/]+\.)?chain\.json$/.test(path.slice(inside.length)));
+  const listed = pathsUnder(snapshot, `${inside}chains`).filter(path =>
+    /^[^/]+\.json$/.test(path.slice(inside.length + 'chains/'.length)),
+  );
+  return [...named, ...listed];
+}
+
+function readChain(snapshot: Snapshot, file: string): Chain {
   const document = readDocument(snapshot, file, 'chain');
   const place = documentPlace(document);
   const steps = itemsOf(recordOf(document.value).chain, inside(place, 'chain')).flatMap(item => {
