@@ -34,8 +34,8 @@ const lookalikes: Readonly<Record<string, string>> = {
   '1': 'l',
 };
 
-/** What a name looks like at a glance: names of one look are easily taken for each other. */
-export function lookOf(name: string): string {
+// What a name looks like at a glance: names of one look are easily taken for each other.
+function lookOf(name: string): string {
   const folded = name.normalize('NFKC').toLowerCase();
   return Array.from(folded, letter => lookalikes[letter] ?? letter)
     .join('')
@@ -44,11 +44,11 @@ export function lookOf(name: string): string {
     .replace(/[-_.]+/g, '-');
 }
 
-/** How two different names can be taken for each other; undefined for pairs people write on purpose. */
-export function likeness(a: string, b: string): 'looks like' | 'is one edit away from' | undefined {
+/** How two different names can be taken for each other: they look the same, or one edit makes them so; undefined for pairs people write on purpose. */
+export function likeness(a: string, b: string): 'look' | 'edit' | undefined {
   if (Math.min(a.length, b.length) < 5 || isNaturalPair(a, b)) return undefined;
-  if (lookOf(a) === lookOf(b)) return 'looks like';
-  return editDistance(a, b, 1) <= 1 ? 'is one edit away from' : undefined;
+  if (lookOf(a) === lookOf(b)) return 'look';
+  return editDistance(a, b, 1) <= 1 ? 'edit' : undefined;
 }
 
 // v1 and v2, rule and rules, js-style and ts-style.
@@ -58,7 +58,7 @@ function isNaturalPair(a: string, b: string): boolean {
   const different = left.flatMap((part, index) => (part === right[index] ? [] : [[part, right[index] ?? ''] as const]));
   if (left.length !== right.length || different.length !== 1) return false;
   const [one, other] = different[0] as readonly [string, string];
-  return Math.min(one.length, other.length) < 5 || isPlural(one, other) || isPlural(other, one);
+  return Math.min(one.length, other.length) < 4 || isPlural(one, other) || isPlural(other, one);
 }
 
 function withoutNumbers(name: string): string {

@@ -57,7 +57,7 @@ on purpose, and an agent plugin runs code with the rights of its user.`,
 
 interface Like {
   readonly name: string;
-  readonly how: string;
+  readonly how: 'look' | 'edit';
 }
 
 // Most names share a bucket with nobody; only those that do are compared.
@@ -75,14 +75,17 @@ function remember(near: Map<string, Set<string>>, name: string): void {
   for (const key of neighbourhood(name)) near.set(key, (near.get(key) ?? new Set()).add(name));
 }
 
-function told(plugin: Plugin, like: Like, other: Plugin | undefined, guarded: readonly string[]): Found {
+function told(plugin: Plugin, like: Like, first: Plugin | undefined, guarded: readonly string[]): Found {
+  const name = shown(plugin.name.value);
+  const other = shown(like.name);
   const whose = guarded.includes(like.name) ? ', which is protected' : '';
   return {
     at: plugin.name.place,
-    message: `${shown(plugin.name.value)} ${like.how} ${shown(like.name)}${whose}`,
+    message:
+      like.how === 'look' ? `${name} looks like ${other}${whose}` : `${name} is one edit away from ${other}${whose}`,
     hint: 'Choose a name that cannot be mistaken.',
     plugin: plugin.name.value,
-    ...(other !== undefined && { before: other.name.place }),
+    ...(first !== undefined && { before: first.name.place }),
     // Whoever owns both may have meant it.
     ...(whose === '' && { level: 'warn' as const }),
   };
