@@ -6,6 +6,7 @@ import { demandNode } from './commands/node-version.ts';
 import type { Ports } from './commands/ports.ts';
 import { type Outcome, run } from './commands/run.ts';
 import { tool } from './commands/tool.ts';
+import { Trouble } from './model/trouble.ts';
 import { type Options, settle } from './options.ts';
 import { today } from './ports/clock.ts';
 import { failureText } from './report/failure.ts';
@@ -59,16 +60,21 @@ function print(text: string, exitCode: number): number {
   return exitCode;
 }
 
-// `catalogc check | head` closes the pipe before we are done: that is no fault.
-process.stdout.on('error', error => {
-  if (!('code' in error) || error.code !== 'EPIPE') throw error;
-});
-
-try {
-  // Never process.exit: it would cut off what is still on its way into a pipe.
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
+function fail(error: unknown): void {
   const { text, exitCode } = failureText(error, { debug: process.argv.includes('--debug'), version: tool.version });
   process.stderr.write(text);
   process.exitCode = exitCode;
+}
+
+// `catalogc check | head` closes the pipe before we are done: that is no fault.
+process.stdout.on('error', error => {
+  if ('code' in error && error.code === 'EPIPE') return;
+  fail(new Trouble('output-lost', `The output cannot be written: ${error.message}`, 'Make room there: df -h'));
+});
+
+try {
+  const exitCode = await main(process.argv.slice(2));
+  process.exitCode ??= exitCode; // never process.exit: it would cut off what is still on its way into a pipe
+} catch (error) {
+  fail(error);
 }

@@ -85,6 +85,20 @@ test('a reader that goes away is no fault', () => {
   expect(spawnSync('sh', ['-c', line], { encoding: 'utf8' }).stderr).toBe('');
 });
 
+test.runIf(existsSync('/dev/full'))('output that cannot be written is trouble, not findings', () => {
+  const line = `"${process.execPath}" "${cli}" rules > /dev/full`;
+  const { status, stderr } = spawnSync('sh', ['-c', line], { encoding: 'utf8' });
+  expect(stderr).toMatch(/^catalogc: The output cannot be written: ENOSPC.*\n {2}help .*\n$/);
+  expect(status).toBe(2);
+});
+
+test('a folder that was removed under it is trouble', () => {
+  const line = `mkdir gone && cd gone && rmdir ../gone && "${process.execPath}" "${cli}" check`;
+  const { status, stderr } = spawnSync('sh', ['-c', line], { cwd: folder, encoding: 'utf8' });
+  expect(stderr).toMatch(/^catalogc: .*is gone\n {2}help .*\n$/);
+  expect(status).toBe(2);
+});
+
 test('all of a long output arrives in a pipe', () => {
   const { stdout } = catalogc(['rules', '--format', 'json']);
   expect(() => JSON.parse(stdout)).not.toThrow();

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { Trouble } from '../model/trouble.ts';
-import { didYouMean, oneOf, shown } from '../model/words.ts';
+import { didYouMean, inShell, oneOf, shown } from '../model/words.ts';
 import { type Command, commands, type Given, type Option, options as table } from '../options.ts';
 
 /** What a command line asks for, before values are checked. */
@@ -72,6 +72,8 @@ function optionNamed({ name, rawName }: OptionToken, command: Command | undefine
   const option = table.find(each => each.name === name);
   const open = table.filter(each => command === undefined || each.commands.includes(command));
   if (option === undefined) {
+    if (name === 'no-color')
+      throw new Trouble('option-unknown', 'There is no option --no-color', 'Write: --color never');
     const near = didYouMean(
       name,
       open.map(each => each.name),
@@ -101,7 +103,17 @@ function limitWords(command: Command, words: readonly string[]): void {
   const most = commands[command].words === '' ? 0 : 1;
   const extra = words[most];
   if (extra === undefined) return;
-  const hint =
-    most === 0 ? `For a folder: catalogc ${command} --dir ${extra}` : `One at a time: catalogc ${command} ${words[0]}`;
-  throw new Trouble('word-unknown', `${command} does not take the word ${shown(extra)}`, hint);
+  throw new Trouble(
+    'word-unknown',
+    `${command} does not take the word ${shown(extra)}`,
+    wordHint(command, words[0], extra),
+  );
+}
+
+function wordHint(command: Command, first: string | undefined, extra: string): string {
+  if (first !== undefined && first !== extra) return `One at a time: catalogc ${command} ${inShell(first)}`;
+  const takesFolder = extra !== '' && table.some(({ name, commands }) => name === 'dir' && commands.includes(command));
+  return takesFolder
+    ? `For a folder: catalogc ${command} --dir ${inShell(extra)}`
+    : `See what it takes: catalogc ${command} --help`;
 }

@@ -1,7 +1,7 @@
 import { isAbsolute, join, posix } from 'node:path';
 import type { Skipped } from '../model/report.ts';
 import { Trouble } from '../model/trouble.ts';
-import { didYouMean, shown } from '../model/words.ts';
+import { didYouMean, inShell, shown } from '../model/words.ts';
 import type { Options } from '../options.ts';
 import { rules } from '../rules/index.ts';
 import { type Judgement, judge } from './judge.ts';
@@ -47,7 +47,9 @@ function demandCatalogs(asked: readonly string[], { head }: Judgement): void {
   if (unknown === undefined) return;
   const near = didYouMean(unknown, known) ?? known[0];
   const hint =
-    near === undefined ? 'There is no catalog here; define one in catalogs/.' : `catalogc build --catalog ${near}`;
+    near === undefined
+      ? 'There is no catalog here; define one in catalogs/.'
+      : `catalogc build --catalog ${inShell(near)}`;
   throw new Trouble('catalog-unknown', `No catalog is called ${shown(unknown)}`, hint);
 }
 

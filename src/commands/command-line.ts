@@ -1,3 +1,4 @@
+import { inShell } from '../model/words.ts';
 import { type Command, type Options, options as table } from '../options.ts';
 
 /** What to type after `catalogc` to learn the same again: the command, and each option that changes what is learned. */
@@ -22,10 +23,5 @@ export function commandLine(command: Command, options: Options): string {
 function flagsOf(name: string, value: string | boolean | readonly string[] | undefined): string[] {
   if (value === undefined || value === false) return [];
   if (value === true) return [`--${name}`];
-  return (typeof value === 'string' ? [value] : value).map(each => `--${name} ${quoted(each)}`);
-}
-
-/** As a shell takes it. */
-function quoted(text: string): string {
-  return /^[\w./:@%+,=~-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+  return (typeof value === 'string' ? [value] : value).map(each => `--${name} ${inShell(each)}`);
 }

@@ -54,6 +54,11 @@ export function allOf(words: readonly string[]): string {
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
+/** One word of a command as a shell takes it, so that a hint can be pasted whatever a name holds. */
+export function inShell(word: string): string {
+  return /^[\w./:@%+,=~-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
 /** Untrusted text made fit for one line of a message: quoted, control and invisible characters escaped, cut. */
 export function shown(text: string, most = 80): string {
   const cut = text.length > most ? `${text.slice(0, most)}…` : text;

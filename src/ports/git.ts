@@ -55,7 +55,7 @@ function resolveRef(dir: string, ref: string): string {
 }
 
 function unknownRef(dir: string, ref: string): Trouble {
-  const hint = /^[A-Za-z0-9_][\w./+-]*$/.test(ref) ? fetchHint(ref) : undefined;
+  const hint = /^[A-Za-z0-9_][\w./+-]*$/.test(ref) && !ref.includes('..') ? fetchHint(ref) : undefined;
   return new Trouble('ref-unknown', `There is no commit ${shown(ref)} in this clone`, hint ?? deeperHint(dir));
 }
 

@@ -1,7 +1,7 @@
 import { lstatSync, type Stats } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { Trouble } from '../model/trouble.ts';
-import { shown } from '../model/words.ts';
+import { inShell, shown } from '../model/words.ts';
 import { codeOf } from './git-command.ts';
 
 const device = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
@@ -79,7 +79,7 @@ export function unwritable(dir: string, error: unknown): unknown {
     `${shown(dir, 200)} cannot be written (${code})`,
     code === 'ENOSPC'
       ? 'Make room on the disk: df -h .'
-      : `Make it writable, or name another folder: ls -ld ${shown(dir, 200)}`,
+      : `Make it writable, or name another folder: ls -ld ${inShell(dir)}`,
     { cause: error },
   );
 }
@@ -98,7 +98,7 @@ function link(path: string): Trouble {
   return new Trouble(
     'output-is-link',
     `${shown(path, 200)} is a symbolic link, and writing through it would change what lies elsewhere`,
-    `Remove the link, or name the folder it leads to: ls -l ${shown(path, 200)}`,
+    `Remove the link, or name the folder it leads to: ls -l ${inShell(path)}`,
   );
 }
 

@@ -10,6 +10,7 @@ export function failureText(
     const lines = [`catalogc: ${visible(error.message)}`, `  help     ${visible(error.hint)}`];
     return { text: `${[...lines, ...stack(error, debug)].join('\n')}\n`, exitCode: 2 };
   }
+  if (isAway(error)) return { text: away, exitCode: 2 };
   const said = visible(error instanceof Error ? error.message : String(error));
   const more = debug ? '' : '; --debug shows where';
   const line = `catalogc ${version} broke, which is its own fault: ${said}. Please report this line and your command${more}.`;
@@ -20,4 +21,13 @@ function stack(error: unknown, debug: boolean): string[] {
   if (!debug || !(error instanceof Error)) return [];
   const cause = error.cause === undefined ? [] : ['caused by', ...stack(error.cause, debug)];
   return [...(error.stack ?? '').split('\n').map(visible), ...cause];
+}
+
+const away = `catalogc: the folder it runs in is gone
+  help     Go to one that exists: cd ~
+`;
+
+/** node asks where it is at the first path it resolves, and breaks when that folder was removed. */
+function isAway(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd';
 }

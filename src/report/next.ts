@@ -1,5 +1,5 @@
 import type { Report } from '../model/report.ts';
-import { counted } from '../model/words.ts';
+import { counted, inShell } from '../model/words.ts';
 import { isBuild, isComparison } from './built.ts';
 import { type Style, say } from './style.ts';
 import { visible } from './visible.ts';
@@ -38,9 +38,11 @@ function tryOut({ catalogs, written }: Report): string[] {
   if (out === undefined) return [];
   for (const { name, targets } of catalogs) {
     const client = (['claude', 'codex', 'copilot'] as const).find(each => targets.includes(each));
-    const folder = `${out}/${name}`;
+    const folder = out === '' ? name : `${out}/${name}`;
     if (client === undefined || !written.some(path => path.startsWith(`${folder}/`))) continue;
-    return [`Try it: ${client} plugin marketplace add ${visible(isAnchored(folder) ? folder : `./${folder}`)}`];
+    return [
+      `Try it: ${client} plugin marketplace add ${visible(inShell(isAnchored(folder) ? folder : `./${folder}`))}`,
+    ];
   }
   return [];
 }

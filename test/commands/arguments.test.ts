@@ -74,6 +74,9 @@ test.each<[string, string, string]>([
   ['build --out --write', '--out needs a value', 'Write: --out DIR'],
   ['build --write=yes', '--write takes no value', 'Write it alone: --write'],
   ['check plugins/a', 'check does not take the word "plugins/a"', 'For a folder: catalogc check --dir plugins/a'],
+  ['check $(x)', 'check does not take the word "$(x)"', "For a folder: catalogc check --dir '$(x)'"],
+  ['rules here', 'rules does not take the word "here"', 'See what it takes: catalogc rules --help'],
+  ['check --no-color', 'There is no option --no-color', 'Write: --color never'],
   ['explain a/b c/d', 'explain does not take the word "c/d"', 'One at a time: catalogc explain a/b'],
 ])('%s is trouble', (line, message, hint) => {
   expect(caught(() => readArguments(line.split(' ')))).toMatchObject({ message, hint });

@@ -33,6 +33,12 @@ test('writes dist, and says what and where', async () => {
   expect(text).toContain('Try it: claude plugin marketplace add ./sub/dist/acme');
 });
 
+test('what to try next can be pasted, whatever the folder is called', async () => {
+  const { text } = await built(bundle, { out: "it's out" });
+  expect(text).toContain("Try it: claude plugin marketplace add './it'\\''s out/acme'");
+  expect((await built(bundle, { out: '.' })).text).toContain('Try it: claude plugin marketplace add ./acme');
+});
+
 test('with errors nothing is written, and that is said', async () => {
   for (const given of [{}, { write: true }]) {
     const { exitCode, written, text } = await built(broken, given);
