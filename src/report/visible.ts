@@ -28,12 +28,17 @@ export function cellsOf(text: string, tabStop = 4): Cell[] {
 
 function drawn(character: string, text: string, at: number, tab: number): { print: string; width: number } {
   if (character === '\t') return { print: ' '.repeat(tab), width: tab };
-  if (unsafe.test(character) || orders(text, at)) {
+  if (isUnsafe(character) || orders(text, at)) {
     const print = `\\u{${character.codePointAt(0)?.toString(16)}}`;
     return { print, width: print.length };
   }
   if (mark.test(character)) return { print: character, width: 0 };
   return { print: character, width: wide.test(character) ? 2 : 1 };
+}
+
+/** Does this character steer, hide or reorder what a terminal shows? */
+export function isUnsafe(character: string): boolean {
+  return unsafe.test(character);
 }
 
 /** A CI runner takes `##[..` anywhere and `::..` at the start of a line as an order. */

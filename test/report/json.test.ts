@@ -34,3 +34,11 @@ test('the same report is the same bytes, and ends its line', () => {
   expect(text.endsWith('}\n')).toBe(true);
   expect(Object.keys(JSON.parse(text))[0]).toBe('schema');
 });
+
+test('holds nothing that steers a terminal or orders a CI runner about, and means the same', () => {
+  const message = 'a\u009b2J \u202e \u{e0041} ##[error]x \u{1f600} ü';
+  const text = printJson(reportWith({ findings: [{ ...unbumped, message }] }));
+  expect(text).not.toMatch(/[\u009b\u202e\u{e0041}]|##\[/u);
+  expect(text).toContain('\u{1f600} ü');
+  expect(JSON.parse(text).findings[0].message).toBe(message);
+});

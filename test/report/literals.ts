@@ -32,7 +32,7 @@ export function spanOf(line: number, text: string, word: string): Span {
   return { line, column, endLine: line, endColumn: column + word.length, text };
 }
 
-export const versionLine = '  "version": "1.2.0",';
+const versionLine = '  "version": "1.2.0",';
 
 /** A finding with all that one can say. */
 export const unbumped: Finding = {
