@@ -2,16 +2,20 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { judge } from '../../src/commands/judge.ts';
 import { compile } from '../../src/compile/compile.ts';
 import { load } from '../../src/load/load.ts';
+import type { CatalogEntry } from '../../src/model/catalog.ts';
 import type { ClientId } from '../../src/model/client.ts';
 import { type FileLiteral, type Snapshot, snapshotOf } from '../../src/model/snapshot.ts';
 import type { Workspace } from '../../src/model/workspace.ts';
 import { writeBuild } from '../../src/ports/output.ts';
+import { rules } from '../../src/rules/index.ts';
 import { corpus, corpusIsHere, rebuiltTree } from '../corpus.ts';
 import { installClients, newHome } from './clients.ts';
 import { type Expected, locations, tryClaude, tryCodex, tryCopilot } from './try-clients.ts';
 
+const day = '2026-11-20';
 let programs: ReturnType<typeof installClients>;
 beforeAll(() => {
   programs = installClients();
@@ -19,7 +23,7 @@ beforeAll(() => {
 
 describe.skipIf(!corpusIsHere)('hand-kept catalogs, recompiled (skipped, because ../shared is absent)', () => {
   describe.each(corpus)('%s', name => {
-    const workspace = corpusIsHere ? load(renamed(rebuiltTree(name)), '2026-11-20') : undefined;
+    const workspace = corpusIsHere ? load(renamed(rebuiltTree(name)), day) : undefined;
     const root = workspace === undefined ? '' : built(workspace);
     const clients = (workspace?.catalogs ?? []).flatMap(catalog => catalog.targets) as ClientId[];
 
@@ -33,22 +37,42 @@ describe.skipIf(!corpusIsHere)('hand-kept catalogs, recompiled (skipped, because
       }
     });
 
-    const expected = (client: ClientId, local: boolean): Expected => {
+    const entriesFor = (client: ClientId, local: boolean): CatalogEntry[] => {
       const catalog = workspace?.catalogs.find(({ targets }) => targets.includes(client));
-      const entries = (catalog?.entries ?? []).filter(entry => !local || entry.plugin !== undefined);
-      return Object.fromEntries(entries.map(entry => [entry.name.value, entry.plugin?.version?.value ?? null]));
+      return (catalog?.entries ?? []).filter(entry => !local || entry.plugin !== undefined);
+    };
+    const findings =
+      workspace === undefined
+        ? []
+        : judge({ head: workspace.snapshot, skipped: [] }, rules, day, { drift: false }).findings;
+    const refusedBy = (client: ClientId): string[] => {
+      const told = findings.filter(
+        ({ level, message }) => level === 'error' && message.includes(`${client} refuses this entry`),
+      );
+      return told.flatMap(({ plugin }) => plugin ?? []);
     };
 
     test.runIf(clients.includes('codex'))(
-      'codex lists every entry, installs the local ones, warns of nothing',
+      'codex lists every entry, installs the local ones, warns of what we foretold',
       async () => {
-        await tryCodex(programs.codex, newHome(), root, expected('codex', false), Object.keys(expected('codex', true)));
+        const local = entriesFor('codex', true).map(entry => entry.name.value);
+        const cut = findings.some(({ message }) => message.includes('only the first 3 are kept'));
+        const foretold = cut ? /interface\.defaultPrompt: maximum of 3 prompts/ : /(?!)/;
+        await tryCodex(programs.codex, newHome(), root, versionsOf(entriesFor('codex', false)), {
+          installable: local,
+          foretold,
+        });
       },
     );
 
-    test.runIf(clients.includes('claude'))('claude adds it and installs the local entries', () => {
-      tryClaude(programs.claude, newHome(), root, read(join(root, locations.claude)).name, expected('claude', true));
-    });
+    test.runIf(clients.includes('claude'))(
+      'claude installs the local entries, but for those we said it refuses',
+      () => {
+        const refused = refusedBy('claude');
+        const fine = entriesFor('claude', true).filter(entry => !refused.includes(entry.name.value));
+        tryClaude(programs.claude, newHome(), root, read(join(root, locations.claude)).name, versionsOf(fine), refused);
+      },
+    );
 
     test.runIf(clients.includes('copilot'))('copilot adds it and installs every entry', () => {
       tryCopilot(
@@ -56,11 +80,15 @@ describe.skipIf(!corpusIsHere)('hand-kept catalogs, recompiled (skipped, because
         newHome(),
         root,
         read(join(root, locations.copilot)).name,
-        expected('copilot', false),
+        versionsOf(entriesFor('copilot', false)),
       );
     });
   });
 });
+
+function versionsOf(entries: readonly CatalogEntry[]): Expected {
+  return Object.fromEntries(entries.map(entry => [entry.name.value, entry.plugin?.version?.value ?? null]));
+}
 
 interface Marketplace {
   readonly name: string;
@@ -95,7 +123,7 @@ function withName(text: string): FileLiteral {
 }
 
 function built(workspace: Workspace): string {
-  const build = compile(workspace, { today: '2026-11-20', tool: { name: 'catalogc', version: '0.0.0' } });
+  const build = compile(workspace, { today: day, tool: { name: 'catalogc', version: '0.0.0' } });
   const out = mkdtempSync(join(tmpdir(), 'catalogc-corpus-'));
   writeBuild(out, [...build.catalogs.flatMap(catalog => catalog.outputs), ...build.outputs], workspace.snapshot);
   return join(out, workspace.catalogs[0]?.name.value ?? '');

@@ -5,13 +5,13 @@ import { askCodex, type Home, runClient } from './clients.ts';
 /** What a catalog should show in a client: entry name -> version, or null where none is known before the install. */
 export type Expected = Readonly<Record<string, string | null>>;
 
-/** Adds a marketplace root to codex, lists it, installs every entry, and wants no warning from anything. */
+/** Adds a marketplace root to codex, lists it, installs every entry, and wants no warning but those foretold. */
 export async function tryCodex(
   path: string,
   home: Home,
   root: string,
   expected: Expected,
-  installable?: readonly string[],
+  more: { readonly installable?: readonly string[]; readonly foretold?: RegExp } = {},
 ): Promise<void> {
   const added = runClient(path, ['plugin', 'marketplace', 'add', root, '--json'], home);
   expect(added, `codex adds ${root}`).toMatchObject({ code: 0 });
@@ -20,7 +20,7 @@ export async function tryCodex(
   expect(listed.code, listed.err).toBe(0);
   const { available } = JSON.parse(listed.out) as { available: { name: string; version: string | null }[] };
   expect(Object.fromEntries(available.map(plugin => [plugin.name, plugin.version]))).toEqual(expected);
-  for (const name of installable ?? Object.keys(expected)) {
+  for (const name of more.installable ?? Object.keys(expected)) {
     const done = runClient(path, ['plugin', 'add', `${name}@${marketplaceName}`, '--json'], home);
     expect(done.code, `codex installs ${name}: ${done.err}`).toBe(0);
     const { version } = JSON.parse(done.out) as { version: string };
@@ -31,7 +31,7 @@ export async function tryCodex(
     { method: 'skills/list', params: { cwds: [home.path] } },
     { method: 'hooks/list', params: { cwds: [home.path] } },
   ]);
-  expect(warnings).toEqual([]);
+  expect(warnings.filter(line => more.foretold?.test(line) !== true)).toEqual([]);
   expect(results[0]).toMatchObject({ marketplaceLoadErrors: [] });
   expect(faultsIn(results.slice(1))).toEqual([]);
 }
@@ -61,14 +61,23 @@ interface Faults {
   readonly warnings: readonly { path: string; message: string }[];
 }
 
-/** Adds a marketplace root to claude, installs the entries, and wants no load error. */
-export function tryClaude(path: string, home: Home, root: string, name: string, expected: Expected): void {
+/** Adds a marketplace root to claude, installs the entries, and wants no load error; those foretold are refused. */
+export function tryClaude(
+  path: string,
+  home: Home,
+  root: string,
+  name: string,
+  expected: Expected,
+  refused: readonly string[] = [],
+): void {
   const added = runClient(path, ['plugin', 'marketplace', 'add', root], home);
   expect(added, `claude adds ${root}`).toMatchObject({ code: 0 });
   for (const plugin of Object.keys(expected)) {
     const done = runClient(path, ['plugin', 'install', `${plugin}@${name}`], home);
     expect(done.code, `claude installs ${plugin}: ${done.err}${done.out}`).toBe(0);
   }
+  for (const plugin of refused)
+    expect(runClient(path, ['plugin', 'install', `${plugin}@${name}`], home).code, plugin).toBe(1);
   const list = JSON.parse(runClient(path, ['plugin', 'list', '--json'], home).out) as ClaudePlugin[];
   const here = list.filter(plugin => plugin.id.endsWith(`@${name}`));
   expect(here.flatMap(plugin => (plugin.errors ?? []).map(error => `${plugin.id}: ${JSON.stringify(error)}`))).toEqual(
