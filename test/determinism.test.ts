@@ -1,5 +1,6 @@
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv } from 'ajv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Tree } from '../src/model/snapshot.ts';
 import { trees } from './golden/trees.ts';
@@ -182,6 +183,21 @@ describe('a rich tree', () => {
     const dir = laid('dated');
     const { dist } = await look(dir, { asOf: [], env: { SOURCE_DATE_EPOCH: noon(day) } });
     expect(dist).toEqual((await look(dir)).dist);
+  });
+
+  test('gives an index, feeds and loss reports as their schemas say', async () => {
+    const { dist } = await look(laid('described'));
+    const kinds = { 'catalog-index.json': 'index', '.status.json': 'status', '.losses.json': 'losses' };
+    for (const [ending, kind] of Object.entries(kinds)) {
+      const schema = JSON.parse(readFileSync(join(root, `schemas/catalog-${kind}.v1.schema.json`), 'utf8'));
+      const validate = new Ajv({ strict: false }).compile(schema);
+      const files = Object.entries(dist).filter(([path]) => path.endsWith(ending));
+      expect(files.length).toBe(kind === 'index' ? 1 : 4);
+      for (const [path, text] of files) {
+        validate(JSON.parse(text.replace(/^644 /, '')));
+        expect(validate.errors, path).toBeNull();
+      }
+    }
   });
 
   test('gives the same build outside of git, whatever the order of files', async () => {
