@@ -1,6 +1,6 @@
 import { didYouMean } from './words.ts';
 
-const most = 50_000; // comparisons; a tree full of slips has another trouble
+const most = 20_000; // comparisons; a tree full of slips has another trouble
 
 /** Says which of many words was meant by a slip of the finger, in bounded time; after many guesses it stops guessing. */
 export function speller(words: Iterable<string>): (written: string) => string | undefined {
