@@ -43,7 +43,9 @@ async function main(argv: readonly string[]): Promise<number> {
 }
 
 async function printed(outcome: Outcome, options: Options): Promise<string> {
-  const style = { color: inColor(options.color), verbose: options.verbose, quiet: options.quiet };
+  const { verbose, quiet } = options;
+  const { columns } = process.stdout;
+  const style = { color: inColor(options.color), verbose, quiet, ...(columns > 0 && { columns }) };
   if (outcome.kind === 'text') return outcome.text(style);
   if (options.format === 'json') return (await import('./report/json.ts')).printJson(outcome.report);
   return (await import('./report/human.ts')).printHuman(outcome.report, style);

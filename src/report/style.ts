@@ -8,6 +8,8 @@ export interface Style {
   readonly verbose: boolean;
   /** Findings only. */
   readonly quiet: boolean;
+  /** Columns of the terminal, where there is one. */
+  readonly columns?: number;
 }
 
 export const plain: Style = { color: false, verbose: false, quiet: false };

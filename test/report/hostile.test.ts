@@ -33,6 +33,13 @@ describe('carets stand under the fault', () => {
     expect(frame(spanOf(7, text, '"bad"'), 'error', plain)).toEqual([`    7 | ${line}`, `      | ${carets}`]);
   });
 
+  test('in a narrow terminal', () => {
+    const text = `"key": "${'a'.repeat(60)}", "other": "bad"`;
+    const [line = '', carets = ''] = frame(spanOf(7, text, '"bad"'), 'error', { ...plain, columns: 50 });
+    expect(line.length).toBeLessThanOrEqual(50);
+    expect(line.slice(carets.indexOf('^'))).toBe('"bad"');
+  });
+
   test('under wide characters', () => {
     expect(frame(spanOf(7, 'x 世界', '世界'), 'error', plain)[1]).toBe('      |   ^^^^');
   });
