@@ -15,14 +15,15 @@ export const claude: Dialect = {
   }),
   entry: (entry, source) => ({
     name: entry.name.value,
-    displayName: entry.plugin?.title?.value,
+    displayName: entry.about.displayName ?? entry.plugin?.title?.value,
     source,
     description: descriptionOf(entry),
     // An entry version beside one in the manifest is a warning when they differ, and useless when they agree.
     version: manifestRead('claude', entry.plugin)?.version === undefined ? versionOf(entry) : undefined,
-    ...originOf(entry.plugin),
+    ...originOf(entry),
     category: entry.category?.value,
     tags: filled(entry.tags),
+    metadata: entry.about.metadata,
   }),
   folder: path => `./${path}`,
   lost: {

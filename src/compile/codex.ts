@@ -3,6 +3,8 @@ import { type Fields, present } from './canonical-json.ts';
 import type { Dialect } from './dialect.ts';
 import { descriptionOf, manifestRead, originOf, versionOf } from './entry-fields.ts';
 
+const fromManifest = 'codex takes this from the manifest';
+
 /** `.agents/plugins/marketplace.json`, as codex-cli 0.169.0 reads it. */
 export const codex: Dialect = {
   client: 'codex',
@@ -27,7 +29,14 @@ export const codex: Dialect = {
     },
     entry: {
       tags: 'codex knows no tags',
-      description: 'codex takes the description from the manifest',
+      description: fromManifest,
+      displayName: fromManifest,
+      author: fromManifest,
+      homepage: fromManifest,
+      repository: fromManifest,
+      license: fromManifest,
+      keywords: fromManifest,
+      metadata: 'codex keeps no metadata of an entry',
     },
   },
   unavailable: { keeps: true, tombstone: true },
@@ -46,5 +55,6 @@ function policyOf({ installation, authentication, products }: CatalogEntry): Fie
 /** Without a manifest of its own kind codex makes one from the entry; with one, these would be ignored. */
 function standIn(entry: CatalogEntry): Fields {
   if (manifestRead('codex', entry.plugin) !== undefined) return {};
-  return { version: versionOf(entry), description: descriptionOf(entry), ...originOf(entry.plugin) };
+  const { displayName } = entry.about;
+  return { version: versionOf(entry), displayName, description: descriptionOf(entry), ...originOf(entry) };
 }

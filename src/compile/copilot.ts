@@ -16,7 +16,7 @@ export const copilot: Dialect = {
     source,
     description: descriptionOf(entry),
     version: manifestRead('copilot', entry.plugin)?.version?.value ?? versionOf(entry),
-    ...originOf(entry.plugin),
+    ...originOf(entry),
     category: entry.category?.value,
     tags: filled(entry.tags),
   }),
@@ -28,6 +28,8 @@ export const copilot: Dialect = {
       renames: 'copilot follows no renames',
     },
     entry: {
+      displayName: 'copilot shows the name of an entry only',
+      metadata: 'copilot keeps no metadata of an entry',
       installation: 'copilot installs nothing by default',
       authentication: 'copilot has no setting for when to sign in',
       products: 'copilot knows no products',

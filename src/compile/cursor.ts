@@ -4,6 +4,8 @@ import { metadataOf } from './copilot.ts';
 import type { Dialect } from './dialect.ts';
 import { descriptionOf } from './entry-fields.ts';
 
+const fromManifest = 'cursor takes this from the manifest';
+
 /** `.cursor-plugin/marketplace.json`, by Cursor's published schemas, which allow no other key. */
 export const cursor: Dialect = {
   client: 'cursor',
@@ -21,8 +23,15 @@ export const cursor: Dialect = {
       renames: 'cursor follows no renames',
     },
     entry: {
-      category: 'cursor takes the category from the manifest',
-      tags: 'cursor takes tags from the manifest',
+      category: fromManifest,
+      tags: fromManifest,
+      displayName: fromManifest,
+      author: fromManifest,
+      homepage: fromManifest,
+      repository: fromManifest,
+      license: fromManifest,
+      keywords: fromManifest,
+      metadata: 'cursor keeps no metadata of an entry',
       installation: 'cursor installs nothing by default',
       authentication: 'cursor has no setting for when to sign in',
       products: 'cursor knows no products',

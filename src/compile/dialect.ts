@@ -1,4 +1,4 @@
-import type { Catalog, CatalogEntry } from '../model/catalog.ts';
+import type { About, Catalog, CatalogEntry } from '../model/catalog.ts';
 import type { ClientId } from '../model/client.ts';
 import type { Fields } from './canonical-json.ts';
 
@@ -6,7 +6,14 @@ import type { Fields } from './canonical-json.ts';
 export type CatalogField = 'title' | 'description' | 'owner' | 'owner.url' | 'version' | 'renames';
 
 /** What it says about one entry, and may be lost in a target. What a manifest says travels with the plugin. */
-export type EntryField = 'category' | 'tags' | 'description' | 'installation' | 'authentication' | 'products';
+export type EntryField =
+  | 'category'
+  | 'tags'
+  | 'description'
+  | 'installation'
+  | 'authentication'
+  | 'products'
+  | keyof About;
 
 /** How one client wants its catalog written: the mapping from the neutral record, and what that mapping cannot carry. */
 export interface Dialect {

@@ -31,18 +31,19 @@ export function descriptionOf(entry: CatalogEntry): string | undefined {
 }
 
 /** Who made it, where it lives, under which licence: the same names in every client that reads them. */
-export function originOf(plugin: Plugin | undefined): Fields {
+export function originOf({ about, plugin }: CatalogEntry): Fields {
+  const homepage = about.homepage ?? plugin?.homepage;
   return {
-    author: authorOf(plugin),
-    homepage: plugin?.homepage !== undefined && URL.canParse(plugin.homepage) ? plugin.homepage : undefined,
-    repository: plugin?.repository,
-    license: plugin?.license?.value,
-    keywords: filled(plugin?.keywords ?? []),
+    author: authorOf(about.author ?? plugin?.author),
+    homepage: homepage !== undefined && URL.canParse(homepage) ? homepage : undefined,
+    repository: about.repository ?? plugin?.repository,
+    license: about.license ?? plugin?.license?.value,
+    keywords: filled(about.keywords ?? plugin?.keywords ?? []),
   };
 }
 
-function authorOf(plugin: Plugin | undefined): Fields | undefined {
-  if (plugin?.author === undefined || plugin.author.name === '') return undefined;
-  const { name, email, url } = plugin.author;
+function authorOf(author: Plugin['author']): Fields | undefined {
+  if (author === undefined || author.name === '') return undefined;
+  const { name, email, url } = author;
   return present({ name, email, url });
 }

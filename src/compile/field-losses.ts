@@ -27,6 +27,13 @@ const entryFields: Readonly<Record<EntryField, (entry: CatalogEntry) => boolean>
   installation: ({ installation }) => installation?.value === 'INSTALLED_BY_DEFAULT',
   authentication: ({ authentication }) => authentication !== undefined,
   products: ({ products }) => products !== undefined,
+  displayName: ({ about }) => about.displayName !== undefined,
+  author: ({ about }) => about.author !== undefined,
+  homepage: ({ about }) => about.homepage !== undefined,
+  repository: ({ about }) => about.repository !== undefined,
+  license: ({ about }) => about.license !== undefined,
+  keywords: ({ about }) => about.keywords !== undefined,
+  metadata: ({ about }) => about.metadata !== undefined,
 };
 
 /** Tells what the definition says of an entry and the entry as written does not. */

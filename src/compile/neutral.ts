@@ -3,8 +3,8 @@ import type { CatalogEntry } from '../model/catalog.ts';
 import type { Target } from '../model/client.ts';
 import type { Deprecation, State } from '../model/deprecation.ts';
 import { type Plugin, partsOf } from '../model/plugin.ts';
-import { canonicalJson, type Fields, filled } from './canonical-json.ts';
-import { descriptionOf, versionOf } from './entry-fields.ts';
+import { canonicalJson, type Fields, filled, present } from './canonical-json.ts';
+import { descriptionOf, originOf, versionOf } from './entry-fields.ts';
 import type { States } from './states.ts';
 
 /** What the status feed needs to know about one entry beside the entry itself. */
@@ -37,15 +37,20 @@ export function lossReport(catalog: string, targets: readonly Target[], losses: 
 
 function statusOf({ entry, targets, digest: digestOf }: StatusEntry, states: States): Fields {
   const { plugin } = entry;
+  const { license, homepage } = originOf(entry);
   const digest = digestOf();
   const name = entry.name.value;
   const { state, record } = states.of(name);
   return {
     name,
     alias: plugin !== undefined && plugin.name.value !== name ? plugin.name.value : undefined,
+    title: entry.about.displayName ?? plugin?.title?.value,
     version: versionOf(entry),
     description: descriptionOf(entry),
     category: entry.category?.value,
+    license,
+    homepage,
+    source: sourceOf(entry),
     state,
     deprecation: record && datesOf(record),
     limitations: filled(limitationsOf(state, entry, targets)),
@@ -55,6 +60,12 @@ function statusOf({ entry, targets, digest: digestOf }: StatusEntry, states: Sta
     capabilities: plugin && capabilitiesOf(plugin),
     digest: digest === undefined ? undefined : { gitTree: digest },
   };
+}
+
+// A folder of this repository is known by its digest; anything else by where it is fetched from.
+function sourceOf({ source: { value } }: CatalogEntry): Fields | undefined {
+  if (value.kind === 'folder') return undefined;
+  return value.kind === 'command' || value.kind === 'unknown' ? { kind: value.kind } : present({ ...value });
 }
 
 function datesOf(record: Deprecation): Fields {

@@ -4,7 +4,7 @@ import { type State, states } from '../model/deprecation.ts';
 import { type Document, documentPlace } from '../model/document.ts';
 import { inside, type Place, type Said } from '../model/place.ts';
 import type { Plugin } from '../model/plugin.ts';
-import { ownerOf, renamesOf, sourceOf } from './marketplace.ts';
+import { aboutOf, ownerOf, renamesOf, sourceOf } from './marketplace.ts';
 import { type Selector, selectorsOf, unknownNames } from './selectors.ts';
 import { isRecord, membersOf, plainText, plainTexts, recordOf, textAt, type Values } from './values.ts';
 
@@ -174,6 +174,7 @@ function settingsOf(member: Setting | undefined, context: Context): Omit<Catalog
   return {
     ...found,
     tags: plainTexts(own.tags ?? usual.tags),
+    about: aboutOf(own),
     raw: own,
     ...(Array.isArray(list) && { products: { value: plainTexts(list), place: inside(place, 'products') } }),
   };

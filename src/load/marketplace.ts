@@ -1,5 +1,5 @@
 import { factsOf } from '../clients/facts.ts';
-import type { Catalog, CatalogEntry, Source } from '../model/catalog.ts';
+import type { About, Catalog, CatalogEntry, Source } from '../model/catalog.ts';
 import { type ClientId, clientIds } from '../model/client.ts';
 import { type Document, documentPlace } from '../model/document.ts';
 import { joinInside } from '../model/path.ts';
@@ -88,6 +88,7 @@ function entryOf(
       place: item.place,
       source: { value: source, place: inside(item.place, 'source') },
       tags: plainTexts(item.value.tags),
+      about: aboutOf(item.value),
       raw: item.value,
       ...(plugin !== undefined && { plugin }),
       ...said('installation', textAt(item.value.policy, policy, 'installation')),
@@ -163,6 +164,18 @@ function texts<K extends string>(value: Values, keys: readonly K[]): Partial<Rec
 export function ownerOf(value: unknown): Catalog['owner'] | undefined {
   const name = plainText(value, 'name');
   return name === undefined ? undefined : { name, ...texts(recordOf(value), ['email', 'url']) };
+}
+
+/** What an entry says of its maker and its home. */
+export function aboutOf(entry: Values): About {
+  const author = ownerOf(entry.author);
+  const keywords = plainTexts(entry.keywords);
+  return {
+    ...texts(entry, ['displayName', 'homepage', 'repository', 'license']),
+    ...(author !== undefined && { author }),
+    ...(keywords.length > 0 && { keywords }),
+    ...(isRecord(entry.metadata) && { metadata: entry.metadata }),
+  };
 }
 
 /** The `renames` map of a catalog: old name -> new name, or null. */

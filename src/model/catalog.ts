@@ -18,6 +18,18 @@ export type Source =
   | { readonly kind: 'command'; readonly value: unknown }
   | { readonly kind: 'unknown'; readonly value: unknown };
 
+/** Who made something and where it lives, in an entry's own words. */
+export interface About {
+  readonly displayName?: string;
+  readonly author?: { readonly name: string; readonly email?: string; readonly url?: string };
+  readonly homepage?: string;
+  readonly repository?: string;
+  readonly license?: string;
+  readonly keywords?: readonly string[];
+  /** Free-form data for programs; claude 2.1.222 and later let it pass. */
+  readonly metadata?: Readonly<Record<string, unknown>>;
+}
+
 export interface CatalogEntry {
   /** The name users install, `name@catalog`. */
   readonly name: Said<string>;
@@ -34,6 +46,8 @@ export interface CatalogEntry {
   readonly tags: readonly string[];
   readonly version?: Said<string>;
   readonly description?: Said<string>;
+  /** What the entry itself says of these; a plugin's own manifest fills the gaps. */
+  readonly about: About;
   /** Hand-kept entry, verbatim; `{}` for an entry of a definition. */
   readonly raw: Readonly<Record<string, unknown>>;
 }

@@ -77,7 +77,7 @@ export function entry(of: Plugin, more: Partial<CatalogEntry> = {}): CatalogEntr
 
 /** An entry of a definition for a plugin that lives elsewhere. */
 export function external(name: string, source: Source, more: Partial<CatalogEntry> = {}): CatalogEntry {
-  return { name: said(name), place, source: said(source), tags: [], raw: {}, ...more };
+  return { name: said(name), place, source: said(source), tags: [], about: {}, raw: {}, ...more };
 }
 
 /** A definition called `acme`, by name, bundled, for codex and claude. */
