@@ -11,10 +11,13 @@ export const statusFile = (catalog: string): string => `${catalog}.status.json`;
 export const lossesFile = (catalog: string): string => `${catalog}.losses.json`;
 export const flatFile = (catalog: string, client: ClientId): string => `${catalog}.${client}.marketplace.json`;
 
-/** May this name become a file name? No separators, no blanks, nothing hidden, nothing that climbs, not endless, no device. */
+/** May this name become a file name? No separators, no blanks, nothing hidden, nothing that climbs, no dot that Windows would drop, not endless, no device. */
 export function isSafeName(name: string): boolean {
   return (
-    name.length <= 128 && /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/.test(name) && !name.includes('..') && !device.test(name)
+    name.length <= 128 &&
+    /^[A-Za-z0-9_-](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$/.test(name) &&
+    !name.includes('..') &&
+    !device.test(name)
   );
 }
 

@@ -52,7 +52,7 @@ test('an alias leads to the folder of its plugin, where the client allows anothe
   );
 });
 
-test.each(['../evil', 'a/b', '.hidden', 'a..b', 'with space', '', 'x'.repeat(129), 'con', 'NUL', 'com1.tools'])(
+test.each(['../evil', 'a/b', '.hidden', 'a..b', 'dot.', 'with space', '', 'x'.repeat(129), 'con', 'NUL', 'com1.tools'])(
   'the name %j never becomes a path',
   name => {
     const hostile = plugin(name, ['codex', 'claude'], { root: 'plugins/hostile' });
