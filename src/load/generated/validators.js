@@ -11,21 +11,21 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.$schema === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "$schema"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "$schema"});
 errors++;
 }
 if(data.name === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "name"});
 errors++;
 }
 if(data.$schema !== undefined){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/$schema", "#/properties/%24schema/type", {type: "string"});
 errors++;
 }
 if("https://agent-plugins.org/schemas/1.0.0/plugin.schema.json" !== data0){
-vErrors = added(vErrors, {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/const",keyword:"const",params:{allowedValue: "https://agent-plugins.org/schemas/1.0.0/plugin.schema.json"}});
+vErrors = added(vErrors, instancePath+"/$schema", "#/properties/%24schema/const", {allowedValue: "https://agent-plugins.org/schemas/1.0.0/plugin.schema.json"});
 errors++;
 }
 }
@@ -33,32 +33,32 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(func2(data1) > 64){
-vErrors = added(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 64}});
+vErrors = added(vErrors, instancePath+"/name", "#/properties/name/maxLength", {limit: 64});
 errors++;
 }
 if(func2(data1) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/name", "#/properties/name/minLength", {limit: 1});
 errors++;
 }
 if(!pattern0.test(data1)){
-vErrors = added(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?!.*(--|\\.\\.))[a-z0-9]([a-z0-9.-]*[a-z0-9])?$"}});
+vErrors = added(vErrors, instancePath+"/name", "#/properties/name/pattern", {pattern: "^(?!.*(--|\\.\\.))[a-z0-9]([a-z0-9.-]*[a-z0-9])?$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/name", "#/properties/name/type", {type: "string"});
 errors++;
 }
 }
 if(data.version !== undefined){
 if(typeof data.version !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/version", "#/properties/version/type", {type: "string"});
 errors++;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/description", "#/properties/description/type", {type: "string"});
 errors++;
 }
 }
@@ -67,43 +67,43 @@ let data4 = data.author;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.name !== undefined){
 if(typeof data4.name !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/author/name",schemaPath:"#/properties/author/properties/name/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/author/name", "#/properties/author/properties/name/type", {type: "string"});
 errors++;
 }
 }
 if(data4.email !== undefined){
 if(typeof data4.email !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/author/email",schemaPath:"#/properties/author/properties/email/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/author/email", "#/properties/author/properties/email/type", {type: "string"});
 errors++;
 }
 }
 if(data4.url !== undefined){
 if(typeof data4.url !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/author/url",schemaPath:"#/properties/author/properties/url/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/author/url", "#/properties/author/properties/url/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/author", "#/properties/author/type", {type: "object"});
 errors++;
 }
 }
 if(data.homepage !== undefined){
 if(typeof data.homepage !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/homepage",schemaPath:"#/properties/homepage/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/homepage", "#/properties/homepage/type", {type: "string"});
 errors++;
 }
 }
 if(data.repository !== undefined){
 if(typeof data.repository !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/repository", "#/properties/repository/type", {type: "string"});
 errors++;
 }
 }
 if(data.license !== undefined){
 if(typeof data.license !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/license",schemaPath:"#/properties/license/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/license", "#/properties/license/type", {type: "string"});
 errors++;
 }
 }
@@ -113,26 +113,26 @@ if(Array.isArray(data11)){
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data11[i0] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/keywords/" + i0,schemaPath:"#/properties/keywords/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/keywords/" + i0, "#/properties/keywords/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/keywords", "#/properties/keywords/type", {type: "array"});
 errors++;
 }
 }
 if(data.extensions !== undefined){
 let data13 = data.extensions;
 if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){
-vErrors = added(vErrors, {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/extensions", "#/properties/extensions/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath, "#/type", {type: "object"});
 errors++;
 }
 validate21.errors = vErrors;
@@ -149,35 +149,35 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name !== undefined){
 let data0 = data.name;
 if((typeof data0 !== "string") && (data0 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema7.properties.name.type}});
+vErrors = added(vErrors, instancePath+"/name", "#/properties/name/type", {type: schema7.properties.name.type});
 errors++;
 }
 }
 if(data.description !== undefined){
 let data1 = data.description;
 if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema7.properties.description.type}});
+vErrors = added(vErrors, instancePath+"/description", "#/properties/description/type", {type: schema7.properties.description.type});
 errors++;
 }
 }
 if(data.model !== undefined){
 let data2 = data.model;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: schema7.properties.model.type}});
+vErrors = added(vErrors, instancePath+"/model", "#/properties/model/type", {type: schema7.properties.model.type});
 errors++;
 }
 }
 if(data.tools !== undefined){
 let data3 = data.tools;
 if((typeof data3 != "object") && (typeof data3 !== "string")){
-vErrors = added(vErrors, {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: schema7.properties.tools.type}});
+vErrors = added(vErrors, instancePath+"/tools", "#/properties/tools/type", {type: schema7.properties.tools.type});
 errors++;
 }
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data3[i0] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/tools/" + i0,schemaPath:"#/properties/tools/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/tools/" + i0, "#/properties/tools/items/type", {type: "string"});
 errors++;
 }
 }
@@ -186,14 +186,14 @@ errors++;
 if(data.disallowedTools !== undefined){
 let data5 = data.disallowedTools;
 if(((typeof data5 !== "string") && (!(Array.isArray(data5)))) && (data5 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/disallowedTools",schemaPath:"#/properties/disallowedTools/type",keyword:"type",params:{type: schema7.properties.disallowedTools.type}});
+vErrors = added(vErrors, instancePath+"/disallowedTools", "#/properties/disallowedTools/type", {type: schema7.properties.disallowedTools.type});
 errors++;
 }
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data5[i1] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/disallowedTools/" + i1,schemaPath:"#/properties/disallowedTools/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/disallowedTools/" + i1, "#/properties/disallowedTools/items/type", {type: "string"});
 errors++;
 }
 }
@@ -202,14 +202,14 @@ errors++;
 if(data.skills !== undefined){
 let data7 = data.skills;
 if(((typeof data7 !== "string") && (!(Array.isArray(data7)))) && (data7 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/skills",schemaPath:"#/properties/skills/type",keyword:"type",params:{type: schema7.properties.skills.type}});
+vErrors = added(vErrors, instancePath+"/skills", "#/properties/skills/type", {type: schema7.properties.skills.type});
 errors++;
 }
 if(Array.isArray(data7)){
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
 if(typeof data7[i2] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/skills/" + i2,schemaPath:"#/properties/skills/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/skills/" + i2, "#/properties/skills/items/type", {type: "string"});
 errors++;
 }
 }
@@ -217,7 +217,7 @@ errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath, "#/type", {type: "object"});
 errors++;
 }
 validate22.errors = vErrors;
@@ -232,27 +232,27 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "name"});
 errors++;
 }
 if(data.version === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "version"});
 errors++;
 }
 if(data.api_endpoints === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "api_endpoints"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "api_endpoints"});
 errors++;
 }
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/name", "#/properties/name/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/name", "#/properties/name/type", {type: "string"});
 errors++;
 }
 }
@@ -260,18 +260,18 @@ if(data.version !== undefined){
 let data1 = data.version;
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/version", "#/properties/version/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/version", "#/properties/version/type", {type: "string"});
 errors++;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/description", "#/properties/description/type", {type: "string"});
 errors++;
 }
 }
@@ -283,27 +283,27 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.path === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/api_endpoints/" + i0,schemaPath:"#/properties/api_endpoints/items/required",keyword:"required",params:{missingProperty: "path"}});
+vErrors = added(vErrors, instancePath+"/api_endpoints/" + i0, "#/properties/api_endpoints/items/required", {missingProperty: "path"});
 errors++;
 }
 if(data4.method === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/api_endpoints/" + i0,schemaPath:"#/properties/api_endpoints/items/required",keyword:"required",params:{missingProperty: "method"}});
+vErrors = added(vErrors, instancePath+"/api_endpoints/" + i0, "#/properties/api_endpoints/items/required", {missingProperty: "method"});
 errors++;
 }
 if(data4.handler === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/api_endpoints/" + i0,schemaPath:"#/properties/api_endpoints/items/required",keyword:"required",params:{missingProperty: "handler"}});
+vErrors = added(vErrors, instancePath+"/api_endpoints/" + i0, "#/properties/api_endpoints/items/required", {missingProperty: "handler"});
 errors++;
 }
 if(data4.path !== undefined){
 let data5 = data4.path;
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/api_endpoints/" + i0+"/path",schemaPath:"#/properties/api_endpoints/items/properties/path/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/api_endpoints/" + i0+"/path", "#/properties/api_endpoints/items/properties/path/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/api_endpoints/" + i0+"/path",schemaPath:"#/properties/api_endpoints/items/properties/path/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/api_endpoints/" + i0+"/path", "#/properties/api_endpoints/items/properties/path/type", {type: "string"});
 errors++;
 }
 }
@@ -311,12 +311,12 @@ if(data4.method !== undefined){
 let data6 = data4.method;
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/api_endpoints/" + i0+"/method",schemaPath:"#/properties/api_endpoints/items/properties/method/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/api_endpoints/" + i0+"/method", "#/properties/api_endpoints/items/properties/method/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/api_endpoints/" + i0+"/method",schemaPath:"#/properties/api_endpoints/items/properties/method/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/api_endpoints/" + i0+"/method", "#/properties/api_endpoints/items/properties/method/type", {type: "string"});
 errors++;
 }
 }
@@ -324,24 +324,24 @@ if(data4.handler !== undefined){
 let data7 = data4.handler;
 if(typeof data7 === "string"){
 if(func2(data7) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/api_endpoints/" + i0+"/handler",schemaPath:"#/properties/api_endpoints/items/properties/handler/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/api_endpoints/" + i0+"/handler", "#/properties/api_endpoints/items/properties/handler/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/api_endpoints/" + i0+"/handler",schemaPath:"#/properties/api_endpoints/items/properties/handler/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = added(vErrors, {instancePath:instancePath+"/api_endpoints/" + i0,schemaPath:"#/properties/api_endpoints/items/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/api_endpoints/" + i0+"/handler", "#/properties/api_endpoints/items/properties/handler/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/api_endpoints",schemaPath:"#/properties/api_endpoints/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/api_endpoints/" + i0, "#/properties/api_endpoints/items/type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/api_endpoints", "#/properties/api_endpoints/type", {type: "array"});
 errors++;
 }
 }
@@ -351,13 +351,13 @@ if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data8[i1] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/permissions/" + i1,schemaPath:"#/properties/permissions/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/permissions/" + i1, "#/properties/permissions/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/permissions", "#/properties/permissions/type", {type: "array"});
 errors++;
 }
 }
@@ -367,7 +367,7 @@ if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key0 in data10){
 if(!((key0 === "onRequest") || (key0 === "onResponse"))){
 if(typeof data10[key0] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/hooks/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hooks/additionalProperties/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/hooks/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/hooks/additionalProperties/type", {type: "string"});
 errors++;
 }
 }
@@ -376,12 +376,12 @@ if(data10.onRequest !== undefined){
 let data12 = data10.onRequest;
 if(typeof data12 === "string"){
 if(func2(data12) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/hooks/onRequest",schemaPath:"#/properties/hooks/properties/onRequest/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/hooks/onRequest", "#/properties/hooks/properties/onRequest/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/hooks/onRequest",schemaPath:"#/properties/hooks/properties/onRequest/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/hooks/onRequest", "#/properties/hooks/properties/onRequest/type", {type: "string"});
 errors++;
 }
 }
@@ -389,24 +389,24 @@ if(data10.onResponse !== undefined){
 let data13 = data10.onResponse;
 if(typeof data13 === "string"){
 if(func2(data13) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/hooks/onResponse",schemaPath:"#/properties/hooks/properties/onResponse/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/hooks/onResponse", "#/properties/hooks/properties/onResponse/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/hooks/onResponse",schemaPath:"#/properties/hooks/properties/onResponse/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = added(vErrors, {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/hooks/onResponse", "#/properties/hooks/properties/onResponse/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/hooks", "#/properties/hooks/type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath, "#/type", {type: "object"});
 errors++;
 }
 validate23.errors = vErrors;
@@ -421,7 +421,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.apps === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apps"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "apps"});
 errors++;
 }
 if(data.apps !== undefined){
@@ -431,37 +431,37 @@ for(const key0 in data0){
 let data1 = data0[key0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/apps/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apps/additionalProperties/required",keyword:"required",params:{missingProperty: "id"}});
+vErrors = added(vErrors, instancePath+"/apps/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/apps/additionalProperties/required", {missingProperty: "id"});
 errors++;
 }
 if(data1.id !== undefined){
 if(typeof data1.id !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/apps/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/properties/apps/additionalProperties/properties/id/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/apps/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/id", "#/properties/apps/additionalProperties/properties/id/type", {type: "string"});
 errors++;
 }
 }
 if(data1.category !== undefined){
 let data3 = data1.category;
 if((typeof data3 !== "string") && (data3 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/apps/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/category",schemaPath:"#/properties/apps/additionalProperties/properties/category/type",keyword:"type",params:{type: schema9.properties.apps.additionalProperties.properties.category.type}});
+vErrors = added(vErrors, instancePath+"/apps/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/category", "#/properties/apps/additionalProperties/properties/category/type", {type: schema9.properties.apps.additionalProperties.properties.category.type});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/apps/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apps/additionalProperties/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/apps/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/apps/additionalProperties/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/apps", "#/properties/apps/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath, "#/type", {type: "object"});
 errors++;
 }
 validate24.errors = vErrors;
@@ -476,23 +476,23 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "name"});
 errors++;
 }
 if(data.version === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "version"});
 errors++;
 }
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/name", "#/properties/name/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/name", "#/properties/name/type", {type: "string"});
 errors++;
 }
 }
@@ -500,18 +500,18 @@ if(data.version !== undefined){
 let data1 = data.version;
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/version", "#/properties/version/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/version", "#/properties/version/type", {type: "string"});
 errors++;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/description", "#/properties/description/type", {type: "string"});
 errors++;
 }
 }
@@ -521,13 +521,13 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data3[i0] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/skills/" + i0,schemaPath:"#/properties/skills/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/skills/" + i0, "#/properties/skills/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/skills",schemaPath:"#/properties/skills/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/skills", "#/properties/skills/type", {type: "array"});
 errors++;
 }
 }
@@ -537,13 +537,13 @@ if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data5[i1] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/mcpServers/" + i1,schemaPath:"#/properties/mcpServers/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/mcpServers/" + i1, "#/properties/mcpServers/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/mcpServers",schemaPath:"#/properties/mcpServers/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/mcpServers", "#/properties/mcpServers/type", {type: "array"});
 errors++;
 }
 }
@@ -553,13 +553,13 @@ if(Array.isArray(data7)){
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
 if(typeof data7[i2] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/apps/" + i2,schemaPath:"#/properties/apps/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/apps/" + i2, "#/properties/apps/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/apps", "#/properties/apps/type", {type: "array"});
 errors++;
 }
 }
@@ -568,19 +568,19 @@ let data9 = data.interface;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.displayName !== undefined){
 if(typeof data9.displayName !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/interface/displayName",schemaPath:"#/properties/interface/properties/displayName/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/interface/displayName", "#/properties/interface/properties/displayName/type", {type: "string"});
 errors++;
 }
 }
 if(data9.brandColor !== undefined){
 if(typeof data9.brandColor !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/interface/brandColor",schemaPath:"#/properties/interface/properties/brandColor/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/interface/brandColor", "#/properties/interface/properties/brandColor/type", {type: "string"});
 errors++;
 }
 }
 if(data9.logo !== undefined){
 if(typeof data9.logo !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/interface/logo",schemaPath:"#/properties/interface/properties/logo/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/interface/logo", "#/properties/interface/properties/logo/type", {type: "string"});
 errors++;
 }
 }
@@ -590,27 +590,27 @@ if(Array.isArray(data13)){
 const len3 = data13.length;
 for(let i3=0; i3<len3; i3++){
 if(typeof data13[i3] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/interface/screenshots/" + i3,schemaPath:"#/properties/interface/properties/screenshots/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/interface/screenshots/" + i3, "#/properties/interface/properties/screenshots/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/interface/screenshots",schemaPath:"#/properties/interface/properties/screenshots/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/interface/screenshots", "#/properties/interface/properties/screenshots/type", {type: "array"});
 errors++;
 }
 }
 if(data9.defaultPrompt !== undefined){
 let data15 = data9.defaultPrompt;
 if((typeof data15 !== "string") && (!(Array.isArray(data15)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/interface/defaultPrompt",schemaPath:"#/properties/interface/properties/defaultPrompt/type",keyword:"type",params:{type: schema10.properties.interface.properties.defaultPrompt.type}});
+vErrors = added(vErrors, instancePath+"/interface/defaultPrompt", "#/properties/interface/properties/defaultPrompt/type", {type: schema10.properties.interface.properties.defaultPrompt.type});
 errors++;
 }
 if(Array.isArray(data15)){
 const len4 = data15.length;
 for(let i4=0; i4<len4; i4++){
 if(typeof data15[i4] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/interface/defaultPrompt/" + i4,schemaPath:"#/properties/interface/properties/defaultPrompt/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/interface/defaultPrompt/" + i4, "#/properties/interface/properties/defaultPrompt/items/type", {type: "string"});
 errors++;
 }
 }
@@ -618,13 +618,13 @@ errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/interface",schemaPath:"#/properties/interface/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/interface", "#/properties/interface/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath, "#/type", {type: "object"});
 errors++;
 }
 validate25.errors = vErrors;
@@ -641,33 +641,33 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schema === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "schema"});
 errors++;
 }
 if(data.tool === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "tool"});
 errors++;
 }
 if(data.asOf === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asOf"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "asOf"});
 errors++;
 }
 if(data.catalogs === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "catalogs"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "catalogs"});
 errors++;
 }
 if(data.plugins === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plugins"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "plugins"});
 errors++;
 }
 if(data.schema !== undefined){
 let data0 = data.schema;
 if(typeof data0 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/schema", "#/properties/schema/type", {type: "string"});
 errors++;
 }
 if("catalog-index/v1" !== data0){
-vErrors = added(vErrors, {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "catalog-index/v1"}});
+vErrors = added(vErrors, instancePath+"/schema", "#/properties/schema/const", {allowedValue: "catalog-index/v1"});
 errors++;
 }
 }
@@ -675,33 +675,33 @@ if(data.tool !== undefined){
 let data1 = data.tool;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.name === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "name"}});
+vErrors = added(vErrors, instancePath+"/tool", "#/properties/tool/required", {missingProperty: "name"});
 errors++;
 }
 if(data1.version === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "version"}});
+vErrors = added(vErrors, instancePath+"/tool", "#/properties/tool/required", {missingProperty: "version"});
 errors++;
 }
 if(data1.name !== undefined){
 let data2 = data1.name;
 if(typeof data2 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/tool/name", "#/properties/tool/properties/name/type", {type: "string"});
 errors++;
 }
 if("catalogc" !== data2){
-vErrors = added(vErrors, {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/const",keyword:"const",params:{allowedValue: "catalogc"}});
+vErrors = added(vErrors, instancePath+"/tool/name", "#/properties/tool/properties/name/const", {allowedValue: "catalogc"});
 errors++;
 }
 }
 if(data1.version !== undefined){
 if(typeof data1.version !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/tool/version", "#/properties/tool/properties/version/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/tool", "#/properties/tool/type", {type: "object"});
 errors++;
 }
 }
@@ -709,12 +709,12 @@ if(data.asOf !== undefined){
 let data4 = data.asOf;
 if(typeof data4 === "string"){
 if(!pattern1.test(data4)){
-vErrors = added(vErrors, {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}});
+vErrors = added(vErrors, instancePath+"/asOf", "#/properties/asOf/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/asOf", "#/properties/asOf/type", {type: "string"});
 errors++;
 }
 }
@@ -722,18 +722,18 @@ if(data.validUntil !== undefined){
 let data5 = data.validUntil;
 if(typeof data5 === "string"){
 if(!pattern1.test(data5)){
-vErrors = added(vErrors, {instancePath:instancePath+"/validUntil",schemaPath:"#/properties/validUntil/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}});
+vErrors = added(vErrors, instancePath+"/validUntil", "#/properties/validUntil/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/validUntil",schemaPath:"#/properties/validUntil/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/validUntil", "#/properties/validUntil/type", {type: "string"});
 errors++;
 }
 }
 if(data.commit !== undefined){
 if(typeof data.commit !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/commit", "#/properties/commit/type", {type: "string"});
 errors++;
 }
 }
@@ -745,28 +745,28 @@ for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.name === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i0,schemaPath:"#/properties/catalogs/items/required",keyword:"required",params:{missingProperty: "name"}});
+vErrors = added(vErrors, instancePath+"/catalogs/" + i0, "#/properties/catalogs/items/required", {missingProperty: "name"});
 errors++;
 }
 if(data8.targets === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i0,schemaPath:"#/properties/catalogs/items/required",keyword:"required",params:{missingProperty: "targets"}});
+vErrors = added(vErrors, instancePath+"/catalogs/" + i0, "#/properties/catalogs/items/required", {missingProperty: "targets"});
 errors++;
 }
 if(data8.entries === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i0,schemaPath:"#/properties/catalogs/items/required",keyword:"required",params:{missingProperty: "entries"}});
+vErrors = added(vErrors, instancePath+"/catalogs/" + i0, "#/properties/catalogs/items/required", {missingProperty: "entries"});
 errors++;
 }
 if(data8.emitted === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i0,schemaPath:"#/properties/catalogs/items/required",keyword:"required",params:{missingProperty: "emitted"}});
+vErrors = added(vErrors, instancePath+"/catalogs/" + i0, "#/properties/catalogs/items/required", {missingProperty: "emitted"});
 errors++;
 }
 if(data8.files === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i0,schemaPath:"#/properties/catalogs/items/required",keyword:"required",params:{missingProperty: "files"}});
+vErrors = added(vErrors, instancePath+"/catalogs/" + i0, "#/properties/catalogs/items/required", {missingProperty: "files"});
 errors++;
 }
 if(data8.name !== undefined){
 if(typeof data8.name !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i0+"/name",schemaPath:"#/properties/catalogs/items/properties/name/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/catalogs/" + i0+"/name", "#/properties/catalogs/items/properties/name/type", {type: "string"});
 errors++;
 }
 }
@@ -777,29 +777,29 @@ const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 let data11 = data10[i1];
 if(typeof data11 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i0+"/targets/" + i1,schemaPath:"#/properties/catalogs/items/properties/targets/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/catalogs/" + i0+"/targets/" + i1, "#/properties/catalogs/items/properties/targets/items/type", {type: "string"});
 errors++;
 }
 if(!(((((data11 === "codex") || (data11 === "claude")) || (data11 === "copilot")) || (data11 === "cursor")) || (data11 === "neutral"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i0+"/targets/" + i1,schemaPath:"#/properties/catalogs/items/properties/targets/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.catalogs.items.properties.targets.items.enum}});
+vErrors = added(vErrors, instancePath+"/catalogs/" + i0+"/targets/" + i1, "#/properties/catalogs/items/properties/targets/items/enum", {allowedValues: schema11.properties.catalogs.items.properties.targets.items.enum});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i0+"/targets",schemaPath:"#/properties/catalogs/items/properties/targets/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/catalogs/" + i0+"/targets", "#/properties/catalogs/items/properties/targets/type", {type: "array"});
 errors++;
 }
 }
 if(data8.entries !== undefined){
 let data12 = data8.entries;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i0+"/entries",schemaPath:"#/properties/catalogs/items/properties/entries/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/catalogs/" + i0+"/entries", "#/properties/catalogs/items/properties/entries/type", {type: "integer"});
 errors++;
 }
 if(typeof data12 == "number"){
 if(data12 < 0 || isNaN(data12)){
-vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i0+"/entries",schemaPath:"#/properties/catalogs/items/properties/entries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+vErrors = added(vErrors, instancePath+"/catalogs/" + i0+"/entries", "#/properties/catalogs/items/properties/entries/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
@@ -810,19 +810,19 @@ if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key0 in data13){
 let data14 = data13[key0];
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i0+"/emitted/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/catalogs/items/properties/emitted/additionalProperties/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/catalogs/" + i0+"/emitted/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/catalogs/items/properties/emitted/additionalProperties/type", {type: "integer"});
 errors++;
 }
 if(typeof data14 == "number"){
 if(data14 < 0 || isNaN(data14)){
-vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i0+"/emitted/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/catalogs/items/properties/emitted/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+vErrors = added(vErrors, instancePath+"/catalogs/" + i0+"/emitted/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/catalogs/items/properties/emitted/additionalProperties/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i0+"/emitted",schemaPath:"#/properties/catalogs/items/properties/emitted/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/catalogs/" + i0+"/emitted", "#/properties/catalogs/items/properties/emitted/type", {type: "object"});
 errors++;
 }
 }
@@ -834,16 +834,16 @@ for(let i2=0; i2<len2; i2++){
 let data16 = data15[i2];
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.path === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i0+"/files/" + i2,schemaPath:"#/properties/catalogs/items/properties/files/items/required",keyword:"required",params:{missingProperty: "path"}});
+vErrors = added(vErrors, instancePath+"/catalogs/" + i0+"/files/" + i2, "#/properties/catalogs/items/properties/files/items/required", {missingProperty: "path"});
 errors++;
 }
 if(data16.sha256 === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i0+"/files/" + i2,schemaPath:"#/properties/catalogs/items/properties/files/items/required",keyword:"required",params:{missingProperty: "sha256"}});
+vErrors = added(vErrors, instancePath+"/catalogs/" + i0+"/files/" + i2, "#/properties/catalogs/items/properties/files/items/required", {missingProperty: "sha256"});
 errors++;
 }
 if(data16.path !== undefined){
 if(typeof data16.path !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i0+"/files/" + i2+"/path",schemaPath:"#/properties/catalogs/items/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/catalogs/" + i0+"/files/" + i2+"/path", "#/properties/catalogs/items/properties/files/items/properties/path/type", {type: "string"});
 errors++;
 }
 }
@@ -851,36 +851,36 @@ if(data16.sha256 !== undefined){
 let data18 = data16.sha256;
 if(typeof data18 === "string"){
 if(!pattern3.test(data18)){
-vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i0+"/files/" + i2+"/sha256",schemaPath:"#/properties/catalogs/items/properties/files/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}});
+vErrors = added(vErrors, instancePath+"/catalogs/" + i0+"/files/" + i2+"/sha256", "#/properties/catalogs/items/properties/files/items/properties/sha256/pattern", {pattern: "^[0-9a-f]{64}$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i0+"/files/" + i2+"/sha256",schemaPath:"#/properties/catalogs/items/properties/files/items/properties/sha256/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i0+"/files/" + i2,schemaPath:"#/properties/catalogs/items/properties/files/items/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/catalogs/" + i0+"/files/" + i2+"/sha256", "#/properties/catalogs/items/properties/files/items/properties/sha256/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i0+"/files",schemaPath:"#/properties/catalogs/items/properties/files/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/catalogs/" + i0+"/files/" + i2, "#/properties/catalogs/items/properties/files/items/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i0,schemaPath:"#/properties/catalogs/items/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/catalogs/" + i0+"/files", "#/properties/catalogs/items/properties/files/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/catalogs",schemaPath:"#/properties/catalogs/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/catalogs/" + i0, "#/properties/catalogs/items/type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/catalogs", "#/properties/catalogs/type", {type: "array"});
 errors++;
 }
 }
@@ -892,28 +892,28 @@ for(let i3=0; i3<len3; i3++){
 let data20 = data19[i3];
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(data20.name === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i3,schemaPath:"#/properties/plugins/items/required",keyword:"required",params:{missingProperty: "name"}});
+vErrors = added(vErrors, instancePath+"/plugins/" + i3, "#/properties/plugins/items/required", {missingProperty: "name"});
 errors++;
 }
 if(data20.root === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i3,schemaPath:"#/properties/plugins/items/required",keyword:"required",params:{missingProperty: "root"}});
+vErrors = added(vErrors, instancePath+"/plugins/" + i3, "#/properties/plugins/items/required", {missingProperty: "root"});
 errors++;
 }
 if(data20.name !== undefined){
 if(typeof data20.name !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i3+"/name",schemaPath:"#/properties/plugins/items/properties/name/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/plugins/" + i3+"/name", "#/properties/plugins/items/properties/name/type", {type: "string"});
 errors++;
 }
 }
 if(data20.root !== undefined){
 if(typeof data20.root !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i3+"/root",schemaPath:"#/properties/plugins/items/properties/root/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/plugins/" + i3+"/root", "#/properties/plugins/items/properties/root/type", {type: "string"});
 errors++;
 }
 }
 if(data20.version !== undefined){
 if(typeof data20.version !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i3+"/version",schemaPath:"#/properties/plugins/items/properties/version/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/plugins/" + i3+"/version", "#/properties/plugins/items/properties/version/type", {type: "string"});
 errors++;
 }
 }
@@ -922,31 +922,31 @@ let data24 = data20.digest;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.gitTree !== undefined){
 if(typeof data24.gitTree !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i3+"/digest/gitTree",schemaPath:"#/properties/plugins/items/properties/digest/properties/gitTree/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/plugins/" + i3+"/digest/gitTree", "#/properties/plugins/items/properties/digest/properties/gitTree/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i3+"/digest",schemaPath:"#/properties/plugins/items/properties/digest/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/plugins/" + i3+"/digest", "#/properties/plugins/items/properties/digest/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i3,schemaPath:"#/properties/plugins/items/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/plugins/" + i3, "#/properties/plugins/items/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/plugins", "#/properties/plugins/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath, "#/type", {type: "object"});
 errors++;
 }
 validate26.errors = vErrors;
@@ -961,31 +961,31 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schema === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "schema"});
 errors++;
 }
 if(data.catalog === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "catalog"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "catalog"});
 errors++;
 }
 if(data.targets === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "targets"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "targets"});
 errors++;
 }
 if(data.schema !== undefined){
 let data0 = data.schema;
 if(typeof data0 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/schema", "#/properties/schema/type", {type: "string"});
 errors++;
 }
 if("catalog-losses/v1" !== data0){
-vErrors = added(vErrors, {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "catalog-losses/v1"}});
+vErrors = added(vErrors, instancePath+"/schema", "#/properties/schema/const", {allowedValue: "catalog-losses/v1"});
 errors++;
 }
 }
 if(data.catalog !== undefined){
 if(typeof data.catalog !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/catalog",schemaPath:"#/properties/catalog/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/catalog", "#/properties/catalog/type", {type: "string"});
 errors++;
 }
 }
@@ -995,12 +995,12 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key0 in data2){
 const _errs7 = errors;
 if(!(((((key0 === "codex") || (key0 === "claude")) || (key0 === "copilot")) || (key0 === "cursor")) || (key0 === "neutral"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames/enum",keyword:"enum",params:{allowedValues: schema12.properties.targets.propertyNames.enum},propertyName:key0});
+vErrors = added(vErrors, instancePath+"/targets", "#/properties/targets/propertyNames/enum", {allowedValues: schema12.properties.targets.propertyNames.enum}, undefined, key0);
 errors++;
 }
 var valid1 = _errs7 === errors;
 if(!valid1){
-vErrors = added(vErrors, {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames",keyword:"propertyNames",params:{propertyName: key0}});
+vErrors = added(vErrors, instancePath+"/targets", "#/properties/targets/propertyNames", {propertyName: key0});
 errors++;
 }
 }
@@ -1012,58 +1012,58 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.what === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/targets/additionalProperties/items/required",keyword:"required",params:{missingProperty: "what"}});
+vErrors = added(vErrors, instancePath+"/targets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0, "#/properties/targets/additionalProperties/items/required", {missingProperty: "what"});
 errors++;
 }
 if(data4.because === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/targets/additionalProperties/items/required",keyword:"required",params:{missingProperty: "because"}});
+vErrors = added(vErrors, instancePath+"/targets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0, "#/properties/targets/additionalProperties/items/required", {missingProperty: "because"});
 errors++;
 }
 if(data4.plugin !== undefined){
 if(typeof data4.plugin !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/plugin",schemaPath:"#/properties/targets/additionalProperties/items/properties/plugin/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/targets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/plugin", "#/properties/targets/additionalProperties/items/properties/plugin/type", {type: "string"});
 errors++;
 }
 }
 if(data4.what !== undefined){
 if(typeof data4.what !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/what",schemaPath:"#/properties/targets/additionalProperties/items/properties/what/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/targets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/what", "#/properties/targets/additionalProperties/items/properties/what/type", {type: "string"});
 errors++;
 }
 }
 if(data4.because !== undefined){
 if(typeof data4.because !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/because",schemaPath:"#/properties/targets/additionalProperties/items/properties/because/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/targets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/because", "#/properties/targets/additionalProperties/items/properties/because/type", {type: "string"});
 errors++;
 }
 }
 if(data4.entry !== undefined){
 if(typeof data4.entry !== "boolean"){
-vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/entry",schemaPath:"#/properties/targets/additionalProperties/items/properties/entry/type",keyword:"type",params:{type: "boolean"}});
+vErrors = added(vErrors, instancePath+"/targets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/entry", "#/properties/targets/additionalProperties/items/properties/entry/type", {type: "boolean"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/targets/additionalProperties/items/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/targets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0, "#/properties/targets/additionalProperties/items/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/targets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/targets/additionalProperties/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/targets", "#/properties/targets/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath, "#/type", {type: "object"});
 errors++;
 }
 validate27.errors = vErrors;
@@ -1071,38 +1071,38 @@ return errors === 0;
 }
 
 const catalogStatusV1 = validate28;
-const schema13 = {"type":"object","required":["schema","catalog","plugins"],"properties":{"schema":{"type":"string","const":"catalog-status/v1"},"catalog":{"type":"string"},"plugins":{"type":"array","items":{"type":"object","required":["name","state","targets"],"properties":{"name":{"type":"string"},"alias":{"type":"string"},"version":{"type":"string"},"description":{"type":"string"},"category":{"type":"string"},"state":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]},"deprecation":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","enum":["deprecate","rename","yank","quarantine"]},"announced":{"type":"string"},"deprecated":{"type":"string"},"sunset":{"type":"string"},"remove":{"type":"string"},"effective":{"type":"string"},"lifted":{"type":"string"},"withdrawn":{"type":"string"},"replacement":{"type":"string"}}},"limitations":{"type":"array","items":{"type":"string"}},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"shapes":{"type":"array","items":{"type":"string"}},"parts":{"type":"array","items":{"type":"string"}},"capabilities":{"type":"object","properties":{"hosts":{"type":"array","items":{"type":"string"}},"hookEvents":{"type":"array","items":{"type":"string"}},"permissions":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"type":"string"}},"endpoints":{"type":"array","items":{"type":"string"}}}},"digest":{"type":"object","properties":{"gitTree":{"type":"string"}}}}}}},"$id":"catalog-status.v1"};
+const schema13 = {"type":"object","required":["schema","catalog","plugins"],"properties":{"schema":{"type":"string","const":"catalog-status/v1"},"catalog":{"type":"string"},"plugins":{"type":"array","items":{"type":"object","required":["name","state","targets"],"properties":{"name":{"type":"string"},"alias":{"type":"string"},"title":{"type":"string"},"version":{"type":"string"},"description":{"type":"string"},"category":{"type":"string"},"license":{"type":"string"},"homepage":{"type":"string"},"source":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","enum":["git","npm","archive","command","unknown"]},"url":{"type":"string"},"path":{"type":"string"},"ref":{"type":"string"},"sha":{"type":"string"},"package":{"type":"string"},"version":{"type":"string"},"registry":{"type":"string"},"sha256":{"type":"string"}}},"state":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]},"deprecation":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","enum":["deprecate","rename","yank","quarantine"]},"announced":{"type":"string"},"deprecated":{"type":"string"},"sunset":{"type":"string"},"remove":{"type":"string"},"effective":{"type":"string"},"lifted":{"type":"string"},"withdrawn":{"type":"string"},"replacement":{"type":"string"}}},"limitations":{"type":"array","items":{"type":"string"}},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"shapes":{"type":"array","items":{"type":"string"}},"parts":{"type":"array","items":{"type":"string"}},"capabilities":{"type":"object","properties":{"hosts":{"type":"array","items":{"type":"string"}},"hookEvents":{"type":"array","items":{"type":"string"}},"permissions":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"type":"string"}},"endpoints":{"type":"array","items":{"type":"string"}}}},"digest":{"type":"object","properties":{"gitTree":{"type":"string"}}}}}}},"$id":"catalog-status.v1"};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schema === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "schema"});
 errors++;
 }
 if(data.catalog === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "catalog"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "catalog"});
 errors++;
 }
 if(data.plugins === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plugins"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "plugins"});
 errors++;
 }
 if(data.schema !== undefined){
 let data0 = data.schema;
 if(typeof data0 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/schema", "#/properties/schema/type", {type: "string"});
 errors++;
 }
 if("catalog-status/v1" !== data0){
-vErrors = added(vErrors, {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "catalog-status/v1"}});
+vErrors = added(vErrors, instancePath+"/schema", "#/properties/schema/const", {allowedValue: "catalog-status/v1"});
 errors++;
 }
 }
 if(data.catalog !== undefined){
 if(typeof data.catalog !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/catalog",schemaPath:"#/properties/catalog/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/catalog", "#/properties/catalog/type", {type: "string"});
 errors++;
 }
 }
@@ -1114,318 +1114,408 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.name === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0,schemaPath:"#/properties/plugins/items/required",keyword:"required",params:{missingProperty: "name"}});
+vErrors = added(vErrors, instancePath+"/plugins/" + i0, "#/properties/plugins/items/required", {missingProperty: "name"});
 errors++;
 }
 if(data3.state === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0,schemaPath:"#/properties/plugins/items/required",keyword:"required",params:{missingProperty: "state"}});
+vErrors = added(vErrors, instancePath+"/plugins/" + i0, "#/properties/plugins/items/required", {missingProperty: "state"});
 errors++;
 }
 if(data3.targets === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0,schemaPath:"#/properties/plugins/items/required",keyword:"required",params:{missingProperty: "targets"}});
+vErrors = added(vErrors, instancePath+"/plugins/" + i0, "#/properties/plugins/items/required", {missingProperty: "targets"});
 errors++;
 }
 if(data3.name !== undefined){
 if(typeof data3.name !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/name",schemaPath:"#/properties/plugins/items/properties/name/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/name", "#/properties/plugins/items/properties/name/type", {type: "string"});
 errors++;
 }
 }
 if(data3.alias !== undefined){
 if(typeof data3.alias !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/alias",schemaPath:"#/properties/plugins/items/properties/alias/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/alias", "#/properties/plugins/items/properties/alias/type", {type: "string"});
+errors++;
+}
+}
+if(data3.title !== undefined){
+if(typeof data3.title !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/title", "#/properties/plugins/items/properties/title/type", {type: "string"});
 errors++;
 }
 }
 if(data3.version !== undefined){
 if(typeof data3.version !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/version",schemaPath:"#/properties/plugins/items/properties/version/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/version", "#/properties/plugins/items/properties/version/type", {type: "string"});
 errors++;
 }
 }
 if(data3.description !== undefined){
 if(typeof data3.description !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/description",schemaPath:"#/properties/plugins/items/properties/description/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/description", "#/properties/plugins/items/properties/description/type", {type: "string"});
 errors++;
 }
 }
 if(data3.category !== undefined){
 if(typeof data3.category !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/category",schemaPath:"#/properties/plugins/items/properties/category/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/category", "#/properties/plugins/items/properties/category/type", {type: "string"});
+errors++;
+}
+}
+if(data3.license !== undefined){
+if(typeof data3.license !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/license", "#/properties/plugins/items/properties/license/type", {type: "string"});
+errors++;
+}
+}
+if(data3.homepage !== undefined){
+if(typeof data3.homepage !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/homepage", "#/properties/plugins/items/properties/homepage/type", {type: "string"});
+errors++;
+}
+}
+if(data3.source !== undefined){
+let data12 = data3.source;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.kind === undefined){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/source", "#/properties/plugins/items/properties/source/required", {missingProperty: "kind"});
+errors++;
+}
+if(data12.kind !== undefined){
+let data13 = data12.kind;
+if(typeof data13 !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/source/kind", "#/properties/plugins/items/properties/source/properties/kind/type", {type: "string"});
+errors++;
+}
+if(!(((((data13 === "git") || (data13 === "npm")) || (data13 === "archive")) || (data13 === "command")) || (data13 === "unknown"))){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/source/kind", "#/properties/plugins/items/properties/source/properties/kind/enum", {allowedValues: schema13.properties.plugins.items.properties.source.properties.kind.enum});
+errors++;
+}
+}
+if(data12.url !== undefined){
+if(typeof data12.url !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/source/url", "#/properties/plugins/items/properties/source/properties/url/type", {type: "string"});
+errors++;
+}
+}
+if(data12.path !== undefined){
+if(typeof data12.path !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/source/path", "#/properties/plugins/items/properties/source/properties/path/type", {type: "string"});
+errors++;
+}
+}
+if(data12.ref !== undefined){
+if(typeof data12.ref !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/source/ref", "#/properties/plugins/items/properties/source/properties/ref/type", {type: "string"});
+errors++;
+}
+}
+if(data12.sha !== undefined){
+if(typeof data12.sha !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/source/sha", "#/properties/plugins/items/properties/source/properties/sha/type", {type: "string"});
+errors++;
+}
+}
+if(data12.package !== undefined){
+if(typeof data12.package !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/source/package", "#/properties/plugins/items/properties/source/properties/package/type", {type: "string"});
+errors++;
+}
+}
+if(data12.version !== undefined){
+if(typeof data12.version !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/source/version", "#/properties/plugins/items/properties/source/properties/version/type", {type: "string"});
+errors++;
+}
+}
+if(data12.registry !== undefined){
+if(typeof data12.registry !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/source/registry", "#/properties/plugins/items/properties/source/properties/registry/type", {type: "string"});
+errors++;
+}
+}
+if(data12.sha256 !== undefined){
+if(typeof data12.sha256 !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/source/sha256", "#/properties/plugins/items/properties/source/properties/sha256/type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/source", "#/properties/plugins/items/properties/source/type", {type: "object"});
 errors++;
 }
 }
 if(data3.state !== undefined){
-let data9 = data3.state;
-if(typeof data9 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/state",schemaPath:"#/properties/plugins/items/properties/state/type",keyword:"type",params:{type: "string"}});
+let data22 = data3.state;
+if(typeof data22 !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/state", "#/properties/plugins/items/properties/state/type", {type: "string"});
 errors++;
 }
-if(!((((((data9 === "active") || (data9 === "announced")) || (data9 === "deprecated")) || (data9 === "sunset")) || (data9 === "removed")) || (data9 === "quarantined"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/state",schemaPath:"#/properties/plugins/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema13.properties.plugins.items.properties.state.enum}});
+if(!((((((data22 === "active") || (data22 === "announced")) || (data22 === "deprecated")) || (data22 === "sunset")) || (data22 === "removed")) || (data22 === "quarantined"))){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/state", "#/properties/plugins/items/properties/state/enum", {allowedValues: schema13.properties.plugins.items.properties.state.enum});
 errors++;
 }
 }
 if(data3.deprecation !== undefined){
-let data10 = data3.deprecation;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.kind === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/deprecation",schemaPath:"#/properties/plugins/items/properties/deprecation/required",keyword:"required",params:{missingProperty: "kind"}});
+let data23 = data3.deprecation;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.kind === undefined){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/deprecation", "#/properties/plugins/items/properties/deprecation/required", {missingProperty: "kind"});
 errors++;
 }
-if(data10.kind !== undefined){
-let data11 = data10.kind;
-if(typeof data11 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/deprecation/kind",schemaPath:"#/properties/plugins/items/properties/deprecation/properties/kind/type",keyword:"type",params:{type: "string"}});
+if(data23.kind !== undefined){
+let data24 = data23.kind;
+if(typeof data24 !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/deprecation/kind", "#/properties/plugins/items/properties/deprecation/properties/kind/type", {type: "string"});
 errors++;
 }
-if(!((((data11 === "deprecate") || (data11 === "rename")) || (data11 === "yank")) || (data11 === "quarantine"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/deprecation/kind",schemaPath:"#/properties/plugins/items/properties/deprecation/properties/kind/enum",keyword:"enum",params:{allowedValues: schema13.properties.plugins.items.properties.deprecation.properties.kind.enum}});
-errors++;
-}
-}
-if(data10.announced !== undefined){
-if(typeof data10.announced !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/deprecation/announced",schemaPath:"#/properties/plugins/items/properties/deprecation/properties/announced/type",keyword:"type",params:{type: "string"}});
+if(!((((data24 === "deprecate") || (data24 === "rename")) || (data24 === "yank")) || (data24 === "quarantine"))){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/deprecation/kind", "#/properties/plugins/items/properties/deprecation/properties/kind/enum", {allowedValues: schema13.properties.plugins.items.properties.deprecation.properties.kind.enum});
 errors++;
 }
 }
-if(data10.deprecated !== undefined){
-if(typeof data10.deprecated !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/deprecation/deprecated",schemaPath:"#/properties/plugins/items/properties/deprecation/properties/deprecated/type",keyword:"type",params:{type: "string"}});
+if(data23.announced !== undefined){
+if(typeof data23.announced !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/deprecation/announced", "#/properties/plugins/items/properties/deprecation/properties/announced/type", {type: "string"});
 errors++;
 }
 }
-if(data10.sunset !== undefined){
-if(typeof data10.sunset !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/deprecation/sunset",schemaPath:"#/properties/plugins/items/properties/deprecation/properties/sunset/type",keyword:"type",params:{type: "string"}});
+if(data23.deprecated !== undefined){
+if(typeof data23.deprecated !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/deprecation/deprecated", "#/properties/plugins/items/properties/deprecation/properties/deprecated/type", {type: "string"});
 errors++;
 }
 }
-if(data10.remove !== undefined){
-if(typeof data10.remove !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/deprecation/remove",schemaPath:"#/properties/plugins/items/properties/deprecation/properties/remove/type",keyword:"type",params:{type: "string"}});
+if(data23.sunset !== undefined){
+if(typeof data23.sunset !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/deprecation/sunset", "#/properties/plugins/items/properties/deprecation/properties/sunset/type", {type: "string"});
 errors++;
 }
 }
-if(data10.effective !== undefined){
-if(typeof data10.effective !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/deprecation/effective",schemaPath:"#/properties/plugins/items/properties/deprecation/properties/effective/type",keyword:"type",params:{type: "string"}});
+if(data23.remove !== undefined){
+if(typeof data23.remove !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/deprecation/remove", "#/properties/plugins/items/properties/deprecation/properties/remove/type", {type: "string"});
 errors++;
 }
 }
-if(data10.lifted !== undefined){
-if(typeof data10.lifted !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/deprecation/lifted",schemaPath:"#/properties/plugins/items/properties/deprecation/properties/lifted/type",keyword:"type",params:{type: "string"}});
+if(data23.effective !== undefined){
+if(typeof data23.effective !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/deprecation/effective", "#/properties/plugins/items/properties/deprecation/properties/effective/type", {type: "string"});
 errors++;
 }
 }
-if(data10.withdrawn !== undefined){
-if(typeof data10.withdrawn !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/deprecation/withdrawn",schemaPath:"#/properties/plugins/items/properties/deprecation/properties/withdrawn/type",keyword:"type",params:{type: "string"}});
+if(data23.lifted !== undefined){
+if(typeof data23.lifted !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/deprecation/lifted", "#/properties/plugins/items/properties/deprecation/properties/lifted/type", {type: "string"});
 errors++;
 }
 }
-if(data10.replacement !== undefined){
-if(typeof data10.replacement !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/deprecation/replacement",schemaPath:"#/properties/plugins/items/properties/deprecation/properties/replacement/type",keyword:"type",params:{type: "string"}});
+if(data23.withdrawn !== undefined){
+if(typeof data23.withdrawn !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/deprecation/withdrawn", "#/properties/plugins/items/properties/deprecation/properties/withdrawn/type", {type: "string"});
+errors++;
+}
+}
+if(data23.replacement !== undefined){
+if(typeof data23.replacement !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/deprecation/replacement", "#/properties/plugins/items/properties/deprecation/properties/replacement/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/deprecation",schemaPath:"#/properties/plugins/items/properties/deprecation/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/deprecation", "#/properties/plugins/items/properties/deprecation/type", {type: "object"});
 errors++;
 }
 }
 if(data3.limitations !== undefined){
-let data20 = data3.limitations;
-if(Array.isArray(data20)){
-const len1 = data20.length;
+let data33 = data3.limitations;
+if(Array.isArray(data33)){
+const len1 = data33.length;
 for(let i1=0; i1<len1; i1++){
-if(typeof data20[i1] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/limitations/" + i1,schemaPath:"#/properties/plugins/items/properties/limitations/items/type",keyword:"type",params:{type: "string"}});
+if(typeof data33[i1] !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/limitations/" + i1, "#/properties/plugins/items/properties/limitations/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/limitations",schemaPath:"#/properties/plugins/items/properties/limitations/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/limitations", "#/properties/plugins/items/properties/limitations/type", {type: "array"});
 errors++;
 }
 }
 if(data3.targets !== undefined){
-let data22 = data3.targets;
-if(Array.isArray(data22)){
-const len2 = data22.length;
+let data35 = data3.targets;
+if(Array.isArray(data35)){
+const len2 = data35.length;
 for(let i2=0; i2<len2; i2++){
-let data23 = data22[i2];
-if(typeof data23 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/targets/" + i2,schemaPath:"#/properties/plugins/items/properties/targets/items/type",keyword:"type",params:{type: "string"}});
+let data36 = data35[i2];
+if(typeof data36 !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/targets/" + i2, "#/properties/plugins/items/properties/targets/items/type", {type: "string"});
 errors++;
 }
-if(!(((((data23 === "codex") || (data23 === "claude")) || (data23 === "copilot")) || (data23 === "cursor")) || (data23 === "neutral"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/targets/" + i2,schemaPath:"#/properties/plugins/items/properties/targets/items/enum",keyword:"enum",params:{allowedValues: schema13.properties.plugins.items.properties.targets.items.enum}});
+if(!(((((data36 === "codex") || (data36 === "claude")) || (data36 === "copilot")) || (data36 === "cursor")) || (data36 === "neutral"))){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/targets/" + i2, "#/properties/plugins/items/properties/targets/items/enum", {allowedValues: schema13.properties.plugins.items.properties.targets.items.enum});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/targets",schemaPath:"#/properties/plugins/items/properties/targets/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/targets", "#/properties/plugins/items/properties/targets/type", {type: "array"});
 errors++;
 }
 }
 if(data3.shapes !== undefined){
-let data24 = data3.shapes;
-if(Array.isArray(data24)){
-const len3 = data24.length;
+let data37 = data3.shapes;
+if(Array.isArray(data37)){
+const len3 = data37.length;
 for(let i3=0; i3<len3; i3++){
-if(typeof data24[i3] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/shapes/" + i3,schemaPath:"#/properties/plugins/items/properties/shapes/items/type",keyword:"type",params:{type: "string"}});
+if(typeof data37[i3] !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/shapes/" + i3, "#/properties/plugins/items/properties/shapes/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/shapes",schemaPath:"#/properties/plugins/items/properties/shapes/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/shapes", "#/properties/plugins/items/properties/shapes/type", {type: "array"});
 errors++;
 }
 }
 if(data3.parts !== undefined){
-let data26 = data3.parts;
-if(Array.isArray(data26)){
-const len4 = data26.length;
+let data39 = data3.parts;
+if(Array.isArray(data39)){
+const len4 = data39.length;
 for(let i4=0; i4<len4; i4++){
-if(typeof data26[i4] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/parts/" + i4,schemaPath:"#/properties/plugins/items/properties/parts/items/type",keyword:"type",params:{type: "string"}});
+if(typeof data39[i4] !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/parts/" + i4, "#/properties/plugins/items/properties/parts/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/parts",schemaPath:"#/properties/plugins/items/properties/parts/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/parts", "#/properties/plugins/items/properties/parts/type", {type: "array"});
 errors++;
 }
 }
 if(data3.capabilities !== undefined){
-let data28 = data3.capabilities;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.hosts !== undefined){
-let data29 = data28.hosts;
-if(Array.isArray(data29)){
-const len5 = data29.length;
+let data41 = data3.capabilities;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.hosts !== undefined){
+let data42 = data41.hosts;
+if(Array.isArray(data42)){
+const len5 = data42.length;
 for(let i5=0; i5<len5; i5++){
-if(typeof data29[i5] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/capabilities/hosts/" + i5,schemaPath:"#/properties/plugins/items/properties/capabilities/properties/hosts/items/type",keyword:"type",params:{type: "string"}});
+if(typeof data42[i5] !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/capabilities/hosts/" + i5, "#/properties/plugins/items/properties/capabilities/properties/hosts/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/capabilities/hosts",schemaPath:"#/properties/plugins/items/properties/capabilities/properties/hosts/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/capabilities/hosts", "#/properties/plugins/items/properties/capabilities/properties/hosts/type", {type: "array"});
 errors++;
 }
 }
-if(data28.hookEvents !== undefined){
-let data31 = data28.hookEvents;
-if(Array.isArray(data31)){
-const len6 = data31.length;
+if(data41.hookEvents !== undefined){
+let data44 = data41.hookEvents;
+if(Array.isArray(data44)){
+const len6 = data44.length;
 for(let i6=0; i6<len6; i6++){
-if(typeof data31[i6] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/capabilities/hookEvents/" + i6,schemaPath:"#/properties/plugins/items/properties/capabilities/properties/hookEvents/items/type",keyword:"type",params:{type: "string"}});
+if(typeof data44[i6] !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/capabilities/hookEvents/" + i6, "#/properties/plugins/items/properties/capabilities/properties/hookEvents/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/capabilities/hookEvents",schemaPath:"#/properties/plugins/items/properties/capabilities/properties/hookEvents/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/capabilities/hookEvents", "#/properties/plugins/items/properties/capabilities/properties/hookEvents/type", {type: "array"});
 errors++;
 }
 }
-if(data28.permissions !== undefined){
-let data33 = data28.permissions;
-if(Array.isArray(data33)){
-const len7 = data33.length;
+if(data41.permissions !== undefined){
+let data46 = data41.permissions;
+if(Array.isArray(data46)){
+const len7 = data46.length;
 for(let i7=0; i7<len7; i7++){
-if(typeof data33[i7] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/capabilities/permissions/" + i7,schemaPath:"#/properties/plugins/items/properties/capabilities/properties/permissions/items/type",keyword:"type",params:{type: "string"}});
+if(typeof data46[i7] !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/capabilities/permissions/" + i7, "#/properties/plugins/items/properties/capabilities/properties/permissions/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/capabilities/permissions",schemaPath:"#/properties/plugins/items/properties/capabilities/properties/permissions/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/capabilities/permissions", "#/properties/plugins/items/properties/capabilities/properties/permissions/type", {type: "array"});
 errors++;
 }
 }
-if(data28.scopes !== undefined){
-let data35 = data28.scopes;
-if(Array.isArray(data35)){
-const len8 = data35.length;
+if(data41.scopes !== undefined){
+let data48 = data41.scopes;
+if(Array.isArray(data48)){
+const len8 = data48.length;
 for(let i8=0; i8<len8; i8++){
-if(typeof data35[i8] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/capabilities/scopes/" + i8,schemaPath:"#/properties/plugins/items/properties/capabilities/properties/scopes/items/type",keyword:"type",params:{type: "string"}});
+if(typeof data48[i8] !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/capabilities/scopes/" + i8, "#/properties/plugins/items/properties/capabilities/properties/scopes/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/capabilities/scopes",schemaPath:"#/properties/plugins/items/properties/capabilities/properties/scopes/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/capabilities/scopes", "#/properties/plugins/items/properties/capabilities/properties/scopes/type", {type: "array"});
 errors++;
 }
 }
-if(data28.endpoints !== undefined){
-let data37 = data28.endpoints;
-if(Array.isArray(data37)){
-const len9 = data37.length;
+if(data41.endpoints !== undefined){
+let data50 = data41.endpoints;
+if(Array.isArray(data50)){
+const len9 = data50.length;
 for(let i9=0; i9<len9; i9++){
-if(typeof data37[i9] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/capabilities/endpoints/" + i9,schemaPath:"#/properties/plugins/items/properties/capabilities/properties/endpoints/items/type",keyword:"type",params:{type: "string"}});
+if(typeof data50[i9] !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/capabilities/endpoints/" + i9, "#/properties/plugins/items/properties/capabilities/properties/endpoints/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/capabilities/endpoints",schemaPath:"#/properties/plugins/items/properties/capabilities/properties/endpoints/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/capabilities/endpoints", "#/properties/plugins/items/properties/capabilities/properties/endpoints/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/capabilities",schemaPath:"#/properties/plugins/items/properties/capabilities/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/capabilities", "#/properties/plugins/items/properties/capabilities/type", {type: "object"});
 errors++;
 }
 }
 if(data3.digest !== undefined){
-let data39 = data3.digest;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.gitTree !== undefined){
-if(typeof data39.gitTree !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/digest/gitTree",schemaPath:"#/properties/plugins/items/properties/digest/properties/gitTree/type",keyword:"type",params:{type: "string"}});
+let data52 = data3.digest;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.gitTree !== undefined){
+if(typeof data52.gitTree !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/digest/gitTree", "#/properties/plugins/items/properties/digest/properties/gitTree/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/digest",schemaPath:"#/properties/plugins/items/properties/digest/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/digest", "#/properties/plugins/items/properties/digest/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0,schemaPath:"#/properties/plugins/items/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/plugins/" + i0, "#/properties/plugins/items/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/plugins", "#/properties/plugins/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath, "#/type", {type: "object"});
 errors++;
 }
 validate28.errors = vErrors;
@@ -1448,35 +1538,35 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schema === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "schema"});
 errors++;
 }
 if(data.name === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "name"});
 errors++;
 }
 if(data.owner === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "owner"});
 errors++;
 }
 if(data.targets === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "targets"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "targets"});
 errors++;
 }
 for(const key0 in data){
 if(!((func13.call(schema14.properties, key0)) || (pattern4.test(key0)))){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+vErrors = added(vErrors, instancePath, "#/additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.schema !== undefined){
 let data0 = data.schema;
 if(typeof data0 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/schema", "#/properties/schema/type", {type: "string"});
 errors++;
 }
 if("catalog/v1" !== data0){
-vErrors = added(vErrors, {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "catalog/v1"}});
+vErrors = added(vErrors, instancePath+"/schema", "#/properties/schema/const", {allowedValue: "catalog/v1"});
 errors++;
 }
 }
@@ -1484,12 +1574,12 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(!pattern5.test(data1)){
-vErrors = added(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"}});
+vErrors = added(vErrors, instancePath+"/name", "#/properties/name/pattern", {pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/name", "#/properties/name/type", {type: "string"});
 errors++;
 }
 }
@@ -1497,18 +1587,18 @@ if(data.displayName !== undefined){
 let data2 = data.displayName;
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/displayName", "#/properties/displayName/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/displayName", "#/properties/displayName/type", {type: "string"});
 errors++;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/description", "#/properties/description/type", {type: "string"});
 errors++;
 }
 }
@@ -1516,12 +1606,12 @@ if(data.owner !== undefined){
 let data4 = data.owner;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.name === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/required",keyword:"required",params:{missingProperty: "name"}});
+vErrors = added(vErrors, instancePath+"/owner", "#/properties/owner/required", {missingProperty: "name"});
 errors++;
 }
 for(const key1 in data4){
 if(!((((key1 === "name") || (key1 === "email")) || (key1 === "url")) || (pattern4.test(key1)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
+vErrors = added(vErrors, instancePath+"/owner", "#/properties/owner/additionalProperties", {additionalProperty: key1});
 errors++;
 }
 }
@@ -1529,12 +1619,12 @@ if(data4.name !== undefined){
 let data5 = data4.name;
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/owner/name",schemaPath:"#/properties/owner/properties/name/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/owner/name", "#/properties/owner/properties/name/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/owner/name",schemaPath:"#/properties/owner/properties/name/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/owner/name", "#/properties/owner/properties/name/type", {type: "string"});
 errors++;
 }
 }
@@ -1542,12 +1632,12 @@ if(data4.email !== undefined){
 let data6 = data4.email;
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/owner/email",schemaPath:"#/properties/owner/properties/email/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/owner/email", "#/properties/owner/properties/email/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/owner/email",schemaPath:"#/properties/owner/properties/email/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/owner/email", "#/properties/owner/properties/email/type", {type: "string"});
 errors++;
 }
 }
@@ -1555,18 +1645,18 @@ if(data4.url !== undefined){
 let data7 = data4.url;
 if(typeof data7 === "string"){
 if(func2(data7) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/owner/url",schemaPath:"#/properties/owner/properties/url/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/owner/url", "#/properties/owner/properties/url/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/owner/url",schemaPath:"#/properties/owner/properties/url/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/owner/url", "#/properties/owner/properties/url/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/owner", "#/properties/owner/type", {type: "object"});
 errors++;
 }
 }
@@ -1574,12 +1664,12 @@ if(data.version !== undefined){
 let data8 = data.version;
 if(typeof data8 === "string"){
 if(func2(data8) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/version", "#/properties/version/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/version", "#/properties/version/type", {type: "string"});
 errors++;
 }
 }
@@ -1587,18 +1677,18 @@ if(data.targets !== undefined){
 let data9 = data.targets;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/minItems",keyword:"minItems",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/targets", "#/properties/targets/minItems", {limit: 1});
 errors++;
 }
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
 if(typeof data10 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/targets/" + i0, "#/properties/targets/items/type", {type: "string"});
 errors++;
 }
 if(!(((((data10 === "codex") || (data10 === "claude")) || (data10 === "copilot")) || (data10 === "cursor")) || (data10 === "neutral"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/targets/items/enum",keyword:"enum",params:{allowedValues: schema14.properties.targets.items.enum}});
+vErrors = added(vErrors, instancePath+"/targets/" + i0, "#/properties/targets/items/enum", {allowedValues: schema14.properties.targets.items.enum});
 errors++;
 }
 }
@@ -1613,7 +1703,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-vErrors = added(vErrors, {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}});
+vErrors = added(vErrors, instancePath+"/targets", "#/properties/targets/uniqueItems", {i: i1, j: j0});
 errors++;
 break;
 }
@@ -1622,7 +1712,7 @@ indices0[item0] = i1;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/targets", "#/properties/targets/type", {type: "array"});
 errors++;
 }
 }
@@ -1630,12 +1720,12 @@ if(data.channel !== undefined){
 let data11 = data.channel;
 if(typeof data11 === "string"){
 if(!pattern7.test(data11)){
-vErrors = added(vErrors, {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/pattern",keyword:"pattern",params:{pattern: "^(preview|stable|lts:.+)$"}});
+vErrors = added(vErrors, instancePath+"/channel", "#/properties/channel/pattern", {pattern: "^(preview|stable|lts:.+)$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/channel", "#/properties/channel/type", {type: "string"});
 errors++;
 }
 }
@@ -1644,7 +1734,7 @@ let data12 = data.audience;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key2 in data12){
 if(!((key2 === "teams") || (pattern4.test(key2)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}});
+vErrors = added(vErrors, instancePath+"/audience", "#/properties/audience/additionalProperties", {additionalProperty: key2});
 errors++;
 }
 }
@@ -1654,19 +1744,19 @@ if(Array.isArray(data13)){
 const len1 = data13.length;
 for(let i2=0; i2<len1; i2++){
 if(typeof data13[i2] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/audience/teams/" + i2,schemaPath:"#/properties/audience/properties/teams/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/audience/teams/" + i2, "#/properties/audience/properties/teams/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/audience/teams",schemaPath:"#/properties/audience/properties/teams/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/audience/teams", "#/properties/audience/properties/teams/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/audience", "#/properties/audience/type", {type: "object"});
 errors++;
 }
 }
@@ -1679,7 +1769,7 @@ let data16 = data15[i3];
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key3 in data16){
 if(!((((((((key3 === "plugins") || (key3 === "paths")) || (key3 === "categories")) || (key3 === "owners")) || (key3 === "kinds")) || (key3 === "has")) || (key3 === "states")) || (pattern4.test(key3)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/include/" + i3,schemaPath:"#/properties/include/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
+vErrors = added(vErrors, instancePath+"/include/" + i3, "#/properties/include/items/additionalProperties", {additionalProperty: key3});
 errors++;
 }
 }
@@ -1689,13 +1779,13 @@ if(Array.isArray(data17)){
 const len3 = data17.length;
 for(let i4=0; i4<len3; i4++){
 if(typeof data17[i4] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/include/" + i3+"/plugins/" + i4,schemaPath:"#/properties/include/items/properties/plugins/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/include/" + i3+"/plugins/" + i4, "#/properties/include/items/properties/plugins/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/include/" + i3+"/plugins",schemaPath:"#/properties/include/items/properties/plugins/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/include/" + i3+"/plugins", "#/properties/include/items/properties/plugins/type", {type: "array"});
 errors++;
 }
 }
@@ -1705,13 +1795,13 @@ if(Array.isArray(data19)){
 const len4 = data19.length;
 for(let i5=0; i5<len4; i5++){
 if(typeof data19[i5] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/include/" + i3+"/paths/" + i5,schemaPath:"#/properties/include/items/properties/paths/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/include/" + i3+"/paths/" + i5, "#/properties/include/items/properties/paths/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/include/" + i3+"/paths",schemaPath:"#/properties/include/items/properties/paths/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/include/" + i3+"/paths", "#/properties/include/items/properties/paths/type", {type: "array"});
 errors++;
 }
 }
@@ -1721,13 +1811,13 @@ if(Array.isArray(data21)){
 const len5 = data21.length;
 for(let i6=0; i6<len5; i6++){
 if(typeof data21[i6] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/include/" + i3+"/categories/" + i6,schemaPath:"#/properties/include/items/properties/categories/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/include/" + i3+"/categories/" + i6, "#/properties/include/items/properties/categories/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/include/" + i3+"/categories",schemaPath:"#/properties/include/items/properties/categories/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/include/" + i3+"/categories", "#/properties/include/items/properties/categories/type", {type: "array"});
 errors++;
 }
 }
@@ -1737,13 +1827,13 @@ if(Array.isArray(data23)){
 const len6 = data23.length;
 for(let i7=0; i7<len6; i7++){
 if(typeof data23[i7] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/include/" + i3+"/owners/" + i7,schemaPath:"#/properties/include/items/properties/owners/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/include/" + i3+"/owners/" + i7, "#/properties/include/items/properties/owners/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/include/" + i3+"/owners",schemaPath:"#/properties/include/items/properties/owners/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/include/" + i3+"/owners", "#/properties/include/items/properties/owners/type", {type: "array"});
 errors++;
 }
 }
@@ -1754,17 +1844,17 @@ const len7 = data25.length;
 for(let i8=0; i8<len7; i8++){
 let data26 = data25[i8];
 if(typeof data26 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/include/" + i3+"/kinds/" + i8,schemaPath:"#/properties/include/items/properties/kinds/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/include/" + i3+"/kinds/" + i8, "#/properties/include/items/properties/kinds/items/type", {type: "string"});
 errors++;
 }
 if(!(((((((((data26 === "codex") || (data26 === "claude")) || (data26 === "cursor")) || (data26 === "copilot")) || (data26 === "agent-plugins")) || (data26 === "shared")) || (data26 === "event")) || (data26 === "api")) || (data26 === "array"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/include/" + i3+"/kinds/" + i8,schemaPath:"#/properties/include/items/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema14.properties.include.items.properties.kinds.items.enum}});
+vErrors = added(vErrors, instancePath+"/include/" + i3+"/kinds/" + i8, "#/properties/include/items/properties/kinds/items/enum", {allowedValues: schema14.properties.include.items.properties.kinds.items.enum});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/include/" + i3+"/kinds",schemaPath:"#/properties/include/items/properties/kinds/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/include/" + i3+"/kinds", "#/properties/include/items/properties/kinds/type", {type: "array"});
 errors++;
 }
 }
@@ -1775,17 +1865,17 @@ const len8 = data27.length;
 for(let i9=0; i9<len8; i9++){
 let data28 = data27[i9];
 if(typeof data28 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/include/" + i3+"/has/" + i9,schemaPath:"#/properties/include/items/properties/has/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/include/" + i3+"/has/" + i9, "#/properties/include/items/properties/has/items/type", {type: "string"});
 errors++;
 }
 if(!(((((((((((data28 === "skills") || (data28 === "commands")) || (data28 === "agents")) || (data28 === "mcp")) || (data28 === "hooks")) || (data28 === "apps")) || (data28 === "lsp")) || (data28 === "handlers")) || (data28 === "endpoints")) || (data28 === "bin")) || (data28 === "monitors"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/include/" + i3+"/has/" + i9,schemaPath:"#/properties/include/items/properties/has/items/enum",keyword:"enum",params:{allowedValues: schema14.properties.include.items.properties.has.items.enum}});
+vErrors = added(vErrors, instancePath+"/include/" + i3+"/has/" + i9, "#/properties/include/items/properties/has/items/enum", {allowedValues: schema14.properties.include.items.properties.has.items.enum});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/include/" + i3+"/has",schemaPath:"#/properties/include/items/properties/has/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/include/" + i3+"/has", "#/properties/include/items/properties/has/type", {type: "array"});
 errors++;
 }
 }
@@ -1796,29 +1886,29 @@ const len9 = data29.length;
 for(let i10=0; i10<len9; i10++){
 let data30 = data29[i10];
 if(typeof data30 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/include/" + i3+"/states/" + i10,schemaPath:"#/properties/include/items/properties/states/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/include/" + i3+"/states/" + i10, "#/properties/include/items/properties/states/items/type", {type: "string"});
 errors++;
 }
 if(!((((((data30 === "active") || (data30 === "announced")) || (data30 === "deprecated")) || (data30 === "sunset")) || (data30 === "removed")) || (data30 === "quarantined"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/include/" + i3+"/states/" + i10,schemaPath:"#/properties/include/items/properties/states/items/enum",keyword:"enum",params:{allowedValues: schema14.properties.include.items.properties.states.items.enum}});
+vErrors = added(vErrors, instancePath+"/include/" + i3+"/states/" + i10, "#/properties/include/items/properties/states/items/enum", {allowedValues: schema14.properties.include.items.properties.states.items.enum});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/include/" + i3+"/states",schemaPath:"#/properties/include/items/properties/states/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/include/" + i3+"/states", "#/properties/include/items/properties/states/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/include/" + i3,schemaPath:"#/properties/include/items/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/include/" + i3, "#/properties/include/items/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/include", "#/properties/include/type", {type: "array"});
 errors++;
 }
 }
@@ -1831,7 +1921,7 @@ let data32 = data31[i11];
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 for(const key4 in data32){
 if(!((((((((key4 === "plugins") || (key4 === "paths")) || (key4 === "categories")) || (key4 === "owners")) || (key4 === "kinds")) || (key4 === "has")) || (key4 === "states")) || (pattern4.test(key4)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/exclude/" + i11,schemaPath:"#/properties/exclude/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
+vErrors = added(vErrors, instancePath+"/exclude/" + i11, "#/properties/exclude/items/additionalProperties", {additionalProperty: key4});
 errors++;
 }
 }
@@ -1841,13 +1931,13 @@ if(Array.isArray(data33)){
 const len11 = data33.length;
 for(let i12=0; i12<len11; i12++){
 if(typeof data33[i12] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/exclude/" + i11+"/plugins/" + i12,schemaPath:"#/properties/exclude/items/properties/plugins/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/exclude/" + i11+"/plugins/" + i12, "#/properties/exclude/items/properties/plugins/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/exclude/" + i11+"/plugins",schemaPath:"#/properties/exclude/items/properties/plugins/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/exclude/" + i11+"/plugins", "#/properties/exclude/items/properties/plugins/type", {type: "array"});
 errors++;
 }
 }
@@ -1857,13 +1947,13 @@ if(Array.isArray(data35)){
 const len12 = data35.length;
 for(let i13=0; i13<len12; i13++){
 if(typeof data35[i13] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/exclude/" + i11+"/paths/" + i13,schemaPath:"#/properties/exclude/items/properties/paths/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/exclude/" + i11+"/paths/" + i13, "#/properties/exclude/items/properties/paths/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/exclude/" + i11+"/paths",schemaPath:"#/properties/exclude/items/properties/paths/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/exclude/" + i11+"/paths", "#/properties/exclude/items/properties/paths/type", {type: "array"});
 errors++;
 }
 }
@@ -1873,13 +1963,13 @@ if(Array.isArray(data37)){
 const len13 = data37.length;
 for(let i14=0; i14<len13; i14++){
 if(typeof data37[i14] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/exclude/" + i11+"/categories/" + i14,schemaPath:"#/properties/exclude/items/properties/categories/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/exclude/" + i11+"/categories/" + i14, "#/properties/exclude/items/properties/categories/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/exclude/" + i11+"/categories",schemaPath:"#/properties/exclude/items/properties/categories/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/exclude/" + i11+"/categories", "#/properties/exclude/items/properties/categories/type", {type: "array"});
 errors++;
 }
 }
@@ -1889,13 +1979,13 @@ if(Array.isArray(data39)){
 const len14 = data39.length;
 for(let i15=0; i15<len14; i15++){
 if(typeof data39[i15] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/exclude/" + i11+"/owners/" + i15,schemaPath:"#/properties/exclude/items/properties/owners/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/exclude/" + i11+"/owners/" + i15, "#/properties/exclude/items/properties/owners/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/exclude/" + i11+"/owners",schemaPath:"#/properties/exclude/items/properties/owners/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/exclude/" + i11+"/owners", "#/properties/exclude/items/properties/owners/type", {type: "array"});
 errors++;
 }
 }
@@ -1906,17 +1996,17 @@ const len15 = data41.length;
 for(let i16=0; i16<len15; i16++){
 let data42 = data41[i16];
 if(typeof data42 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/exclude/" + i11+"/kinds/" + i16,schemaPath:"#/properties/exclude/items/properties/kinds/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/exclude/" + i11+"/kinds/" + i16, "#/properties/exclude/items/properties/kinds/items/type", {type: "string"});
 errors++;
 }
 if(!(((((((((data42 === "codex") || (data42 === "claude")) || (data42 === "cursor")) || (data42 === "copilot")) || (data42 === "agent-plugins")) || (data42 === "shared")) || (data42 === "event")) || (data42 === "api")) || (data42 === "array"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/exclude/" + i11+"/kinds/" + i16,schemaPath:"#/properties/exclude/items/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema14.properties.exclude.items.properties.kinds.items.enum}});
+vErrors = added(vErrors, instancePath+"/exclude/" + i11+"/kinds/" + i16, "#/properties/exclude/items/properties/kinds/items/enum", {allowedValues: schema14.properties.exclude.items.properties.kinds.items.enum});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/exclude/" + i11+"/kinds",schemaPath:"#/properties/exclude/items/properties/kinds/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/exclude/" + i11+"/kinds", "#/properties/exclude/items/properties/kinds/type", {type: "array"});
 errors++;
 }
 }
@@ -1927,17 +2017,17 @@ const len16 = data43.length;
 for(let i17=0; i17<len16; i17++){
 let data44 = data43[i17];
 if(typeof data44 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/exclude/" + i11+"/has/" + i17,schemaPath:"#/properties/exclude/items/properties/has/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/exclude/" + i11+"/has/" + i17, "#/properties/exclude/items/properties/has/items/type", {type: "string"});
 errors++;
 }
 if(!(((((((((((data44 === "skills") || (data44 === "commands")) || (data44 === "agents")) || (data44 === "mcp")) || (data44 === "hooks")) || (data44 === "apps")) || (data44 === "lsp")) || (data44 === "handlers")) || (data44 === "endpoints")) || (data44 === "bin")) || (data44 === "monitors"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/exclude/" + i11+"/has/" + i17,schemaPath:"#/properties/exclude/items/properties/has/items/enum",keyword:"enum",params:{allowedValues: schema14.properties.exclude.items.properties.has.items.enum}});
+vErrors = added(vErrors, instancePath+"/exclude/" + i11+"/has/" + i17, "#/properties/exclude/items/properties/has/items/enum", {allowedValues: schema14.properties.exclude.items.properties.has.items.enum});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/exclude/" + i11+"/has",schemaPath:"#/properties/exclude/items/properties/has/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/exclude/" + i11+"/has", "#/properties/exclude/items/properties/has/type", {type: "array"});
 errors++;
 }
 }
@@ -1948,29 +2038,29 @@ const len17 = data45.length;
 for(let i18=0; i18<len17; i18++){
 let data46 = data45[i18];
 if(typeof data46 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/exclude/" + i11+"/states/" + i18,schemaPath:"#/properties/exclude/items/properties/states/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/exclude/" + i11+"/states/" + i18, "#/properties/exclude/items/properties/states/items/type", {type: "string"});
 errors++;
 }
 if(!((((((data46 === "active") || (data46 === "announced")) || (data46 === "deprecated")) || (data46 === "sunset")) || (data46 === "removed")) || (data46 === "quarantined"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/exclude/" + i11+"/states/" + i18,schemaPath:"#/properties/exclude/items/properties/states/items/enum",keyword:"enum",params:{allowedValues: schema14.properties.exclude.items.properties.states.items.enum}});
+vErrors = added(vErrors, instancePath+"/exclude/" + i11+"/states/" + i18, "#/properties/exclude/items/properties/states/items/enum", {allowedValues: schema14.properties.exclude.items.properties.states.items.enum});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/exclude/" + i11+"/states",schemaPath:"#/properties/exclude/items/properties/states/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/exclude/" + i11+"/states", "#/properties/exclude/items/properties/states/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/exclude/" + i11,schemaPath:"#/properties/exclude/items/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/exclude/" + i11, "#/properties/exclude/items/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/exclude", "#/properties/exclude/type", {type: "array"});
 errors++;
 }
 }
@@ -1982,13 +2072,13 @@ const _errs104 = errors;
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 let missing0;
 if((data47.kind === undefined) && (missing0 = "kind")){
-vErrors = added(vErrors, {});
+vErrors = added(vErrors, "", "");
 errors++;
 }
 else {
 if(data47.kind !== undefined){
 if("git-subdir" !== data47.kind){
-vErrors = added(vErrors, {});
+vErrors = added(vErrors, "", "");
 errors++;
 }
 }
@@ -2008,7 +2098,7 @@ if(_valid0){
 const _errs106 = errors;
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 if(data47.url === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/source",schemaPath:"#/properties/source/allOf/0/then/required",keyword:"required",params:{missingProperty: "url"}});
+vErrors = added(vErrors, instancePath+"/source", "#/properties/source/allOf/0/then/required", {missingProperty: "url"});
 errors++;
 }
 }
@@ -2016,7 +2106,7 @@ var _valid0 = _errs106 === errors;
 valid43 = _valid0;
 }
 if(!valid43){
-vErrors = added(vErrors, {instancePath:instancePath+"/source",schemaPath:"#/properties/source/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}});
+vErrors = added(vErrors, instancePath+"/source", "#/properties/source/allOf/0/if", {failingKeyword: "then"});
 errors++;
 }
 const _errs108 = errors;
@@ -2025,13 +2115,13 @@ const _errs109 = errors;
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 let missing1;
 if((data47.kind === undefined) && (missing1 = "kind")){
-vErrors = added(vErrors, {});
+vErrors = added(vErrors, "", "");
 errors++;
 }
 else {
 if(data47.kind !== undefined){
 if("archive" !== data47.kind){
-vErrors = added(vErrors, {});
+vErrors = added(vErrors, "", "");
 errors++;
 }
 }
@@ -2051,7 +2141,7 @@ if(_valid1){
 const _errs111 = errors;
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 if(data47.url === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/source",schemaPath:"#/properties/source/allOf/1/then/required",keyword:"required",params:{missingProperty: "url"}});
+vErrors = added(vErrors, instancePath+"/source", "#/properties/source/allOf/1/then/required", {missingProperty: "url"});
 errors++;
 }
 }
@@ -2059,7 +2149,7 @@ var _valid1 = _errs111 === errors;
 valid45 = _valid1;
 }
 if(!valid45){
-vErrors = added(vErrors, {instancePath:instancePath+"/source",schemaPath:"#/properties/source/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}});
+vErrors = added(vErrors, instancePath+"/source", "#/properties/source/allOf/1/if", {failingKeyword: "then"});
 errors++;
 }
 const _errs113 = errors;
@@ -2068,14 +2158,14 @@ const _errs114 = errors;
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 let missing2;
 if((data47.kind === undefined) && (missing2 = "kind")){
-vErrors = added(vErrors, {});
+vErrors = added(vErrors, "", "");
 errors++;
 }
 else {
 if(data47.kind !== undefined){
 let data50 = data47.kind;
 if(!((data50 === "bundle") || (data50 === "local"))){
-vErrors = added(vErrors, {});
+vErrors = added(vErrors, "", "");
 errors++;
 }
 }
@@ -2096,7 +2186,7 @@ const _errs116 = errors;
 const _errs117 = errors;
 const _errs118 = errors;
 if(!(data47 && typeof data47 == "object" && !Array.isArray(data47))){
-vErrors = added(vErrors, {});
+vErrors = added(vErrors, "", "");
 errors++;
 }
 const _errs120 = errors;
@@ -2105,7 +2195,7 @@ const _errs121 = errors;
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 let missing3;
 if((data47.url === undefined) && (missing3 = "url")){
-vErrors = added(vErrors, {});
+vErrors = added(vErrors, "", "");
 errors++;
 }
 }
@@ -2116,7 +2206,7 @@ const _errs122 = errors;
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 let missing4;
 if((data47.ref === undefined) && (missing4 = "ref")){
-vErrors = added(vErrors, {});
+vErrors = added(vErrors, "", "");
 errors++;
 }
 }
@@ -2127,7 +2217,7 @@ const _errs123 = errors;
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 let missing5;
 if((data47.sha === undefined) && (missing5 = "sha")){
-vErrors = added(vErrors, {});
+vErrors = added(vErrors, "", "");
 errors++;
 }
 }
@@ -2136,7 +2226,7 @@ valid50 = valid50 || _valid3;
 }
 }
 if(!valid50){
-vErrors = added(vErrors, {});
+vErrors = added(vErrors, "", "");
 errors++;
 }
 else {
@@ -2152,7 +2242,7 @@ vErrors = null;
 }
 var valid49 = _errs118 === errors;
 if(valid49){
-vErrors = added(vErrors, {instancePath:instancePath+"/source",schemaPath:"#/properties/source/allOf/2/then/not",keyword:"not",params:{}});
+vErrors = added(vErrors, instancePath+"/source", "#/properties/source/allOf/2/then/not", {});
 errors++;
 }
 else {
@@ -2170,28 +2260,28 @@ var _valid2 = _errs116 === errors;
 valid47 = _valid2;
 }
 if(!valid47){
-vErrors = added(vErrors, {instancePath:instancePath+"/source",schemaPath:"#/properties/source/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}});
+vErrors = added(vErrors, instancePath+"/source", "#/properties/source/allOf/2/if", {failingKeyword: "then"});
 errors++;
 }
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 if(data47.kind === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "kind"}});
+vErrors = added(vErrors, instancePath+"/source", "#/properties/source/required", {missingProperty: "kind"});
 errors++;
 }
 for(const key5 in data47){
 if(!(((((key5 === "kind") || (key5 === "url")) || (key5 === "ref")) || (key5 === "sha")) || (pattern4.test(key5)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}});
+vErrors = added(vErrors, instancePath+"/source", "#/properties/source/additionalProperties", {additionalProperty: key5});
 errors++;
 }
 }
 if(data47.kind !== undefined){
 let data51 = data47.kind;
 if(typeof data51 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/source/kind",schemaPath:"#/properties/source/properties/kind/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/source/kind", "#/properties/source/properties/kind/type", {type: "string"});
 errors++;
 }
 if(!((((data51 === "bundle") || (data51 === "local")) || (data51 === "git-subdir")) || (data51 === "archive"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/source/kind",schemaPath:"#/properties/source/properties/kind/enum",keyword:"enum",params:{allowedValues: schema14.properties.source.properties.kind.enum}});
+vErrors = added(vErrors, instancePath+"/source/kind", "#/properties/source/properties/kind/enum", {allowedValues: schema14.properties.source.properties.kind.enum});
 errors++;
 }
 }
@@ -2199,12 +2289,12 @@ if(data47.url !== undefined){
 let data52 = data47.url;
 if(typeof data52 === "string"){
 if(func2(data52) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/source/url",schemaPath:"#/properties/source/properties/url/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/source/url", "#/properties/source/properties/url/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/source/url",schemaPath:"#/properties/source/properties/url/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/source/url", "#/properties/source/properties/url/type", {type: "string"});
 errors++;
 }
 }
@@ -2212,12 +2302,12 @@ if(data47.ref !== undefined){
 let data53 = data47.ref;
 if(typeof data53 === "string"){
 if(func2(data53) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/source/ref",schemaPath:"#/properties/source/properties/ref/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/source/ref", "#/properties/source/properties/ref/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/source/ref",schemaPath:"#/properties/source/properties/ref/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/source/ref", "#/properties/source/properties/ref/type", {type: "string"});
 errors++;
 }
 }
@@ -2225,18 +2315,18 @@ if(data47.sha !== undefined){
 let data54 = data47.sha;
 if(typeof data54 === "string"){
 if(!pattern12.test(data54)){
-vErrors = added(vErrors, {instancePath:instancePath+"/source/sha",schemaPath:"#/properties/source/properties/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"}});
+vErrors = added(vErrors, instancePath+"/source/sha", "#/properties/source/properties/sha/pattern", {pattern: "^[0-9a-f]{40}$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/source/sha",schemaPath:"#/properties/source/properties/sha/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/source/sha", "#/properties/source/properties/sha/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/source", "#/properties/source/type", {type: "object"});
 errors++;
 }
 }
@@ -2245,29 +2335,29 @@ let data55 = data.defaults;
 if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
 for(const key6 in data55){
 if(!((((((key6 === "installation") || (key6 === "authentication")) || (key6 === "category")) || (key6 === "products")) || (key6 === "tags")) || (pattern4.test(key6)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}});
+vErrors = added(vErrors, instancePath+"/defaults", "#/properties/defaults/additionalProperties", {additionalProperty: key6});
 errors++;
 }
 }
 if(data55.installation !== undefined){
 let data56 = data55.installation;
 if(typeof data56 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/defaults/installation",schemaPath:"#/properties/defaults/properties/installation/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/defaults/installation", "#/properties/defaults/properties/installation/type", {type: "string"});
 errors++;
 }
 if(!(((data56 === "AVAILABLE") || (data56 === "NOT_AVAILABLE")) || (data56 === "INSTALLED_BY_DEFAULT"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/defaults/installation",schemaPath:"#/properties/defaults/properties/installation/enum",keyword:"enum",params:{allowedValues: schema14.properties.defaults.properties.installation.enum}});
+vErrors = added(vErrors, instancePath+"/defaults/installation", "#/properties/defaults/properties/installation/enum", {allowedValues: schema14.properties.defaults.properties.installation.enum});
 errors++;
 }
 }
 if(data55.authentication !== undefined){
 let data57 = data55.authentication;
 if(typeof data57 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/defaults/authentication",schemaPath:"#/properties/defaults/properties/authentication/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/defaults/authentication", "#/properties/defaults/properties/authentication/type", {type: "string"});
 errors++;
 }
 if(!((data57 === "ON_INSTALL") || (data57 === "ON_USE"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/defaults/authentication",schemaPath:"#/properties/defaults/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema14.properties.defaults.properties.authentication.enum}});
+vErrors = added(vErrors, instancePath+"/defaults/authentication", "#/properties/defaults/properties/authentication/enum", {allowedValues: schema14.properties.defaults.properties.authentication.enum});
 errors++;
 }
 }
@@ -2275,12 +2365,12 @@ if(data55.category !== undefined){
 let data58 = data55.category;
 if(typeof data58 === "string"){
 if(func2(data58) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/defaults/category",schemaPath:"#/properties/defaults/properties/category/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/defaults/category", "#/properties/defaults/properties/category/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/defaults/category",schemaPath:"#/properties/defaults/properties/category/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/defaults/category", "#/properties/defaults/properties/category/type", {type: "string"});
 errors++;
 }
 }
@@ -2291,17 +2381,17 @@ const len18 = data59.length;
 for(let i19=0; i19<len18; i19++){
 let data60 = data59[i19];
 if(typeof data60 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/defaults/products/" + i19,schemaPath:"#/properties/defaults/properties/products/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/defaults/products/" + i19, "#/properties/defaults/properties/products/items/type", {type: "string"});
 errors++;
 }
 if(!(((data60 === "CODEX") || (data60 === "CHATGPT")) || (data60 === "ATLAS"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/defaults/products/" + i19,schemaPath:"#/properties/defaults/properties/products/items/enum",keyword:"enum",params:{allowedValues: schema14.properties.defaults.properties.products.items.enum}});
+vErrors = added(vErrors, instancePath+"/defaults/products/" + i19, "#/properties/defaults/properties/products/items/enum", {allowedValues: schema14.properties.defaults.properties.products.items.enum});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/defaults/products",schemaPath:"#/properties/defaults/properties/products/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/defaults/products", "#/properties/defaults/properties/products/type", {type: "array"});
 errors++;
 }
 }
@@ -2311,19 +2401,19 @@ if(Array.isArray(data61)){
 const len19 = data61.length;
 for(let i20=0; i20<len19; i20++){
 if(typeof data61[i20] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/defaults/tags/" + i20,schemaPath:"#/properties/defaults/properties/tags/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/defaults/tags/" + i20, "#/properties/defaults/properties/tags/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/defaults/tags",schemaPath:"#/properties/defaults/properties/tags/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/defaults/tags", "#/properties/defaults/properties/tags/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/defaults", "#/properties/defaults/type", {type: "object"});
 errors++;
 }
 }
@@ -2334,13 +2424,13 @@ for(const key7 in data63){
 const _errs152 = errors;
 if(typeof key7 === "string"){
 if(!pattern5.test(key7)){
-vErrors = added(vErrors, {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},propertyName:key7});
+vErrors = added(vErrors, instancePath+"/entries", "#/properties/entries/propertyNames/pattern", {pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"}, undefined, key7);
 errors++;
 }
 }
 var valid57 = _errs152 === errors;
 if(!valid57){
-vErrors = added(vErrors, {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/propertyNames",keyword:"propertyNames",params:{propertyName: key7}});
+vErrors = added(vErrors, instancePath+"/entries", "#/properties/entries/propertyNames", {propertyName: key7});
 errors++;
 }
 }
@@ -2350,7 +2440,7 @@ let data64 = data63[key8];
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
 for(const key9 in data64){
 if(!((func13.call(schema14.properties.entries.additionalProperties.properties, key9)) || (pattern4.test(key9)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/entries/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/entries/additionalProperties/additionalProperties", {additionalProperty: key9});
 errors++;
 }
 }
@@ -2358,12 +2448,12 @@ if(data64.alias !== undefined){
 let data65 = data64.alias;
 if(typeof data65 === "string"){
 if(func2(data65) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/alias",schemaPath:"#/properties/entries/additionalProperties/properties/alias/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/alias", "#/properties/entries/additionalProperties/properties/alias/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/alias",schemaPath:"#/properties/entries/additionalProperties/properties/alias/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/alias", "#/properties/entries/additionalProperties/properties/alias/type", {type: "string"});
 errors++;
 }
 }
@@ -2375,13 +2465,13 @@ const _errs163 = errors;
 if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
 let missing6;
 if((data66.kind === undefined) && (missing6 = "kind")){
-vErrors = added(vErrors, {});
+vErrors = added(vErrors, "", "");
 errors++;
 }
 else {
 if(data66.kind !== undefined){
 if("url" !== data66.kind){
-vErrors = added(vErrors, {});
+vErrors = added(vErrors, "", "");
 errors++;
 }
 }
@@ -2401,7 +2491,7 @@ if(_valid4){
 const _errs165 = errors;
 if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
 if(data66.url === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/entries/additionalProperties/properties/source/allOf/0/then/required",keyword:"required",params:{missingProperty: "url"}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source", "#/properties/entries/additionalProperties/properties/source/allOf/0/then/required", {missingProperty: "url"});
 errors++;
 }
 }
@@ -2409,7 +2499,7 @@ var _valid4 = _errs165 === errors;
 valid61 = _valid4;
 }
 if(!valid61){
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/entries/additionalProperties/properties/source/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source", "#/properties/entries/additionalProperties/properties/source/allOf/0/if", {failingKeyword: "then"});
 errors++;
 }
 const _errs167 = errors;
@@ -2418,13 +2508,13 @@ const _errs168 = errors;
 if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
 let missing7;
 if((data66.kind === undefined) && (missing7 = "kind")){
-vErrors = added(vErrors, {});
+vErrors = added(vErrors, "", "");
 errors++;
 }
 else {
 if(data66.kind !== undefined){
 if("git-subdir" !== data66.kind){
-vErrors = added(vErrors, {});
+vErrors = added(vErrors, "", "");
 errors++;
 }
 }
@@ -2444,11 +2534,11 @@ if(_valid5){
 const _errs170 = errors;
 if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
 if(data66.url === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/entries/additionalProperties/properties/source/allOf/1/then/required",keyword:"required",params:{missingProperty: "url"}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source", "#/properties/entries/additionalProperties/properties/source/allOf/1/then/required", {missingProperty: "url"});
 errors++;
 }
 if(data66.path === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/entries/additionalProperties/properties/source/allOf/1/then/required",keyword:"required",params:{missingProperty: "path"}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source", "#/properties/entries/additionalProperties/properties/source/allOf/1/then/required", {missingProperty: "path"});
 errors++;
 }
 }
@@ -2456,7 +2546,7 @@ var _valid5 = _errs170 === errors;
 valid63 = _valid5;
 }
 if(!valid63){
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/entries/additionalProperties/properties/source/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source", "#/properties/entries/additionalProperties/properties/source/allOf/1/if", {failingKeyword: "then"});
 errors++;
 }
 const _errs172 = errors;
@@ -2465,13 +2555,13 @@ const _errs173 = errors;
 if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
 let missing8;
 if((data66.kind === undefined) && (missing8 = "kind")){
-vErrors = added(vErrors, {});
+vErrors = added(vErrors, "", "");
 errors++;
 }
 else {
 if(data66.kind !== undefined){
 if("npm" !== data66.kind){
-vErrors = added(vErrors, {});
+vErrors = added(vErrors, "", "");
 errors++;
 }
 }
@@ -2491,7 +2581,7 @@ if(_valid6){
 const _errs175 = errors;
 if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
 if(data66.package === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/entries/additionalProperties/properties/source/allOf/2/then/required",keyword:"required",params:{missingProperty: "package"}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source", "#/properties/entries/additionalProperties/properties/source/allOf/2/then/required", {missingProperty: "package"});
 errors++;
 }
 }
@@ -2499,28 +2589,28 @@ var _valid6 = _errs175 === errors;
 valid65 = _valid6;
 }
 if(!valid65){
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/entries/additionalProperties/properties/source/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source", "#/properties/entries/additionalProperties/properties/source/allOf/2/if", {failingKeyword: "then"});
 errors++;
 }
 if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
 if(data66.kind === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/entries/additionalProperties/properties/source/required",keyword:"required",params:{missingProperty: "kind"}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source", "#/properties/entries/additionalProperties/properties/source/required", {missingProperty: "kind"});
 errors++;
 }
 for(const key10 in data66){
 if(!(((((((((key10 === "kind") || (key10 === "url")) || (key10 === "path")) || (key10 === "ref")) || (key10 === "sha")) || (key10 === "package")) || (key10 === "version")) || (key10 === "registry")) || (pattern4.test(key10)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/entries/additionalProperties/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source", "#/properties/entries/additionalProperties/properties/source/additionalProperties", {additionalProperty: key10});
 errors++;
 }
 }
 if(data66.kind !== undefined){
 let data70 = data66.kind;
 if(typeof data70 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/kind",schemaPath:"#/properties/entries/additionalProperties/properties/source/properties/kind/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/kind", "#/properties/entries/additionalProperties/properties/source/properties/kind/type", {type: "string"});
 errors++;
 }
 if(!(((data70 === "url") || (data70 === "git-subdir")) || (data70 === "npm"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/kind",schemaPath:"#/properties/entries/additionalProperties/properties/source/properties/kind/enum",keyword:"enum",params:{allowedValues: schema14.properties.entries.additionalProperties.properties.source.properties.kind.enum}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/kind", "#/properties/entries/additionalProperties/properties/source/properties/kind/enum", {allowedValues: schema14.properties.entries.additionalProperties.properties.source.properties.kind.enum});
 errors++;
 }
 }
@@ -2528,12 +2618,12 @@ if(data66.url !== undefined){
 let data71 = data66.url;
 if(typeof data71 === "string"){
 if(func2(data71) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/url",schemaPath:"#/properties/entries/additionalProperties/properties/source/properties/url/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/url", "#/properties/entries/additionalProperties/properties/source/properties/url/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/url",schemaPath:"#/properties/entries/additionalProperties/properties/source/properties/url/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/url", "#/properties/entries/additionalProperties/properties/source/properties/url/type", {type: "string"});
 errors++;
 }
 }
@@ -2541,12 +2631,12 @@ if(data66.path !== undefined){
 let data72 = data66.path;
 if(typeof data72 === "string"){
 if(func2(data72) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/path",schemaPath:"#/properties/entries/additionalProperties/properties/source/properties/path/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/path", "#/properties/entries/additionalProperties/properties/source/properties/path/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/path",schemaPath:"#/properties/entries/additionalProperties/properties/source/properties/path/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/path", "#/properties/entries/additionalProperties/properties/source/properties/path/type", {type: "string"});
 errors++;
 }
 }
@@ -2554,12 +2644,12 @@ if(data66.ref !== undefined){
 let data73 = data66.ref;
 if(typeof data73 === "string"){
 if(func2(data73) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/ref",schemaPath:"#/properties/entries/additionalProperties/properties/source/properties/ref/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/ref", "#/properties/entries/additionalProperties/properties/source/properties/ref/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/ref",schemaPath:"#/properties/entries/additionalProperties/properties/source/properties/ref/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/ref", "#/properties/entries/additionalProperties/properties/source/properties/ref/type", {type: "string"});
 errors++;
 }
 }
@@ -2567,12 +2657,12 @@ if(data66.sha !== undefined){
 let data74 = data66.sha;
 if(typeof data74 === "string"){
 if(!pattern12.test(data74)){
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/sha",schemaPath:"#/properties/entries/additionalProperties/properties/source/properties/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/sha", "#/properties/entries/additionalProperties/properties/source/properties/sha/pattern", {pattern: "^[0-9a-f]{40}$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/sha",schemaPath:"#/properties/entries/additionalProperties/properties/source/properties/sha/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/sha", "#/properties/entries/additionalProperties/properties/source/properties/sha/type", {type: "string"});
 errors++;
 }
 }
@@ -2580,12 +2670,12 @@ if(data66.package !== undefined){
 let data75 = data66.package;
 if(typeof data75 === "string"){
 if(!pattern19.test(data75)){
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/package",schemaPath:"#/properties/entries/additionalProperties/properties/source/properties/package/pattern",keyword:"pattern",params:{pattern: "^(@[A-Za-z0-9._-]+/)?[A-Za-z0-9][A-Za-z0-9._-]*$"}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/package", "#/properties/entries/additionalProperties/properties/source/properties/package/pattern", {pattern: "^(@[A-Za-z0-9._-]+/)?[A-Za-z0-9][A-Za-z0-9._-]*$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/package",schemaPath:"#/properties/entries/additionalProperties/properties/source/properties/package/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/package", "#/properties/entries/additionalProperties/properties/source/properties/package/type", {type: "string"});
 errors++;
 }
 }
@@ -2593,12 +2683,12 @@ if(data66.version !== undefined){
 let data76 = data66.version;
 if(typeof data76 === "string"){
 if(func2(data76) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/version",schemaPath:"#/properties/entries/additionalProperties/properties/source/properties/version/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/version", "#/properties/entries/additionalProperties/properties/source/properties/version/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/version",schemaPath:"#/properties/entries/additionalProperties/properties/source/properties/version/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/version", "#/properties/entries/additionalProperties/properties/source/properties/version/type", {type: "string"});
 errors++;
 }
 }
@@ -2606,40 +2696,40 @@ if(data66.registry !== undefined){
 let data77 = data66.registry;
 if(typeof data77 === "string"){
 if(!pattern20.test(data77)){
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/registry",schemaPath:"#/properties/entries/additionalProperties/properties/source/properties/registry/pattern",keyword:"pattern",params:{pattern: "^https://"}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/registry", "#/properties/entries/additionalProperties/properties/source/properties/registry/pattern", {pattern: "^https://"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/registry",schemaPath:"#/properties/entries/additionalProperties/properties/source/properties/registry/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/registry", "#/properties/entries/additionalProperties/properties/source/properties/registry/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/entries/additionalProperties/properties/source/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source", "#/properties/entries/additionalProperties/properties/source/type", {type: "object"});
 errors++;
 }
 }
 if(data64.installation !== undefined){
 let data78 = data64.installation;
 if(typeof data78 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/installation",schemaPath:"#/properties/entries/additionalProperties/properties/installation/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/installation", "#/properties/entries/additionalProperties/properties/installation/type", {type: "string"});
 errors++;
 }
 if(!(((data78 === "AVAILABLE") || (data78 === "NOT_AVAILABLE")) || (data78 === "INSTALLED_BY_DEFAULT"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/installation",schemaPath:"#/properties/entries/additionalProperties/properties/installation/enum",keyword:"enum",params:{allowedValues: schema14.properties.entries.additionalProperties.properties.installation.enum}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/installation", "#/properties/entries/additionalProperties/properties/installation/enum", {allowedValues: schema14.properties.entries.additionalProperties.properties.installation.enum});
 errors++;
 }
 }
 if(data64.authentication !== undefined){
 let data79 = data64.authentication;
 if(typeof data79 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/authentication",schemaPath:"#/properties/entries/additionalProperties/properties/authentication/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/authentication", "#/properties/entries/additionalProperties/properties/authentication/type", {type: "string"});
 errors++;
 }
 if(!((data79 === "ON_INSTALL") || (data79 === "ON_USE"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/authentication",schemaPath:"#/properties/entries/additionalProperties/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema14.properties.entries.additionalProperties.properties.authentication.enum}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/authentication", "#/properties/entries/additionalProperties/properties/authentication/enum", {allowedValues: schema14.properties.entries.additionalProperties.properties.authentication.enum});
 errors++;
 }
 }
@@ -2647,12 +2737,12 @@ if(data64.category !== undefined){
 let data80 = data64.category;
 if(typeof data80 === "string"){
 if(func2(data80) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/category",schemaPath:"#/properties/entries/additionalProperties/properties/category/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/category", "#/properties/entries/additionalProperties/properties/category/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/category",schemaPath:"#/properties/entries/additionalProperties/properties/category/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/category", "#/properties/entries/additionalProperties/properties/category/type", {type: "string"});
 errors++;
 }
 }
@@ -2662,13 +2752,13 @@ if(Array.isArray(data81)){
 const len20 = data81.length;
 for(let i21=0; i21<len20; i21++){
 if(typeof data81[i21] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags/" + i21,schemaPath:"#/properties/entries/additionalProperties/properties/tags/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags/" + i21, "#/properties/entries/additionalProperties/properties/tags/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags",schemaPath:"#/properties/entries/additionalProperties/properties/tags/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags", "#/properties/entries/additionalProperties/properties/tags/type", {type: "array"});
 errors++;
 }
 }
@@ -2678,13 +2768,13 @@ if(Array.isArray(data83)){
 const len21 = data83.length;
 for(let i22=0; i22<len21; i22++){
 if(typeof data83[i22] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/keywords/" + i22,schemaPath:"#/properties/entries/additionalProperties/properties/keywords/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/keywords/" + i22, "#/properties/entries/additionalProperties/properties/keywords/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/keywords",schemaPath:"#/properties/entries/additionalProperties/properties/keywords/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/keywords", "#/properties/entries/additionalProperties/properties/keywords/type", {type: "array"});
 errors++;
 }
 }
@@ -2695,17 +2785,17 @@ const len22 = data85.length;
 for(let i23=0; i23<len22; i23++){
 let data86 = data85[i23];
 if(typeof data86 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/products/" + i23,schemaPath:"#/properties/entries/additionalProperties/properties/products/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/products/" + i23, "#/properties/entries/additionalProperties/properties/products/items/type", {type: "string"});
 errors++;
 }
 if(!(((data86 === "CODEX") || (data86 === "CHATGPT")) || (data86 === "ATLAS"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/products/" + i23,schemaPath:"#/properties/entries/additionalProperties/properties/products/items/enum",keyword:"enum",params:{allowedValues: schema14.properties.entries.additionalProperties.properties.products.items.enum}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/products/" + i23, "#/properties/entries/additionalProperties/properties/products/items/enum", {allowedValues: schema14.properties.entries.additionalProperties.properties.products.items.enum});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/products",schemaPath:"#/properties/entries/additionalProperties/properties/products/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/products", "#/properties/entries/additionalProperties/properties/products/type", {type: "array"});
 errors++;
 }
 }
@@ -2713,18 +2803,18 @@ if(data64.version !== undefined){
 let data87 = data64.version;
 if(typeof data87 === "string"){
 if(func2(data87) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/entries/additionalProperties/properties/version/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/version", "#/properties/entries/additionalProperties/properties/version/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/entries/additionalProperties/properties/version/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/version", "#/properties/entries/additionalProperties/properties/version/type", {type: "string"});
 errors++;
 }
 }
 if(data64.description !== undefined){
 if(typeof data64.description !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/entries/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/description", "#/properties/entries/additionalProperties/properties/description/type", {type: "string"});
 errors++;
 }
 }
@@ -2732,12 +2822,12 @@ if(data64.displayName !== undefined){
 let data89 = data64.displayName;
 if(typeof data89 === "string"){
 if(func2(data89) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/displayName",schemaPath:"#/properties/entries/additionalProperties/properties/displayName/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/displayName", "#/properties/entries/additionalProperties/properties/displayName/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/displayName",schemaPath:"#/properties/entries/additionalProperties/properties/displayName/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/displayName", "#/properties/entries/additionalProperties/properties/displayName/type", {type: "string"});
 errors++;
 }
 }
@@ -2745,12 +2835,12 @@ if(data64.homepage !== undefined){
 let data90 = data64.homepage;
 if(typeof data90 === "string"){
 if(!pattern21.test(data90)){
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/homepage",schemaPath:"#/properties/entries/additionalProperties/properties/homepage/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:"}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/homepage", "#/properties/entries/additionalProperties/properties/homepage/pattern", {pattern: "^[A-Za-z][A-Za-z0-9+.-]*:"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/homepage",schemaPath:"#/properties/entries/additionalProperties/properties/homepage/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/homepage", "#/properties/entries/additionalProperties/properties/homepage/type", {type: "string"});
 errors++;
 }
 }
@@ -2758,12 +2848,12 @@ if(data64.repository !== undefined){
 let data91 = data64.repository;
 if(typeof data91 === "string"){
 if(func2(data91) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/repository",schemaPath:"#/properties/entries/additionalProperties/properties/repository/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/repository", "#/properties/entries/additionalProperties/properties/repository/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/repository",schemaPath:"#/properties/entries/additionalProperties/properties/repository/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/repository", "#/properties/entries/additionalProperties/properties/repository/type", {type: "string"});
 errors++;
 }
 }
@@ -2771,12 +2861,12 @@ if(data64.author !== undefined){
 let data92 = data64.author;
 if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
 if(data92.name === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/author",schemaPath:"#/properties/entries/additionalProperties/properties/author/required",keyword:"required",params:{missingProperty: "name"}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/author", "#/properties/entries/additionalProperties/properties/author/required", {missingProperty: "name"});
 errors++;
 }
 for(const key11 in data92){
 if(!((((key11 === "name") || (key11 === "email")) || (key11 === "url")) || (pattern4.test(key11)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/author",schemaPath:"#/properties/entries/additionalProperties/properties/author/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/author", "#/properties/entries/additionalProperties/properties/author/additionalProperties", {additionalProperty: key11});
 errors++;
 }
 }
@@ -2784,12 +2874,12 @@ if(data92.name !== undefined){
 let data93 = data92.name;
 if(typeof data93 === "string"){
 if(func2(data93) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/author/name",schemaPath:"#/properties/entries/additionalProperties/properties/author/properties/name/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/author/name", "#/properties/entries/additionalProperties/properties/author/properties/name/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/author/name",schemaPath:"#/properties/entries/additionalProperties/properties/author/properties/name/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/author/name", "#/properties/entries/additionalProperties/properties/author/properties/name/type", {type: "string"});
 errors++;
 }
 }
@@ -2797,12 +2887,12 @@ if(data92.email !== undefined){
 let data94 = data92.email;
 if(typeof data94 === "string"){
 if(func2(data94) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/author/email",schemaPath:"#/properties/entries/additionalProperties/properties/author/properties/email/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/author/email", "#/properties/entries/additionalProperties/properties/author/properties/email/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/author/email",schemaPath:"#/properties/entries/additionalProperties/properties/author/properties/email/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/author/email", "#/properties/entries/additionalProperties/properties/author/properties/email/type", {type: "string"});
 errors++;
 }
 }
@@ -2810,18 +2900,18 @@ if(data92.url !== undefined){
 let data95 = data92.url;
 if(typeof data95 === "string"){
 if(func2(data95) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/author/url",schemaPath:"#/properties/entries/additionalProperties/properties/author/properties/url/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/author/url", "#/properties/entries/additionalProperties/properties/author/properties/url/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/author/url",schemaPath:"#/properties/entries/additionalProperties/properties/author/properties/url/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/author/url", "#/properties/entries/additionalProperties/properties/author/properties/url/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/author",schemaPath:"#/properties/entries/additionalProperties/properties/author/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/author", "#/properties/entries/additionalProperties/properties/author/type", {type: "object"});
 errors++;
 }
 }
@@ -2829,32 +2919,32 @@ if(data64.license !== undefined){
 let data96 = data64.license;
 if(typeof data96 === "string"){
 if(func2(data96) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/license",schemaPath:"#/properties/entries/additionalProperties/properties/license/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/license", "#/properties/entries/additionalProperties/properties/license/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/license",schemaPath:"#/properties/entries/additionalProperties/properties/license/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/license", "#/properties/entries/additionalProperties/properties/license/type", {type: "string"});
 errors++;
 }
 }
 if(data64.metadata !== undefined){
 let data97 = data64.metadata;
 if(!(data97 && typeof data97 == "object" && !Array.isArray(data97))){
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/metadata",schemaPath:"#/properties/entries/additionalProperties/properties/metadata/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/metadata", "#/properties/entries/additionalProperties/properties/metadata/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/entries/additionalProperties/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/entries/additionalProperties/type", {type: "object"});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/entries", "#/properties/entries/type", {type: "object"});
 errors++;
 }
 }
@@ -2864,13 +2954,13 @@ if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
 for(const key12 in data98){
 let data99 = data98[key12];
 if((typeof data99 !== "string") && (data99 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/renames/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/renames/additionalProperties/type",keyword:"type",params:{type: schema14.properties.renames.additionalProperties.type}});
+vErrors = added(vErrors, instancePath+"/renames/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/renames/additionalProperties/type", {type: schema14.properties.renames.additionalProperties.type});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/renames",schemaPath:"#/properties/renames/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/renames", "#/properties/renames/type", {type: "object"});
 errors++;
 }
 }
@@ -2878,12 +2968,12 @@ if(data.promotion !== undefined){
 let data100 = data.promotion;
 if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
 if(data100.from === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/promotion",schemaPath:"#/properties/promotion/required",keyword:"required",params:{missingProperty: "from"}});
+vErrors = added(vErrors, instancePath+"/promotion", "#/properties/promotion/required", {missingProperty: "from"});
 errors++;
 }
 for(const key13 in data100){
 if(!(((key13 === "from") || (key13 === "soakDays")) || (pattern4.test(key13)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/promotion",schemaPath:"#/properties/promotion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}});
+vErrors = added(vErrors, instancePath+"/promotion", "#/properties/promotion/additionalProperties", {additionalProperty: key13});
 errors++;
 }
 }
@@ -2891,31 +2981,31 @@ if(data100.from !== undefined){
 let data101 = data100.from;
 if(typeof data101 === "string"){
 if(func2(data101) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/promotion/from",schemaPath:"#/properties/promotion/properties/from/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/promotion/from", "#/properties/promotion/properties/from/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/promotion/from",schemaPath:"#/properties/promotion/properties/from/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/promotion/from", "#/properties/promotion/properties/from/type", {type: "string"});
 errors++;
 }
 }
 if(data100.soakDays !== undefined){
 let data102 = data100.soakDays;
 if(!((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/promotion/soakDays",schemaPath:"#/properties/promotion/properties/soakDays/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/promotion/soakDays", "#/properties/promotion/properties/soakDays/type", {type: "integer"});
 errors++;
 }
 if(typeof data102 == "number"){
 if(data102 < 0 || isNaN(data102)){
-vErrors = added(vErrors, {instancePath:instancePath+"/promotion/soakDays",schemaPath:"#/properties/promotion/properties/soakDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+vErrors = added(vErrors, instancePath+"/promotion/soakDays", "#/properties/promotion/properties/soakDays/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/promotion",schemaPath:"#/properties/promotion/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/promotion", "#/properties/promotion/type", {type: "object"});
 errors++;
 }
 }
@@ -2926,17 +3016,17 @@ const len23 = data103.length;
 for(let i24=0; i24<len23; i24++){
 let data104 = data103[i24];
 if(typeof data104 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/order/" + i24,schemaPath:"#/properties/order/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/order/" + i24, "#/properties/order/items/type", {type: "string"});
 errors++;
 }
 if(!((data104 === "name") || (data104 === "category"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/order/" + i24,schemaPath:"#/properties/order/items/enum",keyword:"enum",params:{allowedValues: schema14.properties.order.items.enum}});
+vErrors = added(vErrors, instancePath+"/order/" + i24, "#/properties/order/items/enum", {allowedValues: schema14.properties.order.items.enum});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/order", "#/properties/order/type", {type: "array"});
 errors++;
 }
 }
@@ -2945,13 +3035,13 @@ let data105 = data.publish;
 if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
 for(const key14 in data105){
 if(!((((((key14 === "release") || (key14 === "assets")) || (key14 === "retain")) || (key14 === "repository")) || (key14 === "tag")) || (pattern4.test(key14)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/publish",schemaPath:"#/properties/publish/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}});
+vErrors = added(vErrors, instancePath+"/publish", "#/properties/publish/additionalProperties", {additionalProperty: key14});
 errors++;
 }
 }
 if(data105.release !== undefined){
 if(typeof data105.release !== "boolean"){
-vErrors = added(vErrors, {instancePath:instancePath+"/publish/release",schemaPath:"#/properties/publish/properties/release/type",keyword:"type",params:{type: "boolean"}});
+vErrors = added(vErrors, instancePath+"/publish/release", "#/properties/publish/properties/release/type", {type: "boolean"});
 errors++;
 }
 }
@@ -2962,29 +3052,29 @@ const len24 = data107.length;
 for(let i25=0; i25<len24; i25++){
 let data108 = data107[i25];
 if(typeof data108 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/publish/assets/" + i25,schemaPath:"#/properties/publish/properties/assets/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/publish/assets/" + i25, "#/properties/publish/properties/assets/items/type", {type: "string"});
 errors++;
 }
 if(!((((((data108 === "marketplace") || (data108 === "bundle")) || (data108 === "status")) || (data108 === "calendar")) || (data108 === "ledger")) || (data108 === "index"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/publish/assets/" + i25,schemaPath:"#/properties/publish/properties/assets/items/enum",keyword:"enum",params:{allowedValues: schema14.properties.publish.properties.assets.items.enum}});
+vErrors = added(vErrors, instancePath+"/publish/assets/" + i25, "#/properties/publish/properties/assets/items/enum", {allowedValues: schema14.properties.publish.properties.assets.items.enum});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/publish/assets",schemaPath:"#/properties/publish/properties/assets/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/publish/assets", "#/properties/publish/properties/assets/type", {type: "array"});
 errors++;
 }
 }
 if(data105.retain !== undefined){
 let data109 = data105.retain;
 if(!((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/publish/retain",schemaPath:"#/properties/publish/properties/retain/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/publish/retain", "#/properties/publish/properties/retain/type", {type: "integer"});
 errors++;
 }
 if(typeof data109 == "number"){
 if(data109 < 1 || isNaN(data109)){
-vErrors = added(vErrors, {instancePath:instancePath+"/publish/retain",schemaPath:"#/properties/publish/properties/retain/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+vErrors = added(vErrors, instancePath+"/publish/retain", "#/properties/publish/properties/retain/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
@@ -2993,12 +3083,12 @@ if(data105.repository !== undefined){
 let data110 = data105.repository;
 if(typeof data110 === "string"){
 if(func2(data110) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/publish/repository",schemaPath:"#/properties/publish/properties/repository/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/publish/repository", "#/properties/publish/properties/repository/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/publish/repository",schemaPath:"#/properties/publish/properties/repository/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/publish/repository", "#/properties/publish/properties/repository/type", {type: "string"});
 errors++;
 }
 }
@@ -3006,18 +3096,18 @@ if(data105.tag !== undefined){
 let data111 = data105.tag;
 if(typeof data111 === "string"){
 if(func2(data111) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/publish/tag",schemaPath:"#/properties/publish/properties/tag/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/publish/tag", "#/properties/publish/properties/tag/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/publish/tag",schemaPath:"#/properties/publish/properties/tag/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/publish/tag", "#/properties/publish/properties/tag/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/publish",schemaPath:"#/properties/publish/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/publish", "#/properties/publish/type", {type: "object"});
 errors++;
 }
 }
@@ -3025,18 +3115,18 @@ if(data.policy !== undefined){
 let data112 = data.policy;
 if(typeof data112 === "string"){
 if(func2(data112) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/policy", "#/properties/policy/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/policy", "#/properties/policy/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath, "#/type", {type: "object"});
 errors++;
 }
 validate29.errors = vErrors;
@@ -3051,14 +3141,14 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.chain === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "chain"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "chain"});
 errors++;
 }
 if(data.chain !== undefined){
 let data0 = data.chain;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/chain",schemaPath:"#/properties/chain/minItems",keyword:"minItems",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/chain", "#/properties/chain/minItems", {limit: 1});
 errors++;
 }
 const len0 = data0.length;
@@ -3066,31 +3156,31 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.plugin === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/chain/" + i0,schemaPath:"#/properties/chain/items/required",keyword:"required",params:{missingProperty: "plugin"}});
+vErrors = added(vErrors, instancePath+"/chain/" + i0, "#/properties/chain/items/required", {missingProperty: "plugin"});
 errors++;
 }
 if(data1.plugin !== undefined){
 let data2 = data1.plugin;
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/chain/" + i0+"/plugin",schemaPath:"#/properties/chain/items/properties/plugin/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/chain/" + i0+"/plugin", "#/properties/chain/items/properties/plugin/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/chain/" + i0+"/plugin",schemaPath:"#/properties/chain/items/properties/plugin/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/chain/" + i0+"/plugin", "#/properties/chain/items/properties/plugin/type", {type: "string"});
 errors++;
 }
 }
 if(data1.input !== undefined){
 let data3 = data1.input;
 if((typeof data3 !== "string") && (!(Array.isArray(data3)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/chain/" + i0+"/input",schemaPath:"#/properties/chain/items/properties/input/type",keyword:"type",params:{type: schema15.properties.chain.items.properties.input.type}});
+vErrors = added(vErrors, instancePath+"/chain/" + i0+"/input", "#/properties/chain/items/properties/input/type", {type: schema15.properties.chain.items.properties.input.type});
 errors++;
 }
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/chain/" + i0+"/input",schemaPath:"#/properties/chain/items/properties/input/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/chain/" + i0+"/input", "#/properties/chain/items/properties/input/minLength", {limit: 1});
 errors++;
 }
 }
@@ -3100,12 +3190,12 @@ for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/chain/" + i0+"/input/" + i1,schemaPath:"#/properties/chain/items/properties/input/items/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/chain/" + i0+"/input/" + i1, "#/properties/chain/items/properties/input/items/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/chain/" + i0+"/input/" + i1,schemaPath:"#/properties/chain/items/properties/input/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/chain/" + i0+"/input/" + i1, "#/properties/chain/items/properties/input/items/type", {type: "string"});
 errors++;
 }
 }
@@ -3114,12 +3204,12 @@ errors++;
 if(data1.output !== undefined){
 let data5 = data1.output;
 if((typeof data5 !== "string") && (!(Array.isArray(data5)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/chain/" + i0+"/output",schemaPath:"#/properties/chain/items/properties/output/type",keyword:"type",params:{type: schema15.properties.chain.items.properties.output.type}});
+vErrors = added(vErrors, instancePath+"/chain/" + i0+"/output", "#/properties/chain/items/properties/output/type", {type: schema15.properties.chain.items.properties.output.type});
 errors++;
 }
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/chain/" + i0+"/output",schemaPath:"#/properties/chain/items/properties/output/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/chain/" + i0+"/output", "#/properties/chain/items/properties/output/minLength", {limit: 1});
 errors++;
 }
 }
@@ -3129,12 +3219,12 @@ for(let i2=0; i2<len2; i2++){
 let data6 = data5[i2];
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/chain/" + i0+"/output/" + i2,schemaPath:"#/properties/chain/items/properties/output/items/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/chain/" + i0+"/output/" + i2, "#/properties/chain/items/properties/output/items/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/chain/" + i0+"/output/" + i2,schemaPath:"#/properties/chain/items/properties/output/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/chain/" + i0+"/output/" + i2, "#/properties/chain/items/properties/output/items/type", {type: "string"});
 errors++;
 }
 }
@@ -3142,19 +3232,19 @@ errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/chain/" + i0,schemaPath:"#/properties/chain/items/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-}
-else {
-vErrors = added(vErrors, {instancePath:instancePath+"/chain",schemaPath:"#/properties/chain/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/chain/" + i0, "#/properties/chain/items/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/chain", "#/properties/chain/type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath, "#/type", {type: "object"});
 errors++;
 }
 validate30.errors = vErrors;
@@ -3171,37 +3261,37 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "name"});
 errors++;
 }
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(!pattern25.test(data0)){
-vErrors = added(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^ ]+$"}});
+vErrors = added(vErrors, instancePath+"/name", "#/properties/name/pattern", {pattern: "^[^ ]+$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/name", "#/properties/name/type", {type: "string"});
 errors++;
 }
 }
 if(data.version !== undefined){
 if(typeof data.version !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/version", "#/properties/version/type", {type: "string"});
 errors++;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/description", "#/properties/description/type", {type: "string"});
 errors++;
 }
 }
 if(data.displayName !== undefined){
 if(typeof data.displayName !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/displayName", "#/properties/displayName/type", {type: "string"});
 errors++;
 }
 }
@@ -3209,30 +3299,30 @@ if(data.author !== undefined){
 let data4 = data.author;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.name === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/author",schemaPath:"#/properties/author/required",keyword:"required",params:{missingProperty: "name"}});
+vErrors = added(vErrors, instancePath+"/author", "#/properties/author/required", {missingProperty: "name"});
 errors++;
 }
 if(data4.name !== undefined){
 if(typeof data4.name !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/author/name",schemaPath:"#/properties/author/properties/name/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/author/name", "#/properties/author/properties/name/type", {type: "string"});
 errors++;
 }
 }
 if(data4.email !== undefined){
 if(typeof data4.email !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/author/email",schemaPath:"#/properties/author/properties/email/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/author/email", "#/properties/author/properties/email/type", {type: "string"});
 errors++;
 }
 }
 if(data4.url !== undefined){
 if(typeof data4.url !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/author/url",schemaPath:"#/properties/author/properties/url/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/author/url", "#/properties/author/properties/url/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/author", "#/properties/author/type", {type: "object"});
 errors++;
 }
 }
@@ -3240,24 +3330,24 @@ if(data.homepage !== undefined){
 let data8 = data.homepage;
 if(typeof data8 === "string"){
 if(!pattern21.test(data8)){
-vErrors = added(vErrors, {instancePath:instancePath+"/homepage",schemaPath:"#/properties/homepage/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:"}});
+vErrors = added(vErrors, instancePath+"/homepage", "#/properties/homepage/pattern", {pattern: "^[A-Za-z][A-Za-z0-9+.-]*:"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/homepage",schemaPath:"#/properties/homepage/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/homepage", "#/properties/homepage/type", {type: "string"});
 errors++;
 }
 }
 if(data.repository !== undefined){
 if(typeof data.repository !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/repository", "#/properties/repository/type", {type: "string"});
 errors++;
 }
 }
 if(data.license !== undefined){
 if(typeof data.license !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/license",schemaPath:"#/properties/license/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/license", "#/properties/license/type", {type: "string"});
 errors++;
 }
 }
@@ -3267,13 +3357,13 @@ if(Array.isArray(data11)){
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data11[i0] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/keywords/" + i0,schemaPath:"#/properties/keywords/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/keywords/" + i0, "#/properties/keywords/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/keywords", "#/properties/keywords/type", {type: "array"});
 errors++;
 }
 }
@@ -3284,29 +3374,29 @@ const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
 let data14 = data13[i1];
 if((typeof data14 !== "string") && (!(data14 && typeof data14 == "object" && !Array.isArray(data14)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/dependencies/" + i1,schemaPath:"#/properties/dependencies/items/type",keyword:"type",params:{type: schema16.properties.dependencies.items.type}});
+vErrors = added(vErrors, instancePath+"/dependencies/" + i1, "#/properties/dependencies/items/type", {type: schema16.properties.dependencies.items.type});
 errors++;
 }
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.name === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/dependencies/" + i1,schemaPath:"#/properties/dependencies/items/required",keyword:"required",params:{missingProperty: "name"}});
+vErrors = added(vErrors, instancePath+"/dependencies/" + i1, "#/properties/dependencies/items/required", {missingProperty: "name"});
 errors++;
 }
 if(data14.name !== undefined){
 if(typeof data14.name !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/dependencies/" + i1+"/name",schemaPath:"#/properties/dependencies/items/properties/name/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/dependencies/" + i1+"/name", "#/properties/dependencies/items/properties/name/type", {type: "string"});
 errors++;
 }
 }
 if(data14.marketplace !== undefined){
 if(typeof data14.marketplace !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/dependencies/" + i1+"/marketplace",schemaPath:"#/properties/dependencies/items/properties/marketplace/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/dependencies/" + i1+"/marketplace", "#/properties/dependencies/items/properties/marketplace/type", {type: "string"});
 errors++;
 }
 }
 if(data14.version !== undefined){
 if(typeof data14.version !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/dependencies/" + i1+"/version",schemaPath:"#/properties/dependencies/items/properties/version/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/dependencies/" + i1+"/version", "#/properties/dependencies/items/properties/version/type", {type: "string"});
 errors++;
 }
 }
@@ -3314,27 +3404,27 @@ errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/dependencies",schemaPath:"#/properties/dependencies/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/dependencies", "#/properties/dependencies/type", {type: "array"});
 errors++;
 }
 }
 if(data.defaultEnabled !== undefined){
 if(typeof data.defaultEnabled !== "boolean"){
-vErrors = added(vErrors, {instancePath:instancePath+"/defaultEnabled",schemaPath:"#/properties/defaultEnabled/type",keyword:"type",params:{type: "boolean"}});
+vErrors = added(vErrors, instancePath+"/defaultEnabled", "#/properties/defaultEnabled/type", {type: "boolean"});
 errors++;
 }
 }
 if(data.skills !== undefined){
 let data19 = data.skills;
 if((typeof data19 !== "string") && (!(Array.isArray(data19)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/skills",schemaPath:"#/properties/skills/type",keyword:"type",params:{type: schema16.properties.skills.type}});
+vErrors = added(vErrors, instancePath+"/skills", "#/properties/skills/type", {type: schema16.properties.skills.type});
 errors++;
 }
 if(Array.isArray(data19)){
 const len2 = data19.length;
 for(let i2=0; i2<len2; i2++){
 if(typeof data19[i2] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/skills/" + i2,schemaPath:"#/properties/skills/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/skills/" + i2, "#/properties/skills/items/type", {type: "string"});
 errors++;
 }
 }
@@ -3343,7 +3433,7 @@ errors++;
 if(data.commands !== undefined){
 let data21 = data.commands;
 if((!data21 || typeof data21 != "object") && (typeof data21 !== "string")){
-vErrors = added(vErrors, {instancePath:instancePath+"/commands",schemaPath:"#/properties/commands/type",keyword:"type",params:{type: schema16.properties.commands.type}});
+vErrors = added(vErrors, instancePath+"/commands", "#/properties/commands/type", {type: schema16.properties.commands.type});
 errors++;
 }
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
@@ -3355,18 +3445,18 @@ if(errors === _errs49){
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 let missing0;
 if(((data22.source === undefined) && (missing0 = "source")) || ((data22.content === undefined) && (missing0 = "content"))){
-vErrors = added(vErrors, {});
+vErrors = added(vErrors, "", "");
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {});
+vErrors = added(vErrors, "", "");
 errors++;
 }
 }
 var valid10 = _errs49 === errors;
 if(valid10){
-vErrors = added(vErrors, {instancePath:instancePath+"/commands/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/commands/additionalProperties/not",keyword:"not",params:{}});
+vErrors = added(vErrors, instancePath+"/commands/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/commands/additionalProperties/not", {});
 errors++;
 }
 else {
@@ -3385,7 +3475,7 @@ let valid11 = true;
 const _errs52 = errors;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if(data22.source !== undefined){
-vErrors = added(vErrors, {});
+vErrors = added(vErrors, "", "");
 errors++;
 }
 }
@@ -3403,7 +3493,7 @@ if(_valid0){
 const _errs53 = errors;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if(data22.content === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/commands/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/commands/additionalProperties/then/required",keyword:"required",params:{missingProperty: "content"}});
+vErrors = added(vErrors, instancePath+"/commands/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/commands/additionalProperties/then/required", {missingProperty: "content"});
 errors++;
 }
 }
@@ -3411,43 +3501,43 @@ var _valid0 = _errs53 === errors;
 valid11 = _valid0;
 }
 if(!valid11){
-vErrors = added(vErrors, {instancePath:instancePath+"/commands/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/commands/additionalProperties/if",keyword:"if",params:{failingKeyword: "then"}});
+vErrors = added(vErrors, instancePath+"/commands/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/commands/additionalProperties/if", {failingKeyword: "then"});
 errors++;
 }
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if(data22.source !== undefined){
 if(typeof data22.source !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/commands/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/commands/additionalProperties/properties/source/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/commands/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/source", "#/properties/commands/additionalProperties/properties/source/type", {type: "string"});
 errors++;
 }
 }
 if(data22.content !== undefined){
 if(typeof data22.content !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/commands/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/content",schemaPath:"#/properties/commands/additionalProperties/properties/content/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/commands/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/content", "#/properties/commands/additionalProperties/properties/content/type", {type: "string"});
 errors++;
 }
 }
 if(data22.description !== undefined){
 if(typeof data22.description !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/commands/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/commands/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/commands/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/description", "#/properties/commands/additionalProperties/properties/description/type", {type: "string"});
 errors++;
 }
 }
 if(data22.argumentHint !== undefined){
 if(typeof data22.argumentHint !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/commands/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/argumentHint",schemaPath:"#/properties/commands/additionalProperties/properties/argumentHint/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/commands/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/argumentHint", "#/properties/commands/additionalProperties/properties/argumentHint/type", {type: "string"});
 errors++;
 }
 }
 if(data22.model !== undefined){
 if(typeof data22.model !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/commands/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/properties/commands/additionalProperties/properties/model/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/commands/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/model", "#/properties/commands/additionalProperties/properties/model/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/commands/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/commands/additionalProperties/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/commands/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/commands/additionalProperties/type", {type: "object"});
 errors++;
 }
 }
@@ -3456,12 +3546,12 @@ errors++;
 if(data.agents !== undefined){
 let data29 = data.agents;
 if((typeof data29 !== "string") && (!(Array.isArray(data29)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: schema16.properties.agents.type}});
+vErrors = added(vErrors, instancePath+"/agents", "#/properties/agents/type", {type: schema16.properties.agents.type});
 errors++;
 }
 if(typeof data29 === "string"){
 if(!pattern27.test(data29)){
-vErrors = added(vErrors, {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/pattern",keyword:"pattern",params:{pattern: "\\.md$"}});
+vErrors = added(vErrors, instancePath+"/agents", "#/properties/agents/pattern", {pattern: "\\.md$"});
 errors++;
 }
 }
@@ -3471,12 +3561,12 @@ for(let i3=0; i3<len3; i3++){
 let data30 = data29[i3];
 if(typeof data30 === "string"){
 if(!pattern27.test(data30)){
-vErrors = added(vErrors, {instancePath:instancePath+"/agents/" + i3,schemaPath:"#/properties/agents/items/pattern",keyword:"pattern",params:{pattern: "\\.md$"}});
+vErrors = added(vErrors, instancePath+"/agents/" + i3, "#/properties/agents/items/pattern", {pattern: "\\.md$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/agents/" + i3,schemaPath:"#/properties/agents/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/agents/" + i3, "#/properties/agents/items/type", {type: "string"});
 errors++;
 }
 }
@@ -3485,21 +3575,21 @@ errors++;
 if(data.hooks !== undefined){
 let data31 = data.hooks;
 if((!data31 || typeof data31 != "object") && (typeof data31 !== "string")){
-vErrors = added(vErrors, {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type: schema16.properties.hooks.type}});
+vErrors = added(vErrors, instancePath+"/hooks", "#/properties/hooks/type", {type: schema16.properties.hooks.type});
 errors++;
 }
 }
 if(data.mcpServers !== undefined){
 let data32 = data.mcpServers;
 if((!data32 || typeof data32 != "object") && (typeof data32 !== "string")){
-vErrors = added(vErrors, {instancePath:instancePath+"/mcpServers",schemaPath:"#/properties/mcpServers/type",keyword:"type",params:{type: schema16.properties.mcpServers.type}});
+vErrors = added(vErrors, instancePath+"/mcpServers", "#/properties/mcpServers/type", {type: schema16.properties.mcpServers.type});
 errors++;
 }
 }
 if(data.lspServers !== undefined){
 let data33 = data.lspServers;
 if((!data33 || typeof data33 != "object") && (typeof data33 !== "string")){
-vErrors = added(vErrors, {instancePath:instancePath+"/lspServers",schemaPath:"#/properties/lspServers/type",keyword:"type",params:{type: schema16.properties.lspServers.type}});
+vErrors = added(vErrors, instancePath+"/lspServers", "#/properties/lspServers/type", {type: schema16.properties.lspServers.type});
 errors++;
 }
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
@@ -3507,16 +3597,16 @@ for(const key1 in data33){
 let data34 = data33[key1];
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 if(data34.command === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/lspServers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lspServers/additionalProperties/required",keyword:"required",params:{missingProperty: "command"}});
+vErrors = added(vErrors, instancePath+"/lspServers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/lspServers/additionalProperties/required", {missingProperty: "command"});
 errors++;
 }
 if(data34.extensionToLanguage === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/lspServers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lspServers/additionalProperties/required",keyword:"required",params:{missingProperty: "extensionToLanguage"}});
+vErrors = added(vErrors, instancePath+"/lspServers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/lspServers/additionalProperties/required", {missingProperty: "extensionToLanguage"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/lspServers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lspServers/additionalProperties/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/lspServers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/lspServers/additionalProperties/type", {type: "object"});
 errors++;
 }
 }
@@ -3525,14 +3615,14 @@ errors++;
 if(data.outputStyles !== undefined){
 let data35 = data.outputStyles;
 if((typeof data35 !== "string") && (!(Array.isArray(data35)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/outputStyles",schemaPath:"#/properties/outputStyles/type",keyword:"type",params:{type: schema16.properties.outputStyles.type}});
+vErrors = added(vErrors, instancePath+"/outputStyles", "#/properties/outputStyles/type", {type: schema16.properties.outputStyles.type});
 errors++;
 }
 if(Array.isArray(data35)){
 const len4 = data35.length;
 for(let i4=0; i4<len4; i4++){
 if(typeof data35[i4] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/outputStyles/" + i4,schemaPath:"#/properties/outputStyles/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/outputStyles/" + i4, "#/properties/outputStyles/items/type", {type: "string"});
 errors++;
 }
 }
@@ -3541,14 +3631,14 @@ errors++;
 if(data.workflows !== undefined){
 let data37 = data.workflows;
 if((typeof data37 !== "string") && (!(Array.isArray(data37)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/workflows",schemaPath:"#/properties/workflows/type",keyword:"type",params:{type: schema16.properties.workflows.type}});
+vErrors = added(vErrors, instancePath+"/workflows", "#/properties/workflows/type", {type: schema16.properties.workflows.type});
 errors++;
 }
 if(Array.isArray(data37)){
 const len5 = data37.length;
 for(let i5=0; i5<len5; i5++){
 if(typeof data37[i5] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/workflows/" + i5,schemaPath:"#/properties/workflows/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/workflows/" + i5, "#/properties/workflows/items/type", {type: "string"});
 errors++;
 }
 }
@@ -3562,19 +3652,19 @@ let data40 = data39[key2];
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 for(const key3 in data40){
 if(!(func13.call(schema16.properties.userConfig.additionalProperties.properties, key3))){
-vErrors = added(vErrors, {instancePath:instancePath+"/userConfig/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/userConfig/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
+vErrors = added(vErrors, instancePath+"/userConfig/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/userConfig/additionalProperties/additionalProperties", {additionalProperty: key3});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/userConfig/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/userConfig/additionalProperties/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/userConfig/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/userConfig/additionalProperties/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/userConfig",schemaPath:"#/properties/userConfig/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/userConfig", "#/properties/userConfig/type", {type: "object"});
 errors++;
 }
 }
@@ -3586,36 +3676,36 @@ for(let i6=0; i6<len6; i6++){
 let data42 = data41[i6];
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 if(data42.server === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/channels/" + i6,schemaPath:"#/properties/channels/items/required",keyword:"required",params:{missingProperty: "server"}});
+vErrors = added(vErrors, instancePath+"/channels/" + i6, "#/properties/channels/items/required", {missingProperty: "server"});
 errors++;
 }
 for(const key4 in data42){
 if(!((((key4 === "server") || (key4 === "displayName")) || (key4 === "userConfig")) || (pattern4.test(key4)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/channels/" + i6,schemaPath:"#/properties/channels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
+vErrors = added(vErrors, instancePath+"/channels/" + i6, "#/properties/channels/items/additionalProperties", {additionalProperty: key4});
 errors++;
 }
 }
 if(data42.server !== undefined){
 if(typeof data42.server !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/channels/" + i6+"/server",schemaPath:"#/properties/channels/items/properties/server/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/channels/" + i6+"/server", "#/properties/channels/items/properties/server/type", {type: "string"});
 errors++;
 }
 }
 if(data42.displayName !== undefined){
 if(typeof data42.displayName !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/channels/" + i6+"/displayName",schemaPath:"#/properties/channels/items/properties/displayName/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/channels/" + i6+"/displayName", "#/properties/channels/items/properties/displayName/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/channels/" + i6,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/channels/" + i6, "#/properties/channels/items/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/channels", "#/properties/channels/type", {type: "array"});
 errors++;
 }
 }
@@ -3625,7 +3715,7 @@ if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
 if(data45.monitors !== undefined){
 let data46 = data45.monitors;
 if((typeof data46 !== "string") && (!(Array.isArray(data46)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/experimental/monitors",schemaPath:"#/properties/experimental/properties/monitors/type",keyword:"type",params:{type: schema16.properties.experimental.properties.monitors.type}});
+vErrors = added(vErrors, instancePath+"/experimental/monitors", "#/properties/experimental/properties/monitors/type", {type: schema16.properties.experimental.properties.monitors.type});
 errors++;
 }
 if(Array.isArray(data46)){
@@ -3634,50 +3724,50 @@ for(let i7=0; i7<len7; i7++){
 let data47 = data46[i7];
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 if(data47.name === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/experimental/monitors/" + i7,schemaPath:"#/properties/experimental/properties/monitors/items/required",keyword:"required",params:{missingProperty: "name"}});
+vErrors = added(vErrors, instancePath+"/experimental/monitors/" + i7, "#/properties/experimental/properties/monitors/items/required", {missingProperty: "name"});
 errors++;
 }
 if(data47.command === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/experimental/monitors/" + i7,schemaPath:"#/properties/experimental/properties/monitors/items/required",keyword:"required",params:{missingProperty: "command"}});
+vErrors = added(vErrors, instancePath+"/experimental/monitors/" + i7, "#/properties/experimental/properties/monitors/items/required", {missingProperty: "command"});
 errors++;
 }
 if(data47.description === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/experimental/monitors/" + i7,schemaPath:"#/properties/experimental/properties/monitors/items/required",keyword:"required",params:{missingProperty: "description"}});
+vErrors = added(vErrors, instancePath+"/experimental/monitors/" + i7, "#/properties/experimental/properties/monitors/items/required", {missingProperty: "description"});
 errors++;
 }
 for(const key5 in data47){
 if(!((((key5 === "name") || (key5 === "command")) || (key5 === "description")) || (key5 === "when"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/experimental/monitors/" + i7,schemaPath:"#/properties/experimental/properties/monitors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}});
+vErrors = added(vErrors, instancePath+"/experimental/monitors/" + i7, "#/properties/experimental/properties/monitors/items/additionalProperties", {additionalProperty: key5});
 errors++;
 }
 }
 if(data47.name !== undefined){
 if(typeof data47.name !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/experimental/monitors/" + i7+"/name",schemaPath:"#/properties/experimental/properties/monitors/items/properties/name/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/experimental/monitors/" + i7+"/name", "#/properties/experimental/properties/monitors/items/properties/name/type", {type: "string"});
 errors++;
 }
 }
 if(data47.command !== undefined){
 if(typeof data47.command !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/experimental/monitors/" + i7+"/command",schemaPath:"#/properties/experimental/properties/monitors/items/properties/command/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/experimental/monitors/" + i7+"/command", "#/properties/experimental/properties/monitors/items/properties/command/type", {type: "string"});
 errors++;
 }
 }
 if(data47.description !== undefined){
 if(typeof data47.description !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/experimental/monitors/" + i7+"/description",schemaPath:"#/properties/experimental/properties/monitors/items/properties/description/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/experimental/monitors/" + i7+"/description", "#/properties/experimental/properties/monitors/items/properties/description/type", {type: "string"});
 errors++;
 }
 }
 if(data47.when !== undefined){
 if(typeof data47.when !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/experimental/monitors/" + i7+"/when",schemaPath:"#/properties/experimental/properties/monitors/items/properties/when/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/experimental/monitors/" + i7+"/when", "#/properties/experimental/properties/monitors/items/properties/when/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/experimental/monitors/" + i7,schemaPath:"#/properties/experimental/properties/monitors/items/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/experimental/monitors/" + i7, "#/properties/experimental/properties/monitors/items/type", {type: "object"});
 errors++;
 }
 }
@@ -3685,13 +3775,13 @@ errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/experimental",schemaPath:"#/properties/experimental/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/experimental", "#/properties/experimental/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath, "#/type", {type: "object"});
 errors++;
 }
 validate31.errors = vErrors;
@@ -3707,21 +3797,21 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/name", "#/properties/name/type", {type: "string"});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data1 = data.version;
 if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema17.properties.version.type}});
+vErrors = added(vErrors, instancePath+"/version", "#/properties/version/type", {type: schema17.properties.version.type});
 errors++;
 }
 }
 if(data.description !== undefined){
 let data2 = data.description;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema17.properties.description.type}});
+vErrors = added(vErrors, instancePath+"/description", "#/properties/description/type", {type: schema17.properties.description.type});
 errors++;
 }
 }
@@ -3731,27 +3821,27 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data3[i0] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/keywords/" + i0,schemaPath:"#/properties/keywords/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/keywords/" + i0, "#/properties/keywords/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/keywords", "#/properties/keywords/type", {type: "array"});
 errors++;
 }
 }
 if(data.apps !== undefined){
 let data5 = data.apps;
 if((typeof data5 !== "string") && (data5 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/type",keyword:"type",params:{type: schema17.properties.apps.type}});
+vErrors = added(vErrors, instancePath+"/apps", "#/properties/apps/type", {type: schema17.properties.apps.type});
 errors++;
 }
 }
 if(data.interface !== undefined){
 let data6 = data.interface;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/interface",schemaPath:"#/properties/interface/type",keyword:"type",params:{type: schema17.properties.interface.type}});
+vErrors = added(vErrors, instancePath+"/interface", "#/properties/interface/type", {type: schema17.properties.interface.type});
 errors++;
 }
 const _errs16 = errors;
@@ -3760,18 +3850,18 @@ if(errors === _errs17){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing0;
 if(((data6.websiteURL === undefined) && (missing0 = "websiteURL")) || ((data6.websiteUrl === undefined) && (missing0 = "websiteUrl"))){
-vErrors = added(vErrors, {});
+vErrors = added(vErrors, "", "");
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {});
+vErrors = added(vErrors, "", "");
 errors++;
 }
 }
 var valid4 = _errs17 === errors;
 if(valid4){
-vErrors = added(vErrors, {instancePath:instancePath+"/interface",schemaPath:"#/properties/interface/allOf/0/not",keyword:"not",params:{}});
+vErrors = added(vErrors, instancePath+"/interface", "#/properties/interface/allOf/0/not", {});
 errors++;
 }
 else {
@@ -3791,18 +3881,18 @@ if(errors === _errs21){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing1;
 if(((data6.privacyPolicyURL === undefined) && (missing1 = "privacyPolicyURL")) || ((data6.privacyPolicyUrl === undefined) && (missing1 = "privacyPolicyUrl"))){
-vErrors = added(vErrors, {});
+vErrors = added(vErrors, "", "");
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {});
+vErrors = added(vErrors, "", "");
 errors++;
 }
 }
 var valid5 = _errs21 === errors;
 if(valid5){
-vErrors = added(vErrors, {instancePath:instancePath+"/interface",schemaPath:"#/properties/interface/allOf/1/not",keyword:"not",params:{}});
+vErrors = added(vErrors, instancePath+"/interface", "#/properties/interface/allOf/1/not", {});
 errors++;
 }
 else {
@@ -3822,18 +3912,18 @@ if(errors === _errs25){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing2;
 if(((data6.termsOfServiceURL === undefined) && (missing2 = "termsOfServiceURL")) || ((data6.termsOfServiceUrl === undefined) && (missing2 = "termsOfServiceUrl"))){
-vErrors = added(vErrors, {});
+vErrors = added(vErrors, "", "");
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {});
+vErrors = added(vErrors, "", "");
 errors++;
 }
 }
 var valid6 = _errs25 === errors;
 if(valid6){
-vErrors = added(vErrors, {instancePath:instancePath+"/interface",schemaPath:"#/properties/interface/allOf/2/not",keyword:"not",params:{}});
+vErrors = added(vErrors, instancePath+"/interface", "#/properties/interface/allOf/2/not", {});
 errors++;
 }
 else {
@@ -3851,105 +3941,105 @@ if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.displayName !== undefined){
 let data7 = data6.displayName;
 if((typeof data7 !== "string") && (data7 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/interface/displayName",schemaPath:"#/properties/interface/properties/displayName/type",keyword:"type",params:{type: schema17.properties.interface.properties.displayName.type}});
+vErrors = added(vErrors, instancePath+"/interface/displayName", "#/properties/interface/properties/displayName/type", {type: schema17.properties.interface.properties.displayName.type});
 errors++;
 }
 }
 if(data6.shortDescription !== undefined){
 let data8 = data6.shortDescription;
 if((typeof data8 !== "string") && (data8 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/interface/shortDescription",schemaPath:"#/properties/interface/properties/shortDescription/type",keyword:"type",params:{type: schema17.properties.interface.properties.shortDescription.type}});
+vErrors = added(vErrors, instancePath+"/interface/shortDescription", "#/properties/interface/properties/shortDescription/type", {type: schema17.properties.interface.properties.shortDescription.type});
 errors++;
 }
 }
 if(data6.longDescription !== undefined){
 let data9 = data6.longDescription;
 if((typeof data9 !== "string") && (data9 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/interface/longDescription",schemaPath:"#/properties/interface/properties/longDescription/type",keyword:"type",params:{type: schema17.properties.interface.properties.longDescription.type}});
+vErrors = added(vErrors, instancePath+"/interface/longDescription", "#/properties/interface/properties/longDescription/type", {type: schema17.properties.interface.properties.longDescription.type});
 errors++;
 }
 }
 if(data6.developerName !== undefined){
 let data10 = data6.developerName;
 if((typeof data10 !== "string") && (data10 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/interface/developerName",schemaPath:"#/properties/interface/properties/developerName/type",keyword:"type",params:{type: schema17.properties.interface.properties.developerName.type}});
+vErrors = added(vErrors, instancePath+"/interface/developerName", "#/properties/interface/properties/developerName/type", {type: schema17.properties.interface.properties.developerName.type});
 errors++;
 }
 }
 if(data6.category !== undefined){
 let data11 = data6.category;
 if((typeof data11 !== "string") && (data11 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/interface/category",schemaPath:"#/properties/interface/properties/category/type",keyword:"type",params:{type: schema17.properties.interface.properties.category.type}});
+vErrors = added(vErrors, instancePath+"/interface/category", "#/properties/interface/properties/category/type", {type: schema17.properties.interface.properties.category.type});
 errors++;
 }
 }
 if(data6.brandColor !== undefined){
 let data12 = data6.brandColor;
 if((typeof data12 !== "string") && (data12 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/interface/brandColor",schemaPath:"#/properties/interface/properties/brandColor/type",keyword:"type",params:{type: schema17.properties.interface.properties.brandColor.type}});
+vErrors = added(vErrors, instancePath+"/interface/brandColor", "#/properties/interface/properties/brandColor/type", {type: schema17.properties.interface.properties.brandColor.type});
 errors++;
 }
 }
 if(data6.composerIcon !== undefined){
 let data13 = data6.composerIcon;
 if((typeof data13 !== "string") && (data13 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/interface/composerIcon",schemaPath:"#/properties/interface/properties/composerIcon/type",keyword:"type",params:{type: schema17.properties.interface.properties.composerIcon.type}});
+vErrors = added(vErrors, instancePath+"/interface/composerIcon", "#/properties/interface/properties/composerIcon/type", {type: schema17.properties.interface.properties.composerIcon.type});
 errors++;
 }
 }
 if(data6.logo !== undefined){
 let data14 = data6.logo;
 if((typeof data14 !== "string") && (data14 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/interface/logo",schemaPath:"#/properties/interface/properties/logo/type",keyword:"type",params:{type: schema17.properties.interface.properties.logo.type}});
+vErrors = added(vErrors, instancePath+"/interface/logo", "#/properties/interface/properties/logo/type", {type: schema17.properties.interface.properties.logo.type});
 errors++;
 }
 }
 if(data6.logoDark !== undefined){
 let data15 = data6.logoDark;
 if((typeof data15 !== "string") && (data15 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/interface/logoDark",schemaPath:"#/properties/interface/properties/logoDark/type",keyword:"type",params:{type: schema17.properties.interface.properties.logoDark.type}});
+vErrors = added(vErrors, instancePath+"/interface/logoDark", "#/properties/interface/properties/logoDark/type", {type: schema17.properties.interface.properties.logoDark.type});
 errors++;
 }
 }
 if(data6.websiteURL !== undefined){
 let data16 = data6.websiteURL;
 if((typeof data16 !== "string") && (data16 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/interface/websiteURL",schemaPath:"#/properties/interface/properties/websiteURL/type",keyword:"type",params:{type: schema17.properties.interface.properties.websiteURL.type}});
+vErrors = added(vErrors, instancePath+"/interface/websiteURL", "#/properties/interface/properties/websiteURL/type", {type: schema17.properties.interface.properties.websiteURL.type});
 errors++;
 }
 }
 if(data6.websiteUrl !== undefined){
 let data17 = data6.websiteUrl;
 if((typeof data17 !== "string") && (data17 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/interface/websiteUrl",schemaPath:"#/properties/interface/properties/websiteUrl/type",keyword:"type",params:{type: schema17.properties.interface.properties.websiteUrl.type}});
+vErrors = added(vErrors, instancePath+"/interface/websiteUrl", "#/properties/interface/properties/websiteUrl/type", {type: schema17.properties.interface.properties.websiteUrl.type});
 errors++;
 }
 }
 if(data6.privacyPolicyURL !== undefined){
 let data18 = data6.privacyPolicyURL;
 if((typeof data18 !== "string") && (data18 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/interface/privacyPolicyURL",schemaPath:"#/properties/interface/properties/privacyPolicyURL/type",keyword:"type",params:{type: schema17.properties.interface.properties.privacyPolicyURL.type}});
+vErrors = added(vErrors, instancePath+"/interface/privacyPolicyURL", "#/properties/interface/properties/privacyPolicyURL/type", {type: schema17.properties.interface.properties.privacyPolicyURL.type});
 errors++;
 }
 }
 if(data6.privacyPolicyUrl !== undefined){
 let data19 = data6.privacyPolicyUrl;
 if((typeof data19 !== "string") && (data19 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/interface/privacyPolicyUrl",schemaPath:"#/properties/interface/properties/privacyPolicyUrl/type",keyword:"type",params:{type: schema17.properties.interface.properties.privacyPolicyUrl.type}});
+vErrors = added(vErrors, instancePath+"/interface/privacyPolicyUrl", "#/properties/interface/properties/privacyPolicyUrl/type", {type: schema17.properties.interface.properties.privacyPolicyUrl.type});
 errors++;
 }
 }
 if(data6.termsOfServiceURL !== undefined){
 let data20 = data6.termsOfServiceURL;
 if((typeof data20 !== "string") && (data20 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/interface/termsOfServiceURL",schemaPath:"#/properties/interface/properties/termsOfServiceURL/type",keyword:"type",params:{type: schema17.properties.interface.properties.termsOfServiceURL.type}});
+vErrors = added(vErrors, instancePath+"/interface/termsOfServiceURL", "#/properties/interface/properties/termsOfServiceURL/type", {type: schema17.properties.interface.properties.termsOfServiceURL.type});
 errors++;
 }
 }
 if(data6.termsOfServiceUrl !== undefined){
 let data21 = data6.termsOfServiceUrl;
 if((typeof data21 !== "string") && (data21 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/interface/termsOfServiceUrl",schemaPath:"#/properties/interface/properties/termsOfServiceUrl/type",keyword:"type",params:{type: schema17.properties.interface.properties.termsOfServiceUrl.type}});
+vErrors = added(vErrors, instancePath+"/interface/termsOfServiceUrl", "#/properties/interface/properties/termsOfServiceUrl/type", {type: schema17.properties.interface.properties.termsOfServiceUrl.type});
 errors++;
 }
 }
@@ -3959,13 +4049,13 @@ if(Array.isArray(data22)){
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data22[i1] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/interface/capabilities/" + i1,schemaPath:"#/properties/interface/properties/capabilities/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/interface/capabilities/" + i1, "#/properties/interface/properties/capabilities/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/interface/capabilities",schemaPath:"#/properties/interface/properties/capabilities/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/interface/capabilities", "#/properties/interface/properties/capabilities/type", {type: "array"});
 errors++;
 }
 }
@@ -3975,13 +4065,13 @@ if(Array.isArray(data24)){
 const len2 = data24.length;
 for(let i2=0; i2<len2; i2++){
 if(typeof data24[i2] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/interface/screenshots/" + i2,schemaPath:"#/properties/interface/properties/screenshots/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/interface/screenshots/" + i2, "#/properties/interface/properties/screenshots/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/interface/screenshots",schemaPath:"#/properties/interface/properties/screenshots/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/interface/screenshots", "#/properties/interface/properties/screenshots/type", {type: "array"});
 errors++;
 }
 }
@@ -3989,7 +4079,7 @@ errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath, "#/type", {type: "object"});
 errors++;
 }
 validate32.errors = vErrors;
@@ -4006,35 +4096,35 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name !== undefined){
 let data0 = data.name;
 if((typeof data0 !== "string") && (data0 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema18.properties.name.type}});
+vErrors = added(vErrors, instancePath+"/name", "#/properties/name/type", {type: schema18.properties.name.type});
 errors++;
 }
 }
 if(data.description !== undefined){
 let data1 = data.description;
 if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema18.properties.description.type}});
+vErrors = added(vErrors, instancePath+"/description", "#/properties/description/type", {type: schema18.properties.description.type});
 errors++;
 }
 }
 if(data.model !== undefined){
 let data2 = data.model;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: schema18.properties.model.type}});
+vErrors = added(vErrors, instancePath+"/model", "#/properties/model/type", {type: schema18.properties.model.type});
 errors++;
 }
 }
 if(data["allowed-tools"] !== undefined){
 let data3 = data["allowed-tools"];
 if(((typeof data3 !== "string") && (!(Array.isArray(data3)))) && (data3 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/allowed-tools",schemaPath:"#/properties/allowed-tools/type",keyword:"type",params:{type: schema18.properties["allowed-tools"].type}});
+vErrors = added(vErrors, instancePath+"/allowed-tools", "#/properties/allowed-tools/type", {type: schema18.properties["allowed-tools"].type});
 errors++;
 }
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data3[i0] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/allowed-tools/" + i0,schemaPath:"#/properties/allowed-tools/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/allowed-tools/" + i0, "#/properties/allowed-tools/items/type", {type: "string"});
 errors++;
 }
 }
@@ -4043,13 +4133,13 @@ errors++;
 if(data["disable-model-invocation"] !== undefined){
 let data5 = data["disable-model-invocation"];
 if(((typeof data5 !== "boolean") && (typeof data5 !== "string")) && (data5 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/disable-model-invocation",schemaPath:"#/properties/disable-model-invocation/type",keyword:"type",params:{type: schema18.properties["disable-model-invocation"].type}});
+vErrors = added(vErrors, instancePath+"/disable-model-invocation", "#/properties/disable-model-invocation/type", {type: schema18.properties["disable-model-invocation"].type});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath, "#/type", {type: "object"});
 errors++;
 }
 validate33.errors = vErrors;
@@ -4065,25 +4155,25 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/name", "#/properties/name/type", {type: "string"});
 errors++;
 }
 }
 if(data.version !== undefined){
 if(typeof data.version !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/version", "#/properties/version/type", {type: "string"});
 errors++;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/description", "#/properties/description/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath, "#/type", {type: "object"});
 errors++;
 }
 validate34.errors = vErrors;
@@ -4098,37 +4188,37 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "name"});
 errors++;
 }
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/name", "#/properties/name/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/name", "#/properties/name/type", {type: "string"});
 errors++;
 }
 }
 if(data.displayName !== undefined){
 if(typeof data.displayName !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/displayName", "#/properties/displayName/type", {type: "string"});
 errors++;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/description", "#/properties/description/type", {type: "string"});
 errors++;
 }
 }
 if(data.version !== undefined){
 if(typeof data.version !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/version", "#/properties/version/type", {type: "string"});
 errors++;
 }
 }
@@ -4137,13 +4227,13 @@ let data4 = data.minClientVersions;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key0 in data4){
 if(typeof data4[key0] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/minClientVersions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/minClientVersions/additionalProperties/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/minClientVersions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/minClientVersions/additionalProperties/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/minClientVersions",schemaPath:"#/properties/minClientVersions/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/minClientVersions", "#/properties/minClientVersions/type", {type: "object"});
 errors++;
 }
 }
@@ -4151,36 +4241,36 @@ if(data.author !== undefined){
 let data6 = data.author;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.name === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/author",schemaPath:"#/properties/author/required",keyword:"required",params:{missingProperty: "name"}});
+vErrors = added(vErrors, instancePath+"/author", "#/properties/author/required", {missingProperty: "name"});
 errors++;
 }
 if(data6.name !== undefined){
 if(typeof data6.name !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/author/name",schemaPath:"#/properties/author/properties/name/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/author/name", "#/properties/author/properties/name/type", {type: "string"});
 errors++;
 }
 }
 if(data6.email !== undefined){
 if(typeof data6.email !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/author/email",schemaPath:"#/properties/author/properties/email/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/author/email", "#/properties/author/properties/email/type", {type: "string"});
 errors++;
 }
 }
 if(data6.url !== undefined){
 if(typeof data6.url !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/author/url",schemaPath:"#/properties/author/properties/url/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/author/url", "#/properties/author/properties/url/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/author", "#/properties/author/type", {type: "object"});
 errors++;
 }
 }
 if(data.publisher !== undefined){
 if(typeof data.publisher !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/publisher", "#/properties/publisher/type", {type: "string"});
 errors++;
 }
 }
@@ -4188,12 +4278,12 @@ if(data.homepage !== undefined){
 let data11 = data.homepage;
 if(typeof data11 === "string"){
 if(!pattern21.test(data11)){
-vErrors = added(vErrors, {instancePath:instancePath+"/homepage",schemaPath:"#/properties/homepage/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:"}});
+vErrors = added(vErrors, instancePath+"/homepage", "#/properties/homepage/pattern", {pattern: "^[A-Za-z][A-Za-z0-9+.-]*:"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/homepage",schemaPath:"#/properties/homepage/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/homepage", "#/properties/homepage/type", {type: "string"});
 errors++;
 }
 }
@@ -4201,24 +4291,24 @@ if(data.repository !== undefined){
 let data12 = data.repository;
 if(typeof data12 === "string"){
 if(!pattern21.test(data12)){
-vErrors = added(vErrors, {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:"}});
+vErrors = added(vErrors, instancePath+"/repository", "#/properties/repository/pattern", {pattern: "^[A-Za-z][A-Za-z0-9+.-]*:"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/repository", "#/properties/repository/type", {type: "string"});
 errors++;
 }
 }
 if(data.license !== undefined){
 if(typeof data.license !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/license",schemaPath:"#/properties/license/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/license", "#/properties/license/type", {type: "string"});
 errors++;
 }
 }
 if(data.logo !== undefined){
 if(typeof data.logo !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/logo",schemaPath:"#/properties/logo/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/logo", "#/properties/logo/type", {type: "string"});
 errors++;
 }
 }
@@ -4228,19 +4318,19 @@ if(Array.isArray(data15)){
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data15[i0] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/keywords/" + i0,schemaPath:"#/properties/keywords/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/keywords/" + i0, "#/properties/keywords/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/keywords", "#/properties/keywords/type", {type: "array"});
 errors++;
 }
 }
 if(data.category !== undefined){
 if(typeof data.category !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/category", "#/properties/category/type", {type: "string"});
 errors++;
 }
 }
@@ -4250,27 +4340,27 @@ if(Array.isArray(data18)){
 const len1 = data18.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data18[i1] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/tags/" + i1, "#/properties/tags/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/tags", "#/properties/tags/type", {type: "array"});
 errors++;
 }
 }
 if(data.commands !== undefined){
 let data20 = data.commands;
 if((typeof data20 !== "string") && (!(Array.isArray(data20)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/commands",schemaPath:"#/properties/commands/type",keyword:"type",params:{type: schema20.properties.commands.type}});
+vErrors = added(vErrors, instancePath+"/commands", "#/properties/commands/type", {type: schema20.properties.commands.type});
 errors++;
 }
 if(Array.isArray(data20)){
 const len2 = data20.length;
 for(let i2=0; i2<len2; i2++){
 if(typeof data20[i2] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/commands/" + i2,schemaPath:"#/properties/commands/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/commands/" + i2, "#/properties/commands/items/type", {type: "string"});
 errors++;
 }
 }
@@ -4279,14 +4369,14 @@ errors++;
 if(data.agents !== undefined){
 let data22 = data.agents;
 if((typeof data22 !== "string") && (!(Array.isArray(data22)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: schema20.properties.agents.type}});
+vErrors = added(vErrors, instancePath+"/agents", "#/properties/agents/type", {type: schema20.properties.agents.type});
 errors++;
 }
 if(Array.isArray(data22)){
 const len3 = data22.length;
 for(let i3=0; i3<len3; i3++){
 if(typeof data22[i3] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/agents/" + i3,schemaPath:"#/properties/agents/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/agents/" + i3, "#/properties/agents/items/type", {type: "string"});
 errors++;
 }
 }
@@ -4295,14 +4385,14 @@ errors++;
 if(data.skills !== undefined){
 let data24 = data.skills;
 if((typeof data24 !== "string") && (!(Array.isArray(data24)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/skills",schemaPath:"#/properties/skills/type",keyword:"type",params:{type: schema20.properties.skills.type}});
+vErrors = added(vErrors, instancePath+"/skills", "#/properties/skills/type", {type: schema20.properties.skills.type});
 errors++;
 }
 if(Array.isArray(data24)){
 const len4 = data24.length;
 for(let i4=0; i4<len4; i4++){
 if(typeof data24[i4] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/skills/" + i4,schemaPath:"#/properties/skills/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/skills/" + i4, "#/properties/skills/items/type", {type: "string"});
 errors++;
 }
 }
@@ -4311,14 +4401,14 @@ errors++;
 if(data.rules !== undefined){
 let data26 = data.rules;
 if((typeof data26 !== "string") && (!(Array.isArray(data26)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: schema20.properties.rules.type}});
+vErrors = added(vErrors, instancePath+"/rules", "#/properties/rules/type", {type: schema20.properties.rules.type});
 errors++;
 }
 if(Array.isArray(data26)){
 const len5 = data26.length;
 for(let i5=0; i5<len5; i5++){
 if(typeof data26[i5] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/rules/" + i5,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/rules/" + i5, "#/properties/rules/items/type", {type: "string"});
 errors++;
 }
 }
@@ -4327,27 +4417,27 @@ errors++;
 if(data.hooks !== undefined){
 let data28 = data.hooks;
 if((!data28 || typeof data28 != "object") && (typeof data28 !== "string")){
-vErrors = added(vErrors, {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type: schema20.properties.hooks.type}});
+vErrors = added(vErrors, instancePath+"/hooks", "#/properties/hooks/type", {type: schema20.properties.hooks.type});
 errors++;
 }
 }
 if(data.variables !== undefined){
 let data29 = data.variables;
 if(!(data29 && typeof data29 == "object" && !Array.isArray(data29))){
-vErrors = added(vErrors, {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/variables", "#/properties/variables/type", {type: "object"});
 errors++;
 }
 }
 if(data.mcpServers !== undefined){
 let data30 = data.mcpServers;
 if((!data30 || typeof data30 != "object") && (typeof data30 !== "string")){
-vErrors = added(vErrors, {instancePath:instancePath+"/mcpServers",schemaPath:"#/properties/mcpServers/type",keyword:"type",params:{type: schema20.properties.mcpServers.type}});
+vErrors = added(vErrors, instancePath+"/mcpServers", "#/properties/mcpServers/type", {type: schema20.properties.mcpServers.type});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath, "#/type", {type: "object"});
 errors++;
 }
 validate35.errors = vErrors;
@@ -4367,13 +4457,13 @@ const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.kind === undefined) && (missing0 = "kind")){
-vErrors = added(vErrors, {});
+vErrors = added(vErrors, "", "");
 errors++;
 }
 else {
 if(data.kind !== undefined){
 if("rename" !== data.kind){
-vErrors = added(vErrors, {});
+vErrors = added(vErrors, "", "");
 errors++;
 }
 }
@@ -4393,11 +4483,11 @@ if(_valid0){
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.to === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "to"}});
+vErrors = added(vErrors, instancePath, "#/allOf/0/then/required", {missingProperty: "to"});
 errors++;
 }
 if(data.effective === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "effective"}});
+vErrors = added(vErrors, instancePath, "#/allOf/0/then/required", {missingProperty: "effective"});
 errors++;
 }
 }
@@ -4405,7 +4495,7 @@ var _valid0 = _errs5 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}});
+vErrors = added(vErrors, instancePath, "#/allOf/0/if", {failingKeyword: "then"});
 errors++;
 }
 const _errs7 = errors;
@@ -4414,13 +4504,13 @@ const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.kind === undefined) && (missing1 = "kind")){
-vErrors = added(vErrors, {});
+vErrors = added(vErrors, "", "");
 errors++;
 }
 else {
 if(data.kind !== undefined){
 if("yank" !== data.kind){
-vErrors = added(vErrors, {});
+vErrors = added(vErrors, "", "");
 errors++;
 }
 }
@@ -4440,7 +4530,7 @@ if(_valid1){
 const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.versions === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: "versions"}});
+vErrors = added(vErrors, instancePath, "#/allOf/1/then/required", {missingProperty: "versions"});
 errors++;
 }
 }
@@ -4448,7 +4538,7 @@ var _valid1 = _errs10 === errors;
 valid3 = _valid1;
 }
 if(!valid3){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}});
+vErrors = added(vErrors, instancePath, "#/allOf/1/if", {failingKeyword: "then"});
 errors++;
 }
 const _errs12 = errors;
@@ -4457,13 +4547,13 @@ const _errs13 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.kind === undefined) && (missing2 = "kind")){
-vErrors = added(vErrors, {});
+vErrors = added(vErrors, "", "");
 errors++;
 }
 else {
 if(data.kind !== undefined){
 if("quarantine" !== data.kind){
-vErrors = added(vErrors, {});
+vErrors = added(vErrors, "", "");
 errors++;
 }
 }
@@ -4483,11 +4573,11 @@ if(_valid2){
 const _errs15 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.effective === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty: "effective"}});
+vErrors = added(vErrors, instancePath, "#/allOf/2/then/required", {missingProperty: "effective"});
 errors++;
 }
 if(data.advisory === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty: "advisory"}});
+vErrors = added(vErrors, instancePath, "#/allOf/2/then/required", {missingProperty: "advisory"});
 errors++;
 }
 }
@@ -4495,7 +4585,7 @@ var _valid2 = _errs15 === errors;
 valid5 = _valid2;
 }
 if(!valid5){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}});
+vErrors = added(vErrors, instancePath, "#/allOf/2/if", {failingKeyword: "then"});
 errors++;
 }
 const _errs17 = errors;
@@ -4504,7 +4594,7 @@ const _errs18 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 if("deprecate" !== data.kind){
-vErrors = added(vErrors, {});
+vErrors = added(vErrors, "", "");
 errors++;
 }
 }
@@ -4523,19 +4613,19 @@ if(_valid3){
 const _errs20 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.announced === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/allOf/3/then/required",keyword:"required",params:{missingProperty: "announced"}});
+vErrors = added(vErrors, instancePath, "#/allOf/3/then/required", {missingProperty: "announced"});
 errors++;
 }
 if(data.sunset === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/allOf/3/then/required",keyword:"required",params:{missingProperty: "sunset"}});
+vErrors = added(vErrors, instancePath, "#/allOf/3/then/required", {missingProperty: "sunset"});
 errors++;
 }
 if(data.because === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/allOf/3/then/required",keyword:"required",params:{missingProperty: "because"}});
+vErrors = added(vErrors, instancePath, "#/allOf/3/then/required", {missingProperty: "because"});
 errors++;
 }
 if(data.owner === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/allOf/3/then/required",keyword:"required",params:{missingProperty: "owner"}});
+vErrors = added(vErrors, instancePath, "#/allOf/3/then/required", {missingProperty: "owner"});
 errors++;
 }
 }
@@ -4543,7 +4633,7 @@ var _valid3 = _errs20 === errors;
 valid7 = _valid3;
 }
 if(!valid7){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}});
+vErrors = added(vErrors, instancePath, "#/allOf/3/if", {failingKeyword: "then"});
 errors++;
 }
 const _errs22 = errors;
@@ -4552,13 +4642,13 @@ const _errs23 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.because === undefined) && (missing3 = "because")){
-vErrors = added(vErrors, {});
+vErrors = added(vErrors, "", "");
 errors++;
 }
 else {
 if(data.because !== undefined){
 if("other" !== data.because){
-vErrors = added(vErrors, {});
+vErrors = added(vErrors, "", "");
 errors++;
 }
 }
@@ -4578,7 +4668,7 @@ if(_valid4){
 const _errs25 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.message === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/allOf/4/then/required",keyword:"required",params:{missingProperty: "message"}});
+vErrors = added(vErrors, instancePath, "#/allOf/4/then/required", {missingProperty: "message"});
 errors++;
 }
 }
@@ -4586,32 +4676,32 @@ var _valid4 = _errs25 === errors;
 valid9 = _valid4;
 }
 if(!valid9){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"}});
+vErrors = added(vErrors, instancePath, "#/allOf/4/if", {failingKeyword: "then"});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schema === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "schema"});
 errors++;
 }
 if(data.plugin === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plugin"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "plugin"});
 errors++;
 }
 for(const key0 in data){
 if(!((func13.call(schema21.properties, key0)) || (pattern4.test(key0)))){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+vErrors = added(vErrors, instancePath, "#/additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.schema !== undefined){
 let data5 = data.schema;
 if(typeof data5 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/schema", "#/properties/schema/type", {type: "string"});
 errors++;
 }
 if("deprecation/v1" !== data5){
-vErrors = added(vErrors, {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "deprecation/v1"}});
+vErrors = added(vErrors, instancePath+"/schema", "#/properties/schema/const", {allowedValue: "deprecation/v1"});
 errors++;
 }
 }
@@ -4619,23 +4709,23 @@ if(data.plugin !== undefined){
 let data6 = data.plugin;
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugin",schemaPath:"#/properties/plugin/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/plugin", "#/properties/plugin/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/plugin",schemaPath:"#/properties/plugin/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/plugin", "#/properties/plugin/type", {type: "string"});
 errors++;
 }
 }
 if(data.kind !== undefined){
 let data7 = data.kind;
 if(typeof data7 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/kind", "#/properties/kind/type", {type: "string"});
 errors++;
 }
 if(!((((data7 === "deprecate") || (data7 === "rename")) || (data7 === "yank")) || (data7 === "quarantine"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema21.properties.kind.enum}});
+vErrors = added(vErrors, instancePath+"/kind", "#/properties/kind/enum", {allowedValues: schema21.properties.kind.enum});
 errors++;
 }
 }
@@ -4643,12 +4733,12 @@ if(data.component !== undefined){
 let data8 = data.component;
 if(typeof data8 === "string"){
 if(!pattern33.test(data8)){
-vErrors = added(vErrors, {instancePath:instancePath+"/component",schemaPath:"#/properties/component/pattern",keyword:"pattern",params:{pattern: "^[a-z]+:.+$"}});
+vErrors = added(vErrors, instancePath+"/component", "#/properties/component/pattern", {pattern: "^[a-z]+:.+$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/component",schemaPath:"#/properties/component/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/component", "#/properties/component/type", {type: "string"});
 errors++;
 }
 }
@@ -4656,12 +4746,12 @@ if(data.announced !== undefined){
 let data9 = data.announced;
 if(typeof data9 === "string"){
 if(!pattern1.test(data9)){
-vErrors = added(vErrors, {instancePath:instancePath+"/announced",schemaPath:"#/properties/announced/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}});
+vErrors = added(vErrors, instancePath+"/announced", "#/properties/announced/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/announced",schemaPath:"#/properties/announced/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/announced", "#/properties/announced/type", {type: "string"});
 errors++;
 }
 }
@@ -4669,12 +4759,12 @@ if(data.deprecated !== undefined){
 let data10 = data.deprecated;
 if(typeof data10 === "string"){
 if(!pattern1.test(data10)){
-vErrors = added(vErrors, {instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}});
+vErrors = added(vErrors, instancePath+"/deprecated", "#/properties/deprecated/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/deprecated", "#/properties/deprecated/type", {type: "string"});
 errors++;
 }
 }
@@ -4682,12 +4772,12 @@ if(data.sunset !== undefined){
 let data11 = data.sunset;
 if(typeof data11 === "string"){
 if(!pattern1.test(data11)){
-vErrors = added(vErrors, {instancePath:instancePath+"/sunset",schemaPath:"#/properties/sunset/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}});
+vErrors = added(vErrors, instancePath+"/sunset", "#/properties/sunset/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/sunset",schemaPath:"#/properties/sunset/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/sunset", "#/properties/sunset/type", {type: "string"});
 errors++;
 }
 }
@@ -4695,23 +4785,23 @@ if(data.remove !== undefined){
 let data12 = data.remove;
 if(typeof data12 === "string"){
 if(!pattern1.test(data12)){
-vErrors = added(vErrors, {instancePath:instancePath+"/remove",schemaPath:"#/properties/remove/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}});
+vErrors = added(vErrors, instancePath+"/remove", "#/properties/remove/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/remove",schemaPath:"#/properties/remove/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/remove", "#/properties/remove/type", {type: "string"});
 errors++;
 }
 }
 if(data.because !== undefined){
 let data13 = data.because;
 if(typeof data13 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/because", "#/properties/because/type", {type: "string"});
 errors++;
 }
 if(!((((((((data13 === "superseded") || (data13 === "unmaintained")) || (data13 === "upstream-gone")) || (data13 === "security")) || (data13 === "licence")) || (data13 === "policy")) || (data13 === "duplicate")) || (data13 === "other"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/because",schemaPath:"#/properties/because/enum",keyword:"enum",params:{allowedValues: schema21.properties.because.enum}});
+vErrors = added(vErrors, instancePath+"/because", "#/properties/because/enum", {allowedValues: schema21.properties.because.enum});
 errors++;
 }
 }
@@ -4719,39 +4809,39 @@ if(data.message !== undefined){
 let data14 = data.message;
 if(typeof data14 === "string"){
 if(func2(data14) > 160){
-vErrors = added(vErrors, {instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 160}});
+vErrors = added(vErrors, instancePath+"/message", "#/properties/message/maxLength", {limit: 160});
 errors++;
 }
 if(func2(data14) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/message", "#/properties/message/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/message", "#/properties/message/type", {type: "string"});
 errors++;
 }
 }
 if(data.replacement !== undefined){
 let data15 = data.replacement;
 if((typeof data15 !== "string") && (!(data15 && typeof data15 == "object" && !Array.isArray(data15)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/replacement",schemaPath:"#/properties/replacement/type",keyword:"type",params:{type: schema21.properties.replacement.type}});
+vErrors = added(vErrors, instancePath+"/replacement", "#/properties/replacement/type", {type: schema21.properties.replacement.type});
 errors++;
 }
 if(typeof data15 === "string"){
 if(func2(data15) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/replacement",schemaPath:"#/properties/replacement/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/replacement", "#/properties/replacement/minLength", {limit: 1});
 errors++;
 }
 }
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.plugin === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/replacement",schemaPath:"#/properties/replacement/required",keyword:"required",params:{missingProperty: "plugin"}});
+vErrors = added(vErrors, instancePath+"/replacement", "#/properties/replacement/required", {missingProperty: "plugin"});
 errors++;
 }
 for(const key1 in data15){
 if(!(((key1 === "plugin") || (key1 === "versions")) || (key1 === "marketplace"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/replacement",schemaPath:"#/properties/replacement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
+vErrors = added(vErrors, instancePath+"/replacement", "#/properties/replacement/additionalProperties", {additionalProperty: key1});
 errors++;
 }
 }
@@ -4759,12 +4849,12 @@ if(data15.plugin !== undefined){
 let data16 = data15.plugin;
 if(typeof data16 === "string"){
 if(func2(data16) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/replacement/plugin",schemaPath:"#/properties/replacement/properties/plugin/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/replacement/plugin", "#/properties/replacement/properties/plugin/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/replacement/plugin",schemaPath:"#/properties/replacement/properties/plugin/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/replacement/plugin", "#/properties/replacement/properties/plugin/type", {type: "string"});
 errors++;
 }
 }
@@ -4772,12 +4862,12 @@ if(data15.versions !== undefined){
 let data17 = data15.versions;
 if(typeof data17 === "string"){
 if(func2(data17) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/replacement/versions",schemaPath:"#/properties/replacement/properties/versions/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/replacement/versions", "#/properties/replacement/properties/versions/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/replacement/versions",schemaPath:"#/properties/replacement/properties/versions/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/replacement/versions", "#/properties/replacement/properties/versions/type", {type: "string"});
 errors++;
 }
 }
@@ -4785,12 +4875,12 @@ if(data15.marketplace !== undefined){
 let data18 = data15.marketplace;
 if(typeof data18 === "string"){
 if(func2(data18) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/replacement/marketplace",schemaPath:"#/properties/replacement/properties/marketplace/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/replacement/marketplace", "#/properties/replacement/properties/marketplace/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/replacement/marketplace",schemaPath:"#/properties/replacement/properties/marketplace/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/replacement/marketplace", "#/properties/replacement/properties/marketplace/type", {type: "string"});
 errors++;
 }
 }
@@ -4800,12 +4890,12 @@ if(data.migration !== undefined){
 let data19 = data.migration;
 if(typeof data19 === "string"){
 if(func2(data19) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/migration", "#/properties/migration/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/migration", "#/properties/migration/type", {type: "string"});
 errors++;
 }
 }
@@ -4813,12 +4903,12 @@ if(data.owner !== undefined){
 let data20 = data.owner;
 if(typeof data20 === "string"){
 if(func2(data20) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/owner", "#/properties/owner/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/owner", "#/properties/owner/type", {type: "string"});
 errors++;
 }
 }
@@ -4828,19 +4918,19 @@ if(Array.isArray(data21)){
 const len0 = data21.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data21[i0] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i0,schemaPath:"#/properties/catalogs/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/catalogs/" + i0, "#/properties/catalogs/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/catalogs",schemaPath:"#/properties/catalogs/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/catalogs", "#/properties/catalogs/type", {type: "array"});
 errors++;
 }
 }
 if(data.acceptEscalation !== undefined){
 if(typeof data.acceptEscalation !== "boolean"){
-vErrors = added(vErrors, {instancePath:instancePath+"/acceptEscalation",schemaPath:"#/properties/acceptEscalation/type",keyword:"type",params:{type: "boolean"}});
+vErrors = added(vErrors, instancePath+"/acceptEscalation", "#/properties/acceptEscalation/type", {type: "boolean"});
 errors++;
 }
 }
@@ -4852,32 +4942,32 @@ for(let i1=0; i1<len1; i1++){
 let data25 = data24[i1];
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 if(data25.on === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/history/" + i1,schemaPath:"#/properties/history/items/required",keyword:"required",params:{missingProperty: "on"}});
+vErrors = added(vErrors, instancePath+"/history/" + i1, "#/properties/history/items/required", {missingProperty: "on"});
 errors++;
 }
 if(data25.field === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/history/" + i1,schemaPath:"#/properties/history/items/required",keyword:"required",params:{missingProperty: "field"}});
+vErrors = added(vErrors, instancePath+"/history/" + i1, "#/properties/history/items/required", {missingProperty: "field"});
 errors++;
 }
 if(data25.from === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/history/" + i1,schemaPath:"#/properties/history/items/required",keyword:"required",params:{missingProperty: "from"}});
+vErrors = added(vErrors, instancePath+"/history/" + i1, "#/properties/history/items/required", {missingProperty: "from"});
 errors++;
 }
 if(data25.to === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/history/" + i1,schemaPath:"#/properties/history/items/required",keyword:"required",params:{missingProperty: "to"}});
+vErrors = added(vErrors, instancePath+"/history/" + i1, "#/properties/history/items/required", {missingProperty: "to"});
 errors++;
 }
 if(data25.by === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/history/" + i1,schemaPath:"#/properties/history/items/required",keyword:"required",params:{missingProperty: "by"}});
+vErrors = added(vErrors, instancePath+"/history/" + i1, "#/properties/history/items/required", {missingProperty: "by"});
 errors++;
 }
 if(data25.reason === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/history/" + i1,schemaPath:"#/properties/history/items/required",keyword:"required",params:{missingProperty: "reason"}});
+vErrors = added(vErrors, instancePath+"/history/" + i1, "#/properties/history/items/required", {missingProperty: "reason"});
 errors++;
 }
 for(const key2 in data25){
 if(!(((((((key2 === "on") || (key2 === "field")) || (key2 === "from")) || (key2 === "to")) || (key2 === "by")) || (key2 === "reason")) || (pattern4.test(key2)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/history/" + i1,schemaPath:"#/properties/history/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}});
+vErrors = added(vErrors, instancePath+"/history/" + i1, "#/properties/history/items/additionalProperties", {additionalProperty: key2});
 errors++;
 }
 }
@@ -4885,23 +4975,23 @@ if(data25.on !== undefined){
 let data26 = data25.on;
 if(typeof data26 === "string"){
 if(!pattern1.test(data26)){
-vErrors = added(vErrors, {instancePath:instancePath+"/history/" + i1+"/on",schemaPath:"#/properties/history/items/properties/on/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}});
+vErrors = added(vErrors, instancePath+"/history/" + i1+"/on", "#/properties/history/items/properties/on/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/history/" + i1+"/on",schemaPath:"#/properties/history/items/properties/on/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/history/" + i1+"/on", "#/properties/history/items/properties/on/type", {type: "string"});
 errors++;
 }
 }
 if(data25.field !== undefined){
 let data27 = data25.field;
 if(typeof data27 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/history/" + i1+"/field",schemaPath:"#/properties/history/items/properties/field/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/history/" + i1+"/field", "#/properties/history/items/properties/field/type", {type: "string"});
 errors++;
 }
 if(!(((((data27 === "sunset") || (data27 === "remove")) || (data27 === "deprecated")) || (data27 === "announced")) || (data27 === "effective"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/history/" + i1+"/field",schemaPath:"#/properties/history/items/properties/field/enum",keyword:"enum",params:{allowedValues: schema21.properties.history.items.properties.field.enum}});
+vErrors = added(vErrors, instancePath+"/history/" + i1+"/field", "#/properties/history/items/properties/field/enum", {allowedValues: schema21.properties.history.items.properties.field.enum});
 errors++;
 }
 }
@@ -4909,12 +4999,12 @@ if(data25.from !== undefined){
 let data28 = data25.from;
 if(typeof data28 === "string"){
 if(!pattern1.test(data28)){
-vErrors = added(vErrors, {instancePath:instancePath+"/history/" + i1+"/from",schemaPath:"#/properties/history/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}});
+vErrors = added(vErrors, instancePath+"/history/" + i1+"/from", "#/properties/history/items/properties/from/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/history/" + i1+"/from",schemaPath:"#/properties/history/items/properties/from/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/history/" + i1+"/from", "#/properties/history/items/properties/from/type", {type: "string"});
 errors++;
 }
 }
@@ -4922,12 +5012,12 @@ if(data25.to !== undefined){
 let data29 = data25.to;
 if(typeof data29 === "string"){
 if(!pattern1.test(data29)){
-vErrors = added(vErrors, {instancePath:instancePath+"/history/" + i1+"/to",schemaPath:"#/properties/history/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}});
+vErrors = added(vErrors, instancePath+"/history/" + i1+"/to", "#/properties/history/items/properties/to/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/history/" + i1+"/to",schemaPath:"#/properties/history/items/properties/to/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/history/" + i1+"/to", "#/properties/history/items/properties/to/type", {type: "string"});
 errors++;
 }
 }
@@ -4935,12 +5025,12 @@ if(data25.by !== undefined){
 let data30 = data25.by;
 if(typeof data30 === "string"){
 if(func2(data30) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/history/" + i1+"/by",schemaPath:"#/properties/history/items/properties/by/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/history/" + i1+"/by", "#/properties/history/items/properties/by/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/history/" + i1+"/by",schemaPath:"#/properties/history/items/properties/by/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/history/" + i1+"/by", "#/properties/history/items/properties/by/type", {type: "string"});
 errors++;
 }
 }
@@ -4948,24 +5038,24 @@ if(data25.reason !== undefined){
 let data31 = data25.reason;
 if(typeof data31 === "string"){
 if(func2(data31) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/history/" + i1+"/reason",schemaPath:"#/properties/history/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/history/" + i1+"/reason", "#/properties/history/items/properties/reason/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/history/" + i1+"/reason",schemaPath:"#/properties/history/items/properties/reason/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = added(vErrors, {instancePath:instancePath+"/history/" + i1,schemaPath:"#/properties/history/items/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/history/" + i1+"/reason", "#/properties/history/items/properties/reason/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/history/" + i1, "#/properties/history/items/type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/history", "#/properties/history/type", {type: "array"});
 errors++;
 }
 }
@@ -4973,12 +5063,12 @@ if(data.withdrawn !== undefined){
 let data32 = data.withdrawn;
 if(typeof data32 === "string"){
 if(!pattern1.test(data32)){
-vErrors = added(vErrors, {instancePath:instancePath+"/withdrawn",schemaPath:"#/properties/withdrawn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}});
+vErrors = added(vErrors, instancePath+"/withdrawn", "#/properties/withdrawn/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/withdrawn",schemaPath:"#/properties/withdrawn/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/withdrawn", "#/properties/withdrawn/type", {type: "string"});
 errors++;
 }
 }
@@ -4986,12 +5076,12 @@ if(data.withdrawnReason !== undefined){
 let data33 = data.withdrawnReason;
 if(typeof data33 === "string"){
 if(func2(data33) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/withdrawnReason",schemaPath:"#/properties/withdrawnReason/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/withdrawnReason", "#/properties/withdrawnReason/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/withdrawnReason",schemaPath:"#/properties/withdrawnReason/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/withdrawnReason", "#/properties/withdrawnReason/type", {type: "string"});
 errors++;
 }
 }
@@ -4999,12 +5089,12 @@ if(data.to !== undefined){
 let data34 = data.to;
 if(typeof data34 === "string"){
 if(func2(data34) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/to", "#/properties/to/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/to", "#/properties/to/type", {type: "string"});
 errors++;
 }
 }
@@ -5012,12 +5102,12 @@ if(data.effective !== undefined){
 let data35 = data.effective;
 if(typeof data35 === "string"){
 if(!pattern1.test(data35)){
-vErrors = added(vErrors, {instancePath:instancePath+"/effective",schemaPath:"#/properties/effective/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}});
+vErrors = added(vErrors, instancePath+"/effective", "#/properties/effective/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/effective",schemaPath:"#/properties/effective/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/effective", "#/properties/effective/type", {type: "string"});
 errors++;
 }
 }
@@ -5025,12 +5115,12 @@ if(data.versions !== undefined){
 let data36 = data.versions;
 if(typeof data36 === "string"){
 if(func2(data36) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/versions", "#/properties/versions/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/versions", "#/properties/versions/type", {type: "string"});
 errors++;
 }
 }
@@ -5038,12 +5128,12 @@ if(data.advisory !== undefined){
 let data37 = data.advisory;
 if(typeof data37 === "string"){
 if(!pattern20.test(data37)){
-vErrors = added(vErrors, {instancePath:instancePath+"/advisory",schemaPath:"#/properties/advisory/pattern",keyword:"pattern",params:{pattern: "^https://"}});
+vErrors = added(vErrors, instancePath+"/advisory", "#/properties/advisory/pattern", {pattern: "^https://"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/advisory",schemaPath:"#/properties/advisory/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/advisory", "#/properties/advisory/type", {type: "string"});
 errors++;
 }
 }
@@ -5051,18 +5141,18 @@ if(data.lifted !== undefined){
 let data38 = data.lifted;
 if(typeof data38 === "string"){
 if(!pattern1.test(data38)){
-vErrors = added(vErrors, {instancePath:instancePath+"/lifted",schemaPath:"#/properties/lifted/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}});
+vErrors = added(vErrors, instancePath+"/lifted", "#/properties/lifted/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/lifted",schemaPath:"#/properties/lifted/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/lifted", "#/properties/lifted/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath, "#/type", {type: "object"});
 errors++;
 }
 validate36.errors = vErrors;
@@ -5077,31 +5167,31 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.pluginId === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pluginId"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "pluginId"});
 errors++;
 }
 if(data.version === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "version"});
 errors++;
 }
 if(data.name === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "name"});
 errors++;
 }
 if(data.entryPoints === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entryPoints"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "entryPoints"});
 errors++;
 }
 if(data.pluginId !== undefined){
 let data0 = data.pluginId;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/pluginId",schemaPath:"#/properties/pluginId/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/pluginId", "#/properties/pluginId/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/pluginId",schemaPath:"#/properties/pluginId/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/pluginId", "#/properties/pluginId/type", {type: "string"});
 errors++;
 }
 }
@@ -5109,12 +5199,12 @@ if(data.version !== undefined){
 let data1 = data.version;
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/version", "#/properties/version/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/version", "#/properties/version/type", {type: "string"});
 errors++;
 }
 }
@@ -5122,18 +5212,18 @@ if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/name", "#/properties/name/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/name", "#/properties/name/type", {type: "string"});
 errors++;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/description", "#/properties/description/type", {type: "string"});
 errors++;
 }
 }
@@ -5141,7 +5231,7 @@ if(data.entryPoints !== undefined){
 let data4 = data.entryPoints;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.handlers === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/entryPoints",schemaPath:"#/properties/entryPoints/required",keyword:"required",params:{missingProperty: "handlers"}});
+vErrors = added(vErrors, instancePath+"/entryPoints", "#/properties/entryPoints/required", {missingProperty: "handlers"});
 errors++;
 }
 if(data4.handlers !== undefined){
@@ -5152,23 +5242,23 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.event === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/entryPoints/handlers/" + i0,schemaPath:"#/properties/entryPoints/properties/handlers/items/required",keyword:"required",params:{missingProperty: "event"}});
+vErrors = added(vErrors, instancePath+"/entryPoints/handlers/" + i0, "#/properties/entryPoints/properties/handlers/items/required", {missingProperty: "event"});
 errors++;
 }
 if(data6.script === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/entryPoints/handlers/" + i0,schemaPath:"#/properties/entryPoints/properties/handlers/items/required",keyword:"required",params:{missingProperty: "script"}});
+vErrors = added(vErrors, instancePath+"/entryPoints/handlers/" + i0, "#/properties/entryPoints/properties/handlers/items/required", {missingProperty: "script"});
 errors++;
 }
 if(data6.event !== undefined){
 let data7 = data6.event;
 if(typeof data7 === "string"){
 if(func2(data7) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/entryPoints/handlers/" + i0+"/event",schemaPath:"#/properties/entryPoints/properties/handlers/items/properties/event/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/entryPoints/handlers/" + i0+"/event", "#/properties/entryPoints/properties/handlers/items/properties/event/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/entryPoints/handlers/" + i0+"/event",schemaPath:"#/properties/entryPoints/properties/handlers/items/properties/event/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/entryPoints/handlers/" + i0+"/event", "#/properties/entryPoints/properties/handlers/items/properties/event/type", {type: "string"});
 errors++;
 }
 }
@@ -5178,13 +5268,13 @@ if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data8[i1] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/entryPoints/handlers/" + i0+"/language/" + i1,schemaPath:"#/properties/entryPoints/properties/handlers/items/properties/language/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/entryPoints/handlers/" + i0+"/language/" + i1, "#/properties/entryPoints/properties/handlers/items/properties/language/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/entryPoints/handlers/" + i0+"/language",schemaPath:"#/properties/entryPoints/properties/handlers/items/properties/language/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/entryPoints/handlers/" + i0+"/language", "#/properties/entryPoints/properties/handlers/items/properties/language/type", {type: "array"});
 errors++;
 }
 }
@@ -5192,30 +5282,30 @@ if(data6.script !== undefined){
 let data10 = data6.script;
 if(typeof data10 === "string"){
 if(func2(data10) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/entryPoints/handlers/" + i0+"/script",schemaPath:"#/properties/entryPoints/properties/handlers/items/properties/script/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/entryPoints/handlers/" + i0+"/script", "#/properties/entryPoints/properties/handlers/items/properties/script/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/entryPoints/handlers/" + i0+"/script",schemaPath:"#/properties/entryPoints/properties/handlers/items/properties/script/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = added(vErrors, {instancePath:instancePath+"/entryPoints/handlers/" + i0,schemaPath:"#/properties/entryPoints/properties/handlers/items/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/entryPoints/handlers/" + i0+"/script", "#/properties/entryPoints/properties/handlers/items/properties/script/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/entryPoints/handlers",schemaPath:"#/properties/entryPoints/properties/handlers/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/entryPoints/handlers/" + i0, "#/properties/entryPoints/properties/handlers/items/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/entryPoints",schemaPath:"#/properties/entryPoints/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/entryPoints/handlers", "#/properties/entryPoints/properties/handlers/type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/entryPoints", "#/properties/entryPoints/type", {type: "object"});
 errors++;
 }
 }
@@ -5225,13 +5315,13 @@ if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 if(typeof data11[i2] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/permissions/" + i2,schemaPath:"#/properties/permissions/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/permissions/" + i2, "#/properties/permissions/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/permissions", "#/properties/permissions/type", {type: "array"});
 errors++;
 }
 }
@@ -5240,38 +5330,38 @@ let data13 = data.settings;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.enableDebug !== undefined){
 if(typeof data13.enableDebug !== "boolean"){
-vErrors = added(vErrors, {instancePath:instancePath+"/settings/enableDebug",schemaPath:"#/properties/settings/properties/enableDebug/type",keyword:"type",params:{type: "boolean"}});
+vErrors = added(vErrors, instancePath+"/settings/enableDebug", "#/properties/settings/properties/enableDebug/type", {type: "boolean"});
 errors++;
 }
 }
 if(data13.maxExecutionTimeMs !== undefined){
 let data15 = data13.maxExecutionTimeMs;
 if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/settings/maxExecutionTimeMs",schemaPath:"#/properties/settings/properties/maxExecutionTimeMs/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/settings/maxExecutionTimeMs", "#/properties/settings/properties/maxExecutionTimeMs/type", {type: "integer"});
 errors++;
 }
 if(typeof data15 == "number"){
 if(data15 < 0 || isNaN(data15)){
-vErrors = added(vErrors, {instancePath:instancePath+"/settings/maxExecutionTimeMs",schemaPath:"#/properties/settings/properties/maxExecutionTimeMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+vErrors = added(vErrors, instancePath+"/settings/maxExecutionTimeMs", "#/properties/settings/properties/maxExecutionTimeMs/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
 if(data13.cacheEnabled !== undefined){
 if(typeof data13.cacheEnabled !== "boolean"){
-vErrors = added(vErrors, {instancePath:instancePath+"/settings/cacheEnabled",schemaPath:"#/properties/settings/properties/cacheEnabled/type",keyword:"type",params:{type: "boolean"}});
+vErrors = added(vErrors, instancePath+"/settings/cacheEnabled", "#/properties/settings/properties/cacheEnabled/type", {type: "boolean"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/settings", "#/properties/settings/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath, "#/type", {type: "object"});
 errors++;
 }
 validate37.errors = vErrors;
@@ -5286,19 +5376,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.hooks === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hooks"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "hooks"});
 errors++;
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/description", "#/properties/description/type", {type: "string"});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data1 = data.version;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/version", "#/properties/version/type", {type: "integer"});
 errors++;
 }
 }
@@ -5314,7 +5404,7 @@ let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.matcher !== undefined){
 if(typeof data4.matcher !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/hooks/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/matcher",schemaPath:"#/properties/hooks/additionalProperties/items/properties/matcher/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/hooks/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/matcher", "#/properties/hooks/additionalProperties/items/properties/matcher/type", {type: "string"});
 errors++;
 }
 }
@@ -5326,108 +5416,108 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.type === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/hooks/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/hooks/" + i1,schemaPath:"#/properties/hooks/additionalProperties/items/properties/hooks/items/required",keyword:"required",params:{missingProperty: "type"}});
+vErrors = added(vErrors, instancePath+"/hooks/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/hooks/" + i1, "#/properties/hooks/additionalProperties/items/properties/hooks/items/required", {missingProperty: "type"});
 errors++;
 }
 if(data7.type !== undefined){
 if(typeof data7.type !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/hooks/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/hooks/" + i1+"/type",schemaPath:"#/properties/hooks/additionalProperties/items/properties/hooks/items/properties/type/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/hooks/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/hooks/" + i1+"/type", "#/properties/hooks/additionalProperties/items/properties/hooks/items/properties/type/type", {type: "string"});
 errors++;
 }
 }
 if(data7.command !== undefined){
 if(typeof data7.command !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/hooks/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/hooks/" + i1+"/command",schemaPath:"#/properties/hooks/additionalProperties/items/properties/hooks/items/properties/command/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/hooks/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/hooks/" + i1+"/command", "#/properties/hooks/additionalProperties/items/properties/hooks/items/properties/command/type", {type: "string"});
 errors++;
 }
 }
 if(data7.bash !== undefined){
 if(typeof data7.bash !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/hooks/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/hooks/" + i1+"/bash",schemaPath:"#/properties/hooks/additionalProperties/items/properties/hooks/items/properties/bash/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/hooks/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/hooks/" + i1+"/bash", "#/properties/hooks/additionalProperties/items/properties/hooks/items/properties/bash/type", {type: "string"});
 errors++;
 }
 }
 if(data7.powershell !== undefined){
 if(typeof data7.powershell !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/hooks/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/hooks/" + i1+"/powershell",schemaPath:"#/properties/hooks/additionalProperties/items/properties/hooks/items/properties/powershell/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/hooks/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/hooks/" + i1+"/powershell", "#/properties/hooks/additionalProperties/items/properties/hooks/items/properties/powershell/type", {type: "string"});
 errors++;
 }
 }
 if(data7.prompt !== undefined){
 if(typeof data7.prompt !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/hooks/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/hooks/" + i1+"/prompt",schemaPath:"#/properties/hooks/additionalProperties/items/properties/hooks/items/properties/prompt/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/hooks/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/hooks/" + i1+"/prompt", "#/properties/hooks/additionalProperties/items/properties/hooks/items/properties/prompt/type", {type: "string"});
 errors++;
 }
 }
 if(data7.url !== undefined){
 if(typeof data7.url !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/hooks/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/hooks/" + i1+"/url",schemaPath:"#/properties/hooks/additionalProperties/items/properties/hooks/items/properties/url/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/hooks/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/hooks/" + i1+"/url", "#/properties/hooks/additionalProperties/items/properties/hooks/items/properties/url/type", {type: "string"});
 errors++;
 }
 }
 if(data7.server !== undefined){
 if(typeof data7.server !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/hooks/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/hooks/" + i1+"/server",schemaPath:"#/properties/hooks/additionalProperties/items/properties/hooks/items/properties/server/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/hooks/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/hooks/" + i1+"/server", "#/properties/hooks/additionalProperties/items/properties/hooks/items/properties/server/type", {type: "string"});
 errors++;
 }
 }
 if(data7.tool !== undefined){
 if(typeof data7.tool !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/hooks/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/hooks/" + i1+"/tool",schemaPath:"#/properties/hooks/additionalProperties/items/properties/hooks/items/properties/tool/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/hooks/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/hooks/" + i1+"/tool", "#/properties/hooks/additionalProperties/items/properties/hooks/items/properties/tool/type", {type: "string"});
 errors++;
 }
 }
 if(data7.timeout !== undefined){
 if(!(typeof data7.timeout == "number")){
-vErrors = added(vErrors, {instancePath:instancePath+"/hooks/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/hooks/" + i1+"/timeout",schemaPath:"#/properties/hooks/additionalProperties/items/properties/hooks/items/properties/timeout/type",keyword:"type",params:{type: "number"}});
+vErrors = added(vErrors, instancePath+"/hooks/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/hooks/" + i1+"/timeout", "#/properties/hooks/additionalProperties/items/properties/hooks/items/properties/timeout/type", {type: "number"});
 errors++;
 }
 }
 if(data7.async !== undefined){
 if(typeof data7.async !== "boolean"){
-vErrors = added(vErrors, {instancePath:instancePath+"/hooks/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/hooks/" + i1+"/async",schemaPath:"#/properties/hooks/additionalProperties/items/properties/hooks/items/properties/async/type",keyword:"type",params:{type: "boolean"}});
+vErrors = added(vErrors, instancePath+"/hooks/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/hooks/" + i1+"/async", "#/properties/hooks/additionalProperties/items/properties/hooks/items/properties/async/type", {type: "boolean"});
 errors++;
 }
 }
 if(data7.statusMessage !== undefined){
 if(typeof data7.statusMessage !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/hooks/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/hooks/" + i1+"/statusMessage",schemaPath:"#/properties/hooks/additionalProperties/items/properties/hooks/items/properties/statusMessage/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/hooks/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/hooks/" + i1+"/statusMessage", "#/properties/hooks/additionalProperties/items/properties/hooks/items/properties/statusMessage/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/hooks/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/hooks/" + i1,schemaPath:"#/properties/hooks/additionalProperties/items/properties/hooks/items/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/hooks/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/hooks/" + i1, "#/properties/hooks/additionalProperties/items/properties/hooks/items/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/hooks/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/hooks",schemaPath:"#/properties/hooks/additionalProperties/items/properties/hooks/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/hooks/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/hooks", "#/properties/hooks/additionalProperties/items/properties/hooks/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/hooks/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/hooks/additionalProperties/items/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/hooks/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0, "#/properties/hooks/additionalProperties/items/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/hooks/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hooks/additionalProperties/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/hooks/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/hooks/additionalProperties/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/hooks", "#/properties/hooks/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath, "#/type", {type: "object"});
 errors++;
 }
 validate38.errors = vErrors;
@@ -5446,7 +5536,7 @@ const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.lspServers === undefined) && (missing0 = "lspServers")){
-vErrors = added(vErrors, {});
+vErrors = added(vErrors, "", "");
 errors++;
 }
 }
@@ -5468,23 +5558,23 @@ if(!(key0 === "$schema")){
 let data0 = data[key0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/else/additionalProperties/required",keyword:"required",params:{missingProperty: "command"}});
+vErrors = added(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/else/additionalProperties/required", {missingProperty: "command"});
 errors++;
 }
 if(data0.extensionToLanguage === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/else/additionalProperties/required",keyword:"required",params:{missingProperty: "extensionToLanguage"}});
+vErrors = added(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/else/additionalProperties/required", {missingProperty: "extensionToLanguage"});
 errors++;
 }
 if(data0.command !== undefined){
 let data1 = data0.command;
 if(typeof data1 === "string"){
 if(!pattern25.test(data1)){
-vErrors = added(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",schemaPath:"#/else/additionalProperties/properties/command/pattern",keyword:"pattern",params:{pattern: "^[^ ]+$"}});
+vErrors = added(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/command", "#/else/additionalProperties/properties/command/pattern", {pattern: "^[^ ]+$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",schemaPath:"#/else/additionalProperties/properties/command/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/command", "#/else/additionalProperties/properties/command/type", {type: "string"});
 errors++;
 }
 }
@@ -5494,13 +5584,13 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data2[i0] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/args/" + i0,schemaPath:"#/else/additionalProperties/properties/args/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/args/" + i0, "#/else/additionalProperties/properties/args/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/args",schemaPath:"#/else/additionalProperties/properties/args/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/args", "#/else/additionalProperties/properties/args/type", {type: "array"});
 errors++;
 }
 }
@@ -5509,69 +5599,69 @@ let data4 = data0.extensionToLanguage;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
 if(typeof data4[key1] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/extensionToLanguage/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/else/additionalProperties/properties/extensionToLanguage/additionalProperties/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/extensionToLanguage/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "#/else/additionalProperties/properties/extensionToLanguage/additionalProperties/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/extensionToLanguage",schemaPath:"#/else/additionalProperties/properties/extensionToLanguage/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/extensionToLanguage", "#/else/additionalProperties/properties/extensionToLanguage/type", {type: "object"});
 errors++;
 }
 }
 if(data0.fileExtensions !== undefined){
 let data6 = data0.fileExtensions;
 if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-vErrors = added(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/fileExtensions",schemaPath:"#/else/additionalProperties/properties/fileExtensions/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/fileExtensions", "#/else/additionalProperties/properties/fileExtensions/type", {type: "object"});
 errors++;
 }
 }
 if(data0.env !== undefined){
 let data7 = data0.env;
 if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-vErrors = added(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/else/additionalProperties/properties/env/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/env", "#/else/additionalProperties/properties/env/type", {type: "object"});
 errors++;
 }
 }
 if(data0.transport !== undefined){
 if(typeof data0.transport !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/transport",schemaPath:"#/else/additionalProperties/properties/transport/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/transport", "#/else/additionalProperties/properties/transport/type", {type: "string"});
 errors++;
 }
 }
 if(data0.workspaceFolder !== undefined){
 if(typeof data0.workspaceFolder !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/workspaceFolder",schemaPath:"#/else/additionalProperties/properties/workspaceFolder/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/workspaceFolder", "#/else/additionalProperties/properties/workspaceFolder/type", {type: "string"});
 errors++;
 }
 }
 if(data0.startupTimeout !== undefined){
 if(!(typeof data0.startupTimeout == "number")){
-vErrors = added(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/startupTimeout",schemaPath:"#/else/additionalProperties/properties/startupTimeout/type",keyword:"type",params:{type: "number"}});
+vErrors = added(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/startupTimeout", "#/else/additionalProperties/properties/startupTimeout/type", {type: "number"});
 errors++;
 }
 }
 if(data0.shutdownTimeout !== undefined){
 if(!(typeof data0.shutdownTimeout == "number")){
-vErrors = added(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/shutdownTimeout",schemaPath:"#/else/additionalProperties/properties/shutdownTimeout/type",keyword:"type",params:{type: "number"}});
+vErrors = added(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/shutdownTimeout", "#/else/additionalProperties/properties/shutdownTimeout/type", {type: "number"});
 errors++;
 }
 }
 if(data0.restartOnCrash !== undefined){
 if(typeof data0.restartOnCrash !== "boolean"){
-vErrors = added(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/restartOnCrash",schemaPath:"#/else/additionalProperties/properties/restartOnCrash/type",keyword:"type",params:{type: "boolean"}});
+vErrors = added(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/restartOnCrash", "#/else/additionalProperties/properties/restartOnCrash/type", {type: "boolean"});
 errors++;
 }
 }
 if(data0.maxRestarts !== undefined){
 if(!(typeof data0.maxRestarts == "number")){
-vErrors = added(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxRestarts",schemaPath:"#/else/additionalProperties/properties/maxRestarts/type",keyword:"type",params:{type: "number"}});
+vErrors = added(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxRestarts", "#/else/additionalProperties/properties/maxRestarts/type", {type: "number"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/else/additionalProperties/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/else/additionalProperties/type", {type: "object"});
 errors++;
 }
 }
@@ -5581,7 +5671,7 @@ var _valid0 = _errs3 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"}});
+vErrors = added(vErrors, instancePath, "#/if", {failingKeyword: "else"});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5592,19 +5682,19 @@ for(const key2 in data14){
 let data15 = data14[key2];
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.command === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/lspServers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lspServers/additionalProperties/required",keyword:"required",params:{missingProperty: "command"}});
+vErrors = added(vErrors, instancePath+"/lspServers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/lspServers/additionalProperties/required", {missingProperty: "command"});
 errors++;
 }
 if(data15.command !== undefined){
 let data16 = data15.command;
 if(typeof data16 === "string"){
 if(!pattern25.test(data16)){
-vErrors = added(vErrors, {instancePath:instancePath+"/lspServers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",schemaPath:"#/properties/lspServers/additionalProperties/properties/command/pattern",keyword:"pattern",params:{pattern: "^[^ ]+$"}});
+vErrors = added(vErrors, instancePath+"/lspServers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/command", "#/properties/lspServers/additionalProperties/properties/command/pattern", {pattern: "^[^ ]+$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/lspServers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",schemaPath:"#/properties/lspServers/additionalProperties/properties/command/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/lspServers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/command", "#/properties/lspServers/additionalProperties/properties/command/type", {type: "string"});
 errors++;
 }
 }
@@ -5614,13 +5704,13 @@ if(Array.isArray(data17)){
 const len1 = data17.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data17[i1] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/lspServers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/args/" + i1,schemaPath:"#/properties/lspServers/additionalProperties/properties/args/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/lspServers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/args/" + i1, "#/properties/lspServers/additionalProperties/properties/args/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/lspServers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/args",schemaPath:"#/properties/lspServers/additionalProperties/properties/args/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/lspServers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/args", "#/properties/lspServers/additionalProperties/properties/args/type", {type: "array"});
 errors++;
 }
 }
@@ -5629,81 +5719,81 @@ let data19 = data15.extensionToLanguage;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 for(const key3 in data19){
 if(typeof data19[key3] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/lspServers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/extensionToLanguage/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lspServers/additionalProperties/properties/extensionToLanguage/additionalProperties/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/lspServers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/extensionToLanguage/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/lspServers/additionalProperties/properties/extensionToLanguage/additionalProperties/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/lspServers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/extensionToLanguage",schemaPath:"#/properties/lspServers/additionalProperties/properties/extensionToLanguage/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/lspServers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/extensionToLanguage", "#/properties/lspServers/additionalProperties/properties/extensionToLanguage/type", {type: "object"});
 errors++;
 }
 }
 if(data15.fileExtensions !== undefined){
 let data21 = data15.fileExtensions;
 if(!(data21 && typeof data21 == "object" && !Array.isArray(data21))){
-vErrors = added(vErrors, {instancePath:instancePath+"/lspServers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/fileExtensions",schemaPath:"#/properties/lspServers/additionalProperties/properties/fileExtensions/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/lspServers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/fileExtensions", "#/properties/lspServers/additionalProperties/properties/fileExtensions/type", {type: "object"});
 errors++;
 }
 }
 if(data15.env !== undefined){
 let data22 = data15.env;
 if(!(data22 && typeof data22 == "object" && !Array.isArray(data22))){
-vErrors = added(vErrors, {instancePath:instancePath+"/lspServers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/lspServers/additionalProperties/properties/env/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/lspServers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/env", "#/properties/lspServers/additionalProperties/properties/env/type", {type: "object"});
 errors++;
 }
 }
 if(data15.transport !== undefined){
 if(typeof data15.transport !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/lspServers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/transport",schemaPath:"#/properties/lspServers/additionalProperties/properties/transport/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/lspServers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/transport", "#/properties/lspServers/additionalProperties/properties/transport/type", {type: "string"});
 errors++;
 }
 }
 if(data15.workspaceFolder !== undefined){
 if(typeof data15.workspaceFolder !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/lspServers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/workspaceFolder",schemaPath:"#/properties/lspServers/additionalProperties/properties/workspaceFolder/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/lspServers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/workspaceFolder", "#/properties/lspServers/additionalProperties/properties/workspaceFolder/type", {type: "string"});
 errors++;
 }
 }
 if(data15.startupTimeout !== undefined){
 if(!(typeof data15.startupTimeout == "number")){
-vErrors = added(vErrors, {instancePath:instancePath+"/lspServers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/startupTimeout",schemaPath:"#/properties/lspServers/additionalProperties/properties/startupTimeout/type",keyword:"type",params:{type: "number"}});
+vErrors = added(vErrors, instancePath+"/lspServers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/startupTimeout", "#/properties/lspServers/additionalProperties/properties/startupTimeout/type", {type: "number"});
 errors++;
 }
 }
 if(data15.shutdownTimeout !== undefined){
 if(!(typeof data15.shutdownTimeout == "number")){
-vErrors = added(vErrors, {instancePath:instancePath+"/lspServers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/shutdownTimeout",schemaPath:"#/properties/lspServers/additionalProperties/properties/shutdownTimeout/type",keyword:"type",params:{type: "number"}});
+vErrors = added(vErrors, instancePath+"/lspServers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/shutdownTimeout", "#/properties/lspServers/additionalProperties/properties/shutdownTimeout/type", {type: "number"});
 errors++;
 }
 }
 if(data15.restartOnCrash !== undefined){
 if(typeof data15.restartOnCrash !== "boolean"){
-vErrors = added(vErrors, {instancePath:instancePath+"/lspServers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/restartOnCrash",schemaPath:"#/properties/lspServers/additionalProperties/properties/restartOnCrash/type",keyword:"type",params:{type: "boolean"}});
+vErrors = added(vErrors, instancePath+"/lspServers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/restartOnCrash", "#/properties/lspServers/additionalProperties/properties/restartOnCrash/type", {type: "boolean"});
 errors++;
 }
 }
 if(data15.maxRestarts !== undefined){
 if(!(typeof data15.maxRestarts == "number")){
-vErrors = added(vErrors, {instancePath:instancePath+"/lspServers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxRestarts",schemaPath:"#/properties/lspServers/additionalProperties/properties/maxRestarts/type",keyword:"type",params:{type: "number"}});
+vErrors = added(vErrors, instancePath+"/lspServers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxRestarts", "#/properties/lspServers/additionalProperties/properties/maxRestarts/type", {type: "number"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/lspServers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lspServers/additionalProperties/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/lspServers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/lspServers/additionalProperties/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/lspServers",schemaPath:"#/properties/lspServers/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/lspServers", "#/properties/lspServers/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath, "#/type", {type: "object"});
 errors++;
 }
 validate39.errors = vErrors;
@@ -5718,16 +5808,16 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "name"});
 errors++;
 }
 if(data.plugins === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plugins"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "plugins"});
 errors++;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/name", "#/properties/name/type", {type: "string"});
 errors++;
 }
 }
@@ -5739,34 +5829,34 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.name === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0,schemaPath:"#/properties/plugins/items/required",keyword:"required",params:{missingProperty: "name"}});
+vErrors = added(vErrors, instancePath+"/plugins/" + i0, "#/properties/plugins/items/required", {missingProperty: "name"});
 errors++;
 }
 if(data2.source === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0,schemaPath:"#/properties/plugins/items/required",keyword:"required",params:{missingProperty: "source"}});
+vErrors = added(vErrors, instancePath+"/plugins/" + i0, "#/properties/plugins/items/required", {missingProperty: "source"});
 errors++;
 }
 if(data2.name !== undefined){
 if(typeof data2.name !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0+"/name",schemaPath:"#/properties/plugins/items/properties/name/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/name", "#/properties/plugins/items/properties/name/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins/" + i0,schemaPath:"#/properties/plugins/items/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/plugins/" + i0, "#/properties/plugins/items/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/plugins", "#/properties/plugins/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath, "#/type", {type: "object"});
 errors++;
 }
 validate40.errors = vErrors;
@@ -5785,7 +5875,7 @@ const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.mcpServers === undefined) && (missing0 = "mcpServers")){
-vErrors = added(vErrors, {});
+vErrors = added(vErrors, "", "");
 errors++;
 }
 }
@@ -5810,7 +5900,7 @@ let valid2 = true;
 const _errs8 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command !== undefined){
-vErrors = added(vErrors, {});
+vErrors = added(vErrors, "", "");
 errors++;
 }
 }
@@ -5828,7 +5918,7 @@ if(_valid1){
 const _errs9 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.url === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/else/additionalProperties/then/required",keyword:"required",params:{missingProperty: "url"}});
+vErrors = added(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/else/additionalProperties/then/required", {missingProperty: "url"});
 errors++;
 }
 }
@@ -5836,19 +5926,19 @@ var _valid1 = _errs9 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-vErrors = added(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/else/additionalProperties/if",keyword:"if",params:{failingKeyword: "then"}});
+vErrors = added(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/else/additionalProperties/if", {failingKeyword: "then"});
 errors++;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.type !== undefined){
 if(typeof data0.type !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/else/additionalProperties/properties/type/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/type", "#/else/additionalProperties/properties/type/type", {type: "string"});
 errors++;
 }
 }
 if(data0.command !== undefined){
 if(typeof data0.command !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",schemaPath:"#/else/additionalProperties/properties/command/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/command", "#/else/additionalProperties/properties/command/type", {type: "string"});
 errors++;
 }
 }
@@ -5858,45 +5948,45 @@ if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data4[i0] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/args/" + i0,schemaPath:"#/else/additionalProperties/properties/args/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/args/" + i0, "#/else/additionalProperties/properties/args/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/args",schemaPath:"#/else/additionalProperties/properties/args/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/args", "#/else/additionalProperties/properties/args/type", {type: "array"});
 errors++;
 }
 }
 if(data0.env !== undefined){
 let data6 = data0.env;
 if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-vErrors = added(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/else/additionalProperties/properties/env/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/env", "#/else/additionalProperties/properties/env/type", {type: "object"});
 errors++;
 }
 }
 if(data0.cwd !== undefined){
 if(typeof data0.cwd !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/cwd",schemaPath:"#/else/additionalProperties/properties/cwd/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/cwd", "#/else/additionalProperties/properties/cwd/type", {type: "string"});
 errors++;
 }
 }
 if(data0.url !== undefined){
 if(typeof data0.url !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/else/additionalProperties/properties/url/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/url", "#/else/additionalProperties/properties/url/type", {type: "string"});
 errors++;
 }
 }
 if(data0.headers !== undefined){
 let data9 = data0.headers;
 if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
-vErrors = added(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",schemaPath:"#/else/additionalProperties/properties/headers/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers", "#/else/additionalProperties/properties/headers/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/else/additionalProperties/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/else/additionalProperties/type", {type: "object"});
 errors++;
 }
 }
@@ -5906,7 +5996,7 @@ var _valid0 = _errs3 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"}});
+vErrors = added(vErrors, instancePath, "#/if", {failingKeyword: "else"});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5920,7 +6010,7 @@ let valid9 = true;
 const _errs32 = errors;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.command !== undefined){
-vErrors = added(vErrors, {});
+vErrors = added(vErrors, "", "");
 errors++;
 }
 }
@@ -5938,7 +6028,7 @@ if(_valid2){
 const _errs33 = errors;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.url === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/mcpServers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mcpServers/additionalProperties/then/required",keyword:"required",params:{missingProperty: "url"}});
+vErrors = added(vErrors, instancePath+"/mcpServers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/mcpServers/additionalProperties/then/required", {missingProperty: "url"});
 errors++;
 }
 }
@@ -5946,19 +6036,19 @@ var _valid2 = _errs33 === errors;
 valid9 = _valid2;
 }
 if(!valid9){
-vErrors = added(vErrors, {instancePath:instancePath+"/mcpServers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mcpServers/additionalProperties/if",keyword:"if",params:{failingKeyword: "then"}});
+vErrors = added(vErrors, instancePath+"/mcpServers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/mcpServers/additionalProperties/if", {failingKeyword: "then"});
 errors++;
 }
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.type !== undefined){
 if(typeof data11.type !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/mcpServers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/mcpServers/additionalProperties/properties/type/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/mcpServers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/type", "#/properties/mcpServers/additionalProperties/properties/type/type", {type: "string"});
 errors++;
 }
 }
 if(data11.command !== undefined){
 if(typeof data11.command !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/mcpServers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",schemaPath:"#/properties/mcpServers/additionalProperties/properties/command/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/mcpServers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/command", "#/properties/mcpServers/additionalProperties/properties/command/type", {type: "string"});
 errors++;
 }
 }
@@ -5968,57 +6058,57 @@ if(Array.isArray(data15)){
 const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data15[i1] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/mcpServers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/args/" + i1,schemaPath:"#/properties/mcpServers/additionalProperties/properties/args/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/mcpServers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/args/" + i1, "#/properties/mcpServers/additionalProperties/properties/args/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/mcpServers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/args",schemaPath:"#/properties/mcpServers/additionalProperties/properties/args/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/mcpServers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/args", "#/properties/mcpServers/additionalProperties/properties/args/type", {type: "array"});
 errors++;
 }
 }
 if(data11.env !== undefined){
 let data17 = data11.env;
 if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
-vErrors = added(vErrors, {instancePath:instancePath+"/mcpServers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/mcpServers/additionalProperties/properties/env/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/mcpServers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/env", "#/properties/mcpServers/additionalProperties/properties/env/type", {type: "object"});
 errors++;
 }
 }
 if(data11.cwd !== undefined){
 if(typeof data11.cwd !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/mcpServers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/cwd",schemaPath:"#/properties/mcpServers/additionalProperties/properties/cwd/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/mcpServers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/cwd", "#/properties/mcpServers/additionalProperties/properties/cwd/type", {type: "string"});
 errors++;
 }
 }
 if(data11.url !== undefined){
 if(typeof data11.url !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/mcpServers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/mcpServers/additionalProperties/properties/url/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/mcpServers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/url", "#/properties/mcpServers/additionalProperties/properties/url/type", {type: "string"});
 errors++;
 }
 }
 if(data11.headers !== undefined){
 let data20 = data11.headers;
 if(!(data20 && typeof data20 == "object" && !Array.isArray(data20))){
-vErrors = added(vErrors, {instancePath:instancePath+"/mcpServers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",schemaPath:"#/properties/mcpServers/additionalProperties/properties/headers/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/mcpServers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers", "#/properties/mcpServers/additionalProperties/properties/headers/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/mcpServers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mcpServers/additionalProperties/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/mcpServers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/mcpServers/additionalProperties/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/mcpServers",schemaPath:"#/properties/mcpServers/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/mcpServers", "#/properties/mcpServers/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath, "#/type", {type: "object"});
 errors++;
 }
 validate41.errors = vErrors;
@@ -6035,7 +6125,7 @@ function validate43(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(!data || typeof data != "object"){
-vErrors = added(vErrors, {instancePath,schemaPath:"policy.v1.list#/type",keyword:"type",params:{type: schema28.type}});
+vErrors = added(vErrors, instancePath, "policy.v1.list#/type", {type: schema28.type});
 errors++;
 }
 if(Array.isArray(data)){
@@ -6044,12 +6134,12 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"policy.v1.list#/items/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/" + i0, "policy.v1.list#/items/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"policy.v1.list#/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/" + i0, "policy.v1.list#/items/type", {type: "string"});
 errors++;
 }
 }
@@ -6057,7 +6147,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "add") || (key0 === "remove"))){
-vErrors = added(vErrors, {instancePath,schemaPath:"policy.v1.list#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+vErrors = added(vErrors, instancePath, "policy.v1.list#/additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
@@ -6067,13 +6157,13 @@ if(Array.isArray(data1)){
 const len1 = data1.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data1[i1] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/add/" + i1,schemaPath:"policy.v1.list#/properties/add/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/add/" + i1, "policy.v1.list#/properties/add/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/add",schemaPath:"policy.v1.list#/properties/add/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/add", "policy.v1.list#/properties/add/type", {type: "array"});
 errors++;
 }
 }
@@ -6083,13 +6173,13 @@ if(Array.isArray(data3)){
 const len2 = data3.length;
 for(let i2=0; i2<len2; i2++){
 if(typeof data3[i2] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/remove/" + i2,schemaPath:"policy.v1.list#/properties/remove/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/remove/" + i2, "policy.v1.list#/properties/remove/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/remove",schemaPath:"policy.v1.list#/properties/remove/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/remove", "policy.v1.list#/properties/remove/type", {type: "array"});
 errors++;
 }
 }
@@ -6106,84 +6196,84 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((func13.call(schema29.properties, key0)) || (pattern4.test(key0)))){
-vErrors = added(vErrors, {instancePath,schemaPath:"policy.v1.versioning#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+vErrors = added(vErrors, instancePath, "policy.v1.versioning#/additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.scheme !== undefined){
 let data0 = data.scheme;
 if(typeof data0 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/scheme",schemaPath:"policy.v1.versioning#/properties/scheme/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/scheme", "policy.v1.versioning#/properties/scheme/type", {type: "string"});
 errors++;
 }
 if(!(((data0 === "semver") || (data0 === "calver")) || (data0 === "none"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/scheme",schemaPath:"policy.v1.versioning#/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema29.properties.scheme.enum}});
+vErrors = added(vErrors, instancePath+"/scheme", "policy.v1.versioning#/properties/scheme/enum", {allowedValues: schema29.properties.scheme.enum});
 errors++;
 }
 }
 if(data.mode !== undefined){
 let data1 = data.mode;
 if(typeof data1 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/mode",schemaPath:"policy.v1.versioning#/properties/mode/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/mode", "policy.v1.versioning#/properties/mode/type", {type: "string"});
 errors++;
 }
 if(!(((((data1 === "per-release") || (data1 === "per-pull-request")) || (data1 === "change-files")) || (data1 === "release-train")) || (data1 === "commit"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/mode",schemaPath:"policy.v1.versioning#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema29.properties.mode.enum}});
+vErrors = added(vErrors, instancePath+"/mode", "policy.v1.versioning#/properties/mode/enum", {allowedValues: schema29.properties.mode.enum});
 errors++;
 }
 }
 if(data.profile !== undefined){
 let data2 = data.profile;
 if(typeof data2 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/profile",schemaPath:"policy.v1.versioning#/properties/profile/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/profile", "policy.v1.versioning#/properties/profile/type", {type: "string"});
 errors++;
 }
 if(!(((data2 === "api") || (data2 === "consent")) || (data2 === "any-change"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/profile",schemaPath:"policy.v1.versioning#/properties/profile/enum",keyword:"enum",params:{allowedValues: schema29.properties.profile.enum}});
+vErrors = added(vErrors, instancePath+"/profile", "policy.v1.versioning#/properties/profile/enum", {allowedValues: schema29.properties.profile.enum});
 errors++;
 }
 }
 if(data.baseline !== undefined){
 let data3 = data.baseline;
 if(typeof data3 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/baseline",schemaPath:"policy.v1.versioning#/properties/baseline/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/baseline", "policy.v1.versioning#/properties/baseline/type", {type: "string"});
 errors++;
 }
 if(!((data3 === "released") || (data3 === "merge-base"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/baseline",schemaPath:"policy.v1.versioning#/properties/baseline/enum",keyword:"enum",params:{allowedValues: schema29.properties.baseline.enum}});
+vErrors = added(vErrors, instancePath+"/baseline", "policy.v1.versioning#/properties/baseline/enum", {allowedValues: schema29.properties.baseline.enum});
 errors++;
 }
 }
 if(data.zeroMajor !== undefined){
 let data4 = data.zeroMajor;
 if(typeof data4 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/zeroMajor",schemaPath:"policy.v1.versioning#/properties/zeroMajor/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/zeroMajor", "policy.v1.versioning#/properties/zeroMajor/type", {type: "string"});
 errors++;
 }
 if(!(((data4 === "cargo") || (data4 === "strict")) || (data4 === "any"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/zeroMajor",schemaPath:"policy.v1.versioning#/properties/zeroMajor/enum",keyword:"enum",params:{allowedValues: schema29.properties.zeroMajor.enum}});
+vErrors = added(vErrors, instancePath+"/zeroMajor", "policy.v1.versioning#/properties/zeroMajor/enum", {allowedValues: schema29.properties.zeroMajor.enum});
 errors++;
 }
 }
 if(data.prerelease !== undefined){
 let data5 = data.prerelease;
 if(typeof data5 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/prerelease",schemaPath:"policy.v1.versioning#/properties/prerelease/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/prerelease", "policy.v1.versioning#/properties/prerelease/type", {type: "string"});
 errors++;
 }
 if(!(((data5 === "preview-only") || (data5 === "forbid")) || (data5 === "allow"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/prerelease",schemaPath:"policy.v1.versioning#/properties/prerelease/enum",keyword:"enum",params:{allowedValues: schema29.properties.prerelease.enum}});
+vErrors = added(vErrors, instancePath+"/prerelease", "policy.v1.versioning#/properties/prerelease/enum", {allowedValues: schema29.properties.prerelease.enum});
 errors++;
 }
 }
 if(data.buildMetadata !== undefined){
 let data6 = data.buildMetadata;
 if(typeof data6 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/buildMetadata",schemaPath:"policy.v1.versioning#/properties/buildMetadata/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/buildMetadata", "policy.v1.versioning#/properties/buildMetadata/type", {type: "string"});
 errors++;
 }
 if(!((data6 === "forbid") || (data6 === "ignore"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/buildMetadata",schemaPath:"policy.v1.versioning#/properties/buildMetadata/enum",keyword:"enum",params:{allowedValues: schema29.properties.buildMetadata.enum}});
+vErrors = added(vErrors, instancePath+"/buildMetadata", "policy.v1.versioning#/properties/buildMetadata/enum", {allowedValues: schema29.properties.buildMetadata.enum});
 errors++;
 }
 }
@@ -6199,17 +6289,17 @@ if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key1 in data8){
 let data9 = data8[key1];
 if(typeof data9 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/levels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"policy.v1.versioning#/properties/levels/additionalProperties/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/levels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "policy.v1.versioning#/properties/levels/additionalProperties/type", {type: "string"});
 errors++;
 }
 if(!((((data9 === "none") || (data9 === "patch")) || (data9 === "minor")) || (data9 === "major"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/levels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"policy.v1.versioning#/properties/levels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema29.properties.levels.additionalProperties.enum}});
+vErrors = added(vErrors, instancePath+"/levels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "policy.v1.versioning#/properties/levels/additionalProperties/enum", {allowedValues: schema29.properties.levels.additionalProperties.enum});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/levels",schemaPath:"policy.v1.versioning#/properties/levels/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/levels", "policy.v1.versioning#/properties/levels/type", {type: "object"});
 errors++;
 }
 }
@@ -6218,43 +6308,43 @@ let data10 = data.reverts;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key2 in data10){
 if(!(((key2 === "level") || (key2 === "withinDays")) || (pattern4.test(key2)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/reverts",schemaPath:"policy.v1.versioning#/properties/reverts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}});
+vErrors = added(vErrors, instancePath+"/reverts", "policy.v1.versioning#/properties/reverts/additionalProperties", {additionalProperty: key2});
 errors++;
 }
 }
 if(data10.level !== undefined){
 let data11 = data10.level;
 if(typeof data11 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/reverts/level",schemaPath:"policy.v1.versioning#/properties/reverts/properties/level/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/reverts/level", "policy.v1.versioning#/properties/reverts/properties/level/type", {type: "string"});
 errors++;
 }
 if(!((((data11 === "patch") || (data11 === "none")) || (data11 === "minor")) || (data11 === "major"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/reverts/level",schemaPath:"policy.v1.versioning#/properties/reverts/properties/level/enum",keyword:"enum",params:{allowedValues: schema29.properties.reverts.properties.level.enum}});
+vErrors = added(vErrors, instancePath+"/reverts/level", "policy.v1.versioning#/properties/reverts/properties/level/enum", {allowedValues: schema29.properties.reverts.properties.level.enum});
 errors++;
 }
 }
 if(data10.withinDays !== undefined){
 let data12 = data10.withinDays;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/reverts/withinDays",schemaPath:"policy.v1.versioning#/properties/reverts/properties/withinDays/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/reverts/withinDays", "policy.v1.versioning#/properties/reverts/properties/withinDays/type", {type: "integer"});
 errors++;
 }
 if(typeof data12 == "number"){
 if(data12 < 0 || isNaN(data12)){
-vErrors = added(vErrors, {instancePath:instancePath+"/reverts/withinDays",schemaPath:"policy.v1.versioning#/properties/reverts/properties/withinDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+vErrors = added(vErrors, instancePath+"/reverts/withinDays", "policy.v1.versioning#/properties/reverts/properties/withinDays/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/reverts",schemaPath:"policy.v1.versioning#/properties/reverts/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/reverts", "policy.v1.versioning#/properties/reverts/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath,schemaPath:"policy.v1.versioning#/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath, "policy.v1.versioning#/type", {type: "object"});
 errors++;
 }
 validate46.errors = vErrors;
@@ -6269,12 +6359,12 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern1.test(data)){
-vErrors = added(vErrors, {instancePath,schemaPath:"policy.v1.day#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}});
+vErrors = added(vErrors, instancePath, "policy.v1.day#/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath,schemaPath:"policy.v1.day#/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath, "policy.v1.day#/type", {type: "string"});
 errors++;
 }
 validate50.errors = vErrors;
@@ -6288,19 +6378,19 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((func13.call(schema30.properties, key0)) || (pattern4.test(key0)))){
-vErrors = added(vErrors, {instancePath,schemaPath:"policy.v1.deprecation#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+vErrors = added(vErrors, instancePath, "policy.v1.deprecation#/additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.noticeDays !== undefined){
 let data0 = data.noticeDays;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/noticeDays",schemaPath:"policy.v1.deprecation#/properties/noticeDays/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/noticeDays", "policy.v1.deprecation#/properties/noticeDays/type", {type: "integer"});
 errors++;
 }
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-vErrors = added(vErrors, {instancePath:instancePath+"/noticeDays",schemaPath:"policy.v1.deprecation#/properties/noticeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+vErrors = added(vErrors, instancePath+"/noticeDays", "policy.v1.deprecation#/properties/noticeDays/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
@@ -6308,12 +6398,12 @@ errors++;
 if(data.graceDays !== undefined){
 let data1 = data.graceDays;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/graceDays",schemaPath:"policy.v1.deprecation#/properties/graceDays/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/graceDays", "policy.v1.deprecation#/properties/graceDays/type", {type: "integer"});
 errors++;
 }
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-vErrors = added(vErrors, {instancePath:instancePath+"/graceDays",schemaPath:"policy.v1.deprecation#/properties/graceDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+vErrors = added(vErrors, instancePath+"/graceDays", "policy.v1.deprecation#/properties/graceDays/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
@@ -6321,12 +6411,12 @@ errors++;
 if(data.maxExtensions !== undefined){
 let data2 = data.maxExtensions;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/maxExtensions",schemaPath:"policy.v1.deprecation#/properties/maxExtensions/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/maxExtensions", "policy.v1.deprecation#/properties/maxExtensions/type", {type: "integer"});
 errors++;
 }
 if(typeof data2 == "number"){
 if(data2 < 0 || isNaN(data2)){
-vErrors = added(vErrors, {instancePath:instancePath+"/maxExtensions",schemaPath:"policy.v1.deprecation#/properties/maxExtensions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+vErrors = added(vErrors, instancePath+"/maxExtensions", "policy.v1.deprecation#/properties/maxExtensions/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
@@ -6334,12 +6424,12 @@ errors++;
 if(data.maxPostponeDays !== undefined){
 let data3 = data.maxPostponeDays;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/maxPostponeDays",schemaPath:"policy.v1.deprecation#/properties/maxPostponeDays/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/maxPostponeDays", "policy.v1.deprecation#/properties/maxPostponeDays/type", {type: "integer"});
 errors++;
 }
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-vErrors = added(vErrors, {instancePath:instancePath+"/maxPostponeDays",schemaPath:"policy.v1.deprecation#/properties/maxPostponeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+vErrors = added(vErrors, instancePath+"/maxPostponeDays", "policy.v1.deprecation#/properties/maxPostponeDays/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
@@ -6347,12 +6437,12 @@ errors++;
 if(data.backdateDays !== undefined){
 let data4 = data.backdateDays;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/backdateDays",schemaPath:"policy.v1.deprecation#/properties/backdateDays/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/backdateDays", "policy.v1.deprecation#/properties/backdateDays/type", {type: "integer"});
 errors++;
 }
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-vErrors = added(vErrors, {instancePath:instancePath+"/backdateDays",schemaPath:"policy.v1.deprecation#/properties/backdateDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+vErrors = added(vErrors, instancePath+"/backdateDays", "policy.v1.deprecation#/properties/backdateDays/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
@@ -6360,12 +6450,12 @@ errors++;
 if(data.cleanupDays !== undefined){
 let data5 = data.cleanupDays;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/cleanupDays",schemaPath:"policy.v1.deprecation#/properties/cleanupDays/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/cleanupDays", "policy.v1.deprecation#/properties/cleanupDays/type", {type: "integer"});
 errors++;
 }
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
-vErrors = added(vErrors, {instancePath:instancePath+"/cleanupDays",schemaPath:"policy.v1.deprecation#/properties/cleanupDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+vErrors = added(vErrors, instancePath+"/cleanupDays", "policy.v1.deprecation#/properties/cleanupDays/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
@@ -6373,7 +6463,7 @@ errors++;
 if(data.remindDays !== undefined){
 let data6 = data.remindDays;
 if(!data6 || typeof data6 != "object"){
-vErrors = added(vErrors, {instancePath:instancePath+"/remindDays",schemaPath:"policy.v1.deprecation#/properties/remindDays/type",keyword:"type",params:{type: schema30.properties.remindDays.type}});
+vErrors = added(vErrors, instancePath+"/remindDays", "policy.v1.deprecation#/properties/remindDays/type", {type: schema30.properties.remindDays.type});
 errors++;
 }
 if(Array.isArray(data6)){
@@ -6381,12 +6471,12 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/remindDays/" + i0,schemaPath:"policy.v1.deprecation#/properties/remindDays/items/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/remindDays/" + i0, "policy.v1.deprecation#/properties/remindDays/items/type", {type: "integer"});
 errors++;
 }
 if(typeof data7 == "number"){
 if(data7 < 0 || isNaN(data7)){
-vErrors = added(vErrors, {instancePath:instancePath+"/remindDays/" + i0,schemaPath:"policy.v1.deprecation#/properties/remindDays/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+vErrors = added(vErrors, instancePath+"/remindDays/" + i0, "policy.v1.deprecation#/properties/remindDays/items/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
@@ -6395,7 +6485,7 @@ errors++;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key1 in data6){
 if(!((key1 === "add") || (key1 === "remove"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/remindDays",schemaPath:"policy.v1.deprecation#/properties/remindDays/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
+vErrors = added(vErrors, instancePath+"/remindDays", "policy.v1.deprecation#/properties/remindDays/additionalProperties", {additionalProperty: key1});
 errors++;
 }
 }
@@ -6406,13 +6496,13 @@ const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/remindDays/add/" + i1,schemaPath:"policy.v1.deprecation#/properties/remindDays/properties/add/items/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/remindDays/add/" + i1, "policy.v1.deprecation#/properties/remindDays/properties/add/items/type", {type: "integer"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/remindDays/add",schemaPath:"policy.v1.deprecation#/properties/remindDays/properties/add/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/remindDays/add", "policy.v1.deprecation#/properties/remindDays/properties/add/type", {type: "array"});
 errors++;
 }
 }
@@ -6423,13 +6513,13 @@ const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 let data11 = data10[i2];
 if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/remindDays/remove/" + i2,schemaPath:"policy.v1.deprecation#/properties/remindDays/properties/remove/items/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/remindDays/remove/" + i2, "policy.v1.deprecation#/properties/remindDays/properties/remove/items/type", {type: "integer"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/remindDays/remove",schemaPath:"policy.v1.deprecation#/properties/remindDays/properties/remove/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/remindDays/remove", "policy.v1.deprecation#/properties/remindDays/properties/remove/type", {type: "array"});
 errors++;
 }
 }
@@ -6438,41 +6528,41 @@ errors++;
 if(data.requireReplacement !== undefined){
 let data12 = data.requireReplacement;
 if(typeof data12 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/requireReplacement",schemaPath:"policy.v1.deprecation#/properties/requireReplacement/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/requireReplacement", "policy.v1.deprecation#/properties/requireReplacement/type", {type: "string"});
 errors++;
 }
 if(!(((data12 === "default-installs") || (data12 === "always")) || (data12 === "never"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/requireReplacement",schemaPath:"policy.v1.deprecation#/properties/requireReplacement/enum",keyword:"enum",params:{allowedValues: schema30.properties.requireReplacement.enum}});
+vErrors = added(vErrors, instancePath+"/requireReplacement", "policy.v1.deprecation#/properties/requireReplacement/enum", {allowedValues: schema30.properties.requireReplacement.enum});
 errors++;
 }
 }
 if(data.requireMigration !== undefined){
 if(typeof data.requireMigration !== "boolean"){
-vErrors = added(vErrors, {instancePath:instancePath+"/requireMigration",schemaPath:"policy.v1.deprecation#/properties/requireMigration/type",keyword:"type",params:{type: "boolean"}});
+vErrors = added(vErrors, instancePath+"/requireMigration", "policy.v1.deprecation#/properties/requireMigration/type", {type: "boolean"});
 errors++;
 }
 }
 if(data.allowChains !== undefined){
 if(typeof data.allowChains !== "boolean"){
-vErrors = added(vErrors, {instancePath:instancePath+"/allowChains",schemaPath:"policy.v1.deprecation#/properties/allowChains/type",keyword:"type",params:{type: "boolean"}});
+vErrors = added(vErrors, instancePath+"/allowChains", "policy.v1.deprecation#/properties/allowChains/type", {type: "boolean"});
 errors++;
 }
 }
 if(data.handover !== undefined){
 let data15 = data.handover;
 if(typeof data15 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/handover",schemaPath:"policy.v1.deprecation#/properties/handover/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/handover", "policy.v1.deprecation#/properties/handover/type", {type: "string"});
 errors++;
 }
 if(!((data15 === "sunset") || (data15 === "deprecated"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/handover",schemaPath:"policy.v1.deprecation#/properties/handover/enum",keyword:"enum",params:{allowedValues: schema30.properties.handover.enum}});
+vErrors = added(vErrors, instancePath+"/handover", "policy.v1.deprecation#/properties/handover/enum", {allowedValues: schema30.properties.handover.enum});
 errors++;
 }
 }
 if(data.freeze !== undefined){
 let data16 = data.freeze;
 if(!data16 || typeof data16 != "object"){
-vErrors = added(vErrors, {instancePath:instancePath+"/freeze",schemaPath:"policy.v1.deprecation#/properties/freeze/type",keyword:"type",params:{type: schema30.properties.freeze.type}});
+vErrors = added(vErrors, instancePath+"/freeze", "policy.v1.deprecation#/properties/freeze/type", {type: schema30.properties.freeze.type});
 errors++;
 }
 if(Array.isArray(data16)){
@@ -6481,16 +6571,16 @@ for(let i3=0; i3<len3; i3++){
 let data17 = data16[i3];
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(data17.from === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/freeze/" + i3,schemaPath:"policy.v1.deprecation#/properties/freeze/items/required",keyword:"required",params:{missingProperty: "from"}});
+vErrors = added(vErrors, instancePath+"/freeze/" + i3, "policy.v1.deprecation#/properties/freeze/items/required", {missingProperty: "from"});
 errors++;
 }
 if(data17.to === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/freeze/" + i3,schemaPath:"policy.v1.deprecation#/properties/freeze/items/required",keyword:"required",params:{missingProperty: "to"}});
+vErrors = added(vErrors, instancePath+"/freeze/" + i3, "policy.v1.deprecation#/properties/freeze/items/required", {missingProperty: "to"});
 errors++;
 }
 for(const key2 in data17){
 if(!((((key2 === "from") || (key2 === "to")) || (key2 === "reason")) || (pattern4.test(key2)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/freeze/" + i3,schemaPath:"policy.v1.deprecation#/properties/freeze/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}});
+vErrors = added(vErrors, instancePath+"/freeze/" + i3, "policy.v1.deprecation#/properties/freeze/items/additionalProperties", {additionalProperty: key2});
 errors++;
 }
 }
@@ -6510,18 +6600,18 @@ if(data17.reason !== undefined){
 let data20 = data17.reason;
 if(typeof data20 === "string"){
 if(func2(data20) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/freeze/" + i3+"/reason",schemaPath:"policy.v1.deprecation#/properties/freeze/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/freeze/" + i3+"/reason", "policy.v1.deprecation#/properties/freeze/items/properties/reason/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/freeze/" + i3+"/reason",schemaPath:"policy.v1.deprecation#/properties/freeze/items/properties/reason/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/freeze/" + i3+"/reason", "policy.v1.deprecation#/properties/freeze/items/properties/reason/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/freeze/" + i3,schemaPath:"policy.v1.deprecation#/properties/freeze/items/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/freeze/" + i3, "policy.v1.deprecation#/properties/freeze/items/type", {type: "object"});
 errors++;
 }
 }
@@ -6529,7 +6619,7 @@ errors++;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key3 in data16){
 if(!((key3 === "add") || (key3 === "remove"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/freeze",schemaPath:"policy.v1.deprecation#/properties/freeze/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
+vErrors = added(vErrors, instancePath+"/freeze", "policy.v1.deprecation#/properties/freeze/additionalProperties", {additionalProperty: key3});
 errors++;
 }
 }
@@ -6541,16 +6631,16 @@ for(let i4=0; i4<len4; i4++){
 let data22 = data21[i4];
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if(data22.from === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/freeze/add/" + i4,schemaPath:"policy.v1.deprecation#/properties/freeze/properties/add/items/required",keyword:"required",params:{missingProperty: "from"}});
+vErrors = added(vErrors, instancePath+"/freeze/add/" + i4, "policy.v1.deprecation#/properties/freeze/properties/add/items/required", {missingProperty: "from"});
 errors++;
 }
 if(data22.to === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/freeze/add/" + i4,schemaPath:"policy.v1.deprecation#/properties/freeze/properties/add/items/required",keyword:"required",params:{missingProperty: "to"}});
+vErrors = added(vErrors, instancePath+"/freeze/add/" + i4, "policy.v1.deprecation#/properties/freeze/properties/add/items/required", {missingProperty: "to"});
 errors++;
 }
 for(const key4 in data22){
 if(!((((key4 === "from") || (key4 === "to")) || (key4 === "reason")) || (pattern4.test(key4)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/freeze/add/" + i4,schemaPath:"policy.v1.deprecation#/properties/freeze/properties/add/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
+vErrors = added(vErrors, instancePath+"/freeze/add/" + i4, "policy.v1.deprecation#/properties/freeze/properties/add/items/additionalProperties", {additionalProperty: key4});
 errors++;
 }
 }
@@ -6570,24 +6660,24 @@ if(data22.reason !== undefined){
 let data25 = data22.reason;
 if(typeof data25 === "string"){
 if(func2(data25) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/freeze/add/" + i4+"/reason",schemaPath:"policy.v1.deprecation#/properties/freeze/properties/add/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/freeze/add/" + i4+"/reason", "policy.v1.deprecation#/properties/freeze/properties/add/items/properties/reason/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/freeze/add/" + i4+"/reason",schemaPath:"policy.v1.deprecation#/properties/freeze/properties/add/items/properties/reason/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = added(vErrors, {instancePath:instancePath+"/freeze/add/" + i4,schemaPath:"policy.v1.deprecation#/properties/freeze/properties/add/items/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/freeze/add/" + i4+"/reason", "policy.v1.deprecation#/properties/freeze/properties/add/items/properties/reason/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/freeze/add",schemaPath:"policy.v1.deprecation#/properties/freeze/properties/add/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/freeze/add/" + i4, "policy.v1.deprecation#/properties/freeze/properties/add/items/type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/freeze/add", "policy.v1.deprecation#/properties/freeze/properties/add/type", {type: "array"});
 errors++;
 }
 }
@@ -6599,16 +6689,16 @@ for(let i5=0; i5<len5; i5++){
 let data27 = data26[i5];
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 if(data27.from === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/freeze/remove/" + i5,schemaPath:"policy.v1.deprecation#/properties/freeze/properties/remove/items/required",keyword:"required",params:{missingProperty: "from"}});
+vErrors = added(vErrors, instancePath+"/freeze/remove/" + i5, "policy.v1.deprecation#/properties/freeze/properties/remove/items/required", {missingProperty: "from"});
 errors++;
 }
 if(data27.to === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/freeze/remove/" + i5,schemaPath:"policy.v1.deprecation#/properties/freeze/properties/remove/items/required",keyword:"required",params:{missingProperty: "to"}});
+vErrors = added(vErrors, instancePath+"/freeze/remove/" + i5, "policy.v1.deprecation#/properties/freeze/properties/remove/items/required", {missingProperty: "to"});
 errors++;
 }
 for(const key5 in data27){
 if(!((((key5 === "from") || (key5 === "to")) || (key5 === "reason")) || (pattern4.test(key5)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/freeze/remove/" + i5,schemaPath:"policy.v1.deprecation#/properties/freeze/properties/remove/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}});
+vErrors = added(vErrors, instancePath+"/freeze/remove/" + i5, "policy.v1.deprecation#/properties/freeze/properties/remove/items/additionalProperties", {additionalProperty: key5});
 errors++;
 }
 }
@@ -6628,24 +6718,24 @@ if(data27.reason !== undefined){
 let data30 = data27.reason;
 if(typeof data30 === "string"){
 if(func2(data30) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/freeze/remove/" + i5+"/reason",schemaPath:"policy.v1.deprecation#/properties/freeze/properties/remove/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/freeze/remove/" + i5+"/reason", "policy.v1.deprecation#/properties/freeze/properties/remove/items/properties/reason/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/freeze/remove/" + i5+"/reason",schemaPath:"policy.v1.deprecation#/properties/freeze/properties/remove/items/properties/reason/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = added(vErrors, {instancePath:instancePath+"/freeze/remove/" + i5,schemaPath:"policy.v1.deprecation#/properties/freeze/properties/remove/items/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/freeze/remove/" + i5+"/reason", "policy.v1.deprecation#/properties/freeze/properties/remove/items/properties/reason/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/freeze/remove",schemaPath:"policy.v1.deprecation#/properties/freeze/properties/remove/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/freeze/remove/" + i5, "policy.v1.deprecation#/properties/freeze/properties/remove/items/type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/freeze/remove", "policy.v1.deprecation#/properties/freeze/properties/remove/type", {type: "array"});
 errors++;
 }
 }
@@ -6656,7 +6746,7 @@ let data31 = data.targets;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 for(const key6 in data31){
 if(!(((key6 === "codex") || (key6 === "claude")) || (pattern4.test(key6)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/targets",schemaPath:"policy.v1.deprecation#/properties/targets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}});
+vErrors = added(vErrors, instancePath+"/targets", "policy.v1.deprecation#/properties/targets/additionalProperties", {additionalProperty: key6});
 errors++;
 }
 }
@@ -6665,24 +6755,24 @@ let data32 = data31.codex;
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 for(const key7 in data32){
 if(!((key7 === "atRemove") || (pattern4.test(key7)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/targets/codex",schemaPath:"policy.v1.deprecation#/properties/targets/properties/codex/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}});
+vErrors = added(vErrors, instancePath+"/targets/codex", "policy.v1.deprecation#/properties/targets/properties/codex/additionalProperties", {additionalProperty: key7});
 errors++;
 }
 }
 if(data32.atRemove !== undefined){
 let data33 = data32.atRemove;
 if(typeof data33 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/targets/codex/atRemove",schemaPath:"policy.v1.deprecation#/properties/targets/properties/codex/properties/atRemove/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/targets/codex/atRemove", "policy.v1.deprecation#/properties/targets/properties/codex/properties/atRemove/type", {type: "string"});
 errors++;
 }
 if(!((data33 === "tombstone") || (data33 === "drop"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/targets/codex/atRemove",schemaPath:"policy.v1.deprecation#/properties/targets/properties/codex/properties/atRemove/enum",keyword:"enum",params:{allowedValues: schema30.properties.targets.properties.codex.properties.atRemove.enum}});
+vErrors = added(vErrors, instancePath+"/targets/codex/atRemove", "policy.v1.deprecation#/properties/targets/properties/codex/properties/atRemove/enum", {allowedValues: schema30.properties.targets.properties.codex.properties.atRemove.enum});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/targets/codex",schemaPath:"policy.v1.deprecation#/properties/targets/properties/codex/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/targets/codex", "policy.v1.deprecation#/properties/targets/properties/codex/type", {type: "object"});
 errors++;
 }
 }
@@ -6691,47 +6781,47 @@ let data34 = data31.claude;
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 for(const key8 in data34){
 if(!(((key8 === "atSunset") || (key8 === "atRemove")) || (pattern4.test(key8)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/targets/claude",schemaPath:"policy.v1.deprecation#/properties/targets/properties/claude/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}});
+vErrors = added(vErrors, instancePath+"/targets/claude", "policy.v1.deprecation#/properties/targets/properties/claude/additionalProperties", {additionalProperty: key8});
 errors++;
 }
 }
 if(data34.atSunset !== undefined){
 let data35 = data34.atSunset;
 if(typeof data35 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/targets/claude/atSunset",schemaPath:"policy.v1.deprecation#/properties/targets/properties/claude/properties/atSunset/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/targets/claude/atSunset", "policy.v1.deprecation#/properties/targets/properties/claude/properties/atSunset/type", {type: "string"});
 errors++;
 }
 if(!(((data35 === "keep") || (data35 === "migrate")) || (data35 === "remove"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/targets/claude/atSunset",schemaPath:"policy.v1.deprecation#/properties/targets/properties/claude/properties/atSunset/enum",keyword:"enum",params:{allowedValues: schema30.properties.targets.properties.claude.properties.atSunset.enum}});
+vErrors = added(vErrors, instancePath+"/targets/claude/atSunset", "policy.v1.deprecation#/properties/targets/properties/claude/properties/atSunset/enum", {allowedValues: schema30.properties.targets.properties.claude.properties.atSunset.enum});
 errors++;
 }
 }
 if(data34.atRemove !== undefined){
 let data36 = data34.atRemove;
 if(typeof data36 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/targets/claude/atRemove",schemaPath:"policy.v1.deprecation#/properties/targets/properties/claude/properties/atRemove/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/targets/claude/atRemove", "policy.v1.deprecation#/properties/targets/properties/claude/properties/atRemove/type", {type: "string"});
 errors++;
 }
 if(!(((data36 === "migrate") || (data36 === "keep")) || (data36 === "remove"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/targets/claude/atRemove",schemaPath:"policy.v1.deprecation#/properties/targets/properties/claude/properties/atRemove/enum",keyword:"enum",params:{allowedValues: schema30.properties.targets.properties.claude.properties.atRemove.enum}});
+vErrors = added(vErrors, instancePath+"/targets/claude/atRemove", "policy.v1.deprecation#/properties/targets/properties/claude/properties/atRemove/enum", {allowedValues: schema30.properties.targets.properties.claude.properties.atRemove.enum});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/targets/claude",schemaPath:"policy.v1.deprecation#/properties/targets/properties/claude/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/targets/claude", "policy.v1.deprecation#/properties/targets/properties/claude/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/targets",schemaPath:"policy.v1.deprecation#/properties/targets/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/targets", "policy.v1.deprecation#/properties/targets/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath,schemaPath:"policy.v1.deprecation#/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath, "policy.v1.deprecation#/type", {type: "object"});
 errors++;
 }
 validate49.errors = vErrors;
@@ -6745,11 +6835,11 @@ function validate60(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,schemaPath:"policy.v1.severity#/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath, "policy.v1.severity#/type", {type: "string"});
 errors++;
 }
 if(!((((data === "off") || (data === "info")) || (data === "warn")) || (data === "error"))){
-vErrors = added(vErrors, {instancePath,schemaPath:"policy.v1.severity#/enum",keyword:"enum",params:{allowedValues: schema33.enum}});
+vErrors = added(vErrors, instancePath, "policy.v1.severity#/enum", {allowedValues: schema33.enum});
 errors++;
 }
 validate60.errors = vErrors;
@@ -6763,7 +6853,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "allow") || (key0 === "exceptions")) || (key0 === "unknown")) || (pattern4.test(key0)))){
-vErrors = added(vErrors, {instancePath,schemaPath:"policy.v1.licenses#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+vErrors = added(vErrors, instancePath, "policy.v1.licenses#/additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
@@ -6776,7 +6866,7 @@ errors = vErrors.length;
 if(data.exceptions !== undefined){
 let data1 = data.exceptions;
 if(!data1 || typeof data1 != "object"){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions",schemaPath:"policy.v1.licenses#/properties/exceptions/type",keyword:"type",params:{type: schema32.properties.exceptions.type}});
+vErrors = added(vErrors, instancePath+"/exceptions", "policy.v1.licenses#/properties/exceptions/type", {type: schema32.properties.exceptions.type});
 errors++;
 }
 if(Array.isArray(data1)){
@@ -6785,20 +6875,20 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.plugin === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i0,schemaPath:"policy.v1.licenses#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "plugin"}});
+vErrors = added(vErrors, instancePath+"/exceptions/" + i0, "policy.v1.licenses#/properties/exceptions/items/required", {missingProperty: "plugin"});
 errors++;
 }
 if(data2.allow === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i0,schemaPath:"policy.v1.licenses#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "allow"}});
+vErrors = added(vErrors, instancePath+"/exceptions/" + i0, "policy.v1.licenses#/properties/exceptions/items/required", {missingProperty: "allow"});
 errors++;
 }
 if(data2.reason === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i0,schemaPath:"policy.v1.licenses#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"}});
+vErrors = added(vErrors, instancePath+"/exceptions/" + i0, "policy.v1.licenses#/properties/exceptions/items/required", {missingProperty: "reason"});
 errors++;
 }
 for(const key1 in data2){
 if(!((((key1 === "plugin") || (key1 === "allow")) || (key1 === "reason")) || (pattern4.test(key1)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i0,schemaPath:"policy.v1.licenses#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
+vErrors = added(vErrors, instancePath+"/exceptions/" + i0, "policy.v1.licenses#/properties/exceptions/items/additionalProperties", {additionalProperty: key1});
 errors++;
 }
 }
@@ -6806,12 +6896,12 @@ if(data2.plugin !== undefined){
 let data3 = data2.plugin;
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i0+"/plugin",schemaPath:"policy.v1.licenses#/properties/exceptions/items/properties/plugin/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/exceptions/" + i0+"/plugin", "policy.v1.licenses#/properties/exceptions/items/properties/plugin/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i0+"/plugin",schemaPath:"policy.v1.licenses#/properties/exceptions/items/properties/plugin/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/exceptions/" + i0+"/plugin", "policy.v1.licenses#/properties/exceptions/items/properties/plugin/type", {type: "string"});
 errors++;
 }
 }
@@ -6821,13 +6911,13 @@ if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data4[i1] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i0+"/allow/" + i1,schemaPath:"policy.v1.licenses#/properties/exceptions/items/properties/allow/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/exceptions/" + i0+"/allow/" + i1, "policy.v1.licenses#/properties/exceptions/items/properties/allow/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i0+"/allow",schemaPath:"policy.v1.licenses#/properties/exceptions/items/properties/allow/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/exceptions/" + i0+"/allow", "policy.v1.licenses#/properties/exceptions/items/properties/allow/type", {type: "array"});
 errors++;
 }
 }
@@ -6835,18 +6925,18 @@ if(data2.reason !== undefined){
 let data6 = data2.reason;
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i0+"/reason",schemaPath:"policy.v1.licenses#/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/exceptions/" + i0+"/reason", "policy.v1.licenses#/properties/exceptions/items/properties/reason/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i0+"/reason",schemaPath:"policy.v1.licenses#/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/exceptions/" + i0+"/reason", "policy.v1.licenses#/properties/exceptions/items/properties/reason/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/" + i0,schemaPath:"policy.v1.licenses#/properties/exceptions/items/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/exceptions/" + i0, "policy.v1.licenses#/properties/exceptions/items/type", {type: "object"});
 errors++;
 }
 }
@@ -6854,7 +6944,7 @@ errors++;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key2 in data1){
 if(!((key2 === "add") || (key2 === "remove"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions",schemaPath:"policy.v1.licenses#/properties/exceptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}});
+vErrors = added(vErrors, instancePath+"/exceptions", "policy.v1.licenses#/properties/exceptions/additionalProperties", {additionalProperty: key2});
 errors++;
 }
 }
@@ -6866,20 +6956,20 @@ for(let i2=0; i2<len2; i2++){
 let data8 = data7[i2];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.plugin === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/add/" + i2,schemaPath:"policy.v1.licenses#/properties/exceptions/properties/add/items/required",keyword:"required",params:{missingProperty: "plugin"}});
+vErrors = added(vErrors, instancePath+"/exceptions/add/" + i2, "policy.v1.licenses#/properties/exceptions/properties/add/items/required", {missingProperty: "plugin"});
 errors++;
 }
 if(data8.allow === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/add/" + i2,schemaPath:"policy.v1.licenses#/properties/exceptions/properties/add/items/required",keyword:"required",params:{missingProperty: "allow"}});
+vErrors = added(vErrors, instancePath+"/exceptions/add/" + i2, "policy.v1.licenses#/properties/exceptions/properties/add/items/required", {missingProperty: "allow"});
 errors++;
 }
 if(data8.reason === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/add/" + i2,schemaPath:"policy.v1.licenses#/properties/exceptions/properties/add/items/required",keyword:"required",params:{missingProperty: "reason"}});
+vErrors = added(vErrors, instancePath+"/exceptions/add/" + i2, "policy.v1.licenses#/properties/exceptions/properties/add/items/required", {missingProperty: "reason"});
 errors++;
 }
 for(const key3 in data8){
 if(!((((key3 === "plugin") || (key3 === "allow")) || (key3 === "reason")) || (pattern4.test(key3)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/add/" + i2,schemaPath:"policy.v1.licenses#/properties/exceptions/properties/add/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
+vErrors = added(vErrors, instancePath+"/exceptions/add/" + i2, "policy.v1.licenses#/properties/exceptions/properties/add/items/additionalProperties", {additionalProperty: key3});
 errors++;
 }
 }
@@ -6887,12 +6977,12 @@ if(data8.plugin !== undefined){
 let data9 = data8.plugin;
 if(typeof data9 === "string"){
 if(func2(data9) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/add/" + i2+"/plugin",schemaPath:"policy.v1.licenses#/properties/exceptions/properties/add/items/properties/plugin/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/exceptions/add/" + i2+"/plugin", "policy.v1.licenses#/properties/exceptions/properties/add/items/properties/plugin/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/add/" + i2+"/plugin",schemaPath:"policy.v1.licenses#/properties/exceptions/properties/add/items/properties/plugin/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/exceptions/add/" + i2+"/plugin", "policy.v1.licenses#/properties/exceptions/properties/add/items/properties/plugin/type", {type: "string"});
 errors++;
 }
 }
@@ -6902,13 +6992,13 @@ if(Array.isArray(data10)){
 const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
 if(typeof data10[i3] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/add/" + i2+"/allow/" + i3,schemaPath:"policy.v1.licenses#/properties/exceptions/properties/add/items/properties/allow/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/exceptions/add/" + i2+"/allow/" + i3, "policy.v1.licenses#/properties/exceptions/properties/add/items/properties/allow/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/add/" + i2+"/allow",schemaPath:"policy.v1.licenses#/properties/exceptions/properties/add/items/properties/allow/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/exceptions/add/" + i2+"/allow", "policy.v1.licenses#/properties/exceptions/properties/add/items/properties/allow/type", {type: "array"});
 errors++;
 }
 }
@@ -6916,24 +7006,24 @@ if(data8.reason !== undefined){
 let data12 = data8.reason;
 if(typeof data12 === "string"){
 if(func2(data12) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/add/" + i2+"/reason",schemaPath:"policy.v1.licenses#/properties/exceptions/properties/add/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/exceptions/add/" + i2+"/reason", "policy.v1.licenses#/properties/exceptions/properties/add/items/properties/reason/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/add/" + i2+"/reason",schemaPath:"policy.v1.licenses#/properties/exceptions/properties/add/items/properties/reason/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/add/" + i2,schemaPath:"policy.v1.licenses#/properties/exceptions/properties/add/items/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/exceptions/add/" + i2+"/reason", "policy.v1.licenses#/properties/exceptions/properties/add/items/properties/reason/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/add",schemaPath:"policy.v1.licenses#/properties/exceptions/properties/add/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/exceptions/add/" + i2, "policy.v1.licenses#/properties/exceptions/properties/add/items/type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/exceptions/add", "policy.v1.licenses#/properties/exceptions/properties/add/type", {type: "array"});
 errors++;
 }
 }
@@ -6945,20 +7035,20 @@ for(let i4=0; i4<len4; i4++){
 let data14 = data13[i4];
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.plugin === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/remove/" + i4,schemaPath:"policy.v1.licenses#/properties/exceptions/properties/remove/items/required",keyword:"required",params:{missingProperty: "plugin"}});
+vErrors = added(vErrors, instancePath+"/exceptions/remove/" + i4, "policy.v1.licenses#/properties/exceptions/properties/remove/items/required", {missingProperty: "plugin"});
 errors++;
 }
 if(data14.allow === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/remove/" + i4,schemaPath:"policy.v1.licenses#/properties/exceptions/properties/remove/items/required",keyword:"required",params:{missingProperty: "allow"}});
+vErrors = added(vErrors, instancePath+"/exceptions/remove/" + i4, "policy.v1.licenses#/properties/exceptions/properties/remove/items/required", {missingProperty: "allow"});
 errors++;
 }
 if(data14.reason === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/remove/" + i4,schemaPath:"policy.v1.licenses#/properties/exceptions/properties/remove/items/required",keyword:"required",params:{missingProperty: "reason"}});
+vErrors = added(vErrors, instancePath+"/exceptions/remove/" + i4, "policy.v1.licenses#/properties/exceptions/properties/remove/items/required", {missingProperty: "reason"});
 errors++;
 }
 for(const key4 in data14){
 if(!((((key4 === "plugin") || (key4 === "allow")) || (key4 === "reason")) || (pattern4.test(key4)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/remove/" + i4,schemaPath:"policy.v1.licenses#/properties/exceptions/properties/remove/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
+vErrors = added(vErrors, instancePath+"/exceptions/remove/" + i4, "policy.v1.licenses#/properties/exceptions/properties/remove/items/additionalProperties", {additionalProperty: key4});
 errors++;
 }
 }
@@ -6966,12 +7056,12 @@ if(data14.plugin !== undefined){
 let data15 = data14.plugin;
 if(typeof data15 === "string"){
 if(func2(data15) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/remove/" + i4+"/plugin",schemaPath:"policy.v1.licenses#/properties/exceptions/properties/remove/items/properties/plugin/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/exceptions/remove/" + i4+"/plugin", "policy.v1.licenses#/properties/exceptions/properties/remove/items/properties/plugin/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/remove/" + i4+"/plugin",schemaPath:"policy.v1.licenses#/properties/exceptions/properties/remove/items/properties/plugin/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/exceptions/remove/" + i4+"/plugin", "policy.v1.licenses#/properties/exceptions/properties/remove/items/properties/plugin/type", {type: "string"});
 errors++;
 }
 }
@@ -6981,13 +7071,13 @@ if(Array.isArray(data16)){
 const len5 = data16.length;
 for(let i5=0; i5<len5; i5++){
 if(typeof data16[i5] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/remove/" + i4+"/allow/" + i5,schemaPath:"policy.v1.licenses#/properties/exceptions/properties/remove/items/properties/allow/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/exceptions/remove/" + i4+"/allow/" + i5, "policy.v1.licenses#/properties/exceptions/properties/remove/items/properties/allow/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/remove/" + i4+"/allow",schemaPath:"policy.v1.licenses#/properties/exceptions/properties/remove/items/properties/allow/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/exceptions/remove/" + i4+"/allow", "policy.v1.licenses#/properties/exceptions/properties/remove/items/properties/allow/type", {type: "array"});
 errors++;
 }
 }
@@ -6995,24 +7085,24 @@ if(data14.reason !== undefined){
 let data18 = data14.reason;
 if(typeof data18 === "string"){
 if(func2(data18) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/remove/" + i4+"/reason",schemaPath:"policy.v1.licenses#/properties/exceptions/properties/remove/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/exceptions/remove/" + i4+"/reason", "policy.v1.licenses#/properties/exceptions/properties/remove/items/properties/reason/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/remove/" + i4+"/reason",schemaPath:"policy.v1.licenses#/properties/exceptions/properties/remove/items/properties/reason/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/remove/" + i4,schemaPath:"policy.v1.licenses#/properties/exceptions/properties/remove/items/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/exceptions/remove/" + i4+"/reason", "policy.v1.licenses#/properties/exceptions/properties/remove/items/properties/reason/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/exceptions/remove",schemaPath:"policy.v1.licenses#/properties/exceptions/properties/remove/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/exceptions/remove/" + i4, "policy.v1.licenses#/properties/exceptions/properties/remove/items/type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/exceptions/remove", "policy.v1.licenses#/properties/exceptions/properties/remove/type", {type: "array"});
 errors++;
 }
 }
@@ -7026,7 +7116,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath,schemaPath:"policy.v1.licenses#/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath, "policy.v1.licenses#/type", {type: "object"});
 errors++;
 }
 validate58.errors = vErrors;
@@ -7041,7 +7131,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "allow") || (key0 === "deny")) || (key0 === "needApproval")) || (pattern4.test(key0)))){
-vErrors = added(vErrors, {instancePath,schemaPath:"policy.v1.permissions#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+vErrors = added(vErrors, instancePath, "policy.v1.permissions#/additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
@@ -7065,7 +7155,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath,schemaPath:"policy.v1.permissions#/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath, "policy.v1.permissions#/type", {type: "object"});
 errors++;
 }
 validate63.errors = vErrors;
@@ -7080,14 +7170,14 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "transports") || (key0 === "hosts")) || (key0 === "commands")) || (pattern4.test(key0)))){
-vErrors = added(vErrors, {instancePath,schemaPath:"policy.v1.mcp#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+vErrors = added(vErrors, instancePath, "policy.v1.mcp#/additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.transports !== undefined){
 let data0 = data.transports;
 if(!data0 || typeof data0 != "object"){
-vErrors = added(vErrors, {instancePath:instancePath+"/transports",schemaPath:"policy.v1.mcp#/properties/transports/type",keyword:"type",params:{type: schema35.properties.transports.type}});
+vErrors = added(vErrors, instancePath+"/transports", "policy.v1.mcp#/properties/transports/type", {type: schema35.properties.transports.type});
 errors++;
 }
 if(Array.isArray(data0)){
@@ -7095,11 +7185,11 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/transports/" + i0,schemaPath:"policy.v1.mcp#/properties/transports/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/transports/" + i0, "policy.v1.mcp#/properties/transports/items/type", {type: "string"});
 errors++;
 }
 if(!(((((data1 === "http") || (data1 === "streamable-http")) || (data1 === "sse")) || (data1 === "ws")) || (data1 === "stdio"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/transports/" + i0,schemaPath:"policy.v1.mcp#/properties/transports/items/enum",keyword:"enum",params:{allowedValues: schema35.properties.transports.items.enum}});
+vErrors = added(vErrors, instancePath+"/transports/" + i0, "policy.v1.mcp#/properties/transports/items/enum", {allowedValues: schema35.properties.transports.items.enum});
 errors++;
 }
 }
@@ -7107,7 +7197,7 @@ errors++;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 if(!((key1 === "add") || (key1 === "remove"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/transports",schemaPath:"policy.v1.mcp#/properties/transports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
+vErrors = added(vErrors, instancePath+"/transports", "policy.v1.mcp#/properties/transports/additionalProperties", {additionalProperty: key1});
 errors++;
 }
 }
@@ -7118,17 +7208,17 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/transports/add/" + i1,schemaPath:"policy.v1.mcp#/properties/transports/properties/add/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/transports/add/" + i1, "policy.v1.mcp#/properties/transports/properties/add/items/type", {type: "string"});
 errors++;
 }
 if(!(((((data3 === "http") || (data3 === "streamable-http")) || (data3 === "sse")) || (data3 === "ws")) || (data3 === "stdio"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/transports/add/" + i1,schemaPath:"policy.v1.mcp#/properties/transports/properties/add/items/enum",keyword:"enum",params:{allowedValues: schema35.properties.transports.properties.add.items.enum}});
+vErrors = added(vErrors, instancePath+"/transports/add/" + i1, "policy.v1.mcp#/properties/transports/properties/add/items/enum", {allowedValues: schema35.properties.transports.properties.add.items.enum});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/transports/add",schemaPath:"policy.v1.mcp#/properties/transports/properties/add/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/transports/add", "policy.v1.mcp#/properties/transports/properties/add/type", {type: "array"});
 errors++;
 }
 }
@@ -7139,17 +7229,17 @@ const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 let data5 = data4[i2];
 if(typeof data5 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/transports/remove/" + i2,schemaPath:"policy.v1.mcp#/properties/transports/properties/remove/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/transports/remove/" + i2, "policy.v1.mcp#/properties/transports/properties/remove/items/type", {type: "string"});
 errors++;
 }
 if(!(((((data5 === "http") || (data5 === "streamable-http")) || (data5 === "sse")) || (data5 === "ws")) || (data5 === "stdio"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/transports/remove/" + i2,schemaPath:"policy.v1.mcp#/properties/transports/properties/remove/items/enum",keyword:"enum",params:{allowedValues: schema35.properties.transports.properties.remove.items.enum}});
+vErrors = added(vErrors, instancePath+"/transports/remove/" + i2, "policy.v1.mcp#/properties/transports/properties/remove/items/enum", {allowedValues: schema35.properties.transports.properties.remove.items.enum});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/transports/remove",schemaPath:"policy.v1.mcp#/properties/transports/properties/remove/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/transports/remove", "policy.v1.mcp#/properties/transports/properties/remove/type", {type: "array"});
 errors++;
 }
 }
@@ -7160,7 +7250,7 @@ let data6 = data.hosts;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key2 in data6){
 if(!(((key2 === "allow") || (key2 === "deny")) || (pattern4.test(key2)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/hosts",schemaPath:"policy.v1.mcp#/properties/hosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}});
+vErrors = added(vErrors, instancePath+"/hosts", "policy.v1.mcp#/properties/hosts/additionalProperties", {additionalProperty: key2});
 errors++;
 }
 }
@@ -7178,7 +7268,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/hosts",schemaPath:"policy.v1.mcp#/properties/hosts/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/hosts", "policy.v1.mcp#/properties/hosts/type", {type: "object"});
 errors++;
 }
 }
@@ -7187,7 +7277,7 @@ let data9 = data.commands;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key3 in data9){
 if(!(((key3 === "allow") || (key3 === "pinned")) || (pattern4.test(key3)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/commands",schemaPath:"policy.v1.mcp#/properties/commands/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
+vErrors = added(vErrors, instancePath+"/commands", "policy.v1.mcp#/properties/commands/additionalProperties", {additionalProperty: key3});
 errors++;
 }
 }
@@ -7199,19 +7289,19 @@ errors = vErrors.length;
 }
 if(data9.pinned !== undefined){
 if(typeof data9.pinned !== "boolean"){
-vErrors = added(vErrors, {instancePath:instancePath+"/commands/pinned",schemaPath:"policy.v1.mcp#/properties/commands/properties/pinned/type",keyword:"type",params:{type: "boolean"}});
+vErrors = added(vErrors, instancePath+"/commands/pinned", "policy.v1.mcp#/properties/commands/properties/pinned/type", {type: "boolean"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/commands",schemaPath:"policy.v1.mcp#/properties/commands/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/commands", "policy.v1.mcp#/properties/commands/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath,schemaPath:"policy.v1.mcp#/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath, "policy.v1.mcp#/type", {type: "object"});
 errors++;
 }
 validate68.errors = vErrors;
@@ -7226,18 +7316,18 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "mode") || (key0 === "events")) || (key0 === "commands")) || (pattern4.test(key0)))){
-vErrors = added(vErrors, {instancePath,schemaPath:"policy.v1.hooks#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+vErrors = added(vErrors, instancePath, "policy.v1.hooks#/additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.mode !== undefined){
 let data0 = data.mode;
 if(typeof data0 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/mode",schemaPath:"policy.v1.hooks#/properties/mode/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/mode", "policy.v1.hooks#/properties/mode/type", {type: "string"});
 errors++;
 }
 if(!(((data0 === "allow") || (data0 === "allow-listed")) || (data0 === "forbid"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/mode",schemaPath:"policy.v1.hooks#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema36.properties.mode.enum}});
+vErrors = added(vErrors, instancePath+"/mode", "policy.v1.hooks#/properties/mode/enum", {allowedValues: schema36.properties.mode.enum});
 errors++;
 }
 }
@@ -7255,7 +7345,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath,schemaPath:"policy.v1.hooks#/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath, "policy.v1.hooks#/type", {type: "object"});
 errors++;
 }
 validate73.errors = vErrors;
@@ -7270,14 +7360,14 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "types") || (key0 === "tokenHosts")) || (pattern4.test(key0)))){
-vErrors = added(vErrors, {instancePath,schemaPath:"policy.v1.auth#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+vErrors = added(vErrors, instancePath, "policy.v1.auth#/additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.types !== undefined){
 let data0 = data.types;
 if(!data0 || typeof data0 != "object"){
-vErrors = added(vErrors, {instancePath:instancePath+"/types",schemaPath:"policy.v1.auth#/properties/types/type",keyword:"type",params:{type: schema37.properties.types.type}});
+vErrors = added(vErrors, instancePath+"/types", "policy.v1.auth#/properties/types/type", {type: schema37.properties.types.type});
 errors++;
 }
 if(Array.isArray(data0)){
@@ -7285,11 +7375,11 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/types/" + i0,schemaPath:"policy.v1.auth#/properties/types/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/types/" + i0, "policy.v1.auth#/properties/types/items/type", {type: "string"});
 errors++;
 }
 if(!(((data1 === "OAuth2") || (data1 === "APIKey")) || (data1 === "None"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/types/" + i0,schemaPath:"policy.v1.auth#/properties/types/items/enum",keyword:"enum",params:{allowedValues: schema37.properties.types.items.enum}});
+vErrors = added(vErrors, instancePath+"/types/" + i0, "policy.v1.auth#/properties/types/items/enum", {allowedValues: schema37.properties.types.items.enum});
 errors++;
 }
 }
@@ -7297,7 +7387,7 @@ errors++;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 if(!((key1 === "add") || (key1 === "remove"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/types",schemaPath:"policy.v1.auth#/properties/types/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
+vErrors = added(vErrors, instancePath+"/types", "policy.v1.auth#/properties/types/additionalProperties", {additionalProperty: key1});
 errors++;
 }
 }
@@ -7308,17 +7398,17 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/types/add/" + i1,schemaPath:"policy.v1.auth#/properties/types/properties/add/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/types/add/" + i1, "policy.v1.auth#/properties/types/properties/add/items/type", {type: "string"});
 errors++;
 }
 if(!(((data3 === "OAuth2") || (data3 === "APIKey")) || (data3 === "None"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/types/add/" + i1,schemaPath:"policy.v1.auth#/properties/types/properties/add/items/enum",keyword:"enum",params:{allowedValues: schema37.properties.types.properties.add.items.enum}});
+vErrors = added(vErrors, instancePath+"/types/add/" + i1, "policy.v1.auth#/properties/types/properties/add/items/enum", {allowedValues: schema37.properties.types.properties.add.items.enum});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/types/add",schemaPath:"policy.v1.auth#/properties/types/properties/add/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/types/add", "policy.v1.auth#/properties/types/properties/add/type", {type: "array"});
 errors++;
 }
 }
@@ -7329,17 +7419,17 @@ const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 let data5 = data4[i2];
 if(typeof data5 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/types/remove/" + i2,schemaPath:"policy.v1.auth#/properties/types/properties/remove/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/types/remove/" + i2, "policy.v1.auth#/properties/types/properties/remove/items/type", {type: "string"});
 errors++;
 }
 if(!(((data5 === "OAuth2") || (data5 === "APIKey")) || (data5 === "None"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/types/remove/" + i2,schemaPath:"policy.v1.auth#/properties/types/properties/remove/items/enum",keyword:"enum",params:{allowedValues: schema37.properties.types.properties.remove.items.enum}});
+vErrors = added(vErrors, instancePath+"/types/remove/" + i2, "policy.v1.auth#/properties/types/properties/remove/items/enum", {allowedValues: schema37.properties.types.properties.remove.items.enum});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/types/remove",schemaPath:"policy.v1.auth#/properties/types/properties/remove/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/types/remove", "policy.v1.auth#/properties/types/properties/remove/type", {type: "array"});
 errors++;
 }
 }
@@ -7353,7 +7443,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath,schemaPath:"policy.v1.auth#/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath, "policy.v1.auth#/type", {type: "object"});
 errors++;
 }
 validate77.errors = vErrors;
@@ -7368,24 +7458,24 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "required") || (key0 === "source")) || (key0 === "teams")) || (pattern4.test(key0)))){
-vErrors = added(vErrors, {instancePath,schemaPath:"policy.v1.ownership#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+vErrors = added(vErrors, instancePath, "policy.v1.ownership#/additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.required !== undefined){
 if(typeof data.required !== "boolean"){
-vErrors = added(vErrors, {instancePath:instancePath+"/required",schemaPath:"policy.v1.ownership#/properties/required/type",keyword:"type",params:{type: "boolean"}});
+vErrors = added(vErrors, instancePath+"/required", "policy.v1.ownership#/properties/required/type", {type: "boolean"});
 errors++;
 }
 }
 if(data.source !== undefined){
 let data1 = data.source;
 if(typeof data1 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/source",schemaPath:"policy.v1.ownership#/properties/source/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/source", "policy.v1.ownership#/properties/source/type", {type: "string"});
 errors++;
 }
 if(!((data1 === "codeowners") || (data1 === "manifest"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/source",schemaPath:"policy.v1.ownership#/properties/source/enum",keyword:"enum",params:{allowedValues: schema38.properties.source.enum}});
+vErrors = added(vErrors, instancePath+"/source", "policy.v1.ownership#/properties/source/enum", {allowedValues: schema38.properties.source.enum});
 errors++;
 }
 }
@@ -7394,19 +7484,19 @@ let data2 = data.teams;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 if(typeof data2[key1] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/teams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"policy.v1.ownership#/properties/teams/additionalProperties/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/teams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "policy.v1.ownership#/properties/teams/additionalProperties/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/teams",schemaPath:"policy.v1.ownership#/properties/teams/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/teams", "policy.v1.ownership#/properties/teams/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath,schemaPath:"policy.v1.ownership#/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath, "policy.v1.ownership#/type", {type: "object"});
 errors++;
 }
 validate80.errors = vErrors;
@@ -7421,7 +7511,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "pattern") || (key0 === "maxLength")) || (key0 === "protected")) || (key0 === "minDistance")) || (key0 === "reuseDays")) || (pattern4.test(key0)))){
-vErrors = added(vErrors, {instancePath,schemaPath:"policy.v1.names#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+vErrors = added(vErrors, instancePath, "policy.v1.names#/additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
@@ -7429,24 +7519,24 @@ if(data.pattern !== undefined){
 let data0 = data.pattern;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/pattern",schemaPath:"policy.v1.names#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/pattern", "policy.v1.names#/properties/pattern/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/pattern",schemaPath:"policy.v1.names#/properties/pattern/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/pattern", "policy.v1.names#/properties/pattern/type", {type: "string"});
 errors++;
 }
 }
 if(data.maxLength !== undefined){
 let data1 = data.maxLength;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/maxLength",schemaPath:"policy.v1.names#/properties/maxLength/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/maxLength", "policy.v1.names#/properties/maxLength/type", {type: "integer"});
 errors++;
 }
 if(typeof data1 == "number"){
 if(data1 < 1 || isNaN(data1)){
-vErrors = added(vErrors, {instancePath:instancePath+"/maxLength",schemaPath:"policy.v1.names#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+vErrors = added(vErrors, instancePath+"/maxLength", "policy.v1.names#/properties/maxLength/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
@@ -7460,12 +7550,12 @@ errors = vErrors.length;
 if(data.minDistance !== undefined){
 let data3 = data.minDistance;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/minDistance",schemaPath:"policy.v1.names#/properties/minDistance/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/minDistance", "policy.v1.names#/properties/minDistance/type", {type: "integer"});
 errors++;
 }
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-vErrors = added(vErrors, {instancePath:instancePath+"/minDistance",schemaPath:"policy.v1.names#/properties/minDistance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+vErrors = added(vErrors, instancePath+"/minDistance", "policy.v1.names#/properties/minDistance/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
@@ -7473,19 +7563,19 @@ errors++;
 if(data.reuseDays !== undefined){
 let data4 = data.reuseDays;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/reuseDays",schemaPath:"policy.v1.names#/properties/reuseDays/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/reuseDays", "policy.v1.names#/properties/reuseDays/type", {type: "integer"});
 errors++;
 }
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-vErrors = added(vErrors, {instancePath:instancePath+"/reuseDays",schemaPath:"policy.v1.names#/properties/reuseDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+vErrors = added(vErrors, instancePath+"/reuseDays", "policy.v1.names#/properties/reuseDays/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath,schemaPath:"policy.v1.names#/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath, "policy.v1.names#/type", {type: "object"});
 errors++;
 }
 validate82.errors = vErrors;
@@ -7500,19 +7590,19 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "pluginBytes") || (key0 === "files")) || (key0 === "skillBytes")) || (pattern4.test(key0)))){
-vErrors = added(vErrors, {instancePath,schemaPath:"policy.v1.limits#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+vErrors = added(vErrors, instancePath, "policy.v1.limits#/additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.pluginBytes !== undefined){
 let data0 = data.pluginBytes;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/pluginBytes",schemaPath:"policy.v1.limits#/properties/pluginBytes/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/pluginBytes", "policy.v1.limits#/properties/pluginBytes/type", {type: "integer"});
 errors++;
 }
 if(typeof data0 == "number"){
 if(data0 < 1 || isNaN(data0)){
-vErrors = added(vErrors, {instancePath:instancePath+"/pluginBytes",schemaPath:"policy.v1.limits#/properties/pluginBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+vErrors = added(vErrors, instancePath+"/pluginBytes", "policy.v1.limits#/properties/pluginBytes/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
@@ -7520,12 +7610,12 @@ errors++;
 if(data.files !== undefined){
 let data1 = data.files;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/files",schemaPath:"policy.v1.limits#/properties/files/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/files", "policy.v1.limits#/properties/files/type", {type: "integer"});
 errors++;
 }
 if(typeof data1 == "number"){
 if(data1 < 1 || isNaN(data1)){
-vErrors = added(vErrors, {instancePath:instancePath+"/files",schemaPath:"policy.v1.limits#/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+vErrors = added(vErrors, instancePath+"/files", "policy.v1.limits#/properties/files/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
@@ -7533,19 +7623,19 @@ errors++;
 if(data.skillBytes !== undefined){
 let data2 = data.skillBytes;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/skillBytes",schemaPath:"policy.v1.limits#/properties/skillBytes/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/skillBytes", "policy.v1.limits#/properties/skillBytes/type", {type: "integer"});
 errors++;
 }
 if(typeof data2 == "number"){
 if(data2 < 1 || isNaN(data2)){
-vErrors = added(vErrors, {instancePath:instancePath+"/skillBytes",schemaPath:"policy.v1.limits#/properties/skillBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+vErrors = added(vErrors, instancePath+"/skillBytes", "policy.v1.limits#/properties/skillBytes/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath,schemaPath:"policy.v1.limits#/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath, "policy.v1.limits#/type", {type: "object"});
 errors++;
 }
 validate85.errors = vErrors;
@@ -7560,7 +7650,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "byDefault") || (pattern4.test(key0)))){
-vErrors = added(vErrors, {instancePath,schemaPath:"policy.v1.install#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+vErrors = added(vErrors, instancePath, "policy.v1.install#/additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
@@ -7569,38 +7659,38 @@ let data0 = data.byDefault;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 if(!(((key1 === "max") || (key1 === "needApproval")) || (pattern4.test(key1)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/byDefault",schemaPath:"policy.v1.install#/properties/byDefault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
+vErrors = added(vErrors, instancePath+"/byDefault", "policy.v1.install#/properties/byDefault/additionalProperties", {additionalProperty: key1});
 errors++;
 }
 }
 if(data0.max !== undefined){
 let data1 = data0.max;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/byDefault/max",schemaPath:"policy.v1.install#/properties/byDefault/properties/max/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/byDefault/max", "policy.v1.install#/properties/byDefault/properties/max/type", {type: "integer"});
 errors++;
 }
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-vErrors = added(vErrors, {instancePath:instancePath+"/byDefault/max",schemaPath:"policy.v1.install#/properties/byDefault/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+vErrors = added(vErrors, instancePath+"/byDefault/max", "policy.v1.install#/properties/byDefault/properties/max/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
 if(data0.needApproval !== undefined){
 if(typeof data0.needApproval !== "boolean"){
-vErrors = added(vErrors, {instancePath:instancePath+"/byDefault/needApproval",schemaPath:"policy.v1.install#/properties/byDefault/properties/needApproval/type",keyword:"type",params:{type: "boolean"}});
+vErrors = added(vErrors, instancePath+"/byDefault/needApproval", "policy.v1.install#/properties/byDefault/properties/needApproval/type", {type: "boolean"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/byDefault",schemaPath:"policy.v1.install#/properties/byDefault/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/byDefault", "policy.v1.install#/properties/byDefault/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath,schemaPath:"policy.v1.install#/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath, "policy.v1.install#/type", {type: "object"});
 errors++;
 }
 validate87.errors = vErrors;
@@ -7617,13 +7707,13 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern76.test(key0)){
-vErrors = added(vErrors, {instancePath,schemaPath:"policy.v1.rules#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$"},propertyName:key0});
+vErrors = added(vErrors, instancePath, "policy.v1.rules#/propertyNames/pattern", {pattern: "^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$"}, undefined, key0);
 errors++;
 }
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-vErrors = added(vErrors, {instancePath,schemaPath:"policy.v1.rules#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}});
+vErrors = added(vErrors, instancePath, "policy.v1.rules#/propertyNames", {propertyName: key0});
 errors++;
 }
 }
@@ -7631,14 +7721,14 @@ for(const key1 in data){
 if(!(pattern4.test(key1))){
 let data0 = data[key1];
 if((typeof data0 !== "string") && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"policy.v1.rules#/additionalProperties/type",keyword:"type",params:{type: schema42.additionalProperties.type}});
+vErrors = added(vErrors, instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "policy.v1.rules#/additionalProperties/type", {type: schema42.additionalProperties.type});
 errors++;
 }
 const _errs5 = errors;
 let valid2 = true;
 const _errs6 = errors;
 if(typeof data0 !== "string"){
-vErrors = added(vErrors, {});
+vErrors = added(vErrors, "", "");
 errors++;
 }
 var _valid0 = _errs6 === errors;
@@ -7661,7 +7751,7 @@ var _valid0 = _errs8 === errors;
 valid2 = _valid0;
 }
 if(!valid2){
-vErrors = added(vErrors, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"policy.v1.rules#/additionalProperties/if",keyword:"if",params:{failingKeyword: "then"}});
+vErrors = added(vErrors, instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "policy.v1.rules#/additionalProperties/if", {failingKeyword: "then"});
 errors++;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
@@ -7676,7 +7766,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath,schemaPath:"policy.v1.rules#/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath, "policy.v1.rules#/type", {type: "object"});
 errors++;
 }
 validate89.errors = vErrors;
@@ -7689,31 +7779,31 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schema === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "schema"});
 errors++;
 }
 if(data.name === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "name"});
 errors++;
 }
 if(data.edition === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "edition"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "edition"});
 errors++;
 }
 for(const key0 in data){
 if(!((func13.call(schema27.properties, key0)) || (pattern4.test(key0)))){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+vErrors = added(vErrors, instancePath, "#/additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.schema !== undefined){
 let data0 = data.schema;
 if(typeof data0 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/schema", "#/properties/schema/type", {type: "string"});
 errors++;
 }
 if("policy/v1" !== data0){
-vErrors = added(vErrors, {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "policy/v1"}});
+vErrors = added(vErrors, instancePath+"/schema", "#/properties/schema/const", {allowedValue: "policy/v1"});
 errors++;
 }
 }
@@ -7721,31 +7811,31 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/name", "#/properties/name/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/name", "#/properties/name/type", {type: "string"});
 errors++;
 }
 }
 if(data.edition !== undefined){
 let data2 = data.edition;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/edition", "#/properties/edition/type", {type: "integer"});
 errors++;
 }
 if(typeof data2 == "number"){
 if(data2 < 1 || isNaN(data2)){
-vErrors = added(vErrors, {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+vErrors = added(vErrors, instancePath+"/edition", "#/properties/edition/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/description", "#/properties/description/type", {type: "string"});
 errors++;
 }
 }
@@ -7753,12 +7843,12 @@ if(data.docs !== undefined){
 let data4 = data.docs;
 if(typeof data4 === "string"){
 if(!pattern49.test(data4)){
-vErrors = added(vErrors, {instancePath:instancePath+"/docs",schemaPath:"#/properties/docs/pattern",keyword:"pattern",params:{pattern: "^https?://"}});
+vErrors = added(vErrors, instancePath+"/docs", "#/properties/docs/pattern", {pattern: "^https?://"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/docs",schemaPath:"#/properties/docs/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/docs", "#/properties/docs/type", {type: "string"});
 errors++;
 }
 }
@@ -7768,13 +7858,13 @@ if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data5[i0] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/extends/" + i0,schemaPath:"#/properties/extends/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/extends/" + i0, "#/properties/extends/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/extends", "#/properties/extends/type", {type: "array"});
 errors++;
 }
 }
@@ -7783,7 +7873,7 @@ let data7 = data.plugins;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key1 in data7){
 if(!(((key1 === "roots") || (key1 === "ignore")) || (pattern4.test(key1)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
+vErrors = added(vErrors, instancePath+"/plugins", "#/properties/plugins/additionalProperties", {additionalProperty: key1});
 errors++;
 }
 }
@@ -7801,7 +7891,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/plugins", "#/properties/plugins/type", {type: "object"});
 errors++;
 }
 }
@@ -7884,13 +7974,13 @@ for(const key2 in data22){
 const _errs35 = errors;
 if(typeof key2 === "string"){
 if(!pattern76.test(key2)){
-vErrors = added(vErrors, {instancePath:instancePath+"/assertions",schemaPath:"#/properties/assertions/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$"},propertyName:key2});
+vErrors = added(vErrors, instancePath+"/assertions", "#/properties/assertions/propertyNames/pattern", {pattern: "^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$"}, undefined, key2);
 errors++;
 }
 }
 var valid4 = _errs35 === errors;
 if(!valid4){
-vErrors = added(vErrors, {instancePath:instancePath+"/assertions",schemaPath:"#/properties/assertions/propertyNames",keyword:"propertyNames",params:{propertyName: key2}});
+vErrors = added(vErrors, instancePath+"/assertions", "#/properties/assertions/propertyNames", {propertyName: key2});
 errors++;
 }
 }
@@ -7899,31 +7989,31 @@ if(!(pattern4.test(key3))){
 let data23 = data22[key3];
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 if(data23.on === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/assertions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/assertions/additionalProperties/required",keyword:"required",params:{missingProperty: "on"}});
+vErrors = added(vErrors, instancePath+"/assertions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/assertions/additionalProperties/required", {missingProperty: "on"});
 errors++;
 }
 if(data23.message === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/assertions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/assertions/additionalProperties/required",keyword:"required",params:{missingProperty: "message"}});
+vErrors = added(vErrors, instancePath+"/assertions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/assertions/additionalProperties/required", {missingProperty: "message"});
 errors++;
 }
 if(data23.schema === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/assertions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/assertions/additionalProperties/required",keyword:"required",params:{missingProperty: "schema"}});
+vErrors = added(vErrors, instancePath+"/assertions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/assertions/additionalProperties/required", {missingProperty: "schema"});
 errors++;
 }
 for(const key4 in data23){
 if(!(((((key4 === "on") || (key4 === "severity")) || (key4 === "message")) || (key4 === "schema")) || (pattern4.test(key4)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/assertions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/assertions/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
+vErrors = added(vErrors, instancePath+"/assertions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/assertions/additionalProperties/additionalProperties", {additionalProperty: key4});
 errors++;
 }
 }
 if(data23.on !== undefined){
 let data24 = data23.on;
 if(typeof data24 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/assertions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/assertions/additionalProperties/properties/on/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/assertions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/on", "#/properties/assertions/additionalProperties/properties/on/type", {type: "string"});
 errors++;
 }
 if(!(((((data24 === "manifest") || (data24 === "skill")) || (data24 === "mcp")) || (data24 === "hooks")) || (data24 === "catalog-entry"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/assertions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/assertions/additionalProperties/properties/on/enum",keyword:"enum",params:{allowedValues: schema27.properties.assertions.additionalProperties.properties.on.enum}});
+vErrors = added(vErrors, instancePath+"/assertions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/on", "#/properties/assertions/additionalProperties/properties/on/enum", {allowedValues: schema27.properties.assertions.additionalProperties.properties.on.enum});
 errors++;
 }
 }
@@ -7937,32 +8027,32 @@ if(data23.message !== undefined){
 let data26 = data23.message;
 if(typeof data26 === "string"){
 if(func2(data26) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/assertions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/message",schemaPath:"#/properties/assertions/additionalProperties/properties/message/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/assertions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/message", "#/properties/assertions/additionalProperties/properties/message/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/assertions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/message",schemaPath:"#/properties/assertions/additionalProperties/properties/message/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/assertions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/message", "#/properties/assertions/additionalProperties/properties/message/type", {type: "string"});
 errors++;
 }
 }
 if(data23.schema !== undefined){
 let data27 = data23.schema;
 if((!(data27 && typeof data27 == "object" && !Array.isArray(data27))) && (typeof data27 !== "boolean")){
-vErrors = added(vErrors, {instancePath:instancePath+"/assertions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema",schemaPath:"#/properties/assertions/additionalProperties/properties/schema/type",keyword:"type",params:{type: schema27.properties.assertions.additionalProperties.properties.schema.type}});
+vErrors = added(vErrors, instancePath+"/assertions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema", "#/properties/assertions/additionalProperties/properties/schema/type", {type: schema27.properties.assertions.additionalProperties.properties.schema.type});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/assertions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/assertions/additionalProperties/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/assertions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/assertions/additionalProperties/type", {type: "object"});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/assertions",schemaPath:"#/properties/assertions/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/assertions", "#/properties/assertions/type", {type: "object"});
 errors++;
 }
 }
@@ -7980,16 +8070,16 @@ for(let i1=0; i1<len1; i1++){
 let data30 = data29[i1];
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 if(data30.name === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1,schemaPath:"#/properties/scopes/items/required",keyword:"required",params:{missingProperty: "name"}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1, "#/properties/scopes/items/required", {missingProperty: "name"});
 errors++;
 }
 if(data30.match === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1,schemaPath:"#/properties/scopes/items/required",keyword:"required",params:{missingProperty: "match"}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1, "#/properties/scopes/items/required", {missingProperty: "match"});
 errors++;
 }
 for(const key5 in data30){
 if(!((func13.call(schema27.properties.scopes.items.properties, key5)) || (pattern4.test(key5)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1,schemaPath:"#/properties/scopes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1, "#/properties/scopes/items/additionalProperties", {additionalProperty: key5});
 errors++;
 }
 }
@@ -7997,12 +8087,12 @@ if(data30.name !== undefined){
 let data31 = data30.name;
 if(typeof data31 === "string"){
 if(func2(data31) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1+"/name",schemaPath:"#/properties/scopes/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/name", "#/properties/scopes/items/properties/name/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1+"/name",schemaPath:"#/properties/scopes/items/properties/name/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/name", "#/properties/scopes/items/properties/name/type", {type: "string"});
 errors++;
 }
 }
@@ -8011,7 +8101,7 @@ let data32 = data30.match;
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 for(const key6 in data32){
 if(!(((((((((key6 === "plugins") || (key6 === "paths")) || (key6 === "categories")) || (key6 === "owners")) || (key6 === "kinds")) || (key6 === "has")) || (key6 === "states")) || (key6 === "catalogs")) || (pattern4.test(key6)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1+"/match",schemaPath:"#/properties/scopes/items/properties/match/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match", "#/properties/scopes/items/properties/match/additionalProperties", {additionalProperty: key6});
 errors++;
 }
 }
@@ -8021,13 +8111,13 @@ if(Array.isArray(data33)){
 const len2 = data33.length;
 for(let i2=0; i2<len2; i2++){
 if(typeof data33[i2] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1+"/match/plugins/" + i2,schemaPath:"#/properties/scopes/items/properties/match/properties/plugins/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match/plugins/" + i2, "#/properties/scopes/items/properties/match/properties/plugins/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1+"/match/plugins",schemaPath:"#/properties/scopes/items/properties/match/properties/plugins/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match/plugins", "#/properties/scopes/items/properties/match/properties/plugins/type", {type: "array"});
 errors++;
 }
 }
@@ -8037,13 +8127,13 @@ if(Array.isArray(data35)){
 const len3 = data35.length;
 for(let i3=0; i3<len3; i3++){
 if(typeof data35[i3] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1+"/match/paths/" + i3,schemaPath:"#/properties/scopes/items/properties/match/properties/paths/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match/paths/" + i3, "#/properties/scopes/items/properties/match/properties/paths/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1+"/match/paths",schemaPath:"#/properties/scopes/items/properties/match/properties/paths/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match/paths", "#/properties/scopes/items/properties/match/properties/paths/type", {type: "array"});
 errors++;
 }
 }
@@ -8053,13 +8143,13 @@ if(Array.isArray(data37)){
 const len4 = data37.length;
 for(let i4=0; i4<len4; i4++){
 if(typeof data37[i4] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1+"/match/categories/" + i4,schemaPath:"#/properties/scopes/items/properties/match/properties/categories/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match/categories/" + i4, "#/properties/scopes/items/properties/match/properties/categories/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1+"/match/categories",schemaPath:"#/properties/scopes/items/properties/match/properties/categories/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match/categories", "#/properties/scopes/items/properties/match/properties/categories/type", {type: "array"});
 errors++;
 }
 }
@@ -8069,13 +8159,13 @@ if(Array.isArray(data39)){
 const len5 = data39.length;
 for(let i5=0; i5<len5; i5++){
 if(typeof data39[i5] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1+"/match/owners/" + i5,schemaPath:"#/properties/scopes/items/properties/match/properties/owners/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match/owners/" + i5, "#/properties/scopes/items/properties/match/properties/owners/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1+"/match/owners",schemaPath:"#/properties/scopes/items/properties/match/properties/owners/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match/owners", "#/properties/scopes/items/properties/match/properties/owners/type", {type: "array"});
 errors++;
 }
 }
@@ -8086,17 +8176,17 @@ const len6 = data41.length;
 for(let i6=0; i6<len6; i6++){
 let data42 = data41[i6];
 if(typeof data42 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1+"/match/kinds/" + i6,schemaPath:"#/properties/scopes/items/properties/match/properties/kinds/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match/kinds/" + i6, "#/properties/scopes/items/properties/match/properties/kinds/items/type", {type: "string"});
 errors++;
 }
 if(!(((((((((data42 === "codex") || (data42 === "claude")) || (data42 === "cursor")) || (data42 === "copilot")) || (data42 === "agent-plugins")) || (data42 === "shared")) || (data42 === "event")) || (data42 === "api")) || (data42 === "array"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1+"/match/kinds/" + i6,schemaPath:"#/properties/scopes/items/properties/match/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema27.properties.scopes.items.properties.match.properties.kinds.items.enum}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match/kinds/" + i6, "#/properties/scopes/items/properties/match/properties/kinds/items/enum", {allowedValues: schema27.properties.scopes.items.properties.match.properties.kinds.items.enum});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1+"/match/kinds",schemaPath:"#/properties/scopes/items/properties/match/properties/kinds/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match/kinds", "#/properties/scopes/items/properties/match/properties/kinds/type", {type: "array"});
 errors++;
 }
 }
@@ -8107,17 +8197,17 @@ const len7 = data43.length;
 for(let i7=0; i7<len7; i7++){
 let data44 = data43[i7];
 if(typeof data44 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1+"/match/has/" + i7,schemaPath:"#/properties/scopes/items/properties/match/properties/has/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match/has/" + i7, "#/properties/scopes/items/properties/match/properties/has/items/type", {type: "string"});
 errors++;
 }
 if(!(((((((((((data44 === "skills") || (data44 === "commands")) || (data44 === "agents")) || (data44 === "mcp")) || (data44 === "hooks")) || (data44 === "apps")) || (data44 === "lsp")) || (data44 === "handlers")) || (data44 === "endpoints")) || (data44 === "bin")) || (data44 === "monitors"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1+"/match/has/" + i7,schemaPath:"#/properties/scopes/items/properties/match/properties/has/items/enum",keyword:"enum",params:{allowedValues: schema27.properties.scopes.items.properties.match.properties.has.items.enum}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match/has/" + i7, "#/properties/scopes/items/properties/match/properties/has/items/enum", {allowedValues: schema27.properties.scopes.items.properties.match.properties.has.items.enum});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1+"/match/has",schemaPath:"#/properties/scopes/items/properties/match/properties/has/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match/has", "#/properties/scopes/items/properties/match/properties/has/type", {type: "array"});
 errors++;
 }
 }
@@ -8128,17 +8218,17 @@ const len8 = data45.length;
 for(let i8=0; i8<len8; i8++){
 let data46 = data45[i8];
 if(typeof data46 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1+"/match/states/" + i8,schemaPath:"#/properties/scopes/items/properties/match/properties/states/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match/states/" + i8, "#/properties/scopes/items/properties/match/properties/states/items/type", {type: "string"});
 errors++;
 }
 if(!((((((data46 === "active") || (data46 === "announced")) || (data46 === "deprecated")) || (data46 === "sunset")) || (data46 === "removed")) || (data46 === "quarantined"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1+"/match/states/" + i8,schemaPath:"#/properties/scopes/items/properties/match/properties/states/items/enum",keyword:"enum",params:{allowedValues: schema27.properties.scopes.items.properties.match.properties.states.items.enum}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match/states/" + i8, "#/properties/scopes/items/properties/match/properties/states/items/enum", {allowedValues: schema27.properties.scopes.items.properties.match.properties.states.items.enum});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1+"/match/states",schemaPath:"#/properties/scopes/items/properties/match/properties/states/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match/states", "#/properties/scopes/items/properties/match/properties/states/type", {type: "array"});
 errors++;
 }
 }
@@ -8148,19 +8238,19 @@ if(Array.isArray(data47)){
 const len9 = data47.length;
 for(let i9=0; i9<len9; i9++){
 if(typeof data47[i9] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1+"/match/catalogs/" + i9,schemaPath:"#/properties/scopes/items/properties/match/properties/catalogs/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match/catalogs/" + i9, "#/properties/scopes/items/properties/match/properties/catalogs/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1+"/match/catalogs",schemaPath:"#/properties/scopes/items/properties/match/properties/catalogs/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match/catalogs", "#/properties/scopes/items/properties/match/properties/catalogs/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1+"/match",schemaPath:"#/properties/scopes/items/properties/match/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match", "#/properties/scopes/items/properties/match/type", {type: "object"});
 errors++;
 }
 }
@@ -8169,7 +8259,7 @@ let data49 = data30.except;
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 for(const key7 in data49){
 if(!(((((((((key7 === "plugins") || (key7 === "paths")) || (key7 === "categories")) || (key7 === "owners")) || (key7 === "kinds")) || (key7 === "has")) || (key7 === "states")) || (key7 === "catalogs")) || (pattern4.test(key7)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1+"/except",schemaPath:"#/properties/scopes/items/properties/except/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except", "#/properties/scopes/items/properties/except/additionalProperties", {additionalProperty: key7});
 errors++;
 }
 }
@@ -8179,13 +8269,13 @@ if(Array.isArray(data50)){
 const len10 = data50.length;
 for(let i10=0; i10<len10; i10++){
 if(typeof data50[i10] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1+"/except/plugins/" + i10,schemaPath:"#/properties/scopes/items/properties/except/properties/plugins/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except/plugins/" + i10, "#/properties/scopes/items/properties/except/properties/plugins/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1+"/except/plugins",schemaPath:"#/properties/scopes/items/properties/except/properties/plugins/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except/plugins", "#/properties/scopes/items/properties/except/properties/plugins/type", {type: "array"});
 errors++;
 }
 }
@@ -8195,13 +8285,13 @@ if(Array.isArray(data52)){
 const len11 = data52.length;
 for(let i11=0; i11<len11; i11++){
 if(typeof data52[i11] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1+"/except/paths/" + i11,schemaPath:"#/properties/scopes/items/properties/except/properties/paths/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except/paths/" + i11, "#/properties/scopes/items/properties/except/properties/paths/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1+"/except/paths",schemaPath:"#/properties/scopes/items/properties/except/properties/paths/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except/paths", "#/properties/scopes/items/properties/except/properties/paths/type", {type: "array"});
 errors++;
 }
 }
@@ -8211,13 +8301,13 @@ if(Array.isArray(data54)){
 const len12 = data54.length;
 for(let i12=0; i12<len12; i12++){
 if(typeof data54[i12] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1+"/except/categories/" + i12,schemaPath:"#/properties/scopes/items/properties/except/properties/categories/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except/categories/" + i12, "#/properties/scopes/items/properties/except/properties/categories/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1+"/except/categories",schemaPath:"#/properties/scopes/items/properties/except/properties/categories/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except/categories", "#/properties/scopes/items/properties/except/properties/categories/type", {type: "array"});
 errors++;
 }
 }
@@ -8227,13 +8317,13 @@ if(Array.isArray(data56)){
 const len13 = data56.length;
 for(let i13=0; i13<len13; i13++){
 if(typeof data56[i13] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1+"/except/owners/" + i13,schemaPath:"#/properties/scopes/items/properties/except/properties/owners/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except/owners/" + i13, "#/properties/scopes/items/properties/except/properties/owners/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1+"/except/owners",schemaPath:"#/properties/scopes/items/properties/except/properties/owners/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except/owners", "#/properties/scopes/items/properties/except/properties/owners/type", {type: "array"});
 errors++;
 }
 }
@@ -8244,17 +8334,17 @@ const len14 = data58.length;
 for(let i14=0; i14<len14; i14++){
 let data59 = data58[i14];
 if(typeof data59 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1+"/except/kinds/" + i14,schemaPath:"#/properties/scopes/items/properties/except/properties/kinds/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except/kinds/" + i14, "#/properties/scopes/items/properties/except/properties/kinds/items/type", {type: "string"});
 errors++;
 }
 if(!(((((((((data59 === "codex") || (data59 === "claude")) || (data59 === "cursor")) || (data59 === "copilot")) || (data59 === "agent-plugins")) || (data59 === "shared")) || (data59 === "event")) || (data59 === "api")) || (data59 === "array"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1+"/except/kinds/" + i14,schemaPath:"#/properties/scopes/items/properties/except/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema27.properties.scopes.items.properties.except.properties.kinds.items.enum}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except/kinds/" + i14, "#/properties/scopes/items/properties/except/properties/kinds/items/enum", {allowedValues: schema27.properties.scopes.items.properties.except.properties.kinds.items.enum});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1+"/except/kinds",schemaPath:"#/properties/scopes/items/properties/except/properties/kinds/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except/kinds", "#/properties/scopes/items/properties/except/properties/kinds/type", {type: "array"});
 errors++;
 }
 }
@@ -8265,17 +8355,17 @@ const len15 = data60.length;
 for(let i15=0; i15<len15; i15++){
 let data61 = data60[i15];
 if(typeof data61 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1+"/except/has/" + i15,schemaPath:"#/properties/scopes/items/properties/except/properties/has/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except/has/" + i15, "#/properties/scopes/items/properties/except/properties/has/items/type", {type: "string"});
 errors++;
 }
 if(!(((((((((((data61 === "skills") || (data61 === "commands")) || (data61 === "agents")) || (data61 === "mcp")) || (data61 === "hooks")) || (data61 === "apps")) || (data61 === "lsp")) || (data61 === "handlers")) || (data61 === "endpoints")) || (data61 === "bin")) || (data61 === "monitors"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1+"/except/has/" + i15,schemaPath:"#/properties/scopes/items/properties/except/properties/has/items/enum",keyword:"enum",params:{allowedValues: schema27.properties.scopes.items.properties.except.properties.has.items.enum}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except/has/" + i15, "#/properties/scopes/items/properties/except/properties/has/items/enum", {allowedValues: schema27.properties.scopes.items.properties.except.properties.has.items.enum});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1+"/except/has",schemaPath:"#/properties/scopes/items/properties/except/properties/has/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except/has", "#/properties/scopes/items/properties/except/properties/has/type", {type: "array"});
 errors++;
 }
 }
@@ -8286,17 +8376,17 @@ const len16 = data62.length;
 for(let i16=0; i16<len16; i16++){
 let data63 = data62[i16];
 if(typeof data63 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1+"/except/states/" + i16,schemaPath:"#/properties/scopes/items/properties/except/properties/states/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except/states/" + i16, "#/properties/scopes/items/properties/except/properties/states/items/type", {type: "string"});
 errors++;
 }
 if(!((((((data63 === "active") || (data63 === "announced")) || (data63 === "deprecated")) || (data63 === "sunset")) || (data63 === "removed")) || (data63 === "quarantined"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1+"/except/states/" + i16,schemaPath:"#/properties/scopes/items/properties/except/properties/states/items/enum",keyword:"enum",params:{allowedValues: schema27.properties.scopes.items.properties.except.properties.states.items.enum}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except/states/" + i16, "#/properties/scopes/items/properties/except/properties/states/items/enum", {allowedValues: schema27.properties.scopes.items.properties.except.properties.states.items.enum});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1+"/except/states",schemaPath:"#/properties/scopes/items/properties/except/properties/states/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except/states", "#/properties/scopes/items/properties/except/properties/states/type", {type: "array"});
 errors++;
 }
 }
@@ -8306,19 +8396,19 @@ if(Array.isArray(data64)){
 const len17 = data64.length;
 for(let i17=0; i17<len17; i17++){
 if(typeof data64[i17] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1+"/except/catalogs/" + i17,schemaPath:"#/properties/scopes/items/properties/except/properties/catalogs/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except/catalogs/" + i17, "#/properties/scopes/items/properties/except/properties/catalogs/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1+"/except/catalogs",schemaPath:"#/properties/scopes/items/properties/except/properties/catalogs/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except/catalogs", "#/properties/scopes/items/properties/except/properties/catalogs/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1+"/except",schemaPath:"#/properties/scopes/items/properties/except/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except", "#/properties/scopes/items/properties/except/type", {type: "object"});
 errors++;
 }
 }
@@ -8396,13 +8486,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i1,schemaPath:"#/properties/scopes/items/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1, "#/properties/scopes/items/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/scopes", "#/properties/scopes/type", {type: "array"});
 errors++;
 }
 }
@@ -8414,13 +8504,13 @@ const _errs140 = errors;
 if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
 let missing0;
 if((data78.mode === undefined) && (missing0 = "mode")){
-vErrors = added(vErrors, {});
+vErrors = added(vErrors, "", "");
 errors++;
 }
 else {
 if(data78.mode !== undefined){
 if("ratchet" !== data78.mode){
-vErrors = added(vErrors, {});
+vErrors = added(vErrors, "", "");
 errors++;
 }
 }
@@ -8440,7 +8530,7 @@ if(_valid0){
 const _errs142 = errors;
 if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
 if(data78.until === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/adoption",schemaPath:"#/properties/adoption/then/required",keyword:"required",params:{missingProperty: "until"}});
+vErrors = added(vErrors, instancePath+"/adoption", "#/properties/adoption/then/required", {missingProperty: "until"});
 errors++;
 }
 }
@@ -8448,24 +8538,24 @@ var _valid0 = _errs142 === errors;
 valid44 = _valid0;
 }
 if(!valid44){
-vErrors = added(vErrors, {instancePath:instancePath+"/adoption",schemaPath:"#/properties/adoption/if",keyword:"if",params:{failingKeyword: "then"}});
+vErrors = added(vErrors, instancePath+"/adoption", "#/properties/adoption/if", {failingKeyword: "then"});
 errors++;
 }
 if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
 for(const key8 in data78){
 if(!((((key8 === "mode") || (key8 === "until")) || (key8 === "rules")) || (pattern4.test(key8)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/adoption",schemaPath:"#/properties/adoption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}});
+vErrors = added(vErrors, instancePath+"/adoption", "#/properties/adoption/additionalProperties", {additionalProperty: key8});
 errors++;
 }
 }
 if(data78.mode !== undefined){
 let data80 = data78.mode;
 if(typeof data80 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/adoption/mode",schemaPath:"#/properties/adoption/properties/mode/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/adoption/mode", "#/properties/adoption/properties/mode/type", {type: "string"});
 errors++;
 }
 if(!((data80 === "strict") || (data80 === "ratchet"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/adoption/mode",schemaPath:"#/properties/adoption/properties/mode/enum",keyword:"enum",params:{allowedValues: schema27.properties.adoption.properties.mode.enum}});
+vErrors = added(vErrors, instancePath+"/adoption/mode", "#/properties/adoption/properties/mode/enum", {allowedValues: schema27.properties.adoption.properties.mode.enum});
 errors++;
 }
 }
@@ -8483,7 +8573,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/adoption",schemaPath:"#/properties/adoption/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/adoption", "#/properties/adoption/type", {type: "object"});
 errors++;
 }
 }
@@ -8492,19 +8582,19 @@ let data83 = data.waivers;
 if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
 for(const key9 in data83){
 if(!(((((((key9 === "maxDays") || (key9 === "minReasonChars")) || (key9 === "requireTicket")) || (key9 === "approvers")) || (key9 === "selfApply")) || (key9 === "unwaivable")) || (pattern4.test(key9)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}});
+vErrors = added(vErrors, instancePath+"/waivers", "#/properties/waivers/additionalProperties", {additionalProperty: key9});
 errors++;
 }
 }
 if(data83.maxDays !== undefined){
 let data84 = data83.maxDays;
 if(!((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/waivers/maxDays",schemaPath:"#/properties/waivers/properties/maxDays/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/waivers/maxDays", "#/properties/waivers/properties/maxDays/type", {type: "integer"});
 errors++;
 }
 if(typeof data84 == "number"){
 if(data84 < 1 || isNaN(data84)){
-vErrors = added(vErrors, {instancePath:instancePath+"/waivers/maxDays",schemaPath:"#/properties/waivers/properties/maxDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+vErrors = added(vErrors, instancePath+"/waivers/maxDays", "#/properties/waivers/properties/maxDays/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
@@ -8512,19 +8602,19 @@ errors++;
 if(data83.minReasonChars !== undefined){
 let data85 = data83.minReasonChars;
 if(!((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/waivers/minReasonChars",schemaPath:"#/properties/waivers/properties/minReasonChars/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/waivers/minReasonChars", "#/properties/waivers/properties/minReasonChars/type", {type: "integer"});
 errors++;
 }
 if(typeof data85 == "number"){
 if(data85 < 0 || isNaN(data85)){
-vErrors = added(vErrors, {instancePath:instancePath+"/waivers/minReasonChars",schemaPath:"#/properties/waivers/properties/minReasonChars/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+vErrors = added(vErrors, instancePath+"/waivers/minReasonChars", "#/properties/waivers/properties/minReasonChars/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
 if(data83.requireTicket !== undefined){
 if(typeof data83.requireTicket !== "boolean"){
-vErrors = added(vErrors, {instancePath:instancePath+"/waivers/requireTicket",schemaPath:"#/properties/waivers/properties/requireTicket/type",keyword:"type",params:{type: "boolean"}});
+vErrors = added(vErrors, instancePath+"/waivers/requireTicket", "#/properties/waivers/properties/requireTicket/type", {type: "boolean"});
 errors++;
 }
 }
@@ -8536,7 +8626,7 @@ errors = vErrors.length;
 }
 if(data83.selfApply !== undefined){
 if(typeof data83.selfApply !== "boolean"){
-vErrors = added(vErrors, {instancePath:instancePath+"/waivers/selfApply",schemaPath:"#/properties/waivers/properties/selfApply/type",keyword:"type",params:{type: "boolean"}});
+vErrors = added(vErrors, instancePath+"/waivers/selfApply", "#/properties/waivers/properties/selfApply/type", {type: "boolean"});
 errors++;
 }
 }
@@ -8548,24 +8638,24 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/waivers", "#/properties/waivers/type", {type: "object"});
 errors++;
 }
 }
 if(data.failOn !== undefined){
 let data90 = data.failOn;
 if(typeof data90 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/failOn", "#/properties/failOn/type", {type: "string"});
 errors++;
 }
 if(!(((data90 === "error") || (data90 === "warn")) || (data90 === "info"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema27.properties.failOn.enum}});
+vErrors = added(vErrors, instancePath+"/failOn", "#/properties/failOn/enum", {allowedValues: schema27.properties.failOn.enum});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath, "#/type", {type: "object"});
 errors++;
 }
 validate42.errors = vErrors;
@@ -8581,7 +8671,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schema !== undefined){
 if(typeof data.schema !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/schema", "#/properties/schema/type", {type: "string"});
 errors++;
 }
 }
@@ -8589,12 +8679,12 @@ if(data.asOf !== undefined){
 let data1 = data.asOf;
 if(typeof data1 === "string"){
 if(!pattern1.test(data1)){
-vErrors = added(vErrors, {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}});
+vErrors = added(vErrors, instancePath+"/asOf", "#/properties/asOf/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/asOf", "#/properties/asOf/type", {type: "string"});
 errors++;
 }
 }
@@ -8602,18 +8692,18 @@ if(data.validUntil !== undefined){
 let data2 = data.validUntil;
 if(typeof data2 === "string"){
 if(!pattern1.test(data2)){
-vErrors = added(vErrors, {instancePath:instancePath+"/validUntil",schemaPath:"#/properties/validUntil/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}});
+vErrors = added(vErrors, instancePath+"/validUntil", "#/properties/validUntil/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/validUntil",schemaPath:"#/properties/validUntil/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/validUntil", "#/properties/validUntil/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath, "#/type", {type: "object"});
 errors++;
 }
 validate111.errors = vErrors;
@@ -8629,75 +8719,75 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.command === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "command"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "command"});
 errors++;
 }
 if(data.tool === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "tool"});
 errors++;
 }
 if(data.asOf === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asOf"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "asOf"});
 errors++;
 }
 if(data.failOn === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failOn"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "failOn"});
 errors++;
 }
 if(data.snapshot === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "snapshot"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "snapshot"});
 errors++;
 }
 if(data.findings === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "findings"});
 errors++;
 }
 if(data.totals === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "totals"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "totals"});
 errors++;
 }
 if(data.rules === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rules"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "rules"});
 errors++;
 }
 if(data.skipped === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "skipped"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "skipped"});
 errors++;
 }
 if(data.plugins === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plugins"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "plugins"});
 errors++;
 }
 if(data.catalogs === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "catalogs"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "catalogs"});
 errors++;
 }
 if(data.losses === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "losses"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "losses"});
 errors++;
 }
 if(data.written === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "written"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "written"});
 errors++;
 }
 if(data.passed === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passed"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "passed"});
 errors++;
 }
 if(data.schema !== undefined){
 let data0 = data.schema;
 if(typeof data0 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/schema", "#/properties/schema/type", {type: "string"});
 errors++;
 }
 if("report/v1" !== data0){
-vErrors = added(vErrors, {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "report/v1"}});
+vErrors = added(vErrors, instancePath+"/schema", "#/properties/schema/const", {allowedValue: "report/v1"});
 errors++;
 }
 }
 if(data.command !== undefined){
 if(typeof data.command !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/command", "#/properties/command/type", {type: "string"});
 errors++;
 }
 }
@@ -8705,33 +8795,33 @@ if(data.tool !== undefined){
 let data2 = data.tool;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.name === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "name"}});
+vErrors = added(vErrors, instancePath+"/tool", "#/properties/tool/required", {missingProperty: "name"});
 errors++;
 }
 if(data2.version === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "version"}});
+vErrors = added(vErrors, instancePath+"/tool", "#/properties/tool/required", {missingProperty: "version"});
 errors++;
 }
 if(data2.name !== undefined){
 let data3 = data2.name;
 if(typeof data3 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/tool/name", "#/properties/tool/properties/name/type", {type: "string"});
 errors++;
 }
 if("catalogc" !== data3){
-vErrors = added(vErrors, {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/const",keyword:"const",params:{allowedValue: "catalogc"}});
+vErrors = added(vErrors, instancePath+"/tool/name", "#/properties/tool/properties/name/const", {allowedValue: "catalogc"});
 errors++;
 }
 }
 if(data2.version !== undefined){
 if(typeof data2.version !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/tool/version", "#/properties/tool/properties/version/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/tool", "#/properties/tool/type", {type: "object"});
 errors++;
 }
 }
@@ -8739,29 +8829,29 @@ if(data.asOf !== undefined){
 let data5 = data.asOf;
 if(typeof data5 === "string"){
 if(!pattern1.test(data5)){
-vErrors = added(vErrors, {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}});
+vErrors = added(vErrors, instancePath+"/asOf", "#/properties/asOf/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/asOf", "#/properties/asOf/type", {type: "string"});
 errors++;
 }
 }
 if(data.failOn !== undefined){
 let data6 = data.failOn;
 if(typeof data6 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/failOn", "#/properties/failOn/type", {type: "string"});
 errors++;
 }
 if(!(((data6 === "error") || (data6 === "warn")) || (data6 === "info"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema44.properties.failOn.enum}});
+vErrors = added(vErrors, instancePath+"/failOn", "#/properties/failOn/enum", {allowedValues: schema44.properties.failOn.enum});
 errors++;
 }
 }
 if(data.passed !== undefined){
 if(typeof data.passed !== "boolean"){
-vErrors = added(vErrors, {instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"type",params:{type: "boolean"}});
+vErrors = added(vErrors, instancePath+"/passed", "#/properties/passed/type", {type: "boolean"});
 errors++;
 }
 }
@@ -8769,24 +8859,24 @@ if(data.snapshot !== undefined){
 let data8 = data.snapshot;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.label === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/snapshot",schemaPath:"#/properties/snapshot/required",keyword:"required",params:{missingProperty: "label"}});
+vErrors = added(vErrors, instancePath+"/snapshot", "#/properties/snapshot/required", {missingProperty: "label"});
 errors++;
 }
 if(data8.label !== undefined){
 if(typeof data8.label !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/snapshot/label",schemaPath:"#/properties/snapshot/properties/label/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/snapshot/label", "#/properties/snapshot/properties/label/type", {type: "string"});
 errors++;
 }
 }
 if(data8.commit !== undefined){
 if(typeof data8.commit !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/snapshot/commit",schemaPath:"#/properties/snapshot/properties/commit/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/snapshot/commit", "#/properties/snapshot/properties/commit/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/snapshot",schemaPath:"#/properties/snapshot/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/snapshot", "#/properties/snapshot/type", {type: "object"});
 errors++;
 }
 }
@@ -8798,51 +8888,51 @@ for(let i0=0; i0<len0; i0++){
 let data12 = data11[i0];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.rule === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "rule"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0, "#/properties/findings/items/required", {missingProperty: "rule"});
 errors++;
 }
 if(data12.level === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "level"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0, "#/properties/findings/items/required", {missingProperty: "level"});
 errors++;
 }
 if(data12.message === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "message"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0, "#/properties/findings/items/required", {missingProperty: "message"});
 errors++;
 }
 if(data12.at === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "at"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0, "#/properties/findings/items/required", {missingProperty: "at"});
 errors++;
 }
 if(data12.fingerprint === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "fingerprint"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0, "#/properties/findings/items/required", {missingProperty: "fingerprint"});
 errors++;
 }
 if(data12.rule !== undefined){
 if(typeof data12.rule !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/rule",schemaPath:"#/properties/findings/items/properties/rule/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/rule", "#/properties/findings/items/properties/rule/type", {type: "string"});
 errors++;
 }
 }
 if(data12.level !== undefined){
 let data14 = data12.level;
 if(typeof data14 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/level",schemaPath:"#/properties/findings/items/properties/level/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/level", "#/properties/findings/items/properties/level/type", {type: "string"});
 errors++;
 }
 if(!(((data14 === "error") || (data14 === "warn")) || (data14 === "info"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/level",schemaPath:"#/properties/findings/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema44.properties.findings.items.properties.level.enum}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/level", "#/properties/findings/items/properties/level/enum", {allowedValues: schema44.properties.findings.items.properties.level.enum});
 errors++;
 }
 }
 if(data12.message !== undefined){
 if(typeof data12.message !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/message", "#/properties/findings/items/properties/message/type", {type: "string"});
 errors++;
 }
 }
 if(data12.hint !== undefined){
 if(typeof data12.hint !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/hint",schemaPath:"#/properties/findings/items/properties/hint/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hint", "#/properties/findings/items/properties/hint/type", {type: "string"});
 errors++;
 }
 }
@@ -8850,30 +8940,30 @@ if(data12.at !== undefined){
 let data17 = data12.at;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(data17.file === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/at",schemaPath:"#/properties/findings/items/properties/at/required",keyword:"required",params:{missingProperty: "file"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at", "#/properties/findings/items/properties/at/required", {missingProperty: "file"});
 errors++;
 }
 if(data17.file !== undefined){
 if(typeof data17.file !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/at/file",schemaPath:"#/properties/findings/items/properties/at/properties/file/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/file", "#/properties/findings/items/properties/at/properties/file/type", {type: "string"});
 errors++;
 }
 }
 if(data17.pointer !== undefined){
 if(typeof data17.pointer !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/at/pointer",schemaPath:"#/properties/findings/items/properties/at/properties/pointer/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/pointer", "#/properties/findings/items/properties/at/properties/pointer/type", {type: "string"});
 errors++;
 }
 }
 if(data17.document !== undefined){
 let data20 = data17.document;
 if(!((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/at/document",schemaPath:"#/properties/findings/items/properties/at/properties/document/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/document", "#/properties/findings/items/properties/at/properties/document/type", {type: "integer"});
 errors++;
 }
 if(typeof data20 == "number"){
 if(data20 < 0 || isNaN(data20)){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/at/document",schemaPath:"#/properties/findings/items/properties/at/properties/document/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/document", "#/properties/findings/items/properties/at/properties/document/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
@@ -8881,11 +8971,11 @@ errors++;
 if(data17.on !== undefined){
 let data21 = data17.on;
 if(typeof data21 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/at/on",schemaPath:"#/properties/findings/items/properties/at/properties/on/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/on", "#/properties/findings/items/properties/at/properties/on/type", {type: "string"});
 errors++;
 }
 if(!((data21 === "value") || (data21 === "key"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/at/on",schemaPath:"#/properties/findings/items/properties/at/properties/on/enum",keyword:"enum",params:{allowedValues: schema44.properties.findings.items.properties.at.properties.on.enum}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/on", "#/properties/findings/items/properties/at/properties/on/enum", {allowedValues: schema44.properties.findings.items.properties.at.properties.on.enum});
 errors++;
 }
 }
@@ -8893,36 +8983,36 @@ if(data17.span !== undefined){
 let data22 = data17.span;
 if(Array.isArray(data22)){
 if(data22.length > 2){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/at/span",schemaPath:"#/properties/findings/items/properties/at/properties/span/maxItems",keyword:"maxItems",params:{limit: 2}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/span", "#/properties/findings/items/properties/at/properties/span/maxItems", {limit: 2});
 errors++;
 }
 if(data22.length < 2){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/at/span",schemaPath:"#/properties/findings/items/properties/at/properties/span/minItems",keyword:"minItems",params:{limit: 2}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/span", "#/properties/findings/items/properties/at/properties/span/minItems", {limit: 2});
 errors++;
 }
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
 let data23 = data22[i1];
 if(!((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/at/span/" + i1,schemaPath:"#/properties/findings/items/properties/at/properties/span/items/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/span/" + i1, "#/properties/findings/items/properties/at/properties/span/items/type", {type: "integer"});
 errors++;
 }
 if(typeof data23 == "number"){
 if(data23 < 0 || isNaN(data23)){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/at/span/" + i1,schemaPath:"#/properties/findings/items/properties/at/properties/span/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/span/" + i1, "#/properties/findings/items/properties/at/properties/span/items/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/at/span",schemaPath:"#/properties/findings/items/properties/at/properties/span/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/span", "#/properties/findings/items/properties/at/properties/span/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/at",schemaPath:"#/properties/findings/items/properties/at/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at", "#/properties/findings/items/properties/at/type", {type: "object"});
 errors++;
 }
 }
@@ -8930,30 +9020,30 @@ if(data12.before !== undefined){
 let data24 = data12.before;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.file === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/before",schemaPath:"#/properties/findings/items/properties/before/required",keyword:"required",params:{missingProperty: "file"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before", "#/properties/findings/items/properties/before/required", {missingProperty: "file"});
 errors++;
 }
 if(data24.file !== undefined){
 if(typeof data24.file !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/before/file",schemaPath:"#/properties/findings/items/properties/before/properties/file/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/file", "#/properties/findings/items/properties/before/properties/file/type", {type: "string"});
 errors++;
 }
 }
 if(data24.pointer !== undefined){
 if(typeof data24.pointer !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/before/pointer",schemaPath:"#/properties/findings/items/properties/before/properties/pointer/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/pointer", "#/properties/findings/items/properties/before/properties/pointer/type", {type: "string"});
 errors++;
 }
 }
 if(data24.document !== undefined){
 let data27 = data24.document;
 if(!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/before/document",schemaPath:"#/properties/findings/items/properties/before/properties/document/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/document", "#/properties/findings/items/properties/before/properties/document/type", {type: "integer"});
 errors++;
 }
 if(typeof data27 == "number"){
 if(data27 < 0 || isNaN(data27)){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/before/document",schemaPath:"#/properties/findings/items/properties/before/properties/document/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/document", "#/properties/findings/items/properties/before/properties/document/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
@@ -8961,11 +9051,11 @@ errors++;
 if(data24.on !== undefined){
 let data28 = data24.on;
 if(typeof data28 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/before/on",schemaPath:"#/properties/findings/items/properties/before/properties/on/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/on", "#/properties/findings/items/properties/before/properties/on/type", {type: "string"});
 errors++;
 }
 if(!((data28 === "value") || (data28 === "key"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/before/on",schemaPath:"#/properties/findings/items/properties/before/properties/on/enum",keyword:"enum",params:{allowedValues: schema44.properties.findings.items.properties.before.properties.on.enum}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/on", "#/properties/findings/items/properties/before/properties/on/enum", {allowedValues: schema44.properties.findings.items.properties.before.properties.on.enum});
 errors++;
 }
 }
@@ -8973,36 +9063,36 @@ if(data24.span !== undefined){
 let data29 = data24.span;
 if(Array.isArray(data29)){
 if(data29.length > 2){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/before/span",schemaPath:"#/properties/findings/items/properties/before/properties/span/maxItems",keyword:"maxItems",params:{limit: 2}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/span", "#/properties/findings/items/properties/before/properties/span/maxItems", {limit: 2});
 errors++;
 }
 if(data29.length < 2){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/before/span",schemaPath:"#/properties/findings/items/properties/before/properties/span/minItems",keyword:"minItems",params:{limit: 2}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/span", "#/properties/findings/items/properties/before/properties/span/minItems", {limit: 2});
 errors++;
 }
 const len2 = data29.length;
 for(let i2=0; i2<len2; i2++){
 let data30 = data29[i2];
 if(!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/before/span/" + i2,schemaPath:"#/properties/findings/items/properties/before/properties/span/items/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/span/" + i2, "#/properties/findings/items/properties/before/properties/span/items/type", {type: "integer"});
 errors++;
 }
 if(typeof data30 == "number"){
 if(data30 < 0 || isNaN(data30)){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/before/span/" + i2,schemaPath:"#/properties/findings/items/properties/before/properties/span/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/span/" + i2, "#/properties/findings/items/properties/before/properties/span/items/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/before/span",schemaPath:"#/properties/findings/items/properties/before/properties/span/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/span", "#/properties/findings/items/properties/before/properties/span/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/before",schemaPath:"#/properties/findings/items/properties/before/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before", "#/properties/findings/items/properties/before/type", {type: "object"});
 errors++;
 }
 }
@@ -9010,30 +9100,30 @@ if(data12.because !== undefined){
 let data31 = data12.because;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if(data31.file === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/because",schemaPath:"#/properties/findings/items/properties/because/required",keyword:"required",params:{missingProperty: "file"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because", "#/properties/findings/items/properties/because/required", {missingProperty: "file"});
 errors++;
 }
 if(data31.file !== undefined){
 if(typeof data31.file !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/because/file",schemaPath:"#/properties/findings/items/properties/because/properties/file/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/file", "#/properties/findings/items/properties/because/properties/file/type", {type: "string"});
 errors++;
 }
 }
 if(data31.pointer !== undefined){
 if(typeof data31.pointer !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/because/pointer",schemaPath:"#/properties/findings/items/properties/because/properties/pointer/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/pointer", "#/properties/findings/items/properties/because/properties/pointer/type", {type: "string"});
 errors++;
 }
 }
 if(data31.document !== undefined){
 let data34 = data31.document;
 if(!((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/because/document",schemaPath:"#/properties/findings/items/properties/because/properties/document/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/document", "#/properties/findings/items/properties/because/properties/document/type", {type: "integer"});
 errors++;
 }
 if(typeof data34 == "number"){
 if(data34 < 0 || isNaN(data34)){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/because/document",schemaPath:"#/properties/findings/items/properties/because/properties/document/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/document", "#/properties/findings/items/properties/because/properties/document/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
@@ -9041,11 +9131,11 @@ errors++;
 if(data31.on !== undefined){
 let data35 = data31.on;
 if(typeof data35 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/because/on",schemaPath:"#/properties/findings/items/properties/because/properties/on/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/on", "#/properties/findings/items/properties/because/properties/on/type", {type: "string"});
 errors++;
 }
 if(!((data35 === "value") || (data35 === "key"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/because/on",schemaPath:"#/properties/findings/items/properties/because/properties/on/enum",keyword:"enum",params:{allowedValues: schema44.properties.findings.items.properties.because.properties.on.enum}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/on", "#/properties/findings/items/properties/because/properties/on/enum", {allowedValues: schema44.properties.findings.items.properties.because.properties.on.enum});
 errors++;
 }
 }
@@ -9053,36 +9143,36 @@ if(data31.span !== undefined){
 let data36 = data31.span;
 if(Array.isArray(data36)){
 if(data36.length > 2){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/because/span",schemaPath:"#/properties/findings/items/properties/because/properties/span/maxItems",keyword:"maxItems",params:{limit: 2}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/span", "#/properties/findings/items/properties/because/properties/span/maxItems", {limit: 2});
 errors++;
 }
 if(data36.length < 2){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/because/span",schemaPath:"#/properties/findings/items/properties/because/properties/span/minItems",keyword:"minItems",params:{limit: 2}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/span", "#/properties/findings/items/properties/because/properties/span/minItems", {limit: 2});
 errors++;
 }
 const len3 = data36.length;
 for(let i3=0; i3<len3; i3++){
 let data37 = data36[i3];
 if(!((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/because/span/" + i3,schemaPath:"#/properties/findings/items/properties/because/properties/span/items/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/span/" + i3, "#/properties/findings/items/properties/because/properties/span/items/type", {type: "integer"});
 errors++;
 }
 if(typeof data37 == "number"){
 if(data37 < 0 || isNaN(data37)){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/because/span/" + i3,schemaPath:"#/properties/findings/items/properties/because/properties/span/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/span/" + i3, "#/properties/findings/items/properties/because/properties/span/items/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/because/span",schemaPath:"#/properties/findings/items/properties/because/properties/span/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/span", "#/properties/findings/items/properties/because/properties/span/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/because",schemaPath:"#/properties/findings/items/properties/because/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because", "#/properties/findings/items/properties/because/type", {type: "object"});
 errors++;
 }
 }
@@ -9090,34 +9180,34 @@ if(data12.span !== undefined){
 let data38 = data12.span;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 if(data38.line === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/span",schemaPath:"#/properties/findings/items/properties/span/required",keyword:"required",params:{missingProperty: "line"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span", "#/properties/findings/items/properties/span/required", {missingProperty: "line"});
 errors++;
 }
 if(data38.column === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/span",schemaPath:"#/properties/findings/items/properties/span/required",keyword:"required",params:{missingProperty: "column"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span", "#/properties/findings/items/properties/span/required", {missingProperty: "column"});
 errors++;
 }
 if(data38.endLine === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/span",schemaPath:"#/properties/findings/items/properties/span/required",keyword:"required",params:{missingProperty: "endLine"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span", "#/properties/findings/items/properties/span/required", {missingProperty: "endLine"});
 errors++;
 }
 if(data38.endColumn === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/span",schemaPath:"#/properties/findings/items/properties/span/required",keyword:"required",params:{missingProperty: "endColumn"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span", "#/properties/findings/items/properties/span/required", {missingProperty: "endColumn"});
 errors++;
 }
 if(data38.text === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/span",schemaPath:"#/properties/findings/items/properties/span/required",keyword:"required",params:{missingProperty: "text"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span", "#/properties/findings/items/properties/span/required", {missingProperty: "text"});
 errors++;
 }
 if(data38.line !== undefined){
 let data39 = data38.line;
 if(!((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/span/line",schemaPath:"#/properties/findings/items/properties/span/properties/line/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/line", "#/properties/findings/items/properties/span/properties/line/type", {type: "integer"});
 errors++;
 }
 if(typeof data39 == "number"){
 if(data39 < 1 || isNaN(data39)){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/span/line",schemaPath:"#/properties/findings/items/properties/span/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/line", "#/properties/findings/items/properties/span/properties/line/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
@@ -9125,12 +9215,12 @@ errors++;
 if(data38.column !== undefined){
 let data40 = data38.column;
 if(!((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/span/column",schemaPath:"#/properties/findings/items/properties/span/properties/column/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/column", "#/properties/findings/items/properties/span/properties/column/type", {type: "integer"});
 errors++;
 }
 if(typeof data40 == "number"){
 if(data40 < 1 || isNaN(data40)){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/span/column",schemaPath:"#/properties/findings/items/properties/span/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/column", "#/properties/findings/items/properties/span/properties/column/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
@@ -9138,12 +9228,12 @@ errors++;
 if(data38.endLine !== undefined){
 let data41 = data38.endLine;
 if(!((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/span/endLine",schemaPath:"#/properties/findings/items/properties/span/properties/endLine/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/endLine", "#/properties/findings/items/properties/span/properties/endLine/type", {type: "integer"});
 errors++;
 }
 if(typeof data41 == "number"){
 if(data41 < 1 || isNaN(data41)){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/span/endLine",schemaPath:"#/properties/findings/items/properties/span/properties/endLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/endLine", "#/properties/findings/items/properties/span/properties/endLine/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
@@ -9151,25 +9241,25 @@ errors++;
 if(data38.endColumn !== undefined){
 let data42 = data38.endColumn;
 if(!((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/span/endColumn",schemaPath:"#/properties/findings/items/properties/span/properties/endColumn/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/endColumn", "#/properties/findings/items/properties/span/properties/endColumn/type", {type: "integer"});
 errors++;
 }
 if(typeof data42 == "number"){
 if(data42 < 1 || isNaN(data42)){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/span/endColumn",schemaPath:"#/properties/findings/items/properties/span/properties/endColumn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/endColumn", "#/properties/findings/items/properties/span/properties/endColumn/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
 if(data38.text !== undefined){
 if(typeof data38.text !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/span/text",schemaPath:"#/properties/findings/items/properties/span/properties/text/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/text", "#/properties/findings/items/properties/span/properties/text/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/span",schemaPath:"#/properties/findings/items/properties/span/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span", "#/properties/findings/items/properties/span/type", {type: "object"});
 errors++;
 }
 }
@@ -9177,34 +9267,34 @@ if(data12.beforeSpan !== undefined){
 let data44 = data12.beforeSpan;
 if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 if(data44.line === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/beforeSpan",schemaPath:"#/properties/findings/items/properties/beforeSpan/required",keyword:"required",params:{missingProperty: "line"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan", "#/properties/findings/items/properties/beforeSpan/required", {missingProperty: "line"});
 errors++;
 }
 if(data44.column === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/beforeSpan",schemaPath:"#/properties/findings/items/properties/beforeSpan/required",keyword:"required",params:{missingProperty: "column"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan", "#/properties/findings/items/properties/beforeSpan/required", {missingProperty: "column"});
 errors++;
 }
 if(data44.endLine === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/beforeSpan",schemaPath:"#/properties/findings/items/properties/beforeSpan/required",keyword:"required",params:{missingProperty: "endLine"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan", "#/properties/findings/items/properties/beforeSpan/required", {missingProperty: "endLine"});
 errors++;
 }
 if(data44.endColumn === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/beforeSpan",schemaPath:"#/properties/findings/items/properties/beforeSpan/required",keyword:"required",params:{missingProperty: "endColumn"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan", "#/properties/findings/items/properties/beforeSpan/required", {missingProperty: "endColumn"});
 errors++;
 }
 if(data44.text === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/beforeSpan",schemaPath:"#/properties/findings/items/properties/beforeSpan/required",keyword:"required",params:{missingProperty: "text"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan", "#/properties/findings/items/properties/beforeSpan/required", {missingProperty: "text"});
 errors++;
 }
 if(data44.line !== undefined){
 let data45 = data44.line;
 if(!((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/beforeSpan/line",schemaPath:"#/properties/findings/items/properties/beforeSpan/properties/line/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/line", "#/properties/findings/items/properties/beforeSpan/properties/line/type", {type: "integer"});
 errors++;
 }
 if(typeof data45 == "number"){
 if(data45 < 1 || isNaN(data45)){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/beforeSpan/line",schemaPath:"#/properties/findings/items/properties/beforeSpan/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/line", "#/properties/findings/items/properties/beforeSpan/properties/line/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
@@ -9212,12 +9302,12 @@ errors++;
 if(data44.column !== undefined){
 let data46 = data44.column;
 if(!((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/beforeSpan/column",schemaPath:"#/properties/findings/items/properties/beforeSpan/properties/column/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/column", "#/properties/findings/items/properties/beforeSpan/properties/column/type", {type: "integer"});
 errors++;
 }
 if(typeof data46 == "number"){
 if(data46 < 1 || isNaN(data46)){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/beforeSpan/column",schemaPath:"#/properties/findings/items/properties/beforeSpan/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/column", "#/properties/findings/items/properties/beforeSpan/properties/column/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
@@ -9225,12 +9315,12 @@ errors++;
 if(data44.endLine !== undefined){
 let data47 = data44.endLine;
 if(!((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/beforeSpan/endLine",schemaPath:"#/properties/findings/items/properties/beforeSpan/properties/endLine/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/endLine", "#/properties/findings/items/properties/beforeSpan/properties/endLine/type", {type: "integer"});
 errors++;
 }
 if(typeof data47 == "number"){
 if(data47 < 1 || isNaN(data47)){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/beforeSpan/endLine",schemaPath:"#/properties/findings/items/properties/beforeSpan/properties/endLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/endLine", "#/properties/findings/items/properties/beforeSpan/properties/endLine/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
@@ -9238,25 +9328,25 @@ errors++;
 if(data44.endColumn !== undefined){
 let data48 = data44.endColumn;
 if(!((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/beforeSpan/endColumn",schemaPath:"#/properties/findings/items/properties/beforeSpan/properties/endColumn/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/endColumn", "#/properties/findings/items/properties/beforeSpan/properties/endColumn/type", {type: "integer"});
 errors++;
 }
 if(typeof data48 == "number"){
 if(data48 < 1 || isNaN(data48)){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/beforeSpan/endColumn",schemaPath:"#/properties/findings/items/properties/beforeSpan/properties/endColumn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/endColumn", "#/properties/findings/items/properties/beforeSpan/properties/endColumn/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
 if(data44.text !== undefined){
 if(typeof data44.text !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/beforeSpan/text",schemaPath:"#/properties/findings/items/properties/beforeSpan/properties/text/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/text", "#/properties/findings/items/properties/beforeSpan/properties/text/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/beforeSpan",schemaPath:"#/properties/findings/items/properties/beforeSpan/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan", "#/properties/findings/items/properties/beforeSpan/type", {type: "object"});
 errors++;
 }
 }
@@ -9264,34 +9354,34 @@ if(data12.becauseSpan !== undefined){
 let data50 = data12.becauseSpan;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 if(data50.line === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/becauseSpan",schemaPath:"#/properties/findings/items/properties/becauseSpan/required",keyword:"required",params:{missingProperty: "line"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan", "#/properties/findings/items/properties/becauseSpan/required", {missingProperty: "line"});
 errors++;
 }
 if(data50.column === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/becauseSpan",schemaPath:"#/properties/findings/items/properties/becauseSpan/required",keyword:"required",params:{missingProperty: "column"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan", "#/properties/findings/items/properties/becauseSpan/required", {missingProperty: "column"});
 errors++;
 }
 if(data50.endLine === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/becauseSpan",schemaPath:"#/properties/findings/items/properties/becauseSpan/required",keyword:"required",params:{missingProperty: "endLine"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan", "#/properties/findings/items/properties/becauseSpan/required", {missingProperty: "endLine"});
 errors++;
 }
 if(data50.endColumn === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/becauseSpan",schemaPath:"#/properties/findings/items/properties/becauseSpan/required",keyword:"required",params:{missingProperty: "endColumn"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan", "#/properties/findings/items/properties/becauseSpan/required", {missingProperty: "endColumn"});
 errors++;
 }
 if(data50.text === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/becauseSpan",schemaPath:"#/properties/findings/items/properties/becauseSpan/required",keyword:"required",params:{missingProperty: "text"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan", "#/properties/findings/items/properties/becauseSpan/required", {missingProperty: "text"});
 errors++;
 }
 if(data50.line !== undefined){
 let data51 = data50.line;
 if(!((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/becauseSpan/line",schemaPath:"#/properties/findings/items/properties/becauseSpan/properties/line/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/line", "#/properties/findings/items/properties/becauseSpan/properties/line/type", {type: "integer"});
 errors++;
 }
 if(typeof data51 == "number"){
 if(data51 < 1 || isNaN(data51)){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/becauseSpan/line",schemaPath:"#/properties/findings/items/properties/becauseSpan/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/line", "#/properties/findings/items/properties/becauseSpan/properties/line/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
@@ -9299,12 +9389,12 @@ errors++;
 if(data50.column !== undefined){
 let data52 = data50.column;
 if(!((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/becauseSpan/column",schemaPath:"#/properties/findings/items/properties/becauseSpan/properties/column/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/column", "#/properties/findings/items/properties/becauseSpan/properties/column/type", {type: "integer"});
 errors++;
 }
 if(typeof data52 == "number"){
 if(data52 < 1 || isNaN(data52)){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/becauseSpan/column",schemaPath:"#/properties/findings/items/properties/becauseSpan/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/column", "#/properties/findings/items/properties/becauseSpan/properties/column/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
@@ -9312,12 +9402,12 @@ errors++;
 if(data50.endLine !== undefined){
 let data53 = data50.endLine;
 if(!((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/becauseSpan/endLine",schemaPath:"#/properties/findings/items/properties/becauseSpan/properties/endLine/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/endLine", "#/properties/findings/items/properties/becauseSpan/properties/endLine/type", {type: "integer"});
 errors++;
 }
 if(typeof data53 == "number"){
 if(data53 < 1 || isNaN(data53)){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/becauseSpan/endLine",schemaPath:"#/properties/findings/items/properties/becauseSpan/properties/endLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/endLine", "#/properties/findings/items/properties/becauseSpan/properties/endLine/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
@@ -9325,25 +9415,25 @@ errors++;
 if(data50.endColumn !== undefined){
 let data54 = data50.endColumn;
 if(!((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/becauseSpan/endColumn",schemaPath:"#/properties/findings/items/properties/becauseSpan/properties/endColumn/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/endColumn", "#/properties/findings/items/properties/becauseSpan/properties/endColumn/type", {type: "integer"});
 errors++;
 }
 if(typeof data54 == "number"){
 if(data54 < 1 || isNaN(data54)){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/becauseSpan/endColumn",schemaPath:"#/properties/findings/items/properties/becauseSpan/properties/endColumn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/endColumn", "#/properties/findings/items/properties/becauseSpan/properties/endColumn/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
 if(data50.text !== undefined){
 if(typeof data50.text !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/becauseSpan/text",schemaPath:"#/properties/findings/items/properties/becauseSpan/properties/text/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/text", "#/properties/findings/items/properties/becauseSpan/properties/text/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/becauseSpan",schemaPath:"#/properties/findings/items/properties/becauseSpan/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan", "#/properties/findings/items/properties/becauseSpan/type", {type: "object"});
 errors++;
 }
 }
@@ -9351,24 +9441,24 @@ if(data12.fingerprint !== undefined){
 let data56 = data12.fingerprint;
 if(typeof data56 === "string"){
 if(!pattern89.test(data56)){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/fingerprint",schemaPath:"#/properties/findings/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fingerprint", "#/properties/findings/items/properties/fingerprint/pattern", {pattern: "^[0-9a-f]{12}$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/fingerprint",schemaPath:"#/properties/findings/items/properties/fingerprint/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fingerprint", "#/properties/findings/items/properties/fingerprint/type", {type: "string"});
 errors++;
 }
 }
 if(data12.plugin !== undefined){
 if(typeof data12.plugin !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/plugin",schemaPath:"#/properties/findings/items/properties/plugin/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/plugin", "#/properties/findings/items/properties/plugin/type", {type: "string"});
 errors++;
 }
 }
 if(data12.catalog !== undefined){
 if(typeof data12.catalog !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/catalog",schemaPath:"#/properties/findings/items/properties/catalog/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/catalog", "#/properties/findings/items/properties/catalog/type", {type: "string"});
 errors++;
 }
 }
@@ -9379,17 +9469,17 @@ const len4 = data59.length;
 for(let i4=0; i4<len4; i4++){
 let data60 = data59[i4];
 if(typeof data60 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/clients/" + i4,schemaPath:"#/properties/findings/items/properties/clients/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/clients/" + i4, "#/properties/findings/items/properties/clients/items/type", {type: "string"});
 errors++;
 }
 if(!((((data60 === "codex") || (data60 === "claude")) || (data60 === "copilot")) || (data60 === "cursor"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/clients/" + i4,schemaPath:"#/properties/findings/items/properties/clients/items/enum",keyword:"enum",params:{allowedValues: schema44.properties.findings.items.properties.clients.items.enum}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/clients/" + i4, "#/properties/findings/items/properties/clients/items/enum", {allowedValues: schema44.properties.findings.items.properties.clients.items.enum});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/clients",schemaPath:"#/properties/findings/items/properties/clients/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/clients", "#/properties/findings/items/properties/clients/type", {type: "array"});
 errors++;
 }
 }
@@ -9397,16 +9487,16 @@ if(data12.fix !== undefined){
 let data61 = data12.fix;
 if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
 if(data61.safe === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/fix",schemaPath:"#/properties/findings/items/properties/fix/required",keyword:"required",params:{missingProperty: "safe"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix", "#/properties/findings/items/properties/fix/required", {missingProperty: "safe"});
 errors++;
 }
 if(data61.edits === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/fix",schemaPath:"#/properties/findings/items/properties/fix/required",keyword:"required",params:{missingProperty: "edits"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix", "#/properties/findings/items/properties/fix/required", {missingProperty: "edits"});
 errors++;
 }
 if(data61.safe !== undefined){
 if(typeof data61.safe !== "boolean"){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/fix/safe",schemaPath:"#/properties/findings/items/properties/fix/properties/safe/type",keyword:"type",params:{type: "boolean"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/safe", "#/properties/findings/items/properties/fix/properties/safe/type", {type: "boolean"});
 errors++;
 }
 }
@@ -9418,37 +9508,37 @@ for(let i5=0; i5<len5; i5++){
 let data64 = data63[i5];
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
 if(data64.at === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/fix/edits/" + i5,schemaPath:"#/properties/findings/items/properties/fix/properties/edits/items/required",keyword:"required",params:{missingProperty: "at"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5, "#/properties/findings/items/properties/fix/properties/edits/items/required", {missingProperty: "at"});
 errors++;
 }
 if(data64.at !== undefined){
 let data65 = data64.at;
 if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
 if(data65.file === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at",schemaPath:"#/properties/findings/items/properties/fix/properties/edits/items/properties/at/required",keyword:"required",params:{missingProperty: "file"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/required", {missingProperty: "file"});
 errors++;
 }
 if(data65.file !== undefined){
 if(typeof data65.file !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/file",schemaPath:"#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/file/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/file", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/file/type", {type: "string"});
 errors++;
 }
 }
 if(data65.pointer !== undefined){
 if(typeof data65.pointer !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/pointer",schemaPath:"#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/pointer/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/pointer", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/pointer/type", {type: "string"});
 errors++;
 }
 }
 if(data65.document !== undefined){
 let data68 = data65.document;
 if(!((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/document",schemaPath:"#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/document/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/document", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/document/type", {type: "integer"});
 errors++;
 }
 if(typeof data68 == "number"){
 if(data68 < 0 || isNaN(data68)){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/document",schemaPath:"#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/document/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/document", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/document/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
@@ -9456,11 +9546,11 @@ errors++;
 if(data65.on !== undefined){
 let data69 = data65.on;
 if(typeof data69 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/on",schemaPath:"#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/on/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/on", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/on/type", {type: "string"});
 errors++;
 }
 if(!((data69 === "value") || (data69 === "key"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/on",schemaPath:"#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/on/enum",keyword:"enum",params:{allowedValues: schema44.properties.findings.items.properties.fix.properties.edits.items.properties.at.properties.on.enum}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/on", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/on/enum", {allowedValues: schema44.properties.findings.items.properties.fix.properties.edits.items.properties.at.properties.on.enum});
 errors++;
 }
 }
@@ -9468,66 +9558,66 @@ if(data65.span !== undefined){
 let data70 = data65.span;
 if(Array.isArray(data70)){
 if(data70.length > 2){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/span",schemaPath:"#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/maxItems",keyword:"maxItems",params:{limit: 2}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/span", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/maxItems", {limit: 2});
 errors++;
 }
 if(data70.length < 2){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/span",schemaPath:"#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/minItems",keyword:"minItems",params:{limit: 2}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/span", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/minItems", {limit: 2});
 errors++;
 }
 const len6 = data70.length;
 for(let i6=0; i6<len6; i6++){
 let data71 = data70[i6];
 if(!((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/span/" + i6,schemaPath:"#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/items/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/span/" + i6, "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/items/type", {type: "integer"});
 errors++;
 }
 if(typeof data71 == "number"){
 if(data71 < 0 || isNaN(data71)){
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/span/" + i6,schemaPath:"#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/span/" + i6, "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/items/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/span",schemaPath:"#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/span", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at",schemaPath:"#/properties/findings/items/properties/fix/properties/edits/items/properties/at/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/fix/edits/" + i5,schemaPath:"#/properties/findings/items/properties/fix/properties/edits/items/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5, "#/properties/findings/items/properties/fix/properties/edits/items/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/fix/edits",schemaPath:"#/properties/findings/items/properties/fix/properties/edits/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits", "#/properties/findings/items/properties/fix/properties/edits/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0+"/fix",schemaPath:"#/properties/findings/items/properties/fix/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix", "#/properties/findings/items/properties/fix/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/findings/" + i0, "#/properties/findings/items/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/findings", "#/properties/findings/type", {type: "array"});
 errors++;
 }
 }
@@ -9535,26 +9625,26 @@ if(data.totals !== undefined){
 let data72 = data.totals;
 if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
 if(data72.error === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: "error"}});
+vErrors = added(vErrors, instancePath+"/totals", "#/properties/totals/required", {missingProperty: "error"});
 errors++;
 }
 if(data72.warn === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: "warn"}});
+vErrors = added(vErrors, instancePath+"/totals", "#/properties/totals/required", {missingProperty: "warn"});
 errors++;
 }
 if(data72.info === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: "info"}});
+vErrors = added(vErrors, instancePath+"/totals", "#/properties/totals/required", {missingProperty: "info"});
 errors++;
 }
 if(data72.error !== undefined){
 let data73 = data72.error;
 if(!((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/totals/error",schemaPath:"#/properties/totals/properties/error/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/totals/error", "#/properties/totals/properties/error/type", {type: "integer"});
 errors++;
 }
 if(typeof data73 == "number"){
 if(data73 < 0 || isNaN(data73)){
-vErrors = added(vErrors, {instancePath:instancePath+"/totals/error",schemaPath:"#/properties/totals/properties/error/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+vErrors = added(vErrors, instancePath+"/totals/error", "#/properties/totals/properties/error/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
@@ -9562,12 +9652,12 @@ errors++;
 if(data72.warn !== undefined){
 let data74 = data72.warn;
 if(!((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/totals/warn",schemaPath:"#/properties/totals/properties/warn/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/totals/warn", "#/properties/totals/properties/warn/type", {type: "integer"});
 errors++;
 }
 if(typeof data74 == "number"){
 if(data74 < 0 || isNaN(data74)){
-vErrors = added(vErrors, {instancePath:instancePath+"/totals/warn",schemaPath:"#/properties/totals/properties/warn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+vErrors = added(vErrors, instancePath+"/totals/warn", "#/properties/totals/properties/warn/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
@@ -9575,19 +9665,19 @@ errors++;
 if(data72.info !== undefined){
 let data75 = data72.info;
 if(!((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/totals/info",schemaPath:"#/properties/totals/properties/info/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/totals/info", "#/properties/totals/properties/info/type", {type: "integer"});
 errors++;
 }
 if(typeof data75 == "number"){
 if(data75 < 0 || isNaN(data75)){
-vErrors = added(vErrors, {instancePath:instancePath+"/totals/info",schemaPath:"#/properties/totals/properties/info/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+vErrors = added(vErrors, instancePath+"/totals/info", "#/properties/totals/properties/info/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/totals", "#/properties/totals/type", {type: "object"});
 errors++;
 }
 }
@@ -9595,22 +9685,22 @@ if(data.rules !== undefined){
 let data76 = data.rules;
 if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
 if(data76.run === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/required",keyword:"required",params:{missingProperty: "run"}});
+vErrors = added(vErrors, instancePath+"/rules", "#/properties/rules/required", {missingProperty: "run"});
 errors++;
 }
 if(data76.off === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/required",keyword:"required",params:{missingProperty: "off"}});
+vErrors = added(vErrors, instancePath+"/rules", "#/properties/rules/required", {missingProperty: "off"});
 errors++;
 }
 if(data76.run !== undefined){
 let data77 = data76.run;
 if(!((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/rules/run",schemaPath:"#/properties/rules/properties/run/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/rules/run", "#/properties/rules/properties/run/type", {type: "integer"});
 errors++;
 }
 if(typeof data77 == "number"){
 if(data77 < 0 || isNaN(data77)){
-vErrors = added(vErrors, {instancePath:instancePath+"/rules/run",schemaPath:"#/properties/rules/properties/run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+vErrors = added(vErrors, instancePath+"/rules/run", "#/properties/rules/properties/run/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
@@ -9621,19 +9711,19 @@ if(Array.isArray(data78)){
 const len7 = data78.length;
 for(let i7=0; i7<len7; i7++){
 if(typeof data78[i7] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/rules/off/" + i7,schemaPath:"#/properties/rules/properties/off/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/rules/off/" + i7, "#/properties/rules/properties/off/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/rules/off",schemaPath:"#/properties/rules/properties/off/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/rules/off", "#/properties/rules/properties/off/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/rules", "#/properties/rules/type", {type: "object"});
 errors++;
 }
 }
@@ -9645,46 +9735,46 @@ for(let i8=0; i8<len8; i8++){
 let data81 = data80[i8];
 if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
 if(data81.what === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/skipped/" + i8,schemaPath:"#/properties/skipped/items/required",keyword:"required",params:{missingProperty: "what"}});
+vErrors = added(vErrors, instancePath+"/skipped/" + i8, "#/properties/skipped/items/required", {missingProperty: "what"});
 errors++;
 }
 if(data81.because === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/skipped/" + i8,schemaPath:"#/properties/skipped/items/required",keyword:"required",params:{missingProperty: "because"}});
+vErrors = added(vErrors, instancePath+"/skipped/" + i8, "#/properties/skipped/items/required", {missingProperty: "because"});
 errors++;
 }
 if(data81.what !== undefined){
 if(typeof data81.what !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/skipped/" + i8+"/what",schemaPath:"#/properties/skipped/items/properties/what/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/skipped/" + i8+"/what", "#/properties/skipped/items/properties/what/type", {type: "string"});
 errors++;
 }
 }
 if(data81.because !== undefined){
 if(typeof data81.because !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/skipped/" + i8+"/because",schemaPath:"#/properties/skipped/items/properties/because/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/skipped/" + i8+"/because", "#/properties/skipped/items/properties/because/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/skipped/" + i8,schemaPath:"#/properties/skipped/items/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/skipped/" + i8, "#/properties/skipped/items/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/skipped", "#/properties/skipped/type", {type: "array"});
 errors++;
 }
 }
 if(data.plugins !== undefined){
 let data84 = data.plugins;
 if(!((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/plugins", "#/properties/plugins/type", {type: "integer"});
 errors++;
 }
 if(typeof data84 == "number"){
 if(data84 < 0 || isNaN(data84)){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+vErrors = added(vErrors, instancePath+"/plugins", "#/properties/plugins/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
@@ -9697,30 +9787,30 @@ for(let i9=0; i9<len9; i9++){
 let data86 = data85[i9];
 if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
 if(data86.name === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i9,schemaPath:"#/properties/catalogs/items/required",keyword:"required",params:{missingProperty: "name"}});
+vErrors = added(vErrors, instancePath+"/catalogs/" + i9, "#/properties/catalogs/items/required", {missingProperty: "name"});
 errors++;
 }
 if(data86.file === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i9,schemaPath:"#/properties/catalogs/items/required",keyword:"required",params:{missingProperty: "file"}});
+vErrors = added(vErrors, instancePath+"/catalogs/" + i9, "#/properties/catalogs/items/required", {missingProperty: "file"});
 errors++;
 }
 if(data86.targets === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i9,schemaPath:"#/properties/catalogs/items/required",keyword:"required",params:{missingProperty: "targets"}});
+vErrors = added(vErrors, instancePath+"/catalogs/" + i9, "#/properties/catalogs/items/required", {missingProperty: "targets"});
 errors++;
 }
 if(data86.entries === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i9,schemaPath:"#/properties/catalogs/items/required",keyword:"required",params:{missingProperty: "entries"}});
+vErrors = added(vErrors, instancePath+"/catalogs/" + i9, "#/properties/catalogs/items/required", {missingProperty: "entries"});
 errors++;
 }
 if(data86.name !== undefined){
 if(typeof data86.name !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i9+"/name",schemaPath:"#/properties/catalogs/items/properties/name/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/name", "#/properties/catalogs/items/properties/name/type", {type: "string"});
 errors++;
 }
 }
 if(data86.file !== undefined){
 if(typeof data86.file !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i9+"/file",schemaPath:"#/properties/catalogs/items/properties/file/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/file", "#/properties/catalogs/items/properties/file/type", {type: "string"});
 errors++;
 }
 }
@@ -9731,29 +9821,29 @@ const len10 = data89.length;
 for(let i10=0; i10<len10; i10++){
 let data90 = data89[i10];
 if(typeof data90 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i9+"/targets/" + i10,schemaPath:"#/properties/catalogs/items/properties/targets/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/targets/" + i10, "#/properties/catalogs/items/properties/targets/items/type", {type: "string"});
 errors++;
 }
 if(!(((((data90 === "codex") || (data90 === "claude")) || (data90 === "copilot")) || (data90 === "cursor")) || (data90 === "neutral"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i9+"/targets/" + i10,schemaPath:"#/properties/catalogs/items/properties/targets/items/enum",keyword:"enum",params:{allowedValues: schema44.properties.catalogs.items.properties.targets.items.enum}});
+vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/targets/" + i10, "#/properties/catalogs/items/properties/targets/items/enum", {allowedValues: schema44.properties.catalogs.items.properties.targets.items.enum});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i9+"/targets",schemaPath:"#/properties/catalogs/items/properties/targets/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/targets", "#/properties/catalogs/items/properties/targets/type", {type: "array"});
 errors++;
 }
 }
 if(data86.entries !== undefined){
 let data91 = data86.entries;
 if(!((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i9+"/entries",schemaPath:"#/properties/catalogs/items/properties/entries/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/entries", "#/properties/catalogs/items/properties/entries/type", {type: "integer"});
 errors++;
 }
 if(typeof data91 == "number"){
 if(data91 < 0 || isNaN(data91)){
-vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i9+"/entries",schemaPath:"#/properties/catalogs/items/properties/entries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/entries", "#/properties/catalogs/items/properties/entries/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
@@ -9764,31 +9854,31 @@ if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
 for(const key0 in data92){
 let data93 = data92[key0];
 if(!((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i9+"/emitted/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/catalogs/items/properties/emitted/additionalProperties/type",keyword:"type",params:{type: "integer"}});
+vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/emitted/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/catalogs/items/properties/emitted/additionalProperties/type", {type: "integer"});
 errors++;
 }
 if(typeof data93 == "number"){
 if(data93 < 0 || isNaN(data93)){
-vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i9+"/emitted/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/catalogs/items/properties/emitted/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/emitted/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/catalogs/items/properties/emitted/additionalProperties/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i9+"/emitted",schemaPath:"#/properties/catalogs/items/properties/emitted/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/emitted", "#/properties/catalogs/items/properties/emitted/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/catalogs/" + i9,schemaPath:"#/properties/catalogs/items/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/catalogs/" + i9, "#/properties/catalogs/items/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/catalogs",schemaPath:"#/properties/catalogs/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/catalogs", "#/properties/catalogs/type", {type: "array"});
 errors++;
 }
 }
@@ -9800,75 +9890,75 @@ for(let i11=0; i11<len11; i11++){
 let data95 = data94[i11];
 if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
 if(data95.catalog === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/losses/" + i11,schemaPath:"#/properties/losses/items/required",keyword:"required",params:{missingProperty: "catalog"}});
+vErrors = added(vErrors, instancePath+"/losses/" + i11, "#/properties/losses/items/required", {missingProperty: "catalog"});
 errors++;
 }
 if(data95.target === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/losses/" + i11,schemaPath:"#/properties/losses/items/required",keyword:"required",params:{missingProperty: "target"}});
+vErrors = added(vErrors, instancePath+"/losses/" + i11, "#/properties/losses/items/required", {missingProperty: "target"});
 errors++;
 }
 if(data95.what === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/losses/" + i11,schemaPath:"#/properties/losses/items/required",keyword:"required",params:{missingProperty: "what"}});
+vErrors = added(vErrors, instancePath+"/losses/" + i11, "#/properties/losses/items/required", {missingProperty: "what"});
 errors++;
 }
 if(data95.because === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/losses/" + i11,schemaPath:"#/properties/losses/items/required",keyword:"required",params:{missingProperty: "because"}});
+vErrors = added(vErrors, instancePath+"/losses/" + i11, "#/properties/losses/items/required", {missingProperty: "because"});
 errors++;
 }
 if(data95.entry === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/losses/" + i11,schemaPath:"#/properties/losses/items/required",keyword:"required",params:{missingProperty: "entry"}});
+vErrors = added(vErrors, instancePath+"/losses/" + i11, "#/properties/losses/items/required", {missingProperty: "entry"});
 errors++;
 }
 if(data95.catalog !== undefined){
 if(typeof data95.catalog !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/losses/" + i11+"/catalog",schemaPath:"#/properties/losses/items/properties/catalog/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/losses/" + i11+"/catalog", "#/properties/losses/items/properties/catalog/type", {type: "string"});
 errors++;
 }
 }
 if(data95.target !== undefined){
 let data97 = data95.target;
 if(typeof data97 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/losses/" + i11+"/target",schemaPath:"#/properties/losses/items/properties/target/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/losses/" + i11+"/target", "#/properties/losses/items/properties/target/type", {type: "string"});
 errors++;
 }
 if(!(((((data97 === "codex") || (data97 === "claude")) || (data97 === "copilot")) || (data97 === "cursor")) || (data97 === "neutral"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/losses/" + i11+"/target",schemaPath:"#/properties/losses/items/properties/target/enum",keyword:"enum",params:{allowedValues: schema44.properties.losses.items.properties.target.enum}});
+vErrors = added(vErrors, instancePath+"/losses/" + i11+"/target", "#/properties/losses/items/properties/target/enum", {allowedValues: schema44.properties.losses.items.properties.target.enum});
 errors++;
 }
 }
 if(data95.plugin !== undefined){
 if(typeof data95.plugin !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/losses/" + i11+"/plugin",schemaPath:"#/properties/losses/items/properties/plugin/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/losses/" + i11+"/plugin", "#/properties/losses/items/properties/plugin/type", {type: "string"});
 errors++;
 }
 }
 if(data95.what !== undefined){
 if(typeof data95.what !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/losses/" + i11+"/what",schemaPath:"#/properties/losses/items/properties/what/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/losses/" + i11+"/what", "#/properties/losses/items/properties/what/type", {type: "string"});
 errors++;
 }
 }
 if(data95.because !== undefined){
 if(typeof data95.because !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/losses/" + i11+"/because",schemaPath:"#/properties/losses/items/properties/because/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/losses/" + i11+"/because", "#/properties/losses/items/properties/because/type", {type: "string"});
 errors++;
 }
 }
 if(data95.entry !== undefined){
 if(typeof data95.entry !== "boolean"){
-vErrors = added(vErrors, {instancePath:instancePath+"/losses/" + i11+"/entry",schemaPath:"#/properties/losses/items/properties/entry/type",keyword:"type",params:{type: "boolean"}});
+vErrors = added(vErrors, instancePath+"/losses/" + i11+"/entry", "#/properties/losses/items/properties/entry/type", {type: "boolean"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/losses/" + i11,schemaPath:"#/properties/losses/items/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/losses/" + i11, "#/properties/losses/items/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/losses",schemaPath:"#/properties/losses/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/losses", "#/properties/losses/type", {type: "array"});
 errors++;
 }
 }
@@ -9878,19 +9968,19 @@ if(Array.isArray(data102)){
 const len12 = data102.length;
 for(let i12=0; i12<len12; i12++){
 if(typeof data102[i12] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/written/" + i12,schemaPath:"#/properties/written/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/written/" + i12, "#/properties/written/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/written",schemaPath:"#/properties/written/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/written", "#/properties/written/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath, "#/type", {type: "object"});
 errors++;
 }
 validate112.errors = vErrors;
@@ -9907,35 +9997,35 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "name"});
 errors++;
 }
 if(data.version === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "version"});
 errors++;
 }
 if(data.endpoints === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "endpoints"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "endpoints"});
 errors++;
 }
 if(data.authentication === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authentication"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "authentication"});
 errors++;
 }
 if(data.scopes === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scopes"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "scopes"});
 errors++;
 }
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func2(data0) < 3){
-vErrors = added(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 3}});
+vErrors = added(vErrors, instancePath+"/name", "#/properties/name/minLength", {limit: 3});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/name", "#/properties/name/type", {type: "string"});
 errors++;
 }
 }
@@ -9943,18 +10033,18 @@ if(data.version !== undefined){
 let data1 = data.version;
 if(typeof data1 === "string"){
 if(!pattern90.test(data1)){
-vErrors = added(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+$"}});
+vErrors = added(vErrors, instancePath+"/version", "#/properties/version/pattern", {pattern: "^\\d+\\.\\d+\\.\\d+$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/version", "#/properties/version/type", {type: "string"});
 errors++;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/description", "#/properties/description/type", {type: "string"});
 errors++;
 }
 }
@@ -9966,56 +10056,56 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.path === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "path"}});
+vErrors = added(vErrors, instancePath+"/endpoints/" + i0, "#/properties/endpoints/items/required", {missingProperty: "path"});
 errors++;
 }
 if(data4.method === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "method"}});
+vErrors = added(vErrors, instancePath+"/endpoints/" + i0, "#/properties/endpoints/items/required", {missingProperty: "method"});
 errors++;
 }
 if(data4.description === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/required",keyword:"required",params:{missingProperty: "description"}});
+vErrors = added(vErrors, instancePath+"/endpoints/" + i0, "#/properties/endpoints/items/required", {missingProperty: "description"});
 errors++;
 }
 if(data4.path !== undefined){
 let data5 = data4.path;
 if(typeof data5 === "string"){
 if(!pattern91.test(data5)){
-vErrors = added(vErrors, {instancePath:instancePath+"/endpoints/" + i0+"/path",schemaPath:"#/properties/endpoints/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^/.*"}});
+vErrors = added(vErrors, instancePath+"/endpoints/" + i0+"/path", "#/properties/endpoints/items/properties/path/pattern", {pattern: "^/.*"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/endpoints/" + i0+"/path",schemaPath:"#/properties/endpoints/items/properties/path/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/endpoints/" + i0+"/path", "#/properties/endpoints/items/properties/path/type", {type: "string"});
 errors++;
 }
 }
 if(data4.method !== undefined){
 let data6 = data4.method;
 if(typeof data6 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/endpoints/" + i0+"/method",schemaPath:"#/properties/endpoints/items/properties/method/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/endpoints/" + i0+"/method", "#/properties/endpoints/items/properties/method/type", {type: "string"});
 errors++;
 }
 if(!(((((data6 === "GET") || (data6 === "POST")) || (data6 === "PUT")) || (data6 === "DELETE")) || (data6 === "PATCH"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/endpoints/" + i0+"/method",schemaPath:"#/properties/endpoints/items/properties/method/enum",keyword:"enum",params:{allowedValues: schema45.properties.endpoints.items.properties.method.enum}});
+vErrors = added(vErrors, instancePath+"/endpoints/" + i0+"/method", "#/properties/endpoints/items/properties/method/enum", {allowedValues: schema45.properties.endpoints.items.properties.method.enum});
 errors++;
 }
 }
 if(data4.description !== undefined){
 if(typeof data4.description !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/endpoints/" + i0+"/description",schemaPath:"#/properties/endpoints/items/properties/description/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/endpoints/" + i0+"/description", "#/properties/endpoints/items/properties/description/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/endpoints/" + i0, "#/properties/endpoints/items/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/endpoints", "#/properties/endpoints/type", {type: "array"});
 errors++;
 }
 }
@@ -10023,29 +10113,29 @@ if(data.authentication !== undefined){
 let data8 = data.authentication;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.type === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/required",keyword:"required",params:{missingProperty: "type"}});
+vErrors = added(vErrors, instancePath+"/authentication", "#/properties/authentication/required", {missingProperty: "type"});
 errors++;
 }
 if(data8.type !== undefined){
 let data9 = data8.type;
 if(typeof data9 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/authentication/type",schemaPath:"#/properties/authentication/properties/type/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/authentication/type", "#/properties/authentication/properties/type/type", {type: "string"});
 errors++;
 }
 if(!(((data9 === "OAuth2") || (data9 === "APIKey")) || (data9 === "None"))){
-vErrors = added(vErrors, {instancePath:instancePath+"/authentication/type",schemaPath:"#/properties/authentication/properties/type/enum",keyword:"enum",params:{allowedValues: schema45.properties.authentication.properties.type.enum}});
+vErrors = added(vErrors, instancePath+"/authentication/type", "#/properties/authentication/properties/type/enum", {allowedValues: schema45.properties.authentication.properties.type.enum});
 errors++;
 }
 }
 if(data8.token_url !== undefined){
 if(typeof data8.token_url !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/authentication/token_url",schemaPath:"#/properties/authentication/properties/token_url/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/authentication/token_url", "#/properties/authentication/properties/token_url/type", {type: "string"});
 errors++;
 }
 }
 if(data8.header !== undefined){
 if(typeof data8.header !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/authentication/header",schemaPath:"#/properties/authentication/properties/header/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/authentication/header", "#/properties/authentication/properties/header/type", {type: "string"});
 errors++;
 }
 }
@@ -10055,19 +10145,19 @@ if(Array.isArray(data12)){
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data12[i1] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/authentication/scopes/" + i1,schemaPath:"#/properties/authentication/properties/scopes/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/authentication/scopes/" + i1, "#/properties/authentication/properties/scopes/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/authentication/scopes",schemaPath:"#/properties/authentication/properties/scopes/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/authentication/scopes", "#/properties/authentication/properties/scopes/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/authentication", "#/properties/authentication/type", {type: "object"});
 errors++;
 }
 }
@@ -10077,19 +10167,19 @@ if(Array.isArray(data14)){
 const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
 if(typeof data14[i2] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes/" + i2,schemaPath:"#/properties/scopes/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/scopes/" + i2, "#/properties/scopes/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"}});
+vErrors = added(vErrors, instancePath+"/scopes", "#/properties/scopes/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath, "#/type", {type: "object"});
 errors++;
 }
 validate113.errors = vErrors;
@@ -10104,13 +10194,13 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.description === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "description"});
 errors++;
 }
 if(data.name !== undefined){
 let data0 = data.name;
 if((typeof data0 !== "string") && (data0 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema46.properties.name.type}});
+vErrors = added(vErrors, instancePath+"/name", "#/properties/name/type", {type: schema46.properties.name.type});
 errors++;
 }
 }
@@ -10118,33 +10208,33 @@ if(data.description !== undefined){
 let data1 = data.description;
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/description", "#/properties/description/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/description", "#/properties/description/type", {type: "string"});
 errors++;
 }
 }
 if(data.model !== undefined){
 let data2 = data.model;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: schema46.properties.model.type}});
+vErrors = added(vErrors, instancePath+"/model", "#/properties/model/type", {type: schema46.properties.model.type});
 errors++;
 }
 }
 if(data["allowed-tools"] !== undefined){
 let data3 = data["allowed-tools"];
 if(((typeof data3 !== "string") && (!(Array.isArray(data3)))) && (data3 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/allowed-tools",schemaPath:"#/properties/allowed-tools/type",keyword:"type",params:{type: schema46.properties["allowed-tools"].type}});
+vErrors = added(vErrors, instancePath+"/allowed-tools", "#/properties/allowed-tools/type", {type: schema46.properties["allowed-tools"].type});
 errors++;
 }
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data3[i0] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/allowed-tools/" + i0,schemaPath:"#/properties/allowed-tools/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/allowed-tools/" + i0, "#/properties/allowed-tools/items/type", {type: "string"});
 errors++;
 }
 }
@@ -10153,14 +10243,14 @@ errors++;
 if(data["disallowed-tools"] !== undefined){
 let data5 = data["disallowed-tools"];
 if(((typeof data5 !== "string") && (!(Array.isArray(data5)))) && (data5 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/disallowed-tools",schemaPath:"#/properties/disallowed-tools/type",keyword:"type",params:{type: schema46.properties["disallowed-tools"].type}});
+vErrors = added(vErrors, instancePath+"/disallowed-tools", "#/properties/disallowed-tools/type", {type: schema46.properties["disallowed-tools"].type});
 errors++;
 }
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data5[i1] !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/disallowed-tools/" + i1,schemaPath:"#/properties/disallowed-tools/items/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/disallowed-tools/" + i1, "#/properties/disallowed-tools/items/type", {type: "string"});
 errors++;
 }
 }
@@ -10169,20 +10259,20 @@ errors++;
 if(data["user-invocable"] !== undefined){
 let data7 = data["user-invocable"];
 if(((typeof data7 !== "boolean") && (typeof data7 !== "string")) && (data7 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/user-invocable",schemaPath:"#/properties/user-invocable/type",keyword:"type",params:{type: schema46.properties["user-invocable"].type}});
+vErrors = added(vErrors, instancePath+"/user-invocable", "#/properties/user-invocable/type", {type: schema46.properties["user-invocable"].type});
 errors++;
 }
 }
 if(data["disable-model-invocation"] !== undefined){
 let data8 = data["disable-model-invocation"];
 if(((typeof data8 !== "boolean") && (typeof data8 !== "string")) && (data8 !== null)){
-vErrors = added(vErrors, {instancePath:instancePath+"/disable-model-invocation",schemaPath:"#/properties/disable-model-invocation/type",keyword:"type",params:{type: schema46.properties["disable-model-invocation"].type}});
+vErrors = added(vErrors, instancePath+"/disable-model-invocation", "#/properties/disable-model-invocation/type", {type: schema46.properties["disable-model-invocation"].type});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath, "#/type", {type: "object"});
 errors++;
 }
 validate114.errors = vErrors;
@@ -10200,55 +10290,55 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schema === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "schema"});
 errors++;
 }
 if(data.id === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "id"});
 errors++;
 }
 if(data.rule === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "rule"});
 errors++;
 }
 if(data.plugin === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plugin"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "plugin"});
 errors++;
 }
 if(data.where === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "where"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "where"});
 errors++;
 }
 if(data.reason === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "reason"});
 errors++;
 }
 if(data.owner === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "owner"});
 errors++;
 }
 if(data.created === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "created"});
 errors++;
 }
 if(data.expires === undefined){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires"}});
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "expires"});
 errors++;
 }
 for(const key0 in data){
 if(!((func13.call(schema47.properties, key0)) || (pattern4.test(key0)))){
-vErrors = added(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+vErrors = added(vErrors, instancePath, "#/additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.schema !== undefined){
 let data0 = data.schema;
 if(typeof data0 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/schema", "#/properties/schema/type", {type: "string"});
 errors++;
 }
 if("waiver/v1" !== data0){
-vErrors = added(vErrors, {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "waiver/v1"}});
+vErrors = added(vErrors, instancePath+"/schema", "#/properties/schema/const", {allowedValue: "waiver/v1"});
 errors++;
 }
 }
@@ -10256,12 +10346,12 @@ if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(!pattern5.test(data1)){
-vErrors = added(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"}});
+vErrors = added(vErrors, instancePath+"/id", "#/properties/id/pattern", {pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/id", "#/properties/id/type", {type: "string"});
 errors++;
 }
 }
@@ -10269,12 +10359,12 @@ if(data.rule !== undefined){
 let data2 = data.rule;
 if(typeof data2 === "string"){
 if(!pattern94.test(data2)){
-vErrors = added(vErrors, {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$"}});
+vErrors = added(vErrors, instancePath+"/rule", "#/properties/rule/pattern", {pattern: "^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/rule", "#/properties/rule/type", {type: "string"});
 errors++;
 }
 }
@@ -10282,12 +10372,12 @@ if(data.plugin !== undefined){
 let data3 = data.plugin;
 if(typeof data3 === "string"){
 if(!pattern95.test(data3)){
-vErrors = added(vErrors, {instancePath:instancePath+"/plugin",schemaPath:"#/properties/plugin/pattern",keyword:"pattern",params:{pattern: "^[^*?\\[\\]{}]+$"}});
+vErrors = added(vErrors, instancePath+"/plugin", "#/properties/plugin/pattern", {pattern: "^[^*?\\[\\]{}]+$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/plugin",schemaPath:"#/properties/plugin/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/plugin", "#/properties/plugin/type", {type: "string"});
 errors++;
 }
 }
@@ -10295,12 +10385,12 @@ if(data.catalog !== undefined){
 let data4 = data.catalog;
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/catalog",schemaPath:"#/properties/catalog/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/catalog", "#/properties/catalog/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/catalog",schemaPath:"#/properties/catalog/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/catalog", "#/properties/catalog/type", {type: "string"});
 errors++;
 }
 }
@@ -10308,12 +10398,12 @@ if(data.where !== undefined){
 let data5 = data.where;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.path === undefined){
-vErrors = added(vErrors, {instancePath:instancePath+"/where",schemaPath:"#/properties/where/required",keyword:"required",params:{missingProperty: "path"}});
+vErrors = added(vErrors, instancePath+"/where", "#/properties/where/required", {missingProperty: "path"});
 errors++;
 }
 for(const key1 in data5){
 if(!(((((key1 === "path") || (key1 === "pointer")) || (key1 === "fingerprint")) || (key1 === "versions")) || (pattern4.test(key1)))){
-vErrors = added(vErrors, {instancePath:instancePath+"/where",schemaPath:"#/properties/where/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
+vErrors = added(vErrors, instancePath+"/where", "#/properties/where/additionalProperties", {additionalProperty: key1});
 errors++;
 }
 }
@@ -10321,12 +10411,12 @@ if(data5.path !== undefined){
 let data6 = data5.path;
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/where/path",schemaPath:"#/properties/where/properties/path/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/where/path", "#/properties/where/properties/path/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/where/path",schemaPath:"#/properties/where/properties/path/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/where/path", "#/properties/where/properties/path/type", {type: "string"});
 errors++;
 }
 }
@@ -10334,12 +10424,12 @@ if(data5.pointer !== undefined){
 let data7 = data5.pointer;
 if(typeof data7 === "string"){
 if(!pattern97.test(data7)){
-vErrors = added(vErrors, {instancePath:instancePath+"/where/pointer",schemaPath:"#/properties/where/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(/.*)?$"}});
+vErrors = added(vErrors, instancePath+"/where/pointer", "#/properties/where/properties/pointer/pattern", {pattern: "^(/.*)?$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/where/pointer",schemaPath:"#/properties/where/properties/pointer/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/where/pointer", "#/properties/where/properties/pointer/type", {type: "string"});
 errors++;
 }
 }
@@ -10347,12 +10437,12 @@ if(data5.fingerprint !== undefined){
 let data8 = data5.fingerprint;
 if(typeof data8 === "string"){
 if(!pattern89.test(data8)){
-vErrors = added(vErrors, {instancePath:instancePath+"/where/fingerprint",schemaPath:"#/properties/where/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}});
+vErrors = added(vErrors, instancePath+"/where/fingerprint", "#/properties/where/properties/fingerprint/pattern", {pattern: "^[0-9a-f]{12}$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/where/fingerprint",schemaPath:"#/properties/where/properties/fingerprint/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/where/fingerprint", "#/properties/where/properties/fingerprint/type", {type: "string"});
 errors++;
 }
 }
@@ -10360,18 +10450,18 @@ if(data5.versions !== undefined){
 let data9 = data5.versions;
 if(typeof data9 === "string"){
 if(func2(data9) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/where/versions",schemaPath:"#/properties/where/properties/versions/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/where/versions", "#/properties/where/properties/versions/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/where/versions",schemaPath:"#/properties/where/properties/versions/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/where/versions", "#/properties/where/properties/versions/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath+"/where", "#/properties/where/type", {type: "object"});
 errors++;
 }
 }
@@ -10379,12 +10469,12 @@ if(data.reason !== undefined){
 let data10 = data.reason;
 if(typeof data10 === "string"){
 if(func2(data10) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/reason", "#/properties/reason/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/reason", "#/properties/reason/type", {type: "string"});
 errors++;
 }
 }
@@ -10392,12 +10482,12 @@ if(data.owner !== undefined){
 let data11 = data.owner;
 if(typeof data11 === "string"){
 if(func2(data11) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/owner", "#/properties/owner/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/owner", "#/properties/owner/type", {type: "string"});
 errors++;
 }
 }
@@ -10405,12 +10495,12 @@ if(data.approvedBy !== undefined){
 let data12 = data.approvedBy;
 if(typeof data12 === "string"){
 if(func2(data12) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/approvedBy",schemaPath:"#/properties/approvedBy/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/approvedBy", "#/properties/approvedBy/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/approvedBy",schemaPath:"#/properties/approvedBy/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/approvedBy", "#/properties/approvedBy/type", {type: "string"});
 errors++;
 }
 }
@@ -10418,12 +10508,12 @@ if(data.ticket !== undefined){
 let data13 = data.ticket;
 if(typeof data13 === "string"){
 if(func2(data13) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/ticket",schemaPath:"#/properties/ticket/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/ticket", "#/properties/ticket/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/ticket",schemaPath:"#/properties/ticket/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/ticket", "#/properties/ticket/type", {type: "string"});
 errors++;
 }
 }
@@ -10431,12 +10521,12 @@ if(data.supersedes !== undefined){
 let data14 = data.supersedes;
 if(typeof data14 === "string"){
 if(func2(data14) < 1){
-vErrors = added(vErrors, {instancePath:instancePath+"/supersedes",schemaPath:"#/properties/supersedes/minLength",keyword:"minLength",params:{limit: 1}});
+vErrors = added(vErrors, instancePath+"/supersedes", "#/properties/supersedes/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/supersedes",schemaPath:"#/properties/supersedes/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/supersedes", "#/properties/supersedes/type", {type: "string"});
 errors++;
 }
 }
@@ -10444,12 +10534,12 @@ if(data.created !== undefined){
 let data15 = data.created;
 if(typeof data15 === "string"){
 if(!pattern1.test(data15)){
-vErrors = added(vErrors, {instancePath:instancePath+"/created",schemaPath:"#/properties/created/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}});
+vErrors = added(vErrors, instancePath+"/created", "#/properties/created/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/created", "#/properties/created/type", {type: "string"});
 errors++;
 }
 }
@@ -10457,25 +10547,27 @@ if(data.expires !== undefined){
 let data16 = data.expires;
 if(typeof data16 === "string"){
 if(!pattern1.test(data16)){
-vErrors = added(vErrors, {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}});
+vErrors = added(vErrors, instancePath+"/expires", "#/properties/expires/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, instancePath+"/expires", "#/properties/expires/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+vErrors = added(vErrors, instancePath, "#/type", {type: "object"});
 errors++;
 }
 validate115.errors = vErrors;
 return errors === 0;
 }
 
-function added(errors, error) {
+function added(errors, instancePath, schemaPath, params, said, propertyName) {
+const keyword = said ?? schemaPath.slice(schemaPath.lastIndexOf("/") + 1);
+const error = {instancePath, schemaPath, keyword, params, propertyName};
 if (errors === null) return [error];
 if (errors.length < 1000) errors.push(error);
 return errors;
