@@ -15,7 +15,7 @@ export function pluginFiles(number: number): Files {
     name,
     version: `1.${number % 20}.${number % 7}`,
     description: `${verb[0]?.toUpperCase()}${verb.slice(1)} a ${thing} for a team of ${2 + (number % 9)} people.`,
-    author: { name: 'Bench', url: 'https://example.com' },
+    author: { name: 'Bench' },
     license: 'MIT',
     keywords: [verb, thing],
   };
