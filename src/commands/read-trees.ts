@@ -11,6 +11,13 @@ export interface Trees {
   readonly skipped: readonly Skipped[];
 }
 
+/** The same port, whose first question is already on its way: git looks around while our own code is being loaded. */
+export function begun(options: Options, port: TreePort): TreePort {
+  const reading = port.readWorkTree(options.dir, below(options.dir, options.out));
+  reading.catch(() => {}); // said to whoever asks
+  return { readWorkTree: () => reading, readCommit: (...commit) => port.readCommit(...commit) };
+}
+
 /** Reads the folder, and the commit it is compared with when one is named. */
 export async function readTrees(options: Options, port: TreePort): Promise<Trees> {
   const { dir, base } = options;

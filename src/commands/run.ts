@@ -2,6 +2,7 @@ import type { Report } from '../model/report.ts';
 import type { Command, Options } from '../options.ts';
 import type { Style } from '../report/style.ts';
 import type { Ports } from './ports.ts';
+import { begun } from './read-trees.ts';
 
 /** What a command gives back: a report for a reporter, or text that only needs dressing. Nothing is printed yet. */
 export type Outcome =
@@ -11,10 +12,14 @@ export type Outcome =
 /** Runs one command. Trouble and faults of our own are thrown; only the command's own code is loaded. */
 export async function run(command: Command, options: Options, ports: Ports): Promise<Outcome> {
   switch (command) {
-    case 'check':
-      return (await import('./check.ts')).runCheck(options, ports);
-    case 'build':
-      return (await import('./build.ts')).runBuild(options, ports);
+    case 'check': {
+      const trees = begun(options, ports.trees);
+      return (await import('./check.ts')).runCheck(options, { ...ports, trees });
+    }
+    case 'build': {
+      const trees = begun(options, ports.trees);
+      return (await import('./build.ts')).runBuild(options, { ...ports, trees });
+    }
     case 'rules':
       return (await import('./rules.ts')).runRules(options);
     case 'explain':
