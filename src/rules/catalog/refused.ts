@@ -4,6 +4,7 @@ import { foundBy, type Verdict, verdictsOf } from '../../clients/verdicts.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import { clientIds, effectText } from '../../model/client.ts';
 import type { Found } from '../../model/diagnostic.ts';
+import { shown } from '../../model/words.ts';
 import { rule } from '../rule.ts';
 
 const codex = (json: object) => ({ '.agents/plugins/marketplace.json': { json } });
@@ -43,6 +44,10 @@ version, codex-cli 0.169.0 for one entry without a source, Claude Code 2.1.329 f
       head: definition('acme.tools', 'codex, claude'),
       finds: ['catalogs/acme.yaml#/name'],
     },
+    'the array form, which codex reads and nobody else': {
+      head: codex(['acme', null, []]),
+      finds: ['.agents/plugins/marketplace.json#'],
+    },
     'the same name for claude alone': { head: definition('acme.tools', 'claude'), finds: [] },
     'a file that codex takes without an owner': {
       head: codex({ name: 'acme', plugins: [] }),
@@ -52,7 +57,12 @@ version, codex-cli 0.169.0 for one entry without a source, Claude Code 2.1.329 f
 
   *check({ head }) {
     for (const catalog of head.catalogs) if (catalog.origin === 'definition') yield* inDefinition(catalog);
-    for (const verdict of verdictsOf(head.catalogs)) if (isOurs(verdict)) yield foundBy(verdict);
+    const refused = new Set<Catalog>();
+    for (const verdict of verdictsOf(head.catalogs)) {
+      if (verdict.fault.effect === 'catalog-refused') refused.add(verdict.catalog);
+      if (isOurs(verdict)) yield foundBy(verdict);
+    }
+    for (const catalog of head.catalogs) if (isUnread(catalog) && !refused.has(catalog)) yield unread(catalog);
   },
 });
 
@@ -63,6 +73,19 @@ function isOurs({ fault }: Verdict): boolean {
   const { effect, kind, pointer } = fault;
   if (effect !== 'catalog-refused' || elsewhere.has(kind)) return false;
   return !(kind === 'duplicate' && /^\/plugins\/\d+\/name$/.test(pointer));
+}
+
+/** Parsed, but in a form that nothing here looks into: silence would pass for a check. */
+function isUnread({ document, origin, readable }: Catalog): boolean {
+  return origin === 'hand-kept' && !readable && document.value !== undefined;
+}
+
+function unread({ file, place }: Catalog): Found {
+  return {
+    at: place,
+    message: `${shown(file)} is no object with a "name" and "plugins"; its entries cannot be checked`,
+    hint: 'Write it as { "name": ..., "plugins": [...] }, which all clients read.',
+  };
 }
 
 /** The name is all a definition says that a client can still refuse it for; the rest is written for it or held to the schema. */
