@@ -49,6 +49,19 @@ blank in it, cursor wants lower case, and the sync of claude.ai takes kebab-case
       finds: ['plugins/hello/.codex-plugin/plugin.json#/name'],
     },
     'kebab-case': { head: { ...plugin('.codex-plugin', 'crm-sync'), 'policies/policy.yaml': policy }, finds: [] },
+    'the whole repository as a plugin without a manifest': {
+      head: {
+        'skills/greet/SKILL.md': '---\nname: greet\ndescription: Greets whoever comes in.\n---\nHi.\n',
+        '.claude-plugin/marketplace.json': {
+          json: {
+            name: 'acme',
+            owner: { name: 'Acme' },
+            plugins: [{ name: 'greetings', source: './', strict: false, skills: ['./skills/greet'] }],
+          },
+        },
+      },
+      finds: [],
+    },
   },
 
   *check({ head }) {
@@ -117,8 +130,8 @@ function told(entry: CatalogEntry, faults: readonly ClientFault[], catalog: Cata
 
 function* againstPolicy(plugin: Plugin, workspace: Workspace): Iterable<Found> {
   const { names, file } = workspace.policy;
-  if (isNeutral(plugin)) return;
   const name = plugin.name.value;
+  if (isNeutral(plugin) || name === '') return; // the top folder without a manifest is named by its entries
   const common = {
     at: plugin.name.place,
     plugin: name,
