@@ -1,9 +1,10 @@
 import type { Chain } from '../model/chain.ts';
-import type { Deprecation } from '../model/deprecation.ts';
+import { type Deprecation, isDay } from '../model/deprecation.ts';
 import { type Document, documentPlace } from '../model/document.ts';
 import { inside } from '../model/place.ts';
 import type { Plugin } from '../model/plugin.ts';
 import { pathsUnder, type Snapshot } from '../model/snapshot.ts';
+import { shown } from '../model/words.ts';
 import type { PublishedIndex } from '../model/workspace.ts';
 import { readDocument, readDocuments } from './read.ts';
 import { isRecord, itemsOf, plainText, recordOf, textAt, textsAt } from './values.ts';
@@ -12,7 +13,20 @@ import { isRecord, itemsOf, plainText, recordOf, textAt, textsAt } from './value
 export function readFolder(snapshot: Snapshot, folder: string, role: 'deprecation' | 'waiver' | 'catalog'): Document[] {
   return pathsUnder(snapshot, folder)
     .filter(path => /\.ya?ml$/.test(path))
-    .flatMap(path => readDocuments(snapshot, path, role));
+    .flatMap(path => readDocuments(snapshot, path, role))
+    .map(document => (role === 'deprecation' ? withDayFaults(document) : document));
+}
+
+/** A schema knows the form of a day, not the calendar. */
+function withDayFaults(document: Document): Document {
+  const faults = days.flatMap(key => {
+    const said = plainText(document.value, key) ?? '';
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(said) || isDay(said)) return [];
+    const place = inside(documentPlace(document), key);
+    const message = `${key} is ${shown(said)}, a day that no calendar has`;
+    return [{ kind: 'schema' as const, place, message, hint: 'Write a day that exists, as YYYY-MM-DD.' }];
+  });
+  return faults.length === 0 ? document : { ...document, faults: [...document.faults, ...faults] };
 }
 
 const kinds = ['deprecate', 'rename', 'yank', 'quarantine'] as const;
@@ -29,7 +43,8 @@ export function deprecationOf(document: Document): Deprecation | undefined {
     textAt(recordOf(document.value).replacement, inside(place, 'replacement'), 'plugin');
   const dates = days.flatMap(day => {
     const said = plainText(document.value, day);
-    return said === undefined ? [] : [[day, said] as const];
+    // A date that is none is a fault of the document; nothing can be counted from it.
+    return said === undefined || !isDay(said) ? [] : [[day, said] as const];
   });
   return {
     plugin,

@@ -45,9 +45,11 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(instant.getTime()) && instant.toISOString().slice(0, 10) === text;
 }
 
-/** A day, some whole days later. */
+const lastDay = '9999-12-31';
+
+/** A day, some whole days later, at most the last that is written with four digits. */
 export function addDays(day: string, days: number): string {
   const instant = new Date(`${day}T00:00:00Z`);
   instant.setUTCDate(instant.getUTCDate() + days);
-  return instant.toISOString().slice(0, 10);
+  return instant.getTime() <= Date.parse(lastDay) ? instant.toISOString().slice(0, 10) : lastDay;
 }
