@@ -3,13 +3,12 @@ import { manifestRead } from '../../clients/readings.ts';
 import type { Catalog, CatalogEntry } from '../../model/catalog.ts';
 import { type ClientId, clientIds, effectText } from '../../model/client.ts';
 import type { Found, Level } from '../../model/diagnostic.ts';
-import { baseName, folderOf } from '../../model/path.ts';
+import { type FolderGuess, folderGuess } from '../../model/folder-guess.ts';
+import { folderOf } from '../../model/path.ts';
 import { inside } from '../../model/place.ts';
 import { neutralShapes } from '../../model/plugin.ts';
-import { pathsUnder, type Snapshot } from '../../model/snapshot.ts';
-import { speller } from '../../model/speller.ts';
+import type { Snapshot } from '../../model/snapshot.ts';
 import { shown } from '../../model/words.ts';
-import type { Workspace } from '../../model/workspace.ts';
 import { rule } from '../rule.ts';
 
 const codex = (entry: object) => ({
@@ -69,7 +68,7 @@ missing on the build machine. In codex a "category" hides a missing manifest, an
   },
 
   *check({ head }) {
-    const guess = guesser(head);
+    const guess = folderGuess(head);
     for (const catalog of head.catalogs) {
       const clients = clientIds.filter(client => catalog.targets.includes(client));
       for (const entry of catalog.entries) {
@@ -88,14 +87,17 @@ function isHidden({ entries }: Snapshot, { source }: CatalogEntry): boolean {
   return false;
 }
 
-type Guess = (path: string, entry: CatalogEntry) => string | undefined;
-
-function* gone(entry: CatalogEntry, catalog: Catalog, clients: readonly ClientId[], guess: Guess): Iterable<Found> {
+function* gone(
+  entry: CatalogEntry,
+  catalog: Catalog,
+  clients: readonly ClientId[],
+  guess: FolderGuess,
+): Iterable<Found> {
   if (entry.source.value.kind !== 'folder') return;
   const { path } = entry.source.value;
   const sufferers = clients.filter(client => !isTombstone(client, entry));
   if (sufferers.length === 0) return;
-  const meant = guess(path, entry);
+  const meant = guess(path, entry.name.value);
   yield {
     at: entry.source.place,
     message: [
@@ -103,7 +105,9 @@ function* gone(entry: CatalogEntry, catalog: Catalog, clients: readonly ClientId
       ...sufferers.map(client => effectText(client, 'install-fails')),
     ].join('; '),
     hint:
-      meant === undefined ? 'Correct the path (letter case counts), or remove the entry.' : `Did you mean ${meant}?`,
+      meant === undefined
+        ? 'Correct the path (letter case counts), or remove the entry.'
+        : `Did you mean ${shown(`./${meant}`)}?`,
     catalog: catalog.name.value,
     plugin: entry.name.value,
     clients: sufferers,
@@ -171,24 +175,4 @@ function consequence(
 function hasStandIn(entry: CatalogEntry, { origin }: Catalog, not: readonly string[]): boolean {
   if (origin === 'definition') return entry.category !== undefined;
   return Object.entries(entry.raw).some(([key, value]) => !not.includes(key) && value !== null);
-}
-
-/** Looks for the folder that was meant: beside the one that is missing, else where a plugin of that name is. */
-function guesser({ plugins, snapshot }: Workspace): Guess {
-  const spellers = new Map<string, (written: string) => string | undefined>();
-  const roots = new Map(plugins.map(({ name, root }) => [name.value, root]));
-  return (path, { name }) => {
-    const parent = folderOf(path);
-    const spelled = spellers.get(parent) ?? speller(foldersIn(snapshot, parent));
-    spellers.set(parent, spelled);
-    const beside = spelled(baseName(path));
-    const folder = beside === undefined ? roots.get(name.value) : parent === '' ? beside : `${parent}/${beside}`;
-    return folder === undefined ? undefined : shown(`./${folder}`);
-  };
-}
-
-function foldersIn(snapshot: Snapshot, parent: string): Set<string> {
-  const skip = parent === '' ? 0 : parent.length + 1;
-  const names = pathsUnder(snapshot, parent).map(path => path.slice(skip));
-  return new Set(names.filter(name => name.includes('/')).map(name => name.slice(0, name.indexOf('/'))));
 }
