@@ -1,8 +1,17 @@
+import { Trouble } from '../model/trouble.ts';
+import { shown } from '../model/words.ts';
+
 const lastSecond = 253_402_300_799; // 9999-12-31T23:59:59Z
 
-/** Today as a UTC day: `SOURCE_DATE_EPOCH` when it is a whole number of seconds, else the clock; nothing else here reads the clock. */
+/** Today as a UTC day: of `SOURCE_DATE_EPOCH` (whole seconds) when it is set, else of the clock; nothing else here reads the clock. */
 export function today(env: Readonly<Record<string, string | undefined>>): string {
-  const seconds = /^\d{1,12}$/.test(env.SOURCE_DATE_EPOCH ?? '') ? Number(env.SOURCE_DATE_EPOCH) : Number.NaN;
-  const millis = seconds <= lastSecond ? seconds * 1000 : Date.now();
+  const said = env.SOURCE_DATE_EPOCH ?? '';
+  if (said === '') return dayOf(Date.now());
+  if (/^\d{1,12}$/.test(said) && Number(said) <= lastSecond) return dayOf(Number(said) * 1000);
+  const hint = 'Set it to whole seconds (git log -1 --format=%ct), unset it, or give --as-of.';
+  throw new Trouble('date-unclear', `SOURCE_DATE_EPOCH is ${shown(said)}, which is no time in seconds`, hint);
+}
+
+function dayOf(millis: number): string {
   return new Date(millis).toISOString().slice(0, 10);
 }
