@@ -3,48 +3,40 @@
  * Our own because patterns come from pull requests: this one is linear per segment and cannot be made to hang.
  */
 export function matchesGlob(path: string, glob: string): boolean {
-  return matchSegments(path.split('/'), glob.replace(/\/$/, '').split('/'));
+  const segments = path.split('/');
+  const patterns = glob.replace(/\/$/, '').split('/');
+  return runsThrough(segments, patterns, '**', matchesName);
 }
 
 /** Does a single name match a pattern of `*` and `?`? */
 export function matchesName(name: string, pattern: string): boolean {
-  let n = 0;
-  let p = 0;
-  let star = -1;
-  let resume = 0;
-  while (n < name.length) {
-    if (p < pattern.length && pattern[p] === '*') {
-      star = p++;
-      resume = n;
-    } else if (p < pattern.length && (pattern[p] === '?' || pattern[p] === name[n])) {
-      n++;
-      p++;
-    } else if (star >= 0) {
-      p = star + 1;
-      n = ++resume;
-    } else return false;
-  }
-  while (pattern[p] === '*') p++;
-  return p === pattern.length;
+  return runsThrough(name, pattern, '*', (letter, wanted) => wanted === '?' || wanted === letter);
 }
 
-function matchSegments(path: readonly string[], glob: readonly string[]): boolean {
-  let n = 0;
-  let g = 0;
-  let star = -1;
+/** Matches from left to right; on a mismatch the last star takes one more and the rest is tried again. */
+function runsThrough(
+  items: ArrayLike<string>,
+  patterns: ArrayLike<string>,
+  star: string,
+  matches: (item: string, pattern: string) => boolean,
+): boolean {
+  let item = 0;
+  let pattern = 0;
+  let lastStar = -1;
   let resume = 0;
-  while (n < path.length) {
-    if (g < glob.length && glob[g] === '**') {
-      star = g++;
-      resume = n;
-    } else if (g < glob.length && matchesName(path[n] as string, glob[g] as string)) {
-      n++;
-      g++;
-    } else if (star >= 0) {
-      g = star + 1;
-      n = ++resume;
+  while (item < items.length) {
+    const wanted = patterns[pattern];
+    if (wanted === star) {
+      lastStar = pattern++;
+      resume = item;
+    } else if (wanted !== undefined && matches(items[item] as string, wanted)) {
+      item++;
+      pattern++;
+    } else if (lastStar >= 0) {
+      pattern = lastStar + 1;
+      item = ++resume;
     } else return false;
   }
-  while (glob[g] === '**') g++;
-  return g === glob.length;
+  while (patterns[pattern] === star) pattern++;
+  return pattern === patterns.length;
 }
