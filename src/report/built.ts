@@ -34,7 +34,7 @@ function catalogText(catalog: CatalogSummary, losses: readonly Loss[], style: St
 
 function lostText(losses: readonly Loss[]): string {
   const entries = losses.filter(loss => loss.entry).length;
-  const fields = losses.length - entries;
+  const fields = losses.filter(loss => !loss.entry && loss.what !== 'flat').length;
   const parts: string[] = [];
   if (entries > 0) parts.push(`${entries} left out`);
   if (fields > 0) parts.push(`${counted(fields, 'value')} not carried`);
@@ -51,7 +51,7 @@ function lossLines(losses: readonly Loss[], style: Style): string[] {
   return [...groups.values()].map(group => {
     const [{ entry, what, because }] = group as [Loss];
     const names = group.flatMap(loss => loss.plugin ?? []);
-    const subject = entry ? 'left out' : visible(what);
+    const subject = entry ? 'left out' : what === 'flat' ? 'stand-alone file' : visible(what);
     return say(style, 'faint', `    ${subject}${namesText(names, style)}: ${visible(because)}`);
   });
 }
