@@ -51,7 +51,8 @@ function lossLines(losses: readonly Loss[], style: Style): string[] {
   return [...groups.values()].map(group => {
     const [{ entry, what, because }] = group as [Loss];
     const names = group.flatMap(loss => loss.plugin ?? []);
-    const subject = entry ? 'left out' : what === 'flat' ? 'stand-alone file' : visible(what);
+    if (what === 'flat') return say(style, 'faint', `    ${visible(because)}`);
+    const subject = entry ? 'left out' : visible(what);
     return say(style, 'faint', `    ${subject}${namesText(names, style)}: ${visible(because)}`);
   });
 }
