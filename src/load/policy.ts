@@ -1,64 +1,15 @@
-import type { Level } from '../model/diagnostic.ts';
+import { type Level, levels } from '../model/diagnostic.ts';
 import type { Document } from '../model/document.ts';
-import { documentPlace } from '../model/document.ts';
-import { folderOf, joinInside } from '../model/path.ts';
-import { inside, type Place, type Said } from '../model/place.ts';
+import { inside, type Said } from '../model/place.ts';
 import type { NamePolicy, Policy, RuleSetting } from '../model/policy.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { builtinPacks } from './generated/packs.js';
-import { readDocument } from './read.ts';
+import { type Layer, readLayers } from './policy-layers.ts';
 import { isRecord, membersOf, plainText, plainTexts, recordOf, textsOf, type Values } from './values.ts';
-
-const entryFile = 'policies/policy.yaml';
-const deepestChain = 8;
-
-/** One file or pack of a policy, before merging. */
-interface Layer {
-  readonly value: Values;
-  readonly place: Place;
-}
 
 /** The policy of a tree: `policies/policy.yaml` and what it extends, or `builtin:recommended` alone. */
 export function readPolicy(snapshot: Snapshot): { policy: Policy; documents: Document[] } {
-  const documents: Document[] = [];
-  const file = snapshot.entries.has(entryFile) ? entryFile : undefined;
-  const layers =
-    file === undefined ? builtin('recommended', { file: entryFile }) : layersOf(snapshot, file, documents, new Set());
+  const { layers, documents, file } = readLayers(snapshot);
   return { policy: merge(layers, file), documents };
-}
-
-function builtin(name: string, place: Place): Layer[] {
-  const value = recordOf(builtinPacks[name]);
-  const parents = plainTexts(value.extends).flatMap(parent => builtin(parent.replace(/^builtin:/, ''), place));
-  return [...parents, { value, place }];
-}
-
-// Depth-first, left to right, then the file itself; a file once; what cannot be read is left to the rules.
-function layersOf(snapshot: Snapshot, file: string, documents: Document[], seen: Set<string>): Layer[] {
-  if (seen.has(file) || seen.size > deepestChain) return [];
-  seen.add(file);
-  const document = readDocument(snapshot, file, 'policy');
-  documents.push(document);
-  const place = documentPlace(document);
-  const value = recordOf(document.value);
-  const parents = textsOf(value.extends, inside(place, 'extends')).flatMap(said => {
-    if (said.value.startsWith('builtin:')) return builtin(said.value.slice('builtin:'.length), said.place);
-    const path = joinInside('', `${folderOf(file)}/${said.value}`);
-    if (path !== undefined && snapshot.entries.has(path)) return layersOf(snapshot, path, documents, seen);
-    documents[documents.indexOf(document)] = { ...document, faults: [...document.faults, unknownParent(said)] };
-    return [];
-  });
-  return [...parents, { value, place }];
-}
-
-function unknownParent(said: Said<string>): Document['faults'][number] {
-  const remote = /^github:/.test(said.value);
-  return {
-    kind: 'schema',
-    place: said.place,
-    message: `extends names ${JSON.stringify(said.value)}, which ${remote ? 'is a remote pack; this version reads built-in and local packs only' : 'does not exist'}`,
-    hint: 'Use builtin:recommended, builtin:strict, or a path relative to this file.',
-  };
 }
 
 function merge(layers: readonly Layer[], file: string | undefined): Policy {
@@ -71,7 +22,7 @@ function merge(layers: readonly Layer[], file: string | undefined): Policy {
     roots: rootsOf(layers),
     ignore: plainTexts(recordOf(value.plugins).ignore),
     rules: rulesOf(layers),
-    failOn: (plainText(value, 'failOn') as Level | undefined) ?? 'error',
+    failOn: levelOf(value.failOn) ?? 'error',
     names: namesOf(names),
     limits: {
       pluginBytes: numberOf(limits.pluginBytes, 20 * 1024 * 1024),
@@ -107,7 +58,8 @@ function rulesOf(layers: readonly Layer[]): Map<string, RuleSetting> {
   const rules = new Map<string, RuleSetting>();
   for (const layer of layers) {
     for (const { key, value, place } of membersOf(layer.value.rules, inside(layer.place, 'rules'))) {
-      const level = plainText({ level: isRecord(value) ? value.severity : value }, 'level') as RuleSetting['level'];
+      const said = isRecord(value) ? value.severity : value;
+      const level = said === 'off' ? said : levelOf(said);
       const before = rules.get(key);
       const { severity: _, ...options } = recordOf(value);
       rules.set(key, {
@@ -118,6 +70,11 @@ function rulesOf(layers: readonly Layer[]): Map<string, RuleSetting> {
     }
   }
   return rules;
+}
+
+// A misspelt level is reported as such, and weakens nothing.
+function levelOf(said: unknown): Level | undefined {
+  return levels.find(level => level === said);
 }
 
 function namesOf(value: Values): NamePolicy {

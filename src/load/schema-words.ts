@@ -1,12 +1,20 @@
+import { steps } from '../model/place.ts';
 import { oneOf, shown } from '../model/words.ts';
 
-/** A pointer fit for a message; the whole document is "the document". */
+/** A pointer as people say it, `entries.hello.products[0]`; the whole document is "the document". */
 export function named(pointer: string): string {
   if (pointer === '') return 'the document';
-  return pointer.length <= 80 && /^[\x21-\x7e]+$/.test(pointer) ? pointer : shown(pointer);
+  const label = steps(pointer).reduce(labelled, '');
+  return label.length <= 80 ? label : `…${label.slice(-79)}`;
 }
 
-/** `/version is the number 1.1`. */
+function labelled(label: string, key: string): string {
+  if (/^\d{1,9}$/.test(key)) return `${label}[${key}]`;
+  const word = /^[\w$-]{1,64}$/.test(key) ? key : shown(key, 64);
+  return label === '' ? word : `${label}.${word}`;
+}
+
+/** `version is the number 1.1`. */
 export function subject(pointer: string, value: unknown): string {
   return `${named(pointer)} is ${described(value)}`;
 }
