@@ -32,7 +32,7 @@ export function parseFrontMatter(text: string, file: string): { value: unknown; 
   if (quick !== undefined) return { value: quick, faults: [] };
   const parsed = parseYaml(front.text, file)[0] ?? { value: undefined, faults: [] };
   if (parsed.value !== undefined) return { value: parsed.value, faults: parsed.faults };
-  if (front.text.trim() === '') return { value: {}, faults: [] };
+  if (front.text.replace(/^\s*#.*$/gm, '').trim() === '') return { value: {}, faults: [] };
   const repaired = readLooseLines(front.text);
   if (repaired !== undefined) return { value: repaired, faults: [] };
   const faults = parsed.faults.map(fault => ({

@@ -32,7 +32,7 @@ export function parseYaml(text: string, file: string): ParsedYaml[] {
   if (tooDeep(text)) return [{ value: undefined, faults: [deepFault(file)] }];
   try {
     const documents = parseAllDocuments(text, options);
-    if (documents.length === 0) return [{ value: undefined, faults: [fault({ file }, 'the file is empty')] }];
+    if (documents.length === 0) return [{ value: undefined, faults: [emptyFault({ file }, 'the file is empty')] }];
     return documents.map((document, index) =>
       readDocument(document, documents.length > 1 ? { file, document: index } : { file }),
     );
@@ -56,7 +56,8 @@ function readDocument(document: YamlDocument, at: Place): ParsedYaml {
     return { value: undefined, faults };
   }
   try {
-    return { value: document.toJS({ maxAliasCount: 100 }), faults: [] };
+    const value: unknown = document.toJS({ maxAliasCount: 100 });
+    return value === null ? { value: undefined, faults: [emptyFault(at, emptyText(at))] } : { value, faults: [] };
   } catch (error) {
     return { value: undefined, faults: [fault(at, firstLine(error))] };
   }
@@ -64,6 +65,19 @@ function readDocument(document: YamlDocument, at: Place): ParsedYaml {
 
 function fault(place: Place, message: string, kind: 'syntax' | 'duplicate-key' = 'syntax'): Fault {
   return { kind, place, message, hint: 'Mend the YAML; an editor with the schema shows the place.' };
+}
+
+// Comments alone, or `null`, say nothing either.
+function emptyText({ document }: Place): string {
+  return document === undefined ? 'the file is empty' : `document ${document + 1} of the file is empty`;
+}
+
+function emptyFault(place: Place, message: string): Fault {
+  const hint =
+    place.document === undefined
+      ? 'Delete it, or write what belongs in it; "catalogc schema" prints that.'
+      : 'Remove the "---" before it.';
+  return { kind: 'syntax', place, message, hint };
 }
 
 function firstLine(error: unknown): string {

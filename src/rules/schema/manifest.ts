@@ -46,6 +46,10 @@ a number or whose "interface" is text, and lists it all the same; Claude Code 2.
       },
       finds: ['plugins/crm/plugin-manifest.json#/endpoints/0/method'],
     },
+    'a YAML manifest with nothing in it': {
+      head: { 'plugins/crm/plugin-manifest.yaml': '# to be written\n' },
+      finds: ['plugins/crm/plugin-manifest.yaml'],
+    },
     'a manifest in order': {
       head: { 'plugins/hello/.codex-plugin/plugin.json': codex({ description: 'Says hi.', keywords: ['greeting'] }) },
       finds: [],
@@ -64,15 +68,21 @@ a number or whose "interface" is text, and lists it all the same; Claude Code 2.
 function* schemaFaults(plugin: Plugin, manifest: Manifest, workspace: Workspace): Iterable<Found> {
   const mild = !neutralShapes.has(manifest.shape) && readersOf(manifest, plugin, workspace).length === 0;
   for (const fault of manifest.document.faults) {
-    if (fault.kind !== 'schema' || isElsewhere(fault, manifest)) continue;
+    if (!isShape(fault, manifest) || isElsewhere(fault, manifest)) continue;
     yield {
       at: fault.place,
       message: fault.message,
       plugin: plugin.name.value,
       ...(fault.hint !== undefined && { hint: fault.hint }),
+      ...(fault.before !== undefined && { before: fault.before }),
       ...(mild && { level: 'warn' as const }),
     };
   }
+}
+
+// What is no JSON is told elsewhere, what is no YAML only here.
+function isShape({ kind }: Fault, { document }: Manifest): boolean {
+  return kind === 'schema' || (document.format === 'yaml' && (kind === 'syntax' || kind === 'duplicate-key'));
 }
 
 function isElsewhere({ keyword, place }: Fault, manifest: Manifest): boolean {
