@@ -32,7 +32,9 @@ export function levelOf(effect: Effect): Level {
   return effect === 'none' ? 'info' : 'warn';
 }
 
-/** What each client does, in words: "codex refuses the whole catalog, claude warns". */
+/** What the clients do, in words, those that do the same together: "codex and claude refuse this entry, copilot warns". */
 export function effectsText(faults: Iterable<{ readonly client: ClientId; readonly effect: Effect }>): string {
-  return [...new Set(Array.from(faults, ({ client, effect }) => effectText(client, effect)))].join(', ');
+  const byEffect = Map.groupBy(faults, ({ effect }) => effect);
+  const clients = (same: readonly { readonly client: ClientId }[]) => [...new Set(same.map(({ client }) => client))];
+  return [...byEffect].map(([effect, same]) => effectText(clients(same), effect)).join(', ');
 }

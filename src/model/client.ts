@@ -1,3 +1,5 @@
+import { allOf } from './words.ts';
+
 /** The clients whose behaviour we know from running them (cursor: from its published schemas). */
 export type ClientId = 'codex' | 'claude' | 'copilot' | 'cursor';
 
@@ -19,26 +21,21 @@ export type Effect =
   | 'warned' // a message, nothing else
   | 'none';
 
-/** "codex refuses the whole catalog": the effect in words, to be put at the end of a message. */
-export function effectText(client: ClientId, effect: Effect): string {
-  switch (effect) {
-    case 'catalog-refused':
-      return `${client} refuses the whole catalog`;
-    case 'catalog-missed':
-      return `${client} never finds the catalog`;
-    case 'entry-refused':
-      return `${client} refuses this entry`;
-    case 'entry-dropped':
-      return `${client} drops this entry silently`;
-    case 'install-fails':
-      return `${client} lists this entry but cannot install it`;
-    case 'component-dropped':
-      return `${client} does not load this part`;
-    case 'field-ignored':
-      return `${client} ignores this field`;
-    case 'warned':
-      return `${client} warns`;
-    case 'none':
-      return `${client} does not mind`;
-  }
+/** "codex refuses the whole catalog", "codex and claude refuse ...": the effect in words, to be put at the end of a message. */
+export function effectText(clients: ClientId | readonly ClientId[], effect: Effect): string {
+  const names = typeof clients === 'string' ? [clients] : clients;
+  const [one, many] = effectWords[effect];
+  return `${allOf(names)} ${names.length === 1 ? one : many}`;
 }
+
+const effectWords: Readonly<Record<Effect, readonly [one: string, many: string]>> = {
+  'catalog-refused': ['refuses the whole catalog', 'refuse the whole catalog'],
+  'catalog-missed': ['never finds the catalog', 'never find the catalog'],
+  'entry-refused': ['refuses this entry', 'refuse this entry'],
+  'entry-dropped': ['drops this entry silently', 'drop this entry silently'],
+  'install-fails': ['lists this entry but cannot install it', 'list this entry but cannot install it'],
+  'component-dropped': ['does not load this part', 'do not load this part'],
+  'field-ignored': ['ignores this field', 'ignore this field'],
+  warned: ['warns', 'warn'],
+  none: ['does not mind', 'do not mind'],
+};

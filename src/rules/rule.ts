@@ -17,9 +17,9 @@ export interface Example {
   readonly finds: readonly string[];
 }
 
-/** A rule: its facts, its reason, its examples, its check. */
+/** One thing that can be wrong: how it is told, why it matters, trees that show it, and the search for it. */
 export interface Rule {
-  /** `area/fault`; reads well after "allow"; names the fault, not the cure. */
+  /** `area/fault`: says what is wrong, never what to do. */
   readonly id: string;
   readonly title: string;
   readonly level: Level;

@@ -76,7 +76,7 @@ function* inDefinition(catalog: Catalog): Iterable<Found> {
   for (const fault of catalog.document.faults) {
     if (fault.keyword !== 'enum' || !isPolicy(fault)) continue;
     const clients = clientIds.filter(client => catalog.targets.includes(client) && readsPolicy(client));
-    const effects = clients.map(client => effectText(client, 'catalog-refused'));
+    const effects = clients.length === 0 ? [] : [effectText(clients, 'catalog-refused')];
     yield {
       at: fault.place,
       message: [fault.message, ...effects].join('; '),

@@ -102,7 +102,7 @@ function* gone(
     at: entry.source.place,
     message: [
       `${shown(entry.name.value)} is said to be in ${shown(path)}, which is no folder here`,
-      ...sufferers.map(client => effectText(client, 'install-fails')),
+      effectText(sufferers, 'install-fails'),
     ].join('; '),
     hint:
       meant === undefined

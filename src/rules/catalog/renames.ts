@@ -5,7 +5,7 @@ import type { Catalog } from '../../model/catalog.ts';
 import { clientIds, effectText } from '../../model/client.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import { steps } from '../../model/place.ts';
-import { shown } from '../../model/words.ts';
+import { allOf, shown } from '../../model/words.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { rule } from '../rule.ts';
 
@@ -98,7 +98,7 @@ function* shadowed({ entries, name, renames, targets }: Catalog): Iterable<Found
     yield {
       at: from.place,
       before,
-      message: `${shown(from.value)} is renamed, but still listed; ${clients.join(' and ')} ignores the rename`,
+      message: `${shown(from.value)} is renamed, but still listed; ${allOf(clients)} ${clients.length === 1 ? 'ignores' : 'ignore'} the rename`,
       hint: 'Remove the entry, or the rename.',
       catalog: name.value,
       plugin: from.value,

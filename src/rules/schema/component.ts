@@ -6,7 +6,7 @@ import type { Found } from '../../model/diagnostic.ts';
 import type { Document, Role } from '../../model/document.ts';
 import { inside } from '../../model/place.ts';
 import type { Hook, Plugin } from '../../model/plugin.ts';
-import { didYouMean, shown } from '../../model/words.ts';
+import { allOf, didYouMean, shown } from '../../model/words.ts';
 import { rule } from '../rule.ts';
 
 const components: Partial<Record<Role, string>> = { mcp: 'mcp', hooks: 'hooks', apps: 'apps', lsp: 'lsp' };
@@ -96,13 +96,12 @@ function* schemaFaults(document: Document, plugin: Plugin, clients: readonly Cli
 
 // A client that is particular about the keys of a hooks file drops it as a whole.
 function dropped(role: Role, clients: readonly ClientId[]): string {
-  return clients
-    .map(client =>
-      role === 'hooks' && factsOf(client).components.hooks?.topLevel !== undefined
-        ? `${client} drops the whole hooks file`
-        : effectText(client, 'component-dropped'),
-    )
-    .join(', ');
+  const strict = clients.filter(client => role === 'hooks' && factsOf(client).components.hooks?.topLevel !== undefined);
+  const others = clients.filter(client => !strict.includes(client));
+  return [
+    ...(strict.length === 0 ? [] : [`${allOf(strict)} ${strict.length === 1 ? 'drops' : 'drop'} the whole hooks file`]),
+    ...(others.length === 0 ? [] : [effectText(others, 'component-dropped')]),
+  ].join(', ');
 }
 
 function* otherKeys(document: Document, plugin: Plugin, clients: readonly ClientId[]): Iterable<Found> {
@@ -143,7 +142,7 @@ function* unknownEvent(hook: Hook, pointer: string, plugin: Plugin, clients: rea
   const level = meantElsewhere ? 'warn' : levelOf(worstEffect(suffering.map(({ effect }) => effect)));
   yield {
     at: { file: hook.place.file, pointer, on: 'key' },
-    message: `${shown(hook.event)} is no hook event of ${suffering.map(({ client }) => client).join(', ')}; ${effectsText(suffering)}`,
+    message: `${shown(hook.event)} is no hook event of ${allOf(suffering.map(({ client }) => client))}; ${effectsText(suffering)}`,
     hint: meant === undefined ? 'Use an event this client knows.' : `Did you mean "${meant}"?`,
     level,
     plugin: plugin.name.value,

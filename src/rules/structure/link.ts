@@ -55,7 +55,7 @@ is reached only through a link is there in the repository and gone after the ins
         if (linkedPath(file, target) === undefined) continue; // out of the repository, which is graver
         yield {
           at: { file },
-          message: `is a symbolic link to ${shown(target)}; ${allOf(clients)} installs the plugin without it`,
+          message: `is a symbolic link to ${shown(target)}; ${allOf(clients)} ${clients.length === 1 ? 'installs' : 'install'} the plugin without it`,
           hint: 'Put the file or folder itself in its place.',
           plugin: plugin.name.value,
           clients,

@@ -1,5 +1,5 @@
 import { readersOf } from '../../clients/readings.ts';
-import { effectText } from '../../model/client.ts';
+import { type ClientId, effectText } from '../../model/client.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import { below, escapeOf, joinInside } from '../../model/path.ts';
 import { inside, type Said } from '../../model/place.ts';
@@ -84,10 +84,10 @@ function* declared(plugin: Plugin, manifest: Manifest, workspace: Workspace): It
   }
 }
 
-function consequence({ field }: DeclaredPath, clients: readonly Parameters<typeof effectText>[0][]): string {
+function consequence({ field }: DeclaredPath, clients: readonly ClientId[]): string {
   if (clients.length === 0) return '';
   if (field.startsWith('interface.') || field === 'logo') return `; ${allOf(clients)} cannot show it`;
-  return `; ${clients.map(client => effectText(client, 'component-dropped')).join(', ')}`;
+  return `; ${effectText(clients, 'component-dropped')}`;
 }
 
 // What a hook or server starts: the path itself or the script handed to an interpreter, not files it may write.
