@@ -15,9 +15,9 @@ export interface Edit {
 /** What a rule yields. It knows nothing of levels set by a policy, of order, or of formats. */
 export interface Found {
   readonly at: Place;
-  /** What is so, in the user's words, with the values. */
+  /** The fault and the values, as a user would say it. */
   readonly message: string;
-  /** What to do next. */
+  /** The next step. */
   readonly hint?: string;
   /** What it contradicts: the earlier or other place. */
   readonly before?: Place;

@@ -23,7 +23,7 @@ export interface Finding extends Diagnostic {
   readonly fingerprint: string;
 }
 
-/** Something that could not be looked at; silence means checked and clean. */
+/** Something that nobody could look at, and the reason; whatever is not listed was checked. */
 export interface Skipped {
   readonly what: string;
   readonly because: string;

@@ -16,12 +16,12 @@ const note: Finding = { ...warning, rule: 'catalog/loss', level: 'info', message
 test('a finding looks as the house wants it', () => {
   expect(printHuman(reportWith({ findings: [unbumped] }), plain)).toBe(`\
 error version/unbumped-change  plugins/hello/.claude-plugin/plugin.json:3:14
-  hello changed, but is still 1.2.0
+  hello is new inside and 1.2.0 as before
     3 |   "version": "1.2.0",
       |              ^^^^^^^
   was      the same at main (a1b2c3d), line 3
   because  policies/recommended.yaml:7  bump: any-change
-  help     Raise the version; a patch is enough when nothing was removed or renamed.
+  help     Choose the next version; 1.2.1 will do for a change of wording.
 
 1 error in 12 plugins, 2 catalogs
 Why it matters: catalogc explain version/unbumped-change
