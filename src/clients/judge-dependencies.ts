@@ -27,12 +27,14 @@ export function judgeDependencies(
           kind: 'missing',
           effect: facts.foreign,
           message: `it depends on ${shown(name)} of ${shown(marketplace)}, a catalog that ${facts.allowlist} does not list`,
+          hint: `Add "${facts.allowlist}": [${shown(marketplace)}] to the catalog, or remove the dependency.`,
         });
       else if ((marketplace === undefined || marketplace === own(catalog, 'name')) && !names.has(name))
         report(inside, at, {
           kind: 'missing',
           effect: facts.unlisted,
           message: `it depends on ${shown(name)}, which the catalog does not list`,
+          hint: 'List it too, or remove the dependency.',
         });
     }
   }

@@ -3,6 +3,7 @@ import { counted, oneOf } from '../model/words.ts';
 import { type At, below, type Judging, labelOf, report } from './fault.ts';
 import { isObject, type JsonObject, jsonType, pick, withArticle } from './json.ts';
 import { judgeText } from './judge-text.ts';
+import { hintForType } from './mend.ts';
 import type { Condition, Field, Table } from './table.ts';
 import { tellMissing, tellPresent, tellUnknown } from './tell.ts';
 
@@ -26,7 +27,8 @@ export function judgeTable(
   for (const { keys, effect, says } of table.exclusive ?? []) {
     if (!keys.every(key => Object.hasOwn(object, key))) continue;
     const last = below(at, keys.at(-1) ?? '');
-    report(judging, last, { kind: 'duplicate', effect, on: 'key', message: `${keys.join(' and ')} ${says}` });
+    const message = `${keys.join(' and ')} ${says}`;
+    report(judging, last, { kind: 'duplicate', effect, on: 'key', message, hint: 'Keep one of the two.' });
   }
 }
 
@@ -50,7 +52,13 @@ function judgeField(judging: Judging, field: Field, value: unknown, at: At, oute
   if (field.present !== undefined) tellPresent(judging, field.present, at);
   if (!field.types.includes(type)) {
     const message = `${labelOf(at)} is ${withArticle(type)}, not ${oneOf(field.types.map(withArticle))}`;
-    report(judging, at, { kind: judging.kind ?? typeKind(field), effect, message });
+    const hint = hintForType(field, value);
+    report(judging, at, {
+      kind: judging.kind ?? typeKind(field),
+      effect,
+      message,
+      ...(hint !== undefined && { hint }),
+    });
     return;
   }
   if (field.idle?.types.includes(type) === true) {

@@ -17,7 +17,12 @@ export function judgeRenames(judging: Judging, catalog: JsonObject): void {
       end === 'cycle'
         ? `the renames of ${shown(from)} go in a circle`
         : `${shown(from)} is renamed to ${shown(to)}, which leads to no plugin of this catalog`;
-    report(judging, { above: { key: facts.field }, key: from }, { kind: 'renames', effect: facts.effect, message });
+    const hint = 'Let the last one lead to a plugin of the catalog, or to null for one that is gone.';
+    report(
+      judging,
+      { above: { key: facts.field }, key: from },
+      { kind: 'renames', effect: facts.effect, message, hint },
+    );
   }
 }
 

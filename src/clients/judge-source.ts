@@ -4,13 +4,20 @@ import { type At, type Judging, labelOf, report } from './fault.ts';
 import { isObject, type JsonObject, jsonType, own, pick, withArticle } from './json.ts';
 import { judgeTable } from './judge-fields.ts';
 import { judgeText } from './judge-text.ts';
+import { hintForKind } from './mend.ts';
 
 /** Holds the source of an entry to the kinds a client understands; `catalog` is the file it stands in. */
 export function judgeSource(judging: Judging, entry: JsonObject, above: At, catalog: JsonObject): void {
   const facts = judging.facts.sources;
   const at: At = { above, key: 'source' };
   if (!Object.hasOwn(entry, 'source')) {
-    report(judging, above, { kind: 'missing', effect: facts.missing, key: 'source', message: '"source" is missing' });
+    report(judging, above, {
+      kind: 'missing',
+      effect: facts.missing,
+      key: 'source',
+      message: '"source" is missing',
+      hint: 'Add "source": "./...", the folder of the plugin.',
+    });
     return;
   }
   const value = entry.source;
@@ -35,6 +42,7 @@ function judgePlain(judging: Judging, facts: SourceFacts, text: string, at: At, 
     kind: 'source',
     effect: bare.effect,
     message: `${labelOf(at)} is ${shown(text)}; ${bare.says}`,
+    ...(text === '' ? {} : { hint: `Write ${shown(`./${text}`)}.` }),
   });
 }
 
@@ -49,12 +57,12 @@ function judgeKind(judging: Judging, facts: SourceFacts, value: JsonObject, at: 
     judgeTable(judging, table, value, at, facts.effect);
     return;
   }
-  const hint = typeof kind === 'string' ? own(facts.hints, kind) : undefined;
+  const hint = hintForKind(facts.hints, facts.kinds, value);
   report(judging, kind === undefined ? at : { above: at, key: 'source' }, {
     kind: 'source',
     effect: facts.effect,
     message: `${kindText(kind)}; ${understood(judging, facts)}`,
-    ...(typeof hint === 'string' ? { hint } : {}),
+    ...(hint === undefined ? {} : { hint }),
   });
 }
 

@@ -1,9 +1,11 @@
+import { withoutSecrets } from '../model/address.ts';
 import type { Effect } from '../model/client.ts';
 import { isRange } from '../model/version.ts';
 import { shown } from '../model/words.ts';
 import type { Reserved } from './client-facts.ts';
 import { compareEffects } from './effects.ts';
 import { type At, type Judging, labelOf, report } from './fault.ts';
+import { hintFor, hintForWord } from './mend.ts';
 import type { Check, Field } from './table.ts';
 
 /** Holds a text to the demands of a field and tells the worst that fails. */
@@ -13,6 +15,7 @@ export function judgeText(judging: Judging, field: Field, text: string, at: At, 
       kind: judging.kind ?? (field.kind === 'products' ? 'products' : 'enum'),
       effect,
       message: `${labelOf(at)} is ${shown(text)}, not one of ${field.enum.join(', ')}`,
+      hint: hintForWord(text, field.enum),
     });
     return;
   }
@@ -21,15 +24,21 @@ export function judgeText(judging: Judging, field: Field, text: string, at: At, 
 }
 
 function tell(judging: Judging, field: Field, check: Check, text: string, at: At, effect: Effect): void {
+  const hint = hintFor(check, text);
   const owner = check.reserved === undefined ? undefined : judging.facts.reserved[check.reserved]?.owner;
   report(judging, at, {
     kind: judging.kind ?? check.kind ?? field.kind ?? 'shape',
     effect: check.effect ?? effect,
-    message: `${labelOf(at)} is ${shown(text)}; ${check.says}`,
-    ...(check.hint === undefined ? {} : { hint: check.hint }),
+    message: `${labelOf(at)} is ${shown(withoutUser(text))}; ${check.says}`,
+    ...(hint === undefined ? {} : { hint }),
     ...(check.before === undefined ? {} : { before: check.before }),
     ...(owner === undefined ? {} : { owner }),
   });
+}
+
+// Who may read a finding need not know a password.
+function withoutUser(text: string): string {
+  return /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*@/i.test(text) ? withoutSecrets(text) : text;
 }
 
 function checksOf({ facts }: Judging, field: Pick<Field, 'checks' | 'form'>): readonly Check[] {

@@ -45,6 +45,8 @@ export interface Check {
   /** What is so, to follow `name is "x"; `. */
   readonly says: string;
   readonly hint?: string;
+  /** How a text that fails can be put right, so that the hint can be pasted. */
+  readonly mend?: 'relative' | 'below' | 'name' | 'digits' | 'git' | 'https';
 }
 
 /** What one client makes of one field. */

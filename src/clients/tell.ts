@@ -2,13 +2,15 @@ import type { Effect } from '../model/client.ts';
 import { didYouMean, shown } from '../model/words.ts';
 import { type At, below, type Judging, labelOf, report } from './fault.ts';
 import { own } from './json.ts';
+import { hintToAdd } from './mend.ts';
 import type { Field, Table } from './table.ts';
 
 /** A required key is not there. */
 export function tellMissing(judging: Judging, key: string, field: Field, at: At | undefined, outer: Effect): void {
   const where = at === undefined || at.start === true ? '' : ` in ${labelOf(at)}`;
   const effect = field.missing ?? field.effect ?? outer;
-  report(judging, at, { kind: judging.kind ?? 'missing', effect, key, message: `"${key}" is missing${where}` });
+  const message = `"${key}" is missing${where}`;
+  report(judging, at, { kind: judging.kind ?? 'missing', effect, key, message, hint: hintToAdd(key, field) });
 }
 
 /** A key that is there for nothing. */

@@ -1,7 +1,9 @@
 import type { Catalog } from '../model/catalog.ts';
 import { effectText } from '../model/client.ts';
 import type { Found } from '../model/diagnostic.ts';
-import type { Place } from '../model/place.ts';
+import { type Place, placeText } from '../model/place.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { compareEffects } from './effects.ts';
 import { type ClientFault, judgeMarketplace } from './judge.ts';
 
 /** Something in a hand-kept catalog that a client it is for does not take as it was meant. */
@@ -47,4 +49,19 @@ export function foundBy({ at, catalog, fault }: Verdict): Found {
     ...(entry !== undefined && { plugin: entry }),
     ...(hint !== undefined && { hint }),
   };
+}
+
+const costly = new WeakMap<Workspace, ReadonlySet<string>>();
+
+/** Places in the sources of hand-kept entries that cost a client the entry or more, so that nobody tells of them twice. */
+export function costlySources(workspace: Workspace): ReadonlySet<string> {
+  let places = costly.get(workspace);
+  if (places === undefined) {
+    const bad = verdictsOf(workspace.catalogs).filter(
+      ({ fault: { effect, kind } }) => kind === 'source' && compareEffects(effect, 'component-dropped') >= 0,
+    );
+    places = new Set(bad.map(({ at }) => placeText(at)));
+    costly.set(workspace, places);
+  }
+  return places;
 }

@@ -79,11 +79,17 @@ function* deadEnds(catalog: Catalog): Iterable<Found> {
   };
   const places = new Map(renames.map(({ from, to }) => [from.value, to.place]));
   for (const client of clientIds.filter(id => targets.includes(id) && factsOf(id).renames !== undefined)) {
-    for (const { effect, kind, message, pointer } of judgeMarketplace(client, value, '')) {
+    for (const { effect, hint, kind, message, pointer } of judgeMarketplace(client, value, '')) {
       const at = kind === 'renames' ? places.get(steps(pointer)[1] ?? '') : undefined;
       if (at === undefined) continue;
       const does = effectText(client, effect);
-      yield { at, message: `${message}; ${does}`, catalog: catalog.name.value, clients: [client] };
+      yield {
+        at,
+        message: `${message}; ${does}`,
+        catalog: catalog.name.value,
+        clients: [client],
+        ...(hint !== undefined && { hint }),
+      };
     }
   }
 }
