@@ -1,3 +1,4 @@
+import { costlySources } from '../../clients/verdicts.ts';
 import { type AddressFault, addressFault, isLoopback, withoutSecrets } from '../../model/address.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import { documentPlace } from '../../model/document.ts';
@@ -11,6 +12,11 @@ const manifest = (more: object = {}): { json: unknown } => ({ json: { name: 'crm
 const server = (url: string): Record<string, { json: unknown }> => ({
   'plugins/crm/.codex-plugin/plugin.json': manifest(),
   'plugins/crm/.mcp.json': { json: { mcpServers: { crm: { type: 'http', url } } } },
+});
+const market = (source: object): Record<string, { json: unknown }> => ({
+  '.claude-plugin/marketplace.json': {
+    json: { name: 'acme', owner: { name: 'Acme' }, plugins: [{ name: 'far', source }] },
+  },
 });
 const at = 'plugins/crm/.mcp.json#/mcpServers/crm/url';
 
@@ -40,17 +46,29 @@ export default rule({
       },
       finds: [],
     },
+    'an archive without encryption, which claude refuses, is told there': {
+      head: market({ source: 'archive', url: 'http://acme.example/far.zip', sha256: '0'.repeat(64) }),
+      finds: [],
+    },
+    'a repository without encryption': {
+      head: market({ source: 'url', url: 'http://acme.example/far.git' }),
+      finds: ['.claude-plugin/marketplace.json#/plugins/0/source/url'],
+    },
     'an encrypted server': { head: server('https://crm.acme.example/mcp'), finds: [] },
   },
 
   *check({ head }) {
+    const refused = costlySources(head);
     for (const plugin of head.plugins) yield* inPlugin(plugin);
     for (const { catalog, entry } of head.catalogs.flatMap(catalog =>
       catalog.entries.map(entry => ({ catalog, entry })),
     )) {
       for (const said of textsIn(entry.raw.source, entry.source.place)) {
+        const told = refused.has(placeText(said.place));
         const fault = addressFault(said.value) ?? (isWeb(said.value) && isLoopback(said.value) ? 'private' : undefined);
-        if (fault !== undefined) yield { ...told(said, fault), plugin: entry.name.value, catalog: catalog.name.value };
+        // What a client refuses is told as that; a password is a fault of its own.
+        if (fault !== undefined && (!told || fault === 'credentials'))
+          yield { ...found(said, fault), plugin: entry.name.value, catalog: catalog.name.value };
       }
     }
   },
@@ -69,7 +87,7 @@ function* inPlugin(plugin: Plugin): Iterable<Found> {
     if (fault === undefined) continue;
     // A page to read is not a place to send tokens to.
     const mild = fault === 'unencrypted' && !used.has(place) && !/server|endpoint|api|token|auth/i.test(place);
-    yield { ...told(said, fault), plugin: plugin.name.value, ...(mild && { level: 'warn' as const }) };
+    yield { ...found(said, fault), plugin: plugin.name.value, ...(mild && { level: 'warn' as const }) };
   }
 }
 
@@ -87,7 +105,7 @@ const says: Readonly<Record<AddressFault, readonly [what: string, hint: string]>
   'link-local': ['leads to the metadata service of a cloud machine, or to a neighbour', 'Name a public host.'],
 };
 
-function told({ place, value }: Said<string>, fault: AddressFault): Found {
+function found({ place, value }: Said<string>, fault: AddressFault): Found {
   const [what, hint] = says[fault];
   return { at: place, message: `${shown(withoutSecrets(value))} ${what}`, hint };
 }

@@ -1,7 +1,8 @@
+import { costlySources } from '../../clients/verdicts.ts';
 import type { CatalogEntry, Source } from '../../model/catalog.ts';
 import type { Found } from '../../model/diagnostic.ts';
-import { inside, type Place } from '../../model/place.ts';
-import { isSemver } from '../../model/version.ts';
+import { inside, type Place, placeText } from '../../model/place.ts';
+import { isRange, isSemver } from '../../model/version.ts';
 import { shown } from '../../model/words.ts';
 import { rule } from '../rule.ts';
 
@@ -26,7 +27,14 @@ such as codex-cli 0.169.0 and Claude Code 2.1.329 install what is there then; a 
   examples: {
     'no commit at all': { head: git({}), finds: [source] },
     'a branch': { head: git({ ref: 'main' }), finds: [`${source}/ref`] },
-    'a short commit id': { head: git({ sha: '0123abc' }), finds: [`${source}/sha`] },
+    'a short commit id in a definition': {
+      head: {
+        'catalogs/acme.yaml':
+          'schema: catalog/v1\nname: acme\nowner: { name: Acme }\ntargets: [claude]\nentries:\n  far: { source: { kind: url, url: "https://git.acme.example/far.git", sha: "0123abc" } }\n',
+      },
+      finds: ['catalogs/acme.yaml#/entries/far/source/sha'],
+    },
+    'a short commit id that claude refuses is told there': { head: git({ sha: '0123abc' }), finds: [] },
     'any version of a package': {
       head: market({ source: 'npm', package: '@acme/far', version: '^1.0.0' }),
       finds: [`${source}/version`],
@@ -42,12 +50,15 @@ such as codex-cli 0.169.0 and Claude Code 2.1.329 install what is there then; a 
   },
 
   *check({ head }) {
+    const refused = costlySources(head);
     for (const catalog of head.catalogs) {
       for (const entry of catalog.entries) {
         const loose = loosePart(entry.source.value);
         if (loose === undefined) continue;
+        const at = placeOf(entry, loose.key);
+        if (refused.has(placeText(at))) continue; // told as what a client makes of it
         yield {
-          at: placeOf(entry, loose.key),
+          at,
           message: `the source of ${shown(entry.name.value)} ${loose.message}`,
           hint: loose.hint,
           plugin: entry.name.value,
@@ -73,6 +84,10 @@ function loosePart(source: Source): Loose | undefined {
   if (source.kind !== 'npm' || (source.version !== undefined && isSemver(source.version))) return undefined;
   const hint = 'Write one exact version.';
   if (source.version === undefined) return { message: 'is a package without a version', hint };
+  if (!isRange(source.version)) {
+    const message = `takes whatever is published as ${shown(source.version)}, which is neither a version nor a range`;
+    return { key: 'version', message, hint };
+  }
   return { key: 'version', message: `takes any version in ${shown(source.version)}`, hint };
 }
 
@@ -82,6 +97,7 @@ function looseGit({ ref, sha }: Extract<Source, { kind: 'git' }>): Loose | undef
     const message = `names the commit by ${shown(sha)}, which is no full id`;
     return /^[0-9a-f]{40}$/i.test(sha) ? undefined : { key: 'sha', message, hint };
   }
+  if (ref === '') return { key: 'ref', message: 'has an empty "ref" and follows the default branch', hint };
   if (ref !== undefined) return { key: 'ref', message: `follows ${shown(ref)}, which can be moved`, hint };
   return { message: 'follows the default branch of a repository', hint };
 }
