@@ -63,7 +63,8 @@ function judgeField(judging: Judging, field: Field, value: unknown, at: At, oute
   }
   if (field.idle?.types.includes(type) === true) {
     const message = `${labelOf(at)} is ${withArticle(type)}; ${field.idle.says}`;
-    report(judging, at, { kind: 'shape', effect: field.idle.effect, message });
+    const { effect, hint } = field.idle;
+    report(judging, at, { kind: 'shape', effect, message, ...(hint !== undefined && { hint }) });
   }
   if (typeof value === 'string') judgeText(judging, field, value, at, effect);
   else if (typeof value === 'number') judgeNumber(judging, field, value, at, effect);
@@ -79,18 +80,29 @@ function judgeNumber(judging: Judging, { between }: Field, value: number, at: At
 
 function judgeArray(judging: Judging, field: Field, list: readonly unknown[], at: At, effect: Effect): void {
   const { includes, items, maxItems, minItems } = field;
-  const tell = (kind: 'limit' | 'products', rule: { effect: Effect; says: string }, place: At) =>
+  const tell = (kind: 'limit' | 'products', rule: { effect: Effect; says: string; hint?: string }, place: At) =>
     report(judging, place, {
       kind,
       effect: rule.effect,
       message: `${labelOf(at)} has ${counted(list.length, 'item')}; ${rule.says}`,
+      ...(rule.hint !== undefined && { hint: rule.hint }),
     });
   if (minItems !== undefined && list.length < minItems.count) tell('limit', minItems, at);
   if (maxItems !== undefined && list.length > maxItems.count) tell('limit', maxItems, below(at, maxItems.count));
-  if (includes !== undefined && !list.some(item => typeof item === 'string' && includes.any.includes(item)))
+  if (includes !== undefined && !list.some(item => isText(item, includes.any)) && isKnown(list, items))
     tell('products', includes, at);
   if (items === undefined) return;
   for (const [index, item] of list.entries()) judgeField(judging, items, item, below(at, index), effect);
+}
+
+function isText(item: unknown, words: readonly string[]): boolean {
+  return typeof item === 'string' && words.includes(item);
+}
+
+// A word that is not known may be a slip of the one that is missed.
+function isKnown(list: readonly unknown[], items: Field | undefined): boolean {
+  const words = items?.enum;
+  return words === undefined || list.every(item => isText(item, words));
 }
 
 function judgeObject(judging: Judging, field: Field, object: JsonObject, at: At, effect: Effect): void {

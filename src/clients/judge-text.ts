@@ -61,9 +61,8 @@ function concerns({ onlyIn, exceptIn }: Check, file: string): boolean {
 
 function holds({ facts }: Judging, check: Check, raw: string): boolean {
   const text = withoutBlanks(raw, check.blanks);
-  const flags = check.anyCase === true ? 'i' : '';
-  if (check.match !== undefined && !pattern(check.match, flags).test(text)) return false;
-  if (check.not !== undefined && pattern(check.not, flags).test(text)) return false;
+  const { match, not } = expressionsOf(check);
+  if (match?.test(text) === false || not?.test(text) === true) return false;
   if (check.url === true && !URL.canParse(text)) return false;
   if (check.range === true && !isRange(text)) return false;
   if (check.max !== undefined && isLonger(text, check.max)) return false;
@@ -84,23 +83,31 @@ function isLonger(text: string, most: number): boolean {
 
 /** Is a name taken, by the letter or in another spelling where that counts too? */
 function isReserved(reserved: Reserved, name: string): boolean {
-  const spelled = respelled(reserved, name);
-  return reserved.names.some(taken => respelled(reserved, taken) === spelled);
+  let taken = takenNames.get(reserved);
+  if (taken === undefined) {
+    taken = new Set(reserved.names.map(one => respelled(reserved, one)));
+    takenNames.set(reserved, taken);
+  }
+  return taken.has(respelled(reserved, name));
 }
+
+const takenNames = new WeakMap<Reserved, ReadonlySet<string>>();
 
 function respelled({ anyCase, respelled }: Reserved, name: string): string {
   if (respelled === true) return name.toLowerCase().replace(/[._]/g, '-');
   return anyCase === true ? name.toLowerCase() : name;
 }
 
-const patterns = new Map<string, RegExp>();
+const expressions = new WeakMap<Check, { readonly match?: RegExp; readonly not?: RegExp }>();
 
-function pattern(source: string, flags: string): RegExp {
-  const key = `${flags}/${source}`;
-  let made = patterns.get(key);
-  if (made === undefined) {
-    made = new RegExp(source, flags);
-    patterns.set(key, made);
-  }
+function expressionsOf(check: Check): { readonly match?: RegExp; readonly not?: RegExp } {
+  const known = expressions.get(check);
+  if (known !== undefined) return known;
+  const flags = check.anyCase === true ? 'i' : '';
+  const made = {
+    ...(check.match !== undefined && { match: new RegExp(check.match, flags) }),
+    ...(check.not !== undefined && { not: new RegExp(check.not, flags) }),
+  };
+  expressions.set(check, made);
   return made;
 }

@@ -15,7 +15,7 @@ const mends: Readonly<Record<NonNullable<Check['mend']>, (text: string) => strin
   name: nameLike,
   digits: text => (/^[0-9a-f]{40}$/i.test(text.trim()) ? text.trim().toLowerCase() : undefined),
   git: gitUrl,
-  https: text => (/^http:\/\//i.test(text) ? text.replace(/^http:/i, 'https:') : undefined),
+  https: text => (/^http:\/\//i.test(text) ? text.replace(/^http:\/\/(?:[^/?#]*@)?/i, 'https://') : undefined),
 };
 
 function climbs(text: string): boolean {

@@ -67,13 +67,23 @@ export interface Field {
   /** Least and greatest number. */
   readonly between?: readonly [number, number];
   /** Types that pass and then do nothing, or that are not wanted. */
-  readonly idle?: { readonly types: readonly JsonType[]; readonly effect: Effect; readonly says: string };
+  readonly idle?: {
+    readonly types: readonly JsonType[];
+    readonly effect: Effect;
+    readonly says: string;
+    readonly hint?: string;
+  };
   /** A fault by being there at all. */
   readonly present?: { readonly effect: Effect; readonly says: string; readonly hint?: string };
   readonly maxItems?: { readonly count: number; readonly effect: Effect; readonly says: string };
   readonly minItems?: { readonly count: number; readonly effect: Effect; readonly says: string };
   /** At least one of these must be a member of a given list. */
-  readonly includes?: { readonly any: readonly string[]; readonly effect: Effect; readonly says: string };
+  readonly includes?: {
+    readonly any: readonly string[];
+    readonly effect: Effect;
+    readonly says: string;
+    readonly hint?: string;
+  };
   /** The members of an array. */
   readonly items?: Field;
   /** The values of an object whose keys are free. */

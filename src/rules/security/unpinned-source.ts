@@ -27,12 +27,17 @@ such as codex-cli 0.169.0 and Claude Code 2.1.329 install what is there then; a 
   examples: {
     'no commit at all': { head: git({}), finds: [source] },
     'a branch': { head: git({ ref: 'main' }), finds: [`${source}/ref`] },
-    'a short commit id in a definition': {
+    'a branch where the commit id belongs': {
       head: {
-        'catalogs/acme.yaml':
-          'schema: catalog/v1\nname: acme\nowner: { name: Acme }\ntargets: [claude]\nentries:\n  far: { source: { kind: url, url: "https://git.acme.example/far.git", sha: "0123abc" } }\n',
+        '.cursor-plugin/marketplace.json': {
+          json: {
+            name: 'acme',
+            owner: { name: 'Acme' },
+            plugins: [{ name: 'far', source: { source: 'url', url: 'https://git.acme.example/far.git', sha: 'main' } }],
+          },
+        },
       },
-      finds: ['catalogs/acme.yaml#/entries/far/source/sha'],
+      finds: ['.cursor-plugin/marketplace.json#/plugins/0/source/sha'],
     },
     'a short commit id that claude refuses is told there': { head: git({ sha: '0123abc' }), finds: [] },
     'any version of a package': {
@@ -56,7 +61,9 @@ such as codex-cli 0.169.0 and Claude Code 2.1.329 install what is there then; a 
         const loose = loosePart(entry.source.value);
         if (loose === undefined) continue;
         const at = placeOf(entry, loose.key);
-        if (refused.has(placeText(at))) continue; // told as what a client makes of it
+        // Told as what a client makes of it, or as what a definition may say.
+        if (refused.has(placeText(at)) || catalog.document.faults.some(({ place }) => place.pointer === at.pointer))
+          continue;
         yield {
           at,
           message: `the source of ${shown(entry.name.value)} ${loose.message}`,
