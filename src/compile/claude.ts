@@ -9,7 +9,8 @@ export const claude: Dialect = {
   header: catalog => ({
     name: catalog.name.value,
     owner: ownerOf(catalog),
-    description: catalog.description?.value ?? catalog.title,
+    // "claude plugin validate --strict" fails for a catalog without one.
+    description: catalog.description?.value || catalog.title || catalog.name.value,
     version: catalog.version,
     renames: renamesOf(catalog),
   }),

@@ -1,7 +1,7 @@
 import { factsOf } from '../clients/facts.ts';
 import type { Catalog, CatalogEntry, Source } from '../model/catalog.ts';
 import type { ClientId } from '../model/client.ts';
-import { counted } from '../model/words.ts';
+import { counted, shown } from '../model/words.ts';
 import { canonicalJson, type Fields, present } from './canonical-json.ts';
 import type { Dialect } from './dialect.ts';
 import { tellCatalogFields, tellEntryFields } from './field-losses.ts';
@@ -10,6 +10,7 @@ import { leftOut } from './left-out.ts';
 import type { LossList } from './losses.ts';
 import type { Reach } from './reach.ts';
 import { type Refusals, refusalsOf } from './refusals.ts';
+import { deadRenames, withoutRenames } from './renames.ts';
 import { sourceFor } from './source-text.ts';
 
 /** An entry, and how its files are reached. */
@@ -38,13 +39,14 @@ export function writeMarketplace(
   losses: LossList,
 ): Marketplace | undefined {
   if (isOwnFile(dialect.client, catalog)) {
-    return assemble(dialect, keptHeader(catalog), writeAll(dialect, true, all, losses));
+    return assemble(dialect, catalog, keptHeader(catalog), writeAll(dialect, true, all, losses), losses);
   }
   const header = present(dialect.header(catalog));
   const drafts = writeAll(dialect, false, all, losses);
+  const { renames: _, ...top } = header; // which of them hold depends on what is taken
   const refusals = refusalsOf(
     dialect.client,
-    header,
+    top,
     drafts.map(({ fields }) => fields),
   );
   if (refusals.catalog !== undefined) {
@@ -52,7 +54,7 @@ export function writeMarketplace(
     return undefined;
   }
   tellCatalogFields(dialect, catalog, header, losses);
-  return assemble(dialect, header, taken(dialect, drafts, refusals, losses));
+  return assemble(dialect, catalog, header, taken(dialect, drafts, refusals, losses), losses);
 }
 
 /** The entries in the client's words, without those that have no place there. */
@@ -83,14 +85,34 @@ function taken(dialect: Dialect, drafts: readonly Written[], refusals: Refusals,
   });
 }
 
-function assemble(dialect: Dialect, header: Fields, written: readonly Written[]): Marketplace {
-  const flat = () => written.flatMap(one => flatEntry(dialect, one));
+function assemble(
+  dialect: Dialect,
+  catalog: Catalog,
+  header: Fields,
+  written: readonly Written[],
+  losses: LossList,
+): Marketplace {
+  const dead = header.renames === undefined ? [] : deadRenames(catalog, namesOf(written));
+  for (const { from, to } of dead) {
+    losses.field('renames', `${shown(from.value)} leads to ${shown(String(to.value))}, which is not in this file`);
+  }
   const unreached = written.length > 0 && !written.some(one => flatEntry(dialect, one).length > 0);
   return {
-    text: () => canonicalJson({ ...header, plugins: written.map(({ fields }) => fields) }),
-    flat: unreached ? undefined : () => canonicalJson({ ...header, plugins: flat() }),
+    text: () => canonicalJson({ ...withoutRenames(header, dead), plugins: written.map(({ fields }) => fields) }),
+    flat: unreached ? undefined : () => flatText(dialect, catalog, header, written),
     emitted: written,
   };
+}
+
+function namesOf(written: readonly Written[]): ReadonlySet<string> {
+  return new Set(written.map(({ entry }) => entry.name.value));
+}
+
+function flatText(dialect: Dialect, catalog: Catalog, header: Fields, written: readonly Written[]): string {
+  const reached = written.filter(one => flatEntry(dialect, one).length > 0);
+  const dead = header.renames === undefined ? [] : deadRenames(catalog, namesOf(reached));
+  const plugins = reached.flatMap(one => flatEntry(dialect, one));
+  return canonicalJson({ ...withoutRenames(header, dead), plugins });
 }
 
 function flatEntry(dialect: Dialect, { reach, fields }: Written): readonly Fields[] {
