@@ -92,6 +92,18 @@ export function runClient(path: string, args: readonly string[], home: Home): Sa
   return { code: done.status ?? 128, out: done.stdout ?? '', err: done.stderr ?? '' };
 }
 
+/** Runs a client command beside whatever else is running. */
+export function runAside(path: string, args: readonly string[], home: Home): Promise<Said> {
+  const [command = path, ...rest] = [...cut, path, ...args];
+  return new Promise(resolve => {
+    const child = spawn(command, rest, { cwd: home.path, env: home.env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const said = { out: '', err: '' };
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (said.out += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (said.err += text));
+    child.on('close', code => resolve({ code: code ?? 128, ...said }));
+  });
+}
+
 /** One JSON-RPC session with codex's app-server: answers to the calls in order, and the WARN lines it logged about plugins. */
 export async function askCodex(
   path: string,

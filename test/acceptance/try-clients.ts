@@ -36,8 +36,8 @@ export async function tryCodex(
   expect(faultsIn(results.slice(1))).toEqual([]);
 }
 
-// `errors` and `warnings` at any depth of the answers.
-function faultsIn(value: unknown): unknown[] {
+/** `errors` and `warnings` at any depth of an answer. */
+export function faultsIn(value: unknown): unknown[] {
   if (Array.isArray(value)) return value.flatMap(faultsIn);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
@@ -108,7 +108,8 @@ export function tryCopilot(path: string, home: Home, root: string, name: string,
   }
 }
 
-function namesIn(answer: unknown): string[] {
+/** The names in an answer of copilot, sorted. */
+export function namesIn(answer: unknown): string[] {
   const plugins = Array.isArray(answer) ? answer : ((answer as { plugins?: unknown[] }).plugins ?? []);
   return (plugins as { name: string }[]).map(plugin => plugin.name).sort();
 }
