@@ -32,13 +32,14 @@ export interface WorkTree {
 export async function readWorkTree(dir: string, exclude: readonly string[] = ['dist']): Promise<WorkTree> {
   const root = folderAt(dir);
   const excludedBy: ExcludedBy = path => folderAround(path, exclude);
-  const { tracked, others } = askListings(root);
+  const { tracked, deleted, untracked } = askListings(root);
   const [found, index] = await Promise.all([findWorkTree(root), tracked]);
   if (typeof found === 'object') {
     const listing = newListing(root, excludedBy);
     listing.take(index);
-    const read = await readAhead(diskReader(root), [...listing.entries.values()], others);
-    for (const answer of await others) listing.take(answer);
+    const read = await readAhead(diskReader(root), [...listing.entries.values()], untracked);
+    listing.drop(await deleted);
+    listing.take(await untracked);
     if (listing.entries.size > 0 || !isIgnored(root)) return workTreeOf(root, 'work tree', listing, read, found.commit);
   }
   const listing = await listFolder(root, excludedBy, typeof found === 'object');

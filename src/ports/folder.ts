@@ -10,7 +10,6 @@ import {
   statSync,
 } from 'node:fs';
 import { sep } from 'node:path';
-import { folderOf } from '../model/path.ts';
 import type { Mode } from '../model/snapshot.ts';
 import { Trouble } from '../model/trouble.ts';
 import { shown } from '../model/words.ts';
@@ -33,23 +32,14 @@ export function folderAt(dir: string): string {
 /** Reads a file by its path and mode; undefined where nothing can be read. */
 export type ReadFile = (path: string, mode: Mode) => Uint8Array | undefined;
 
-/** Reads files below a root and never through a link; at most 64 MiB each, undefined where nothing can be read. */
+/**
+ * Reads listed files below a root; at most 64 MiB each, undefined where nothing can be read. Neither git nor our own
+ * walk lists what lies behind a linked folder, so only the last step of a path can be a link, and that is not followed.
+ */
 export function diskReader(root: string): ReadFile {
-  const folders = new Map<string, boolean>([['', true]]);
-
-  function isPlainFolder(folder: string): boolean {
-    const known = folders.get(folder);
-    if (known !== undefined) return known;
-    const plain =
-      isPlainFolder(folderOf(folder)) && lstatSync(at(root, folder), { throwIfNoEntry: false })?.isDirectory() === true;
-    folders.set(folder, plain);
-    return plain;
-  }
-
   return (path, mode) => {
     if (mode === 'submodule') return undefined;
     try {
-      if (!isPlainFolder(folderOf(path))) return undefined;
       return mode === 'link' ? readLink(at(root, path)) : readFile(at(root, path));
     } catch {
       return undefined; // what cannot be read is undefined; the rules say so

@@ -36,19 +36,28 @@ export async function findWorkTree(root: string): Promise<{ readonly commit?: st
 /** What git is asked, side by side: the index is told at once; for deleted and untracked paths git looks at every folder. */
 export function askListings(root: string): {
   readonly tracked: Promise<GitAnswer | undefined>;
-  readonly others: Promise<(GitAnswer | undefined)[]>;
+  readonly deleted: Promise<GitAnswer | undefined>;
+  readonly untracked: Promise<GitAnswer | undefined>;
 } {
   const tracked = askGit(root, ['ls-files', '-z', '-t', '-s']);
   const untracked = askGit(root, ['ls-files', '-z', '-t', '-o', '--exclude-standard']);
-  const deleted = askGit(root, ['ls-files', '-z', '-t', '-d']);
-  return { tracked, others: Promise.all([deleted, untracked]) };
+  // Unlike ls-files -d, this also tells of files whose folder has become a link.
+  const deleted = askGit(root, [
+    'diff-files',
+    '-z',
+    '--name-only',
+    '--relative',
+    '--diff-filter=D',
+    '--ignore-submodules=all',
+  ]);
+  return { tracked, deleted, untracked };
 }
 
 /** A listing in the making: what is tracked first, then what was deleted on disk, then what is untracked and not ignored. */
 export function newListing(
   root: string,
   excludedBy: ExcludedBy,
-): Listing & { take(answer: GitAnswer | undefined): void } {
+): Listing & { take(answer: GitAnswer | undefined): void; drop(answer: GitAnswer | undefined): void } {
   const entries = new Map<string, Entry>();
   const sparse = new Map<string, string>();
   const skipped: Skipped[] = [];
@@ -60,10 +69,6 @@ export function newListing(
     if (folder !== undefined) {
       if (tag !== '?' && !excluded.has(folder)) skipped.push(outputFolder(folder));
       if (tag !== '?') excluded.add(folder);
-      return;
-    }
-    if (tag === 'R') {
-      entries.delete(path);
       return;
     }
     const mode = tag === '?' ? modeOnDisk(root, path) : modeOf(digits);
@@ -80,6 +85,9 @@ export function newListing(
     take(answer) {
       for (const record of recordsOf(answer, skipped)) take(record);
     },
+    drop(answer) {
+      for (const { text } of recordsOf(answer, skipped)) entries.delete(text);
+    },
   };
 }
 
@@ -95,7 +103,7 @@ function recordsOf(answer: GitAnswer | undefined, skipped: Skipped[]): ListedRec
 
 function parseRecord(text: string): { tag: string; path: string; digits: string; oid: string } {
   const tag = text.slice(0, 1);
-  if (tag === '?' || tag === 'R') return { tag, path: text.slice(2), digits: '', oid: '' };
+  if (tag === '?') return { tag, path: text.slice(2), digits: '', oid: '' };
   const tab = text.indexOf('\t');
   const [digits = '', oid = ''] = text.slice(2, tab).split(' ');
   return { tag, path: text.slice(tab + 1), digits, oid };
