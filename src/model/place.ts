@@ -20,7 +20,9 @@ export interface Said<T> {
 
 /** One more step of a JSON pointer, escaped. */
 export function step(pointer: string, key: string | number): string {
-  return `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  if (typeof key === 'number') return `${pointer}/${key}`;
+  const escaped = key.includes('~') || key.includes('/') ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
+  return `${pointer}/${escaped}`;
 }
 
 /** The unescaped steps of a JSON pointer. */
