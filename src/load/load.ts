@@ -7,6 +7,7 @@ import type { Snapshot } from '../model/snapshot.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { definedCatalog } from './definition.ts';
 import { discover } from './discover.ts';
+import type { Folder } from './folder.ts';
 import { foldersOf, type HandKept, handKeptCatalog, readHandKept } from './marketplace.ts';
 import { readOwners } from './owners.ts';
 import { readPlugin } from './plugin.ts';
@@ -22,7 +23,7 @@ export function load(snapshot: Snapshot, today: string): Workspace {
   const definitions = readFolder(snapshot, 'catalogs', 'catalog');
   const handKept = definitions.length > 0 ? [] : readHandKept(snapshot);
   const { folders, discovery } = discover(snapshot, policy, handKept.flatMap(foldersOf));
-  const plugins = readPlugins(snapshot, folders);
+  const plugins = readPlugins(folders, readOwners(snapshot));
   const records = readFolder(snapshot, 'policies/deprecations', 'deprecation');
   const waivers = readFolder(snapshot, 'policies/waivers', 'waiver');
   const deprecations = records.map(deprecationOf).filter(record => record !== undefined);
@@ -51,9 +52,8 @@ export function load(snapshot: Snapshot, today: string): Workspace {
   };
 }
 
-function readPlugins(snapshot: Snapshot, folders: readonly string[]): Plugin[] {
-  const ownersOf = readOwners(snapshot);
-  const plugins = folders.map(folder => readPlugin(snapshot, folder, ownersOf));
+function readPlugins(folders: readonly Folder[], ownersOf: (path: string) => readonly string[]): Plugin[] {
+  const plugins = folders.map(folder => readPlugin(folder, ownersOf));
   return plugins.sort((a, b) => compare(a.name.value, b.name.value) || compare(a.root, b.root));
 }
 

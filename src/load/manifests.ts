@@ -3,6 +3,7 @@ import { documentPlace } from '../model/document.ts';
 import type { DeclaredPath, Manifest, Shape } from '../model/plugin.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { declaredPaths } from './declared-paths.ts';
+import type { Folder } from './folder.ts';
 import { readDocument } from './read.ts';
 import { isRecord, plainText, recordOf, textAt, type Values } from './values.ts';
 
@@ -46,19 +47,20 @@ const roles: Readonly<Record<Shape, Role>> = {
 };
 
 /** Every manifest of a plugin folder, in naming order. */
-export function readManifests(snapshot: Snapshot, root: string): Manifest[] {
+export function readManifests(folder: Folder): Manifest[] {
+  const { snapshot } = folder;
   const found: Manifest[] = [];
   for (const { file, shape } of places) {
-    const path = root === '' ? file : `${root}/${file}`;
-    if (!snapshot.entries.has(path)) continue;
+    if (!folder.has(file)) continue;
+    const path = folder.path(file);
     found.push(readManifest(snapshot, path, shape === 'by-content' ? shapeByContent(snapshot, path, file) : shape));
   }
   return found.length < 2 ? found : found.sort((a, b) => order.indexOf(a.shape) - order.indexOf(b.shape));
 }
 
 /** Does the folder hold anything that makes it a plugin? */
-export function holdsManifest(snapshot: Snapshot, root: string): boolean {
-  return places.some(({ file }) => snapshot.entries.has(root === '' ? file : `${root}/${file}`));
+export function holdsManifest(folder: Folder): boolean {
+  return places.some(({ file }) => folder.has(file));
 }
 
 // One file name serves several formats; what is in it decides, its name where nothing in it does.

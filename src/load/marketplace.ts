@@ -6,6 +6,7 @@ import { joinInside } from '../model/path.ts';
 import { inside, type Place, type Said } from '../model/place.ts';
 import type { Plugin } from '../model/plugin.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { declaredPaths } from './declared-paths.ts';
 import { readDocument } from './read.ts';
 import { isRecord, itemsOf, membersOf, plainText, plainTexts, recordOf, textAt, type Values } from './values.ts';
 
@@ -89,6 +90,7 @@ function entryOf(
       source: { value: source, place: inside(item.place, 'source') },
       tags: plainTexts(item.value.tags),
       about: aboutOf(item.value),
+      paths: declaredPaths(handKept.client, item.value, item.place),
       raw: item.value,
       ...(plugin !== undefined && { plugin }),
       ...said('installation', textAt(item.value.policy, policy, 'installation')),

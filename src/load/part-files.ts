@@ -4,6 +4,7 @@ import { joinInside } from '../model/path.ts';
 import { inside, type Place } from '../model/place.ts';
 import type { Manifest, Shape } from '../model/plugin.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import type { Folder } from './folder.ts';
 import { readDocument } from './read.ts';
 import { isRecord } from './values.ts';
 
@@ -25,24 +26,21 @@ export interface PartKind {
 }
 
 /** Every file and inline value of one kind, each file once. */
-export function readParts(snapshot: Snapshot, root: string, manifests: readonly Manifest[], kind: PartKind): Part[] {
-  const files = new Set(kind.defaults.map(file => at(root, file)));
+export function readParts(folder: Folder, manifests: readonly Manifest[], kind: PartKind): Part[] {
+  const files = new Set(kind.defaults);
   const inline: Part[] = [];
   for (const manifest of manifests) {
-    for (const file of kind.shapeDefaults?.[manifest.shape] ?? []) files.add(at(root, file));
+    for (const file of kind.shapeDefaults?.[manifest.shape] ?? []) files.add(file);
     for (const path of manifest.paths) {
       if (path.field !== kind.field) continue;
-      const file = joinInside(root, path.said.value);
+      const file = joinInside('', path.said.value);
       if (file !== undefined) files.add(file);
     }
     inline.push(...inlineParts(manifest, kind.field));
   }
-  const read = [...files].filter(file => snapshot.entries.has(file)).map(file => readPart(snapshot, file, kind.role));
-  return [...read, ...inline];
-}
-
-function at(root: string, file: string): string {
-  return root === '' ? file : `${root}/${file}`;
+  const read: Part[] = [];
+  for (const file of files) if (folder.has(file)) read.push(readPart(folder.snapshot, folder.path(file), kind.role));
+  return inline.length === 0 ? read : [...read, ...inline];
 }
 
 function readPart(snapshot: Snapshot, file: string, role: Role): Part {

@@ -2,7 +2,7 @@ import { type Document, documentPlace } from '../model/document.ts';
 import { baseName } from '../model/path.ts';
 import type { Place, Said } from '../model/place.ts';
 import type { Components, Manifest, Plugin } from '../model/plugin.ts';
-import { pathsUnder, type Snapshot } from '../model/snapshot.ts';
+import type { Folder } from './folder.ts';
 import { hooksOf } from './hooks.ts';
 import { readManifests } from './manifests.ts';
 import { type Part, type PartKind, readParts } from './part-files.ts';
@@ -19,12 +19,11 @@ const kinds = {
 } as const satisfies Record<string, PartKind>;
 
 /** One plugin folder as a neutral record: manifests, components, files, all with places. */
-export function readPlugin(snapshot: Snapshot, root: string, ownersOf: (path: string) => readonly string[]): Plugin {
-  const manifests = readManifests(snapshot, root);
-  const parts = Object.fromEntries(
-    Object.entries(kinds).map(([kind, what]) => [kind, readParts(snapshot, root, clientManifests(manifests), what)]),
-  ) as Record<keyof typeof kinds, Part[]>;
-  const components = componentsOf(snapshot, root, manifests, parts);
+export function readPlugin(folder: Folder, ownersOf: (path: string) => readonly string[]): Plugin {
+  const { root } = folder;
+  const manifests = readManifests(folder);
+  const parts = partsIn(folder, manifests);
+  const components = componentsOf(folder, manifests, parts);
   return {
     ...describe(manifests),
     name: nameOf(manifests, root),
@@ -33,13 +32,21 @@ export function readPlugin(snapshot: Snapshot, root: string, ownersOf: (path: st
     owners: ownersOf(root),
     components,
     documents: documentsOf(manifests, components, parts),
-    files: pathsUnder(snapshot, root),
+    files: folder.files,
   };
 }
 
+type Parts = Readonly<Record<keyof typeof kinds, readonly Part[]>>;
+
 // The api shape has a key `hooks` of its own meaning; it is not a hooks file.
-function clientManifests(manifests: readonly Manifest[]): Manifest[] {
-  return manifests.filter(manifest => manifest.shape !== 'api');
+function partsIn(folder: Folder, all: readonly Manifest[]): Parts {
+  const manifests = all.filter(manifest => manifest.shape !== 'api');
+  return {
+    mcp: readParts(folder, manifests, kinds.mcp),
+    hooks: readParts(folder, manifests, kinds.hooks),
+    apps: readParts(folder, manifests, kinds.apps),
+    lsp: readParts(folder, manifests, kinds.lsp),
+  };
 }
 
 function nameOf(manifests: readonly Manifest[], root: string): Said<string> {
@@ -105,16 +112,11 @@ function authorOf(manifest: Manifest): Plugin['author'] | undefined {
   return { name, ...(email !== undefined && { email }), ...(url !== undefined && { url }) };
 }
 
-function componentsOf(
-  snapshot: Snapshot,
-  root: string,
-  manifests: readonly Manifest[],
-  parts: Record<keyof typeof kinds, Part[]>,
-): Components {
+function componentsOf(folder: Folder, manifests: readonly Manifest[], parts: Parts): Components {
   return {
-    skills: readSkills(snapshot, root, manifests),
-    commands: readPrompts(snapshot, root, manifests, 'command'),
-    agents: readPrompts(snapshot, root, manifests, 'agent'),
+    skills: readSkills(folder, manifests),
+    commands: readPrompts(folder, manifests, 'command'),
+    agents: readPrompts(folder, manifests, 'agent'),
     servers: parts.mcp.flatMap(serversOf),
     hooks: parts.hooks.flatMap(hooksOf),
     apps: parts.apps.flatMap(appsOf),
@@ -129,11 +131,7 @@ function componentsOf(
   };
 }
 
-function documentsOf(
-  manifests: readonly Manifest[],
-  components: Components,
-  parts: Record<string, Part[]>,
-): Document[] {
+function documentsOf(manifests: readonly Manifest[], components: Components, parts: Parts): Document[] {
   const own = Object.values(parts).flatMap(list =>
     list.flatMap(part => (part.document === undefined ? [] : [part.document])),
   );

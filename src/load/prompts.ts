@@ -2,7 +2,8 @@ import { documentPlace } from '../model/document.ts';
 import { baseName, folderOf, joinInside } from '../model/path.ts';
 import type { Said } from '../model/place.ts';
 import type { Manifest, Prompt, Skill } from '../model/plugin.ts';
-import { existsIn, pathsUnder, type Snapshot } from '../model/snapshot.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import type { Folder } from './folder.ts';
 import { readDocument } from './read.ts';
 import { isRecord, recordOf, textAt, textsAt } from './values.ts';
 
@@ -10,16 +11,19 @@ import { isRecord, recordOf, textAt, textsAt } from './values.ts';
 const skillDepth = 6;
 
 /** The skills of a plugin: below `skills/` and below every folder its manifests name. */
-export function readSkills(snapshot: Snapshot, root: string, manifests: readonly Manifest[]): Skill[] {
+export function readSkills(folder: Folder, manifests: readonly Manifest[]): Skill[] {
   const files = new Set<string>();
-  for (const folder of folders(snapshot, root, manifests, 'skills')) {
-    for (const path of pathsUnder(snapshot, folder)) {
-      if (baseName(path) !== 'SKILL.md') continue;
-      const depth = path.slice(folder === '' ? 0 : folder.length + 1).split('/').length - 1;
-      if (depth <= skillDepth && (depth > 0 || folder !== root)) files.add(path);
+  for (const named of namedPlaces(manifests, 'skills')) {
+    for (const path of folder.under(named)) {
+      if (!path.endsWith('/SKILL.md')) continue;
+      const depth =
+        path.split('/').length -
+        1 -
+        (named === '' ? folder.root : folder.path(named)).split('/').filter(Boolean).length;
+      if (depth <= skillDepth && (depth > 0 || named !== '')) files.add(path);
     }
   }
-  return [...files].sort().map(file => readSkill(snapshot, file));
+  return [...files].sort().map(file => readSkill(folder.snapshot, file));
 }
 
 function readSkill(snapshot: Snapshot, file: string): Skill {
@@ -43,20 +47,13 @@ function readSkill(snapshot: Snapshot, file: string): Skill {
 }
 
 /** The Markdown files that are commands or agents of a plugin. */
-export function readPrompts(
-  snapshot: Snapshot,
-  root: string,
-  manifests: readonly Manifest[],
-  kind: 'command' | 'agent',
-): Prompt[] {
+export function readPrompts(folder: Folder, manifests: readonly Manifest[], kind: 'command' | 'agent'): Prompt[] {
   const files = new Set<string>();
-  for (const place of folders(snapshot, root, manifests, `${kind}s`)) {
-    const listed = place.endsWith('.md') ? [place] : pathsUnder(snapshot, place);
-    for (const path of listed) {
-      if (path.endsWith('.md') && baseName(path) !== 'README.md' && snapshot.entries.has(path)) files.add(path);
-    }
+  for (const place of namedPlaces(manifests, `${kind}s`)) {
+    const listed = place.endsWith('.md') && folder.has(place) ? [folder.path(place)] : folder.under(place);
+    for (const path of listed) if (path.endsWith('.md') && baseName(path) !== 'README.md') files.add(path);
   }
-  return [...files].sort().map(file => readPrompt(snapshot, file, kind));
+  return [...files].sort().map(file => readPrompt(folder.snapshot, file, kind));
 }
 
 function readPrompt(snapshot: Snapshot, file: string, kind: 'command' | 'agent'): Prompt {
@@ -74,14 +71,16 @@ function readPrompt(snapshot: Snapshot, file: string, kind: 'command' | 'agent')
   };
 }
 
-// The default folder and whatever the manifests name for this kind, as repository paths that exist.
-function folders(snapshot: Snapshot, root: string, manifests: readonly Manifest[], field: string): string[] {
-  const own = root === '' ? field : `${root}/${field}`;
-  const named = manifests.flatMap(manifest =>
-    manifest.paths.filter(path => path.field === field).map(path => path.said.value),
-  );
-  const paths = named.map(path => joinInside(root, path)).filter(path => path !== undefined);
-  return [...new Set([own, ...paths])].filter(path => existsIn(snapshot, path));
+// The default folder and whatever the manifests name for this kind, as paths inside the plugin.
+function namedPlaces(manifests: readonly Manifest[], field: string): Set<string> {
+  const places = new Set([field]);
+  for (const manifest of manifests) {
+    for (const path of manifest.paths) {
+      const inner = path.field === field ? joinInside('', path.said.value) : undefined;
+      if (inner !== undefined) places.add(inner);
+    }
+  }
+  return places;
 }
 
 // A list, or one text with commas or blanks between tool names, where parentheses keep their blanks: `Bash(git add *), Read`.
