@@ -140,6 +140,14 @@ export interface ClientFacts {
     readonly shapes: Readonly<Partial<Record<Shape, string>>>;
     readonly tables: Readonly<Record<string, Table>>;
     readonly nameMismatch: Effect;
+    /** What becomes of fields of an entry whose plugin has a manifest of its own. */
+    readonly besideEntry?: {
+      readonly source: string;
+      /** With "strict": false, one of these leaves the plugin with a load error. */
+      readonly conflicting: readonly string[];
+      /** These count for nothing, whatever "strict" says. */
+      readonly ignored: readonly string[];
+    };
   };
   readonly components: Readonly<Record<string, ComponentFacts>>;
   /** What becomes of a symbolic link inside a plugin; absent where it survives, or where nobody looked. */

@@ -53,12 +53,12 @@ export function foundBy({ at, catalog, fault }: Verdict): Found {
 
 const costly = new WeakMap<Workspace, ReadonlySet<string>>();
 
-/** Places in the sources of hand-kept entries that cost a client the entry or more, so that nobody tells of them twice. */
-export function costlySources(workspace: Workspace): ReadonlySet<string> {
+/** Places in hand-kept catalogs that cost a client a part of an entry or more, so that nobody tells of them twice. */
+export function costlyPlaces(workspace: Workspace): ReadonlySet<string> {
   let places = costly.get(workspace);
   if (places === undefined) {
     const bad = verdictsOf(workspace.catalogs).filter(
-      ({ fault: { effect, kind } }) => kind === 'source' && compareEffects(effect, 'component-dropped') >= 0,
+      ({ fault: { effect } }) => compareEffects(effect, 'component-dropped') >= 0,
     );
     places = new Set(bad.map(({ at }) => placeText(at)));
     costly.set(workspace, places);

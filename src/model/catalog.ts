@@ -1,7 +1,7 @@
 import type { Target } from './client.ts';
 import type { Document } from './document.ts';
 import type { Place, Said } from './place.ts';
-import type { Plugin } from './plugin.ts';
+import type { DeclaredPath, Plugin } from './plugin.ts';
 
 /** Where the files of an entry are, in one form for all clients. */
 export type Source =
@@ -48,6 +48,8 @@ export interface CatalogEntry {
   readonly description?: Said<string>;
   /** What the entry itself says of these; a plugin's own manifest fills the gaps. */
   readonly about: About;
+  /** Paths to components as a hand-kept entry states them, from the plugin folder down. */
+  readonly paths?: readonly DeclaredPath[];
   /** Hand-kept entry, verbatim; `{}` for an entry of a definition. */
   readonly raw: Readonly<Record<string, unknown>>;
 }

@@ -4,10 +4,11 @@ import { manifestRead } from '../../clients/readings.ts';
 import type { Catalog, CatalogEntry } from '../../model/catalog.ts';
 import { type ClientId, clientIds, effectText } from '../../model/client.ts';
 import type { Found, Level } from '../../model/diagnostic.ts';
-import type { Said } from '../../model/place.ts';
+import { documentPlace } from '../../model/document.ts';
+import { inside, type Said } from '../../model/place.ts';
 import type { Manifest } from '../../model/plugin.ts';
 import { inRange, isRange, isSemver } from '../../model/version.ts';
-import { shown } from '../../model/words.ts';
+import { allOf, shown } from '../../model/words.ts';
 import { rule } from '../rule.ts';
 
 const manifest = { json: { name: 'hello', version: '1.3.0', description: 'Says hi.' } };
@@ -51,6 +52,14 @@ not an override: Claude Code 2.1.329 and copilot 1.0.102 go by the manifest, so 
       head: claude({ name: 'hello' }, { name: 'hello-old' }),
       finds: ['.claude-plugin/marketplace.json#/plugins/1/name'],
     },
+    'components in an entry that is not strict, beside a manifest': {
+      head: claude({ name: 'hello', strict: false, commands: [] }),
+      finds: ['.claude-plugin/marketplace.json#/plugins/0/strict'],
+    },
+    'components in a strict entry are added to those of the manifest': {
+      head: claude({ name: 'hello', commands: [] }),
+      finds: [],
+    },
     'the version of a definition excludes the one that is there': {
       head: {
         'plugins/hello/.codex-plugin/plugin.json': manifest,
@@ -85,6 +94,7 @@ function* mismatches(client: ClientId, catalog: Catalog): Iterable<Found> {
     const alias = read.name !== undefined && listed.has(`${entry.plugin?.root} ${read.name.value}`);
     yield* names(client, entry, read, alias, catalog);
     yield* versions(client, entry, read, catalog);
+    yield* conflicts(client, entry, read, catalog);
     if (!alias || read.name?.value === entry.name.value) yield* descriptions(client, entry, read, catalog);
   }
 }
@@ -134,6 +144,21 @@ function* descriptions(
     ...differing(client, entry, said, description, catalog),
     message: `the entry of ${shown(entry.name.value)} describes it in other words than its manifest`,
     level: 'info',
+  };
+}
+
+/** An entry that says it is the whole manifest, beside a manifest. */
+function* conflicts(client: ClientId, entry: CatalogEntry, { document }: Manifest, catalog: Catalog): Iterable<Found> {
+  const fields = factsOf(client).manifests.besideEntry?.conflicting.filter(field => Object.hasOwn(entry.raw, field));
+  if (entry.raw.strict !== false || fields === undefined || fields.length === 0) return;
+  yield {
+    at: { ...inside(entry.place, 'strict'), on: 'key' },
+    before: documentPlace(document),
+    message: `the entry of ${shown(entry.name.value)} has "strict": false and brings ${allOf(fields)} beside a manifest; ${effectText(client, 'component-dropped')} and shows a load error`,
+    hint: `Remove "strict", or move ${allOf(fields)} into the manifest.`,
+    catalog: catalog.name.value,
+    plugin: entry.name.value,
+    clients: [client],
   };
 }
 

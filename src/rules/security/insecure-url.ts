@@ -1,4 +1,4 @@
-import { costlySources } from '../../clients/verdicts.ts';
+import { costlyPlaces } from '../../clients/verdicts.ts';
 import { type AddressFault, addressFault, isLoopback, withoutSecrets } from '../../model/address.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import { documentPlace } from '../../model/document.ts';
@@ -58,7 +58,7 @@ export default rule({
   },
 
   *check({ head }) {
-    const refused = costlySources(head);
+    const refused = costlyPlaces(head);
     for (const plugin of head.plugins) yield* inPlugin(plugin);
     for (const { catalog, entry } of head.catalogs.flatMap(catalog =>
       catalog.entries.map(entry => ({ catalog, entry })),

@@ -1,4 +1,4 @@
-import { costlySources } from '../../clients/verdicts.ts';
+import { costlyPlaces } from '../../clients/verdicts.ts';
 import type { CatalogEntry, Source } from '../../model/catalog.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import { inside, type Place, placeText } from '../../model/place.ts';
@@ -55,7 +55,7 @@ such as codex-cli 0.169.0 and Claude Code 2.1.329 install what is there then; a 
   },
 
   *check({ head }) {
-    const refused = costlySources(head);
+    const refused = costlyPlaces(head);
     for (const catalog of head.catalogs) {
       for (const entry of catalog.entries) {
         const loose = loosePart(entry.source.value);

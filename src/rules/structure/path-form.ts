@@ -1,9 +1,10 @@
 import { foundIn, isPath, readingsOf } from '../../clients/readings.ts';
 import type { Edit, Found } from '../../model/diagnostic.ts';
-import { escapeOf, joinInside } from '../../model/path.ts';
+import { missingPath } from '../../model/missing-path.ts';
+import { below, escapeOf, joinInside } from '../../model/path.ts';
 import type { Said } from '../../model/place.ts';
 import type { Manifest, Plugin } from '../../model/plugin.ts';
-import { existsIn, type Snapshot } from '../../model/snapshot.ts';
+import { existsIn, pathsUnder, type Snapshot } from '../../model/snapshot.ts';
 import { shown } from '../../model/words.ts';
 import { rule } from '../rule.ts';
 
@@ -20,7 +21,8 @@ export default rule({
   fix: 'safe',
   since: '0.1.0',
   why: `codex-cli 0.169.0 ignores a path that does not start with "./" and looks in the default place instead; Claude Code
-2.1.329 refuses the manifest. A back slash is a separator on one system and a letter on the others.`,
+2.1.329 refuses the manifest, and also one whose "agents" is a folder: it wants the .md files. A back slash separates folders
+on Windows and is a letter of the name elsewhere.`,
 
   examples: {
     'no "./", for codex': {
@@ -31,6 +33,14 @@ export default rule({
       head: tree('.codex-plugin', '.\\skills'),
       finds: ['plugins/hello/.codex-plugin/plugin.json#/skills'],
     },
+    'a folder where claude wants files': {
+      head: {
+        'plugins/hello/.claude-plugin/plugin.json': { json: { name: 'hello', version: '1.0.0', agents: './agents/' } },
+        'plugins/hello/agents/builder.md': '---\nname: builder\ndescription: Builds.\n---\nBuild.\n',
+      },
+      finds: ['plugins/hello/.claude-plugin/plugin.json#/agents'],
+    },
+    'a path that leads to nothing is told as that': { head: tree('.codex-plugin', 'skils/'), finds: [] },
     'no "./", for cursor, which does not mind': { head: tree('.cursor-plugin', 'skills/'), finds: [] },
     'as it should be': { head: tree('.codex-plugin', './skills/'), finds: [] },
   },
@@ -42,6 +52,7 @@ export default rule({
       if (kind !== 'shape' || !isPath(manifest, pointer)) continue;
       const said = manifest.paths.find(path => path.said.place.pointer === pointer)?.said;
       if (said === undefined || escapeOf(plugin.root, said.value) !== undefined) continue; // graver
+      if (missingPath(said.value, plugin.root, head.snapshot) !== undefined) continue; // told as that
       told.add(`${manifest.file}#${pointer}`);
       yield { ...foundIn(reading), level: 'error', ...fixFor(said, plugin, head.snapshot) };
     }
@@ -70,7 +81,24 @@ function* backSlashes(plugin: Plugin, manifest: Manifest, snapshot: Snapshot): I
 function fixFor(said: Said<string>, plugin: Plugin, snapshot: Snapshot): Pick<Found, 'fix' | 'hint'> {
   const value = `./${said.value.replaceAll('\\', '/').replace(/^(?:\.?\/)+/, '')}`;
   const path = joinInside(plugin.root, value);
-  if (value === said.value || path === undefined || !existsIn(snapshot, path)) return {};
-  const edits: Edit[] = [{ at: said.place, value }];
-  return { fix: { safe: true, edits }, hint: `Write ${shown(value)}.` };
+  if (path === undefined || !existsIn(snapshot, path)) return {};
+  if (value !== said.value) return replacement(said, value, `Write ${shown(value)}.`);
+  const files = pathsUnder(snapshot, path)
+    .filter(file => file.endsWith('.md'))
+    .map(file => `./${below(plugin.root, file)}`);
+  // A folder where a client wants the files in it.
+  if (files.length === 0) return {};
+  const listed = files.slice(0, most).map(file => JSON.stringify(file));
+  const rest = files.length > most ? [`and ${files.length - most} more`] : [];
+  const inList = /\/\d+$/.test(said.place.pointer ?? '');
+  const text = [...listed, ...rest].join(', ');
+  if (inList) return { hint: `Write ${text} in its place.` };
+  return rest.length > 0 ? { hint: `Write [${text}].` } : replacement(said, files, `Write [${text}].`);
+}
+
+const most = 12;
+
+function replacement({ place }: Said<string>, value: unknown, hint: string): Pick<Found, 'fix' | 'hint'> {
+  const edits: Edit[] = [{ at: place, value }];
+  return { fix: { safe: true, edits }, hint };
 }

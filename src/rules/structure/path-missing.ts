@@ -1,10 +1,14 @@
+import { followersOf } from '../../clients/entry-paths.ts';
 import { readersOf } from '../../clients/readings.ts';
+import { costlyPlaces } from '../../clients/verdicts.ts';
+import type { Catalog, CatalogEntry } from '../../model/catalog.ts';
 import { type ClientId, effectText } from '../../model/client.ts';
 import type { Found } from '../../model/diagnostic.ts';
-import { below, escapeOf, joinInside } from '../../model/path.ts';
-import { inside, type Said } from '../../model/place.ts';
+import { missingPath } from '../../model/missing-path.ts';
+import { below } from '../../model/path.ts';
+import { inside, placeText, type Said } from '../../model/place.ts';
 import { type DeclaredPath, type Manifest, neutralShapes, type Plugin } from '../../model/plugin.ts';
-import { existsIn, type Snapshot } from '../../model/snapshot.ts';
+import type { Snapshot } from '../../model/snapshot.ts';
 import { allOf, shown } from '../../model/words.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { rule } from '../rule.ts';
@@ -12,6 +16,9 @@ import { rule } from '../rule.ts';
 const manifest = (more: object): { json: unknown } => ({ json: { name: 'hello', version: '1.0.0', ...more } });
 const hooks = (command: string): { json: unknown } => ({
   json: { hooks: { Stop: [{ hooks: [{ type: 'command', command }] }] } },
+});
+const market = (more: object): { json: unknown } => ({
+  json: { name: 'acme', owner: { name: 'Acme' }, plugins: [{ name: 'hello', source: './plugins/hello', ...more }] },
 });
 const skill = '---\nname: greet\ndescription: Greets people.\n---\nSay hi.\n';
 
@@ -21,7 +28,8 @@ export default rule({
   level: 'error',
   since: '0.1.0',
   why: `codex-cli 0.169.0 installs a plugin whose "skills" names a missing folder: it has no skills then, and nothing says so.
-"claude plugin validate" of 2.1.329 does not look either. One public catalog carried 41 such paths for months.`,
+Claude Code 2.1.329 notes a load error only once it is installed, and "claude plugin validate" does not look into the paths
+of catalog entries. One public catalog carried 41 such paths for months.`,
 
   examples: {
     'a folder that is not there': {
@@ -34,6 +42,20 @@ export default rule({
         'plugins/hello/skills/greet/SKILL.md': skill,
       },
       finds: ['plugins/hello/.codex-plugin/plugin.json#/skills'],
+    },
+    'a skill that an entry names': {
+      head: {
+        'plugins/hello/skills/greet/SKILL.md': skill,
+        '.claude-plugin/marketplace.json': market({ skills: ['./skills/greet', './skills/Wave'] }),
+      },
+      finds: ['.claude-plugin/marketplace.json#/plugins/0/skills/1'],
+    },
+    'servers of an entry, which count for nothing beside a manifest': {
+      head: {
+        'plugins/hello/.claude-plugin/plugin.json': manifest({}),
+        '.claude-plugin/marketplace.json': market({ mcpServers: './servers.json' }),
+      },
+      finds: [],
     },
     'a hook that starts a missing script': {
       head: {
@@ -64,12 +86,43 @@ export default rule({
       for (const manifest of plugin.manifests) yield* declared(plugin, manifest, head);
       yield* started(plugin, head.snapshot);
     }
+    const told = costlyPlaces(head);
+    for (const catalog of head.catalogs) {
+      for (const entry of catalog.entries) yield* inEntry(entry, catalog, head.snapshot, told);
+    }
   },
 });
 
+/** Entries may bring components too; what a client makes of the form of such a path is told elsewhere. */
+function* inEntry(
+  entry: CatalogEntry,
+  catalog: Catalog,
+  snapshot: Snapshot,
+  told: ReadonlySet<string>,
+): Iterable<Found> {
+  const { name, paths = [], plugin } = entry;
+  if (plugin === undefined) return;
+  for (const path of paths) {
+    const missing = missingPath(path.said.value, plugin.root, snapshot);
+    if (missing === undefined || told.has(placeText(path.said.place))) continue;
+    const clients = followersOf(path, entry, catalog);
+    if (clients.length === 0) continue;
+    const folder = plugin.root === '' ? 'the repository' : shown(plugin.root);
+    yield {
+      at: path.said.place,
+      message: `${path.field} of ${shown(name.value)} names ${shown(path.said.value)}, which does not exist in ${folder}${consequence(path, clients)}`,
+      hint:
+        hintFor(missing, plugin) ?? 'Create it, or remove it from the entry; it is a path from the plugin folder down.',
+      plugin: name.value,
+      catalog: catalog.name.value,
+      clients,
+    };
+  }
+}
+
 function* declared(plugin: Plugin, manifest: Manifest, workspace: Workspace): Iterable<Found> {
   for (const path of manifest.paths) {
-    const missing = missingPath(path.said.value, plugin, workspace.snapshot);
+    const missing = missingPath(path.said.value, plugin.root, workspace.snapshot);
     if (missing === undefined) continue;
     const clients = readersOf(manifest, plugin, workspace);
     const mild = path.field.startsWith('interface.') || (clients.length === 0 && !neutralShapes.has(manifest.shape));
@@ -105,7 +158,7 @@ function* started(plugin: Plugin, snapshot: Snapshot): Iterable<Found> {
   for (const { command } of plugin.components.languageServers) if (command !== undefined) commands.push(command);
   for (const { value, place } of commands) {
     const path = start.exec(value)?.[1];
-    const missing = path === undefined ? undefined : missingPath(path, plugin, snapshot);
+    const missing = path === undefined ? undefined : missingPath(path, plugin.root, snapshot);
     if (path === undefined || missing === undefined) continue;
     yield {
       at: place,
@@ -115,18 +168,6 @@ function* started(plugin: Plugin, snapshot: Snapshot): Iterable<Found> {
       ...(made.test(`${path}/`) && { level: 'warn' as const }),
     };
   }
-}
-
-/** The repository path something should be at; undefined when it is there, or when that cannot be said. */
-function missingPath(said: string, plugin: Plugin, snapshot: Snapshot): string | undefined {
-  if (/[*?\\$]/.test(said) || escapeOf(plugin.root, said) !== undefined) return undefined;
-  const path = joinInside(plugin.root, said);
-  if (path === undefined || path === plugin.root || existsIn(snapshot, path)) return undefined;
-  for (let end = path.length; end > plugin.root.length; end = path.lastIndexOf('/', end - 1)) {
-    const mode = snapshot.entries.get(path.slice(0, end))?.mode;
-    if (mode === 'link' || mode === 'submodule') return undefined;
-  }
-  return path;
 }
 
 // Only asked about what is missing, so that well-kept plugins cost nothing.
