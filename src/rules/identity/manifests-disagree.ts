@@ -1,10 +1,9 @@
-import { manifestRead } from '../../clients/readings.ts';
-import { targetsOf } from '../../model/audience.ts';
-import { clientIds } from '../../model/client.ts';
+import { readersOf } from '../../clients/readings.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import { documentPlace } from '../../model/document.ts';
+import { whereTheyPart } from '../../model/parting.ts';
 import { below } from '../../model/path.ts';
-import { inside, type Said } from '../../model/place.ts';
+import { inside, type Place, type Said } from '../../model/place.ts';
 import type { Manifest, Plugin } from '../../model/plugin.ts';
 import { allOf, shown } from '../../model/words.ts';
 import type { Workspace } from '../../model/workspace.ts';
@@ -45,6 +44,13 @@ Public plugins released by a script drift apart at the file it forgets, and the 
         'plugins/hello/.claude-plugin/plugin.json#/author/name',
       ],
     },
+    'long descriptions that part at their end': {
+      head: {
+        'plugins/hello/.codex-plugin/plugin.json': hello({ description: `${'Says hi to all. '.repeat(9)}Politely.` }),
+        'plugins/hello/.claude-plugin/plugin.json': hello({ description: `${'Says hi to all. '.repeat(9)}Loudly.` }),
+      },
+      finds: ['plugins/hello/.claude-plugin/plugin.json#/description'],
+    },
     'one says less than the other': {
       head: {
         'plugins/hello/.codex-plugin/plugin.json': hello({ license: 'MIT' }),
@@ -61,6 +67,8 @@ Public plugins released by a script drift apart at the file it forgets, and the 
     }
   },
 });
+
+const longest = 60;
 
 interface Field {
   readonly what: string;
@@ -86,8 +94,9 @@ function* disagreements(field: Field, plugin: Plugin, workspace: Workspace): Ite
       yield {
         at: said.place,
         before: first.place,
-        message: `${field.what} is ${shown(said.value, 40)} here and ${shown(first.value, 40)} in ${below(plugin.root, first.place.file)}${remark(said, first)}`,
-        hint: hintFor(manifest, plugin, workspace),
+        message: `${saying(field, said.value, first.value, below(plugin.root, first.place.file))}${remark(said, first)}`,
+        hint: hintFor(manifest, first.place, plugin, workspace),
+        clients: readersOf(manifest, plugin, workspace),
         plugin: plugin.name.value,
         ...(!field.grave && { level: 'warn' as const }),
       };
@@ -95,15 +104,27 @@ function* disagreements(field: Field, plugin: Plugin, workspace: Workspace): Ite
   }
 }
 
+function saying({ what }: Field, here: string, there: string, file: string): string {
+  const [is, was] = whereTheyPart(here.trim(), there.trim());
+  const both = here.length <= longest && there.length <= longest;
+  return both
+    ? `${what} is ${shown(here)} here and ${shown(there)} in ${file}`
+    : `${what} says ${is} here where ${file} says ${was}`;
+}
+
 function remark(said: Said<string>, first: Said<string>): string {
   return said.value.toLowerCase() === first.value.toLowerCase() ? '; only the letter case differs' : '';
 }
 
-function hintFor(manifest: Manifest, plugin: Plugin, workspace: Workspace): string {
-  const targets = targetsOf(plugin, workspace);
-  const readers = clientIds.filter(client => targets.has(client) && manifestRead(client, plugin) === manifest);
-  if (readers.length === 0) return 'Make them say the same.';
-  return `Make them say the same; ${allOf(readers)} ${readers.length === 1 ? 'reads' : 'read'} this one.`;
+function hintFor(manifest: Manifest, first: Place, plugin: Plugin, workspace: Workspace): string {
+  const other = plugin.manifests.find(({ document }) => document.file === first.file);
+  const readings = [
+    [readersOf(manifest, plugin, workspace), 'this one'] as const,
+    [other === undefined ? [] : readersOf(other, plugin, workspace), below(plugin.root, first.file)] as const,
+  ].flatMap(([readers, file]) =>
+    readers.length === 0 ? [] : [`${allOf(readers)} ${readers.length === 1 ? 'reads' : 'read'} ${file}`],
+  );
+  return readings.length === 0 ? 'Make them say the same.' : `Make them say the same; ${readings.join(', ')}.`;
 }
 
 function textOf({ document, value }: Manifest, key: string): Said<string> | undefined {
