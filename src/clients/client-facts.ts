@@ -64,6 +64,8 @@ export interface DependencyFacts {
   readonly field: string;
   readonly unlisted: Effect;
   readonly foreign: Effect;
+  /** An entry that needs itself, at once or by way of others. */
+  readonly circle: Effect;
   /** Top-level list of the catalogs that may be depended on. */
   readonly allowlist: string;
 }

@@ -1,3 +1,4 @@
+import { circlesIn, circleText } from '../model/circles.ts';
 import { shown } from '../model/words.ts';
 import type { DependencyFacts } from './client-facts.ts';
 import { placeOf, within } from './entry.ts';
@@ -38,6 +39,49 @@ export function judgeDependencies(
         });
     }
   }
+  judgeCircles(judging, facts, entries, catalog);
+}
+
+/** One dependency of one entry. */
+interface Need {
+  readonly index: number;
+  readonly number: number;
+  readonly to: unknown;
+}
+
+/** Entries that need themselves, at once or by way of others. */
+function judgeCircles(
+  judging: Judging,
+  facts: DependencyFacts,
+  entries: readonly unknown[],
+  catalog: JsonObject,
+): void {
+  const first = new Map<unknown, number>();
+  for (const [index, entry] of entries.entries()) {
+    const name = isObject(entry) ? own(entry, 'name') : undefined;
+    if (typeof name === 'string' && !first.has(name)) first.set(name, index);
+  }
+  const nameAt = (index: number) => shown(String(own(entries[index] as JsonObject, 'name')));
+  const edges = (index: number) => needsOf(entries[index], index, facts.field, own(catalog, 'name'));
+  for (const { edge, nodes } of circlesIn(first.values(), { edges, target: ({ to }) => first.get(to) })) {
+    const at: At = { above: { above: placeOf(edge.index), key: facts.field }, key: edge.number };
+    const way = circleText([...nodes, nodes[0] ?? edge.index].map(nameAt));
+    report(within(judging, edge.index, entries[edge.index] as JsonObject), at, {
+      kind: 'circle',
+      effect: facts.circle,
+      message: `it depends on itself: ${way}`,
+      hint: 'Remove one of these dependencies, or move what both need into a plugin of its own.',
+    });
+  }
+}
+
+function needsOf(entry: unknown, index: number, field: string, catalog: unknown): Need[] {
+  const list = isObject(entry) ? own(entry, field) : undefined;
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((item, number) => {
+    const { marketplace, name } = dependencyOf(item);
+    return marketplace === undefined || marketplace === catalog ? [{ index, number, to: name }] : [];
+  });
 }
 
 /** Name and catalog of a dependency that is written as one should be; nothing of any other. */

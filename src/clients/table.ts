@@ -15,6 +15,7 @@ export type ClientFaultKind =
   | 'unknown-field'
   | 'products'
   | 'renames'
+  | 'circle'
   | 'limit'
   | 'shape';
 

@@ -28,7 +28,6 @@ const undecided: Readonly<Record<string, string>> = {
   'file-symlink-loop': 'a symbolic link decides',
   'mkt-entry-case-duplicate': 'the client does not mind; names that differ by case are our own concern',
   'mkt-entry-component-path-missing': 'the folder decides',
-  'mkt-entry-dependency-on-itself': 'the client does not mind circles',
   'mkt-entry-name-differs-from-manifest': 'the manifest decides',
   'mkt-entry-version-mismatch': 'the manifest decides',
   'mkt-src-missing-dir': 'the folder decides',

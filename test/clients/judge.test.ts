@@ -239,13 +239,22 @@ describe('what each client makes of a fault', () => {
       'a dependency in another catalog',
       entry({ dependencies: [{ name: 'x', marketplace: 'y' }, 'x@z', 'hello@acme'] }),
       {
-        claude: ['missing install-fails /plugins/0/dependencies/0', 'missing install-fails /plugins/0/dependencies/1'],
+        claude: [
+          'missing install-fails /plugins/0/dependencies/0',
+          'missing install-fails /plugins/0/dependencies/1',
+          'circle install-fails /plugins/0/dependencies/2',
+        ],
       },
     ],
     [
       'a dependency with an odd range',
       entry({ dependencies: [{ name: 'hello', version: 'nope' }] }),
-      { claude: ['shape install-fails /plugins/0/dependencies/0/version'] },
+      {
+        claude: [
+          'shape install-fails /plugins/0/dependencies/0/version',
+          'circle install-fails /plugins/0/dependencies/0',
+        ],
+      },
     ],
   ];
   test.each(cases)('%s', (_, value, found) => {

@@ -43,7 +43,14 @@ fails on it. Other slips are seen by nobody until a user tries to install: a sho
   },
 });
 
-const elsewhere: ReadonlySet<string> = new Set(['enum', 'products', 'renames', 'reserved-name', 'unknown-field']);
+const elsewhere: ReadonlySet<string> = new Set([
+  'circle',
+  'enum',
+  'products',
+  'renames',
+  'reserved-name',
+  'unknown-field',
+]);
 
 function isRefused({ fault: { effect, kind, pointer } }: Verdict): boolean {
   if (elsewhere.has(kind) || effect === 'entry-dropped' || effect === 'catalog-refused') return false;

@@ -1,3 +1,5 @@
+import { foundBy, verdictsOf } from '../../clients/verdicts.ts';
+import { type Circle, circlesIn, circleText } from '../../model/circles.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import type { Dependency, Plugin } from '../../model/plugin.ts';
 import { shown } from '../../model/words.ts';
@@ -7,13 +9,19 @@ const depending = (name: string, ...dependencies: readonly string[]) => ({
   [`plugins/${name}/.claude-plugin/plugin.json`]: { json: { name, version: '1.0.0', dependencies } },
 });
 
+const far = (name: string, ...dependencies: readonly string[]) => ({
+  name,
+  source: { source: 'github', repo: `acme/${name}` },
+  dependencies,
+});
+
 export default rule({
   id: 'chain/cycle',
   title: 'Plugins depend on each other in a circle',
   level: 'error',
   since: '0.1.0',
-  why: `In a circle no plugin can come first: none can be updated, deprecated or removed before all the others, and an
-update of one pulls in all of them.`,
+  why: `Claude Code 2.1.329 refuses to install a plugin whose catalog entry depends on itself, at once or by way of others.
+Where manifests say so it installs all of them, but none can be updated, deprecated or removed before the others.`,
 
   examples: {
     'two that need each other': {
@@ -23,6 +31,14 @@ update of one pulls in all of them.`,
     'one that needs itself': {
       head: depending('a', 'a'),
       finds: ['plugins/a/.claude-plugin/plugin.json#/dependencies/0'],
+    },
+    'entries of a catalog that need each other': {
+      head: {
+        '.claude-plugin/marketplace.json': {
+          json: { name: 'acme', owner: { name: 'Acme' }, plugins: [far('a', 'b'), far('b', 'a'), far('c', 'a')] },
+        },
+      },
+      finds: ['.claude-plugin/marketplace.json#/plugins/1/dependencies/0'],
     },
     'two ways to the same plugin': {
       head: { ...depending('a', 'b', 'c'), ...depending('b', 'c'), ...depending('c') },
@@ -36,47 +52,22 @@ update of one pulls in all of them.`,
 
   *check({ head }) {
     const plugins = new Map(head.plugins.map(plugin => [plugin.name.value, plugin]));
-    const done = new Set<Plugin>();
-    for (const plugin of head.plugins) yield* circles(plugin, plugins, done);
+    const circles = circlesIn(head.plugins, {
+      edges: ({ components }: Plugin) => components.dependencies,
+      target: ({ name }: Dependency) => plugins.get(name),
+    });
+    for (const circle of circles) yield told(circle);
+    for (const verdict of verdictsOf(head.catalogs)) if (verdict.fault.kind === 'circle') yield foundBy(verdict);
   },
 });
 
-interface Visit {
-  readonly plugin: Plugin;
-  readonly open: Iterator<Dependency>;
-}
-
-/** Walks all dependencies once, without recursion; each that leads back to a plugin under way closes a circle. */
-function* circles(start: Plugin, plugins: ReadonlyMap<string, Plugin>, done: Set<Plugin>): Iterable<Found> {
-  const path: Visit[] = [];
-  const depth = new Map<Plugin, number>();
-  const enter = (plugin: Plugin): void => {
-    depth.set(plugin, path.length);
-    path.push({ plugin, open: plugin.components.dependencies[Symbol.iterator]() });
-  };
-  if (!done.has(start)) enter(start);
-  for (let here = path.at(-1); here !== undefined; here = path.at(-1)) {
-    const { done: over, value: dependency } = here.open.next();
-    if (over === true) {
-      done.add(here.plugin);
-      depth.delete(here.plugin);
-      path.pop();
-      continue;
-    }
-    const next = plugins.get(dependency.name);
-    const from = next === undefined ? undefined : depth.get(next);
-    if (from !== undefined) yield told(path.slice(from), dependency, here.plugin);
-    else if (next !== undefined && !done.has(next)) enter(next);
-  }
-}
-
-function told(circle: readonly Visit[], { name, place }: Dependency, { name: { value } }: Plugin): Found {
-  const names = [...circle.map(({ plugin }) => plugin.name.value), name];
-  const way = names.length > 8 ? [...names.slice(0, 4), '…', ...names.slice(-3)] : names;
+function told({ edge, nodes }: Circle<Plugin, Dependency>): Found {
+  const names = [...nodes.map(({ name }) => name.value), edge.name];
   return {
-    at: place,
-    message: `plugins depend on each other in a circle: ${way.map(word => (word === '…' ? word : shown(word))).join(' -> ')}`,
+    at: edge.place,
+    message: `plugins depend on each other in a circle: ${circleText(names.map(name => shown(name)))}`,
     hint: 'Move what both need into a plugin of its own.',
-    plugin: value,
+    plugin: nodes.at(-1)?.name.value ?? edge.name,
+    level: 'warn', // clients install what a manifest asks for, whatever its way
   };
 }
