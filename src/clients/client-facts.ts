@@ -89,6 +89,8 @@ interface ComponentFacts {
   readonly topLevel?: readonly string[];
   /** What becomes of a Markdown file without usable front matter, and of one without a description. */
   readonly frontMatter?: { readonly absent: Effect; readonly undescribed: Effect };
+  /** Who passes over a skill whose name is not the one of its folder. */
+  readonly namedAsFolder?: string;
   readonly note?: string;
 }
 

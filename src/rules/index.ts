@@ -29,6 +29,7 @@ import identityDuplicateName from './identity/duplicate-name.ts';
 import identityManifestsDisagree from './identity/manifests-disagree.ts';
 import identityNameFormat from './identity/name-format.ts';
 import identityReservedName from './identity/reserved-name.ts';
+import identitySkillName from './identity/skill-name.ts';
 import policyNoEffect from './policy/no-effect.ts';
 import type { Rule } from './rule.ts';
 import schemaComponent from './schema/component.ts';
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
   identityManifestsDisagree,
   identityNameFormat,
   identityReservedName,
+  identitySkillName,
   policyNoEffect,
   schemaComponent,
   schemaDocument,
