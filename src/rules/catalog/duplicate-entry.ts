@@ -55,15 +55,40 @@ entries:
     'two names': { head: entries('.agents/plugins/marketplace.json', 'hello', 'bye'), finds: [] },
     'names that differ by letter case only': {
       head: entries('.agents/plugins/marketplace.json', 'hello', 'Hello'),
-      finds: [],
+      finds: ['.agents/plugins/marketplace.json#/plugins/1/name'],
     },
   },
 
   *check({ head }) {
     for (const catalog of head.catalogs) if (catalog.origin === 'definition') yield* inDefinition(catalog);
     yield* inHandKept(verdictsOf(head.catalogs).filter(isDuplicate));
+    for (const catalog of head.catalogs) yield* likeEachOther(catalog);
   },
 });
+
+/** Clients keep such names apart; disks and people do not. Where two folders say so, that is told of them. */
+function* likeEachOther({ entries, name: { value: catalog } }: Catalog): Iterable<Found> {
+  const first = new Map<string, CatalogEntry>();
+  for (const entry of entries) {
+    const folded = entry.name.value.normalize('NFC').toLowerCase();
+    const other = first.get(folded);
+    if (other === undefined) first.set(folded, entry);
+    if (other === undefined || other.name.value === entry.name.value || sameOfFolders(entry, other)) continue;
+    yield {
+      at: entry.name.place,
+      before: other.name.place,
+      message: `${shown(entry.name.value)} and ${shown(other.name.value)} differ by letter case only; on disks that ignore it they are installed into one folder`,
+      hint: 'Rename one of the two.',
+      level: 'warn',
+      catalog,
+      plugin: entry.name.value,
+    };
+  }
+}
+
+function sameOfFolders({ plugin: a }: CatalogEntry, { plugin: b }: CatalogEntry): boolean {
+  return a !== undefined && b !== undefined && a !== b && a.name.value.toLowerCase() === b.name.value.toLowerCase();
+}
 
 function isDuplicate({ fault: { kind, pointer } }: Verdict): boolean {
   return kind === 'duplicate' && /^\/plugins\/\d+\/name$/.test(pointer);
