@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { completed } from '../scripts/complete-lock.ts';
+
+const root = join(import.meta.dirname, '..');
+
+test.each(['.', 'test/acceptance/clients'])('the lock of %s names every optional package, and no address', folder => {
+  const text = readFileSync(join(root, folder, 'package-lock.json'), 'utf8');
+  expect(JSON.stringify(completed(JSON.parse(text)))).toBe(JSON.stringify(JSON.parse(text)));
+  expect(text).not.toContain('"resolved"');
+});
+
+test('what a registry did not have is added by the version its parent names', () => {
+  const parent = {
+    version: '1.0.0',
+    dev: true,
+    optionalDependencies: { '@x/cli-linux-arm64-musl': '1.0.0', '@x/cli-linux-x64': '1.0.0' },
+  };
+  const lock = {
+    packages: { '': {}, 'node_modules/@x/cli': parent, 'node_modules/@x/cli-linux-x64': { version: '1.0.0' } },
+  };
+  expect(completed(lock).packages['node_modules/@x/cli-linux-arm64-musl']).toEqual({
+    version: '1.0.0',
+    dev: true,
+    optional: true,
+    os: ['linux'],
+    cpu: ['arm64'],
+    libc: ['musl'],
+  });
+});
+
+test('every dependency is pinned to one version', () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  for (const version of Object.values({ ...dependencies, ...devDependencies }))
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+});
