@@ -90,6 +90,29 @@ test('no page of a rule is left over', () => {
   expect(ids.filter(id => !rules.some(rule => rule.id === id))).toEqual([]);
 });
 
+test('rules that guides and policies speak of exist', () => {
+  const guides = pages.filter(file => !file.startsWith('docs/rules/'));
+  const spoken = guides.flatMap(file => idsIn(textOf(file)).map(id => [file, id] as const));
+  const packs = globSync('policies/**/*.yaml', { cwd: root });
+  const set = packs.flatMap(file =>
+    [...textOf(file).matchAll(/^ +([a-z]+\/[a-z-]+):/gm)].map(([, id]) => [file, id] as const),
+  );
+  expect(spoken.length).toBeGreaterThan(5);
+  expect(set.length).toBeGreaterThan(1);
+  expect([...spoken, ...set].filter(([, id]) => !rules.some(rule => rule.id === id))).toEqual([]);
+});
+
+/** Ids of rules as guides write them: in back quotes, in links to their pages, and after "explain". */
+function idsIn(page: string): string[] {
+  const areas = [...new Set(rules.map(({ id }) => id.split('/')[0]))].join('|');
+  const quoted = [...page.matchAll(new RegExp(`\`((?:${areas})/[a-z-]+)\``, 'g'))];
+  const linked = [...page.matchAll(/rules\/([a-z]+\/[a-z-]+)\.md/g)];
+  const explained = [...page.matchAll(/explain ([a-z]+\/[a-z-]+)/g)];
+  const found = [...page.matchAll(new RegExp(`(?:error|warn|info) ((?:${areas})/[a-z-]+) `, 'g'))];
+  const said = [...quoted, ...linked, ...explained, ...found].map(([, id = '']) => id);
+  return said.filter(id => !page.includes(`new:rule ${id}`)); // one that a reader is to write
+}
+
 test('the README shows what a build of this repository prints', () => {
   const shown =
     blocksOf(textOf('README.md')).find(({ text }) => text.startsWith('catalogc  catalogs/'))?.text ?? 'nothing';

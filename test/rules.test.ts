@@ -42,8 +42,13 @@ function placesFound(rule: Rule, example: Example): string[] {
     expect(message, 'a message is one line').toMatch(/^[^\n]+$/);
     expect(hint ?? 'x', 'a hint is one line').toMatch(/^[^\n]+$/);
   }
+  for (const { at, before, because } of found)
+    for (const place of [at, before, because])
+      expect(Object.keys(place ?? {}).filter(key => !placeKeys.has(key))).toEqual([]);
   return found.map(({ at }) => placeText(at));
 }
+
+const placeKeys = new Set(['file', 'pointer', 'document', 'on', 'span']);
 
 function loaded(tree: Tree, today: string): Workspace {
   return load(snapshotOf(tree), today);
