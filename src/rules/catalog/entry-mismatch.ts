@@ -33,7 +33,8 @@ export default rule({
   level: 'error',
   since: '0.1.0',
   why: `codex-cli 0.169.0 refuses to install an entry whose name is not the one in the manifest. A version in the entry is
-not an override: Claude Code 2.1.329 and copilot 1.0.102 go by the manifest, so the entry only tells people a wrong number.`,
+not an override: Claude Code 2.1.329 and copilot 1.0.102 go by the manifest, so the entry only tells people a wrong number.
+An entry that is not "strict" and brings components beside a manifest leaves Claude Code with a load error in place of them.`,
 
   examples: {
     'another name, for codex': {

@@ -13,7 +13,8 @@ export default rule({
   level: 'error',
   since: '0.1.0',
   why: `Claude Code 2.1.329 keeps the rest of a catalog and marks the one bad entry as unsupported; "claude plugin validate"
-fails on it. Other slips are seen by nobody until a user tries to install: a short commit id, a path with back slashes.`,
+fails on it. Other slips are seen by nobody until a user tries to install: a short commit id in codex-cli 0.169.0, a path
+with back slashes in Claude Code.`,
 
   examples: {
     'an author that is text': {

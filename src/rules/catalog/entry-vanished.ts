@@ -32,7 +32,7 @@ export default rule({
   level: 'error',
   since: '0.1.0',
   why: `Removing an entry uninstalls nothing. In Claude Code 2.1.329 the installed plugin turns into a load error; in
-codex-cli 0.169.0 it vanishes from the list while its MCP servers stay active, out of sight.`,
+codex-cli 0.169.0 it leaves the list and stays active, out of sight.`,
 
   examples: {
     'an entry less': {

@@ -13,8 +13,9 @@ export default rule({
   title: 'A catalog has another name than before',
   level: 'error',
   since: '0.1.0',
-  why: `Users install plugin@catalog. When the second half changes, every installed id points at nothing: codex-cli 0.169.0
-refuses the upgrade and strands its users, Claude Code 2.1.329 shows a load error.`,
+  why: `Users install plugin@catalog. When the second half changes, codex-cli 0.169.0 refuses the upgrade and its users stay on
+the old plugins until they remove the catalog and add it again; Claude Code 2.1.329 goes on under the old name, so that old
+and new users know one catalog by two names.`,
 
   examples: {
     'the name in the file changed': {
@@ -45,7 +46,7 @@ refuses the upgrade and strands its users, Claude Code 2.1.329 shows a load erro
       yield {
         at: now.name.place,
         before: was.name.place,
-        message: `the catalog ${shown(was.name.value)} is now named ${shown(now.name.value)}; every id installed from it would point at nothing`,
+        message: `the catalog ${shown(was.name.value)} is now named ${shown(now.name.value)}; whoever has added it is left with the old name`,
         hint: `Keep the name ${shown(was.name.value)}; "displayName" is free to change.`,
         catalog: now.name.value,
       };

@@ -16,8 +16,8 @@ export default rule({
   title: 'A dependency asks for a version that is not here',
   level: 'error',
   since: '0.1.0',
-  why: `Claude Code 2.1.329 resolves a dependency by its range. One that the plugin beside it has outgrown cannot be met, and
-everybody who installs the first is told that the second is missing.`,
+  why: `Claude Code 2.1.329 resolves a dependency by its range. When the plugin beside it has outgrown the range, and no tag of
+an older version fits, the one that needs it is installed and then does not load.`,
 
   examples: {
     outgrown: {

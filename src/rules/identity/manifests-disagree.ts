@@ -16,8 +16,8 @@ export default rule({
   title: 'Manifests of one plugin say different things',
   level: 'error',
   since: '0.1.0',
-  why: `Each client reads its own manifest: copilot 1.0.102 takes plugin.json at the top before .claude-plugin/plugin.json.
-Public plugins released by a script drift apart at the file it forgets, and the same release then has two versions.`,
+  why: `Each client reads the first manifest at its own places: copilot 1.0.102 takes plugin.json at the top before
+.claude-plugin/plugin.json. Where a release script forgets one of the files, one release has two versions.`,
 
   examples: {
     'two versions': {

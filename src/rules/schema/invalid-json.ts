@@ -6,8 +6,9 @@ export default rule({
   level: 'error',
   core: true,
   since: '0.1.0',
-  why: `Clients read JSON to the letter. One comment, trailing comma or byte order mark in a marketplace.json and
-codex-cli 0.169.0 and copilot 1.0.102 refuse the whole catalog; in a plugin.json and the plugin cannot be installed.`,
+  why: `Clients read JSON to the letter. For one comment, trailing comma or byte order mark in a marketplace.json
+codex-cli 0.169.0 and copilot 1.0.102 refuse the whole catalog; for one in a plugin.json codex lists the plugin and cannot
+install it.`,
 
   examples: {
     'a trailing comma': {

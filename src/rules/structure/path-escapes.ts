@@ -18,7 +18,8 @@ export default rule({
   core: true,
   since: '0.1.0',
   why: `Clients copy the plugin folder and nothing else, so what lies outside is gone after the install; a path such as
-"../../.ssh/id_ed25519" asks for more than that. Claude Code 2.1.329 refuses every ".." and codex-cli 0.169.0 drops the entry.`,
+"../../.ssh/id_ed25519" asks for more than that. For a ".." in its source Claude Code 2.1.329 refuses an entry, and
+codex-cli 0.169.0 drops it.`,
 
   examples: {
     'a declared path to the parent': {

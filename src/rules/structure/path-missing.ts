@@ -28,8 +28,8 @@ export default rule({
   level: 'error',
   since: '0.1.0',
   why: `codex-cli 0.169.0 installs a plugin whose "skills" names a missing folder: it has no skills then, and nothing says so.
-Claude Code 2.1.329 notes a load error only once it is installed, and "claude plugin validate" does not look into the paths
-of catalog entries. One public catalog carried 41 such paths for months.`,
+Claude Code 2.1.329 shows a load error once the plugin is installed, and "claude plugin validate" does not look into the
+paths of catalog entries. One public catalog carried 41 such paths for months.`,
 
   examples: {
     'a folder that is not there': {

@@ -12,8 +12,8 @@ export default rule({
   title: 'A plugin is larger than the policy allows',
   level: 'warn',
   since: '0.1.0',
-  why: `Every user copies the whole folder at every update; codex-cli 0.169.0 installs all plugins of a catalog anew with
-each commit. A skill is put into the context of the model as a whole, so a long one costs every user with every use.`,
+  why: `Every user copies the whole folder at every update; codex-cli 0.169.0 installs all plugins a user has of a catalog anew
+with each commit. A skill is put into the context of the model as a whole, so a long one costs every user with every use.`,
 
   examples: {
     'more files than allowed': {

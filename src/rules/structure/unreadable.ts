@@ -9,8 +9,9 @@ export default rule({
   title: 'A file cannot be read as what it is for',
   level: 'error',
   since: '0.1.0',
-  why: `Clients clone without Git LFS and without submodules, so users get a pointer text or an empty folder where the author
-sees a skill. codex-cli 0.169.0 and Claude Code 2.1.329 both refuse a catalog that is not UTF-8.`,
+  why: `A Git LFS pointer stays a pointer for everybody who clones without Git LFS, and a submodule is an empty folder where it is
+not checked out: users get that where the author sees a skill. codex-cli 0.169.0 and Claude Code 2.1.329 both refuse a
+catalog that is not UTF-8.`,
 
   examples: {
     'a Git LFS pointer in place of a manifest': {
