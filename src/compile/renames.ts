@@ -4,8 +4,8 @@ import type { Fields } from './canonical-json.ts';
 type Rename = Catalog['renames'][number];
 
 /**
- * The renames that lead to none of these names, nor to the end of a plugin. One of them makes claude 2.1.329 refuse the
- * whole file, and a plugin may be listed for other clients only.
+ * The renames that lead to none of these names, nor to the end of a plugin. For one of them "claude plugin validate"
+ * of 2.1.329 fails, and a plugin may be listed for other clients only.
  */
 export function deadRenames({ renames }: Catalog, names: ReadonlySet<string>): readonly Rename[] {
   const next = new Map(renames.map(({ from, to }) => [from.value, to.value]));
