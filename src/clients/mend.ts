@@ -10,7 +10,8 @@ export function hintFor({ hint, mend }: Check, text: string): string | undefined
 }
 
 const mends: Readonly<Record<NonNullable<Check['mend']>, (text: string) => string | undefined>> = {
-  relative: text => (climbs(text) ? undefined : `./${slashed(text).replace(/^(?:\.?\/+)+/, '')}`),
+  relative: text =>
+    climbs(text) || text.startsWith('/') ? undefined : `./${slashed(text).replace(/^(?:\.?\/+)+/, '')}`,
   below: text => (climbs(text) ? undefined : slashed(text).replace(/^\/+/, '') || undefined),
   name: nameLike,
   digits: text => (/^[0-9a-f]{40}$/i.test(text.trim()) ? text.trim().toLowerCase() : undefined),
