@@ -4,11 +4,12 @@ import { type ClientId, clientIds, type Target } from '../model/client.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { type Bundle, newBundle } from './bundle.ts';
 import { dialects } from './dialects.ts';
+import { flatGap } from './flat.ts';
 import { type Group, targetsOf } from './groups.ts';
 import { type LossList, newLosses } from './losses.ts';
-import { flatGap, type Marketplace, type Reached, writeMarketplace } from './marketplace.ts';
+import { type Marketplace, writeMarketplace } from './marketplace.ts';
 import { inOrder } from './order.ts';
-import { missingForFlat, reachOf } from './reach.ts';
+import { missingForFlat, type Reached, reachOf } from './reach.ts';
 
 /** One catalog of a group with its entries in order, each name once. */
 interface Listing {
@@ -78,7 +79,7 @@ function draftFor(
   const marketplace = writeMarketplace(dialects[client], catalog, reached, losses);
   if (marketplace === undefined) return undefined;
   for (const name of repeated) losses.entry('an earlier entry has its name', name);
-  const gap = flatGap(client, missingForFlat(snapshot, catalog), marketplace);
+  const gap = flatGap(client, missingForFlat(snapshot, catalog), marketplace.emitted);
   if (gap !== undefined) losses.field('flat', gap);
   return { client, catalog, marketplace };
 }

@@ -1,23 +1,16 @@
-import { factsOf } from '../clients/facts.ts';
-import type { Catalog, CatalogEntry, Source } from '../model/catalog.ts';
-import type { ClientId } from '../model/client.ts';
-import { counted, shown } from '../model/words.ts';
+import type { Catalog, Source } from '../model/catalog.ts';
+import { shown } from '../model/words.ts';
 import { canonicalJson, type Fields, present } from './canonical-json.ts';
 import type { Dialect } from './dialect.ts';
 import { tellCatalogFields, tellEntryFields } from './field-losses.ts';
+import { flatOf, type Written } from './flat.ts';
 import { isOwnFile, keptEntry, keptHeader } from './hand-kept.ts';
 import { leftOut } from './left-out.ts';
 import type { LossList } from './losses.ts';
-import type { Reach } from './reach.ts';
+import type { Reached } from './reach.ts';
 import { type Refusals, refusalsOf } from './refusals.ts';
 import { deadRenames, withoutRenames } from './renames.ts';
 import { sourceFor } from './source-text.ts';
-
-/** An entry, and how its files are reached. */
-export interface Reached {
-  readonly entry: CatalogEntry;
-  readonly reach: Reach;
-}
 
 /** One catalog in the words of one client. */
 export interface Marketplace {
@@ -25,10 +18,6 @@ export interface Marketplace {
   /** For a file that stands alone; undefined where nothing in it could be reached. */
   readonly flat: (() => string) | undefined;
   readonly emitted: readonly Reached[];
-}
-
-interface Written extends Reached {
-  readonly fields: Fields;
 }
 
 /** Writes a catalog for a client; undefined when the client would refuse the file whatever its entries. */
@@ -96,34 +85,15 @@ function assemble(
   for (const { from, to } of dead) {
     losses.field('renames', `${shown(from.value)} leads to ${shown(String(to.value))}, which is not in this file`);
   }
-  const unreached = written.length > 0 && !written.some(one => flatEntry(dialect, one).length > 0);
+  const flat = flatOf(dialect, catalog, header, written);
+  if (flat !== undefined && 'because' in flat) losses.field('flat', flat.because);
   return {
     text: () => canonicalJson({ ...withoutRenames(header, dead), plugins: written.map(({ fields }) => fields) }),
-    flat: unreached ? undefined : () => flatText(dialect, catalog, header, written),
+    flat: flat !== undefined && 'text' in flat ? flat.text : undefined,
     emitted: written,
   };
 }
 
 function namesOf(written: readonly Written[]): ReadonlySet<string> {
   return new Set(written.map(({ entry }) => entry.name.value));
-}
-
-function flatText(dialect: Dialect, catalog: Catalog, header: Fields, written: readonly Written[]): string {
-  const reached = written.filter(one => flatEntry(dialect, one).length > 0);
-  const dead = header.renames === undefined ? [] : deadRenames(catalog, namesOf(reached));
-  const plugins = reached.flatMap(one => flatEntry(dialect, one));
-  return canonicalJson({ ...withoutRenames(header, dead), plugins });
-}
-
-function flatEntry(dialect: Dialect, { reach, fields }: Written): readonly Fields[] {
-  const said = reach.flat === undefined ? undefined : sourceFor(dialect, reach.flat);
-  return said !== undefined && 'source' in said ? [{ ...fields, source: said.source }] : [];
-}
-
-/** Says in numbers what a stand-alone file could not reach, where the client could have installed it from one. */
-export function flatGap(client: ClientId, missing: string | undefined, { emitted }: Marketplace): string | undefined {
-  const unreached = emitted.filter(({ reach }) => reach.flat === undefined && !reach.gone).length;
-  const able = Object.hasOwn(factsOf(client).sources.kinds, 'git-subdir');
-  if (!able || unreached === 0 || missing === undefined) return undefined;
-  return `${counted(unreached, 'entry', 'entries')} left out of the stand-alone file: ${missing}`;
 }

@@ -16,6 +16,12 @@ export interface Reach {
   readonly gone: boolean;
 }
 
+/** An entry, and how its files are reached. */
+export interface Reached {
+  readonly entry: CatalogEntry;
+  readonly reach: Reach;
+}
+
 /** Finds out how an entry is reached, for all clients alike. */
 export function reachOf(snapshot: Snapshot, catalog: Catalog, bundle: Bundle, entry: CatalogEntry): Reach {
   const source = entry.source.value;
