@@ -2,12 +2,32 @@ import { inside, type Place, type Said } from './place.ts';
 
 const deepest = 64;
 
-/** Every text inside a value, with its place; keys are not texts. */
-export function* textsIn(value: unknown, place: Place, depth = 0): Iterable<Said<string>> {
-  if (typeof value === 'string') yield { value, place };
-  if (typeof value !== 'object' || value === null || depth > deepest) return;
+/** Every text inside a value that is wanted, with its place; keys are not texts. Places are made for wanted texts only. */
+export function* textsIn(
+  value: unknown,
+  place: Place,
+  isWanted: (text: string) => boolean = () => true,
+): Iterable<Said<string>> {
+  yield* walk(value, place, [], isWanted);
+}
+
+function* walk(
+  value: unknown,
+  place: Place,
+  path: (string | number)[],
+  isWanted: (text: string) => boolean,
+): Iterable<Said<string>> {
+  if (typeof value === 'string') {
+    if (isWanted(value)) yield { value, place: path.length === 0 ? place : inside(place, ...path) };
+  }
+  if (typeof value !== 'object' || value === null || path.length > deepest) return;
   const members: Iterable<readonly [string | number, unknown]> = Array.isArray(value)
     ? value.entries()
     : Object.entries(value);
-  for (const [key, member] of members) yield* textsIn(member, inside(place, key), depth + 1);
+  for (const [key, member] of members) {
+    if (typeof member === 'string' ? !isWanted(member) : typeof member !== 'object') continue;
+    path.push(key);
+    yield* walk(member, place, path, isWanted);
+    path.pop();
+  }
 }

@@ -41,15 +41,16 @@ on purpose, and an agent plugin runs code with the rights of its user.`,
   *check({ head }) {
     const { minDistance, protected: guarded } = head.policy.names;
     if (minDistance < 2) return;
-    const near = new Map<string, Set<string>>();
+    const near: Near = new Map();
     const byName = new Map<string, Plugin>();
-    for (const name of guarded) remember(near, name);
+    for (const name of guarded) remember(near, name, neighbourhood(name));
     for (const plugin of head.plugins) {
       const name = plugin.name.value;
       if (byName.has(name)) continue;
       byName.set(name, plugin);
-      const other = guarded.includes(name) ? undefined : likeOne(near, name);
-      remember(near, name);
+      const keys = neighbourhood(name);
+      const other = guarded.includes(name) ? undefined : likeOne(near, name, keys);
+      remember(near, name, keys);
       if (other !== undefined) yield told(plugin, other, byName.get(other.name), guarded);
     }
   },
@@ -60,10 +61,14 @@ interface Like {
   readonly how: 'look' | 'edit';
 }
 
-// Most names share a bucket with nobody; only those that do are compared.
-function likeOne(near: ReadonlyMap<string, ReadonlySet<string>>, name: string): Like | undefined {
-  for (const key of neighbourhood(name)) {
-    for (const other of near.get(key) ?? []) {
+// Most names share no key with any other, and only those that do are compared.
+type Near = Map<string, string | string[]>;
+
+function likeOne(near: Near, name: string, keys: ReadonlySet<string>): Like | undefined {
+  for (const key of keys) {
+    const others = near.get(key);
+    if (others === undefined) continue;
+    for (const other of typeof others === 'string' ? [others] : others) {
       const how = likeness(name, other);
       if (other !== name && how !== undefined) return { name: other, how };
     }
@@ -71,8 +76,13 @@ function likeOne(near: ReadonlyMap<string, ReadonlySet<string>>, name: string): 
   return undefined;
 }
 
-function remember(near: Map<string, Set<string>>, name: string): void {
-  for (const key of neighbourhood(name)) near.set(key, (near.get(key) ?? new Set()).add(name));
+function remember(near: Near, name: string, keys: ReadonlySet<string>): void {
+  for (const key of keys) {
+    const others = near.get(key);
+    if (others === undefined) near.set(key, name);
+    else if (typeof others === 'string') near.set(key, [others, name]);
+    else others.push(name);
+  }
 }
 
 function told(plugin: Plugin, like: Like, first: Plugin | undefined, guarded: readonly string[]): Found {

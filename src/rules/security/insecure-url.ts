@@ -63,7 +63,7 @@ export default rule({
     for (const { catalog, entry } of head.catalogs.flatMap(catalog =>
       catalog.entries.map(entry => ({ catalog, entry })),
     )) {
-      for (const said of textsIn(entry.raw.source, entry.source.place)) {
+      for (const said of textsIn(entry.raw.source, entry.source.place, isAddress)) {
         const told = refused.has(placeText(said.place));
         const fault = addressFault(said.value) ?? (isWeb(said.value) && isLoopback(said.value) ? 'private' : undefined);
         // What a client refuses is told as that; a password is a fault of its own.
@@ -79,7 +79,9 @@ function* inPlugin(plugin: Plugin): Iterable<Found> {
   const servers = plugin.components.servers.flatMap(({ url }) => (url === undefined ? [] : [url]));
   const tokens = plugin.components.authentication?.tokenUrl;
   const used = new Set([...servers, ...(tokens === undefined ? [] : [tokens])].map(({ place }) => placeText(place)));
-  const texts = plugin.manifests.flatMap(({ document }) => [...textsIn(document.value, documentPlace(document))]);
+  const texts = plugin.manifests.flatMap(({ document }) => [
+    ...textsIn(document.value, documentPlace(document), isAddress),
+  ]);
   for (const said of [...servers, ...texts]) {
     const place = placeText(said.place);
     const fault = seen.has(place) || said.place.pointer === '/$schema' ? undefined : addressFault(said.value);
@@ -89,6 +91,10 @@ function* inPlugin(plugin: Plugin): Iterable<Found> {
     const mild = fault === 'unencrypted' && !used.has(place) && !/server|endpoint|api|token|auth/i.test(place);
     yield { ...found(said, fault), plugin: plugin.name.value, ...(mild && { level: 'warn' as const }) };
   }
+}
+
+function isAddress(text: string): boolean {
+  return text.includes('://');
 }
 
 function isWeb(text: string): boolean {

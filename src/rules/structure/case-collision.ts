@@ -34,11 +34,12 @@ there get another plugin than users on Linux, with a dirty work tree on top.`,
   *check({ head }) {
     const seen = new Map<string, { path: string; file: string }>();
     const told = new Set<string>();
+    let last = '';
     for (const { file, plugin } of filesOf(head)) {
-      // From the top down: of two colliding folders, only the folders are told.
-      for (let end = file.indexOf('/'); ; end = file.indexOf('/', end + 1)) {
+      // From the top down: of two colliding folders, only the folders are told. Those of the file before are known.
+      for (let end = file.indexOf('/', sharedFolder(last, file)); ; end = file.indexOf('/', end + 1)) {
         const path = end < 0 ? file : file.slice(0, end);
-        const folded = path.normalize('NFC').toLowerCase();
+        const folded = fold(path);
         const other = seen.get(folded);
         if (other === undefined) seen.set(folded, { path, file });
         else if (other.path !== path) {
@@ -51,9 +52,21 @@ there get another plugin than users on Linux, with a dirty work tree on top.`,
         }
         if (end < 0) break;
       }
+      last = file;
     }
   },
 });
+
+/** Length of the folders two paths have in common, with the last slash. */
+function sharedFolder(a: string, b: string): number {
+  let shared = 0;
+  for (let i = 0; i < a.length && a[i] === b[i]; i++) if (a[i] === '/') shared = i + 1;
+  return shared;
+}
+
+function fold(path: string): string {
+  return (/^[ -~]*$/.test(path) ? path : path.normalize('NFC')).toLowerCase();
+}
 
 function* filesOf({ plugins }: Workspace): Iterable<{ file: string; plugin: string }> {
   for (const { files, name } of plugins) for (const file of files) yield { file, plugin: name.value };
