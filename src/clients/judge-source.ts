@@ -29,6 +29,7 @@ export function judgeSource(judging: Judging, entry: JsonObject, above: At, cata
       kind: 'source',
       effect: facts.effect,
       message: `source is ${withArticle(jsonType(value))}, not a text or an object`,
+      hint: 'Write the folder of the plugin, "./folder".',
     });
 }
 
@@ -57,12 +58,15 @@ function judgeKind(judging: Judging, facts: SourceFacts, value: JsonObject, at: 
     judgeTable(judging, table, value, at, facts.effect);
     return;
   }
-  const hint = hintForKind(facts.hints, facts.kinds, value);
+  const { client } = judging.facts;
+  const hint =
+    hintForKind(facts.hints, facts.kinds, value) ??
+    `Use what it takes, or leave the entry out of the catalog for ${client}.`;
   report(judging, kind === undefined ? at : { above: at, key: 'source' }, {
     kind: 'source',
     effect: facts.effect,
     message: `${kindText(kind)}; ${understood(judging, facts)}`,
-    ...(hint === undefined ? {} : { hint }),
+    hint,
   });
 }
 

@@ -20,7 +20,8 @@ export function judgeMarketplace(client: ClientId, value: unknown, file: string)
   if (!isObject(value)) {
     const effect = Array.isArray(value) && arrayForm !== undefined ? 'none' : 'catalog-refused';
     const message = `the catalog is ${withArticle(jsonType(value))}, not an object`;
-    report(judging, undefined, { kind: 'shape', effect, message });
+    const hint = 'Write it as { "name": "...", "owner": { "name": "..." }, "plugins": [...] }.';
+    report(judging, undefined, { kind: 'shape', effect, message, hint });
     return judging.faults;
   }
   judgeTable(judging, catalog, value, undefined, 'catalog-refused', key => knownAnywhere('catalog', key));

@@ -3,17 +3,20 @@ import { isObject, type JsonObject, own } from './json.ts';
 import type { Check, Field } from './table.ts';
 
 /** What to write in place of a text that a demand does not hold for; where nothing can be guessed, the demand's own hint. */
-export function hintFor({ hint, mend }: Check, text: string): string | undefined {
+export function hintFor(check: Check, text: string): string | undefined {
+  const { hint, mend } = check;
+  if (mend === 'name') {
+    const name = nameLike(text, check);
+    return name === undefined ? hint : `Such as ${shown(name)}.`;
+  }
   const better = mend === undefined ? undefined : mends[mend](text);
-  if (better === undefined || better === text) return hint;
-  return mend === 'name' ? `Such as ${shown(better)}.` : `Write ${shown(better, 200)}.`;
+  return better === undefined || better === text ? hint : `Write ${shown(better, 200)}.`;
 }
 
-const mends: Readonly<Record<NonNullable<Check['mend']>, (text: string) => string | undefined>> = {
+const mends: Readonly<Record<Exclude<Check['mend'], 'name' | undefined>, (text: string) => string | undefined>> = {
   relative: text =>
     climbs(text) || text.startsWith('/') ? undefined : `./${slashed(text).replace(/^(?:\.?\/+)+/, '')}`,
   below: text => (climbs(text) ? undefined : slashed(text).replace(/^\/+/, '') || undefined),
-  name: nameLike,
   digits: text => (/^[0-9a-f]{40}$/i.test(text.trim()) ? text.trim().toLowerCase() : undefined),
   git: gitUrl,
   https: text => (/^http:\/\//i.test(text) ? text.replace(/^http:\/\/(?:[^/?#]*@)?/i, 'https://') : undefined),
@@ -27,12 +30,22 @@ function slashed(text: string): string {
   return text.replaceAll('\\', '/');
 }
 
-function nameLike(text: string): string | undefined {
-  const name = text
+/** The name with the fewest changes that a demand takes. */
+function nameLike(text: string, { match, not }: Check): string | undefined {
+  const plain = text
     .replace(/[^A-Za-z0-9.-]+/g, '-')
     .replace(/\.{2,}/g, '.')
+    .replace(/-{2,}/g, '-')
     .replace(/^[.-]+|[.-]+$/g, '');
-  return name === '' || name.length > 64 ? undefined : name;
+  const undotted = plain.replaceAll('.', '-');
+  return [plain, undotted, plain.toLowerCase(), undotted.toLowerCase()].find(
+    name =>
+      name !== '' &&
+      name !== text &&
+      name.length <= 64 &&
+      (match === undefined || new RegExp(match).test(name)) &&
+      (not === undefined || !new RegExp(not).test(name)),
+  );
 }
 
 function gitUrl(text: string): string | undefined {
@@ -57,6 +70,7 @@ function sample({ table, types }: Field): string {
 /** What to write in place of a value of the wrong type, where its meaning is plain. */
 export function hintForType({ items, table, types }: Field, value: unknown): string | undefined {
   if (value === null) return 'Leave it out instead.';
+  if (types.length === 1 && types[0] === 'boolean') return 'Write true or false, without quotes.';
   if (types.includes('string') && (typeof value === 'number' || typeof value === 'boolean')) return `Write "${value}".`;
   if (types.includes('string') && isObject(value)) {
     const url = own(value, 'url') ?? own(value, 'name');
@@ -64,8 +78,8 @@ export function hintForType({ items, table, types }: Field, value: unknown): str
   }
   if (typeof value !== 'string') return undefined;
   if (types.includes('array') && items?.types.includes('string') === true) return `Write [${shown(value)}].`;
-  if (types.includes('object') && table?.fields.name !== undefined) return `Write { "name": ${shown(value)} }.`;
-  return types.includes('boolean') && /^(?:true|false)$/.test(value) ? `Write ${value}, without quotes.` : undefined;
+  const named = types.includes('object') && table?.fields.name !== undefined;
+  return named ? `Write { "name": ${shown(value)} }.` : undefined;
 }
 
 /** What to write in place of a word that is none of those a client knows. */
