@@ -34,7 +34,7 @@ export default rule({
   since: '0.1.0',
   why: `codex-cli 0.169.0 refuses to install an entry whose name is not the one in the manifest. A version in the entry is
 not an override: Claude Code 2.1.329 and copilot 1.0.102 go by the manifest, so the entry only tells people a wrong number.
-An entry that is not "strict" and brings components beside a manifest leaves Claude Code with a load error in place of them.`,
+Claude Code installs a plugin with a load error when its entry is not "strict" and brings components beside a manifest.`,
 
   examples: {
     'another name, for codex': {
@@ -155,7 +155,7 @@ function* conflicts(client: ClientId, entry: CatalogEntry, { document }: Manifes
   yield {
     at: { ...inside(entry.place, 'strict'), on: 'key' },
     before: documentPlace(document),
-    message: `the entry of ${shown(entry.name.value)} has "strict": false and brings ${allOf(fields)} beside a manifest; ${effectText(client, 'component-dropped')} and shows a load error`,
+    message: `the entry of ${shown(entry.name.value)} has "strict": false and brings ${allOf(fields)} beside a manifest; ${client} installs the plugin with a load error`,
     hint: `Remove "strict", or move ${allOf(fields)} into the manifest.`,
     catalog: catalog.name.value,
     plugin: entry.name.value,
