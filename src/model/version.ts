@@ -1,4 +1,3 @@
-import compareBuild from 'semver/functions/compare-build.js';
 import satisfies from 'semver/functions/satisfies.js';
 import validRange from 'semver/ranges/valid.js';
 
@@ -23,11 +22,6 @@ export function nearestSemver(text: string): string | undefined {
   const [, major = '0', minor = '0', patch = '0', rest = ''] = parts;
   const guess = `${Number(major)}.${Number(minor)}.${Number(patch)}${rest}`;
   return isSemver(guess) && guess !== text ? guess : undefined;
-}
-
-/** Order of two valid versions, build metadata last. */
-export function compareVersions(a: string, b: string): -1 | 0 | 1 {
-  return compareBuild(a, b);
 }
 
 /** Is this a range npm's semver understands? */

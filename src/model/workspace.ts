@@ -2,7 +2,7 @@ import type { Catalog } from './catalog.ts';
 import type { Chain } from './chain.ts';
 import type { Deprecation } from './deprecation.ts';
 import type { Document } from './document.ts';
-import type { Place, Said } from './place.ts';
+import type { Said } from './place.ts';
 import type { Plugin } from './plugin.ts';
 import type { Policy } from './policy.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -37,9 +37,4 @@ export interface PublishedIndex {
   readonly file: string;
   readonly asOf?: Said<string>;
   readonly validUntil?: Said<string>;
-}
-
-/** The place to point at when a plugin as a whole is meant. */
-export function pluginPlace(plugin: Plugin): Place {
-  return plugin.name.place;
 }
