@@ -88,7 +88,7 @@ function entriesOf(dice: Dice, first: Plant, rest: readonly Plant[]): object {
     ...(dice.chance(40) && { displayName: dice.one(oddTexts).slice(0, 40) }),
     ...(dice.chance(30) && { homepage: 'https://acme.example/ä?b=c', author: { name: 'Team "A"' } }),
     ...(dice.chance(30) && { metadata: { 'acme.example': { tier: 1, nested: [true, 'x'] } } }),
-    ...(dice.chance(40) && { products: dice.one([['CODEX'], ['CODEX', 'CHATGPT']]) }),
+    ...(dice.chance(40) && { products: dice.one([['CODEX'], ['CODEX', 'CHATGPT'], ['CHATGPT']]) }),
   };
   const second = rest[0];
   const third = rest[2];
