@@ -1,7 +1,7 @@
 import type { CatalogEntry } from '../model/catalog.ts';
 import { type Fields, present } from './canonical-json.ts';
 import type { Dialect } from './dialect.ts';
-import { descriptionOf, manifestRead, originOf, versionOf } from './entry-fields.ts';
+import { descriptionOf, lostToManifest, manifestRead, originOf, versionOf } from './entry-fields.ts';
 
 const fromManifest = 'codex takes this from the manifest';
 
@@ -30,13 +30,7 @@ export const codex: Dialect = {
     entry: {
       tags: 'codex knows no tags',
       description: fromManifest,
-      displayName: fromManifest,
-      author: fromManifest,
-      homepage: fromManifest,
-      repository: fromManifest,
-      license: fromManifest,
-      keywords: fromManifest,
-      metadata: 'codex keeps no metadata of an entry',
+      ...lostToManifest('codex'),
     },
   },
   unavailable: { keeps: true, tombstone: true },

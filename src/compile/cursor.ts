@@ -2,7 +2,7 @@ import { present } from './canonical-json.ts';
 import { ownerOf } from './claude.ts';
 import { metadataOf } from './copilot.ts';
 import type { Dialect } from './dialect.ts';
-import { descriptionOf } from './entry-fields.ts';
+import { descriptionOf, lostToManifest } from './entry-fields.ts';
 
 const fromManifest = 'cursor takes this from the manifest';
 
@@ -25,13 +25,7 @@ export const cursor: Dialect = {
     entry: {
       category: fromManifest,
       tags: fromManifest,
-      displayName: fromManifest,
-      author: fromManifest,
-      homepage: fromManifest,
-      repository: fromManifest,
-      license: fromManifest,
-      keywords: fromManifest,
-      metadata: 'cursor keeps no metadata of an entry',
+      ...lostToManifest('cursor'),
       installation: 'cursor installs nothing by default',
       authentication: 'cursor has no setting for when to sign in',
       products: 'cursor knows no products',

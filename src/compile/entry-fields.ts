@@ -1,5 +1,5 @@
 import { type ClientFacts, factsOf } from '../clients/facts.ts';
-import type { CatalogEntry } from '../model/catalog.ts';
+import type { About, CatalogEntry } from '../model/catalog.ts';
 import type { ClientId } from '../model/client.ts';
 import { below } from '../model/path.ts';
 import type { Manifest, Plugin } from '../model/plugin.ts';
@@ -46,4 +46,18 @@ function authorOf(author: Plugin['author']): Fields | undefined {
   if (author === undefined || author.name === '') return undefined;
   const { name, email, url } = author;
   return present({ name, email, url });
+}
+
+/** The fields an entry has for people, where a client takes them from the manifest alone: all of them lost, for that reason. */
+export function lostToManifest(client: ClientId): Readonly<Record<keyof About, string>> {
+  const because = `${client} takes this from the manifest`;
+  return {
+    displayName: because,
+    author: because,
+    homepage: because,
+    repository: because,
+    license: because,
+    keywords: because,
+    metadata: `${client} keeps no metadata of an entry`,
+  };
 }
