@@ -138,8 +138,8 @@ export interface ClientFacts {
     readonly required: boolean;
     /** What the client does about a missing manifest, where we have seen it. */
     readonly missing?: Effect;
-    /** What it does where the manifest is missing and the entry says anything but these fields. */
-    readonly standIn?: { readonly not: readonly string[]; readonly says: string };
+    /** What it does where the manifest is missing and the entry says anything but these fields; `version`: of one without. */
+    readonly standIn?: { readonly not: readonly string[]; readonly says: string; readonly version: string };
     /** Which table a manifest of a shape is held to; a shape that is absent is not read. */
     readonly shapes: Readonly<Partial<Record<Shape, string>>>;
     readonly tables: Readonly<Record<string, Table>>;

@@ -138,6 +138,21 @@ describe('what each client makes of a fault', () => {
         cursor: ['name entry-refused /plugins/0/name'],
       },
     ],
+    ['two dots in a plugin name', entry({ name: 'he..llo' }), { copilot: ['name catalog-refused /plugins/0/name'] }],
+    [
+      'a dot at the end of a plugin name',
+      entry({ name: 'hello.' }),
+      { copilot: ['name catalog-refused /plugins/0/name'] },
+    ],
+    ['a dot in a plugin name', entry({ name: 'he.llo' }), { copilot: [] }],
+    [
+      'keywords that are numbers',
+      entry({ keywords: [1, 2] }),
+      {
+        copilot: ['type catalog-refused /plugins/0/keywords/0', 'type catalog-refused /plugins/0/keywords/1'],
+      },
+    ],
+    ['a licence that is a number', entry({ license: 7 }), { copilot: ['type catalog-refused /plugins/0/license'] }],
     [
       'a brand in a plugin name',
       entry({ name: 'claude-hello' }),
@@ -213,9 +228,9 @@ describe('what each client makes of a fault', () => {
       catalog({ renames: { a: 'b', b: 'a', c: 'a', d: 'hello', e: null } }, hello),
       {
         claude: [
-          'renames catalog-refused /renames/a',
-          'renames catalog-refused /renames/b',
-          'renames catalog-refused /renames/c',
+          'renames entry-refused /renames/a',
+          'renames entry-refused /renames/b',
+          'renames entry-refused /renames/c',
         ],
         codex: [],
         copilot: [],
@@ -224,7 +239,7 @@ describe('what each client makes of a fault', () => {
     [
       'a rename to nowhere',
       catalog({ renames: { a: 'b', b: 'gone' } }, hello),
-      { claude: ['renames catalog-refused /renames/a', 'renames catalog-refused /renames/b'] },
+      { claude: ['renames entry-refused /renames/a', 'renames entry-refused /renames/b'] },
     ],
     [
       'a dependency nobody lists',
@@ -277,7 +292,8 @@ describe('what each client makes of a source', () => {
       '/x',
       { codex: 'entry-dropped', claude: 'entry-refused', copilot: 'install-fails', cursor: 'entry-refused' },
     ],
-    ['a backslash', './p\\x', { codex: '', claude: 'install-fails', copilot: '' }],
+    ['a backslash', './p\\x', { codex: 'install-fails', claude: 'install-fails', copilot: 'install-fails' }],
+    ['backslashes only', '.\\p\\x', { codex: 'entry-dropped', claude: 'entry-refused', copilot: 'install-fails' }],
     ['nothing', '', { codex: 'entry-dropped', claude: 'entry-refused' }],
     [
       'a local object',
@@ -329,7 +345,7 @@ describe('what each client makes of a source', () => {
     [
       'a subfolder that leaves',
       { source: 'git-subdir', url: 'o/r', path: '../p' },
-      { codex: 'entry-dropped', claude: 'entry-refused' },
+      { codex: 'entry-dropped', claude: 'entry-refused', copilot: 'install-fails' },
     ],
     [
       'no subfolder',

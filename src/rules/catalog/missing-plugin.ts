@@ -24,7 +24,8 @@ export default rule({
   since: '0.1.0',
   why: `"claude plugin validate" of Claude Code 2.1.329 passes although the folder of an entry is not there, and codex-cli
 0.169.0 lists it: the first to see it is the user whose install fails. Letter case counts: a folder found on a Mac is
-missing on the build machine. In codex a "category" hides a missing manifest, and the plugin installs as version "local".`,
+missing on the build machine. In codex whatever else an entry says, such as a "category", hides a missing manifest: it makes
+one of the entry, and where that has no "version" the plugin installs as version "local".`,
 
   examples: {
     'a folder that is not there': {
@@ -38,6 +39,17 @@ missing on the build machine. In codex a "category" hides a missing manifest, an
     'no manifest, hidden by a category': {
       head: codex({ name: 'bare', source: './plugins/bare', category: 'Tools' }),
       finds: ['.agents/plugins/marketplace.json#/plugins/0/source'],
+    },
+    'no manifest, and a version in the entry': {
+      head: codex({ name: 'bare', source: './plugins/bare', category: 'Tools', version: '1.2.0' }),
+      finds: ['.agents/plugins/marketplace.json#/plugins/0/source'],
+    },
+    'a compiled entry that says what its manifest would': {
+      head: {
+        'plugins/hello/.plugin/plugin.json': { json: { name: 'hello', version: '1.0.0' } },
+        'catalogs/acme.yaml': 'schema: catalog/v1\nname: acme\nowner: { name: Acme }\ntargets: [codex]\n',
+      },
+      finds: ['plugins/hello/.plugin/plugin.json#/name'],
     },
     'no manifest, for claude, which needs none': {
       head: {
@@ -127,7 +139,8 @@ function unread(client: ClientId, catalog: Catalog, snapshot: Snapshot): readonl
   if (bare.length < 4 || bare.length < local.length) return bare.map(entry => unreadEntry(client, entry, catalog));
   const at = catalog.origin === 'definition' ? catalog.name.place : inside(catalog.place, 'plugins');
   const message = `not one of the ${bare.length} folders that ${shown(catalog.name.value)} lists holds a manifest that ${client} reads`;
-  const level = bare.every(entry => consequence(client, entry, catalog).level === 'warn') ? 'warn' : 'error';
+  const levels = new Set(bare.map(entry => consequence(client, entry, catalog).level));
+  const level = (['error', 'warn', 'info'] as const).find(one => levels.has(one)) ?? 'warn';
   const hint = `Add ${native(client)} to each, or drop the catalog for ${client}.`;
   return [{ at, message, hint, level, catalog: catalog.name.value, clients: [client] }];
 }
@@ -141,11 +154,12 @@ function isBare(client: ClientId, entry: CatalogEntry): boolean {
 
 function unreadEntry(client: ClientId, entry: CatalogEntry, catalog: Catalog): Found {
   const root = entry.plugin?.root ?? '';
+  const file = root === '' ? native(client) : `${root}/${native(client)}`;
   const { level, says } = consequence(client, entry, catalog);
   return {
     at: entry.source.place,
     message: [`${shown(root === '' ? '.' : root)} holds no manifest that ${client} reads`, ...says].join('; '),
-    hint: `Add ${root === '' ? native(client) : `${root}/${native(client)}`}, or leave ${shown(entry.name.value)} out.`,
+    hint: `Add ${file}, ${level === 'info' ? 'where it should say more' : `or leave ${shown(entry.name.value)} out`}.`,
     level,
     catalog: catalog.name.value,
     plugin: entry.name.value,
@@ -166,13 +180,28 @@ function consequence(
 ): { readonly level: Level; readonly says: readonly string[] } {
   const { missing, standIn } = factsOf(client).manifests;
   if (standIn !== undefined && hasStandIn(entry, catalog, standIn.not)) {
-    return { level: 'warn', says: [`${client} ${standIn.says}`] };
+    const version = installedAs(entry, catalog) ?? standIn.version;
+    const says = [`${client} ${standIn.says} and installs it as version ${shown(version)}`];
+    return { level: catalog.origin === 'definition' ? 'info' : 'warn', says }; // ours are made to stand in
   }
   return missing === undefined ? { level: 'warn', says: [] } : { level: 'error', says: [effectText(client, missing)] };
 }
 
 /** Does the entry say enough for a client to make a manifest of it? */
 function hasStandIn(entry: CatalogEntry, { origin }: Catalog, not: readonly string[]): boolean {
-  if (origin === 'definition') return entry.category !== undefined;
+  if (origin === 'definition') return compiledWith(entry).some(value => value !== undefined);
   return Object.entries(entry.raw).some(([key, value]) => !not.includes(key) && value !== null);
+}
+
+/** What a compiled entry says beyond name, source and policy: its own words, else those of the manifest. */
+function compiledWith({ about: { metadata: _, ...about }, category, description, plugin }: CatalogEntry): unknown[] {
+  const { author, homepage, keywords = [], license, repository, version } = plugin ?? {};
+  const own = [category, description, ...Object.values(about)];
+  return [...own, version, plugin?.description, author, homepage, license, repository, keywords[0]];
+}
+
+/** The version in an entry, as its client reads it. */
+function installedAs({ plugin, raw: { version } }: CatalogEntry, { origin }: Catalog): string | undefined {
+  if (origin === 'definition') return plugin?.version?.value;
+  return typeof version === 'string' ? version : undefined;
 }

@@ -26,8 +26,9 @@ export default rule({
   level: 'error',
   core: true,
   since: '0.1.0',
-  why: `Claude Code follows "renames" since 2.1.193 and treats them as history: a circle or a dead end makes 2.1.329 refuse
-the catalog, an old name that is still listed is not renamed at all, and users who were away miss a line that was deleted.`,
+  why: `Claude Code follows "renames" since 2.1.193 and treats them as history: a circle or a dead end makes the validator of
+2.1.329 fail and leads nobody anywhere, an old name that is still listed is not renamed at all, and users who were away miss
+a line that was deleted.`,
 
   examples: {
     'a dead end': {

@@ -1,3 +1,4 @@
+import { foundIn, type Reading, readingsOf } from '../../clients/readings.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import { documentPlace } from '../../model/document.ts';
 import { neutralShapes, type Plugin } from '../../model/plugin.ts';
@@ -6,6 +7,7 @@ import type { Workspace } from '../../model/workspace.ts';
 import { rule } from '../rule.ts';
 
 const bare = { json: { name: 'hello' } };
+const hint = 'Add "version": "0.1.0", or what was released last, and raise it with every change.';
 const policy = (versioning: string): string =>
   `schema: policy/v1\nname: acme\nextends: [builtin:recommended]\nversioning: ${versioning}\n`;
 
@@ -15,7 +17,8 @@ export default rule({
   level: 'error',
   since: '0.1.0',
   why: `Claude Code 2.1.329 keeps its copy of a plugin as long as the version text stays the same; without one, users follow
-every commit. codex-cli 0.169.0 files such a plugin under the version "local", so nobody can tell what a user has.`,
+every commit. codex-cli 0.169.0 files such a plugin under the version "local", so nobody can tell what a user has, and does
+not install one whose version is blank.`,
 
   examples: {
     'no version, under a policy': {
@@ -25,6 +28,13 @@ every commit. codex-cli 0.169.0 files such a plugin under the version "local", s
     'a version that is empty': {
       head: { 'plugins/hello/.claude-plugin/plugin.json': { json: { name: 'hello', version: '' } } },
       finds: ['plugins/hello/.claude-plugin/plugin.json#/version'],
+    },
+    'a blank version, which codex does not install': {
+      head: {
+        'plugins/hello/.codex-plugin/plugin.json': { json: { name: 'hello', version: ' ' } },
+        'policies/policy.yaml': policy('{ mode: commit }'),
+      },
+      finds: ['plugins/hello/.codex-plugin/plugin.json#/version'],
     },
     'the entry of a catalog gives it': {
       head: {
@@ -46,17 +56,25 @@ every commit. codex-cli 0.169.0 files such a plugin under the version "local", s
   },
 
   *check({ head }) {
+    const blank = readingsOf(head).filter(isBlank);
+    for (const reading of blank) yield { ...foundIn(reading), hint };
     if (modeOf(head) === 'commit') return;
     const versioned = new Set(
       head.catalogs
         .flatMap(({ entries }) => entries.filter(entry => entry.version !== undefined))
-        .map(({ plugin }) => plugin),
+        .map(({ plugin }) => plugin)
+        .concat(blank.map(({ plugin }) => plugin)),
     );
     for (const plugin of head.plugins) {
       if (!versioned.has(plugin) && !hasVersion(plugin)) yield* told(plugin, head);
     }
   },
 });
+
+/** A version without a letter, which a client minds whatever we think of versions. */
+function isBlank({ manifest: { version }, pointer }: Reading): boolean {
+  return pointer === '/version' && version?.value.trim() === '';
+}
 
 function modeOf({ policy }: Workspace): unknown {
   const { versioning } = policy.value;
@@ -78,7 +96,7 @@ function* told(plugin: Plugin, workspace: Workspace): Iterable<Found> {
   yield {
     at: plugin.version?.place ?? documentPlace(manifest.document),
     message: `${shown(plugin.name.value)} has no version`,
-    hint: 'Add "version": "0.1.0", or what was released last, and raise it with every change.',
+    hint,
     plugin: plugin.name.value,
     // Some repositories want users to follow their commits, and have not said so in a policy.
     ...(workspace.policy.file === undefined && { level: 'warn' as const }),
