@@ -1,7 +1,7 @@
+import { followLink } from '../model/links.ts';
 import { below } from '../model/path.ts';
 import { isFolder, pathsUnder, type Snapshot } from '../model/snapshot.ts';
 import { staysInside } from './layout.ts';
-import { followLink } from './links.ts';
 
 /** One file of a plugin as users get it: its path in the plugin, and the path of the snapshot its bytes come from. */
 export interface ShippedFile {

@@ -1,11 +1,23 @@
 import { factsOf } from '../../clients/facts.ts';
 import { targetsOf } from '../../model/audience.ts';
-import { clientIds } from '../../model/client.ts';
+import { clientIds, type Target } from '../../model/client.ts';
+import { followLink } from '../../model/links.ts';
 import { below, linkedPath } from '../../model/path.ts';
+import type { Plugin } from '../../model/plugin.ts';
+import { existsIn, type Snapshot } from '../../model/snapshot.ts';
 import { allOf, shown } from '../../model/words.ts';
+import type { Workspace } from '../../model/workspace.ts';
 import { rule } from '../rule.ts';
 
 const manifest = { json: { name: 'hello', version: '1.0.0' } };
+const linked = {
+  'plugins/hello/.codex-plugin/plugin.json': manifest,
+  'plugins/hello/shared/greet/SKILL.md': '---\ndescription: Greets.\n---\n',
+  'plugins/hello/skills/greet': { link: '../shared/greet' },
+};
+const definition = (more: string) => ({
+  'catalogs/acme.yaml': `schema: catalog/v1\nname: acme\nowner: { name: Acme }\ntargets: [codex]\n${more}`,
+});
 
 export default rule({
   id: 'structure/link',
@@ -13,17 +25,28 @@ export default rule({
   level: 'error',
   since: '0.1.0',
   why: `codex-cli 0.169.0 copies the regular files of a plugin and drops every symbolic link without a message: a skill that
-is reached only through a link is there in the repository and gone after the install.`,
+is reached only through a link is there in the repository and gone after the install. A bundled catalog holds copies
+instead, of whatever a link leads to inside the plugin.`,
 
   examples: {
     'a skill that is a link, for codex': {
+      head: linked,
+      finds: ['plugins/hello/skills/greet'],
+    },
+    'a plugin that is installed from its repository': {
+      head: { ...linked, ...definition('source: { kind: local }\n') },
+      finds: ['plugins/hello/skills/greet'],
+    },
+    'a link that leaves the plugin, in a bundle': {
       head: {
         'plugins/hello/.codex-plugin/plugin.json': manifest,
-        'plugins/hello/shared/greet/SKILL.md': '---\ndescription: Greets.\n---\n',
-        'plugins/hello/skills/greet': { link: '../shared/greet' },
+        'shared/greet/SKILL.md': '---\ndescription: Greets.\n---\n',
+        'plugins/hello/skills/greet': { link: '../../../shared/greet' },
+        ...definition(''),
       },
       finds: ['plugins/hello/skills/greet'],
     },
+    'a bundle, which holds a copy': { head: { ...linked, ...definition('') }, finds: [] },
     'a link no client reads is a warning': {
       head: {
         'plugins/hello/.codex-plugin/plugin.json': manifest,
@@ -44,12 +67,16 @@ is reached only through a link is there in the repository and gone after the ins
 
   *check({ head }) {
     const dropping = clientIds.filter(client => factsOf(client).links !== undefined);
+    const asIs = installedAsIs(head);
     for (const plugin of head.plugins) {
       const targets = targetsOf(plugin, head);
-      const clients = dropping.filter(client => targets.has(client));
-      if (clients.length === 0) continue;
+      const minding = dropping.filter(client => targets.has(client));
+      if (minding.length === 0) continue;
+      const unbundled = minding.filter(client => asIs.get(plugin)?.has(client) ?? true);
       for (const file of plugin.files) {
         if (head.snapshot.entries.get(file)?.mode !== 'link') continue;
+        const clients = isCopied(head.snapshot, plugin.root, file) ? unbundled : minding;
+        if (clients.length === 0) continue;
         const bytes = head.snapshot.bytes(file);
         const target = bytes === undefined ? '' : new TextDecoder().decode(bytes);
         if (linkedPath(file, target) === undefined) continue; // out of the repository, which is graver
@@ -65,6 +92,29 @@ is reached only through a link is there in the repository and gone after the ins
     }
   },
 });
+
+/** Whom a listed plugin reaches straight from the repository; a bundle holds copies of what its links lead to. */
+function installedAsIs({ catalogs }: Workspace): ReadonlyMap<Plugin, ReadonlySet<Target>> {
+  const asIs = new Map<Plugin, Set<Target>>();
+  for (const { entries, origin, source, targets } of catalogs) {
+    const bundled = origin === 'definition' && source.kind === 'bundle';
+    for (const { plugin } of entries) {
+      if (plugin === undefined) continue;
+      const reached = asIs.get(plugin) ?? new Set();
+      if (!bundled) for (const target of targets) reached.add(target);
+      asIs.set(plugin, reached);
+    }
+  }
+  return asIs;
+}
+
+/** Would a bundle hold a copy in place of this link? */
+function isCopied(snapshot: Snapshot, root: string, link: string): boolean {
+  const target = followLink(snapshot, root, link);
+  return (
+    target !== undefined && existsIn(snapshot, target) && !`${link}/`.startsWith(target === '' ? '' : `${target}/`)
+  );
+}
 
 // What clients load, or what loaded things start.
 const isRead =

@@ -1,5 +1,5 @@
-import { below } from '../model/path.ts';
-import type { Snapshot } from '../model/snapshot.ts';
+import { below } from './path.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** Where a symbolic link leads in the end, if that is below `root`; undefined when it leaves it or goes in circles. */
 export function followLink(snapshot: Snapshot, root: string, link: string): string | undefined {
