@@ -48,13 +48,14 @@ export function checkOutputFolder(dir: string, root: string | undefined): void {
       'Name another output folder, or move the file away',
     );
   if (root !== undefined) checkWay(root, folder);
-  for (const above of foldersAbove(folder, resolve(root ?? '.'))) {
+  const top = resolve(root ?? '.');
+  for (const above of foldersAbove(folder, top)) {
     const manifest = manifests.find(name => look(join(above, name))?.isFile());
     if (manifest === undefined) continue;
     throw new Trouble(
       'output-in-plugin',
       `${shown(dir, 200)} lies inside the plugin folder ${shown(above, 200)}, which would then be a part of its own catalog`,
-      'Name an output folder outside of all plugins, such as: --out dist',
+      `Name an output folder outside of all plugins, such as: --out ${above === join(top, 'dist') ? '../dist' : 'dist'}`,
     );
   }
 }

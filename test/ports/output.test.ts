@@ -38,6 +38,15 @@ function codeOf(run: () => unknown): string | undefined {
   return undefined;
 }
 
+function hintOf(run: () => unknown): string | undefined {
+  try {
+    run();
+  } catch (error) {
+    return error instanceof Error && 'hint' in error ? String(error.hint) : undefined;
+  }
+  return undefined;
+}
+
 describe('writeBuild', () => {
   test('writes texts and copies, with fixed modes whatever the umask', () => {
     const dir = join(scratch(), 'deep/dist');
@@ -181,6 +190,13 @@ describe('writeBuild', () => {
       expect(codeOf(() => writeBuild(join(place, path), [index], snapshot, place))).toBe('output-in-plugin');
     expect(codeOf(() => writeBuild(join(place, 'dist'), [index], snapshot, place))).toBeUndefined();
     expect(codeOf(() => writeBuild(join(place, 'plugins/dist'), [index], snapshot, place))).toBeUndefined();
+  });
+
+  test('the folder proposed in place of one inside a plugin is none of those', () => {
+    const place = scratch({ 'dist/plugin.json': '{}', 'plugins/a/plugin.json': '{}' });
+    const proposed = (path: string) => hintOf(() => writeBuild(join(place, path), [index], snapshot, place));
+    expect(proposed('plugins/a/dist')).toMatch(/: --out dist$/);
+    expect(proposed('dist')).toMatch(/: --out \.\.\/dist$/);
   });
 
   test('a hostile marker reaches nothing outside of the folder', () => {
