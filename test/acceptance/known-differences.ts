@@ -17,7 +17,6 @@ const stricter = 'fine, we say error';
 /** All of them, in the order of the faults. Whoever closes a gap takes its line away. */
 export const known: Readonly<Record<Tried, readonly Known[]>> = {
   codex: [
-    { fault: 'source with backslash', saw: missing, because: missed },
     {
       fault: 'products without codex',
       saw: 'entry dropped, we say fine',
@@ -28,26 +27,10 @@ export const known: Readonly<Record<Tried, readonly Known[]>> = {
       saw: stricter,
       because: 'codex takes the items of a list for the fields of a manifest; nobody means that',
     },
-    { fault: 'manifest version blank', saw: missing, because: missed },
     { fault: 'git sha unknown there', saw: missing, because: remote },
     { fault: 'git subfolder missing there', saw: missing, because: remote },
   ],
   claude: [
-    {
-      fault: 'source of backslashes',
-      saw: 'entry refused, we say install fails',
-      because: 'the validator finds it too, because the path does not start with "./"',
-    },
-    {
-      fault: 'rename to nowhere',
-      saw: 'entry refused, we say catalog refused',
-      because: 'the validator fails for the file, the loader takes it',
-    },
-    {
-      fault: 'rename in a circle',
-      saw: 'entry refused, we say catalog refused',
-      because: 'the validator fails for the file, the loader takes it',
-    },
     { fault: 'byte order mark', saw: stricter, because: 'codex and copilot read this file as well, and refuse it' },
     { fault: 'key twice', saw: stricter, because: 'which of the two was meant, nobody can tell' },
     {
@@ -59,10 +42,6 @@ export const known: Readonly<Record<Tried, readonly Known[]>> = {
     { fault: 'git subfolder missing there', saw: missing, because: remote },
   ],
   copilot: [
-    { fault: 'source with backslash', saw: missing, because: missed },
-    { fault: 'source of backslashes', saw: missing, because: missed },
-    { fault: 'name with dots', saw: 'catalog refused, we say fine', because: missed },
-    { fault: 'keywords of numbers', saw: 'catalog refused, we say fine', because: missed },
     { fault: 'key twice', saw: stricter, because: 'which of the two was meant, nobody can tell' },
     { fault: 'manifest broken', saw: stricter, because: broken },
     { fault: 'manifest empty', saw: stricter, because: broken },
@@ -75,7 +54,6 @@ export const known: Readonly<Record<Tried, readonly Known[]>> = {
       because: 'copilot takes any text; versions are ordered here',
     },
     { fault: 'git sha unknown there', saw: missing, because: remote },
-    { fault: 'git subfolder leads out', saw: missing, because: missed },
     { fault: 'git subfolder missing there', saw: missing, because: remote },
   ],
 };
