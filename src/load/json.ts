@@ -120,18 +120,26 @@ function skipValue(text: string, start: number): number {
   return text.length;
 }
 
-/** Offsets of the value (or key) at a JSON pointer in valid JSON; the deepest one found when the last steps do not exist. */
-export function findInJson(text: string, path: readonly string[], on: 'key' | 'value'): [start: number, end: number] {
-  let start = skipSpace(text, 0);
-  let found: [number, number] = [start, skipValue(text, start)];
-  for (const [index, wanted] of path.entries()) {
-    const member = text[start] === '{' ? findMember(text, start, wanted) : findItem(text, start, wanted);
-    if (member === undefined) return index === 0 ? [start, start + 1] : found;
-    start = member.value;
-    const key = on === 'key' && index === path.length - 1 ? member.key : undefined;
-    found = key ?? [start, skipValue(text, start)];
-  }
-  return found;
+/** Finds the offsets of the value (or key) at a JSON pointer in valid JSON: of the deepest one there is; each list is read once. */
+export function jsonFinder(
+  text: string,
+): (path: readonly string[], on: 'key' | 'value') => [start: number, end: number] {
+  const read = new Map<number, ReadonlyMap<string, Member>>();
+  const inside = (open: number): ReadonlyMap<string, Member> => {
+    const known = read.get(open) ?? (text[open] === '{' ? membersOf(text, open) : itemsOf(text, open));
+    read.set(open, known);
+    return known;
+  };
+  return (path, on) => {
+    let start = skipSpace(text, 0);
+    for (const [index, wanted] of path.entries()) {
+      const member = inside(start).get(wanted);
+      if (member === undefined) return index === 0 ? [start, start + 1] : [start, skipValue(text, start)];
+      start = member.value;
+      if (on === 'key' && index === path.length - 1 && member.key !== undefined) return member.key;
+    }
+    return [start, skipValue(text, start)];
+  };
 }
 
 interface Member {
@@ -139,27 +147,29 @@ interface Member {
   readonly value: number;
 }
 
-function findMember(text: string, open: number, wanted: string): Member | undefined {
-  let match: Member | undefined;
+function membersOf(text: string, open: number): ReadonlyMap<string, Member> {
+  const members = new Map<string, Member>();
   let i = skipSpace(text, open + 1);
   while (text[i] === '"') {
     const end = skipString(text, i);
     const value = skipSpace(text, skipSpace(text, end) + 1);
-    if (JSON.parse(text.slice(i, end)) === wanted) match = { key: [i, end], value }; // the last one wins, as in JSON.parse
+    members.set(JSON.parse(text.slice(i, end)) as string, { key: [i, end], value }); // the last one wins, as in JSON.parse
     i = skipSpace(text, skipValue(text, value));
     if (text[i] !== ',') break;
     i = skipSpace(text, i + 1);
   }
-  return match;
+  return members;
 }
 
-function findItem(text: string, open: number, wanted: string): Member | undefined {
-  if (text[open] !== '[') return undefined;
+function itemsOf(text: string, open: number): ReadonlyMap<string, Member> {
+  const items = new Map<string, Member>();
+  if (text[open] !== '[') return items;
   let i = skipSpace(text, open + 1);
-  for (let index = 0; i < text.length && text[i] !== ']'; index++) {
-    if (String(index) === wanted) return { value: i };
+  while (i < text.length && text[i] !== ']') {
+    items.set(String(items.size), { value: i });
     i = skipSpace(text, skipValue(text, i));
-    if (text[i] === ',') i = skipSpace(text, i + 1);
+    if (text[i] !== ',') break;
+    i = skipSpace(text, i + 1);
   }
-  return undefined;
+  return items;
 }

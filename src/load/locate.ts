@@ -2,9 +2,9 @@ import { type Place, steps } from '../model/place.ts';
 import type { Span } from '../model/report.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { frontMatterOf } from './front-matter.ts';
-import { findInJson } from './json.ts';
+import { jsonFinder } from './json.ts';
 import { readText } from './read.ts';
-import { findInYaml } from './yaml.ts';
+import { yamlFinder } from './yaml.ts';
 
 /** Gives lines and columns to places; texts are read again, once per file, and only for files that have something to say. */
 export function locator(snapshot: Snapshot): (place: Place) => Span | undefined {
@@ -19,18 +19,22 @@ export function locator(snapshot: Snapshot): (place: Place) => Span | undefined 
 interface SourceText {
   readonly text: string;
   readonly lines: readonly number[]; // offsets at which lines begin
+  readonly find: Find;
 }
+
+type Range = readonly [start: number, end: number];
+type Find = (path: readonly string[], on: 'key' | 'value', document: number) => Range | undefined;
 
 function sourceText(snapshot: Snapshot, file: string): SourceText | undefined {
   const read = readText(snapshot, file, true);
   if ('fault' in read) return undefined;
   const lines = [0];
   for (let i = read.text.indexOf('\n'); i >= 0; i = read.text.indexOf('\n', i + 1)) lines.push(i + 1);
-  return { text: read.text, lines };
+  return { text: read.text, lines, find: finderFor(file, read.text) };
 }
 
 function spanOf(source: SourceText, place: Place): Span | undefined {
-  const range = rangeIn(source.text, place);
+  const range = rangeIn(source, place);
   if (range === undefined) return undefined;
   const start = Math.min(range[0], source.text.length);
   const end = Math.min(Math.max(range[1], start), source.text.length);
@@ -49,25 +53,35 @@ function spanOf(source: SourceText, place: Place): Span | undefined {
 }
 
 // A pointer into a text that is broken elsewhere may lead nowhere; then the file alone is named.
-function rangeIn(text: string, place: Place): readonly [number, number] | undefined {
+function rangeIn({ find }: SourceText, place: Place): Range | undefined {
+  if (place.span !== undefined) return place.span;
+  if (place.pointer === undefined) return undefined;
   try {
-    return rangeOf(text, place);
+    return find(steps(place.pointer), place.on ?? 'value', place.document ?? 0);
   } catch {
     return undefined;
   }
 }
 
-function rangeOf(text: string, place: Place): readonly [number, number] | undefined {
-  if (place.span !== undefined) return place.span;
-  if (place.pointer === undefined) return undefined;
-  const path = steps(place.pointer);
-  const on = place.on ?? 'value';
-  if (/\.ya?ml$/.test(place.file)) return findInYaml(text, place.document ?? 0, path, on);
-  if (!place.file.endsWith('.md')) return findInJson(text, path, on);
+// A text may have a finding on every line, so each is parsed once, and only when asked.
+function finderFor(file: string, text: string): Find {
+  let find: Find | undefined;
+  return (path, on, document) => {
+    find ??= finderIn(file, text);
+    return find(path, on, document);
+  };
+}
+
+function finderIn(file: string, text: string): Find {
+  if (/\.ya?ml$/.test(file)) return yamlFinder(text);
+  if (!file.endsWith('.md')) return jsonFinder(text);
   const front = frontMatterOf(text);
-  if (front === undefined) return [0, 0];
-  const range = findInYaml(front.text, 0, path, on);
-  return range === undefined ? [0, 0] : [range[0] + front.offset, range[1] + front.offset];
+  if (front === undefined) return () => [0, 0];
+  const find = yamlFinder(front.text);
+  return (path, on) => {
+    const range = find(path, on, 0);
+    return range === undefined ? [0, 0] : [range[0] + front.offset, range[1] + front.offset];
+  };
 }
 
 function lineAt(lines: readonly number[], offset: number): number {

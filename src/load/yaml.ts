@@ -109,16 +109,16 @@ function deepFault(file: string): Fault {
   };
 }
 
-/** Offsets of the value (or key) at a pointer; the deepest node found when the last steps do not exist. */
-export function findInYaml(
+/** Finds the offsets of the value (or key) at a pointer: of the deepest node there is; the text is parsed once. */
+export function yamlFinder(
   text: string,
-  index: number,
-  path: readonly string[],
-  on: 'key' | 'value',
-): [number, number] | undefined {
+): (path: readonly string[], on: 'key' | 'value', index: number) => [number, number] | undefined {
   const documents = parseAllDocuments(text, options);
-  if (documents.length === 0) return undefined;
-  let node: unknown = documents[index]?.contents;
+  return (path, on, index) => (documents.length === 0 ? undefined : rangeAt(documents[index]?.contents, path, on));
+}
+
+function rangeAt(root: unknown, path: readonly string[], on: 'key' | 'value'): [number, number] | undefined {
+  let node = root;
   let found = rangeOf(node);
   for (const [position, wanted] of path.entries()) {
     const member = memberOf(node, wanted);

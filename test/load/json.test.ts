@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findInJson, parseJson } from '../../src/load/json.ts';
+import { jsonFinder, parseJson } from '../../src/load/json.ts';
 import { firstJsonError } from '../../src/load/json-error.ts';
 import { steps } from '../../src/model/place.ts';
 
@@ -89,7 +89,7 @@ describe('places', () => {
     ['/a/nope', 'value', '{ "b/c": [1, {"d": "x, ]}"}] }'],
     ['/nope', 'value', '{'],
   ] as const)('%s %s', (pointer, on, underlined) => {
-    expect(text.slice(...findInJson(text, steps(pointer), on))).toBe(underlined);
+    expect(text.slice(...jsonFinder(text)(steps(pointer), on))).toBe(underlined);
   });
 
   test('every member of any JSON is found, and is what it should be', () => {
@@ -97,7 +97,7 @@ describe('places', () => {
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), object => {
         const written = JSON.stringify(object, null, 2);
         for (const key of Object.keys(object)) {
-          const [start, end] = findInJson(written, [key], 'value');
+          const [start, end] = jsonFinder(written)([key], 'value');
           expect(JSON.parse(written.slice(start, end))).toEqual(JSON.parse(JSON.stringify(object[key])));
         }
       }),

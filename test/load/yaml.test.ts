@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findInYaml, parseYaml } from '../../src/load/yaml.ts';
+import { parseYaml, yamlFinder } from '../../src/load/yaml.ts';
 import { steps } from '../../src/model/place.ts';
 
 describe('YAML as policies are written in', () => {
@@ -45,6 +45,6 @@ describe('YAML as policies are written in', () => {
     ['/nope', 'value', 'a'],
   ] as const)('finds %s %s', (pointer, on, underlined) => {
     const text = 'first: 1\n---\na:\n  b: x y\nc: [one, two]\n';
-    expect(text.slice(...(findInYaml(text, 1, steps(pointer), on) ?? [0, 0])).trim()).toBe(underlined);
+    expect(text.slice(...(yamlFinder(text)(steps(pointer), on, 1) ?? [0, 0])).trim()).toBe(underlined);
   });
 });
