@@ -11,9 +11,19 @@ const largest = 8 * 1024 * 1024;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** Reads and parses one file; whatever is wrong with it is in its faults. */
+/** Reads and parses one file; whatever is wrong with it, more documents too, is in its faults. */
 export function readDocument(snapshot: Snapshot, file: string, role: Role): Document {
-  return readDocuments(snapshot, file, role)[0] as Document;
+  const [first, second] = readDocuments(snapshot, file, role) as [Document, Document?];
+  return second === undefined ? first : { ...first, faults: [...first.faults, secondFault(file)] };
+}
+
+function secondFault(file: string): Fault {
+  return {
+    kind: 'schema',
+    place: { file, pointer: '', document: 1 },
+    message: 'the file holds more than one YAML document, and only the first is read',
+    hint: 'Move what is below the second "---" into a file of its own, or delete it.',
+  };
 }
 
 /** The same for a file that may hold several YAML documents; at least one is returned. */
