@@ -51,6 +51,18 @@ one of the entry, and where that has no "version" the plugin installs as version
       },
       finds: ['plugins/hello/.plugin/plugin.json#/name'],
     },
+    'compiled entries that all say it': {
+      head: {
+        ...Object.fromEntries(
+          ['a', 'b', 'c', 'd'].map(name => [
+            `plugins/${name}/.plugin/plugin.json`,
+            { json: { name, version: '1.0.0' } },
+          ]),
+        ),
+        'catalogs/acme.yaml': 'schema: catalog/v1\nname: acme\nowner: { name: Acme }\ntargets: [codex]\n',
+      },
+      finds: ['catalogs/acme.yaml#/name'],
+    },
     'no manifest, for claude, which needs none': {
       head: {
         'plugins/bare/commands/hi.md': 'Say hi.\n',
@@ -138,10 +150,12 @@ function unread(client: ClientId, catalog: Catalog, snapshot: Snapshot): readonl
   const bare = local.filter(entry => isBare(client, entry));
   if (bare.length < 4 || bare.length < local.length) return bare.map(entry => unreadEntry(client, entry, catalog));
   const at = catalog.origin === 'definition' ? catalog.name.place : inside(catalog.place, 'plugins');
-  const message = `not one of the ${bare.length} folders that ${shown(catalog.name.value)} lists holds a manifest that ${client} reads`;
   const levels = new Set(bare.map(entry => consequence(client, entry, catalog).level));
   const level = (['error', 'warn', 'info'] as const).find(one => levels.has(one)) ?? 'warn';
-  const hint = `Add ${native(client)} to each, or drop the catalog for ${client}.`;
+  const bearable = level === 'info';
+  const instead = bearable ? `; ${client} ${factsOf(client).manifests.standIn?.says}` : '';
+  const message = `not one of the ${bare.length} folders that ${shown(catalog.name.value)} lists holds a manifest that ${client} reads${instead}`;
+  const hint = `Add ${native(client)} to each, or ${bearable ? 'leave it at that' : `drop the catalog for ${client}`}.`;
   return [{ at, message, hint, level, catalog: catalog.name.value, clients: [client] }];
 }
 
