@@ -1,4 +1,5 @@
 import type { Catalog, CatalogEntry, Source } from '../model/catalog.ts';
+import { folderOf } from '../model/path.ts';
 import { isFolder, type Snapshot } from '../model/snapshot.ts';
 import { shown } from '../model/words.ts';
 import type { Bundle } from './bundle.ts';
@@ -35,9 +36,16 @@ export function reachOf(snapshot: Snapshot, catalog: Catalog, bundle: Bundle, en
     return { tree: flat ?? `no full commit id is known to pin ${shown(kind.url)} to`, flat, gone };
   }
   if (kind.kind === 'archive') return archived(kind.url, entry, gone);
+  if (liesInSubmodule(snapshot, root))
+    return { tree: 'its folder is in a submodule, whose files are in another repository', flat: undefined, gone };
   const placed = bundle.place(root, entry.plugin?.name.value ?? entry.name.value);
   if ('because' in placed) return { tree: placed.because, flat, gone };
   return { tree: { kind: 'folder', path: placed.path }, flat, gone, ...(!gone && { bundled: { root, ...placed } }) };
+}
+
+function liesInSubmodule({ entries }: Snapshot, root: string): boolean {
+  for (let path = root; path !== ''; path = folderOf(path)) if (entries.get(path)?.mode === 'submodule') return true;
+  return false;
 }
 
 /** What a stand-alone file lacks to reach the plugins of this repository; undefined when nothing. */

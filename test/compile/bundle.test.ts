@@ -89,6 +89,14 @@ test('what is left out of a bundle is a loss', () => {
   );
 });
 
+test('an entry in a submodule is left out and told, not listed without its files', () => {
+  const build = built(workspace([catalog([entry(plugin('far'))])], { 'plugins/far': { submodule: '0'.repeat(40) } }));
+  expect(build.catalogs[0]?.emitted.claude).toEqual([]);
+  expect(lines(build.losses).join('\n')).toContain(
+    'its folder is in a submodule, whose files are in another repository',
+  );
+});
+
 test('the digest is the tree id of git with SHA-256', () => {
   const snapshot = snapshotOf({
     'p/a/deep/x': 'one\n',
