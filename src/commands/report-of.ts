@@ -50,6 +50,7 @@ function summaryOf(catalog: Catalog, { build }: Judgement): CatalogSummary {
     name: catalog.name.value,
     file: catalog.file,
     targets: catalog.targets,
+    source: catalog.source.kind,
     entries: catalog.entries.length,
     ...(compiled && { emitted }),
   };

@@ -1,4 +1,5 @@
 import type { Loss } from './build.ts';
+import type { SourceKind } from './catalog.ts';
 import type { Target } from './client.ts';
 import type { Diagnostic, Level } from './diagnostic.ts';
 
@@ -33,6 +34,8 @@ export interface CatalogSummary {
   readonly name: string;
   readonly file: string;
   readonly targets: readonly Target[];
+  /** How its entries reach the plugins of this repository. */
+  readonly source: SourceKind['kind'];
   readonly entries: number;
   /** Entries emitted per target, when compiled. */
   readonly emitted?: Readonly<Partial<Record<Target, number>>>;

@@ -39,6 +39,12 @@ export function faultOf(path: string): string | undefined {
 /** Throws the trouble that keeps an output folder from being one: a link, a file, a plugin's own folder. */
 export function checkOutputFolder(dir: string, root: string | undefined): void {
   const folder = resolve(dir);
+  if (dirname(folder) === folder)
+    throw new Trouble(
+      'output-is-the-disk',
+      `${shown(dir)} is the whole disk`,
+      'Name a folder for the output, such as: --out dist',
+    );
   const stat = look(folder);
   if (stat?.isSymbolicLink()) throw link(dir);
   if (stat !== undefined && !stat.isDirectory())

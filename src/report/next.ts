@@ -33,16 +33,19 @@ function onward(report: Report): string[] {
 }
 
 /** How a client is shown the first catalog that was written; all of these clients take a folder. */
-function tryOut({ catalogs, written }: Report): string[] {
+function tryOut({ catalogs, written, command }: Report): string[] {
   const out = outFolder(written);
   if (out === undefined) return [];
-  for (const { name, targets } of catalogs) {
+  for (const { name, targets, source } of catalogs) {
     const client = (['claude', 'codex', 'copilot'] as const).find(each => targets.includes(each));
     const folder = out === '' ? name : `${out}/${name}`;
     if (client === undefined || !written.some(path => path.startsWith(`${folder}/`))) continue;
-    return [
-      `Try it: ${client} plugin marketplace add ${visible(inShell(isAnchored(folder) ? folder : `./${folder}`))}`,
-    ];
+    // Entries of a local catalog lead to folders of the repository, so that is what a client adds.
+    if (source === 'local' && !command.includes('--write')) {
+      return [`Its plugins stay where they are; put the catalog beside them: catalogc ${visible(command)} --write`];
+    }
+    const root = source === 'local' ? '.' : isAnchored(folder) ? folder : `./${folder}`;
+    return [`Try it: ${client} plugin marketplace add ${visible(inShell(root))}`];
   }
   return [];
 }

@@ -244,7 +244,9 @@ export const good: Readonly<Record<SchemaKind, readonly unknown[]>> = {
       rules: { run: 38, off: [] },
       skipped: [{ what: 'base', because: 'no base was given' }],
       plugins: 1,
-      catalogs: [{ name: 'acme', file: 'c.yaml', targets: ['codex'], entries: 1, emitted: { codex: 1 } }],
+      catalogs: [
+        { name: 'acme', file: 'c.yaml', targets: ['codex'], source: 'bundle', entries: 1, emitted: { codex: 1 } },
+      ],
       losses: [loss],
       written: [],
       passed: true,

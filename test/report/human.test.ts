@@ -98,6 +98,7 @@ test('a build tells what was made of each catalog, and how to try it', () => {
         name: 'acme',
         file: 'catalogs/acme.yaml',
         targets: ['codex', 'claude'],
+        source: 'bundle',
         entries: 12,
         emitted: { codex: 12, claude: 11 },
       },

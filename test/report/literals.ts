@@ -16,8 +16,8 @@ export function reportWith(change: Partial<Report> = {}): Report {
     skipped: [],
     plugins: 12,
     catalogs: [
-      { name: 'acme', file: 'catalogs/acme.yaml', targets: ['codex', 'claude'], entries: 12 },
-      { name: 'beta', file: 'catalogs/beta.yaml', targets: ['claude'], entries: 1 },
+      { name: 'acme', file: 'catalogs/acme.yaml', targets: ['codex', 'claude'], source: 'bundle', entries: 12 },
+      { name: 'beta', file: 'catalogs/beta.yaml', targets: ['claude'], source: 'bundle', entries: 1 },
     ],
     losses: [],
     written: [],

@@ -8711,7 +8711,7 @@ return errors === 0;
 }
 
 const reportV1 = validate112;
-const schema44 = {"type":"object","required":["command","tool","asOf","failOn","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written","passed"],"properties":{"schema":{"type":"string","const":"report/v1"},"command":{"type":"string"},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","const":"catalogc"},"version":{"type":"string"}}},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"failOn":{"type":"string","enum":["error","warn","info"]},"passed":{"type":"boolean"},"snapshot":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"}}},"findings":{"type":"array","items":{"type":"object","required":["rule","level","message","at","fingerprint"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"before":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"because":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"span":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"beforeSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"becauseSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"plugin":{"type":"string"},"catalog":{"type":"string"},"clients":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor"]}},"fix":{"type":"object","required":["safe","edits"],"properties":{"safe":{"type":"boolean"},"edits":{"type":"array","items":{"type":"object","required":["at"],"properties":{"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"value":{}}}}}}}}},"totals":{"type":"object","required":["error","warn","info"],"properties":{"error":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0}}},"rules":{"type":"object","required":["run","off"],"properties":{"run":{"type":"integer","minimum":0},"off":{"type":"array","items":{"type":"string"}}}},"skipped":{"type":"array","items":{"type":"object","required":["what","because"],"properties":{"what":{"type":"string"},"because":{"type":"string"}}}},"plugins":{"type":"integer","minimum":0},"catalogs":{"type":"array","items":{"type":"object","required":["name","file","targets","entries"],"properties":{"name":{"type":"string"},"file":{"type":"string"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"entries":{"type":"integer","minimum":0},"emitted":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"losses":{"type":"array","items":{"type":"object","required":["catalog","target","what","because","entry"],"properties":{"catalog":{"type":"string"},"target":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]},"plugin":{"type":"string"},"what":{"type":"string"},"because":{"type":"string"},"entry":{"type":"boolean"}}}},"written":{"type":"array","items":{"type":"string"}}},"$id":"report.v1"};
+const schema44 = {"type":"object","required":["command","tool","asOf","failOn","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written","passed"],"properties":{"schema":{"type":"string","const":"report/v1"},"command":{"type":"string"},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","const":"catalogc"},"version":{"type":"string"}}},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"failOn":{"type":"string","enum":["error","warn","info"]},"passed":{"type":"boolean"},"snapshot":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"}}},"findings":{"type":"array","items":{"type":"object","required":["rule","level","message","at","fingerprint"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"before":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"because":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"span":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"beforeSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"becauseSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"plugin":{"type":"string"},"catalog":{"type":"string"},"clients":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor"]}},"fix":{"type":"object","required":["safe","edits"],"properties":{"safe":{"type":"boolean"},"edits":{"type":"array","items":{"type":"object","required":["at"],"properties":{"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"value":{}}}}}}}}},"totals":{"type":"object","required":["error","warn","info"],"properties":{"error":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0}}},"rules":{"type":"object","required":["run","off"],"properties":{"run":{"type":"integer","minimum":0},"off":{"type":"array","items":{"type":"string"}}}},"skipped":{"type":"array","items":{"type":"object","required":["what","because"],"properties":{"what":{"type":"string"},"because":{"type":"string"}}}},"plugins":{"type":"integer","minimum":0},"catalogs":{"type":"array","items":{"type":"object","required":["name","file","targets","source","entries"],"properties":{"name":{"type":"string"},"file":{"type":"string"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"source":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"entries":{"type":"integer","minimum":0},"emitted":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"losses":{"type":"array","items":{"type":"object","required":["catalog","target","what","because","entry"],"properties":{"catalog":{"type":"string"},"target":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]},"plugin":{"type":"string"},"what":{"type":"string"},"because":{"type":"string"},"entry":{"type":"boolean"}}}},"written":{"type":"array","items":{"type":"string"}}},"$id":"report.v1"};
 const pattern89 = new RegExp("^[0-9a-f]{12}$", "u");
 
 function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -9798,6 +9798,10 @@ if(data86.targets === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i9, "#/properties/catalogs/items/required", {missingProperty: "targets"});
 errors++;
 }
+if(data86.source === undefined){
+vErrors = added(vErrors, instancePath+"/catalogs/" + i9, "#/properties/catalogs/items/required", {missingProperty: "source"});
+errors++;
+}
 if(data86.entries === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i9, "#/properties/catalogs/items/required", {missingProperty: "entries"});
 errors++;
@@ -9835,30 +9839,41 @@ vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/targets", "#/propertie
 errors++;
 }
 }
+if(data86.source !== undefined){
+let data91 = data86.source;
+if(typeof data91 !== "string"){
+vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/source", "#/properties/catalogs/items/properties/source/type", {type: "string"});
+errors++;
+}
+if(!((((data91 === "bundle") || (data91 === "local")) || (data91 === "git-subdir")) || (data91 === "archive"))){
+vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/source", "#/properties/catalogs/items/properties/source/enum", {allowedValues: schema44.properties.catalogs.items.properties.source.enum});
+errors++;
+}
+}
 if(data86.entries !== undefined){
-let data91 = data86.entries;
-if(!((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91)))){
+let data92 = data86.entries;
+if(!((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92)))){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/entries", "#/properties/catalogs/items/properties/entries/type", {type: "integer"});
 errors++;
 }
-if(typeof data91 == "number"){
-if(data91 < 0 || isNaN(data91)){
+if(typeof data92 == "number"){
+if(data92 < 0 || isNaN(data92)){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/entries", "#/properties/catalogs/items/properties/entries/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
 if(data86.emitted !== undefined){
-let data92 = data86.emitted;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-for(const key0 in data92){
-let data93 = data92[key0];
-if(!((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93)))){
+let data93 = data86.emitted;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key0 in data93){
+let data94 = data93[key0];
+if(!((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94)))){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/emitted/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/catalogs/items/properties/emitted/additionalProperties/type", {type: "integer"});
 errors++;
 }
-if(typeof data93 == "number"){
-if(data93 < 0 || isNaN(data93)){
+if(typeof data94 == "number"){
+if(data94 < 0 || isNaN(data94)){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/emitted/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/catalogs/items/properties/emitted/additionalProperties/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -9883,69 +9898,69 @@ errors++;
 }
 }
 if(data.losses !== undefined){
-let data94 = data.losses;
-if(Array.isArray(data94)){
-const len11 = data94.length;
+let data95 = data.losses;
+if(Array.isArray(data95)){
+const len11 = data95.length;
 for(let i11=0; i11<len11; i11++){
-let data95 = data94[i11];
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.catalog === undefined){
+let data96 = data95[i11];
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data96.catalog === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i11, "#/properties/losses/items/required", {missingProperty: "catalog"});
 errors++;
 }
-if(data95.target === undefined){
+if(data96.target === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i11, "#/properties/losses/items/required", {missingProperty: "target"});
 errors++;
 }
-if(data95.what === undefined){
+if(data96.what === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i11, "#/properties/losses/items/required", {missingProperty: "what"});
 errors++;
 }
-if(data95.because === undefined){
+if(data96.because === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i11, "#/properties/losses/items/required", {missingProperty: "because"});
 errors++;
 }
-if(data95.entry === undefined){
+if(data96.entry === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i11, "#/properties/losses/items/required", {missingProperty: "entry"});
 errors++;
 }
-if(data95.catalog !== undefined){
-if(typeof data95.catalog !== "string"){
+if(data96.catalog !== undefined){
+if(typeof data96.catalog !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i11+"/catalog", "#/properties/losses/items/properties/catalog/type", {type: "string"});
 errors++;
 }
 }
-if(data95.target !== undefined){
-let data97 = data95.target;
-if(typeof data97 !== "string"){
+if(data96.target !== undefined){
+let data98 = data96.target;
+if(typeof data98 !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i11+"/target", "#/properties/losses/items/properties/target/type", {type: "string"});
 errors++;
 }
-if(!(((((data97 === "codex") || (data97 === "claude")) || (data97 === "copilot")) || (data97 === "cursor")) || (data97 === "neutral"))){
+if(!(((((data98 === "codex") || (data98 === "claude")) || (data98 === "copilot")) || (data98 === "cursor")) || (data98 === "neutral"))){
 vErrors = added(vErrors, instancePath+"/losses/" + i11+"/target", "#/properties/losses/items/properties/target/enum", {allowedValues: schema44.properties.losses.items.properties.target.enum});
 errors++;
 }
 }
-if(data95.plugin !== undefined){
-if(typeof data95.plugin !== "string"){
+if(data96.plugin !== undefined){
+if(typeof data96.plugin !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i11+"/plugin", "#/properties/losses/items/properties/plugin/type", {type: "string"});
 errors++;
 }
 }
-if(data95.what !== undefined){
-if(typeof data95.what !== "string"){
+if(data96.what !== undefined){
+if(typeof data96.what !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i11+"/what", "#/properties/losses/items/properties/what/type", {type: "string"});
 errors++;
 }
 }
-if(data95.because !== undefined){
-if(typeof data95.because !== "string"){
+if(data96.because !== undefined){
+if(typeof data96.because !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i11+"/because", "#/properties/losses/items/properties/because/type", {type: "string"});
 errors++;
 }
 }
-if(data95.entry !== undefined){
-if(typeof data95.entry !== "boolean"){
+if(data96.entry !== undefined){
+if(typeof data96.entry !== "boolean"){
 vErrors = added(vErrors, instancePath+"/losses/" + i11+"/entry", "#/properties/losses/items/properties/entry/type", {type: "boolean"});
 errors++;
 }
@@ -9963,11 +9978,11 @@ errors++;
 }
 }
 if(data.written !== undefined){
-let data102 = data.written;
-if(Array.isArray(data102)){
-const len12 = data102.length;
+let data103 = data.written;
+if(Array.isArray(data103)){
+const len12 = data103.length;
 for(let i12=0; i12<len12; i12++){
-if(typeof data102[i12] !== "string"){
+if(typeof data103[i12] !== "string"){
 vErrors = added(vErrors, instancePath+"/written/" + i12, "#/properties/written/items/type", {type: "string"});
 errors++;
 }
