@@ -7,7 +7,10 @@ import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
 
 /** Larger documents are not parsed: the largest catalog a client takes by URL is 5 MiB (claude 2.1.329). */
-const largest = 8 * 1024 * 1024;
+const largest = 32 * 1024 * 1024;
+
+/** Front matter ends long before this; what follows it in a Markdown file is not looked at here. */
+const frontMatterMost = 256 * 1024;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -63,8 +66,9 @@ export function readText(
     return target === undefined ? unreadable(file, 'link') : readText(snapshot, target);
   }
   if (mode === 'submodule') return unreadable(file, 'missing');
-  const bytes = snapshot.bytes(file);
-  if (bytes === undefined) return unreadable(file, 'missing');
+  const all = snapshot.bytes(file);
+  if (all === undefined) return unreadable(file, 'missing');
+  const bytes = file.endsWith('.md') ? headOf(all) : all;
   if (bytes.length > largest) return unreadable(file, 'too-large');
   let text: string;
   try {
@@ -75,6 +79,13 @@ export function readText(
   if (text.startsWith('version https://git-lfs.github.com/spec/')) return unreadable(file, 'lfs-pointer');
   if (!text.startsWith('\ufeff')) return { text, faults: [] };
   return { text: text.slice(1), faults: [bom(file)] };
+}
+
+// Up to a line end, so that no character is cut in two.
+function headOf(bytes: Uint8Array): Uint8Array {
+  if (bytes.length <= frontMatterMost) return bytes;
+  const end = bytes.lastIndexOf(0x0a, frontMatterMost);
+  return end < 0 ? bytes : bytes.subarray(0, end + 1);
 }
 
 /** Where a symbolic link of the tree leads, when that is a regular file of the tree. */

@@ -29,7 +29,8 @@ export interface ParsedYaml {
 
 /** Every document of a YAML 1.2 text. Warnings (unknown tags) count as errors; aliases are bounded. Never throws. */
 export function parseYaml(text: string, file: string): ParsedYaml[] {
-  if (tooDeep(text)) return [{ value: undefined, faults: [deepFault(file)] }];
+  const depth = tooDeepAt(text);
+  if (depth !== undefined) return [{ value: undefined, faults: [deepFault(file, depth)] }];
   try {
     const documents = parseAllDocuments(text, options);
     if (documents.length === 0) return [{ value: undefined, faults: [emptyFault({ file }, 'the file is empty')] }];
@@ -89,23 +90,23 @@ function firstLine(error: unknown): string {
 }
 
 // The parser is recursive; deep flow or block nesting would overflow the stack long before it means anything.
-function tooDeep(text: string): boolean {
+function tooDeepAt(text: string): number | undefined {
   let flow = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === 0x5b || code === 0x7b) {
-      if (++flow > deepest * 4) return true;
+      if (++flow > deepest * 4) return i;
     } else if (code === 0x5d || code === 0x7d) flow--;
   }
-  return /^(?:[ \t]{256,}|(?:[-?:] *){128,})/m.test(text);
+  return /^(?:[ \t]{256,}|(?:[-?:] *){128,})/m.exec(text)?.index;
 }
 
-function deepFault(file: string): Fault {
+function deepFault(file: string, at: number): Fault {
   return {
     kind: 'too-deep',
-    place: { file },
+    place: { file, span: [at, at + 1] },
     message: 'nested too deeply',
-    hint: 'No policy or catalog needs such nesting; flatten the file.',
+    hint: 'Nothing that is read here needs such nesting; flatten the file.',
   };
 }
 
