@@ -85,9 +85,9 @@ one of the entry, and where that has no "version" the plugin installs as version
       head: codex({ name: 'old', source: './plugins/old', policy: { installation: 'NOT_AVAILABLE' } }),
       finds: [],
     },
-    'a submodule cannot be looked into': {
+    'a submodule': {
       head: { ...codex({ name: 'far', source: './plugins/far' }), 'plugins/far': { submodule: 'a1b2c3d' } },
-      finds: [],
+      finds: ['.agents/plugins/marketplace.json#/plugins/0/source'],
     },
   },
 
@@ -96,19 +96,32 @@ one of the entry, and where that has no "version" the plugin installs as version
     for (const catalog of head.catalogs) {
       const clients = clientIds.filter(client => catalog.targets.includes(client));
       for (const entry of catalog.entries) {
-        if (entry.plugin === undefined && !isHidden(head.snapshot, entry)) yield* gone(entry, catalog, clients, guess);
+        const { value } = entry.source;
+        if (value.kind !== 'folder' || (entry.plugin?.files.length ?? 0) > 0) continue;
+        const submodule = submoduleAt(head.snapshot, value.path);
+        if (submodule !== undefined) yield hidden(entry, catalog, submodule);
+        else if (entry.plugin === undefined) yield* gone(entry, catalog, clients, guess);
       }
       for (const client of clients) yield* unread(client, catalog, head.snapshot);
     }
   },
 });
 
-/** Is the folder, or one above it, a submodule, whose files we do not have? */
-function isHidden({ entries }: Snapshot, { source }: CatalogEntry): boolean {
-  if (source.value.kind !== 'folder') return true;
-  for (let path = source.value.path; path !== ''; path = folderOf(path))
-    if (entries.get(path)?.mode === 'submodule') return true;
-  return false;
+/** The submodule that a folder is or lies in, whose files we do not have. */
+function submoduleAt({ entries }: Snapshot, folder: string): string | undefined {
+  for (let path = folder; path !== ''; path = folderOf(path)) if (entries.get(path)?.mode === 'submodule') return path;
+  return undefined;
+}
+
+function hidden({ name, source }: CatalogEntry, catalog: Catalog, submodule: string): Found {
+  return {
+    at: source.place,
+    message: `${shown(name.value)} lies in the submodule ${shown(submodule)}, whose files are not in this repository`,
+    hint: 'Point at the repository of the submodule by its url and sha, or put the plugin here.',
+    level: 'warn',
+    catalog: catalog.name.value,
+    plugin: name.value,
+  };
 }
 
 function* gone(
@@ -146,7 +159,10 @@ function isTombstone(client: ClientId, { installation }: CatalogEntry): boolean 
 /** Entries whose folder lacks the manifest a client wants; where all of them do, that is one thing to know. */
 function unread(client: ClientId, catalog: Catalog, snapshot: Snapshot): readonly Found[] {
   if (!factsOf(client).manifests.required) return [];
-  const local = catalog.entries.filter(entry => entry.plugin !== undefined && !isHidden(snapshot, entry));
+  const local = catalog.entries.filter(
+    ({ plugin, source: { value } }) =>
+      plugin !== undefined && value.kind === 'folder' && submoduleAt(snapshot, value.path) === undefined,
+  );
   const bare = local.filter(entry => isBare(client, entry));
   if (bare.length < 4 || bare.length < local.length) return bare.map(entry => unreadEntry(client, entry, catalog));
   const at = catalog.origin === 'definition' ? catalog.name.place : inside(catalog.place, 'plugins');
