@@ -111,13 +111,17 @@ function loaded(): number {
   return names.reduce((sum, name) => sum + entrySize(join(root, 'lib', name), seen), 0);
 }
 
+const opening = '<!-- measured -->';
+const closing = '<!-- /measured -->';
+
 /** Puts the measured tables into the guide, between its two marks. */
 function keep(text: string): void {
   const file = join(root, 'docs/bench.md');
-  const [before = '', , after = ''] = readFileSync(file, 'utf8').split(
-    /(?<=<!-- measured -->\n)|(?=<!-- \/measured -->)/,
-  );
-  writeFileSync(file, `${before}\n${text}\n\n${after}`);
+  const guide = readFileSync(file, 'utf8');
+  const start = guide.indexOf(opening);
+  const end = guide.indexOf(closing);
+  if (start < 0 || end < start) throw new Error(`docs/bench.md has no ${opening} ... ${closing}`);
+  writeFileSync(file, `${guide.slice(0, start + opening.length)}\n\n${text}\n\n${guide.slice(end)}`);
 }
 
 function main(): void {
