@@ -4,11 +4,11 @@ import { placeText } from '../src/model/place.ts';
 import type { Finding } from '../src/model/report.ts';
 import type { Snapshot } from '../src/model/snapshot.ts';
 import { rules } from '../src/rules/index.ts';
-import { corpus, corpusIsHere, keptTree, rebuiltTree } from './corpus.ts';
+import { corpus, corpusIsHere, keptTree, rebuiltTree, whereTheyAre } from './corpus.ts';
 
 const day = '2026-11-20';
 
-describe.skipIf(!corpusIsHere)('real repositories (skipped, because ../shared is absent)', () => {
+describe.skipIf(!corpusIsHere)(`real repositories${whereTheyAre}`, () => {
   test.each(corpus)('%s as it lies here is checked to the end', name => {
     expect(findingsIn(keptTree(name)).length).toBeGreaterThan(0);
   });

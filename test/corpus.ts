@@ -7,6 +7,9 @@ const shared = join(import.meta.dirname, '../../shared/corpus');
 /** Are the real repositories here to be tried? They lie beside the project, or tests say that they are absent. */
 export const corpusIsHere = existsSync(shared);
 
+/** To be put behind the name of a test: why it was skipped, if it was. */
+export const whereTheyAre = corpusIsHere ? '' : ' (skipped, because ../shared is absent)';
+
 /** The real repositories by folder name. */
 export const corpus = [
   'anthropics__knowledge-work-plugins',

@@ -11,7 +11,7 @@ import { type FileLiteral, type Snapshot, snapshotOf } from '../../src/model/sna
 import type { Workspace } from '../../src/model/workspace.ts';
 import { writeBuild } from '../../src/ports/output.ts';
 import { rules } from '../../src/rules/index.ts';
-import { corpus, corpusIsHere, rebuiltTree } from '../corpus.ts';
+import { corpus, corpusIsHere, rebuiltTree, whereTheyAre } from '../corpus.ts';
 import { installClients, newHome } from './clients.ts';
 import { type Expected, locations, tryClaude, tryCodex, tryCopilot } from './try-clients.ts';
 
@@ -21,7 +21,7 @@ beforeAll(() => {
   programs = installClients();
 });
 
-describe.skipIf(!corpusIsHere)('hand-kept catalogs, recompiled (skipped, because ../shared is absent)', () => {
+describe.skipIf(!corpusIsHere)(`hand-kept catalogs, recompiled${whereTheyAre}`, () => {
   describe.each(corpus)('%s', name => {
     const workspace = corpusIsHere ? load(renamed(rebuiltTree(name)), day) : undefined;
     const root = workspace === undefined ? '' : built(workspace);
