@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { FileLiteral } from '../src/model/snapshot.ts';
+import { bareEnvironment, commitAll, finish, layTree, newFolder } from './work-folder.ts';
+
+const cli = join(import.meta.dirname, '../src/cli.ts');
+const plugin = (name: string): FileLiteral => ({
+  json: { name, version: '1.0.0', description: `Does what ${name} does.`, author: { name: 'Acme' } },
+});
+const marketplace = (name: string, plugins: readonly string[], more: object = {}): FileLiteral => ({
+  json: {
+    name,
+    description: 'Plugins of Acme.',
+    owner: { name: 'Acme' },
+    ...more,
+    plugins: plugins.map(each => ({ name: each, source: `./plugins/${each}` })),
+  },
+});
+const file = '.claude-plugin/marketplace.json';
+
+/** The errors that `check --base main` tells, after the catalog of a committed repository was changed in the work tree. */
+async function foundAfter(change: FileLiteral): Promise<{ code: number | null; errors: string[] }> {
+  const dir = newFolder();
+  layTree(dir, {
+    'plugins/brew/.claude-plugin/plugin.json': plugin('brew'),
+    'plugins/toast/.claude-plugin/plugin.json': plugin('toast'),
+    [file]: marketplace('acme', ['brew', 'toast'], { renames: { stew: 'brew' } }),
+  });
+  commitAll(dir);
+  layTree(dir, { [file]: change });
+  const words = [process.execPath, cli, 'check', '--base', 'main', '--format', 'json', '--as-of', '2026-11-20'];
+  const { status: code, stdout } = await finish(dir, words, bareEnvironment());
+  const report = JSON.parse(stdout) as { findings: { rule: string; level: string }[] };
+  const errors = report.findings.filter(one => one.level === 'error').map(one => one.rule);
+  return { code, errors };
+}
+
+test('nothing changed, nothing is told', async () => {
+  const same = marketplace('acme', ['brew', 'toast'], { renames: { stew: 'brew' } });
+  expect(await foundAfter(same)).toMatchObject({ code: 0, errors: [] });
+});
+
+test('another name for the catalog strands whoever has it', async () => {
+  const renamed = marketplace('acme2', ['brew', 'toast'], { renames: { stew: 'brew' } });
+  expect(await foundAfter(renamed)).toMatchObject({ code: 1, errors: ['catalog/name-changed'] });
+});
+
+test('an entry that goes without a word, and a rename that is taken back', async () => {
+  const { code, errors } = await foundAfter(marketplace('acme', ['brew']));
+  expect(code).toBe(1);
+  expect(errors.sort()).toEqual(['catalog/entry-vanished', 'catalog/renames']);
+});
+
+test('an entry that goes by a rename', async () => {
+  const moved = marketplace('acme', ['brew'], { renames: { stew: 'brew', toast: 'brew' } });
+  expect(await foundAfter(moved)).toMatchObject({ code: 0, errors: [] });
+});
