@@ -18,8 +18,15 @@ const marketplace = (name: string, plugins: readonly string[], more: object = {}
 });
 const file = '.claude-plugin/marketplace.json';
 
+interface Told {
+  readonly rule: string;
+  readonly level: string;
+  readonly beforeSpan?: { readonly text: string };
+  readonly beforeIn?: string;
+}
+
 /** The errors that `check --base main` tells, after the catalog of a committed repository was changed in the work tree. */
-async function foundAfter(change: FileLiteral): Promise<{ code: number | null; errors: string[] }> {
+async function foundAfter(change: FileLiteral): Promise<{ code: number | null; errors: string[]; was: string[] }> {
   const dir = newFolder();
   layTree(dir, {
     'plugins/brew/.claude-plugin/plugin.json': plugin('brew'),
@@ -30,9 +37,10 @@ async function foundAfter(change: FileLiteral): Promise<{ code: number | null; e
   layTree(dir, { [file]: change });
   const words = [process.execPath, cli, 'check', '--base', 'main', '--format', 'json', '--as-of', '2026-11-20'];
   const { status: code, stdout } = await finish(dir, words, bareEnvironment());
-  const report = JSON.parse(stdout) as { findings: { rule: string; level: string }[] };
-  const errors = report.findings.filter(one => one.level === 'error').map(one => one.rule);
-  return { code, errors };
+  const report = JSON.parse(stdout) as { findings: Told[] };
+  const told = report.findings.filter(one => one.level === 'error');
+  const was = told.map(({ beforeSpan, beforeIn }) => `${beforeIn?.split(' ')[0]}: ${beforeSpan?.text.trim()}`);
+  return { code, errors: told.map(one => one.rule), was };
 }
 
 test('nothing changed, nothing is told', async () => {
@@ -42,13 +50,18 @@ test('nothing changed, nothing is told', async () => {
 
 test('another name for the catalog strands whoever has it', async () => {
   const renamed = marketplace('acme2', ['brew', 'toast'], { renames: { stew: 'brew' } });
-  expect(await foundAfter(renamed)).toMatchObject({ code: 1, errors: ['catalog/name-changed'] });
+  expect(await foundAfter(renamed)).toMatchObject({
+    code: 1,
+    errors: ['catalog/name-changed'],
+    was: ['main: "name": "acme",'],
+  });
 });
 
 test('an entry that goes without a word, and a rename that is taken back', async () => {
-  const { code, errors } = await foundAfter(marketplace('acme', ['brew']));
+  const { code, errors, was } = await foundAfter(marketplace('acme', ['brew']));
   expect(code).toBe(1);
-  expect(errors.sort()).toEqual(['catalog/entry-vanished', 'catalog/renames']);
+  expect(errors).toEqual(['catalog/renames', 'catalog/entry-vanished']);
+  expect(was).toEqual(['main: "stew": "brew"', 'main: "name": "toast",']);
 });
 
 test('an entry that goes by a rename', async () => {

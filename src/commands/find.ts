@@ -4,7 +4,6 @@ import { inOrder } from '../check/order.ts';
 import { locator } from '../load/locate.ts';
 import type { Change } from '../model/change.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { type Place, placeText } from '../model/place.ts';
 import type { Finding, Span } from '../model/report.ts';
 import type { Rule } from '../rules/rule.ts';
 
@@ -21,23 +20,14 @@ export function find(
 function located(diagnostics: readonly Diagnostic[], { head, base }: Change): Finding[] {
   const inHead = locator(head.snapshot);
   const inBase = base && locator(base.snapshot);
-  return diagnostics.map(diagnostic => ({
+  return diagnostics.map(({ fromBase, ...diagnostic }) => ({
     ...diagnostic,
     ...spanned('span', inHead(diagnostic.at)),
-    ...(diagnostic.before && earlier(diagnostic, diagnostic.before, inHead, inBase, base?.snapshot.label)),
+    ...(diagnostic.before && spanned('beforeSpan', (fromBase === true ? inBase : inHead)?.(diagnostic.before))),
+    ...(fromBase === true && base !== undefined && { beforeIn: base.snapshot.label }),
     ...(diagnostic.because && spanned('becauseSpan', inHead(diagnostic.because))),
     fingerprint: fingerprint(diagnostic),
   }));
-}
-
-type Locate = (place: Place) => Span | undefined;
-
-/** A place cannot contradict itself: what was said there before, was said in the base. */
-function earlier(diagnostic: Diagnostic, before: Place, inHead: Locate, inBase?: Locate, label?: string) {
-  const isHere =
-    inBase === undefined || (placeText(before) !== placeText(diagnostic.at) && inHead(before) !== undefined);
-  if (isHere) return spanned('beforeSpan', inHead(before));
-  return { ...spanned('beforeSpan', inBase(before)), ...(label !== undefined && { beforeIn: label }) };
 }
 
 function spanned<K extends 'span' | 'beforeSpan' | 'becauseSpan'>(key: K, span: Span | undefined) {

@@ -21,6 +21,8 @@ export interface Found {
   readonly hint?: string;
   /** What it contradicts: the earlier or other place. */
   readonly before?: Place;
+  /** Is `before` a place of the base, and not of the judged tree? */
+  readonly fromBase?: boolean;
   /** The line of policy that asks for this. */
   readonly because?: Place;
   /** Lower than the rule's own level, where this one case is milder. */

@@ -104,6 +104,7 @@ function found(entry: CatalogEntry, was: Catalog, now: readonly Catalog[]): Foun
   return {
     at: placeIn(heir),
     before: entry.name.place,
+    fromBase: true,
     message: [`${shown(entry.name.value)} is no longer in ${shown(was.name.value)}`, ...told].join('; '),
     hint: `Say what becomes of it in policies/deprecations/, or keep the entry.`,
     catalog: was.name.value,

@@ -46,6 +46,7 @@ and new users know one catalog by two names.`,
       yield {
         at: now.name.place,
         before: was.name.place,
+        fromBase: true,
         message: `the catalog ${shown(was.name.value)} is now named ${shown(now.name.value)}; whoever has added it is left with the old name`,
         hint: `Keep the name ${shown(was.name.value)}; "displayName" is free to change.`,
         catalog: now.name.value,

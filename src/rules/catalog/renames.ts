@@ -127,6 +127,7 @@ function* rewritten(base: Workspace, head: Workspace): Iterable<Found> {
       yield {
         at: line?.to.place ?? { ...now.place, pointer: '/renames' },
         before: to.place,
+        fromBase: true,
         message: `the rename of ${shown(from.value)} to ${target(to.value)} ${became}; whoever still has ${shown(from.value)} depends on it`,
         hint: 'Put it back; to move on, rename the new name in turn.',
         catalog: now.name.value,
