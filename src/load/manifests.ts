@@ -52,8 +52,8 @@ export function readManifests(folder: Folder): Manifest[] {
   const found: Manifest[] = [];
   for (const { file, shape } of places) {
     if (!folder.has(file)) continue;
-    const path = folder.path(file);
-    found.push(readManifest(snapshot, path, shape === 'by-content' ? shapeByContent(snapshot, path, file) : shape));
+    const shapeOf = shape === 'by-content' ? (value: unknown) => shapeByContent(value, file) : () => shape;
+    found.push(readManifest(snapshot, folder.path(file), shapeOf));
   }
   return found.length < 2 ? found : found.sort((a, b) => order.indexOf(a.shape) - order.indexOf(b.shape));
 }
@@ -64,8 +64,7 @@ export function holdsManifest(folder: Folder): boolean {
 }
 
 // One file name serves several formats; what is in it decides, its name where nothing in it does.
-function shapeByContent(snapshot: Snapshot, path: string, file: string): Shape {
-  const { value } = readDocument(snapshot, path, 'copilot-manifest');
+function shapeByContent(value: unknown, file: string): Shape {
   const has = (key: string): boolean => isRecord(value) && Object.hasOwn(value, key);
   if (file === 'plugin.json') {
     if (plainText(value, '$schema')?.startsWith('https://agent-plugins.org/schemas/') === true) return 'agent-plugins';
@@ -78,8 +77,9 @@ function shapeByContent(snapshot: Snapshot, path: string, file: string): Shape {
   return file.startsWith('plugin-manifest.') ? 'shared' : 'event';
 }
 
-function readManifest(snapshot: Snapshot, file: string, shape: Shape): Manifest {
-  const document = readDocument(snapshot, file, roles[shape]);
+function readManifest(snapshot: Snapshot, file: string, shapeOf: (value: unknown) => Shape): Manifest {
+  const document = readDocument(snapshot, file, value => roles[shapeOf(value)]);
+  const shape = shapeOf(document.value);
   const value = recordOf(document.value);
   return { shape, file, document, value, ...identity(document, value, shape), paths: pathsOf(document, value, shape) };
 }

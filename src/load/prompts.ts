@@ -1,5 +1,5 @@
 import { documentPlace } from '../model/document.ts';
-import { baseName, folderOf, joinInside } from '../model/path.ts';
+import { baseName, below, folderOf, joinInside } from '../model/path.ts';
 import type { Said } from '../model/place.ts';
 import type { Manifest, Prompt, Skill } from '../model/plugin.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -14,12 +14,10 @@ const skillDepth = 6;
 export function readSkills(folder: Folder, manifests: readonly Manifest[]): Skill[] {
   const files = new Set<string>();
   for (const named of namedPlaces(manifests, 'skills')) {
+    const start = folder.path(named);
     for (const path of folder.under(named)) {
       if (!path.endsWith('/SKILL.md')) continue;
-      const depth =
-        path.split('/').length -
-        1 -
-        (named === '' ? folder.root : folder.path(named)).split('/').filter(Boolean).length;
+      const depth = below(start, path).split('/').length - 1;
       if (depth <= skillDepth && (depth > 0 || named !== '')) files.add(path);
     }
   }

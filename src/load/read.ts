@@ -14,8 +14,11 @@ const frontMatterMost = 256 * 1024;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
+/** What a file is for, or how its value tells: one file name may serve several formats. */
+type RoleOf = Role | ((value: unknown) => Role);
+
 /** Reads and parses one file; whatever is wrong with it, more documents too, is in its faults. */
-export function readDocument(snapshot: Snapshot, file: string, role: Role): Document {
+export function readDocument(snapshot: Snapshot, file: string, role: RoleOf): Document {
   const [first, second] = readDocuments(snapshot, file, role) as [Document, Document?];
   return second === undefined ? first : { ...first, faults: [...first.faults, secondFault(file)] };
 }
@@ -30,12 +33,14 @@ function secondFault(file: string): Fault {
 }
 
 /** The same for a file that may hold several YAML documents; at least one is returned. */
-export function readDocuments(snapshot: Snapshot, file: string, role: Role): Document[] {
+export function readDocuments(snapshot: Snapshot, file: string, told: RoleOf): Document[] {
+  const roleOf = typeof told === 'function' ? told : () => told;
   const format = formatOf(file);
-  const read = readText(snapshot, file, role === 'marketplace');
-  if ('fault' in read) return [{ file, role, format, value: undefined, faults: [read.fault] }];
+  const read = readText(snapshot, file, told === 'marketplace');
+  if ('fault' in read) return [{ file, role: roleOf(undefined), format, value: undefined, faults: [read.fault] }];
   const parsed = parse(read.text, file, format);
   return parsed.map(({ value, faults }, index) => {
+    const role = roleOf(value);
     const shape = value === undefined ? [] : validate(role, value, file, format);
     if (parsed.length === 1) return { file, role, format, value, faults: [...read.faults, ...faults, ...shape] };
     const placed = shape.map(fault => ({ ...fault, place: { ...fault.place, document: index } }));
