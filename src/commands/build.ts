@@ -17,7 +17,11 @@ export async function runBuild(options: Options, ports: Ports): Promise<Outcome>
   }
   const trees = await readTrees(options, ports.trees);
   const today = options.asOf ?? ports.today();
-  const judgement = judge(trees, rules, today, { only: options.catalog, drift: options.check });
+  const judgement = judge(trees, rules, today, {
+    only: options.catalog,
+    drift: options.check,
+    digests: !options.check,
+  });
   demandCatalogs(options.catalog, judgement);
   const learned = reportOf('build', judgement, options);
   const report = { ...learned, skipped: [...learned.skipped, ...nothingCommitted(options, judgement)] };

@@ -9,19 +9,19 @@ export interface Stock {
   digest(root: string): string | undefined;
 }
 
-/** The stock of a tree, filled as it is asked. */
-export function stockOf(snapshot: Snapshot, filesOf: ReadonlyMap<string, readonly string[]>): Stock {
+/** The stock of a tree, filled as it is asked. Of what only a digest is wanted, nothing else is kept. */
+export function stockOf(snapshot: Snapshot): Stock {
   const shipments = new Map<string, Shipment>();
   const digests = new Map<string, string | undefined>();
-  const shipment = (root: string) => {
-    const known = shipments.get(root) ?? shipmentOf(snapshot, root, filesOf.get(root) ?? pathsUnder(snapshot, root));
-    shipments.set(root, known);
-    return known;
-  };
+  const made = (root: string) => shipments.get(root) ?? shipmentOf(snapshot, root, pathsUnder(snapshot, root));
   return {
-    shipment,
+    shipment(root) {
+      const known = made(root);
+      shipments.set(root, known);
+      return known;
+    },
     digest(root) {
-      if (!digests.has(root)) digests.set(root, treeDigest(snapshot, shipment(root).files));
+      if (!digests.has(root)) digests.set(root, treeDigest(snapshot, made(root).files));
       return digests.get(root);
     },
   };

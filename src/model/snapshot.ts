@@ -60,6 +60,18 @@ function bytesOf(literal: FileLiteral): Uint8Array {
   return new TextEncoder().encode('executable' in literal ? literal.executable : '');
 }
 
+/** The same tree, which keeps what was read of it until it is told to forget: several stages read the same files. */
+export function remembering(snapshot: Snapshot): { readonly snapshot: Snapshot; forget(): void } {
+  const known = new Map<string, Uint8Array | undefined>();
+  const bytes = (path: string): Uint8Array | undefined => {
+    if (known.has(path)) return known.get(path);
+    const read = snapshot.bytes(path);
+    known.set(path, read);
+    return read;
+  };
+  return { snapshot: { ...snapshot, bytes }, forget: () => known.clear() };
+}
+
 /** All paths below a folder (`''` = the whole tree), in order; a binary search, not a scan. */
 export function pathsUnder(snapshot: Snapshot, folder: string): readonly string[] {
   if (folder === '') return snapshot.paths;
