@@ -14,8 +14,9 @@ import { failureText } from './report/failure.ts';
 // Doors open when first used: help and version touch none of them.
 const ports: Ports = {
   trees: {
-    readWorkTree: async (dir, exclude) => (await import('./ports/files.ts')).readWorkTree(dir, exclude),
+    readWorkTree: async (...tree) => (await import('./ports/files.ts')).readWorkTree(...tree),
     readCommit: async (dir, ref, exclude) => (await import('./ports/git.ts')).readCommit(dir, ref, exclude),
+    unkept: async (...folders) => (await import('./ports/unkept.ts')).unkept(...folders),
   },
   output: {
     writeBuild: async (...build) => (await import('./ports/output.ts')).writeBuild(...build),

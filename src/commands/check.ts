@@ -8,7 +8,7 @@ import type { Outcome } from './run.ts';
 
 /** Says what is wrong; compiles in memory, so that what a target cannot carry and what has drifted shows too. */
 export async function runCheck(options: Options, ports: Ports): Promise<Outcome> {
-  const trees = await readTrees(options, ports.trees);
+  const trees = await readTrees(options, ports.trees, 'all');
   const today = options.asOf ?? ports.today();
   const judgement = judge(trees, rules, today, { drift: true });
   const report = reportOf('check', judgement, options);

@@ -13,11 +13,15 @@ export interface Ports {
 
 /** Reads a folder or a commit, without the folders to exclude. */
 export interface Trees {
+  /** `kept`: what git tracks. `all`: also what it would add. Without a repository, or while git tracks nothing yet, both are all files. */
   readWorkTree(
     dir: string,
     exclude: readonly string[],
+    which: 'kept' | 'all',
   ): Promise<{ readonly snapshot: Snapshot; readonly skipped: readonly Skipped[] }>;
   readCommit(dir: string, ref: string, exclude: readonly string[]): Promise<Snapshot>;
+  /** Those of some folders' direct members that git does not track and would add, in order. */
+  unkept(dir: string, folders: readonly string[], snapshot: Snapshot): Promise<readonly string[]>;
 }
 
 /** Writes what was compiled; each gives the paths it wrote, relative to the folder it was given. */
