@@ -4,7 +4,7 @@ import { Trouble } from '../model/trouble.ts';
 import { didYouMean, inShell, shown } from '../model/words.ts';
 import type { Options } from '../options.ts';
 import { rules } from '../rules/index.ts';
-import { type Judgement, judge } from './judge.ts';
+import { type Judgement, judgeTogether } from './judge.ts';
 import type { OutputPort, Ports } from './ports.ts';
 import { readTrees } from './read-trees.ts';
 import { reportOf } from './report-of.ts';
@@ -17,11 +17,8 @@ export async function runBuild(options: Options, ports: Ports): Promise<Outcome>
   }
   const trees = await readTrees(options, ports.trees, 'kept');
   const today = options.asOf ?? ports.today();
-  const judgement = judge(trees, rules, today, {
-    only: options.catalog,
-    drift: options.check,
-    digests: !options.check,
-  });
+  const scope = { only: options.catalog, drift: options.check, digests: !options.check };
+  const judgement = await judgeTogether(trees, rules, today, scope, ports.helper);
   demandCatalogs(options.catalog, judgement);
   const learned = reportOf('build', judgement, options);
   const forgotten = await notKept(options, judgement, ports);
