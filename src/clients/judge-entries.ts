@@ -4,7 +4,7 @@ import { knownAnywhere } from './facts.ts';
 import { type At, type Judging, report } from './fault.ts';
 import { isObject, type JsonObject, jsonType, own, withArticle } from './json.ts';
 import { judgeDependencies } from './judge-dependencies.ts';
-import { judgeTable } from './judge-fields.ts';
+import { judgeField, judgeTable } from './judge-fields.ts';
 import { judgeSource, sourceFits } from './judge-source.ts';
 
 const known = (key: string): boolean => knownAnywhere('entry', key);
@@ -20,6 +20,18 @@ export function judgeEntries(judging: Judging, entries: readonly unknown[], cata
   judgeDuplicates(judging, entries, dropped);
   if (judging.facts.dependencies !== undefined)
     judgeDependencies(judging, judging.facts.dependencies, entries, catalog);
+}
+
+/** Holds names alone to what a client makes of the names of entries. */
+export function judgeNames(judging: Judging, names: readonly string[]): void {
+  const { badEntry, entry } = judging.facts;
+  const field = entry.fields.name;
+  if (field === undefined) return;
+  for (const [index, name] of names.entries()) {
+    if (judging.fits.field(field)(name)) continue;
+    const at: At = { above: placeOf(index), key: 'name' };
+    judgeField({ ...judging, entry: { index, name } }, field, name, at, badEntry);
+  }
 }
 
 function judgeEntry(judging: Judging, index: number, entry: unknown, catalog: JsonObject): void {

@@ -48,7 +48,7 @@ function requiredOf(table: Table): readonly (readonly [string, Field])[] {
 }
 
 /** Holds one value to what a client makes of its field. */
-function judgeField(judging: Judging, field: Field, value: unknown, at: At, outer: Effect): void {
+export function judgeField(judging: Judging, field: Field, value: unknown, at: At, outer: Effect): void {
   const effect = field.effect ?? outer;
   const type = jsonType(value);
   if (field.present !== undefined) tellPresent(judging, field.present, at);
