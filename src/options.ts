@@ -51,7 +51,7 @@ export const options: readonly Option[] = [
   option('out', 'string', ['build'], 'build into this folder, seen from --dir', { label: 'DIR', default: 'dist' }),
   option('write', 'boolean', ['build'], 'also write the committed files of local catalogs'),
   option('check', 'boolean', ['build'], 'write nothing; fail when a committed file is out of date'),
-  option('client', 'choice', ['check'], 'judge as this client alone', {
+  option('client', 'choice', ['check'], 'judge what this client reads, for it alone', {
     values: clientIds,
   }),
   option('base', 'string', judging, 'compare with this commit', { label: 'REF' }),

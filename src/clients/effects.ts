@@ -1,4 +1,4 @@
-import { type ClientId, type Effect, effectText, type Hit } from '../model/client.ts';
+import { type ClientId, clientIds, type Effect, effectText, type Hit, type Target } from '../model/client.ts';
 import type { Level } from '../model/diagnostic.ts';
 
 /** From none to worst. */
@@ -44,6 +44,15 @@ export function hitAll(clients: readonly ClientId[], effect: Effect): Hit[] {
   return clients.map(client => ({ client, effect }));
 }
 
+/** What each of some clients does, those that mind. */
+export function hitsOfEach(clients: Iterable<Target>, effectOn: (client: ClientId) => Effect | undefined): Hit[] {
+  const asked = new Set(clients);
+  return clientIds.flatMap(client => {
+    const effect = asked.has(client) ? effectOn(client) : undefined;
+    return effect === undefined || effect === 'none' ? [] : [{ client, effect }];
+  });
+}
+
 /** Just the blast radius of faults that say more. */
 export function hitsOf(faults: readonly Hit[]): Hit[] {
   return faults.map(({ client, effect }) => ({ client, effect }));
@@ -52,4 +61,9 @@ export function hitsOf(faults: readonly Hit[]): Hit[] {
 /** As grave as the worst of some hits; `info` of none. */
 export function levelOfHits(hits: readonly Hit[]): Level {
   return levelOf(worstEffect(hits.map(({ effect }) => effect)));
+}
+
+/** A message with what clients do about it at the end, where any does anything. */
+export function withEffects(message: string, hits: readonly Hit[]): string {
+  return hits.length === 0 ? message : `${message}; ${effectsText(hits)}`;
 }

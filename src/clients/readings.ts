@@ -19,6 +19,7 @@ export interface Reading {
 }
 
 const known = new WeakMap<Workspace, readonly Reading[]>();
+const placed = new WeakMap<Workspace, ReadonlyMap<string, readonly Reading[]>>();
 
 /** Everything the clients that plugins are for find in the manifests they read; worked out once per workspace. */
 export function readingsOf(workspace: Workspace): readonly Reading[] {
@@ -28,6 +29,16 @@ export function readingsOf(workspace: Workspace): readonly Reading[] {
     known.set(workspace, readings);
   }
   return readings;
+}
+
+/** What is found at one place of a manifest. */
+export function readingsAt(workspace: Workspace, file: string, pointer: string | undefined): readonly Reading[] {
+  let places = placed.get(workspace);
+  if (places === undefined) {
+    places = Map.groupBy(readingsOf(workspace), each => `${each.manifest.file}#${each.pointer}`);
+    placed.set(workspace, places);
+  }
+  return places.get(`${file}#${pointer}`) ?? [];
 }
 
 /** A reading as a finding: what is so, what each client does about it, and as grave as that is. */

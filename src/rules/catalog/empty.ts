@@ -1,4 +1,6 @@
+import { hitsOf, withEffects } from '../../clients/effects.ts';
 import { factsOf } from '../../clients/facts.ts';
+import { verdictsOf } from '../../clients/verdicts.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import { type ClientId, effectText } from '../../model/client.ts';
 import type { Found } from '../../model/diagnostic.ts';
@@ -138,15 +140,18 @@ function* emptyCatalog(catalog: Catalog, head: Workspace): Iterable<Found> {
   if (unknown.length > 0) return; // the names that match nothing are told
   const plugins = head.plugins.length;
   const at: Place = origin === 'definition' ? name.place : inside(catalog.place, 'plugins');
+  const faults = verdictsOf([catalog]).map(({ fault }) => fault);
+  const hits = hitsOf(faults.filter(({ pointer }) => pointer === '/plugins'));
   const there =
     plugins === 0 ? 'no plugin was found' : `${counted(plugins, 'plugin')} ${plugins === 1 ? 'is' : 'are'} there`;
   yield {
     at,
-    message: `${shown(name.value)} lists nothing; ${there}`,
+    message: withEffects(`${shown(name.value)} lists nothing; ${there}`, hits),
     hint:
       origin === 'definition'
         ? 'Look at "include" and "exclude", and at "plugins.roots" of the policy.'
         : 'Add an entry for each plugin.',
     catalog: name.value,
+    hits,
   };
 }

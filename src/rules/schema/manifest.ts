@@ -1,3 +1,5 @@
+import { withEffects } from '../../clients/effects.ts';
+import { hitsOnShape } from '../../clients/manifest-hits.ts';
 import { foundIn, isPath, type Reading, readersOf, readingsOf } from '../../clients/readings.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import type { Fault } from '../../model/document.ts';
@@ -69,10 +71,12 @@ function* schemaFaults(plugin: Plugin, manifest: Manifest, workspace: Workspace)
   const mild = !neutralShapes.has(manifest.shape) && readersOf(manifest, plugin, workspace).length === 0;
   for (const fault of manifest.document.faults) {
     if (!isShape(fault, manifest) || isElsewhere(fault, manifest)) continue;
+    const hits = hitsOnShape(fault, manifest, plugin, workspace);
     yield {
       at: fault.place,
-      message: fault.message,
+      message: withEffects(fault.message, hits),
       plugin: plugin.name.value,
+      hits,
       ...(fault.hint !== undefined && { hint: fault.hint }),
       ...(fault.before !== undefined && { before: fault.before }),
       ...(mild && { level: 'warn' as const }),

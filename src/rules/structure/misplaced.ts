@@ -1,3 +1,7 @@
+import { hitsOfEach, levelOfHits, withEffects } from '../../clients/effects.ts';
+import { factsOf } from '../../clients/facts.ts';
+import { targetsOf } from '../../model/audience.ts';
+import type { Target } from '../../model/client.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import { below, joinInside } from '../../model/path.ts';
 import type { Plugin } from '../../model/plugin.ts';
@@ -34,6 +38,10 @@ are found by the exact name SKILL.md: Claude Code 2.1.329 and codex-cli 0.169.0 
       },
       finds: [],
     },
+    'a file for people at work on the plugin is a warning': {
+      head: { 'plugins/hello/.claude-plugin/plugin.json': manifest(), 'plugins/hello/CLAUDE.md': 'Be brief.\n' },
+      finds: ['plugins/hello/CLAUDE.md'],
+    },
     'where it belongs': {
       head: { 'plugins/hello/.claude-plugin/plugin.json': manifest(), 'plugins/hello/skills/greet/SKILL.md': skill },
       finds: [],
@@ -41,7 +49,10 @@ are found by the exact name SKILL.md: Claude Code 2.1.329 and codex-cli 0.169.0 
   },
 
   *check({ head }) {
-    for (const plugin of head.plugins) yield* misplaced(plugin);
+    for (const plugin of head.plugins) {
+      yield* misplaced(plugin);
+      yield* strays(plugin, targetsOf(plugin, head));
+    }
   },
 });
 
@@ -65,6 +76,24 @@ function* misplaced(plugin: Plugin): Iterable<Found> {
       message: `${shown(found)} is never loaded: only the manifest belongs there`,
       hint: `Move it to ${shown(found.slice(found.indexOf('/') + 1))} in the plugin folder.`,
       plugin: plugin.name.value,
+    };
+  }
+}
+
+/** Files that mean something elsewhere, and nothing at the top of a plugin. */
+function* strays(plugin: Plugin, targets: ReadonlySet<Target>): Iterable<Found> {
+  for (const file of plugin.files) {
+    const name = below(plugin.root, file);
+    if (name.includes('/')) continue;
+    const hits = hitsOfEach(targets, client => factsOf(client).strays?.[name]);
+    if (hits.length === 0) continue;
+    yield {
+      at: { file },
+      message: withEffects(`${shown(name)} is not loaded from a plugin`, hits),
+      hint: 'Say it in a skill, or remove the file.',
+      level: levelOfHits(hits),
+      plugin: plugin.name.value,
+      hits,
     };
   }
 }
