@@ -37,7 +37,7 @@ function beyond(table: Table, path: readonly string[], missing: boolean, outer?:
 
 function inField(field: Field, path: readonly string[], missing: boolean, effect?: Effect): Effect | undefined {
   if (field.table !== undefined) return beyond(field.table, path, missing, effect);
-  const inner = field.items ?? field.values;
+  const inner = /^\d+$/.test(path[0] ?? '') ? field.items : field.values;
   if (inner !== undefined && path.length > 0) return inField(inner, path.slice(1), missing, inner.effect ?? effect);
   return path.length > 0 || missing ? effect : undefined;
 }

@@ -2,9 +2,10 @@ import type { Catalog } from '../model/catalog.ts';
 import type { ClientId } from '../model/client.ts';
 import { type Deprecation, type State, stateOn } from '../model/deprecation.ts';
 import type { Document } from '../model/document.ts';
+import { followLink } from '../model/links.ts';
 import type { Plugin } from '../model/plugin.ts';
 import type { Policy } from '../model/policy.ts';
-import type { Snapshot } from '../model/snapshot.ts';
+import { isFolder, type Snapshot } from '../model/snapshot.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { definedCatalog } from './definition.ts';
 import { discover } from './discover.ts';
@@ -24,7 +25,8 @@ export function load(snapshot: Snapshot, today: string, client?: ClientId): Work
   const { policy, documents: policies } = readPolicy(snapshot);
   const definitions = client === undefined ? readFolder(snapshot, 'catalogs', 'catalog') : [];
   const handKept = definitions.length > 0 ? [] : readHandKept(snapshot, client);
-  const listed = handKept.flatMap(foldersOf);
+  const real = (root: string): string => (isFolder(snapshot, root) ? root : (followLink(snapshot, '', root) ?? root));
+  const listed = handKept.flatMap(foldersOf).map(real);
   const { folders, discovery } = discover(snapshot, policy, listed);
   const seen =
     client === undefined || handKept.length === 0 ? folders : folders.filter(({ root }) => listed.includes(root));
@@ -39,7 +41,7 @@ export function load(snapshot: Snapshot, today: string, client?: ClientId): Work
     snapshot,
     policy,
     plugins,
-    catalogs: readCatalogs(definitions, handKept, plugins, statesOn(deprecations, today, policy)),
+    catalogs: readCatalogs(definitions, handKept, plugins, real, statesOn(deprecations, today, policy)),
     deprecations,
     chains,
     ...(published !== undefined && { published: published.index }),
@@ -72,12 +74,13 @@ function readCatalogs(
   definitions: readonly Document[],
   handKept: readonly HandKept[],
   plugins: readonly Plugin[],
+  real: (root: string) => string,
   stateOf: (plugin: string) => State,
 ): Catalog[] {
   const byRoot = new Map(plugins.map(plugin => [plugin.root, plugin]));
   return [
     ...definitions.map(document => definedCatalog(document, plugins, stateOf)),
-    ...handKept.map(kept => handKeptCatalog(kept, root => byRoot.get(root))),
+    ...handKept.map(kept => handKeptCatalog(kept, root => byRoot.get(real(root)))),
   ];
 }
 

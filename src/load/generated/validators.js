@@ -3252,7 +3252,7 @@ return errors === 0;
 }
 
 const claudeManifest = validate31;
-const schema16 = {"type":"object","required":["name"],"properties":{"$schema":{},"name":{"type":"string","pattern":"^[^ ]+$","patternErrorMessage":"expected a name without spaces"},"version":{"type":"string"},"description":{"type":"string"},"displayName":{"type":"string"},"author":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"email":{"type":"string"},"url":{"type":"string"}}},"homepage":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:","patternErrorMessage":"expected an address"},"repository":{"type":"string"},"license":{"type":"string"},"keywords":{"type":"array","items":{"type":"string"}},"dependencies":{"type":"array","items":{"type":["string","object"],"required":["name"],"properties":{"name":{"type":"string"},"marketplace":{"type":"string"},"version":{"type":"string"}}}},"defaultEnabled":{"type":"boolean"},"settings":{},"metadata":{},"types":{},"engines":{},"skills":{"type":["string","array"],"items":{"type":"string"}},"commands":{"type":["string","array","object"],"additionalProperties":{"type":"object","errorMessage":"has both \"source\" and \"content\"; a command is a file or text","not":{"type":"object","required":["source","content"]},"if":{"properties":{"source":false}},"then":{"required":["content"],"errorMessage":"needs \"source\" (a file) or \"content\" (text)"},"properties":{"source":{"type":"string"},"content":{"type":"string"},"description":{"type":"string"},"argumentHint":{"type":"string"},"model":{"type":"string"},"allowedTools":{}}}},"agents":{"type":["string","array"],"items":{"type":"string","pattern":"\\.md$","patternErrorMessage":"expected a Markdown file, not a folder"},"pattern":"\\.md$","patternErrorMessage":"expected a Markdown file, not a folder"},"hooks":{"type":["string","array","object"]},"mcpServers":{"type":["string","array","object"]},"lspServers":{"type":["string","array","object"],"additionalProperties":{"type":"object","required":["command","extensionToLanguage"]}},"outputStyles":{"type":["string","array"],"items":{"type":"string"}},"workflows":{"type":["string","array"],"items":{"type":"string"}},"themes":{},"monitors":{},"userConfig":{"type":"object","additionalProperties":{"type":"object","properties":{"type":{},"title":{},"description":{},"required":{},"default":{},"options":{},"multiple":{},"sensitive":{},"min":{},"max":{}},"additionalProperties":false}},"channels":{"type":"array","items":{"type":"object","required":["server"],"properties":{"server":{"type":"string"},"displayName":{"type":"string"},"userConfig":{}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"experimental":{"type":"object","properties":{"themes":{},"monitors":{"type":["string","array"],"items":{"type":"object","required":["name","command","description"],"properties":{"name":{"type":"string"},"command":{"type":"string"},"description":{"type":"string"},"when":{"type":"string"}},"additionalProperties":false}},"evals":{}}},"icon":{},"documentationUrl":{},"supportUrl":{},"privacyPolicyUrl":{},"termsOfServiceUrl":{}},"$id":"claude-manifest"};
+const schema16 = {"type":"object","required":["name"],"properties":{"$schema":{},"name":{"type":"string","pattern":"^[^ ]+$","patternErrorMessage":"expected a name without spaces"},"version":{"type":"string"},"description":{"type":"string"},"displayName":{"type":"string"},"author":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"email":{"type":"string"},"url":{"type":"string"}}},"homepage":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:","patternErrorMessage":"expected an address"},"repository":{"type":"string"},"license":{"type":"string"},"keywords":{"type":"array","items":{"type":"string"}},"dependencies":{"type":"array","items":{"type":["string","object"],"required":["name"],"properties":{"name":{"type":"string"},"marketplace":{"type":"string"},"version":{"type":"string"}}}},"defaultEnabled":{"type":"boolean"},"settings":{},"metadata":{},"types":{},"engines":{},"skills":{"type":["string","array"],"items":{"type":"string"}},"commands":{"type":["string","array","object"],"additionalProperties":{"type":"object","errorMessage":"has both \"source\" and \"content\"; a command is a file or text","not":{"type":"object","required":["source","content"]},"if":{"properties":{"source":false}},"then":{"required":["content"],"errorMessage":"needs \"source\" (a file) or \"content\" (text)"},"properties":{"source":{"type":"string"},"content":{"type":"string"},"description":{"type":"string"},"argumentHint":{"type":"string"},"model":{"type":"string"},"allowedTools":{}}}},"agents":{"type":["string","array"],"items":{"type":"string","pattern":"\\.md$","patternErrorMessage":"expected a Markdown file, not a folder"},"pattern":"\\.md$","patternErrorMessage":"expected a Markdown file, not a folder"},"hooks":{"type":["string","array","object"]},"mcpServers":{"type":["string","array","object"]},"lspServers":{"type":["string","array","object"],"additionalProperties":{"type":"object","required":["command","extensionToLanguage"],"additionalProperties":false,"properties":{"command":{},"args":{},"extensionToLanguage":{},"transport":{},"env":{},"initializationOptions":{},"settings":{},"workspaceFolder":{},"startupTimeout":{},"shutdownTimeout":{},"restartOnCrash":{},"maxRestarts":{}}}},"outputStyles":{"type":["string","array"],"items":{"type":"string"}},"workflows":{"type":["string","array"],"items":{"type":"string"}},"themes":{},"monitors":{},"userConfig":{"type":"object","additionalProperties":{"type":"object","properties":{"type":{},"title":{},"description":{},"required":{},"default":{},"options":{},"multiple":{},"sensitive":{},"min":{},"max":{}},"additionalProperties":false}},"channels":{"type":"array","items":{"type":"object","required":["server"],"properties":{"server":{"type":"string"},"displayName":{"type":"string"},"userConfig":{}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"experimental":{"type":"object","properties":{"themes":{},"monitors":{"type":["string","array"],"items":{"type":"object","required":["name","command","description"],"properties":{"name":{"type":"string"},"command":{"type":"string"},"description":{"type":"string"},"when":{"type":"string"}},"additionalProperties":false}},"evals":{}}},"icon":{},"documentationUrl":{},"supportUrl":{},"privacyPolicyUrl":{},"termsOfServiceUrl":{}},"$id":"claude-manifest"};
 const pattern25 = new RegExp("^[^ ]+$", "u");
 const pattern27 = new RegExp("\\.md$", "u");
 
@@ -3604,6 +3604,12 @@ if(data34.extensionToLanguage === undefined){
 vErrors = added(vErrors, instancePath+"/lspServers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/lspServers/additionalProperties/required", {missingProperty: "extensionToLanguage"});
 errors++;
 }
+for(const key2 in data34){
+if(!(func13.call(schema16.properties.lspServers.additionalProperties.properties, key2))){
+vErrors = added(vErrors, instancePath+"/lspServers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/lspServers/additionalProperties/additionalProperties", {additionalProperty: key2});
+errors++;
+}
+}
 }
 else {
 vErrors = added(vErrors, instancePath+"/lspServers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/lspServers/additionalProperties/type", {type: "object"});
@@ -3647,18 +3653,18 @@ errors++;
 if(data.userConfig !== undefined){
 let data39 = data.userConfig;
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key2 in data39){
-let data40 = data39[key2];
+for(const key3 in data39){
+let data40 = data39[key3];
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key3 in data40){
-if(!(func13.call(schema16.properties.userConfig.additionalProperties.properties, key3))){
-vErrors = added(vErrors, instancePath+"/userConfig/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/userConfig/additionalProperties/additionalProperties", {additionalProperty: key3});
+for(const key4 in data40){
+if(!(func13.call(schema16.properties.userConfig.additionalProperties.properties, key4))){
+vErrors = added(vErrors, instancePath+"/userConfig/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/userConfig/additionalProperties/additionalProperties", {additionalProperty: key4});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, instancePath+"/userConfig/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/userConfig/additionalProperties/type", {type: "object"});
+vErrors = added(vErrors, instancePath+"/userConfig/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/userConfig/additionalProperties/type", {type: "object"});
 errors++;
 }
 }
@@ -3679,9 +3685,9 @@ if(data42.server === undefined){
 vErrors = added(vErrors, instancePath+"/channels/" + i6, "#/properties/channels/items/required", {missingProperty: "server"});
 errors++;
 }
-for(const key4 in data42){
-if(!((((key4 === "server") || (key4 === "displayName")) || (key4 === "userConfig")) || (pattern4.test(key4)))){
-vErrors = added(vErrors, instancePath+"/channels/" + i6, "#/properties/channels/items/additionalProperties", {additionalProperty: key4});
+for(const key5 in data42){
+if(!((((key5 === "server") || (key5 === "displayName")) || (key5 === "userConfig")) || (pattern4.test(key5)))){
+vErrors = added(vErrors, instancePath+"/channels/" + i6, "#/properties/channels/items/additionalProperties", {additionalProperty: key5});
 errors++;
 }
 }
@@ -3735,9 +3741,9 @@ if(data47.description === undefined){
 vErrors = added(vErrors, instancePath+"/experimental/monitors/" + i7, "#/properties/experimental/properties/monitors/items/required", {missingProperty: "description"});
 errors++;
 }
-for(const key5 in data47){
-if(!((((key5 === "name") || (key5 === "command")) || (key5 === "description")) || (key5 === "when"))){
-vErrors = added(vErrors, instancePath+"/experimental/monitors/" + i7, "#/properties/experimental/properties/monitors/items/additionalProperties", {additionalProperty: key5});
+for(const key6 in data47){
+if(!((((key6 === "name") || (key6 === "command")) || (key6 === "description")) || (key6 === "when"))){
+vErrors = added(vErrors, instancePath+"/experimental/monitors/" + i7, "#/properties/experimental/properties/monitors/items/additionalProperties", {additionalProperty: key6});
 errors++;
 }
 }
@@ -10687,7 +10693,7 @@ export const notes = {
   "catalog-status": {"keys":{"#":["schema","catalog","plugins"]},"says":{}},
   "catalog": {"keys":{"#":["schema","name","displayName","description","owner","version","targets","channel","audience","include","exclude","source","defaults","entries","renames","promotion","order","publish","policy"],"#/properties/owner":["name","email","url"],"#/properties/audience":["teams"],"#/properties/include/items":["plugins","paths","categories","owners","kinds","has","states"],"#/properties/exclude/items":["plugins","paths","categories","owners","kinds","has","states"],"#/properties/source":["kind","url","ref","sha"],"#/properties/defaults":["installation","authentication","category","products","tags"],"#/properties/entries/additionalProperties":["alias","source","installation","authentication","category","tags","keywords","products","version","description","displayName","homepage","repository","author","license","metadata"],"#/properties/entries/additionalProperties/properties/source":["kind","url","path","ref","sha","package","version","registry"],"#/properties/entries/additionalProperties/properties/author":["name","email","url"],"#/properties/promotion":["from","soakDays"],"#/properties/publish":["release","assets","retain","repository","tag"]},"says":{"#/properties/name/pattern":"expected letters, digits, dots, hyphens and underscores","#/properties/channel/pattern":"expected preview, stable or lts:<range>","#/properties/source/allOf/2/then":"has url, ref or sha, which bundle and local sources do not take","#/properties/source/properties/sha/pattern":"expected a full commit id of 40 lower-case hex digits","#/properties/entries/propertyNames/pattern":"expected a plugin name","#/properties/entries/additionalProperties/properties/source/properties/sha/pattern":"expected a full commit id of 40 lower-case hex digits","#/properties/entries/additionalProperties/properties/source/properties/package/pattern":"expected a package name without a version","#/properties/entries/additionalProperties/properties/source/properties/registry/pattern":"expected an https address","#/properties/entries/additionalProperties/properties/homepage/pattern":"expected a web address"}},
   "chain": {"keys":{"#":["chain"]},"says":{}},
-  "claude-manifest": {"keys":{"#":["$schema","name","version","description","displayName","author","homepage","repository","license","keywords","dependencies","defaultEnabled","settings","metadata","types","engines","skills","commands","agents","hooks","mcpServers","lspServers","outputStyles","workflows","themes","monitors","userConfig","channels","experimental","icon","documentationUrl","supportUrl","privacyPolicyUrl","termsOfServiceUrl"],"#/properties/userConfig/additionalProperties":["type","title","description","required","default","options","multiple","sensitive","min","max"],"#/properties/channels/items":["server","displayName","userConfig"],"#/properties/experimental/properties/monitors/items":["name","command","description","when"]},"says":{"#/properties/name/pattern":"expected a name without spaces","#/properties/homepage/pattern":"expected an address","#/properties/commands/additionalProperties":"has both \"source\" and \"content\"; a command is a file or text","#/properties/commands/additionalProperties/then":"needs \"source\" (a file) or \"content\" (text)","#/properties/agents/pattern":"expected a Markdown file, not a folder","#/properties/agents/items/pattern":"expected a Markdown file, not a folder"}},
+  "claude-manifest": {"keys":{"#":["$schema","name","version","description","displayName","author","homepage","repository","license","keywords","dependencies","defaultEnabled","settings","metadata","types","engines","skills","commands","agents","hooks","mcpServers","lspServers","outputStyles","workflows","themes","monitors","userConfig","channels","experimental","icon","documentationUrl","supportUrl","privacyPolicyUrl","termsOfServiceUrl"],"#/properties/lspServers/additionalProperties":["command","args","extensionToLanguage","transport","env","initializationOptions","settings","workspaceFolder","startupTimeout","shutdownTimeout","restartOnCrash","maxRestarts"],"#/properties/userConfig/additionalProperties":["type","title","description","required","default","options","multiple","sensitive","min","max"],"#/properties/channels/items":["server","displayName","userConfig"],"#/properties/experimental/properties/monitors/items":["name","command","description","when"]},"says":{"#/properties/name/pattern":"expected a name without spaces","#/properties/homepage/pattern":"expected an address","#/properties/commands/additionalProperties":"has both \"source\" and \"content\"; a command is a file or text","#/properties/commands/additionalProperties/then":"needs \"source\" (a file) or \"content\" (text)","#/properties/agents/pattern":"expected a Markdown file, not a folder","#/properties/agents/items/pattern":"expected a Markdown file, not a folder"}},
   "codex-manifest": {"keys":{"#":["$schema","name","version","description","keywords","skills","mcpServers","hooks","apps","author","homepage","repository","license","id","interface"]},"says":{"#/properties/interface/allOf/0":"has both \"websiteURL\" and \"websiteUrl\", which are one field; codex-cli 0.169.0 cannot read the manifest","#/properties/interface/allOf/1":"has both \"privacyPolicyURL\" and \"privacyPolicyUrl\", which are one field; codex-cli 0.169.0 cannot read the manifest","#/properties/interface/allOf/2":"has both \"termsOfServiceURL\" and \"termsOfServiceUrl\", which are one field; codex-cli 0.169.0 cannot read the manifest"}},
   "command": {"keys":{"#":["name","description","model","argument-hint","allowed-tools","disable-model-invocation","hooks"]},"says":{}},
   "copilot-manifest": {"keys":{"#":["$schema","name","version","description","author","homepage","repository","license","keywords","category","tags","agents","skills","commands","hooks","mcpServers","lspServers"]},"says":{}},

@@ -86,6 +86,14 @@ one of the entry, and where that has no "version" the plugin installs as version
       head: codex({ name: 'old', source: './plugins/old', policy: { installation: 'NOT_AVAILABLE' } }),
       finds: [],
     },
+    'a manifest that is a link, for codex': {
+      head: {
+        ...codex({ name: 'hello', source: './plugins/hello' }),
+        'plugins/hello/m.json': '{ "name": "hello", "version": "1.0.0" }\n',
+        'plugins/hello/.codex-plugin/plugin.json': { link: '../m.json' },
+      },
+      finds: ['.agents/plugins/marketplace.json#/plugins/0/source'],
+    },
     'a submodule': {
       head: { ...codex({ name: 'far', source: './plugins/far' }), 'plugins/far': { submodule: 'a1b2c3d' } },
       finds: ['.agents/plugins/marketplace.json#/plugins/0/source'],
@@ -98,10 +106,12 @@ one of the entry, and where that has no "version" the plugin installs as version
       const clients = clientIds.filter(client => catalog.targets.includes(client));
       for (const entry of catalog.entries) {
         const { value } = entry.source;
-        if (value.kind !== 'folder' || (entry.plugin?.files.length ?? 0) > 0) continue;
+        if (value.kind !== 'folder') continue;
+        if ((entry.plugin?.files.length ?? 0) > 0) continue;
         const submodule = submoduleAt(head.snapshot, value.path);
         if (submodule !== undefined) yield hidden(entry, catalog, submodule);
-        else if (entry.plugin === undefined) yield* gone(entry, catalog, clients, guess);
+        else if (entry.plugin === undefined && head.snapshot.entries.get(value.path)?.mode !== 'link')
+          yield* gone(entry, catalog, clients, guess);
       }
       for (const client of clients) yield* unread(client, catalog, head.snapshot);
     }
@@ -164,7 +174,7 @@ function unread(client: ClientId, catalog: Catalog, snapshot: Snapshot): readonl
     ({ plugin, source: { value } }) =>
       plugin !== undefined && value.kind === 'folder' && submoduleAt(snapshot, value.path) === undefined,
   );
-  const bare = local.filter(entry => isBare(client, entry));
+  const bare = local.filter(entry => isBare(client, entry, catalog, snapshot));
   if (bare.length < 4 || bare.length < local.length) return bare.map(entry => unreadEntry(client, entry, catalog));
   const at = catalog.origin === 'definition' ? catalog.name.place : inside(catalog.place, 'plugins');
   const consequences = bare.map(entry => consequence(client, entry, catalog));
@@ -178,11 +188,17 @@ function unread(client: ClientId, catalog: Catalog, snapshot: Snapshot): readonl
   return [{ at, message, hint, level, catalog: catalog.name.value, hits }];
 }
 
-function isBare(client: ClientId, entry: CatalogEntry): boolean {
+function isBare(client: ClientId, entry: CatalogEntry, catalog: Catalog, snapshot: Snapshot): boolean {
   const { plugin } = entry;
   if (plugin === undefined || isTombstone(client, entry)) return false;
   const neutral = plugin.manifests.length > 0 && plugin.manifests.every(({ shape }) => neutralShapes.has(shape));
-  return !neutral && manifestRead(client, plugin) === undefined;
+  return !neutral && (manifestRead(client, plugin) === undefined || isLinked(client, entry, catalog, snapshot));
+}
+
+/** A manifest that is a link is none to a client that drops links; a compiled bundle holds a copy. */
+function isLinked(client: ClientId, { plugin }: CatalogEntry, { origin }: Catalog, { entries }: Snapshot): boolean {
+  if (plugin === undefined || origin !== 'hand-kept' || factsOf(client).links === undefined) return false;
+  return entries.get(manifestRead(client, plugin)?.file ?? '')?.mode === 'link';
 }
 
 function unreadEntry(client: ClientId, entry: CatalogEntry, catalog: Catalog): Found {

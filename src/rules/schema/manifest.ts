@@ -1,4 +1,4 @@
-import { withEffects } from '../../clients/effects.ts';
+import { levelOfHits, withEffects } from '../../clients/effects.ts';
 import { hitsOnShape } from '../../clients/manifest-hits.ts';
 import { foundIn, isPath, type Reading, readersOf, readingsOf } from '../../clients/readings.ts';
 import type { Found } from '../../model/diagnostic.ts';
@@ -52,6 +52,18 @@ a number or whose "interface" is text, and lists it all the same; Claude Code 2.
       head: { 'plugins/crm/plugin-manifest.yaml': '# to be written\n' },
       finds: ['plugins/crm/plugin-manifest.yaml'],
     },
+    'a key that is none of a setting': {
+      head: {
+        'plugins/hello/.claude-plugin/plugin.json': codex({
+          userConfig: { key: { type: 'string', title: 'Key', description: 'Of the CRM.', secret: true } },
+        }),
+      },
+      finds: ['plugins/hello/.claude-plugin/plugin.json#/userConfig/key/secret'],
+    },
+    'what claude would like to be told is only noted': {
+      head: { 'plugins/hello/.claude-plugin/plugin.json': codex({ author: { name: 'Acme' } }) },
+      finds: ['plugins/hello/.claude-plugin/plugin.json#'],
+    },
     'a manifest in order': {
       head: { 'plugins/hello/.codex-plugin/plugin.json': codex({ description: 'Says hi.', keywords: ['greeting'] }) },
       finds: [],
@@ -62,7 +74,10 @@ a number or whose "interface" is text, and lists it all the same; Claude Code 2.
     for (const plugin of head.plugins) {
       for (const manifest of plugin.manifests) yield* schemaFaults(plugin, manifest, head);
     }
-    for (const reading of readingsOf(head)) if (isOurs(reading)) yield foundIn(reading);
+    for (const reading of readingsOf(head)) {
+      if (isOurs(reading)) yield foundIn(reading);
+      else if (isUnsaid(reading) && isMissed(reading)) yield { ...foundIn(reading), level: 'info' };
+    }
   },
 });
 
@@ -72,6 +87,7 @@ function* schemaFaults(plugin: Plugin, manifest: Manifest, workspace: Workspace)
   for (const fault of manifest.document.faults) {
     if (!isShape(fault, manifest) || isElsewhere(fault, manifest)) continue;
     const hits = hitsOnShape(fault, manifest, plugin, workspace);
+    if (fault.kind === 'unknown-key' && levelOfHits(hits) !== 'error') continue;
     yield {
       at: fault.place,
       message: withEffects(fault.message, hits),
@@ -86,7 +102,11 @@ function* schemaFaults(plugin: Plugin, manifest: Manifest, workspace: Workspace)
 
 // What is no JSON is told elsewhere, what is no YAML only here.
 function isShape({ kind }: Fault, { document }: Manifest): boolean {
-  return kind === 'schema' || (document.format === 'yaml' && (kind === 'syntax' || kind === 'duplicate-key'));
+  return (
+    kind === 'schema' ||
+    kind === 'unknown-key' ||
+    (document.format === 'yaml' && (kind === 'syntax' || kind === 'duplicate-key'))
+  );
 }
 
 function isElsewhere({ keyword, place }: Fault, manifest: Manifest): boolean {
@@ -97,6 +117,15 @@ function isElsewhere({ keyword, place }: Fault, manifest: Manifest): boolean {
 
 function isOurs({ kind, manifest, pointer }: Reading): boolean {
   if (kind === 'name' || kind === 'reserved-name' || kind === 'unknown-field') return false;
-  if (pointer === '/version' || (kind === 'missing' && pointer === '')) return false;
+  if (pointer === '/version' || isUnsaid({ kind, pointer })) return false;
   return !isPath(manifest, pointer) && !manifest.document.faults.some(fault => fault.place.pointer === pointer);
+}
+
+function isUnsaid({ kind, pointer }: Pick<Reading, 'kind' | 'pointer'>): boolean {
+  return kind === 'missing' && pointer === '';
+}
+
+// A version has a rule of its own, and what a client cannot do without is in the schema.
+function isMissed({ faults: [{ effect, key }] }: Reading): boolean {
+  return effect === 'warned' && key !== 'version';
 }
