@@ -51,7 +51,8 @@ export const options: readonly Option[] = [
   option('out', 'string', ['build'], 'build into this folder, seen from --dir', { label: 'DIR', default: 'dist' }),
   option('write', 'boolean', ['build'], 'also write the committed files of local catalogs'),
   option('check', 'boolean', ['build'], 'write nothing; fail when a committed file is out of date'),
-  option('client', 'choice', ['check'], 'judge what this client reads, for it alone', {
+  option('client', 'choice', ['check'], 'judge for codex, claude, copilot or cursor alone', {
+    label: 'CLIENT',
     values: clientIds,
   }),
   option('base', 'string', judging, 'compare with this commit', { label: 'REF' }),

@@ -10,6 +10,8 @@ export interface Location {
   /** Is it the client's own place, or one it reads for the sake of another client's files? */
   readonly native?: boolean;
   readonly since?: string;
+  /** Is it read without a word about what is odd in it? */
+  readonly silent?: boolean;
   readonly note?: string;
 }
 

@@ -79,7 +79,9 @@ function readingsIn(plugin: Plugin, workspace: Workspace): Reading[] {
   const readings = new Map<string, Reading>();
   for (const manifest of plugin.manifests) {
     for (const client of readersOf(manifest, plugin, workspace)) {
+      const silent = isSilent(client, manifest, plugin);
       for (const fault of judgeManifest(client, manifest.document.value, manifest.shape)) {
+        if (silent && fault.effect === 'warned') continue;
         const key = `${manifest.file}\0${fault.kind}\0${fault.key ?? ''}\0${fault.pointer}`;
         const same = readings.get(key);
         const { pointer, kind } = fault;
@@ -90,4 +92,9 @@ function readingsIn(plugin: Plugin, workspace: Workspace): Reading[] {
     }
   }
   return [...readings.values()];
+}
+
+function isSilent(client: ClientId, { file }: Manifest, { root }: Plugin): boolean {
+  const { locations } = factsOf(client).manifests;
+  return locations.some(({ path, silent }) => silent === true && file === (root === '' ? path : `${root}/${path}`));
 }

@@ -20,7 +20,9 @@ export function placesDiffer({ errors, warnings = [] }: Told, ours: Ours): strin
   const refused = errors.length > 0;
   return [
     ...missing(spots(errors), bad).map(text => `it refuses ${text}, we do not`),
-    ...missing(spots(warnings), told).map(text => `it warns of ${text}, we do not`),
+    ...missing(spots(warnings.filter(text => ours.head.catalogs.length > 0 || !unsaid.has(text))), told).map(
+      text => `it warns of ${text}, we do not`,
+    ),
     ...extra(refused ? spots([...errors, ...warnings]) : spots(warnings), refused ? bad : told),
   ];
 }
@@ -46,6 +48,9 @@ function isAt({ at, before, message }: Finding, { file, keys }: Spot): boolean {
   const length = Math.min(ours.length, keys.length);
   return ours.slice(0, length).join('/') === keys.slice(0, length).join('/');
 }
+
+// A plugin without them loads all the same, and of most plugins it would be said: we leave it unsaid.
+const unsaid: ReadonlySet<string> = new Set(['author', 'description']);
 
 const wholes: ReadonlySet<string> = new Set(['root', 'json', 'directory', 'file', 'frontmatter']);
 

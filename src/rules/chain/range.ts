@@ -69,14 +69,19 @@ function* unmet(
   yield {
     at: range.place,
     before: version.place,
-    message: withEffects(
+    message: [
       `${shown(plugin)} wants ${shown(name)} in version ${shown(range.value)}; here it is ${version.value}`,
-      hits,
-    ),
+      ...hits.map(loadError),
+    ].join('; '),
     hint: 'Widen the range, if the newer version works; else release one that lies in it.',
     plugin,
     hits,
   };
+}
+
+// The plugin is there and enabled, and none of it works.
+function loadError({ client }: Hit): string {
+  return `${client} installs it with a load error`;
 }
 
 /** What the clients of a plugin that resolve dependencies do about one. */

@@ -60,10 +60,6 @@ a number or whose "interface" is text, and lists it all the same; Claude Code 2.
       },
       finds: ['plugins/hello/.claude-plugin/plugin.json#/userConfig/key/secret'],
     },
-    'what claude would like to be told is only noted': {
-      head: { 'plugins/hello/.claude-plugin/plugin.json': codex({ author: { name: 'Acme' } }) },
-      finds: ['plugins/hello/.claude-plugin/plugin.json#'],
-    },
     'a manifest in order': {
       head: { 'plugins/hello/.codex-plugin/plugin.json': codex({ description: 'Says hi.', keywords: ['greeting'] }) },
       finds: [],
@@ -74,10 +70,7 @@ a number or whose "interface" is text, and lists it all the same; Claude Code 2.
     for (const plugin of head.plugins) {
       for (const manifest of plugin.manifests) yield* schemaFaults(plugin, manifest, head);
     }
-    for (const reading of readingsOf(head)) {
-      if (isOurs(reading)) yield foundIn(reading);
-      else if (isUnsaid(reading) && isMissed(reading)) yield { ...foundIn(reading), level: 'info' };
-    }
+    for (const reading of readingsOf(head)) if (isOurs(reading)) yield foundIn(reading);
   },
 });
 
@@ -117,15 +110,6 @@ function isElsewhere({ keyword, place }: Fault, manifest: Manifest): boolean {
 
 function isOurs({ kind, manifest, pointer }: Reading): boolean {
   if (kind === 'name' || kind === 'reserved-name' || kind === 'unknown-field') return false;
-  if (pointer === '/version' || isUnsaid({ kind, pointer })) return false;
+  if (pointer === '/version' || (kind === 'missing' && pointer === '')) return false;
   return !isPath(manifest, pointer) && !manifest.document.faults.some(fault => fault.place.pointer === pointer);
-}
-
-function isUnsaid({ kind, pointer }: Pick<Reading, 'kind' | 'pointer'>): boolean {
-  return kind === 'missing' && pointer === '';
-}
-
-// A version has a rule of its own, and what a client cannot do without is in the schema.
-function isMissed({ faults: [{ effect, key }] }: Reading): boolean {
-  return effect === 'warned' && key !== 'version';
 }
