@@ -26,10 +26,9 @@ export function load(snapshot: Snapshot, today: string, client?: ClientId): Work
   const definitions = client === undefined ? readFolder(snapshot, 'catalogs', 'catalog') : [];
   const handKept = definitions.length > 0 ? [] : readHandKept(snapshot, client);
   const real = (root: string): string => (isFolder(snapshot, root) ? root : (followLink(snapshot, '', root) ?? root));
-  const listed = handKept.flatMap(foldersOf).map(real);
-  const { folders, discovery } = discover(snapshot, policy, listed);
-  const seen =
-    client === undefined || handKept.length === 0 ? folders : folders.filter(({ root }) => listed.includes(root));
+  const listed = new Set(handKept.flatMap(foldersOf).map(real));
+  const { folders, discovery } = discover(snapshot, policy, [...listed]);
+  const seen = client === undefined || handKept.length === 0 ? folders : folders.filter(({ root }) => listed.has(root));
   const plugins = readPlugins(seen, readOwners(snapshot));
   const records = readFolder(snapshot, 'policies/deprecations', 'deprecation');
   const waivers = readFolder(snapshot, 'policies/waivers', 'waiver');

@@ -3,16 +3,17 @@ import type { Finding } from '../../src/model/report.ts';
 import type { Fate, Observed } from './observed.ts';
 import { atLeast, effectIn, namesIn, type Ours, worstError } from './ours.ts';
 import { placesDiffer } from './places.ts';
+import type { Stricter } from './tables.ts';
 
 /** Where what we say is not what the client was seen to do, in words; nothing where both agree. */
-export function differences(observed: Observed, ours: Ours, allowed: ReadonlySet<string>): string[] {
+export function differences(observed: Observed, ours: Ours, allowed: readonly Stricter[]): string[] {
   return [
     ...aboutCatalog(observed, ours),
     ...aboutEntries(observed, ours),
     ...aboutValidator(observed, ours),
     ...aboutTag(observed, ours),
     ...unnamed(ours)
-      .filter(({ rule }) => !allowed.has(rule) && observed.validated?.gap !== true)
+      .filter(finding => rowOf(finding, allowed) === undefined && observed.validated?.gap !== true)
       .map(({ message, rule }) => `an error of ${rule} that ${ours.client} does not mind: ${message}`),
   ];
 }
@@ -22,6 +23,11 @@ export function unnamed({ client, findings }: Ours): Finding[] {
   return findings.filter(
     finding => finding.level === 'error' && !atLeast(effectIn(finding, client) ?? 'none', 'component-dropped'),
   );
+}
+
+/** The row that allows an error. */
+export function rowOf({ message, rule }: Finding, rows: readonly Stricter[]): Stricter | undefined {
+  return rows.find(({ says, what }) => what === rule && message.includes(says));
 }
 
 function aboutCatalog({ catalog, found, refusedAt }: Observed, ours: Ours): string[] {

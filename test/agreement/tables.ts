@@ -4,35 +4,78 @@ export interface Row {
   readonly because: string;
 }
 
-/** Rules that make an error of what a client is happy with. */
-export const stricter: readonly Row[] = [
+/** A rule that makes an error of what a client is happy with, and words of the message that says so. */
+export interface Stricter extends Row {
+  readonly says: string;
+}
+
+/** All errors that no client asks for. */
+export const stricter: readonly Stricter[] = [
   {
     what: 'catalog/empty',
+    says: 'lists nothing',
     because: 'a catalog without entries, put over a full one, takes all plugins from everybody',
   },
-  { what: 'catalog/linked-folder', because: 'outside of the repository each machine has something else, or nothing' },
+  {
+    what: 'catalog/linked-folder',
+    says: 'leads out of the repository',
+    because: 'outside of the repository each machine has something else, or nothing',
+  },
   {
     what: 'catalog/refused',
-    because: 'only codex reads a catalog that is a list, and its entries have no names to check',
+    says: 'is no object',
+    because: 'only codex reads a catalog that is a list, and nothing here checks entries in that form',
   },
   {
     what: 'identity/duplicate-name',
+    says: 'is declared by',
     because: 'one name for two folders: users get the one or the other, by client and disk',
   },
   {
     what: 'identity/manifests-disagree',
+    says: 'here and',
     because: 'a client reads one manifest, so the users of two clients get two versions',
   },
-  { what: 'schema/invalid-json', because: 'the next client, or the next version of this one, refuses the file' },
-  { what: 'security/insecure-url', because: 'what is sent without encryption is read on the way, whoever warns of it' },
+  {
+    what: 'schema/invalid-json',
+    says: 'byte order mark',
+    because: 'codex, copilot and older versions of claude refuse a file that begins with one',
+  },
+  {
+    what: 'schema/invalid-json',
+    says: 'the file ends before',
+    because: 'copilot installs the plugin and drops all that its manifest says',
+  },
+  {
+    what: 'security/insecure-url',
+    says: 'is not encrypted',
+    because: 'what is sent without encryption can be read on the way, whoever warns of it',
+  },
   {
     what: 'security/unpinned-source',
+    says: 'the source of',
     because: 'what was reviewed is not what is installed once the branch, tag or package moves',
   },
-  { what: 'structure/case-collision', because: 'on a disk that ignores letter case one of the two paths is lost' },
-  { what: 'structure/path-missing', because: 'a hook whose script is missing fails in the session of its user' },
-  { what: 'version/build-metadata', because: 'two builds of one version rank the same, so the second is no update' },
-  { what: 'version/not-semver', because: 'without an order of versions nobody can say what a change may break' },
+  {
+    what: 'structure/case-collision',
+    says: 'are the same path',
+    because: 'on a disk that ignores letter case one of the two paths is lost',
+  },
+  {
+    what: 'structure/path-missing',
+    says: 'the command starts',
+    because: 'a hook or server whose program is missing fails in the session of its user',
+  },
+  {
+    what: 'version/build-metadata',
+    says: 'has build metadata',
+    because: 'two builds of one version rank the same, so the second is no update',
+  },
+  {
+    what: 'version/not-semver',
+    says: 'is not a version by SemVer',
+    because: 'without an order of versions nobody can say what a change may break',
+  },
 ];
 
 /** Cases that no look at the files can decide, or that no release of ours decides yet. */

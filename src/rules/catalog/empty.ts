@@ -62,6 +62,10 @@ that people use.`,
       client: 'codex',
       finds: ['marketplace.json'],
     },
+    'a plugin by itself': {
+      head: { '.codex-plugin/plugin.json': '{ "name": "hello", "version": "1.0.0" }\n' },
+      finds: [],
+    },
     'a plugin by itself, judged for one client': {
       head: { '.claude-plugin/plugin.json': '{ "name": "hello", "version": "1.0.0" }\n' },
       client: 'claude',

@@ -3,15 +3,16 @@ import { factsOf } from '../../clients/facts.ts';
 import { manifestRead } from '../../clients/readings.ts';
 import type { Catalog, CatalogEntry } from '../../model/catalog.ts';
 import { type ClientId, clientIds, effectText, type Hit } from '../../model/client.ts';
-import type { Found, Level } from '../../model/diagnostic.ts';
+import { type Found, type Level, levels } from '../../model/diagnostic.ts';
 import { type FolderGuess, folderGuess } from '../../model/folder-guess.ts';
-import { folderOf } from '../../model/path.ts';
 import { inside } from '../../model/place.ts';
 import { neutralShapes } from '../../model/plugin.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
+import { submoduleAt } from '../../model/submodule.ts';
 import { shown } from '../../model/words.ts';
 import { rule } from '../rule.ts';
 
+const definition = 'schema: catalog/v1\nname: acme\nowner: { name: Acme }\ntargets: [codex]\n';
 const codex = (entry: object) => ({
   'plugins/hello/.codex-plugin/plugin.json': '{ "name": "hello", "version": "1.0.0" }\n',
   'plugins/bare/README.md': 'No manifest here.\n',
@@ -48,7 +49,7 @@ one of the entry, and where that has no "version" the plugin installs as version
     'a compiled entry that says what its manifest would': {
       head: {
         'plugins/hello/.plugin/plugin.json': { json: { name: 'hello', version: '1.0.0' } },
-        'catalogs/acme.yaml': 'schema: catalog/v1\nname: acme\nowner: { name: Acme }\ntargets: [codex]\n',
+        'catalogs/acme.yaml': definition,
       },
       finds: ['plugins/hello/.plugin/plugin.json#/name'],
     },
@@ -60,7 +61,7 @@ one of the entry, and where that has no "version" the plugin installs as version
             { json: { name, version: '1.0.0' } },
           ]),
         ),
-        'catalogs/acme.yaml': 'schema: catalog/v1\nname: acme\nowner: { name: Acme }\ntargets: [codex]\n',
+        'catalogs/acme.yaml': definition,
       },
       finds: ['catalogs/acme.yaml#/name'],
     },
@@ -106,8 +107,7 @@ one of the entry, and where that has no "version" the plugin installs as version
       const clients = clientIds.filter(client => catalog.targets.includes(client));
       for (const entry of catalog.entries) {
         const { value } = entry.source;
-        if (value.kind !== 'folder') continue;
-        if ((entry.plugin?.files.length ?? 0) > 0) continue;
+        if (value.kind !== 'folder' || (entry.plugin?.files.length ?? 0) > 0) continue;
         const submodule = submoduleAt(head.snapshot, value.path);
         if (submodule !== undefined) yield hidden(entry, catalog, submodule);
         else if (entry.plugin === undefined && head.snapshot.entries.get(value.path)?.mode !== 'link')
@@ -117,12 +117,6 @@ one of the entry, and where that has no "version" the plugin installs as version
     }
   },
 });
-
-/** The submodule that a folder is or lies in, whose files we do not have. */
-function submoduleAt({ entries }: Snapshot, folder: string): string | undefined {
-  for (let path = folder; path !== ''; path = folderOf(path)) if (entries.get(path)?.mode === 'submodule') return path;
-  return undefined;
-}
 
 function hidden({ name, source }: CatalogEntry, catalog: Catalog, submodule: string): Found {
   return {
@@ -178,9 +172,8 @@ function unread(client: ClientId, catalog: Catalog, snapshot: Snapshot): readonl
   if (bare.length < 4 || bare.length < local.length) return bare.map(entry => unreadEntry(client, entry, catalog));
   const at = catalog.origin === 'definition' ? catalog.name.place : inside(catalog.place, 'plugins');
   const consequences = bare.map(entry => consequence(client, entry, catalog));
-  const levels = new Set(consequences.map(({ level }) => level));
   const hits = consequences.find(({ hits }) => hits !== undefined)?.hits ?? [{ client, effect: 'none' }];
-  const level = (['error', 'warn', 'info'] as const).find(one => levels.has(one)) ?? 'warn';
+  const level = levels.find(one => consequences.some(each => each.level === one)) ?? 'warn';
   const bearable = level === 'info';
   const instead = bearable ? `; ${client} ${factsOf(client).manifests.standIn?.says}` : '';
   const message = `not one of the ${bare.length} folders that ${shown(catalog.name.value)} lists holds a manifest that ${client} reads${instead}`;

@@ -113,5 +113,5 @@ function readersOf(client: ClientId): string[] {
 }
 
 function isLonger(text: string, most: number | undefined): boolean {
-  return most !== undefined && [...text].length > most;
+  return most !== undefined && text.length > most && [...text].length > most;
 }

@@ -1,10 +1,11 @@
 import { hitsOfEach, levelOfHits, withEffects } from '../../clients/effects.ts';
 import { factsOf } from '../../clients/facts.ts';
 import { targetsOf } from '../../model/audience.ts';
-import type { Target } from '../../model/client.ts';
+import { clientIds, type Target } from '../../model/client.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import { below, joinInside } from '../../model/path.ts';
 import type { Plugin } from '../../model/plugin.ts';
+import type { Snapshot } from '../../model/snapshot.ts';
 import { shown } from '../../model/words.ts';
 import { rule } from '../rule.ts';
 
@@ -51,7 +52,7 @@ are found by the exact name SKILL.md: Claude Code 2.1.329 and codex-cli 0.169.0 
   *check({ head }) {
     for (const plugin of head.plugins) {
       yield* misplaced(plugin);
-      yield* strays(plugin, targetsOf(plugin, head));
+      yield* strays(plugin, targetsOf(plugin, head), head.snapshot);
     }
   },
 });
@@ -81,11 +82,10 @@ function* misplaced(plugin: Plugin): Iterable<Found> {
 }
 
 /** Files that mean something elsewhere, and nothing at the top of a plugin. */
-function* strays(plugin: Plugin, targets: ReadonlySet<Target>): Iterable<Found> {
-  for (const file of plugin.files) {
-    const name = below(plugin.root, file);
-    if (name.includes('/')) continue;
-    const hits = hitsOfEach(targets, client => factsOf(client).strays?.[name]);
+function* strays(plugin: Plugin, targets: ReadonlySet<Target>, { entries }: Snapshot): Iterable<Found> {
+  for (const name of strayNames) {
+    const file = plugin.root === '' ? name : `${plugin.root}/${name}`;
+    const hits = entries.has(file) ? hitsOfEach(targets, client => factsOf(client).strays?.[name]) : [];
     if (hits.length === 0) continue;
     yield {
       at: { file },
@@ -97,6 +97,8 @@ function* strays(plugin: Plugin, targets: ReadonlySet<Target>): Iterable<Found> 
     };
   }
 }
+
+const strayNames = [...new Set(clientIds.flatMap(client => Object.keys(factsOf(client).strays ?? {})))];
 
 function isNamed(plugin: Plugin, file: string): boolean {
   return plugin.manifests.some(({ paths }) =>

@@ -52,7 +52,7 @@ validator passes even "banana". codex-cli 0.169.0 refuses to install a version w
   *check({ head }) {
     for (const plugin of head.plugins) {
       for (const { file, version } of plugin.manifests) {
-        if (version === undefined) continue;
+        if (version === undefined || isSemver(version.value)) continue;
         const faults = readingsAt(head, file, version.place.pointer).flatMap(reading => reading.faults);
         yield* judged(version, { plugin: plugin.name.value }, hitsOf(faults));
       }
