@@ -15,7 +15,7 @@ const judged = everythingObserved().map(observed => {
   // Beside a fault that the client minds, a stricter rule changes nothing.
   const alone = differences(observed, ours, []).length > apart.length;
   const beyond = alone ? unnamed(ours).map(finding => rowOf(finding, stricter)) : [];
-  return { observed, seen, apart, beyond };
+  return { observed, ours, seen, apart, beyond };
 });
 
 describe.skipIf(!casesThere)('what the clients were seen to do', () => {
@@ -34,6 +34,15 @@ describe.skipIf(!casesThere)('what the clients were seen to do', () => {
   test.each(stricter)('$what is stricter: $because', row => {
     const used = judged.filter(({ beyond }) => beyond.includes(row));
     expect(used.length, 'no case needs it: strike the row').toBeGreaterThan(0);
+  });
+
+  test('what a client does stands in the message too', () => {
+    const silent = judged
+      .flatMap(({ ours }) => ours.findings)
+      .filter(({ hits = [], message }) =>
+        hits.some(({ client, effect }) => effect !== 'none' && !message.includes(client)),
+      );
+    expect(silent.map(({ message, rule }) => `${rule}: ${message}`)).toEqual([]);
   });
 
   test('every row of gaps is about a gap', () => {
