@@ -30,7 +30,7 @@ function optionTable(): string {
 }
 
 function flagOf({ name, short, type, label, values }: Option): string {
-  const value = type === 'boolean' ? '' : ` ${values?.join('|') ?? label}`;
+  const value = type === 'boolean' ? '' : ` ${label ?? values?.join('|')}`;
   return `\`--${name}${value}\`${short === undefined ? '' : `, \`-${short}\``}`;
 }
 

@@ -46,7 +46,7 @@ export function foundBy({ at, catalog, fault }: Verdict): Found {
     at,
     message: `${message}; ${who}`,
     catalog: catalog.name.value,
-    clients: [client],
+    hits: [{ client, effect }],
     ...(before !== undefined && { level: 'warn' }),
     ...(entry !== undefined && { plugin: entry }),
     ...(hint !== undefined && { hint }),

@@ -10,7 +10,9 @@ import type { Outcome } from './run.ts';
 export async function runCheck(options: Options, ports: Ports): Promise<Outcome> {
   const trees = await readTrees(options, ports.trees, 'all');
   const today = options.asOf ?? ports.today();
-  const judgement = await judgeTogether(trees, rules, today, { drift: true }, ports.helper);
+  const { client } = options;
+  const scope = { drift: true, ...(client !== undefined && { client }) };
+  const judgement = await judgeTogether(trees, rules, today, scope, ports.helper);
   const report = reportOf('check', judgement, options);
   return { kind: 'report', report, exitCode: report.passed ? 0 : 1 };
 }

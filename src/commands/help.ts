@@ -39,7 +39,7 @@ ${rows(own.map(option => [flagText(option), aboutText(option)]))}
 }
 
 function flagText({ name, short, type, label, values }: Option): string {
-  const value = type === 'boolean' ? '' : ` ${values?.join('|') ?? label}`;
+  const value = type === 'boolean' ? '' : ` ${label ?? values?.join('|')}`;
   return `${short === undefined ? '    ' : `-${short}, `}--${name}${value}`;
 }
 

@@ -41,7 +41,7 @@ export function* help(
   rules: readonly Rule[],
   bytes: (path: string, mode: Mode) => Uint8Array | undefined,
 ): Iterable<Opened> {
-  const seen = survey(treeOf(task, bytes), task.question.today);
+  const seen = survey(treeOf(task, bytes), task.question.today, task.question.client);
   const portions = portionsOf(seen, task.size);
   for (let at = takeOne(task); at < portions.length; at = takeOne(task)) {
     const portion = openPortion(seen, portions[at] as readonly string[], rules, task.question);

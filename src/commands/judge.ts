@@ -6,6 +6,7 @@ import { link, load, withoutPlugins } from '../load/load.ts';
 import { inOrder, type Survey, survey } from '../load/survey.ts';
 import type { Build } from '../model/build.ts';
 import type { Change } from '../model/change.ts';
+import type { ClientId } from '../model/client.ts';
 import type { Finding, Skipped } from '../model/report.ts';
 import { pathsUnder, type Snapshot } from '../model/snapshot.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -38,6 +39,8 @@ export interface Scope {
   readonly digests?: boolean;
   /** How many plugins are opened at once; what is found does not depend on it. */
   readonly portion?: number;
+  /** See the trees through the eyes of this client alone. */
+  readonly client?: ClientId;
 }
 
 /** Somebody in another thread: gives the portions opened there. */
@@ -93,8 +96,9 @@ interface Work {
 }
 
 function workOf(trees: Trees, rules: readonly Rule[], today: string, scope: Scope): Work {
-  const seen = survey(trees.head, today);
-  const question = { today, digests: scope.digests === true };
+  const { client } = scope;
+  const seen = survey(trees.head, today, client);
+  const question = { today, digests: scope.digests === true, ...(client !== undefined && { client }) };
   const size = scope.portion ?? portionSize;
   const open = (folders: readonly string[]): Portion => openPortion(seen, folders, rules, question);
   return { trees, rules, today, scope, seen, question, size, folders: portionsOf(seen, size), open };
@@ -108,7 +112,7 @@ function conclude({ trees, rules, today, scope, seen }: Work, portions: readonly
   gather(aboutOne(withoutPlugins(head), today), rules.filter(isSingle), rules, kept);
   const build = compile(chosen(head, scope.only ?? []), { today, tool }, stockOf(trees.head, digestsOf(portions)));
   const drift = scope.drift ? driftOf(build, trees.head) : [];
-  const base = trees.base && load(trees.base, today);
+  const base = trees.base && load(trees.base, today, scope.client);
   const change: Change = { head, ...(base && { base }), today, losses: build.losses, drift };
   gather(
     change,

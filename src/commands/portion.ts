@@ -4,6 +4,7 @@ import { linkSome } from '../load/load.ts';
 import { slim } from '../load/slim.ts';
 import { openPlugins, type Survey } from '../load/survey.ts';
 import type { Change } from '../model/change.ts';
+import type { ClientId } from '../model/client.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Plugin } from '../model/plugin.ts';
 import { remembering } from '../model/snapshot.ts';
@@ -21,6 +22,8 @@ export interface Portion {
 /** What is asked about every plugin by itself. */
 export interface Question {
   readonly today: string;
+  /** The one client whose eyes the tree is seen through. */
+  readonly client?: ClientId;
   readonly digests: boolean;
 }
 

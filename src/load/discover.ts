@@ -15,7 +15,8 @@ export interface Found {
 
 /**
  * Finds plugin folders: those a root of the policy matches and that hold a manifest,
- * and those the entries of hand-kept catalogs lead to, with or without one.
+ * and those the entries of hand-kept catalogs lead to, with or without one. Where there are none, and nobody stated
+ * a root, the tree may be a plugin itself.
  */
 export function discover(snapshot: Snapshot, policy: Policy, entryFolders: readonly string[]): Found {
   const roots = policy.roots.length > 0 ? policy.roots : [defaultRoot];
@@ -23,6 +24,8 @@ export function discover(snapshot: Snapshot, policy: Policy, entryFolders: reado
   const matching = candidates(snapshot, roots.map(rootGlob)).filter(folder => !ignored(folder));
   const folders = new Set(matching.filter(folder => holdsManifest(snapshot, folder)));
   const byRoots = folders.size > 0;
+  if (!byRoots && policy.roots.length === 0 && entryFolders.length === 0 && holdsManifest(snapshot, ''))
+    folders.add('');
   for (const root of entryFolders) if (isFolder(snapshot, root)) folders.add(root);
   return {
     folders: [...folders],

@@ -104,6 +104,7 @@ function noteKey(
   else if (faults.length < 50) {
     faults.push({
       kind: 'duplicate-key',
+      key,
       place: { file, span: [start, end] },
       before: { file, span: [first, skipString(text, first)] },
       message: `${JSON.stringify(key)} appears twice in one object; most readers silently keep the second`,

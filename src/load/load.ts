@@ -1,4 +1,5 @@
 import type { Catalog } from '../model/catalog.ts';
+import type { ClientId } from '../model/client.ts';
 import type { Document } from '../model/document.ts';
 import type { Plugin } from '../model/plugin.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -9,9 +10,10 @@ import { catalogsOver, openPlugins, type Survey, survey } from './survey.ts';
 /**
  * A tree of files as a workspace: everything parsed, shaped and linked, with places. Total and silent: broken input
  * becomes documents with faults inside, never an exception. `today` is a UTC day, for selectors that name states.
+ * With a `client`, the one catalog is the file that this client would read in the tree, for it alone.
  */
-export function load(snapshot: Snapshot, today: string): Workspace {
-  const seen = survey(snapshot, today);
+export function load(snapshot: Snapshot, today: string, client?: ClientId): Workspace {
+  const seen = survey(snapshot, today, client);
   return link(seen, openPlugins(seen, seen.folders));
 }
 
@@ -34,8 +36,12 @@ export function withoutPlugins(workspace: Workspace): Workspace {
   return { ...workspace, plugins: [], catalogs };
 }
 
-function common({ snapshot, policy, deprecations, published, discovery }: Survey) {
-  return { snapshot, policy, deprecations, discovery, ...(published !== undefined && { published }) };
+function common({ snapshot, policy, deprecations, published, discovery, client }: Survey) {
+  return {
+    ...{ snapshot, policy, deprecations, discovery },
+    ...(published !== undefined && { published }),
+    ...(client !== undefined && { client }),
+  };
 }
 
 function having(catalog: Catalog, wanted: (entry: Catalog['entries'][number]) => boolean): Catalog {

@@ -126,7 +126,7 @@ function bom(file: string): Fault {
   return {
     kind: 'bom',
     place: { file, span: [0, 0] },
-    message: 'the file begins with a byte order mark; codex and copilot refuse it',
+    message: 'the file begins with a byte order mark, which not every client takes',
     hint: 'Save it as UTF-8 without BOM.',
   };
 }

@@ -1,9 +1,11 @@
 import type { Catalog } from '../model/catalog.ts';
+import type { ClientId } from '../model/client.ts';
 import { type Deprecation, type State, stateOn } from '../model/deprecation.ts';
 import type { Document } from '../model/document.ts';
+import { followLink } from '../model/links.ts';
 import type { Plugin } from '../model/plugin.ts';
 import type { Policy } from '../model/policy.ts';
-import type { Snapshot } from '../model/snapshot.ts';
+import { isFolder, type Snapshot } from '../model/snapshot.ts';
 import type { Discovery, PublishedIndex } from '../model/workspace.ts';
 import { definedCatalog } from './definition.ts';
 import { discover } from './discover.ts';
@@ -25,6 +27,8 @@ export interface Survey {
   readonly handKept: readonly HandKept[];
   readonly deprecations: readonly Deprecation[];
   readonly published?: PublishedIndex;
+  /** The one client that everything is judged for, where one was asked for. */
+  readonly client?: ClientId;
   /** Every document read so far. */
   readonly documents: readonly Document[];
   /** Who owns a folder. */
@@ -33,12 +37,16 @@ export interface Survey {
   stateOf(plugin: string): State;
 }
 
-/** Looks around in a tree. `today` is a UTC day, for selectors that name states. */
-export function survey(snapshot: Snapshot, today: string): Survey {
+/**
+ * Looks around in a tree. `today` is a UTC day, for selectors that name states. With a `client`, the one catalog is the file
+ * that this client would read in the tree, for it alone.
+ */
+export function survey(snapshot: Snapshot, today: string, client?: ClientId): Survey {
   const { policy, documents: policies } = readPolicy(snapshot);
-  const definitions = readFolder(snapshot, 'catalogs', 'catalog');
-  const handKept = definitions.length > 0 ? [] : readHandKept(snapshot);
-  const { folders, discovery } = discover(snapshot, policy, handKept.flatMap(foldersOf));
+  const definitions = client === undefined ? readFolder(snapshot, 'catalogs', 'catalog') : [];
+  const handKept = definitions.length > 0 ? [] : readHandKept(snapshot, client);
+  const listed = new Set(handKept.flatMap(foldersOf).map(folder => realFolder(snapshot, folder)));
+  const { folders, discovery } = discover(snapshot, policy, [...listed]);
   const records = readFolder(snapshot, 'policies/deprecations', 'deprecation');
   const waivers = readFolder(snapshot, 'policies/waivers', 'waiver');
   const deprecations = records.map(deprecationOf).filter(record => record !== undefined);
@@ -47,12 +55,13 @@ export function survey(snapshot: Snapshot, today: string): Survey {
   return {
     snapshot,
     policy,
-    folders,
+    folders: client === undefined || handKept.length === 0 ? folders : folders.filter(folder => listed.has(folder)),
     discovery,
     definitions,
     handKept,
     deprecations,
     ...(published !== undefined && { published: published.index }),
+    ...(client !== undefined && { client }),
     documents: published === undefined ? own : [...own, published.document],
     ownersOf: readOwners(snapshot),
     stateOf: statesOn(deprecations, today, policy),
@@ -74,8 +83,13 @@ export function catalogsOver(seen: Survey, plugins: readonly Plugin[]): readonly
   const byRoot = new Map(plugins.map(plugin => [plugin.root, plugin]));
   return [
     ...seen.definitions.map(document => definedCatalog(document, plugins, seen.stateOf)),
-    ...seen.handKept.map(kept => handKeptCatalog(kept, root => byRoot.get(root))),
+    ...seen.handKept.map(kept => handKeptCatalog(kept, folder => byRoot.get(realFolder(seen.snapshot, folder)))),
   ];
+}
+
+/** Where a folder of an entry really is: clients follow links to it. */
+function realFolder(snapshot: Snapshot, folder: string): string {
+  return isFolder(snapshot, folder) ? folder : (followLink(snapshot, '', folder) ?? folder);
 }
 
 function statesOn(records: readonly Deprecation[], today: string, policy: Policy): (plugin: string) => State {

@@ -8,6 +8,7 @@ import { tool } from '../../src/commands/tool.ts';
 import { compile } from '../../src/compile/compile.ts';
 import { load } from '../../src/load/load.ts';
 import type { Build } from '../../src/model/build.ts';
+import type { ClientId } from '../../src/model/client.ts';
 import { type Snapshot, snapshotOf } from '../../src/model/snapshot.ts';
 import { readWorkTree } from '../../src/ports/files.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -15,19 +16,16 @@ import { rules } from '../../src/rules/index.ts';
 const today = '2026-11-20';
 
 /** Everything at once, nothing forgotten: what the portions are held to. */
-function atOnce(snapshot: Snapshot) {
-  const head = load(snapshot, today);
+function atOnce(snapshot: Snapshot, client?: ClientId) {
+  const head = load(snapshot, today, client);
   const build = compile(head, { today, tool });
   const change = { head, today, losses: build.losses, drift: driftOf(build, snapshot) };
   return { findings: find(change, rules).findings, build: written(build) };
 }
 
-function inPortions(snapshot: Snapshot, portion: number) {
-  const { build, findings } = judge({ head: snapshot, skipped: [] }, rules, today, {
-    drift: true,
-    digests: true,
-    portion,
-  });
+function inPortions(snapshot: Snapshot, portion: number, client?: ClientId) {
+  const scope = { drift: true, digests: true, portion, ...(client !== undefined && { client }) };
+  const { build, findings } = judge({ head: snapshot, skipped: [] }, rules, today, scope);
   return { findings, build: written(build) };
 }
 
@@ -47,9 +45,9 @@ describe('one plugin at a time gives what all at once give', () => {
   });
 
   for (const rule of rules) {
-    test.each(Object.entries(rule.examples))(`${rule.id}: %s`, (_, { head }) => {
+    test.each(Object.entries(rule.examples))(`${rule.id}: %s`, (_, { client, head }) => {
       const snapshot = snapshotOf(head);
-      expect(inPortions(snapshot, 1)).toEqual(atOnce(snapshot));
+      expect(inPortions(snapshot, 1, client)).toEqual(atOnce(snapshot, client));
     });
   }
 });

@@ -1,5 +1,7 @@
+import { hitsOf } from '../../clients/effects.ts';
 import { factsOf } from '../../clients/facts.ts';
 import { type ClientFault, judgeEntryNames, judgeMarketplace } from '../../clients/judge.ts';
+import { foundIn, readingsOf } from '../../clients/readings.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import { type ClientId, clientIds, effectText } from '../../model/client.ts';
 import type { Found } from '../../model/diagnostic.ts';
@@ -38,6 +40,10 @@ called "openai-curated"; Claude Code 2.1.329 takes "anthropic-plugins" from one 
       head: { '.claude-plugin/marketplace.json': market('knowledge-work-plugins', 'Anthropic') },
       finds: [],
     },
+    'a plugin with the prefix of a vendor': {
+      head: { 'plugins/hello/.claude-plugin/plugin.json': { json: { name: 'claude-hello', version: '1.0.0' } } },
+      finds: ['plugins/hello/.claude-plugin/plugin.json#/name'],
+    },
     'a name of your own': { head: { '.agents/plugins/marketplace.json': market('acme', 'Acme') }, finds: [] },
   },
 
@@ -49,6 +55,11 @@ called "openai-curated"; Claude Code 2.1.329 takes "anthropic-plugins" from one 
           if (fault.owner === undefined || !belongsTo(catalog, fault.owner)) yield told(fault, catalog);
         }
       }
+    }
+    const entries = new Set(head.catalogs.flatMap(catalog => catalog.entries.map(({ name }) => name.value)));
+    for (const reading of readingsOf(head)) {
+      // A name that an entry repeats is told there.
+      if (reading.kind === 'reserved-name' && !entries.has(reading.manifest.name?.value ?? '')) yield foundIn(reading);
     }
   },
 });
@@ -73,7 +84,7 @@ function told(fault: ClientFault, catalog: Catalog): Found {
     message: `${fault.message}; ${effectText(fault.client, fault.effect)}`,
     hint: fault.hint ?? 'Choose a name of your own.',
     catalog: catalog.name.value,
-    clients: [fault.client],
+    hits: hitsOf([fault]),
     ...(fault.entry !== undefined && { plugin: fault.entry }),
     ...(fault.effect === 'warned' && { level: 'warn' as const }),
   };

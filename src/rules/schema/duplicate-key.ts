@@ -1,3 +1,5 @@
+import { hitsOnBytes } from '../../clients/byte-hits.ts';
+import { withEffects } from '../../clients/effects.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
@@ -17,6 +19,10 @@ first "version" and users get the second. codex-cli 0.169.0 refuses a catalog in
       },
       finds: ['plugins/hello/.codex-plugin/plugin.json'],
     },
+    'a name twice in a catalog that codex reads': {
+      head: { '.agents/plugins/marketplace.json': '{ "name": "a", "name": "b", "plugins": [] }\n' },
+      finds: ['.agents/plugins/marketplace.json'],
+    },
     'the same key in two objects': {
       head: {
         'plugins/hello/.codex-plugin/plugin.json':
@@ -31,9 +37,11 @@ first "version" and users get the second. codex-cli 0.169.0 refuses a catalog in
       if (document.format === 'yaml') continue; // a fault of the whole document there
       for (const fault of document.faults) {
         if (fault.kind !== 'duplicate-key') continue;
+        const hits = hitsOnBytes(document, fault, head);
         yield {
           at: fault.place,
-          message: fault.message,
+          message: withEffects(fault.message, hits),
+          hits,
           hint: fault.hint ?? 'Keep one of the two.',
           ...(fault.before !== undefined && { before: fault.before }),
         };

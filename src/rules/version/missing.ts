@@ -1,4 +1,5 @@
-import { foundIn, type Reading, readingsOf } from '../../clients/readings.ts';
+import { hitsOf, withEffects } from '../../clients/effects.ts';
+import { foundIn, type Reading, readingsAt, readingsOf } from '../../clients/readings.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import { documentPlace } from '../../model/document.ts';
 import { neutralShapes, type Plugin } from '../../model/plugin.ts';
@@ -94,10 +95,15 @@ function hasVersion(plugin: Plugin): boolean {
 function* told(plugin: Plugin, workspace: Workspace): Iterable<Found> {
   const [manifest] = plugin.manifests;
   if (manifest === undefined) return;
+  const faults = plugin.manifests.flatMap(({ file }) =>
+    readingsAt(workspace, file, '').flatMap(reading => reading.faults.filter(({ key }) => key === 'version')),
+  );
+  const hits = hitsOf(faults);
   yield {
     at: plugin.version?.place ?? documentPlace(manifest.document),
-    message: `${shown(plugin.name.value)} has no version`,
+    message: withEffects(`${shown(plugin.name.value)} has no version`, hits),
     hint,
+    hits,
     plugin: plugin.name.value,
     // Some repositories want users to follow their commits, and have not said so in a policy.
     ...(workspace.policy.file === undefined && { level: 'warn' as const }),
