@@ -38,8 +38,13 @@ export interface Recorded {
   readonly fixtures: Readonly<Record<string, Observation>>;
 }
 
+/** Where what was observed of a client is kept, from the root of the repository. */
+export function recordFile(client: Tried): string {
+  return `observations/${client}.json`;
+}
+
 function fileOf(client: Tried): string {
-  return join(import.meta.dirname, `${client}.json`);
+  return join(import.meta.dirname, '..', recordFile(client));
 }
 
 /** What is recorded of a client. */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -8,16 +8,17 @@ export interface Home {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** What homes may share and what lies behind addresses: `cache` of programs, `remotes` a folder of repositories per host. */
+/** What homes may share and what lies behind addresses: `unpacked` is where copilot unpacked itself, `remotes` a folder of repositories per host. */
 export interface Surroundings {
-  readonly cache?: string;
+  readonly unpacked?: string;
   readonly remotes?: Readonly<Record<string, string>>;
 }
 
 /** Makes a new home; whoever asks for many takes them away again with `leave`. */
-export function newHome({ cache, remotes = {} }: Surroundings = {}): Home {
+export function newHome({ unpacked, remotes = {} }: Surroundings = {}): Home {
   const path = mkdtempSync(join(tmpdir(), 'catalogc-home-'));
   for (const name of ['codex', 'claude', 'copilot', 'cache']) mkdirSync(join(path, name));
+  if (unpacked !== undefined && existsSync(unpacked)) symlinkSync(unpacked, join(path, 'cache/pkg'));
   writeFileSync(join(path, '.gitconfig'), gitConfig(remotes));
   return {
     path,
@@ -34,7 +35,7 @@ export function newHome({ cache, remotes = {} }: Surroundings = {}): Home {
       DISABLE_AUTOUPDATER: '1',
       CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: '1',
       COPILOT_HOME: join(path, 'copilot'),
-      COPILOT_CACHE_HOME: cache ?? join(path, 'cache'),
+      COPILOT_CACHE_HOME: join(path, 'cache'),
       COPILOT_AUTO_UPDATE: 'false',
     },
   };

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fixturesFor } from '../../observations/fixtures/fixtures.ts';
@@ -27,14 +27,14 @@ export async function observeClient(
   client: Client,
   version: string,
   program: string,
-  progress: Progress = () => {},
+  progress: Progress,
 ): Promise<Recorded> {
   const stage = openStage();
   try {
     const fixtures = fixturesFor(client, stage.sha);
     const seen = new Map<string, Observation>();
     const waiting = [...fixtures];
-    await unpack(stage, program);
+    if (client === 'copilot') await unpack(stage, program);
     const worker = async () => {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
         seen.set(next[0], await show(stage, client, program, ...next));
@@ -51,16 +51,17 @@ export async function observeClient(
 
 // Copilot unpacks itself at its first start; homes share what it unpacked.
 async function unpack({ folder }: Stage, program: string): Promise<void> {
-  const home = newHome({ cache: cacheIn(folder) });
-  await runAside(program, ['--version'], home);
+  const home = newHome();
+  await runAside(program, ['plugin', 'list'], home);
+  cpSync(join(home.path, 'cache/pkg'), join(folder, 'pkg'), { recursive: true });
   leave(home);
 }
 
 async function show(stage: Stage, client: Client, program: string, name: string, plan: Plan): Promise<Observation> {
   const root = join(stage.folder, client, name);
   writeSnapshot(root, snapshotOf(treeOf(client, plan)));
-  const home = newHome({ cache: cacheIn(stage.folder), remotes: stage.remotes });
-  const names = { [root]: '.', [stage.folder]: '<stage>', [home.path]: '~', [stage.sha]: '<sha>' };
+  const home = newHome({ unpacked: join(stage.folder, 'pkg'), remotes: stage.remotes });
+  const names = { [root]: '.', [stage.folder]: '<stage>', [home.path]: '~', ...shortIds(stage.sha) };
   try {
     return await watches[client]({ name, plan, root, home, program, names });
   } finally {
@@ -68,8 +69,7 @@ async function show(stage: Stage, client: Client, program: string, name: string,
   }
 }
 
-function cacheIn(folder: string): string {
-  const cache = join(folder, 'cache');
-  mkdirSync(cache, { recursive: true });
-  return cache;
+// The id changes with the victim; what is said about it does not.
+function shortIds(sha: string): Readonly<Record<string, string>> {
+  return { [sha + sha.slice(0, 24)]: '<long id>', [sha]: '<id>', [sha.slice(0, 7)]: '<short id>' };
 }

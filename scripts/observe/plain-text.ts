@@ -18,7 +18,7 @@ export function plainText(text: string, names: Names): string {
 export function outcomeOf({ code, out, err }: Said, names: Names): string {
   if (code === 0) return 'ok';
   const lines = `${err}\n${out}`.split('\n').filter(line => line.trim() !== '' && !isNoise(line));
-  return plainText(lines[0] ?? `exit code ${code}`, names);
+  return plainText(lines[0] ?? `exit code ${code}`, names).replace(/^(?:✘|Error:) /, '');
 }
 
 /** Lines that tell of the scratch home, not of the catalog. */

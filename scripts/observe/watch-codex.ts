@@ -16,14 +16,15 @@ export const watchCodex: Watch = async scene => {
   const { marketplaceName } = JSON.parse(added.out) as { marketplaceName: string };
   const listed = await run('list', '--available', '-m', marketplaceName);
   const { available } = JSON.parse(listed.out) as { available: readonly { name: string }[] };
+  const list = available.map(({ name }) => name).sort();
   const done = await run('add', `${victimOf(plan)}@${marketplaceName}`);
   const version = done.code === 0 ? (JSON.parse(done.out) as { version: string }).version : undefined;
   return {
     add,
-    list: available.map(({ name }) => name).sort(),
+    list,
     install: outcomeOf(done, names),
     ...(version !== undefined && { version: plainText(version, names) }),
-    ...(await inside(scene, marketplaceName)),
+    ...(await inside(scene, marketplaceName, list.includes(victimOf(plan)))),
   };
 };
 
@@ -38,16 +39,17 @@ interface Skills {
   readonly data: readonly { skills: readonly { name: string; pluginId: string | null }[] }[];
 }
 
-async function inside({ home, names, plan, program, root }: Scene, catalog: string): Promise<Partial<Observation>> {
+async function inside(scene: Scene, catalog: string, isThere: boolean): Promise<Partial<Observation>> {
+  const { home, names, plan, program, root } = scene;
   const pluginName = victimOf(plan);
   const marketplacePath = join(root, plan.at ?? '.agents/plugins/marketplace.json');
   const { errors, results, warnings } = await askCodex(program, home, [
     { method: 'plugin/list', params: { cwds: [root] } },
-    { method: 'plugin/read', params: { marketplacePath, pluginName } },
     { method: 'skills/list', params: { cwds: [home.path] } },
     { method: 'hooks/list', params: { cwds: [home.path] } },
+    ...(isThere ? [{ method: 'plugin/read', params: { marketplacePath, pluginName } }] : []),
   ]);
-  const [, read, skills] = results as [unknown, Inventory | undefined, Skills | undefined];
+  const [, skills, , read] = results as [unknown, Skills | undefined, unknown, Inventory | undefined];
   const mine = (skills?.data ?? []).flatMap(({ skills }) => skills);
   const brought = [
     ...mine.filter(({ pluginId }) => pluginId === `${pluginName}@${catalog}`).map(({ name }) => shortName(name)),
@@ -56,7 +58,7 @@ async function inside({ home, names, plan, program, root }: Scene, catalog: stri
   ];
   const faults = faultsIn(results).map(fault => (typeof fault === 'string' ? fault : JSON.stringify(fault)));
   const minded = sorted([...errors, ...faults, ...warnings].map(text => plainText(text, names)));
-  return { loads: sorted(brought), ...(minded.length > 0 && { warnings: minded }) };
+  return { ...(isThere && { loads: sorted(brought) }), ...(minded.length > 0 && { warnings: minded }) };
 }
 
 // `victim:help`, and `victim:source-command-go` for a command that was turned into a skill.

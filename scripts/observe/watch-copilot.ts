@@ -5,36 +5,41 @@ import { runAside, type Said } from '../clients/run.ts';
 import { isNoise, type Names, outcomeOf, plainText, sorted } from './plain-text.ts';
 import type { Scene, Watch } from './watch.ts';
 
-/** Adds, browses, installs and lists; of fixtures about plugins also the skills it then has. */
+/** Adds, installs and lists; of fixtures about plugins also the skills it then has. */
 export const watchCopilot: Watch = async scene => {
   const { home, name, names, plan, program, root } = scene;
   const run = (...args: string[]) => runAside(program, args, home);
   const added = await run('plugin', 'marketplace', 'add', root);
   const add = outcomeOf(added, names);
   if (add !== 'ok') return { add };
-  const browsed = await run('plugin', 'marketplace', 'browse', nameOf(plan), '--json');
   const done = await run('plugin', 'install', `${victimOf(plan)}@${nameOf(plan)}`);
   const install = outcomeOf(done, names);
   const warnings = sorted([...remarksIn(added, names), ...(install === 'ok' ? remarksIn(done, names) : [])]);
   return {
     add,
-    list: namesIn(browsed),
+    ...(await listed(scene)),
     install,
-    ...(install === 'ok' && (await installed(scene))),
     ...(install === 'ok' && looksInside(name) && (await inside(scene))),
     ...(warnings.length > 0 && { warnings }),
   };
 };
 
-function namesIn({ code, out }: Said): string[] {
-  return code === 0 ? (JSON.parse(out) as { name: string }[]).map(({ name }) => name).sort() : [];
+interface Listed {
+  readonly name: string;
+  readonly marketplace: string;
+  readonly enabled: boolean;
+  readonly version?: string | null;
 }
 
-async function installed({ home, plan, program }: Scene): Promise<Partial<Observation>> {
+// Entries whose plugin lies in another repository are not among them, installed or not.
+async function listed({ home, plan, program }: Scene): Promise<Partial<Observation>> {
   const { out } = await runAside(program, ['plugin', 'list', '--json'], home);
-  const all = JSON.parse(out) as { name: string; marketplace: string; version?: string | null }[];
-  const mine = all.find(({ marketplace, name }) => marketplace === nameOf(plan) && name === victimOf(plan));
-  return mine === undefined ? {} : { version: mine.version ?? null };
+  const ours = (JSON.parse(out) as Listed[]).filter(({ marketplace }) => marketplace === nameOf(plan));
+  const mine = ours.find(({ enabled, name }) => enabled && name === victimOf(plan));
+  return {
+    list: ours.map(({ name }) => name).sort(),
+    ...(mine !== undefined && { version: mine.version ?? null }),
+  };
 }
 
 async function inside({ home, program }: Scene): Promise<Partial<Observation>> {
