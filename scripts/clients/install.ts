@@ -61,7 +61,9 @@ function cacheFolder(): string {
 }
 
 function npm(cwd: string, args: readonly string[]) {
-  return spawnSync('npm', args, { cwd, encoding: 'utf8', maxBuffer: 16 * 1024 * 1024 });
+  // "npm run --silent" would have every npm below it say nothing at all.
+  const env = { ...process.env, npm_config_loglevel: 'error' };
+  return spawnSync('npm', args, { cwd, env, encoding: 'utf8', maxBuffer: 16 * 1024 * 1024 });
 }
 
 function failed(client: string, version: string, stderr: string): never {

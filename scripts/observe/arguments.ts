@@ -20,7 +20,8 @@ const example = 'npm run observe -- codex@latest';
 export function readAsked(words: readonly string[]): Asked {
   const flags = words.filter(word => word.startsWith('-'));
   const odd = flags.find(flag => flag !== '--check');
-  if (odd !== undefined) throw new Trouble('observe-usage', `observe has no option ${shown(odd)}`, `${example} --check`);
+  if (odd !== undefined)
+    throw new Trouble('observe-usage', `observe has no option ${shown(odd)}`, `${example} --check`);
   const named = words.filter(word => !word.startsWith('-')).map(wantedFrom);
   const twice = named.find(({ client }, index) => named.findIndex(other => other.client === client) !== index);
   if (twice !== undefined) throw new Trouble('observe-usage', `${twice.client} is named twice`, example);

@@ -10,7 +10,10 @@ export function plainText(text: string, names: Names): string {
   for (const [long, short] of Object.entries(names)) plain = plain.replaceAll(long, short);
   return plain
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z /g, '')
-    .replaceAll(/\b(tmp|temp|clone|checkout|staging|marketplace|plugin)[-_.][A-Za-z0-9_]*[0-9A-Z][A-Za-z0-9_]*/g, '$1-*')
+    .replaceAll(
+      /\b(tmp|temp|clone|checkout|staging|marketplace|plugin)[-_.][A-Za-z0-9_]*[0-9A-Z][A-Za-z0-9_]*/g,
+      '$1-*',
+    )
     .slice(0, 300);
 }
 

@@ -43,7 +43,11 @@ function publishFar(work: string, bare: string): string {
 
 function git(cwd: string, ...args: string[]): string {
   const settings = ['commit.gpgsign=false', 'core.autocrlf=false', 'core.fileMode=true'];
-  return execFileSync('git', [...settings.flatMap(each => ['-c', each]), ...args], { cwd, encoding: 'utf8', env: fixed });
+  return execFileSync('git', [...settings.flatMap(each => ['-c', each]), ...args], {
+    cwd,
+    encoding: 'utf8',
+    env: fixed,
+  });
 }
 
 const fixed = {

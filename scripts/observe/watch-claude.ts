@@ -60,16 +60,26 @@ function inventoryIn(text: string): string[] {
 
 interface Part {
   readonly file: string;
-  readonly errors: readonly { path: string; message: string }[];
-  readonly warnings: readonly { path: string; message: string }[];
+  readonly errors: readonly Fault[];
+  readonly warnings: readonly Fault[];
+}
+
+interface Fault {
+  readonly path: string;
+  readonly message: string;
+}
+
+function faultText({ message, path }: Fault): string {
+  return `${path}: ${message}`;
 }
 
 function validationOf({ code, out, err }: Said, names: Names): Validation {
   if (!out.trimStart().startsWith('{')) return { errors: [outcomeOf({ code, out, err }, names)], warnings: [] };
   const { manifest, contents } = JSON.parse(out) as { manifest: Part | null; contents: readonly Part[] };
-  const parts = [...(manifest === null ? [] : [manifest]), ...contents];
-  const told = (which: 'errors' | 'warnings') =>
-    sorted(parts.flatMap(part => part[which].map(fault => plainText(`${fault.path}: ${fault.message}`, names))));
+  const told = (which: 'errors' | 'warnings') => {
+    const inside = contents.flatMap(part => part[which].map(fault => `${part.file}: ${faultText(fault)}`));
+    return sorted([...(manifest?.[which] ?? []).map(faultText), ...inside].map(text => plainText(text, names)));
+  };
   return { errors: told('errors'), warnings: told('warnings') };
 }
 
