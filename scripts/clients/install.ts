@@ -9,9 +9,9 @@ import { packageOf, programPaths } from './client.ts';
 const pinned = join(import.meta.dirname, '../../observations/clients');
 
 /** The versions that are installed by a lock file, with digests: those that were recorded last. */
-export function pinnedVersion(client: Client): string | undefined {
+export function pinnedVersion(client: Client): string {
   const { dependencies } = JSON.parse(readFileSync(join(pinned, 'package.json'), 'utf8')) as Dependencies;
-  return dependencies[packageOf[client]];
+  return dependencies[packageOf[client]] ?? '';
 }
 
 interface Dependencies {

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { newHome } from '../../scripts/clients/home.ts';
 import { judge } from '../../src/commands/judge.ts';
 import { compile } from '../../src/compile/compile.ts';
 import { load } from '../../src/load/load.ts';
@@ -12,7 +13,7 @@ import type { Workspace } from '../../src/model/workspace.ts';
 import { writeBuild } from '../../src/ports/output.ts';
 import { rules } from '../../src/rules/index.ts';
 import { corpus, corpusIsHere, rebuiltTree, whereTheyAre } from '../corpus.ts';
-import { installClients, newHome } from './clients.ts';
+import { installClients } from './clients.ts';
 import { type Expected, locations, tryClaude, tryCodex, tryCopilot } from './try-clients.ts';
 
 const day = '2026-11-20';

@@ -3,7 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { installClients, newHome, offline } from './clients.ts';
+import { newHome } from '../../scripts/clients/home.ts';
+import { offline } from '../../scripts/clients/run.ts';
+import { installClients } from './clients.ts';
 import { type Expected, tryClaude, tryCodex, tryCopilot, validateWithClaude } from './try-clients.ts';
 
 const repository = join(import.meta.dirname, '../..');

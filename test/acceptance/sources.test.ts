@@ -4,7 +4,9 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Home, installClients, newHome, runClient } from './clients.ts';
+import { type Home, newHome } from '../../scripts/clients/home.ts';
+import { runClient } from '../../scripts/clients/run.ts';
+import { installClients } from './clients.ts';
 import { type Expected, tryClaude, tryCodex, tryCopilot, validateWithClaude } from './try-clients.ts';
 
 const repository = join(import.meta.dirname, '../..');
@@ -54,10 +56,7 @@ function build(folder: string, ...flags: string[]): void {
 
 // GitHub, as far as git can tell, is a folder on this disk.
 function homeWithRemotes(): Home {
-  const home = newHome();
-  const config = `[url "file://${join(scratch, 'remotes')}/"]\n\tinsteadOf = https://github.com/\n[protocol "file"]\n\tallow = always\n`;
-  writeFileSync(join(home.path, '.gitconfig'), config);
-  return home;
+  return newHome({ remotes: { 'github.com': join(scratch, 'remotes') } });
 }
 
 function versions(folder: string): Expected {

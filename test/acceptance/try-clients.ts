@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { askCodex, type Home, runClient } from './clients.ts';
+import { askCodex, faultsIn } from '../../scripts/clients/app-server.ts';
+import type { Home } from '../../scripts/clients/home.ts';
+import { runClient } from '../../scripts/clients/run.ts';
 
 /** What a catalog should show in a client: entry name -> version, or null where none is known before the install. */
 export type Expected = Readonly<Record<string, string | null>>;
@@ -26,23 +28,15 @@ export async function tryCodex(
     const { version } = JSON.parse(done.out) as { version: string };
     if (expected[name] !== null) expect(version).toBe(expected[name]);
   }
-  const { results, warnings } = await askCodex(path, home, [
+  const { errors, results, warnings } = await askCodex(path, home, [
     { method: 'plugin/list', params: { cwds: [root] } },
     { method: 'skills/list', params: { cwds: [home.path] } },
     { method: 'hooks/list', params: { cwds: [home.path] } },
   ]);
+  expect(errors).toEqual([]);
   expect(warnings.filter(line => more.foretold?.test(line) !== true)).toEqual([]);
   expect(results[0]).toMatchObject({ marketplaceLoadErrors: [] });
   expect(faultsIn(results.slice(1))).toEqual([]);
-}
-
-/** `errors` and `warnings` at any depth of an answer. */
-export function faultsIn(value: unknown): unknown[] {
-  if (Array.isArray(value)) return value.flatMap(faultsIn);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    (key === 'errors' || key === 'warnings') && Array.isArray(inner) ? inner : faultsIn(inner),
-  );
 }
 
 /** Validates a root with claude, strictly; gives the errors and warnings it has. */
