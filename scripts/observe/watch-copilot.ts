@@ -55,7 +55,7 @@ const usual = [
 ];
 
 /** Whatever it says besides that it did what it was asked to. */
-function remarksIn({ out, err }: Said, names: Names): string[] {
+export function remarksIn({ out, err }: Said, names: Names = {}): string[] {
   const lines = `${out}\n${err}`.split('\n').filter(line => line.trim() !== '' && !isNoise(line));
   return lines.filter(line => !usual.some(pattern => pattern.test(line))).map(line => plainText(line, names));
 }

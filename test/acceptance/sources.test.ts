@@ -78,9 +78,9 @@ describe('source.kind local: the repository is the marketplace', () => {
     build(folder, '--write');
     const expected = versions(folder);
     await tryCodex(programs.codex, newHome(), folder, expected);
-    tryClaude(programs.claude, newHome(), folder, 'acme', expected);
-    tryCopilot(programs.copilot, newHome(), folder, 'acme', expected);
-    expect(validateWithClaude(programs.claude, newHome(), folder)).toEqual([]);
+    await tryClaude(programs.claude, newHome(), folder, 'acme', expected);
+    await tryCopilot(programs.copilot, newHome(), folder, 'acme', expected);
+    expect(await validateWithClaude(programs.claude, newHome(), folder)).toEqual([]);
     build(folder, '--check');
   });
 });
@@ -105,12 +105,12 @@ describe('source.kind git-subdir: entries lead to a commit of a repository', () 
     expect(Object.fromEntries(listed.installed.map(plugin => [plugin.name, plugin.version]))).toEqual(expected);
   });
 
-  test('claude clones and installs', () => {
-    tryClaude(programs.claude, homeWithRemotes(), join(folder, 'dist/acme'), 'acme', versions(folder));
+  test('claude clones and installs', async () => {
+    await tryClaude(programs.claude, homeWithRemotes(), join(folder, 'dist/acme'), 'acme', versions(folder));
   });
 
-  test('copilot clones and installs', () => {
-    tryCopilot(programs.copilot, homeWithRemotes(), join(folder, 'dist/acme'), 'acme', versions(folder));
+  test('copilot clones and installs', async () => {
+    await tryCopilot(programs.copilot, homeWithRemotes(), join(folder, 'dist/acme'), 'acme', versions(folder));
   });
 
   test('claude adds the flat file by its URL and installs from it', async () => {
