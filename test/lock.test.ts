@@ -5,7 +5,7 @@ import { completed } from '../scripts/complete-lock.ts';
 
 const root = join(import.meta.dirname, '..');
 
-test.each(['.', 'test/acceptance/clients'])('the lock of %s names every optional package, and no address', folder => {
+test.each(['.', 'observations/clients'])('the lock of %s names every optional package, and no address', folder => {
   const text = readFileSync(join(root, folder, 'package-lock.json'), 'utf8');
   expect(JSON.stringify(completed(JSON.parse(text)))).toBe(JSON.stringify(JSON.parse(text)));
   expect(text).not.toContain('"resolved"');

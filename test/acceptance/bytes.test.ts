@@ -1,13 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { type Home, newHome } from '../../scripts/clients/home.ts';
+import { runClient } from '../../scripts/clients/run.ts';
 import { compile } from '../../src/compile/compile.ts';
 import { load } from '../../src/load/load.ts';
 import { snapshotOf, type Tree } from '../../src/model/snapshot.ts';
 import { writeBuild } from '../../src/ports/output.ts';
-import { type Home, installClients, newHome, runClient } from './clients.ts';
+import { installClients } from './clients.ts';
 import { lostIn } from './folders.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'catalogc-bytes-'));
@@ -74,10 +76,7 @@ function git(folder: string, ...args: string[]): string {
 }
 
 function homeWithRemote(): Home {
-  const home = newHome();
-  const config = `[url "file://${remotes}/"]\n\tinsteadOf = https://git.example.com/\n[protocol "file"]\n\tallow = always\n`;
-  writeFileSync(join(home.path, '.gitconfig'), config);
-  return home;
+  return newHome({ remotes: { 'git.example.com': remotes } });
 }
 
 /** The tree id that git itself, with SHA-256, gives to the files of a folder. */

@@ -1,90 +1,115 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { judge } from '../../src/commands/judge.ts';
-import { compile } from '../../src/compile/compile.ts';
-import { load } from '../../src/load/load.ts';
+import { newHome } from '../../scripts/clients/home.ts';
 import type { CatalogEntry } from '../../src/model/catalog.ts';
-import type { ClientId } from '../../src/model/client.ts';
-import { type FileLiteral, type Snapshot, snapshotOf } from '../../src/model/snapshot.ts';
-import type { Workspace } from '../../src/model/workspace.ts';
-import { writeBuild } from '../../src/ports/output.ts';
-import { rules } from '../../src/rules/index.ts';
-import { corpus, corpusIsHere, rebuiltTree, whereTheyAre } from '../corpus.ts';
-import { installClients, newHome } from './clients.ts';
-import { type Expected, locations, tryClaude, tryCodex, tryCopilot } from './try-clients.ts';
+import { corpus, corpusIsHere, whereTheyAre } from '../corpus.ts';
+import { installClients } from './clients.ts';
+import { leftOut, remarks } from './corpus-known.ts';
+import { type Shop, shopsOf } from './corpus-shops.ts';
+import {
+  type Expected,
+  listedByClaude,
+  locations,
+  tryClaude,
+  tryCodex,
+  tryCopilot,
+  validateWithClaude,
+} from './try-clients.ts';
 
-const day = '2026-11-20';
 let programs: ReturnType<typeof installClients>;
 beforeAll(() => {
   programs = installClients();
 });
 
-describe.skipIf(!corpusIsHere)(`hand-kept catalogs, recompiled${whereTheyAre}`, () => {
-  describe.each(corpus)('%s', name => {
-    const workspace = corpusIsHere ? load(renamed(rebuiltTree(name)), day) : undefined;
-    const root = workspace === undefined ? '' : built(workspace);
-    const clients = (workspace?.catalogs ?? []).flatMap(catalog => catalog.targets) as ClientId[];
+describe.skipIf(!corpusIsHere)(`real repositories, recompiled for every client${whereTheyAre}`, () => {
+  describe.concurrent.each(corpus)('%s', name => {
+    const shops = corpusIsHere ? shopsOf(name) : [];
 
-    test.each(clients)('%s has semantically equal entries', client => {
-      const catalog = workspace?.catalogs.find(({ targets }) => targets.includes(client));
-      const emitted = read(join(root, locations[client])).plugins;
-      const original = pluginsOf(catalog?.document.value);
+    test('every client gets a catalog, and nothing is lost on the way', () => {
+      expect(shops.map(({ client }) => client).sort()).toEqual(['claude', 'codex', 'copilot']);
+      for (const { emitted, entries } of shops) expect(emitted).toEqual(entries.map(entry => entry.name.value));
+    });
+
+    test.each(shops.filter(({ own }) => own))('$client has entries equal to those of the repository', shop => {
+      const emitted = read(join(shop.root, locations[shop.client])).plugins;
+      const original = (shop.catalog.document.value as Marketplace).plugins;
       expect(emitted.map(entry => entry.name)).toEqual(original.map(entry => entry.name));
       for (const [index, entry] of original.entries()) {
-        expect(plain(emitted[index]), entry.name).toEqual(plain(entry, catalog?.entries[index]?.plugin?.name.value));
+        expect(plain(emitted[index]), entry.name).toEqual(plain(entry, shop.entries[index]?.plugin?.name.value));
       }
     });
 
-    const entriesFor = (client: ClientId, local: boolean): CatalogEntry[] => {
-      const catalog = workspace?.catalogs.find(({ targets }) => targets.includes(client));
-      return (catalog?.entries ?? []).filter(entry => !local || entry.plugin !== undefined);
-    };
-    const findings =
-      workspace === undefined
-        ? []
-        : judge({ head: workspace.snapshot, skipped: [] }, rules, day, { drift: false }).findings;
-    const refusedBy = (client: ClientId): string[] => {
-      const told = findings.filter(
-        ({ level, message }) => level === 'error' && message.includes(`${client} refuses this entry`),
-      );
-      return told.flatMap(({ plugin }) => plugin ?? []);
-    };
-
-    test.runIf(clients.includes('codex'))(
-      'codex lists every entry, installs the local ones, warns of what we foretold',
-      async () => {
-        const local = entriesFor('codex', true).map(entry => entry.name.value);
-        const cut = findings.some(({ message }) => message.includes('only the first 3 are kept'));
-        const foretold = cut ? /interface\.defaultPrompt: maximum of 3 prompts/ : /(?!)/;
-        await tryCodex(programs.codex, newHome(), root, versionsOf(entriesFor('codex', false)), {
-          installable: local,
-          foretold,
-        });
+    test.each(shops)(
+      '$client lists every entry, installs those that are here, and warns of nothing new',
+      async shop => {
+        const refused = Object.keys(leftOut[name]?.[shop.client] ?? {});
+        expect(refusedIn(shop)).toEqual(refused);
+        const here = shop.entries.filter(({ plugin }) => plugin !== undefined);
+        const fine = here.filter(entry => !refused.includes(entry.name.value));
+        await trials[shop.client](shop, name, fine, refused);
+        const away = shop.entries.length - here.length;
+        console.info(
+          `${name}, ${shop.client}, ${shop.own ? 'its own catalog' : 'a definition over all plugins'}: ${shop.emitted.length} listed, ` +
+            `${fine.length} installed, ${refused.length} left out, ${away} skipped, because their repositories are not here`,
+        );
       },
     );
-
-    test.runIf(clients.includes('claude'))(
-      'claude installs the local entries, but for those we said it refuses',
-      () => {
-        const refused = refusedBy('claude');
-        const fine = entriesFor('claude', true).filter(entry => !refused.includes(entry.name.value));
-        tryClaude(programs.claude, newHome(), root, read(join(root, locations.claude)).name, versionsOf(fine), refused);
-      },
-    );
-
-    test.runIf(clients.includes('copilot'))('copilot adds it and installs every entry', () => {
-      tryCopilot(
-        programs.copilot,
-        newHome(),
-        root,
-        read(join(root, locations.copilot)).name,
-        versionsOf(entriesFor('copilot', false)),
-      );
-    });
   });
 });
+
+type Trial = (
+  shop: Shop,
+  repository: string,
+  fine: readonly CatalogEntry[],
+  refused: readonly string[],
+) => Promise<void>;
+
+const trials: Readonly<Record<Shop['client'], Trial>> = {
+  codex: async ({ entries, findings, root }, _, fine) => {
+    const cut = findings.some(({ message }) => message.includes('only the first 3 are kept'));
+    const foretold = cut ? /interface\.defaultPrompt: maximum of 3 prompts/ : /(?!)/;
+    const installable = fine.map(entry => entry.name.value);
+    await tryCodex(programs.codex, newHome(), root, versionsOf(entries), { installable, foretold });
+  },
+  claude: async ({ emitted, name, root }, repository, fine, refused) => {
+    const home = newHome();
+    await tryClaude(programs.claude, home, root, name, versionsOf(fine), refused);
+    expect(await listedByClaude(programs.claude, home, name)).toEqual(emitted.toSorted());
+    const folders = fine.map(({ plugin }) => join(root, 'plugins', plugin?.name.value ?? ''));
+    const said = (await Promise.all([root, ...folders].map(limited(folder => validated(folder, root))))).flat();
+    expect(said.sort()).toEqual(remarks[repository] ?? []);
+  },
+  copilot: async ({ entries, name, root }) => {
+    await tryCopilot(programs.copilot, newHome(), root, name, versionsOf(entries));
+  },
+};
+
+/** What claude's validator says of a folder, without where the catalog lies and what it says of those left out. */
+async function validated(folder: string, root: string): Promise<string[]> {
+  const said = await validateWithClaude(programs.claude, newHome(), folder);
+  return said.map(text => text.replaceAll(`${root}/`, ''));
+}
+
+/** The same work, two at a time. */
+function limited<T, R>(work: (item: T) => Promise<R>): (item: T) => Promise<R> {
+  const lanes: Promise<unknown>[] = [Promise.resolve(), Promise.resolve()];
+  let next = 0;
+  return item => {
+    const lane = next++ % lanes.length;
+    const done = (lanes[lane] as Promise<unknown>).then(() => work(item));
+    lanes[lane] = done;
+    return done;
+  };
+}
+
+/** The entries our check says this client refuses. */
+function refusedIn({ client, findings }: Shop): string[] {
+  const told = findings.filter(
+    ({ level, message }) => level === 'error' && message.includes(`${client} refuses this entry`),
+  );
+  return [...new Set(told.flatMap(({ plugin }) => plugin ?? []))].sort();
+}
 
 function versionsOf(entries: readonly CatalogEntry[]): Expected {
   return Object.fromEntries(entries.map(entry => [entry.name.value, entry.plugin?.version?.value ?? null]));
@@ -95,38 +120,8 @@ interface Marketplace {
   readonly plugins: readonly { readonly name: string; readonly source: unknown; readonly [key: string]: unknown }[];
 }
 
-function pluginsOf(value: unknown): Marketplace['plugins'] {
-  return (value as Marketplace).plugins;
-}
-
 function read(path: string): Marketplace {
   return JSON.parse(readFileSync(path, 'utf8')) as Marketplace;
-}
-
-// claude keeps some names for its vendor's own repository; under another name the same catalog can be added from a folder.
-function renamed(snapshot: Snapshot): Snapshot {
-  const files: Record<string, FileLiteral> = {};
-  for (const [path, entry] of snapshot.entries) {
-    const bytes = snapshot.bytes(path) ?? new Uint8Array();
-    const text = new TextDecoder().decode(bytes);
-    if (entry.mode === 'link') files[path] = { link: text };
-    else if (entry.mode === 'submodule') files[path] = { submodule: '' };
-    else if (entry.mode === 'executable') files[path] = { executable: text };
-    else files[path] = /^\.[^/]+\/(?:plugins?\/)?marketplace\.json$/.test(path) ? withName(text) : bytes;
-  }
-  return snapshotOf(files, snapshot.label);
-}
-
-function withName(text: string): FileLiteral {
-  const value = JSON.parse(text) as Marketplace;
-  return { json: { ...value, name: `tried-${value.name.replace(/claude|anthropic|official/g, 'c')}` } };
-}
-
-function built(workspace: Workspace): string {
-  const build = compile(workspace, { today: day, tool: { name: 'catalogc', version: '0.0.0' } });
-  const out = mkdtempSync(join(tmpdir(), 'catalogc-corpus-'));
-  writeBuild(out, [...build.catalogs.flatMap(catalog => catalog.outputs), ...build.outputs], workspace.snapshot);
-  return join(out, workspace.catalogs[0]?.name.value ?? '');
 }
 
 /** An entry without what the layout changes: where a folder lies, and a version that the manifest says as well. */

@@ -2,6 +2,9 @@ import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { askCodex, faultsIn } from '../../scripts/clients/app-server.ts';
+import { type Home, newHome } from '../../scripts/clients/home.ts';
+import { runAside, type Said } from '../../scripts/clients/run.ts';
 import { judge } from '../../src/commands/judge.ts';
 import type { Build, CompiledCatalog } from '../../src/model/build.ts';
 import type { CatalogEntry } from '../../src/model/catalog.ts';
@@ -10,10 +13,10 @@ import { type Snapshot, snapshotOf } from '../../src/model/snapshot.ts';
 import { writeCommitted } from '../../src/ports/committed.ts';
 import { writeBuild } from '../../src/ports/output.ts';
 import { rules } from '../../src/rules/index.ts';
-import { askCodex, type Home, installClients, newHome, runAside, type Said } from './clients.ts';
+import { installClients } from './clients.ts';
 import { layTree, lostIn } from './folders.ts';
 import { gardenOf } from './gardens.ts';
-import { faultsIn, namesIn } from './try-clients.ts';
+import { namesIn } from './try-clients.ts';
 
 const day = '2026-11-20';
 // Others are tried with FIRST_SEED=1000 npm run acceptance.
@@ -107,12 +110,13 @@ describe.concurrent('drawn repositories', () => {
     for (const shop of shops) failures.push(...(await buyWithCodex(home, shop)));
     const cwds = shops.map(({ root }) => root);
     // The same plugin comes from several catalogs here, and brings its servers each time.
-    const { results, warnings } = await askCodex(programs.codex, home, [
+    const { errors, results, warnings } = await askCodex(programs.codex, home, [
       { method: 'plugin/list', params: { cwds } },
       { method: 'skills/list', params: { cwds: [home.path] } },
       { method: 'hooks/list', params: { cwds: [home.path] } },
     ]);
     failures.push(
+      ...errors,
       ...warnings.filter(line => !/skipping duplicate plugin MCP server/.test(line)),
       ...faultsIn(results).map(fault => JSON.stringify(fault)),
     );

@@ -3,7 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { installClients, newHome, offline } from './clients.ts';
+import { newHome } from '../../scripts/clients/home.ts';
+import { offline } from '../../scripts/clients/run.ts';
+import { installClients } from './clients.ts';
 import { type Expected, tryClaude, tryCodex, tryCopilot, validateWithClaude } from './try-clients.ts';
 
 const repository = join(import.meta.dirname, '../..');
@@ -34,18 +36,18 @@ describe('our own catalog, compiled', () => {
     await tryCodex(programs.codex, newHome(), root, plugins);
   });
 
-  test('claude installs every plugin', () => {
-    tryClaude(programs.claude, newHome(), root, 'catalogc', plugins);
+  test('claude installs every plugin', async () => {
+    await tryClaude(programs.claude, newHome(), root, 'catalogc', plugins);
   });
 
-  test('claude validates the catalog and every plugin strictly', () => {
+  test('claude validates the catalog and every plugin strictly', async () => {
     const home = newHome();
     for (const folder of [root, ...Object.keys(plugins).map(name => join(root, 'plugins', name))]) {
-      expect(validateWithClaude(programs.claude, home, folder)).toEqual([]);
+      expect(await validateWithClaude(programs.claude, home, folder)).toEqual([]);
     }
   });
 
-  test('copilot lists and installs every plugin', () => {
-    tryCopilot(programs.copilot, newHome(), root, 'catalogc', plugins);
+  test('copilot lists and installs every plugin', async () => {
+    await tryCopilot(programs.copilot, newHome(), root, 'catalogc', plugins);
   });
 });

@@ -4,7 +4,9 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Home, installClients, newHome, runClient } from './clients.ts';
+import { type Home, newHome } from '../../scripts/clients/home.ts';
+import { runClient } from '../../scripts/clients/run.ts';
+import { installClients } from './clients.ts';
 import { type Expected, tryClaude, tryCodex, tryCopilot, validateWithClaude } from './try-clients.ts';
 
 const repository = join(import.meta.dirname, '../..');
@@ -54,10 +56,7 @@ function build(folder: string, ...flags: string[]): void {
 
 // GitHub, as far as git can tell, is a folder on this disk.
 function homeWithRemotes(): Home {
-  const home = newHome();
-  const config = `[url "file://${join(scratch, 'remotes')}/"]\n\tinsteadOf = https://github.com/\n[protocol "file"]\n\tallow = always\n`;
-  writeFileSync(join(home.path, '.gitconfig'), config);
-  return home;
+  return newHome({ remotes: { 'github.com': join(scratch, 'remotes') } });
 }
 
 function versions(folder: string): Expected {
@@ -79,9 +78,9 @@ describe('source.kind local: the repository is the marketplace', () => {
     build(folder, '--write');
     const expected = versions(folder);
     await tryCodex(programs.codex, newHome(), folder, expected);
-    tryClaude(programs.claude, newHome(), folder, 'acme', expected);
-    tryCopilot(programs.copilot, newHome(), folder, 'acme', expected);
-    expect(validateWithClaude(programs.claude, newHome(), folder)).toEqual([]);
+    await tryClaude(programs.claude, newHome(), folder, 'acme', expected);
+    await tryCopilot(programs.copilot, newHome(), folder, 'acme', expected);
+    expect(await validateWithClaude(programs.claude, newHome(), folder)).toEqual([]);
     build(folder, '--check');
   });
 });
@@ -106,12 +105,12 @@ describe('source.kind git-subdir: entries lead to a commit of a repository', () 
     expect(Object.fromEntries(listed.installed.map(plugin => [plugin.name, plugin.version]))).toEqual(expected);
   });
 
-  test('claude clones and installs', () => {
-    tryClaude(programs.claude, homeWithRemotes(), join(folder, 'dist/acme'), 'acme', versions(folder));
+  test('claude clones and installs', async () => {
+    await tryClaude(programs.claude, homeWithRemotes(), join(folder, 'dist/acme'), 'acme', versions(folder));
   });
 
-  test('copilot clones and installs', () => {
-    tryCopilot(programs.copilot, homeWithRemotes(), join(folder, 'dist/acme'), 'acme', versions(folder));
+  test('copilot clones and installs', async () => {
+    await tryCopilot(programs.copilot, homeWithRemotes(), join(folder, 'dist/acme'), 'acme', versions(folder));
   });
 
   test('claude adds the flat file by its URL and installs from it', async () => {

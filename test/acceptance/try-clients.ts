@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { askCodex, type Home, runClient } from './clients.ts';
+import { askCodex, faultsIn } from '../../scripts/clients/app-server.ts';
+import type { Home } from '../../scripts/clients/home.ts';
+import { runAside } from '../../scripts/clients/run.ts';
+import { remarksIn } from '../../scripts/observe/watch-copilot.ts';
 
 /** What a catalog should show in a client: entry name -> version, or null where none is known before the install. */
 export type Expected = Readonly<Record<string, string | null>>;
@@ -13,41 +16,33 @@ export async function tryCodex(
   expected: Expected,
   more: { readonly installable?: readonly string[]; readonly foretold?: RegExp } = {},
 ): Promise<void> {
-  const added = runClient(path, ['plugin', 'marketplace', 'add', root, '--json'], home);
+  const added = await runAside(path, ['plugin', 'marketplace', 'add', root, '--json'], home);
   expect(added, `codex adds ${root}`).toMatchObject({ code: 0 });
   const { marketplaceName } = JSON.parse(added.out) as { marketplaceName: string };
-  const listed = runClient(path, ['plugin', 'list', '--available', '--json', '-m', marketplaceName], home);
+  const listed = await runAside(path, ['plugin', 'list', '--available', '--json', '-m', marketplaceName], home);
   expect(listed.code, listed.err).toBe(0);
   const { available } = JSON.parse(listed.out) as { available: { name: string; version: string | null }[] };
   expect(Object.fromEntries(available.map(plugin => [plugin.name, plugin.version]))).toEqual(expected);
   for (const name of more.installable ?? Object.keys(expected)) {
-    const done = runClient(path, ['plugin', 'add', `${name}@${marketplaceName}`, '--json'], home);
+    const done = await runAside(path, ['plugin', 'add', `${name}@${marketplaceName}`, '--json'], home);
     expect(done.code, `codex installs ${name}: ${done.err}`).toBe(0);
     const { version } = JSON.parse(done.out) as { version: string };
     if (expected[name] !== null) expect(version).toBe(expected[name]);
   }
-  const { results, warnings } = await askCodex(path, home, [
+  const { errors, results, warnings } = await askCodex(path, home, [
     { method: 'plugin/list', params: { cwds: [root] } },
     { method: 'skills/list', params: { cwds: [home.path] } },
     { method: 'hooks/list', params: { cwds: [home.path] } },
   ]);
+  expect(errors).toEqual([]);
   expect(warnings.filter(line => more.foretold?.test(line) !== true)).toEqual([]);
   expect(results[0]).toMatchObject({ marketplaceLoadErrors: [] });
   expect(faultsIn(results.slice(1))).toEqual([]);
 }
 
-/** `errors` and `warnings` at any depth of an answer. */
-export function faultsIn(value: unknown): unknown[] {
-  if (Array.isArray(value)) return value.flatMap(faultsIn);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    (key === 'errors' || key === 'warnings') && Array.isArray(inner) ? inner : faultsIn(inner),
-  );
-}
-
 /** Validates a root with claude, strictly; gives the errors and warnings it has. */
-export function validateWithClaude(path: string, home: Home, root: string): unknown[] {
-  const said = runClient(path, ['plugin', 'validate', '--strict', '--json', root], home);
+export async function validateWithClaude(path: string, home: Home, root: string): Promise<string[]> {
+  const said = await runAside(path, ['plugin', 'validate', '--strict', '--json', root], home);
   const result = JSON.parse(said.out) as { manifest: Faults | null; contents: Faults[] };
   const parts = [result.manifest, ...result.contents].filter(part => part !== null);
   return parts.flatMap(part =>
@@ -62,23 +57,23 @@ interface Faults {
 }
 
 /** Adds a marketplace root to claude, installs the entries, and wants no load error; those foretold are refused. */
-export function tryClaude(
+export async function tryClaude(
   path: string,
   home: Home,
   root: string,
   name: string,
   expected: Expected,
   refused: readonly string[] = [],
-): void {
-  const added = runClient(path, ['plugin', 'marketplace', 'add', root], home);
+): Promise<void> {
+  const added = await runAside(path, ['plugin', 'marketplace', 'add', root], home);
   expect(added, `claude adds ${root}`).toMatchObject({ code: 0 });
   for (const plugin of Object.keys(expected)) {
-    const done = runClient(path, ['plugin', 'install', `${plugin}@${name}`], home);
+    const done = await runAside(path, ['plugin', 'install', `${plugin}@${name}`], home);
     expect(done.code, `claude installs ${plugin}: ${done.err}${done.out}`).toBe(0);
   }
   for (const plugin of refused)
-    expect(runClient(path, ['plugin', 'install', `${plugin}@${name}`], home).code, plugin).toBe(1);
-  const list = JSON.parse(runClient(path, ['plugin', 'list', '--json'], home).out) as ClaudePlugin[];
+    expect((await runAside(path, ['plugin', 'install', `${plugin}@${name}`], home)).code, plugin).toBe(1);
+  const list = JSON.parse((await runAside(path, ['plugin', 'list', '--json'], home)).out) as ClaudePlugin[];
   const here = list.filter(plugin => plugin.id.endsWith(`@${name}`));
   expect(here.flatMap(plugin => (plugin.errors ?? []).map(error => `${plugin.id}: ${JSON.stringify(error)}`))).toEqual(
     [],
@@ -95,16 +90,35 @@ interface ClaudePlugin {
   readonly errors?: readonly unknown[];
 }
 
-/** Adds a marketplace root to copilot, browses it and installs the entries. */
-export function tryCopilot(path: string, home: Home, root: string, name: string, expected: Expected): void {
-  const added = runClient(path, ['plugin', 'marketplace', 'add', root], home);
+/** The names of the entries of a marketplace that claude shows, installed or not, sorted. */
+export async function listedByClaude(path: string, home: Home, name: string): Promise<string[]> {
+  const { out } = await runAside(path, ['plugin', 'list', '--json', '--available'], home);
+  const { available, installed } = JSON.parse(out) as {
+    available: { pluginId: string }[];
+    installed: { id: string }[];
+  };
+  const ids = [...available.map(({ pluginId }) => pluginId), ...installed.map(({ id }) => id)];
+  return ids.flatMap(id => (id.endsWith(`@${name}`) ? [id.slice(0, -name.length - 1)] : [])).sort();
+}
+
+/** Adds a marketplace root to copilot, browses it and installs the entries; wants no word besides that it did. */
+export async function tryCopilot(
+  path: string,
+  home: Home,
+  root: string,
+  name: string,
+  expected: Expected,
+): Promise<void> {
+  const added = await runAside(path, ['plugin', 'marketplace', 'add', root], home);
   expect(added, `copilot adds ${root}`).toMatchObject({ code: 0 });
-  const browsed = runClient(path, ['plugin', 'marketplace', 'browse', name, '--json'], home);
+  expect(remarksIn(added), `copilot adds ${root}`).toEqual([]);
+  const browsed = await runAside(path, ['plugin', 'marketplace', 'browse', name, '--json'], home);
   expect(browsed.code, browsed.err).toBe(0);
   expect(namesIn(JSON.parse(browsed.out))).toEqual(Object.keys(expected).sort());
   for (const plugin of Object.keys(expected)) {
-    const done = runClient(path, ['plugin', 'install', `${plugin}@${name}`], home);
+    const done = await runAside(path, ['plugin', 'install', `${plugin}@${name}`], home);
     expect(done.code, `copilot installs ${plugin}: ${done.err}${done.out}`).toBe(0);
+    expect(remarksIn(done), `copilot installs ${plugin}`).toEqual([]);
   }
 }
 
