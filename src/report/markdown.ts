@@ -54,4 +54,4 @@ function isBare(word: string): boolean {
 const bare = /^["'(]{0,2}(?:\.{1,2}\/|[./])?[\p{L}\p{N}][\p{L}\p{M}\p{N}.,;'"()/%=+-]*[:?]?$/u;
 // Addresses, references to issues (GH-1, ABC-1) and commits.
 const spoken = /www\.|[a-z]-\d|[0-9a-f]{7}/i;
-const ordinal = /^\d+[.)]/; // would begin a list
+const ordinal = /^\d+[.)]$/; // would begin a list
