@@ -25,7 +25,9 @@ interface How {
 function annotation(text: string): string {
   const [first = '', second = ''] = text.split('\n');
   const hint = second.startsWith('  help') ? `\n${second.replace('  help', '').trim()}` : '';
-  return workflowCommand('error', cut(`${first.replace(/^catalogc: /, '')}${hint}`, 4000), { title: 'catalogc could not run' });
+  return workflowCommand('error', cut(`${first.replace(/^catalogc: /, '')}${hint}`, 4000), {
+    title: 'catalogc could not run',
+  });
 }
 
 function told(error: unknown, { debug, version }: How): Failure {
