@@ -2,7 +2,7 @@ import type { CatalogSummary, Report } from '../model/report.ts';
 import { counted } from '../model/words.ts';
 import { lostText } from './built.ts';
 import type { Section } from './fitted.ts';
-import { lossesOf, lossGroups } from './loss-groups.ts';
+import { type LossGroup, lossesOf, lossGroups } from './loss-groups.ts';
 import { code, prose, row } from './markdown.ts';
 import { sortWritten } from './written.ts';
 
@@ -38,11 +38,18 @@ function targetRow(
   const lost = lossesOf(losses, name, target);
   const count = emitted?.[target];
   const size = count === undefined ? 'not compiled' : counted(count, 'entry', 'entries');
-  const told = lossGroups(lost).map(({ entry, what, because, names }) => {
-    const subject = what === 'flat' ? '' : `${entry ? 'left out' : prose(what)}${namesText(names)}: `;
-    return `${subject}${prose(because)}`;
-  });
-  return row([code(name), prose(target), `${size}${lostText(lost)}`, told.join('; ')]);
+  const groups = lossGroups(lost);
+  const told = groups.slice(0, mostGroups).map(groupText);
+  if (groups.length > told.length) told.push(`and ${groups.length - told.length} more`);
+  return row([code(name, 100), prose(target), `${size}${lostText(lost)}`, told.join('; ')]);
+}
+
+// A row that is too long for the report would be left out as a whole.
+const mostGroups = 12;
+
+function groupText({ entry, what, because, names }: LossGroup): string {
+  const subject = what === 'flat' ? '' : `${entry ? 'left out' : prose(what, 100)}${namesText(names)}: `;
+  return `${subject}${prose(because, 300)}`;
 }
 
 function namesText(names: readonly string[]): string {

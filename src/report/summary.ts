@@ -1,4 +1,5 @@
 import type { Finding, Report } from '../model/report.ts';
+import { cut } from './cut.ts';
 import { fitted, type Section } from './fitted.ts';
 import { seenFrom } from './folder.ts';
 import { catalogSection, tableHead, writtenSection } from './made.ts';
@@ -60,5 +61,5 @@ function skippedSection({ skipped }: Report): Section {
 
 /** A single line inside a fence cannot end the fence. */
 function repeat({ command }: Report): string {
-  return `The same on a laptop:\n\n\`\`\`\nnpx catalogc ${visible(command)}\n\`\`\``;
+  return `The same on a laptop:\n\n\`\`\`\nnpx catalogc ${visible(cut(command, 2000))}\n\`\`\``;
 }

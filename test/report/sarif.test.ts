@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { Finding, Report } from '../../src/model/report.ts';
 import { printSarif } from '../../src/report/sarif.ts';
 import { rules } from '../../src/rules/index.ts';
-import { reportOn } from './fixture-report.ts';
+import { reportOfTree, reportOn } from './fixture-report.ts';
 import { reportWith, unbumped } from './literals.ts';
 import schema from './schemas/sarif-2.1.0-rtm.5.schema.json' with { type: 'json' };
 
@@ -22,6 +22,10 @@ function runOf(report: Report, folder?: string): Run {
   const [run, ...more] = log.runs;
   if (run === undefined || more.length > 0) throw new Error('a log has one run');
   return run;
+}
+
+function sorted(prints: Result['partialFingerprints']): string {
+  return JSON.stringify(Object.entries(prints ?? {}).sort());
 }
 
 function resultsOf(findings: readonly Finding[], folder?: string): readonly Result[] {
@@ -96,6 +100,28 @@ test('the same finding twice has two fingerprints, whatever else there is', () =
     resultsOf(findings).map(({ partialFingerprints }) => partialFingerprints?.primaryLocationLineHash);
   const other = { ...unbumped, fingerprint: 'ffffffffffff' };
   expect(prints([unbumped, other, unbumped])).toEqual(['0123456789ab:1', 'ffffffffffff:1', '0123456789ab:2']);
+});
+
+test('fingerprints stay when a plugin moves and its files are written anew', () => {
+  const manifest = {
+    name: 'hello',
+    version: '1.0',
+    description: 'Says hello.',
+    skills: './gone/',
+    hooks: './gone.json',
+  };
+  const printsOf = (folder: string, text: string) => {
+    const report = reportOfTree({ [`plugins/${folder}/.codex-plugin/plugin.json`]: text });
+    return (runOf(report).results ?? []).map(({ partialFingerprints }) => partialFingerprints);
+  };
+  const before = printsOf('hello', JSON.stringify(manifest));
+  expect(before.length).toBeGreaterThan(2);
+  expect(new Set(before.map(prints => prints?.primaryLocationLineHash)).size).toBe(before.length);
+  expect(
+    printsOf('moved', JSON.stringify(manifest, null, 4))
+      .map(sorted)
+      .sort(),
+  ).toEqual(before.map(sorted).sort());
 });
 
 test('text is no link, and steers nothing', () => {

@@ -98,6 +98,19 @@ describe.each([
   });
 });
 
+test('a target that carries very little does not fall out of the table', () => {
+  const losses = Array.from({ length: 40 }, (_, index) => ({
+    catalog: 'acme',
+    target: 'codex' as const,
+    what: `field${index}`,
+    because: 'codex knows no such thing',
+    entry: false,
+  }));
+  const text = printSummary(reportWith({ losses }), { most: commentSize });
+  expect(text).toContain('40 values not carried | field0: codex knows no such thing; ');
+  expect(text).toContain('field11: codex knows no such thing; and 28 more |');
+});
+
 test('one text that is too long for all of it leaves the rest in place', () => {
   const text = printSummary(reportWith({ command: `check --base ${'x'.repeat(5000)}`, findings: many(3) }), {
     most: 4000,
