@@ -1,3 +1,4 @@
+import { type ClientId, clientIds } from './model/client.ts';
 import { isDay } from './model/deprecation.ts';
 import type { Level } from './model/diagnostic.ts';
 import { levels } from './model/diagnostic.ts';
@@ -56,6 +57,9 @@ export const options: readonly Option[] = [
   option('out', 'string', ['build'], 'build into this folder, seen from --dir', { label: 'DIR', default: 'dist' }),
   option('write', 'boolean', ['build'], 'also write the committed files of local catalogs'),
   option('check', 'boolean', ['build'], 'write nothing; fail when a committed file is out of date'),
+  option('client', 'choice', ['check'], 'judge as this client alone', {
+    values: clientIds,
+  }),
   option('base', 'string', judging, 'compare with this commit', { label: 'REF' }),
   option('as-of', 'string', judging, 'judge as of this UTC day instead of today', {
     label: 'DATE',
@@ -97,6 +101,7 @@ export interface Options {
   readonly out: string;
   readonly write: boolean;
   readonly check: boolean;
+  readonly client?: ClientId;
   readonly base?: string;
   readonly asOf?: string;
   readonly failOn?: Level;
@@ -125,6 +130,7 @@ export function settle(given: Given, words: readonly string[] = []): Options {
   const on = (name: string) => given[name] === true;
   const base = text('base');
   const asOf = dayOf(text('as-of'));
+  const client = choiceOf(given, 'client', clientIds);
   const failOn = choiceOf(given, 'fail-on', levels);
   return {
     dir: text('dir') ?? '.',
@@ -132,6 +138,7 @@ export function settle(given: Given, words: readonly string[] = []): Options {
     out: text('out') ?? 'dist',
     write: on('write'),
     check: on('check'),
+    ...(client !== undefined && { client }),
     ...(base !== undefined && { base }),
     ...(asOf !== undefined && { asOf }),
     ...(failOn !== undefined && { failOn }),

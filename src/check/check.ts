@@ -46,7 +46,11 @@ function diagnose(found: Found, rule: Rule, setting: RuleSetting | undefined): D
   const raised = rank(ruled) < rank(rule.level);
   const level = raised || found.level === undefined ? ruled : milder(found.level, ruled);
   const because = found.because ?? (ruled === rule.level ? undefined : setting?.place);
-  return { ...found, rule: rule.id, level, ...(because && { because }) };
+  return { ...found, ...clientsOf(found), rule: rule.id, level, ...(because && { because }) };
+}
+
+function clientsOf({ clients, hits }: Found): Pick<Found, 'clients'> {
+  return clients === undefined && hits !== undefined ? { clients: [...new Set(hits.map(({ client }) => client))] } : {};
 }
 
 function findings(rule: Rule, change: Change): readonly Found[] {

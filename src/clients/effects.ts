@@ -1,4 +1,4 @@
-import { type ClientId, type Effect, effectText } from '../model/client.ts';
+import { type ClientId, type Effect, effectText, type Hit } from '../model/client.ts';
 import type { Level } from '../model/diagnostic.ts';
 
 /** From none to worst. */
@@ -33,8 +33,23 @@ export function levelOf(effect: Effect): Level {
 }
 
 /** What the clients do, in words, those that do the same together: "codex and claude refuse this entry, copilot warns". */
-export function effectsText(faults: Iterable<{ readonly client: ClientId; readonly effect: Effect }>): string {
+export function effectsText(faults: Iterable<Hit>): string {
   const byEffect = Map.groupBy(faults, ({ effect }) => effect);
-  const clients = (same: readonly { readonly client: ClientId }[]) => [...new Set(same.map(({ client }) => client))];
+  const clients = (same: readonly Hit[]) => [...new Set(same.map(({ client }) => client))];
   return [...byEffect].map(([effect, same]) => effectText(clients(same), effect)).join(', ');
+}
+
+/** The same effect on some clients. */
+export function hitAll(clients: readonly ClientId[], effect: Effect): Hit[] {
+  return clients.map(client => ({ client, effect }));
+}
+
+/** Just the blast radius of faults that say more. */
+export function hitsOf(faults: readonly Hit[]): Hit[] {
+  return faults.map(({ client, effect }) => ({ client, effect }));
+}
+
+/** As grave as the worst of some hits; `info` of none. */
+export function levelOfHits(hits: readonly Hit[]): Level {
+  return levelOf(worstEffect(hits.map(({ effect }) => effect)));
 }

@@ -4,7 +4,7 @@ import type { Found } from '../model/diagnostic.ts';
 import { documentPlace } from '../model/document.ts';
 import type { Manifest, Plugin } from '../model/plugin.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { effectsText, levelOf, worstEffect } from './effects.ts';
+import { effectsText, hitsOf, levelOfHits } from './effects.ts';
 import { factsOf, manifestTable } from './facts.ts';
 import { type ClientFault, judgeManifest } from './judge.ts';
 
@@ -36,9 +36,9 @@ export function foundIn({ plugin, manifest, pointer, faults }: Reading): Found {
   return {
     at: { ...documentPlace(manifest.document), pointer, ...(on !== undefined && { on }) },
     message: `${message}; ${effectsText(faults)}`,
-    level: levelOf(worstEffect(faults.map(({ effect }) => effect))),
+    level: levelOfHits(faults),
     plugin: plugin.name.value,
-    clients: faults.map(({ client }) => client),
+    hits: hitsOf(faults),
     ...(hint !== undefined && { hint }),
   };
 }

@@ -10,7 +10,10 @@ import type { Outcome } from './run.ts';
 export async function runCheck(options: Options, ports: Ports): Promise<Outcome> {
   const trees = await readTrees(options, ports.trees);
   const today = options.asOf ?? ports.today();
-  const judgement = judge(trees, rules, today, { drift: true });
+  const judgement = judge(trees, rules, today, {
+    drift: true,
+    ...(options.client !== undefined && { client: options.client }),
+  });
   const report = reportOf('check', judgement, options);
   return { kind: 'report', report, exitCode: report.passed ? 0 : 1 };
 }

@@ -2,6 +2,7 @@ import { driftOf } from '../check/drift.ts';
 import { compile } from '../compile/compile.ts';
 import { load } from '../load/load.ts';
 import type { Build } from '../model/build.ts';
+import type { ClientId } from '../model/client.ts';
 import type { Finding, Skipped } from '../model/report.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -22,16 +23,20 @@ export interface Judgement {
   readonly skipped: readonly Skipped[];
 }
 
-/** What to leave out: catalogs not named in `only`; and committed files are compared only when `drift` is asked for. */
+/**
+ * What to leave out: catalogs not named in `only`; and committed files are compared only when `drift` is asked for.
+ * With a `client`, the trees are seen through its eyes alone.
+ */
 export interface Scope {
   readonly only?: readonly string[];
   readonly drift: boolean;
+  readonly client?: ClientId;
 }
 
 /** Loads, compiles in memory and checks: the story of every run, without the world. */
 export function judge(trees: Trees, rules: readonly Rule[], today: string, scope: Scope): Judgement {
-  const head = load(trees.head, today);
-  const base = trees.base && load(trees.base, today);
+  const head = load(trees.head, today, scope.client);
+  const base = trees.base && load(trees.base, today, scope.client);
   const build = compile(chosen(head, scope.only ?? []), { today, tool });
   const drift = scope.drift ? driftOf(build, trees.head) : [];
   const change = { head, ...(base && { base }), today, losses: build.losses, drift };

@@ -16,7 +16,8 @@ export interface Found {
 
 /**
  * Finds plugin folders: those a root of the policy matches and that hold a manifest,
- * and those the entries of hand-kept catalogs lead to, with or without one.
+ * and those the entries of hand-kept catalogs lead to, with or without one. Where there are none, and nobody stated
+ * a root, the tree may be a plugin itself.
  */
 export function discover(snapshot: Snapshot, policy: Policy, entryFolders: readonly string[]): Found {
   const roots = policy.roots.length > 0 ? policy.roots : [defaultRoot];
@@ -25,6 +26,10 @@ export function discover(snapshot: Snapshot, policy: Policy, entryFolders: reado
   const opened = matching.map(folder => openFolder(snapshot, folder));
   const folders = new Map(opened.filter(holdsManifest).map(folder => [folder.root, folder]));
   const byRoots = folders.size > 0;
+  if (!byRoots && policy.roots.length === 0 && entryFolders.length === 0) {
+    const top = openFolder(snapshot, '');
+    if (holdsManifest(top)) folders.set('', top);
+  }
   for (const root of entryFolders) {
     if (!folders.has(root) && isFolder(snapshot, root)) folders.set(root, openFolder(snapshot, root));
   }

@@ -1,4 +1,5 @@
 import type { Catalog } from '../model/catalog.ts';
+import type { ClientId } from '../model/client.ts';
 import { type Deprecation, type State, stateOn } from '../model/deprecation.ts';
 import type { Document } from '../model/document.ts';
 import type { Plugin } from '../model/plugin.ts';
@@ -17,13 +18,17 @@ import { deprecationOf, readChains, readFolder, readPublished } from './records.
 /**
  * A tree of files as a workspace: everything parsed, shaped and linked, with places. Total and silent: broken input
  * becomes documents with faults inside, never an exception. `today` is a UTC day, for selectors that name states.
+ * With a `client`, the one catalog is the file that this client would read in the tree, for it alone.
  */
-export function load(snapshot: Snapshot, today: string): Workspace {
+export function load(snapshot: Snapshot, today: string, client?: ClientId): Workspace {
   const { policy, documents: policies } = readPolicy(snapshot);
-  const definitions = readFolder(snapshot, 'catalogs', 'catalog');
-  const handKept = definitions.length > 0 ? [] : readHandKept(snapshot);
-  const { folders, discovery } = discover(snapshot, policy, handKept.flatMap(foldersOf));
-  const plugins = readPlugins(folders, readOwners(snapshot));
+  const definitions = client === undefined ? readFolder(snapshot, 'catalogs', 'catalog') : [];
+  const handKept = definitions.length > 0 ? [] : readHandKept(snapshot, client);
+  const listed = handKept.flatMap(foldersOf);
+  const { folders, discovery } = discover(snapshot, policy, listed);
+  const seen =
+    client === undefined || handKept.length === 0 ? folders : folders.filter(({ root }) => listed.includes(root));
+  const plugins = readPlugins(seen, readOwners(snapshot));
   const records = readFolder(snapshot, 'policies/deprecations', 'deprecation');
   const waivers = readFolder(snapshot, 'policies/waivers', 'waiver');
   const deprecations = records.map(deprecationOf).filter(record => record !== undefined);
@@ -49,6 +54,7 @@ export function load(snapshot: Snapshot, today: string): Workspace {
       ...plugins.flatMap(plugin => plugin.documents),
     ]),
     discovery,
+    ...(client !== undefined && { client }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { worstEffect } from '../clients/effects.ts';
 import { type Level, levels } from '../model/diagnostic.ts';
 import type { Finding } from '../model/report.ts';
 
@@ -10,9 +11,13 @@ function levelRank(level: Level): number {
   return levels.indexOf(level);
 }
 
-/** 0 a whole catalog, 1 an entry of one, 2 less than that. */
-function reach({ effect, catalog, plugin }: Finding): number {
-  switch (effect) {
+/** 0 a whole catalog, 1 an entry of one, 2 less than that. Where nobody says what clients do, its names tell. */
+function reach({ hits = [], catalog, plugin }: Finding): number {
+  if (hits.length === 0) {
+    if (catalog === undefined) return 2;
+    return plugin === undefined ? 0 : 1;
+  }
+  switch (worstEffect(hits.map(({ effect }) => effect))) {
     case 'catalog-refused':
     case 'catalog-missed':
       return 0;
@@ -20,9 +25,6 @@ function reach({ effect, catalog, plugin }: Finding): number {
     case 'entry-dropped':
     case 'install-fails':
       return 1;
-    case undefined:
-      if (catalog === undefined) return 2;
-      return plugin === undefined ? 0 : 1;
     default:
       return 2;
   }

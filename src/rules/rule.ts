@@ -1,5 +1,6 @@
 import type { Loss } from '../model/build.ts';
 import type { Change, Drift } from '../model/change.ts';
+import type { ClientId } from '../model/client.ts';
 import type { Found, Level } from '../model/diagnostic.ts';
 import type { Tree } from '../model/snapshot.ts';
 
@@ -7,6 +8,8 @@ import type { Tree } from '../model/snapshot.ts';
 export interface Example {
   readonly base?: Tree;
   readonly head: Tree;
+  /** The one client it is judged for, where it is not judged for all its targets. */
+  readonly client?: ClientId;
   /** What compiling found to differ, for rules about committed output. */
   readonly drift?: readonly Drift[];
   /** What compiling could not carry, for rules about that. */

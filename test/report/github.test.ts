@@ -53,11 +53,16 @@ test.each([11, 12, 300])('of %i errors the last annotation tells the rest and th
 test('what costs a whole catalog comes first, then what costs an entry', () => {
   const findings = [
     ...many(12),
-    ...many(1, { message: 'entry', effect: 'entry-dropped' }),
+    ...many(1, { message: 'entry', hits: [{ client: 'codex', effect: 'entry-dropped' }] }),
     ...many(1, { message: 'entry by its names', catalog: 'a', plugin: 'b' }),
-    ...many(1, { message: 'field', effect: 'field-ignored', catalog: 'a' }),
+    ...many(1, { message: 'field', hits: [{ client: 'codex', effect: 'field-ignored' }], catalog: 'a' }),
     ...many(1, { message: 'catalog by its name', catalog: 'a' }),
-    ...many(1, { message: 'catalog', effect: 'catalog-refused', catalog: 'a', plugin: 'b' }),
+    ...many(1, {
+      message: 'catalog',
+      hits: [{ client: 'codex', effect: 'catalog-refused' }],
+      catalog: 'a',
+      plugin: 'b',
+    }),
   ];
   const text = printGithub(reportWith({ findings }));
   const said = annotations(text).map(({ data }) => data.split('\n')[0]);

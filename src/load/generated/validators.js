@@ -8711,7 +8711,7 @@ return errors === 0;
 }
 
 const reportV1 = validate112;
-const schema44 = {"type":"object","required":["command","tool","asOf","failOn","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written","passed"],"properties":{"schema":{"type":"string","const":"report/v1"},"command":{"type":"string"},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","const":"catalogc"},"version":{"type":"string"}}},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"failOn":{"type":"string","enum":["error","warn","info"]},"passed":{"type":"boolean"},"snapshot":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"}}},"findings":{"type":"array","items":{"type":"object","required":["rule","level","message","at","fingerprint"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"before":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"because":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"span":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"beforeSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"becauseSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"plugin":{"type":"string"},"catalog":{"type":"string"},"clients":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor"]}},"effect":{"type":"string","enum":["catalog-refused","catalog-missed","entry-refused","entry-dropped","install-fails","component-dropped","field-ignored","warned","none"]},"fix":{"type":"object","required":["safe","edits"],"properties":{"safe":{"type":"boolean"},"edits":{"type":"array","items":{"type":"object","required":["at"],"properties":{"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"value":{}}}}}}}}},"totals":{"type":"object","required":["error","warn","info"],"properties":{"error":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0}}},"rules":{"type":"object","required":["run","off"],"properties":{"run":{"type":"integer","minimum":0},"off":{"type":"array","items":{"type":"string"}}}},"skipped":{"type":"array","items":{"type":"object","required":["what","because"],"properties":{"what":{"type":"string"},"because":{"type":"string"}}}},"plugins":{"type":"integer","minimum":0},"catalogs":{"type":"array","items":{"type":"object","required":["name","file","targets","source","entries"],"properties":{"name":{"type":"string"},"file":{"type":"string"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"source":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"entries":{"type":"integer","minimum":0},"emitted":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"losses":{"type":"array","items":{"type":"object","required":["catalog","target","what","because","entry"],"properties":{"catalog":{"type":"string"},"target":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]},"plugin":{"type":"string"},"what":{"type":"string"},"because":{"type":"string"},"entry":{"type":"boolean"}}}},"written":{"type":"array","items":{"type":"string"}}},"$id":"report.v1"};
+const schema44 = {"type":"object","required":["command","tool","asOf","failOn","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written","passed"],"properties":{"schema":{"type":"string","const":"report/v1"},"command":{"type":"string"},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","const":"catalogc"},"version":{"type":"string"}}},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"failOn":{"type":"string","enum":["error","warn","info"]},"passed":{"type":"boolean"},"snapshot":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"}}},"findings":{"type":"array","items":{"type":"object","required":["rule","level","message","at","fingerprint"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"before":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"because":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"span":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"beforeSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"becauseSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"plugin":{"type":"string"},"catalog":{"type":"string"},"clients":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor"]}},"hits":{"type":"array","items":{"type":"object","required":["client","effect"],"additionalProperties":false,"properties":{"client":{"type":"string","enum":["codex","claude","copilot","cursor"]},"effect":{"type":"string","enum":["catalog-refused","catalog-missed","entry-refused","entry-dropped","install-fails","component-dropped","field-ignored","warned","none"]}}}},"fix":{"type":"object","required":["safe","edits"],"properties":{"safe":{"type":"boolean"},"edits":{"type":"array","items":{"type":"object","required":["at"],"properties":{"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"value":{}}}}}}}}},"totals":{"type":"object","required":["error","warn","info"],"properties":{"error":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0}}},"rules":{"type":"object","required":["run","off"],"properties":{"run":{"type":"integer","minimum":0},"off":{"type":"array","items":{"type":"string"}}}},"skipped":{"type":"array","items":{"type":"object","required":["what","because"],"properties":{"what":{"type":"string"},"because":{"type":"string"}}}},"plugins":{"type":"integer","minimum":0},"catalogs":{"type":"array","items":{"type":"object","required":["name","file","targets","source","entries"],"properties":{"name":{"type":"string"},"file":{"type":"string"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"source":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"entries":{"type":"integer","minimum":0},"emitted":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"losses":{"type":"array","items":{"type":"object","required":["catalog","target","what","because","entry"],"properties":{"catalog":{"type":"string"},"target":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]},"plugin":{"type":"string"},"what":{"type":"string"},"because":{"type":"string"},"entry":{"type":"boolean"}}}},"written":{"type":"array","items":{"type":"string"}}},"$id":"report.v1"};
 const pattern89 = new RegExp("^[0-9a-f]{12}$", "u");
 
 function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -9483,128 +9483,172 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/clients", "#/propertie
 errors++;
 }
 }
-if(data12.effect !== undefined){
-let data61 = data12.effect;
-if(typeof data61 !== "string"){
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/effect", "#/properties/findings/items/properties/effect/type", {type: "string"});
+if(data12.hits !== undefined){
+let data61 = data12.hits;
+if(Array.isArray(data61)){
+const len5 = data61.length;
+for(let i5=0; i5<len5; i5++){
+let data62 = data61[i5];
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.client === undefined){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5, "#/properties/findings/items/properties/hits/items/required", {missingProperty: "client"});
 errors++;
 }
-if(!(((((((((data61 === "catalog-refused") || (data61 === "catalog-missed")) || (data61 === "entry-refused")) || (data61 === "entry-dropped")) || (data61 === "install-fails")) || (data61 === "component-dropped")) || (data61 === "field-ignored")) || (data61 === "warned")) || (data61 === "none"))){
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/effect", "#/properties/findings/items/properties/effect/enum", {allowedValues: schema44.properties.findings.items.properties.effect.enum});
+if(data62.effect === undefined){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5, "#/properties/findings/items/properties/hits/items/required", {missingProperty: "effect"});
+errors++;
+}
+for(const key0 in data62){
+if(!((key0 === "client") || (key0 === "effect"))){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5, "#/properties/findings/items/properties/hits/items/additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data62.client !== undefined){
+let data63 = data62.client;
+if(typeof data63 !== "string"){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5+"/client", "#/properties/findings/items/properties/hits/items/properties/client/type", {type: "string"});
+errors++;
+}
+if(!((((data63 === "codex") || (data63 === "claude")) || (data63 === "copilot")) || (data63 === "cursor"))){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5+"/client", "#/properties/findings/items/properties/hits/items/properties/client/enum", {allowedValues: schema44.properties.findings.items.properties.hits.items.properties.client.enum});
+errors++;
+}
+}
+if(data62.effect !== undefined){
+let data64 = data62.effect;
+if(typeof data64 !== "string"){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5+"/effect", "#/properties/findings/items/properties/hits/items/properties/effect/type", {type: "string"});
+errors++;
+}
+if(!(((((((((data64 === "catalog-refused") || (data64 === "catalog-missed")) || (data64 === "entry-refused")) || (data64 === "entry-dropped")) || (data64 === "install-fails")) || (data64 === "component-dropped")) || (data64 === "field-ignored")) || (data64 === "warned")) || (data64 === "none"))){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5+"/effect", "#/properties/findings/items/properties/hits/items/properties/effect/enum", {allowedValues: schema44.properties.findings.items.properties.hits.items.properties.effect.enum});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5, "#/properties/findings/items/properties/hits/items/type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits", "#/properties/findings/items/properties/hits/type", {type: "array"});
 errors++;
 }
 }
 if(data12.fix !== undefined){
-let data62 = data12.fix;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.safe === undefined){
+let data65 = data12.fix;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.safe === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix", "#/properties/findings/items/properties/fix/required", {missingProperty: "safe"});
 errors++;
 }
-if(data62.edits === undefined){
+if(data65.edits === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix", "#/properties/findings/items/properties/fix/required", {missingProperty: "edits"});
 errors++;
 }
-if(data62.safe !== undefined){
-if(typeof data62.safe !== "boolean"){
+if(data65.safe !== undefined){
+if(typeof data65.safe !== "boolean"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/safe", "#/properties/findings/items/properties/fix/properties/safe/type", {type: "boolean"});
 errors++;
 }
 }
-if(data62.edits !== undefined){
-let data64 = data62.edits;
-if(Array.isArray(data64)){
-const len5 = data64.length;
-for(let i5=0; i5<len5; i5++){
-let data65 = data64[i5];
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(data65.at === undefined){
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5, "#/properties/findings/items/properties/fix/properties/edits/items/required", {missingProperty: "at"});
-errors++;
-}
-if(data65.at !== undefined){
-let data66 = data65.at;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(data66.file === undefined){
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/required", {missingProperty: "file"});
-errors++;
-}
-if(data66.file !== undefined){
-if(typeof data66.file !== "string"){
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/file", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/file/type", {type: "string"});
-errors++;
-}
-}
-if(data66.pointer !== undefined){
-if(typeof data66.pointer !== "string"){
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/pointer", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/pointer/type", {type: "string"});
-errors++;
-}
-}
-if(data66.document !== undefined){
-let data69 = data66.document;
-if(!((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69)))){
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/document", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/document/type", {type: "integer"});
-errors++;
-}
-if(typeof data69 == "number"){
-if(data69 < 0 || isNaN(data69)){
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/document", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/document/minimum", {comparison: ">=", limit: 0});
-errors++;
-}
-}
-}
-if(data66.on !== undefined){
-let data70 = data66.on;
-if(typeof data70 !== "string"){
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/on", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/on/type", {type: "string"});
-errors++;
-}
-if(!((data70 === "value") || (data70 === "key"))){
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/on", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/on/enum", {allowedValues: schema44.properties.findings.items.properties.fix.properties.edits.items.properties.at.properties.on.enum});
-errors++;
-}
-}
-if(data66.span !== undefined){
-let data71 = data66.span;
-if(Array.isArray(data71)){
-if(data71.length > 2){
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/span", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/maxItems", {limit: 2});
-errors++;
-}
-if(data71.length < 2){
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/span", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/minItems", {limit: 2});
-errors++;
-}
-const len6 = data71.length;
+if(data65.edits !== undefined){
+let data67 = data65.edits;
+if(Array.isArray(data67)){
+const len6 = data67.length;
 for(let i6=0; i6<len6; i6++){
-let data72 = data71[i6];
+let data68 = data67[i6];
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.at === undefined){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6, "#/properties/findings/items/properties/fix/properties/edits/items/required", {missingProperty: "at"});
+errors++;
+}
+if(data68.at !== undefined){
+let data69 = data68.at;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.file === undefined){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/required", {missingProperty: "file"});
+errors++;
+}
+if(data69.file !== undefined){
+if(typeof data69.file !== "string"){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/file", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/file/type", {type: "string"});
+errors++;
+}
+}
+if(data69.pointer !== undefined){
+if(typeof data69.pointer !== "string"){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/pointer", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/pointer/type", {type: "string"});
+errors++;
+}
+}
+if(data69.document !== undefined){
+let data72 = data69.document;
 if(!((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72)))){
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/span/" + i6, "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/items/type", {type: "integer"});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/document", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/document/type", {type: "integer"});
 errors++;
 }
 if(typeof data72 == "number"){
 if(data72 < 0 || isNaN(data72)){
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/span/" + i6, "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/items/minimum", {comparison: ">=", limit: 0});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/document", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/document/minimum", {comparison: ">=", limit: 0});
+errors++;
+}
+}
+}
+if(data69.on !== undefined){
+let data73 = data69.on;
+if(typeof data73 !== "string"){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/on", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/on/type", {type: "string"});
+errors++;
+}
+if(!((data73 === "value") || (data73 === "key"))){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/on", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/on/enum", {allowedValues: schema44.properties.findings.items.properties.fix.properties.edits.items.properties.at.properties.on.enum});
+errors++;
+}
+}
+if(data69.span !== undefined){
+let data74 = data69.span;
+if(Array.isArray(data74)){
+if(data74.length > 2){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/span", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/maxItems", {limit: 2});
+errors++;
+}
+if(data74.length < 2){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/span", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/minItems", {limit: 2});
+errors++;
+}
+const len7 = data74.length;
+for(let i7=0; i7<len7; i7++){
+let data75 = data74[i7];
+if(!((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75)))){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/span/" + i7, "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/items/type", {type: "integer"});
+errors++;
+}
+if(typeof data75 == "number"){
+if(data75 < 0 || isNaN(data75)){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/span/" + i7, "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/items/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/span", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/type", {type: "array"});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/span", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/type", {type: "object"});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5, "#/properties/findings/items/properties/fix/properties/edits/items/type", {type: "object"});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6, "#/properties/findings/items/properties/fix/properties/edits/items/type", {type: "object"});
 errors++;
 }
 }
@@ -9633,54 +9677,54 @@ errors++;
 }
 }
 if(data.totals !== undefined){
-let data73 = data.totals;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(data73.error === undefined){
+let data76 = data.totals;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.error === undefined){
 vErrors = added(vErrors, instancePath+"/totals", "#/properties/totals/required", {missingProperty: "error"});
 errors++;
 }
-if(data73.warn === undefined){
+if(data76.warn === undefined){
 vErrors = added(vErrors, instancePath+"/totals", "#/properties/totals/required", {missingProperty: "warn"});
 errors++;
 }
-if(data73.info === undefined){
+if(data76.info === undefined){
 vErrors = added(vErrors, instancePath+"/totals", "#/properties/totals/required", {missingProperty: "info"});
 errors++;
 }
-if(data73.error !== undefined){
-let data74 = data73.error;
-if(!((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74)))){
+if(data76.error !== undefined){
+let data77 = data76.error;
+if(!((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77)))){
 vErrors = added(vErrors, instancePath+"/totals/error", "#/properties/totals/properties/error/type", {type: "integer"});
 errors++;
 }
-if(typeof data74 == "number"){
-if(data74 < 0 || isNaN(data74)){
+if(typeof data77 == "number"){
+if(data77 < 0 || isNaN(data77)){
 vErrors = added(vErrors, instancePath+"/totals/error", "#/properties/totals/properties/error/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data73.warn !== undefined){
-let data75 = data73.warn;
-if(!((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75)))){
+if(data76.warn !== undefined){
+let data78 = data76.warn;
+if(!((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78)))){
 vErrors = added(vErrors, instancePath+"/totals/warn", "#/properties/totals/properties/warn/type", {type: "integer"});
 errors++;
 }
-if(typeof data75 == "number"){
-if(data75 < 0 || isNaN(data75)){
+if(typeof data78 == "number"){
+if(data78 < 0 || isNaN(data78)){
 vErrors = added(vErrors, instancePath+"/totals/warn", "#/properties/totals/properties/warn/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data73.info !== undefined){
-let data76 = data73.info;
-if(!((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76)))){
+if(data76.info !== undefined){
+let data79 = data76.info;
+if(!((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79)))){
 vErrors = added(vErrors, instancePath+"/totals/info", "#/properties/totals/properties/info/type", {type: "integer"});
 errors++;
 }
-if(typeof data76 == "number"){
-if(data76 < 0 || isNaN(data76)){
+if(typeof data79 == "number"){
+if(data79 < 0 || isNaN(data79)){
 vErrors = added(vErrors, instancePath+"/totals/info", "#/properties/totals/properties/info/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -9693,36 +9737,36 @@ errors++;
 }
 }
 if(data.rules !== undefined){
-let data77 = data.rules;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(data77.run === undefined){
+let data80 = data.rules;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.run === undefined){
 vErrors = added(vErrors, instancePath+"/rules", "#/properties/rules/required", {missingProperty: "run"});
 errors++;
 }
-if(data77.off === undefined){
+if(data80.off === undefined){
 vErrors = added(vErrors, instancePath+"/rules", "#/properties/rules/required", {missingProperty: "off"});
 errors++;
 }
-if(data77.run !== undefined){
-let data78 = data77.run;
-if(!((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78)))){
+if(data80.run !== undefined){
+let data81 = data80.run;
+if(!((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81)))){
 vErrors = added(vErrors, instancePath+"/rules/run", "#/properties/rules/properties/run/type", {type: "integer"});
 errors++;
 }
-if(typeof data78 == "number"){
-if(data78 < 0 || isNaN(data78)){
+if(typeof data81 == "number"){
+if(data81 < 0 || isNaN(data81)){
 vErrors = added(vErrors, instancePath+"/rules/run", "#/properties/rules/properties/run/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data77.off !== undefined){
-let data79 = data77.off;
-if(Array.isArray(data79)){
-const len7 = data79.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data79[i7] !== "string"){
-vErrors = added(vErrors, instancePath+"/rules/off/" + i7, "#/properties/rules/properties/off/items/type", {type: "string"});
+if(data80.off !== undefined){
+let data82 = data80.off;
+if(Array.isArray(data82)){
+const len8 = data82.length;
+for(let i8=0; i8<len8; i8++){
+if(typeof data82[i8] !== "string"){
+vErrors = added(vErrors, instancePath+"/rules/off/" + i8, "#/properties/rules/properties/off/items/type", {type: "string"});
 errors++;
 }
 }
@@ -9739,35 +9783,35 @@ errors++;
 }
 }
 if(data.skipped !== undefined){
-let data81 = data.skipped;
-if(Array.isArray(data81)){
-const len8 = data81.length;
-for(let i8=0; i8<len8; i8++){
-let data82 = data81[i8];
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.what === undefined){
-vErrors = added(vErrors, instancePath+"/skipped/" + i8, "#/properties/skipped/items/required", {missingProperty: "what"});
+let data84 = data.skipped;
+if(Array.isArray(data84)){
+const len9 = data84.length;
+for(let i9=0; i9<len9; i9++){
+let data85 = data84[i9];
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.what === undefined){
+vErrors = added(vErrors, instancePath+"/skipped/" + i9, "#/properties/skipped/items/required", {missingProperty: "what"});
 errors++;
 }
-if(data82.because === undefined){
-vErrors = added(vErrors, instancePath+"/skipped/" + i8, "#/properties/skipped/items/required", {missingProperty: "because"});
+if(data85.because === undefined){
+vErrors = added(vErrors, instancePath+"/skipped/" + i9, "#/properties/skipped/items/required", {missingProperty: "because"});
 errors++;
 }
-if(data82.what !== undefined){
-if(typeof data82.what !== "string"){
-vErrors = added(vErrors, instancePath+"/skipped/" + i8+"/what", "#/properties/skipped/items/properties/what/type", {type: "string"});
+if(data85.what !== undefined){
+if(typeof data85.what !== "string"){
+vErrors = added(vErrors, instancePath+"/skipped/" + i9+"/what", "#/properties/skipped/items/properties/what/type", {type: "string"});
 errors++;
 }
 }
-if(data82.because !== undefined){
-if(typeof data82.because !== "string"){
-vErrors = added(vErrors, instancePath+"/skipped/" + i8+"/because", "#/properties/skipped/items/properties/because/type", {type: "string"});
+if(data85.because !== undefined){
+if(typeof data85.because !== "string"){
+vErrors = added(vErrors, instancePath+"/skipped/" + i9+"/because", "#/properties/skipped/items/properties/because/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, instancePath+"/skipped/" + i8, "#/properties/skipped/items/type", {type: "object"});
+vErrors = added(vErrors, instancePath+"/skipped/" + i9, "#/properties/skipped/items/type", {type: "object"});
 errors++;
 }
 }
@@ -9778,127 +9822,127 @@ errors++;
 }
 }
 if(data.plugins !== undefined){
-let data85 = data.plugins;
-if(!((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85)))){
+let data88 = data.plugins;
+if(!((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88)))){
 vErrors = added(vErrors, instancePath+"/plugins", "#/properties/plugins/type", {type: "integer"});
 errors++;
 }
-if(typeof data85 == "number"){
-if(data85 < 0 || isNaN(data85)){
+if(typeof data88 == "number"){
+if(data88 < 0 || isNaN(data88)){
 vErrors = added(vErrors, instancePath+"/plugins", "#/properties/plugins/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
 if(data.catalogs !== undefined){
-let data86 = data.catalogs;
-if(Array.isArray(data86)){
-const len9 = data86.length;
-for(let i9=0; i9<len9; i9++){
-let data87 = data86[i9];
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(data87.name === undefined){
-vErrors = added(vErrors, instancePath+"/catalogs/" + i9, "#/properties/catalogs/items/required", {missingProperty: "name"});
-errors++;
-}
-if(data87.file === undefined){
-vErrors = added(vErrors, instancePath+"/catalogs/" + i9, "#/properties/catalogs/items/required", {missingProperty: "file"});
-errors++;
-}
-if(data87.targets === undefined){
-vErrors = added(vErrors, instancePath+"/catalogs/" + i9, "#/properties/catalogs/items/required", {missingProperty: "targets"});
-errors++;
-}
-if(data87.source === undefined){
-vErrors = added(vErrors, instancePath+"/catalogs/" + i9, "#/properties/catalogs/items/required", {missingProperty: "source"});
-errors++;
-}
-if(data87.entries === undefined){
-vErrors = added(vErrors, instancePath+"/catalogs/" + i9, "#/properties/catalogs/items/required", {missingProperty: "entries"});
-errors++;
-}
-if(data87.name !== undefined){
-if(typeof data87.name !== "string"){
-vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/name", "#/properties/catalogs/items/properties/name/type", {type: "string"});
-errors++;
-}
-}
-if(data87.file !== undefined){
-if(typeof data87.file !== "string"){
-vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/file", "#/properties/catalogs/items/properties/file/type", {type: "string"});
-errors++;
-}
-}
-if(data87.targets !== undefined){
-let data90 = data87.targets;
-if(Array.isArray(data90)){
-const len10 = data90.length;
+let data89 = data.catalogs;
+if(Array.isArray(data89)){
+const len10 = data89.length;
 for(let i10=0; i10<len10; i10++){
-let data91 = data90[i10];
-if(typeof data91 !== "string"){
-vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/targets/" + i10, "#/properties/catalogs/items/properties/targets/items/type", {type: "string"});
+let data90 = data89[i10];
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.name === undefined){
+vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "name"});
 errors++;
 }
-if(!(((((data91 === "codex") || (data91 === "claude")) || (data91 === "copilot")) || (data91 === "cursor")) || (data91 === "neutral"))){
-vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/targets/" + i10, "#/properties/catalogs/items/properties/targets/items/enum", {allowedValues: schema44.properties.catalogs.items.properties.targets.items.enum});
+if(data90.file === undefined){
+vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "file"});
 errors++;
 }
-}
-}
-else {
-vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/targets", "#/properties/catalogs/items/properties/targets/type", {type: "array"});
+if(data90.targets === undefined){
+vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "targets"});
 errors++;
 }
-}
-if(data87.source !== undefined){
-let data92 = data87.source;
-if(typeof data92 !== "string"){
-vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/source", "#/properties/catalogs/items/properties/source/type", {type: "string"});
+if(data90.source === undefined){
+vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "source"});
 errors++;
 }
-if(!((((data92 === "bundle") || (data92 === "local")) || (data92 === "git-subdir")) || (data92 === "archive"))){
-vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/source", "#/properties/catalogs/items/properties/source/enum", {allowedValues: schema44.properties.catalogs.items.properties.source.enum});
+if(data90.entries === undefined){
+vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "entries"});
 errors++;
 }
-}
-if(data87.entries !== undefined){
-let data93 = data87.entries;
-if(!((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93)))){
-vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/entries", "#/properties/catalogs/items/properties/entries/type", {type: "integer"});
-errors++;
-}
-if(typeof data93 == "number"){
-if(data93 < 0 || isNaN(data93)){
-vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/entries", "#/properties/catalogs/items/properties/entries/minimum", {comparison: ">=", limit: 0});
+if(data90.name !== undefined){
+if(typeof data90.name !== "string"){
+vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/name", "#/properties/catalogs/items/properties/name/type", {type: "string"});
 errors++;
 }
 }
-}
-if(data87.emitted !== undefined){
-let data94 = data87.emitted;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-for(const key0 in data94){
-let data95 = data94[key0];
-if(!((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95)))){
-vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/emitted/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/catalogs/items/properties/emitted/additionalProperties/type", {type: "integer"});
-errors++;
-}
-if(typeof data95 == "number"){
-if(data95 < 0 || isNaN(data95)){
-vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/emitted/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/catalogs/items/properties/emitted/additionalProperties/minimum", {comparison: ">=", limit: 0});
+if(data90.file !== undefined){
+if(typeof data90.file !== "string"){
+vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/file", "#/properties/catalogs/items/properties/file/type", {type: "string"});
 errors++;
 }
 }
+if(data90.targets !== undefined){
+let data93 = data90.targets;
+if(Array.isArray(data93)){
+const len11 = data93.length;
+for(let i11=0; i11<len11; i11++){
+let data94 = data93[i11];
+if(typeof data94 !== "string"){
+vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/targets/" + i11, "#/properties/catalogs/items/properties/targets/items/type", {type: "string"});
+errors++;
 }
-}
-else {
-vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/emitted", "#/properties/catalogs/items/properties/emitted/type", {type: "object"});
+if(!(((((data94 === "codex") || (data94 === "claude")) || (data94 === "copilot")) || (data94 === "cursor")) || (data94 === "neutral"))){
+vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/targets/" + i11, "#/properties/catalogs/items/properties/targets/items/enum", {allowedValues: schema44.properties.catalogs.items.properties.targets.items.enum});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, instancePath+"/catalogs/" + i9, "#/properties/catalogs/items/type", {type: "object"});
+vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/targets", "#/properties/catalogs/items/properties/targets/type", {type: "array"});
+errors++;
+}
+}
+if(data90.source !== undefined){
+let data95 = data90.source;
+if(typeof data95 !== "string"){
+vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/source", "#/properties/catalogs/items/properties/source/type", {type: "string"});
+errors++;
+}
+if(!((((data95 === "bundle") || (data95 === "local")) || (data95 === "git-subdir")) || (data95 === "archive"))){
+vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/source", "#/properties/catalogs/items/properties/source/enum", {allowedValues: schema44.properties.catalogs.items.properties.source.enum});
+errors++;
+}
+}
+if(data90.entries !== undefined){
+let data96 = data90.entries;
+if(!((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96)))){
+vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/entries", "#/properties/catalogs/items/properties/entries/type", {type: "integer"});
+errors++;
+}
+if(typeof data96 == "number"){
+if(data96 < 0 || isNaN(data96)){
+vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/entries", "#/properties/catalogs/items/properties/entries/minimum", {comparison: ">=", limit: 0});
+errors++;
+}
+}
+}
+if(data90.emitted !== undefined){
+let data97 = data90.emitted;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key1 in data97){
+let data98 = data97[key1];
+if(!((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98)))){
+vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/emitted/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/catalogs/items/properties/emitted/additionalProperties/type", {type: "integer"});
+errors++;
+}
+if(typeof data98 == "number"){
+if(data98 < 0 || isNaN(data98)){
+vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/emitted/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/catalogs/items/properties/emitted/additionalProperties/minimum", {comparison: ">=", limit: 0});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/emitted", "#/properties/catalogs/items/properties/emitted/type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/type", {type: "object"});
 errors++;
 }
 }
@@ -9909,76 +9953,76 @@ errors++;
 }
 }
 if(data.losses !== undefined){
-let data96 = data.losses;
-if(Array.isArray(data96)){
-const len11 = data96.length;
-for(let i11=0; i11<len11; i11++){
-let data97 = data96[i11];
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-if(data97.catalog === undefined){
-vErrors = added(vErrors, instancePath+"/losses/" + i11, "#/properties/losses/items/required", {missingProperty: "catalog"});
+let data99 = data.losses;
+if(Array.isArray(data99)){
+const len12 = data99.length;
+for(let i12=0; i12<len12; i12++){
+let data100 = data99[i12];
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.catalog === undefined){
+vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "catalog"});
 errors++;
 }
-if(data97.target === undefined){
-vErrors = added(vErrors, instancePath+"/losses/" + i11, "#/properties/losses/items/required", {missingProperty: "target"});
+if(data100.target === undefined){
+vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "target"});
 errors++;
 }
-if(data97.what === undefined){
-vErrors = added(vErrors, instancePath+"/losses/" + i11, "#/properties/losses/items/required", {missingProperty: "what"});
+if(data100.what === undefined){
+vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "what"});
 errors++;
 }
-if(data97.because === undefined){
-vErrors = added(vErrors, instancePath+"/losses/" + i11, "#/properties/losses/items/required", {missingProperty: "because"});
+if(data100.because === undefined){
+vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "because"});
 errors++;
 }
-if(data97.entry === undefined){
-vErrors = added(vErrors, instancePath+"/losses/" + i11, "#/properties/losses/items/required", {missingProperty: "entry"});
+if(data100.entry === undefined){
+vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "entry"});
 errors++;
 }
-if(data97.catalog !== undefined){
-if(typeof data97.catalog !== "string"){
-vErrors = added(vErrors, instancePath+"/losses/" + i11+"/catalog", "#/properties/losses/items/properties/catalog/type", {type: "string"});
-errors++;
-}
-}
-if(data97.target !== undefined){
-let data99 = data97.target;
-if(typeof data99 !== "string"){
-vErrors = added(vErrors, instancePath+"/losses/" + i11+"/target", "#/properties/losses/items/properties/target/type", {type: "string"});
-errors++;
-}
-if(!(((((data99 === "codex") || (data99 === "claude")) || (data99 === "copilot")) || (data99 === "cursor")) || (data99 === "neutral"))){
-vErrors = added(vErrors, instancePath+"/losses/" + i11+"/target", "#/properties/losses/items/properties/target/enum", {allowedValues: schema44.properties.losses.items.properties.target.enum});
+if(data100.catalog !== undefined){
+if(typeof data100.catalog !== "string"){
+vErrors = added(vErrors, instancePath+"/losses/" + i12+"/catalog", "#/properties/losses/items/properties/catalog/type", {type: "string"});
 errors++;
 }
 }
-if(data97.plugin !== undefined){
-if(typeof data97.plugin !== "string"){
-vErrors = added(vErrors, instancePath+"/losses/" + i11+"/plugin", "#/properties/losses/items/properties/plugin/type", {type: "string"});
+if(data100.target !== undefined){
+let data102 = data100.target;
+if(typeof data102 !== "string"){
+vErrors = added(vErrors, instancePath+"/losses/" + i12+"/target", "#/properties/losses/items/properties/target/type", {type: "string"});
+errors++;
+}
+if(!(((((data102 === "codex") || (data102 === "claude")) || (data102 === "copilot")) || (data102 === "cursor")) || (data102 === "neutral"))){
+vErrors = added(vErrors, instancePath+"/losses/" + i12+"/target", "#/properties/losses/items/properties/target/enum", {allowedValues: schema44.properties.losses.items.properties.target.enum});
 errors++;
 }
 }
-if(data97.what !== undefined){
-if(typeof data97.what !== "string"){
-vErrors = added(vErrors, instancePath+"/losses/" + i11+"/what", "#/properties/losses/items/properties/what/type", {type: "string"});
+if(data100.plugin !== undefined){
+if(typeof data100.plugin !== "string"){
+vErrors = added(vErrors, instancePath+"/losses/" + i12+"/plugin", "#/properties/losses/items/properties/plugin/type", {type: "string"});
 errors++;
 }
 }
-if(data97.because !== undefined){
-if(typeof data97.because !== "string"){
-vErrors = added(vErrors, instancePath+"/losses/" + i11+"/because", "#/properties/losses/items/properties/because/type", {type: "string"});
+if(data100.what !== undefined){
+if(typeof data100.what !== "string"){
+vErrors = added(vErrors, instancePath+"/losses/" + i12+"/what", "#/properties/losses/items/properties/what/type", {type: "string"});
 errors++;
 }
 }
-if(data97.entry !== undefined){
-if(typeof data97.entry !== "boolean"){
-vErrors = added(vErrors, instancePath+"/losses/" + i11+"/entry", "#/properties/losses/items/properties/entry/type", {type: "boolean"});
+if(data100.because !== undefined){
+if(typeof data100.because !== "string"){
+vErrors = added(vErrors, instancePath+"/losses/" + i12+"/because", "#/properties/losses/items/properties/because/type", {type: "string"});
+errors++;
+}
+}
+if(data100.entry !== undefined){
+if(typeof data100.entry !== "boolean"){
+vErrors = added(vErrors, instancePath+"/losses/" + i12+"/entry", "#/properties/losses/items/properties/entry/type", {type: "boolean"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, instancePath+"/losses/" + i11, "#/properties/losses/items/type", {type: "object"});
+vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/type", {type: "object"});
 errors++;
 }
 }
@@ -9989,12 +10033,12 @@ errors++;
 }
 }
 if(data.written !== undefined){
-let data104 = data.written;
-if(Array.isArray(data104)){
-const len12 = data104.length;
-for(let i12=0; i12<len12; i12++){
-if(typeof data104[i12] !== "string"){
-vErrors = added(vErrors, instancePath+"/written/" + i12, "#/properties/written/items/type", {type: "string"});
+let data107 = data.written;
+if(Array.isArray(data107)){
+const len13 = data107.length;
+for(let i13=0; i13<len13; i13++){
+if(typeof data107[i13] !== "string"){
+vErrors = added(vErrors, instancePath+"/written/" + i13, "#/properties/written/items/type", {type: "string"});
 errors++;
 }
 }
@@ -10656,7 +10700,7 @@ export const notes = {
   "mcp": {"keys":{"#":["$schema","mcpServers"]},"says":{"#/else/additionalProperties/then":"needs \"command\" (a program to run) or \"url\" (a server to call)","#/properties/mcpServers/additionalProperties/then":"needs \"command\" (a program to run) or \"url\" (a server to call)"}},
   "policy": {"keys":{"#":["schema","name","edition","description","docs","extends","plugins","versioning","deprecation","licenses","permissions","mcp","hooks","auth","ownership","names","limits","install","rules","assertions","locked","scopes","adoption","waivers","failOn"],"#/properties/plugins":["roots","ignore"],"#/properties/assertions/additionalProperties":["on","severity","message","schema"],"#/properties/scopes/items":["name","match","except","versioning","deprecation","licenses","permissions","mcp","hooks","auth","ownership","names","limits","install","rules"],"#/properties/scopes/items/properties/match":["plugins","paths","categories","owners","kinds","has","states","catalogs"],"#/properties/scopes/items/properties/except":["plugins","paths","categories","owners","kinds","has","states","catalogs"],"#/properties/adoption":["mode","until","rules"],"#/properties/waivers":["maxDays","minReasonChars","requireTicket","approvers","selfApply","unwaivable"],"policy.v1.list#":["add","remove"],"policy.v1.versioning#":["scheme","mode","profile","baseline","zeroMajor","prerelease","buildMetadata","unversioned","levels","reverts"],"policy.v1.versioning#/properties/reverts":["level","withinDays"],"policy.v1.deprecation#":["noticeDays","graceDays","maxExtensions","maxPostponeDays","backdateDays","cleanupDays","remindDays","requireReplacement","requireMigration","allowChains","handover","freeze","targets"],"policy.v1.deprecation#/properties/remindDays":["add","remove"],"policy.v1.deprecation#/properties/freeze":["add","remove"],"policy.v1.deprecation#/properties/freeze/items":["from","to","reason"],"policy.v1.deprecation#/properties/freeze/properties/add/items":["from","to","reason"],"policy.v1.deprecation#/properties/freeze/properties/remove/items":["from","to","reason"],"policy.v1.deprecation#/properties/targets":["codex","claude"],"policy.v1.deprecation#/properties/targets/properties/codex":["atRemove"],"policy.v1.deprecation#/properties/targets/properties/claude":["atSunset","atRemove"],"policy.v1.licenses#":["allow","exceptions","unknown"],"policy.v1.licenses#/properties/exceptions":["add","remove"],"policy.v1.licenses#/properties/exceptions/items":["plugin","allow","reason"],"policy.v1.licenses#/properties/exceptions/properties/add/items":["plugin","allow","reason"],"policy.v1.licenses#/properties/exceptions/properties/remove/items":["plugin","allow","reason"],"policy.v1.permissions#":["allow","deny","needApproval"],"policy.v1.mcp#":["transports","hosts","commands"],"policy.v1.mcp#/properties/transports":["add","remove"],"policy.v1.mcp#/properties/hosts":["allow","deny"],"policy.v1.mcp#/properties/commands":["allow","pinned"],"policy.v1.hooks#":["mode","events","commands"],"policy.v1.auth#":["types","tokenHosts"],"policy.v1.auth#/properties/types":["add","remove"],"policy.v1.ownership#":["required","source","teams"],"policy.v1.names#":["pattern","maxLength","protected","minDistance","reuseDays"],"policy.v1.limits#":["pluginBytes","files","skillBytes"],"policy.v1.install#":["byDefault"],"policy.v1.install#/properties/byDefault":["max","needApproval"]},"says":{"#/properties/docs/pattern":"expected a web address","#/properties/assertions/propertyNames/pattern":"expected an id like acme/support-url","policy.v1.day#/pattern":"expected a day like 2027-02-18","policy.v1.rules#/propertyNames/pattern":"expected a rule id like version/not-semver"}},
   "published-index": {"keys":{"#":["schema","asOf","validUntil","catalogs"]},"says":{"#/properties/asOf/pattern":"expected a day like 2027-02-18","#/properties/validUntil/pattern":"expected a day like 2027-02-18"}},
-  "report": {"keys":{"#":["schema","command","tool","asOf","failOn","passed","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written"]},"says":{"#/properties/asOf/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/fingerprint/pattern":"expected 12 hex digits"}},
+  "report": {"keys":{"#":["schema","command","tool","asOf","failOn","passed","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written"],"#/properties/findings/items/properties/hits/items":["client","effect"]},"says":{"#/properties/asOf/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/fingerprint/pattern":"expected 12 hex digits"}},
   "shared-manifest": {"keys":{"#":["name","version","description","endpoints","authentication","scopes"]},"says":{"#/properties/version/pattern":"expected three numbers like 1.2.0","#/properties/endpoints/items/properties/path/pattern":"expected a path that starts with /"}},
   "skill": {"keys":{"#":["name","description","model","argument-hint","license","compatibility","metadata","allowed-tools","disallowed-tools","user-invocable","disable-model-invocation","context","agent","hooks","version","when_to_use","effort","paths","shell"]},"says":{}},
   "waiver": {"keys":{"#":["schema","id","rule","plugin","catalog","where","reason","owner","approvedBy","ticket","supersedes","created","expires"],"#/properties/where":["path","pointer","fingerprint","versions"]},"says":{"#/properties/id/pattern":"expected letters, digits, dots, hyphens and underscores","#/properties/rule/pattern":"expected one rule id like policy/mcp-host-allowed, without globs","#/properties/plugin/pattern":"expected one plugin name, without globs","#/properties/where/properties/pointer/pattern":"expected a JSON pointer like /mcpServers/crm/url","#/properties/where/properties/fingerprint/pattern":"expected 12 hex digits","#/properties/created/pattern":"expected a day like 2027-02-18","#/properties/expires/pattern":"expected a day like 2027-02-18"}},

@@ -1,7 +1,8 @@
+import { hitAll } from '../../clients/effects.ts';
 import { factsOf } from '../../clients/facts.ts';
 import { manifestRead } from '../../clients/readings.ts';
 import type { Catalog, CatalogEntry } from '../../model/catalog.ts';
-import { type ClientId, clientIds, effectText } from '../../model/client.ts';
+import { type ClientId, clientIds, effectText, type Hit } from '../../model/client.ts';
 import type { Found, Level } from '../../model/diagnostic.ts';
 import { type FolderGuess, folderGuess } from '../../model/folder-guess.ts';
 import { folderOf } from '../../model/path.ts';
@@ -147,7 +148,7 @@ function* gone(
         : `Did you mean ${shown(`./${meant}`)}?`,
     catalog: catalog.name.value,
     plugin: entry.name.value,
-    clients: sufferers,
+    hits: hitAll(sufferers, 'install-fails'),
   };
 }
 
@@ -166,13 +167,15 @@ function unread(client: ClientId, catalog: Catalog, snapshot: Snapshot): readonl
   const bare = local.filter(entry => isBare(client, entry));
   if (bare.length < 4 || bare.length < local.length) return bare.map(entry => unreadEntry(client, entry, catalog));
   const at = catalog.origin === 'definition' ? catalog.name.place : inside(catalog.place, 'plugins');
-  const levels = new Set(bare.map(entry => consequence(client, entry, catalog).level));
+  const consequences = bare.map(entry => consequence(client, entry, catalog));
+  const levels = new Set(consequences.map(({ level }) => level));
+  const hits = consequences.find(({ hits }) => hits !== undefined)?.hits ?? [{ client, effect: 'none' }];
   const level = (['error', 'warn', 'info'] as const).find(one => levels.has(one)) ?? 'warn';
   const bearable = level === 'info';
   const instead = bearable ? `; ${client} ${factsOf(client).manifests.standIn?.says}` : '';
   const message = `not one of the ${bare.length} folders that ${shown(catalog.name.value)} lists holds a manifest that ${client} reads${instead}`;
   const hint = `Add ${native(client)} to each, or ${bearable ? 'leave it at that' : `drop the catalog for ${client}`}.`;
-  return [{ at, message, hint, level, catalog: catalog.name.value, clients: [client] }];
+  return [{ at, message, hint, level, catalog: catalog.name.value, hits }];
 }
 
 function isBare(client: ClientId, entry: CatalogEntry): boolean {
@@ -185,7 +188,7 @@ function isBare(client: ClientId, entry: CatalogEntry): boolean {
 function unreadEntry(client: ClientId, entry: CatalogEntry, catalog: Catalog): Found {
   const root = entry.plugin?.root ?? '';
   const file = root === '' ? native(client) : `${root}/${native(client)}`;
-  const { level, says } = consequence(client, entry, catalog);
+  const { level, says, hits = [{ client, effect: 'none' }] } = consequence(client, entry, catalog);
   return {
     at: entry.source.place,
     message: [`${shown(root === '' ? '.' : root)} holds no manifest that ${client} reads`, ...says].join('; '),
@@ -193,7 +196,7 @@ function unreadEntry(client: ClientId, entry: CatalogEntry, catalog: Catalog): F
     level,
     catalog: catalog.name.value,
     plugin: entry.name.value,
-    clients: [client],
+    hits,
   };
 }
 
@@ -207,14 +210,15 @@ function consequence(
   client: ClientId,
   entry: CatalogEntry,
   catalog: Catalog,
-): { readonly level: Level; readonly says: readonly string[] } {
+): { readonly level: Level; readonly says: readonly string[]; readonly hits?: readonly Hit[] } {
   const { missing, standIn } = factsOf(client).manifests;
   if (standIn !== undefined && hasStandIn(entry, catalog, standIn.not)) {
     const version = installedAs(entry, catalog) ?? standIn.version;
     const says = [`${client} ${standIn.says} and installs it as version ${shown(version)}`];
     return { level: catalog.origin === 'definition' ? 'info' : 'warn', says }; // ours are made to stand in
   }
-  return missing === undefined ? { level: 'warn', says: [] } : { level: 'error', says: [effectText(client, missing)] };
+  if (missing === undefined) return { level: 'warn', says: [] };
+  return { level: 'error', says: [effectText(client, missing)], hits: [{ client, effect: missing }] };
 }
 
 /** Does the entry say enough for a client to make a manifest of it? */

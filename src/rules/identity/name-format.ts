@@ -1,4 +1,4 @@
-import { effectsText, levelOf, worstEffect } from '../../clients/effects.ts';
+import { effectsText, hitsOf, levelOfHits } from '../../clients/effects.ts';
 import { factsOf } from '../../clients/facts.ts';
 import { type ClientFault, judgeMarketplace } from '../../clients/judge.ts';
 import { foundIn, type Reading, readingsOf } from '../../clients/readings.ts';
@@ -121,10 +121,10 @@ function told(entry: CatalogEntry, faults: readonly ClientFault[], catalog: Cata
     at: entry.alias === undefined ? (entry.plugin?.name.place ?? entry.name.place) : entry.name.place,
     message: `${says}; ${effectsText(faults)}`,
     hint: faults[0]?.hint ?? 'Rename it, or leave it out of catalogs for these clients.',
-    level: levelOf(worstEffect(faults.map(({ effect }) => effect))),
+    level: levelOfHits(faults),
     plugin: entry.name.value,
     catalog: catalog.name.value,
-    clients: faults.map(({ client }) => client),
+    hits: hitsOf(faults),
   };
 }
 

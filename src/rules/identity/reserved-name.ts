@@ -1,3 +1,4 @@
+import { hitsOf } from '../../clients/effects.ts';
 import { factsOf } from '../../clients/facts.ts';
 import { type ClientFault, judgeMarketplace } from '../../clients/judge.ts';
 import type { Catalog } from '../../model/catalog.ts';
@@ -72,7 +73,7 @@ function told(fault: ClientFault, catalog: Catalog): Found {
     message: `${fault.message}; ${effectText(fault.client, fault.effect)}`,
     hint: fault.hint ?? 'Choose a name of your own.',
     catalog: catalog.name.value,
-    clients: [fault.client],
+    hits: hitsOf([fault]),
     ...(fault.entry !== undefined && { plugin: fault.entry }),
     ...(fault.effect === 'warned' && { level: 'warn' as const }),
   };

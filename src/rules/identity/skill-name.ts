@@ -1,3 +1,4 @@
+import { hitAll } from '../../clients/effects.ts';
 import { factsOf } from '../../clients/facts.ts';
 import { targetsOf } from '../../model/audience.ts';
 import { type ClientId, clientIds, effectText } from '../../model/client.ts';
@@ -54,7 +55,7 @@ function* faultsOf({ id, name }: Skill, clients: readonly ClientId[], plugin: Pl
       ...common,
       message: `the name has ${[...said].length} characters, ${most} are allowed; ${effectText(short, 'component-dropped')}`,
       hint: 'Shorten it, or leave it out: the name of the folder is taken then.',
-      clients: short,
+      hits: hitAll(short, 'component-dropped'),
     };
   } else if (said !== id) {
     const particular = clients.filter(client => factsOf(client).components.skills?.namedAsFolder !== undefined);

@@ -1,4 +1,4 @@
-import { effectsText, levelOf, worstEffect } from '../../clients/effects.ts';
+import { effectsText, hitAll, hitsOf, levelOfHits } from '../../clients/effects.ts';
 import { factsOf } from '../../clients/facts.ts';
 import { targetsOf } from '../../model/audience.ts';
 import { type ClientId, clientIds, effectText } from '../../model/client.ts';
@@ -87,7 +87,7 @@ function* schemaFaults(document: Document, plugin: Plugin, clients: readonly Cli
       at: place,
       message: told,
       plugin: plugin.name.value,
-      clients: readers,
+      hits: hitAll(readers, 'component-dropped'),
       ...(hint !== undefined && { hint }),
       ...(level && { level }),
     };
@@ -113,7 +113,7 @@ function* otherKeys(document: Document, plugin: Plugin, clients: readonly Client
       message: `${shown(key)} is no key of a hooks file; ${dropped('hooks', strict)}`,
       hint: 'Remove it; events stand under "hooks".',
       plugin: plugin.name.value,
-      clients: strict,
+      hits: hitAll(strict, 'component-dropped'),
     };
   }
 }
@@ -139,14 +139,14 @@ function* unknownEvent(hook: Hook, pointer: string, plugin: Plugin, clients: rea
   const meant = didYouMean(hook.event, suffering[0]?.events ?? []);
   // An event that another client of this plugin knows was meant for that client.
   const meantElsewhere = clients.some(client => factsOf(client).components.hooks?.events?.includes(hook.event));
-  const level = meantElsewhere ? 'warn' : levelOf(worstEffect(suffering.map(({ effect }) => effect)));
+  const level = meantElsewhere ? 'warn' : levelOfHits(suffering);
   yield {
     at: { file: hook.place.file, pointer, on: 'key' },
     message: `${shown(hook.event)} is no hook event of ${allOf(suffering.map(({ client }) => client))}; ${effectsText(suffering)}`,
     hint: meant === undefined ? 'Use an event this client knows.' : `Did you mean "${meant}"?`,
     level,
     plugin: plugin.name.value,
-    clients: suffering.map(({ client }) => client),
+    hits: hitsOf(suffering),
   };
 }
 
@@ -165,9 +165,9 @@ function* unknownHandler(hook: Hook, plugin: Plugin, clients: readonly ClientId[
       suffering.map(({ client }) => client),
     )}`,
     hint: `Known types: ${suffering[0]?.handlers.join(', ')}.`,
-    level: levelOf(worstEffect(suffering.map(({ effect }) => effect))),
+    level: levelOfHits(suffering),
     plugin: plugin.name.value,
-    clients: suffering.map(({ client }) => client),
+    hits: hitsOf(suffering),
   };
 }
 

@@ -1,4 +1,4 @@
-import { effectsText, levelOf, worstEffect } from '../../clients/effects.ts';
+import { effectsText, levelOfHits } from '../../clients/effects.ts';
 import { factsOf } from '../../clients/facts.ts';
 import { targetsOf } from '../../model/audience.ts';
 import { type ClientId, clientIds, type Effect } from '../../model/client.ts';
@@ -65,9 +65,9 @@ function* faultsIn(document: Document, kind: Kind, clients: readonly ClientId[],
       at: fault.place,
       message: [fault.message, effectsText(suffering)].filter(text => text !== '').join('; '),
       hint: fault.hint ?? 'Begin the file with "---", then "description: ...", then "---".',
-      level: suffering.length === 0 ? 'warn' : levelOf(worstEffect(suffering.map(({ effect }) => effect))),
+      level: suffering.length === 0 ? 'warn' : levelOfHits(suffering),
       plugin: plugin.name.value,
-      clients: suffering.map(({ client }) => client),
+      hits: suffering,
     };
   }
 }

@@ -1,4 +1,4 @@
-import { effectsText } from '../../clients/effects.ts';
+import { effectsText, hitsOf } from '../../clients/effects.ts';
 import type { ClientFault } from '../../clients/judge.ts';
 import { type Reading, readingsOf } from '../../clients/readings.ts';
 import { type Verdict, verdictsOf } from '../../clients/verdicts.ts';
@@ -98,6 +98,6 @@ function unknown(at: Place, faults: readonly ClientFault[]): Omit<Found, 'plugin
     message: `${shown(key)} is unknown to ${allOf(clients)}; ${effectsText(faults)}`,
     hint:
       hint ?? (clients.includes('claude') ? 'Remove it: "claude plugin validate --strict" fails on it.' : 'Remove it.'),
-    clients,
+    hits: hitsOf(faults),
   };
 }

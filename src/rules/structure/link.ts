@@ -1,3 +1,4 @@
+import { hitAll } from '../../clients/effects.ts';
 import { factsOf } from '../../clients/facts.ts';
 import { targetsOf } from '../../model/audience.ts';
 import { clientIds, type Target } from '../../model/client.ts';
@@ -85,7 +86,7 @@ instead, of whatever a link leads to inside the plugin.`,
           message: `is a symbolic link to ${shown(target)}; ${allOf(clients)} ${clients.length === 1 ? 'installs' : 'install'} the plugin without it`,
           hint: 'Put the file or folder itself in its place.',
           plugin: plugin.name.value,
-          clients,
+          hits: hitAll(clients, 'component-dropped'),
           ...(!isRead.test(below(plugin.root, file)) && { level: 'warn' as const }),
         };
       }
