@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readArguments } from '../../src/commands/arguments.ts';
 import { runExplain } from '../../src/commands/explain.ts';
+import { helpText } from '../../src/commands/help.ts';
 import { judge } from '../../src/commands/judge.ts';
 import { render } from '../../src/commands/render.ts';
 import { reportOf } from '../../src/commands/report-of.ts';
+import { runRules } from '../../src/commands/rules.ts';
 import type { Report } from '../../src/model/report.ts';
 import { snapshotOf, type Tree } from '../../src/model/snapshot.ts';
 import { Trouble } from '../../src/model/trouble.ts';
-import { settle } from '../../src/options.ts';
+import { type Command, commands, settle } from '../../src/options.ts';
 import { failureText } from '../../src/report/failure.ts';
 import { plain } from '../../src/report/style.ts';
 import { visible } from '../../src/report/visible.ts';
@@ -17,6 +19,8 @@ import { rendered } from './forge.ts';
 import { hostileText, hostileTexts } from './hostile-texts.ts';
 import { hostileTree } from './hostile-trees.ts';
 import { commandsIn } from './runner.ts';
+
+const commandNames = Object.keys(commands) as Command[];
 
 /** What a terminal may obey, or not show as it is; a new line is ours. */
 const steers = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
@@ -153,6 +157,20 @@ describe('whatever goes wrong is told and does nothing else', () => {
       { numRuns: 500 },
     );
   });
+});
+
+test('what we tell of ourselves is told to people only, too', () => {
+  const style = { ...plain, verbose: true };
+  const pages = rules.flatMap(({ id }) =>
+    (['human', 'json'] as const).map(format => runExplain(settle({ format }, [id]))),
+  );
+  const texts = [...pages, runRules(settle({}))].map(outcome => (outcome.kind === 'text' ? outcome.text(style) : ''));
+  const helps = [undefined, ...commandNames].map(command => helpText(command, '0.1.0'));
+  for (const text of [...texts, ...helps]) {
+    expect(text.length).toBeGreaterThan(100);
+    expect(text.match(steers), text).toBeNull();
+    expect(commandsIn(text)).toEqual([]);
+  }
 });
 
 function troubleOf(act: () => void): unknown {
