@@ -3,7 +3,7 @@ import { isDay } from './model/deprecation.ts';
 import type { Level } from './model/diagnostic.ts';
 import { levels } from './model/diagnostic.ts';
 import { Trouble } from './model/trouble.ts';
-import { didYouMean, oneOf, shown } from './model/words.ts';
+import { didYouMean, inShell, oneOf, shown } from './model/words.ts';
 
 export type Command = 'check' | 'build' | 'rules' | 'explain' | 'schema';
 
@@ -21,9 +21,11 @@ export interface Option {
   readonly name: string;
   readonly short?: string;
   readonly type: 'boolean' | 'string' | 'list' | 'choice';
-  /** What stands for the value in help. */
+  /** What stands for the value in help, where the values themselves would not fit. */
   readonly label?: string;
   readonly values?: readonly string[];
+  /** Commands that know fewer of them. */
+  readonly fewer?: { readonly values: readonly string[]; readonly commands: readonly Command[] };
   /** As a person would write it; absent: off, or nothing. */
   readonly default?: string;
   readonly help: string;
@@ -34,6 +36,10 @@ export interface Option {
   readonly input: boolean;
 }
 
+/** A way to print a report. */
+export type Format = 'human' | 'json' | 'github' | 'sarif' | 'markdown';
+
+const formats: readonly Format[] = ['human', 'json', 'github', 'sarif', 'markdown'];
 const all = Object.keys(commands) as readonly Command[];
 const judging: readonly Command[] = ['check', 'build'];
 const edge = { input: false } as const; // about terminals and editors, not an input of the Action
@@ -62,9 +68,13 @@ export const options: readonly Option[] = [
   }),
   option('fail-on', 'choice', judging, 'fail from this level on, whatever the policy says', { values: levels }),
   option('format', 'choice', ['check', 'build', 'rules', 'explain'], 'how to print', {
-    values: ['human', 'json'],
+    label: 'FORMAT',
+    values: formats,
+    fewer: { values: ['human', 'json'], commands: ['rules', 'explain'] },
     default: 'human',
+    environment: ['GITHUB_ACTIONS'],
   }),
+  option('report', 'list', judging, 'also write a report to a file; may be repeated', { label: 'FORMAT=FILE' }),
   option('vscode', 'boolean', ['schema'], 'print the settings that make an editor complete our files', edge),
   option('verbose', 'boolean', judging, 'unfold what is only worth knowing', { short: 'v' }),
   option('quiet', 'boolean', judging, 'print findings, and nothing when there are none', { ...edge, short: 'q' }),
@@ -79,6 +89,12 @@ export const options: readonly Option[] = [
   option('version', 'boolean', all, 'show the version', { ...edge, short: 'V' }),
 ];
 
+/** A file that a report is written to, as seen from where the command runs. */
+export interface ReportFile {
+  readonly format: Format;
+  readonly file: string;
+}
+
 /** The options of one run, every default filled in. */
 export interface Options {
   readonly dir: string;
@@ -90,7 +106,8 @@ export interface Options {
   readonly base?: string;
   readonly asOf?: string;
   readonly failOn?: Level;
-  readonly format: 'human' | 'json';
+  readonly format: Format;
+  readonly reports: readonly ReportFile[];
   readonly vscode: boolean;
   readonly verbose: boolean;
   readonly quiet: boolean;
@@ -102,6 +119,11 @@ export interface Options {
 
 /** What was given, by option name; from flags, from inputs, from a test. */
 export type Given = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+
+/** What the environment says where no flag does: in a workflow a report goes to its log. */
+export function fromEnvironment(command: Command, environment: Readonly<Record<string, string | undefined>>): Given {
+  return judging.includes(command) && environment.GITHUB_ACTIONS === 'true' ? { format: 'github' } : {};
+}
 
 /** Given values, checked and completed; whatever is wrong is Trouble that names the option. */
 export function settle(given: Given, words: readonly string[] = []): Options {
@@ -121,7 +143,8 @@ export function settle(given: Given, words: readonly string[] = []): Options {
     ...(base !== undefined && { base }),
     ...(asOf !== undefined && { asOf }),
     ...(failOn !== undefined && { failOn }),
-    format: choiceOf(given, 'format', ['human', 'json']) ?? 'human',
+    format: choiceOf(given, 'format', formats) ?? 'human',
+    reports: listOf(given.report).map(reportFile),
     vscode: on('vscode'),
     verbose: on('verbose'),
     quiet: on('quiet'),
@@ -146,6 +169,16 @@ function choiceOf<T extends string>(given: Given, name: string, values: readonly
   const near = didYouMean(text, values);
   const hint = near === undefined ? `Use ${oneOf(values)}.` : `Did you mean --${name} ${near}?`;
   throw new Trouble('option/value', `--${name} knows no ${shown(text)}`, hint);
+}
+
+function reportFile(text: string): ReportFile {
+  const [, name = '', file = ''] = /^([^=]*)=?(.*)$/s.exec(text) ?? [];
+  const format = formats.find(each => each === name);
+  if (format !== undefined && file !== '') return { format, file };
+  const near = didYouMean(name, formats) ?? 'sarif';
+  const hint = `Name the format, then the file: --report ${near}=${inShell(file === '' ? 'report.txt' : file)}`;
+  const fault = format === undefined ? `knows no format ${shown(name)}` : 'names no file';
+  throw new Trouble('option/value', `--report ${fault}`, hint);
 }
 
 function dayOf(text: string | undefined): string | undefined {

@@ -30,6 +30,7 @@ const homes: Readonly<Record<string, RegExp>> = {
   ajv: /^src\/load\//,
   semver: /^src\/model\/version\.ts$/,
   globby: /^src\/ports\//,
+  sarif: /^src\/report\/sarif/,
 };
 
 const pure = /^src\/(model|clients|load|rules|check|compile|report)\//;
