@@ -3,30 +3,12 @@ import { styleText } from 'node:util';
 import { readArguments } from './commands/arguments.ts';
 import { helpText } from './commands/help.ts';
 import { demandNode } from './commands/node-version.ts';
-import type { Ports } from './commands/ports.ts';
+import { openPorts } from './commands/open-ports.ts';
 import { type Outcome, run } from './commands/run.ts';
 import { tool } from './commands/tool.ts';
 import { Trouble } from './model/trouble.ts';
 import { type Options, settle } from './options.ts';
-import { today } from './ports/clock.ts';
 import { failureText } from './report/failure.ts';
-
-// Doors open when first used: help and version touch none of them.
-const ports: Ports = {
-  trees: {
-    readWorkTree: async (dir, exclude) => (await import('./ports/files.ts')).readWorkTree(dir, exclude),
-    readCommit: async (dir, ref, exclude) => (await import('./ports/git.ts')).readCommit(dir, ref, exclude),
-  },
-  output: {
-    writeBuild: async (...build) => (await import('./ports/output.ts')).writeBuild(...build),
-    writeCommitted: async (...files) => (await import('./ports/committed.ts')).writeCommitted(...files),
-  },
-  schemas: {
-    kinds: async () => (await import('./ports/schemas.ts')).schemaKinds(),
-    read: async kind => (await import('./ports/schemas.ts')).readSchema(kind),
-  },
-  today: () => today(process.env),
-};
 
 async function main(argv: readonly string[]): Promise<number> {
   const { command, given, words } = readArguments(argv);
@@ -38,7 +20,7 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   demandNode(process.versions.node);
   const options = settle(given, words);
-  const outcome = await run(command, options, ports);
+  const outcome = await run(command, options, openPorts(process.env));
   return print(await printed(outcome, options), outcome.exitCode);
 }
 

@@ -1,0 +1,21 @@
+import { today } from '../ports/clock.ts';
+import type { Ports } from './ports.ts';
+
+/** The real outside. Each door opens when it is first used: help and version touch none of them. */
+export function openPorts(env: Readonly<Record<string, string | undefined>>): Ports {
+  return {
+    trees: {
+      readWorkTree: async (dir, exclude) => (await import('../ports/files.ts')).readWorkTree(dir, exclude),
+      readCommit: async (dir, ref, exclude) => (await import('../ports/git.ts')).readCommit(dir, ref, exclude),
+    },
+    output: {
+      writeBuild: async (...build) => (await import('../ports/output.ts')).writeBuild(...build),
+      writeCommitted: async (...files) => (await import('../ports/committed.ts')).writeCommitted(...files),
+    },
+    schemas: {
+      kinds: async () => (await import('../ports/schemas.ts')).schemaKinds(),
+      read: async kind => (await import('../ports/schemas.ts')).readSchema(kind),
+    },
+    today: () => today(env),
+  };
+}
