@@ -56,7 +56,7 @@ function option(name: string, type: Option['type'], of: readonly Command[], help
 /** The option table. */
 export const options: readonly Option[] = [
   option('dir', 'string', judging, 'work in this folder', { short: 'C', label: 'DIR', default: '.' }),
-  option('catalog', 'list', ['build'], 'build only this catalog; may be repeated', { label: 'NAME' }),
+  option('catalog', 'list', ['build'], 'build only this catalog', { label: 'NAME' }),
   option('out', 'string', ['build'], 'build into this folder, seen from --dir', { label: 'DIR', default: 'dist' }),
   option('write', 'boolean', ['build'], 'also write the committed files of local catalogs'),
   option('check', 'boolean', ['build'], 'write nothing; fail when a committed file is out of date'),

@@ -43,7 +43,9 @@ function flagText({ name, short, type, label, values }: Option): string {
   return `${short === undefined ? '    ' : `-${short}, `}--${name}${value}`;
 }
 
-function aboutText({ help, default: preset, environment }: Option): string {
+function aboutText(option: Option): string {
+  const { default: preset, environment } = option;
+  const help = option.type === 'list' ? `${option.help}; may be repeated` : option.help;
   const notes = [
     ...(preset === undefined ? [] : [preset]),
     ...(environment === undefined ? [] : [environment.join(', ')]),
