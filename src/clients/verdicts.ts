@@ -45,6 +45,7 @@ export function foundBy({ at, catalog, fault }: Verdict): Found {
     message: `${message}; ${who}`,
     catalog: catalog.name.value,
     clients: [client],
+    effect,
     ...(before !== undefined && { level: 'warn' }),
     ...(entry !== undefined && { plugin: entry }),
     ...(hint !== undefined && { hint }),

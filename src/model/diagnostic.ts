@@ -1,4 +1,4 @@
-import type { ClientId } from './client.ts';
+import type { ClientId, Effect } from './client.ts';
 import type { Place } from './place.ts';
 
 export type Level = 'error' | 'warn' | 'info';
@@ -31,6 +31,8 @@ export interface Found {
   readonly catalog?: string;
   /** The clients that behave as the message says. */
   readonly clients?: readonly ClientId[];
+  /** What they do about it, where that is known. */
+  readonly effect?: Effect;
   readonly fix?: { readonly safe: boolean; readonly edits: readonly Edit[] };
 }
 

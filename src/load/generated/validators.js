@@ -8711,7 +8711,7 @@ return errors === 0;
 }
 
 const reportV1 = validate112;
-const schema44 = {"type":"object","required":["command","tool","asOf","failOn","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written","passed"],"properties":{"schema":{"type":"string","const":"report/v1"},"command":{"type":"string"},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","const":"catalogc"},"version":{"type":"string"}}},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"failOn":{"type":"string","enum":["error","warn","info"]},"passed":{"type":"boolean"},"snapshot":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"}}},"findings":{"type":"array","items":{"type":"object","required":["rule","level","message","at","fingerprint"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"before":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"because":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"span":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"beforeSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"becauseSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"plugin":{"type":"string"},"catalog":{"type":"string"},"clients":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor"]}},"fix":{"type":"object","required":["safe","edits"],"properties":{"safe":{"type":"boolean"},"edits":{"type":"array","items":{"type":"object","required":["at"],"properties":{"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"value":{}}}}}}}}},"totals":{"type":"object","required":["error","warn","info"],"properties":{"error":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0}}},"rules":{"type":"object","required":["run","off"],"properties":{"run":{"type":"integer","minimum":0},"off":{"type":"array","items":{"type":"string"}}}},"skipped":{"type":"array","items":{"type":"object","required":["what","because"],"properties":{"what":{"type":"string"},"because":{"type":"string"}}}},"plugins":{"type":"integer","minimum":0},"catalogs":{"type":"array","items":{"type":"object","required":["name","file","targets","source","entries"],"properties":{"name":{"type":"string"},"file":{"type":"string"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"source":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"entries":{"type":"integer","minimum":0},"emitted":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"losses":{"type":"array","items":{"type":"object","required":["catalog","target","what","because","entry"],"properties":{"catalog":{"type":"string"},"target":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]},"plugin":{"type":"string"},"what":{"type":"string"},"because":{"type":"string"},"entry":{"type":"boolean"}}}},"written":{"type":"array","items":{"type":"string"}}},"$id":"report.v1"};
+const schema44 = {"type":"object","required":["command","tool","asOf","failOn","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written","passed"],"properties":{"schema":{"type":"string","const":"report/v1"},"command":{"type":"string"},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","const":"catalogc"},"version":{"type":"string"}}},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"failOn":{"type":"string","enum":["error","warn","info"]},"passed":{"type":"boolean"},"snapshot":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"}}},"findings":{"type":"array","items":{"type":"object","required":["rule","level","message","at","fingerprint"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"before":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"because":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"span":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"beforeSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"becauseSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"plugin":{"type":"string"},"catalog":{"type":"string"},"clients":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor"]}},"effect":{"type":"string","enum":["catalog-refused","catalog-missed","entry-refused","entry-dropped","install-fails","component-dropped","field-ignored","warned","none"]},"fix":{"type":"object","required":["safe","edits"],"properties":{"safe":{"type":"boolean"},"edits":{"type":"array","items":{"type":"object","required":["at"],"properties":{"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"value":{}}}}}}}}},"totals":{"type":"object","required":["error","warn","info"],"properties":{"error":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0}}},"rules":{"type":"object","required":["run","off"],"properties":{"run":{"type":"integer","minimum":0},"off":{"type":"array","items":{"type":"string"}}}},"skipped":{"type":"array","items":{"type":"object","required":["what","because"],"properties":{"what":{"type":"string"},"because":{"type":"string"}}}},"plugins":{"type":"integer","minimum":0},"catalogs":{"type":"array","items":{"type":"object","required":["name","file","targets","source","entries"],"properties":{"name":{"type":"string"},"file":{"type":"string"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"source":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"entries":{"type":"integer","minimum":0},"emitted":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"losses":{"type":"array","items":{"type":"object","required":["catalog","target","what","because","entry"],"properties":{"catalog":{"type":"string"},"target":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]},"plugin":{"type":"string"},"what":{"type":"string"},"because":{"type":"string"},"entry":{"type":"boolean"}}}},"written":{"type":"array","items":{"type":"string"}}},"$id":"report.v1"};
 const pattern89 = new RegExp("^[0-9a-f]{12}$", "u");
 
 function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -9483,97 +9483,108 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/clients", "#/propertie
 errors++;
 }
 }
+if(data12.effect !== undefined){
+let data61 = data12.effect;
+if(typeof data61 !== "string"){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/effect", "#/properties/findings/items/properties/effect/type", {type: "string"});
+errors++;
+}
+if(!(((((((((data61 === "catalog-refused") || (data61 === "catalog-missed")) || (data61 === "entry-refused")) || (data61 === "entry-dropped")) || (data61 === "install-fails")) || (data61 === "component-dropped")) || (data61 === "field-ignored")) || (data61 === "warned")) || (data61 === "none"))){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/effect", "#/properties/findings/items/properties/effect/enum", {allowedValues: schema44.properties.findings.items.properties.effect.enum});
+errors++;
+}
+}
 if(data12.fix !== undefined){
-let data61 = data12.fix;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.safe === undefined){
+let data62 = data12.fix;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.safe === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix", "#/properties/findings/items/properties/fix/required", {missingProperty: "safe"});
 errors++;
 }
-if(data61.edits === undefined){
+if(data62.edits === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix", "#/properties/findings/items/properties/fix/required", {missingProperty: "edits"});
 errors++;
 }
-if(data61.safe !== undefined){
-if(typeof data61.safe !== "boolean"){
+if(data62.safe !== undefined){
+if(typeof data62.safe !== "boolean"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/safe", "#/properties/findings/items/properties/fix/properties/safe/type", {type: "boolean"});
 errors++;
 }
 }
-if(data61.edits !== undefined){
-let data63 = data61.edits;
-if(Array.isArray(data63)){
-const len5 = data63.length;
+if(data62.edits !== undefined){
+let data64 = data62.edits;
+if(Array.isArray(data64)){
+const len5 = data64.length;
 for(let i5=0; i5<len5; i5++){
-let data64 = data63[i5];
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.at === undefined){
+let data65 = data64[i5];
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.at === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5, "#/properties/findings/items/properties/fix/properties/edits/items/required", {missingProperty: "at"});
 errors++;
 }
-if(data64.at !== undefined){
-let data65 = data64.at;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(data65.file === undefined){
+if(data65.at !== undefined){
+let data66 = data65.at;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.file === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/required", {missingProperty: "file"});
 errors++;
 }
-if(data65.file !== undefined){
-if(typeof data65.file !== "string"){
+if(data66.file !== undefined){
+if(typeof data66.file !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/file", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/file/type", {type: "string"});
 errors++;
 }
 }
-if(data65.pointer !== undefined){
-if(typeof data65.pointer !== "string"){
+if(data66.pointer !== undefined){
+if(typeof data66.pointer !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/pointer", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/pointer/type", {type: "string"});
 errors++;
 }
 }
-if(data65.document !== undefined){
-let data68 = data65.document;
-if(!((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68)))){
+if(data66.document !== undefined){
+let data69 = data66.document;
+if(!((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/document", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/document/type", {type: "integer"});
 errors++;
 }
-if(typeof data68 == "number"){
-if(data68 < 0 || isNaN(data68)){
+if(typeof data69 == "number"){
+if(data69 < 0 || isNaN(data69)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/document", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/document/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data65.on !== undefined){
-let data69 = data65.on;
-if(typeof data69 !== "string"){
+if(data66.on !== undefined){
+let data70 = data66.on;
+if(typeof data70 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/on", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/on/type", {type: "string"});
 errors++;
 }
-if(!((data69 === "value") || (data69 === "key"))){
+if(!((data70 === "value") || (data70 === "key"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/on", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/on/enum", {allowedValues: schema44.properties.findings.items.properties.fix.properties.edits.items.properties.at.properties.on.enum});
 errors++;
 }
 }
-if(data65.span !== undefined){
-let data70 = data65.span;
-if(Array.isArray(data70)){
-if(data70.length > 2){
+if(data66.span !== undefined){
+let data71 = data66.span;
+if(Array.isArray(data71)){
+if(data71.length > 2){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/span", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/maxItems", {limit: 2});
 errors++;
 }
-if(data70.length < 2){
+if(data71.length < 2){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/span", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/minItems", {limit: 2});
 errors++;
 }
-const len6 = data70.length;
+const len6 = data71.length;
 for(let i6=0; i6<len6; i6++){
-let data71 = data70[i6];
-if(!((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71)))){
+let data72 = data71[i6];
+if(!((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/span/" + i6, "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/items/type", {type: "integer"});
 errors++;
 }
-if(typeof data71 == "number"){
-if(data71 < 0 || isNaN(data71)){
+if(typeof data72 == "number"){
+if(data72 < 0 || isNaN(data72)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/span/" + i6, "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/items/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -9622,54 +9633,54 @@ errors++;
 }
 }
 if(data.totals !== undefined){
-let data72 = data.totals;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.error === undefined){
+let data73 = data.totals;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(data73.error === undefined){
 vErrors = added(vErrors, instancePath+"/totals", "#/properties/totals/required", {missingProperty: "error"});
 errors++;
 }
-if(data72.warn === undefined){
+if(data73.warn === undefined){
 vErrors = added(vErrors, instancePath+"/totals", "#/properties/totals/required", {missingProperty: "warn"});
 errors++;
 }
-if(data72.info === undefined){
+if(data73.info === undefined){
 vErrors = added(vErrors, instancePath+"/totals", "#/properties/totals/required", {missingProperty: "info"});
 errors++;
 }
-if(data72.error !== undefined){
-let data73 = data72.error;
-if(!((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73)))){
+if(data73.error !== undefined){
+let data74 = data73.error;
+if(!((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74)))){
 vErrors = added(vErrors, instancePath+"/totals/error", "#/properties/totals/properties/error/type", {type: "integer"});
 errors++;
 }
-if(typeof data73 == "number"){
-if(data73 < 0 || isNaN(data73)){
+if(typeof data74 == "number"){
+if(data74 < 0 || isNaN(data74)){
 vErrors = added(vErrors, instancePath+"/totals/error", "#/properties/totals/properties/error/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data72.warn !== undefined){
-let data74 = data72.warn;
-if(!((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74)))){
+if(data73.warn !== undefined){
+let data75 = data73.warn;
+if(!((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75)))){
 vErrors = added(vErrors, instancePath+"/totals/warn", "#/properties/totals/properties/warn/type", {type: "integer"});
 errors++;
 }
-if(typeof data74 == "number"){
-if(data74 < 0 || isNaN(data74)){
+if(typeof data75 == "number"){
+if(data75 < 0 || isNaN(data75)){
 vErrors = added(vErrors, instancePath+"/totals/warn", "#/properties/totals/properties/warn/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data72.info !== undefined){
-let data75 = data72.info;
-if(!((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75)))){
+if(data73.info !== undefined){
+let data76 = data73.info;
+if(!((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76)))){
 vErrors = added(vErrors, instancePath+"/totals/info", "#/properties/totals/properties/info/type", {type: "integer"});
 errors++;
 }
-if(typeof data75 == "number"){
-if(data75 < 0 || isNaN(data75)){
+if(typeof data76 == "number"){
+if(data76 < 0 || isNaN(data76)){
 vErrors = added(vErrors, instancePath+"/totals/info", "#/properties/totals/properties/info/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -9682,35 +9693,35 @@ errors++;
 }
 }
 if(data.rules !== undefined){
-let data76 = data.rules;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.run === undefined){
+let data77 = data.rules;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.run === undefined){
 vErrors = added(vErrors, instancePath+"/rules", "#/properties/rules/required", {missingProperty: "run"});
 errors++;
 }
-if(data76.off === undefined){
+if(data77.off === undefined){
 vErrors = added(vErrors, instancePath+"/rules", "#/properties/rules/required", {missingProperty: "off"});
 errors++;
 }
-if(data76.run !== undefined){
-let data77 = data76.run;
-if(!((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77)))){
+if(data77.run !== undefined){
+let data78 = data77.run;
+if(!((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78)))){
 vErrors = added(vErrors, instancePath+"/rules/run", "#/properties/rules/properties/run/type", {type: "integer"});
 errors++;
 }
-if(typeof data77 == "number"){
-if(data77 < 0 || isNaN(data77)){
+if(typeof data78 == "number"){
+if(data78 < 0 || isNaN(data78)){
 vErrors = added(vErrors, instancePath+"/rules/run", "#/properties/rules/properties/run/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data76.off !== undefined){
-let data78 = data76.off;
-if(Array.isArray(data78)){
-const len7 = data78.length;
+if(data77.off !== undefined){
+let data79 = data77.off;
+if(Array.isArray(data79)){
+const len7 = data79.length;
 for(let i7=0; i7<len7; i7++){
-if(typeof data78[i7] !== "string"){
+if(typeof data79[i7] !== "string"){
 vErrors = added(vErrors, instancePath+"/rules/off/" + i7, "#/properties/rules/properties/off/items/type", {type: "string"});
 errors++;
 }
@@ -9728,28 +9739,28 @@ errors++;
 }
 }
 if(data.skipped !== undefined){
-let data80 = data.skipped;
-if(Array.isArray(data80)){
-const len8 = data80.length;
+let data81 = data.skipped;
+if(Array.isArray(data81)){
+const len8 = data81.length;
 for(let i8=0; i8<len8; i8++){
-let data81 = data80[i8];
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.what === undefined){
+let data82 = data81[i8];
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.what === undefined){
 vErrors = added(vErrors, instancePath+"/skipped/" + i8, "#/properties/skipped/items/required", {missingProperty: "what"});
 errors++;
 }
-if(data81.because === undefined){
+if(data82.because === undefined){
 vErrors = added(vErrors, instancePath+"/skipped/" + i8, "#/properties/skipped/items/required", {missingProperty: "because"});
 errors++;
 }
-if(data81.what !== undefined){
-if(typeof data81.what !== "string"){
+if(data82.what !== undefined){
+if(typeof data82.what !== "string"){
 vErrors = added(vErrors, instancePath+"/skipped/" + i8+"/what", "#/properties/skipped/items/properties/what/type", {type: "string"});
 errors++;
 }
 }
-if(data81.because !== undefined){
-if(typeof data81.because !== "string"){
+if(data82.because !== undefined){
+if(typeof data82.because !== "string"){
 vErrors = added(vErrors, instancePath+"/skipped/" + i8+"/because", "#/properties/skipped/items/properties/because/type", {type: "string"});
 errors++;
 }
@@ -9767,68 +9778,68 @@ errors++;
 }
 }
 if(data.plugins !== undefined){
-let data84 = data.plugins;
-if(!((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84)))){
+let data85 = data.plugins;
+if(!((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85)))){
 vErrors = added(vErrors, instancePath+"/plugins", "#/properties/plugins/type", {type: "integer"});
 errors++;
 }
-if(typeof data84 == "number"){
-if(data84 < 0 || isNaN(data84)){
+if(typeof data85 == "number"){
+if(data85 < 0 || isNaN(data85)){
 vErrors = added(vErrors, instancePath+"/plugins", "#/properties/plugins/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
 if(data.catalogs !== undefined){
-let data85 = data.catalogs;
-if(Array.isArray(data85)){
-const len9 = data85.length;
+let data86 = data.catalogs;
+if(Array.isArray(data86)){
+const len9 = data86.length;
 for(let i9=0; i9<len9; i9++){
-let data86 = data85[i9];
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.name === undefined){
+let data87 = data86[i9];
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.name === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i9, "#/properties/catalogs/items/required", {missingProperty: "name"});
 errors++;
 }
-if(data86.file === undefined){
+if(data87.file === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i9, "#/properties/catalogs/items/required", {missingProperty: "file"});
 errors++;
 }
-if(data86.targets === undefined){
+if(data87.targets === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i9, "#/properties/catalogs/items/required", {missingProperty: "targets"});
 errors++;
 }
-if(data86.source === undefined){
+if(data87.source === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i9, "#/properties/catalogs/items/required", {missingProperty: "source"});
 errors++;
 }
-if(data86.entries === undefined){
+if(data87.entries === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i9, "#/properties/catalogs/items/required", {missingProperty: "entries"});
 errors++;
 }
-if(data86.name !== undefined){
-if(typeof data86.name !== "string"){
+if(data87.name !== undefined){
+if(typeof data87.name !== "string"){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/name", "#/properties/catalogs/items/properties/name/type", {type: "string"});
 errors++;
 }
 }
-if(data86.file !== undefined){
-if(typeof data86.file !== "string"){
+if(data87.file !== undefined){
+if(typeof data87.file !== "string"){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/file", "#/properties/catalogs/items/properties/file/type", {type: "string"});
 errors++;
 }
 }
-if(data86.targets !== undefined){
-let data89 = data86.targets;
-if(Array.isArray(data89)){
-const len10 = data89.length;
+if(data87.targets !== undefined){
+let data90 = data87.targets;
+if(Array.isArray(data90)){
+const len10 = data90.length;
 for(let i10=0; i10<len10; i10++){
-let data90 = data89[i10];
-if(typeof data90 !== "string"){
+let data91 = data90[i10];
+if(typeof data91 !== "string"){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/targets/" + i10, "#/properties/catalogs/items/properties/targets/items/type", {type: "string"});
 errors++;
 }
-if(!(((((data90 === "codex") || (data90 === "claude")) || (data90 === "copilot")) || (data90 === "cursor")) || (data90 === "neutral"))){
+if(!(((((data91 === "codex") || (data91 === "claude")) || (data91 === "copilot")) || (data91 === "cursor")) || (data91 === "neutral"))){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/targets/" + i10, "#/properties/catalogs/items/properties/targets/items/enum", {allowedValues: schema44.properties.catalogs.items.properties.targets.items.enum});
 errors++;
 }
@@ -9839,41 +9850,41 @@ vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/targets", "#/propertie
 errors++;
 }
 }
-if(data86.source !== undefined){
-let data91 = data86.source;
-if(typeof data91 !== "string"){
+if(data87.source !== undefined){
+let data92 = data87.source;
+if(typeof data92 !== "string"){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/source", "#/properties/catalogs/items/properties/source/type", {type: "string"});
 errors++;
 }
-if(!((((data91 === "bundle") || (data91 === "local")) || (data91 === "git-subdir")) || (data91 === "archive"))){
+if(!((((data92 === "bundle") || (data92 === "local")) || (data92 === "git-subdir")) || (data92 === "archive"))){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/source", "#/properties/catalogs/items/properties/source/enum", {allowedValues: schema44.properties.catalogs.items.properties.source.enum});
 errors++;
 }
 }
-if(data86.entries !== undefined){
-let data92 = data86.entries;
-if(!((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92)))){
+if(data87.entries !== undefined){
+let data93 = data87.entries;
+if(!((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93)))){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/entries", "#/properties/catalogs/items/properties/entries/type", {type: "integer"});
 errors++;
 }
-if(typeof data92 == "number"){
-if(data92 < 0 || isNaN(data92)){
+if(typeof data93 == "number"){
+if(data93 < 0 || isNaN(data93)){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/entries", "#/properties/catalogs/items/properties/entries/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data86.emitted !== undefined){
-let data93 = data86.emitted;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const key0 in data93){
-let data94 = data93[key0];
-if(!((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94)))){
+if(data87.emitted !== undefined){
+let data94 = data87.emitted;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+for(const key0 in data94){
+let data95 = data94[key0];
+if(!((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95)))){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/emitted/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/catalogs/items/properties/emitted/additionalProperties/type", {type: "integer"});
 errors++;
 }
-if(typeof data94 == "number"){
-if(data94 < 0 || isNaN(data94)){
+if(typeof data95 == "number"){
+if(data95 < 0 || isNaN(data95)){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/emitted/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/catalogs/items/properties/emitted/additionalProperties/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -9898,69 +9909,69 @@ errors++;
 }
 }
 if(data.losses !== undefined){
-let data95 = data.losses;
-if(Array.isArray(data95)){
-const len11 = data95.length;
+let data96 = data.losses;
+if(Array.isArray(data96)){
+const len11 = data96.length;
 for(let i11=0; i11<len11; i11++){
-let data96 = data95[i11];
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.catalog === undefined){
+let data97 = data96[i11];
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.catalog === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i11, "#/properties/losses/items/required", {missingProperty: "catalog"});
 errors++;
 }
-if(data96.target === undefined){
+if(data97.target === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i11, "#/properties/losses/items/required", {missingProperty: "target"});
 errors++;
 }
-if(data96.what === undefined){
+if(data97.what === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i11, "#/properties/losses/items/required", {missingProperty: "what"});
 errors++;
 }
-if(data96.because === undefined){
+if(data97.because === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i11, "#/properties/losses/items/required", {missingProperty: "because"});
 errors++;
 }
-if(data96.entry === undefined){
+if(data97.entry === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i11, "#/properties/losses/items/required", {missingProperty: "entry"});
 errors++;
 }
-if(data96.catalog !== undefined){
-if(typeof data96.catalog !== "string"){
+if(data97.catalog !== undefined){
+if(typeof data97.catalog !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i11+"/catalog", "#/properties/losses/items/properties/catalog/type", {type: "string"});
 errors++;
 }
 }
-if(data96.target !== undefined){
-let data98 = data96.target;
-if(typeof data98 !== "string"){
+if(data97.target !== undefined){
+let data99 = data97.target;
+if(typeof data99 !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i11+"/target", "#/properties/losses/items/properties/target/type", {type: "string"});
 errors++;
 }
-if(!(((((data98 === "codex") || (data98 === "claude")) || (data98 === "copilot")) || (data98 === "cursor")) || (data98 === "neutral"))){
+if(!(((((data99 === "codex") || (data99 === "claude")) || (data99 === "copilot")) || (data99 === "cursor")) || (data99 === "neutral"))){
 vErrors = added(vErrors, instancePath+"/losses/" + i11+"/target", "#/properties/losses/items/properties/target/enum", {allowedValues: schema44.properties.losses.items.properties.target.enum});
 errors++;
 }
 }
-if(data96.plugin !== undefined){
-if(typeof data96.plugin !== "string"){
+if(data97.plugin !== undefined){
+if(typeof data97.plugin !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i11+"/plugin", "#/properties/losses/items/properties/plugin/type", {type: "string"});
 errors++;
 }
 }
-if(data96.what !== undefined){
-if(typeof data96.what !== "string"){
+if(data97.what !== undefined){
+if(typeof data97.what !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i11+"/what", "#/properties/losses/items/properties/what/type", {type: "string"});
 errors++;
 }
 }
-if(data96.because !== undefined){
-if(typeof data96.because !== "string"){
+if(data97.because !== undefined){
+if(typeof data97.because !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i11+"/because", "#/properties/losses/items/properties/because/type", {type: "string"});
 errors++;
 }
 }
-if(data96.entry !== undefined){
-if(typeof data96.entry !== "boolean"){
+if(data97.entry !== undefined){
+if(typeof data97.entry !== "boolean"){
 vErrors = added(vErrors, instancePath+"/losses/" + i11+"/entry", "#/properties/losses/items/properties/entry/type", {type: "boolean"});
 errors++;
 }
@@ -9978,11 +9989,11 @@ errors++;
 }
 }
 if(data.written !== undefined){
-let data103 = data.written;
-if(Array.isArray(data103)){
-const len12 = data103.length;
+let data104 = data.written;
+if(Array.isArray(data104)){
+const len12 = data104.length;
 for(let i12=0; i12<len12; i12++){
-if(typeof data103[i12] !== "string"){
+if(typeof data104[i12] !== "string"){
 vErrors = added(vErrors, instancePath+"/written/" + i12, "#/properties/written/items/type", {type: "string"});
 errors++;
 }
