@@ -5,15 +5,10 @@ import { tool } from '../src/commands/tool.ts';
 import type { Report } from '../src/model/report.ts';
 import { type Options, settle } from '../src/options.ts';
 import { failureText } from '../src/report/failure.ts';
-import { printGithub } from '../src/report/github.ts';
-import { printHuman } from '../src/report/human.ts';
-import { printJson } from '../src/report/json.ts';
-import { plain } from '../src/report/style.ts';
-import { printSummary } from '../src/report/summary.ts';
+import { folderIn } from './folder.ts';
 import { readInputs } from './inputs.ts';
 import { keep } from './keep.ts';
 import { outputs } from './outputs.ts';
-import { seenFrom } from './seen-from.ts';
 
 async function main(): Promise<number> {
   const { command, given } = readInputs({
@@ -28,16 +23,21 @@ async function main(): Promise<number> {
   return outcome.exitCode;
 }
 
+/** The log with its annotations, the summary of the job, the files and outputs for later steps. */
 async function tell(report: Report, { dir, verbose }: Options): Promise<void> {
-  const seen = seenFrom(process.cwd(), dir, report);
-  core.info(printHuman(seen, { ...plain, verbose }));
-  process.stdout.write(printGithub(seen));
-  await summarize(printSummary(seen));
+  const [{ printGithub }, { printSummary }, { printJson }, { plain }] = await Promise.all([
+    import('../src/report/github.ts'),
+    import('../src/report/summary.ts'),
+    import('../src/report/json.ts'),
+    import('../src/report/style.ts'),
+  ]);
+  process.stdout.write(printGithub(report, { ...plain, verbose }, folderIn(process.cwd(), dir)));
+  await summarize(printSummary(report));
   const files = { report: keep('report.json', printJson(report), process.env) };
   for (const { name, value } of outputs) core.setOutput(name, value(report, files));
 }
 
-/** Runners of long ago, and people at a terminal, have no summary. */
+/** A runner always has a summary; a person who tries the Action at a terminal has none. */
 async function summarize(markdown: string): Promise<void> {
   if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown).write();
 }
