@@ -31,8 +31,9 @@ async function tell(report: Report, { dir, verbose }: Options): Promise<void> {
     import('../src/report/json.ts'),
     import('../src/report/style.ts'),
   ]);
-  process.stdout.write(printGithub(report, { ...plain, verbose }, folderIn(process.cwd(), dir)));
-  await summarize(printSummary(report));
+  const folder = folderIn(process.cwd(), dir);
+  process.stdout.write(printGithub(report, { ...plain, verbose }, folder));
+  await summarize(printSummary(report, { folder }));
   const files = { report: keep('report.json', printJson(report), process.env) };
   for (const { name, value } of outputs) core.setOutput(name, value(report, files));
 }
@@ -42,15 +43,17 @@ async function summarize(markdown: string): Promise<void> {
   if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown).write();
 }
 
-function fail(error: unknown): void {
+async function fail(error: unknown): Promise<void> {
   const debug = core.isDebug() || /^true$/i.test(core.getInput('debug'));
   const { text, exitCode } = failureText(error, { debug, version: tool.version });
-  core.error(text.trimEnd());
   process.exitCode = exitCode;
+  core.error(text.trimEnd());
+  const { failureSummary } = await import('./failure-summary.ts');
+  await summarize(failureSummary(text));
 }
 
 try {
   process.exitCode = await main();
 } catch (error) {
-  fail(error);
+  await fail(error);
 }

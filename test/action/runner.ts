@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { finish, newFolder } from '../work-folder.ts';
+import { finish } from '../work-folder.ts';
 import { type Log, readLog } from './annotations.ts';
 import { readKeyValues } from './key-values.ts';
 
@@ -10,6 +10,8 @@ export interface Step {
   /** The Node that the runner brings. */
   readonly node: string;
   readonly workspace: string;
+  /** A new folder for the files of the runner. */
+  readonly temp: string;
   /** The metadata of the Action. */
   readonly action: string;
   readonly inputs?: Readonly<Record<string, string>>;
@@ -32,11 +34,12 @@ const longestSummary = 1024 * 1024;
 
 /** Runs a step the way the runner does: an environment of its own, the workspace as folder, files for what it says. */
 export async function runStep(step: Step): Promise<StepEnd> {
-  const temp = newFolder('catalogc-runner-');
+  const { temp } = step;
+  mkdirSync(join(temp, 'temp'), { recursive: true });
   const metadata = parse(readFileSync(step.action, 'utf8')) as Metadata;
   const inputs = filledIn(metadata, step.inputs ?? {});
   const main = join(dirname(step.action), metadata.runs.main);
-  const { status, stdout, stderr } = await finish(step.workspace, [step.node, main], environment(step, inputs, temp));
+  const { status, stdout, stderr } = await finish(step.workspace, [step.node, main], environment(step, inputs));
   const text = `${stdout}\n${stderr}`;
   const { values, faults } = readKeyValues(readFileSync(join(temp, 'output'), 'utf8'));
   const summary = readFileSync(join(temp, 'summary'));
@@ -73,10 +76,9 @@ function filledIn({ inputs }: Metadata, given: Values): Values {
 }
 
 /** Exactly what a runner hands to a JavaScript action; nothing is inherited but PATH. */
-function environment({ workspace, environment: more = {} }: Step, inputs: Values, temp: string): NodeJS.ProcessEnv {
+function environment({ workspace, temp, environment: more = {} }: Step, inputs: Values): NodeJS.ProcessEnv {
   for (const name of ['output', 'summary', 'env', 'path', 'state']) writeFileSync(join(temp, name), '');
   writeFileSync(join(temp, 'event.json'), '{ "ref": "refs/heads/main" }\n');
-  mkdirSync(join(temp, 'temp'));
   const asked = Object.entries(inputs).map(([name, value]) => [
     `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
     value,
