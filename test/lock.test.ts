@@ -32,7 +32,7 @@ test('what a registry did not have is added by the version its parent names', ()
 });
 
 // Three packages bring a command "node"; npm links the first of them by name, but the last one added until the next npm ci.
-test.skipIf(!existsSync(join(root, 'node_modules/node')))('scripts run on the Node of the package "node"', () => {
+test.skipIf(!existsSync(join(root, 'node_modules/.bin/node')))('scripts run on the Node of the package "node"', () => {
   const wanted = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).devDependencies.node;
   const { stdout } = spawnSync(join(root, 'node_modules/.bin/node'), ['--version'], { encoding: 'utf8' });
   expect(stdout.trim(), 'run npm ci').toBe(`v${wanted}`);
