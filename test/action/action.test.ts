@@ -186,6 +186,11 @@ describe.each(runnerNodes)('on Node $major', ({ major, path: node }) => {
     expect(await step(workspace(built), {}, { action: join(copy, 'action.yml') })).toMatchObject({ exitCode: 0 });
   });
 
+  there('passes this very repository', async () => {
+    const end = await step(root, { 'fail-on': 'warn' });
+    expect(end).toMatchObject({ exitCode: 0, annotations: [], complaints: [], outputs: { passed: 'true' } });
+  });
+
   there('says when its report cannot be kept', async () => {
     const end = await step(workspace(built), {}, { environment: { RUNNER_TEMP: join(folder, 'gone') } });
     expect(end).toMatchObject({ exitCode: 2, complaints: [] });
