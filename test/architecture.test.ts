@@ -31,6 +31,7 @@ const homes: Readonly<Record<string, RegExp>> = {
   semver: /^src\/model\/version\.ts$/,
   globby: /^src\/ports\//,
   '@actions/core': /^action\/main\.ts$/,
+  sarif: /^src\/report\/sarif/,
 };
 
 const pure = /^src\/(model|clients|load|rules|check|compile|report)\//;

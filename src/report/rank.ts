@@ -2,7 +2,7 @@ import { type Level, levels } from '../model/diagnostic.ts';
 import type { Finding } from '../model/report.ts';
 
 /** Findings by what they cost: level, then whole catalogs before entries before the rest; otherwise as they came. */
-export function bestFirst(findings: readonly Finding[]): readonly Finding[] {
+export function bestFirst<T extends Finding>(findings: readonly T[]): readonly T[] {
   return [...findings].sort((a, b) => levelRank(a.level) - levelRank(b.level) || reach(a) - reach(b));
 }
 
