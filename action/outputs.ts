@@ -2,7 +2,7 @@ import type { Report } from '../src/model/report.ts';
 import { outFolder } from '../src/report/written.ts';
 
 /** The files a run leaves behind for later steps. */
-export interface ReportFiles {
+interface ReportFiles {
   readonly report: string;
 }
 

@@ -2,7 +2,7 @@ import { isAbsolute, relative } from 'node:path';
 import { commandIn, type WorkflowCommand } from './commands.ts';
 
 /** An annotation as it is shown beside a file. */
-export interface Annotation {
+interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly message: string;
   readonly title?: string;
