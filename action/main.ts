@@ -4,8 +4,9 @@ import { run } from '../src/commands/run.ts';
 import { tool } from '../src/commands/tool.ts';
 import type { Report } from '../src/model/report.ts';
 import { type Options, settle } from '../src/options.ts';
+import { writeReportFile } from '../src/ports/report-file.ts';
+import { folderInWorkspace } from '../src/ports/workspace.ts';
 import { failureText } from '../src/report/failure.ts';
-import { folderIn } from './folder.ts';
 import { readInputs } from './inputs.ts';
 import { keep } from './keep.ts';
 import { outputs } from './outputs.ts';
@@ -24,17 +25,17 @@ async function main(): Promise<number> {
 }
 
 /** The log with its annotations, the summary of the job, the files and outputs for later steps. */
-async function tell(report: Report, { dir, verbose }: Options): Promise<void> {
-  const [{ printGithub }, { printSummary }, { printJson }, { plain }] = await Promise.all([
-    import('../src/report/github.ts'),
+async function tell(report: Report, { dir, verbose, reports }: Options): Promise<void> {
+  const [{ render, writeReports }, { printSummary }, { plain }] = await Promise.all([
+    import('../src/commands/render.ts'),
     import('../src/report/summary.ts'),
-    import('../src/report/json.ts'),
     import('../src/report/style.ts'),
   ]);
-  const folder = folderIn(process.cwd(), dir);
-  process.stdout.write(printGithub(report, { ...plain, verbose }, folder));
+  const folder = folderInWorkspace(dir, process.env);
+  process.stdout.write(await render(report, 'github', { ...plain, verbose }, folder));
   await summarize(printSummary(report, { folder }));
-  const files = { report: keep('report.json', printJson(report), process.env) };
+  await writeReports(report, reports, folder, writeReportFile);
+  const files = { report: keep('report.json', await render(report, 'json', plain, folder), process.env) };
   for (const { name, value } of outputs) core.setOutput(name, value(report, files));
 }
 
@@ -45,11 +46,12 @@ async function summarize(markdown: string): Promise<void> {
 
 async function fail(error: unknown): Promise<void> {
   const debug = core.isDebug() || /^true$/i.test(core.getInput('debug'));
-  const { text, exitCode } = failureText(error, { debug, version: tool.version });
+  const how = { debug, version: tool.version };
+  const { text, exitCode } = failureText(error, { ...how, annotate: true });
   process.exitCode = exitCode;
-  core.error(text.trimEnd());
+  process.stderr.write(text);
   const { failureSummary } = await import('./failure-summary.ts');
-  await summarize(failureSummary(text));
+  await summarize(failureSummary(failureText(error, how).text));
 }
 
 try {

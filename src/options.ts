@@ -2,7 +2,7 @@ import { isDay } from './model/deprecation.ts';
 import type { Level } from './model/diagnostic.ts';
 import { levels } from './model/diagnostic.ts';
 import { Trouble } from './model/trouble.ts';
-import { didYouMean, oneOf, shown } from './model/words.ts';
+import { didYouMean, inShell, oneOf, shown } from './model/words.ts';
 
 export type Command = 'check' | 'build' | 'rules' | 'explain' | 'schema';
 
@@ -43,6 +43,10 @@ export interface Option {
   readonly input: boolean;
 }
 
+/** A way to print a report. */
+export type Format = 'human' | 'json' | 'github' | 'sarif' | 'markdown';
+
+const formats: readonly Format[] = ['human', 'json', 'github', 'sarif', 'markdown'];
 const all = Object.keys(commands) as readonly Command[];
 const judging: readonly Command[] = ['check', 'build'];
 const edge = { input: false } as const; // about terminals and editors, not an input of the Action
@@ -66,10 +70,20 @@ export const options: readonly Option[] = [
     environment: ['SOURCE_DATE_EPOCH'],
   }),
   option('fail-on', 'choice', judging, 'fail from this level on, whatever the policy says', { values: levels }),
-  option('format', 'choice', ['check', 'build', 'rules', 'explain'], 'how to print', {
-    ...edge, // the Action reports in every form at once
-    values: ['human', 'json'],
-    default: 'human',
+  option(
+    'format',
+    'choice',
+    ['check', 'build', 'rules', 'explain'],
+    'how to print; rules and explain know human, json',
+    {
+      ...edge, // the Action tells its log, its summary and a file at once
+      values: formats,
+      default: 'human',
+      environment: ['GITHUB_ACTIONS'],
+    },
+  ),
+  option('report', 'list', judging, 'also write the report to a file: sarif=results.sarif', {
+    label: 'FORMAT=FILE',
   }),
   option('vscode', 'boolean', ['schema'], 'print the settings that make an editor complete our files', edge),
   option('verbose', 'boolean', judging, 'unfold what is only worth knowing', { short: 'v' }),
@@ -85,6 +99,12 @@ export const options: readonly Option[] = [
   option('version', 'boolean', all, 'show the version', { ...edge, short: 'V' }),
 ];
 
+/** A file that a report is written to, as seen from where the command runs. */
+export interface ReportFile {
+  readonly format: Format;
+  readonly file: string;
+}
+
 /** The options of one run, every default filled in. */
 export interface Options {
   readonly dir: string;
@@ -95,7 +115,8 @@ export interface Options {
   readonly base?: string;
   readonly asOf?: string;
   readonly failOn?: Level;
-  readonly format: 'human' | 'json';
+  readonly format: Format;
+  readonly reports: readonly ReportFile[];
   readonly vscode: boolean;
   readonly verbose: boolean;
   readonly quiet: boolean;
@@ -107,6 +128,11 @@ export interface Options {
 
 /** What was given, by option name; from flags, from inputs, from a test. */
 export type Given = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+
+/** What the environment says where no flag does: in a workflow a report goes to its log. */
+export function fromEnvironment(command: Command, environment: Readonly<Record<string, string | undefined>>): Given {
+  return judging.includes(command) && environment.GITHUB_ACTIONS === 'true' ? { format: 'github' } : {};
+}
 
 /** Given values, checked and completed; whatever is wrong is Trouble that names the option. */
 export function settle(given: Given, words: readonly string[] = []): Options {
@@ -124,7 +150,8 @@ export function settle(given: Given, words: readonly string[] = []): Options {
     ...(base !== undefined && { base }),
     ...(asOf !== undefined && { asOf }),
     ...(failOn !== undefined && { failOn }),
-    format: choiceOf(given, 'format', ['human', 'json']) ?? 'human',
+    format: choiceOf(given, 'format', formats) ?? 'human',
+    reports: listOf(given.report).map(reportFile),
     vscode: on('vscode'),
     verbose: on('verbose'),
     quiet: on('quiet'),
@@ -149,6 +176,16 @@ function choiceOf<T extends string>(given: Given, name: string, values: readonly
   const near = didYouMean(text, values);
   const hint = near === undefined ? `Use ${oneOf(values)}.` : `Did you mean --${name} ${near}?`;
   throw new Trouble('option/value', `--${name} knows no ${shown(text)}`, hint);
+}
+
+function reportFile(text: string): ReportFile {
+  const [, name = '', file = ''] = /^([^=]*)=?(.*)$/s.exec(text) ?? [];
+  const format = formats.find(each => each === name);
+  if (format !== undefined && file !== '') return { format, file };
+  const near = didYouMean(name, formats) ?? 'sarif';
+  const hint = `Name the format, then the file: --report ${near}=${inShell(file === '' ? 'report.txt' : file)}`;
+  const fault = format === undefined ? `knows no format ${shown(name)}` : 'names no file';
+  throw new Trouble('option/value', `--report ${fault}`, hint);
 }
 
 function dayOf(text: string | undefined): string | undefined {

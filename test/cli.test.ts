@@ -28,7 +28,7 @@ function write(path: string, text: string): void {
 }
 
 function catalogc(args: readonly string[], env: Record<string, string> = {}) {
-  const { NO_COLOR: _, FORCE_COLOR: __, ...rest } = process.env;
+  const { NO_COLOR: _, FORCE_COLOR: __, GITHUB_ACTIONS: ___, ...rest } = process.env;
   const options = { cwd: folder, encoding: 'utf8', env: { ...rest, ...env } } as const;
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], options);
   return { status, stdout, stderr };

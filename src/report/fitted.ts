@@ -33,7 +33,7 @@ function sectionText({ title, head, rows, noun }: Section, most: number): string
     shown.push(row);
   }
   const cut = shown.length < rows.length;
-  const total = `${shown.length} of ${counted(rows.length, noun)} are shown here; the report has them all.`;
+  const total = `${shown.length} of ${counted(rows.length, noun)} are shown here; the command below tells all of them.`;
   const body = shown.length === 0 ? [] : [[...head, ...shown].join('\n')];
   return [`### ${title}`, ...body, ...(cut ? [total] : [])].join('\n\n');
 }

@@ -99,6 +99,17 @@ describe.each(runnerNodes)('on Node $major', ({ major, path: node }) => {
     expect(Number(end.outputs.errors)).toBeGreaterThanOrEqual(25);
   });
 
+  there('writes the report to files, as code scanning wants it', async () => {
+    const inner = Object.fromEntries(Object.entries(brokenPlugin).map(([path, file]) => [`tools/${path}`, file]));
+    const dir = workspace(inner);
+    const end = await step(dir, { dir: 'tools', report: 'sarif=made/results.sarif\nmarkdown=made/comment.md' });
+    expect(end).toMatchObject({ exitCode: 1, complaints: [], outputs: { errors: '1' } });
+    const [run] = JSON.parse(readFileSync(join(dir, 'made/results.sarif'), 'utf8')).runs;
+    const [{ physicalLocation }] = run.results[0].locations;
+    expect(physicalLocation.artifactLocation.uri).toBe('tools/plugins/hello/.codex-plugin/plugin.json');
+    expect(readFileSync(join(dir, 'made/comment.md'), 'utf8')).toContain('schema/invalid-json');
+  });
+
   there('builds, and says where and what', async () => {
     const dir = workspace(built);
     const end = await step(dir, { command: 'build', out: 'made', catalog: 'acme\n' });
@@ -140,14 +151,16 @@ describe.each(runnerNodes)('on Node $major', ({ major, path: node }) => {
     [{ write: 'true' }, /check has no input write\n.*command: build has it/],
     [{ 'fail-on': 'eror' }, /"eror"\n.*error/],
     [{ 'as-of': 'soon' }, /"soon" is not a day\n/],
-    [{ dir: 'gone' }, /gone.*\n {2}help/],
-    [{ dir: 'x ##[set-output name=passed]true' }, /x .*\n {2}help/],
-    [{ base: 'gone' }, /gone.*\n {2}help/],
+    [{ dir: 'gone' }, /gone.*\n./],
+    [{ dir: 'x ##[set-output name=passed]true' }, /x .*\n./],
+    [{ base: 'gone' }, /gone.*\n./],
     [{ command: 'build', catalog: 'acne' }, /"acne"\n.*acme/],
   ])('cannot run with %j, and says what to do', async (inputs, said) => {
     const end = await step(workspace(built), inputs);
     expect(end).toMatchObject({ exitCode: 2, dropped: 0, foreign: [], outputs: {}, complaints: [] });
-    expect(end.annotations).toEqual([{ level: 'error', message: expect.stringMatching(said) }]);
+    expect(end.annotations).toEqual([
+      { level: 'error', title: 'catalogc could not run', message: expect.stringMatching(said) },
+    ]);
     expect(end.summary).toContain('could not run');
   });
 
@@ -194,7 +207,7 @@ describe.each(runnerNodes)('on Node $major', ({ major, path: node }) => {
   there('says when its report cannot be kept', async () => {
     const end = await step(workspace(built), {}, { environment: { RUNNER_TEMP: join(folder, 'gone') } });
     expect(end).toMatchObject({ exitCode: 2, complaints: [] });
-    expect(end.annotations).toEqual([{ level: 'error', message: expect.stringContaining('cannot be written') }]);
+    expect(end.annotations.map(({ message }) => message)).toEqual([expect.stringContaining('cannot be written')]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { differences } from '../../scripts/bundle/folder.ts';
@@ -19,7 +19,9 @@ beforeAll(async () => {
   copy = newFolder('another-name-');
   const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root });
   for (const path of listed.toString().split('\0')) {
-    if (!/^(src|scripts|action|schemas|policies)\/|^package\.json$/.test(path)) continue;
+    if (!/^(src|scripts|action|schemas|policies)\/|^package\.json$/.test(path) || /^action\/dist\//.test(path))
+      continue;
+    if (!existsSync(join(root, path))) continue; // removed, and not committed yet
     mkdirSync(dirname(join(copy, path)), { recursive: true });
     cpSync(join(root, path), join(copy, path));
   }

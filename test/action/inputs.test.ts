@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { folderIn } from '../../action/folder.ts';
 import { type Inputs, readInputs } from '../../action/inputs.ts';
 import { outputs } from '../../action/outputs.ts';
 import { settle } from '../../src/options.ts';
@@ -82,17 +81,4 @@ describe('outputs', () => {
     expect(valuesOf({ written: ['dist/catalog-index.json'], catalogs }).catalogs).toBe('["acme"]');
     expect(valuesOf({ written: [], catalogs }).catalogs).toBe('[]');
   });
-});
-
-test.each<[string, string]>([
-  ['.', ''],
-  ['a/b/', 'a/b'],
-  ['./a', 'a'],
-  ['/ws/a', 'a'],
-  ['..', ''],
-  ['../other', ''],
-  ['..a', '..a'],
-  ['/elsewhere', ''],
-])('the folder %s is %j in the workspace', (dir, folder) => {
-  expect(folderIn('/ws', dir)).toBe(folder);
 });
