@@ -60,7 +60,7 @@ function option(name: string, type: Option['type'], of: readonly Command[], help
 /** The option table. */
 export const options: readonly Option[] = [
   option('dir', 'string', judging, 'work in this folder', { short: 'C', label: 'DIR', default: '.' }),
-  option('catalog', 'list', ['build'], 'build only this catalog', { label: 'NAME' }),
+  option('catalog', 'list', ['build'], 'build only this catalog; may be repeated', { label: 'NAME' }),
   option('out', 'string', ['build'], 'build into this folder, seen from --dir', { label: 'DIR', default: 'dist' }),
   option('write', 'boolean', ['build'], 'also write the committed files of local catalogs'),
   option('check', 'boolean', ['build'], 'write nothing; fail when a committed file is out of date'),
@@ -70,18 +70,12 @@ export const options: readonly Option[] = [
     environment: ['SOURCE_DATE_EPOCH'],
   }),
   option('fail-on', 'choice', judging, 'fail from this level on, whatever the policy says', { values: levels }),
-  option(
-    'format',
-    'choice',
-    ['check', 'build', 'rules', 'explain'],
-    'how to print; rules and explain know human, json',
-    {
-      ...edge, // the Action tells its log, its summary and a file at once
-      values: formats,
-      default: 'human',
-      environment: ['GITHUB_ACTIONS'],
-    },
-  ),
+  option('format', 'choice', ['check', 'build', 'rules', 'explain'], 'how to print; rules and explain know human, json', {
+    ...edge, // the Action tells its log, its summary and a file at once
+    values: formats,
+    default: 'human',
+    environment: ['GITHUB_ACTIONS'],
+  }),
   option('report', 'list', judging, 'also write the report to a file: sarif=results.sarif', {
     label: 'FORMAT=FILE',
   }),

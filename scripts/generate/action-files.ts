@@ -37,7 +37,7 @@ function commandInput() {
 
 function input(option: Option) {
   const preset = option.default ?? (option.type === 'boolean' ? 'false' : undefined);
-  const description = sentence(option.help) + formOf(option) + onlyFor(option.commands);
+  const description = sentence(option.help.replace('; may be repeated', '')) + formOf(option) + onlyFor(option.commands);
   return { description, required: false, ...(preset !== undefined && { default: preset }) };
 }
 

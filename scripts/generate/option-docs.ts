@@ -53,10 +53,9 @@ function flagOf({ name, short, type, label, values }: Option): string {
   return `\`--${name}${value}\`${short === undefined ? '' : `, \`-${short}\``}`;
 }
 
-function aboutOf({ help, type, environment }: Option): string {
-  const about = type === 'list' ? `${safe(help)}; may be repeated` : safe(help);
-  if (environment === undefined) return about;
-  return `${about}; without it ${environment.map(each => `\`${each}\``).join(' and ')} can say so`;
+function aboutOf({ help, environment }: Option): string {
+  if (environment === undefined) return safe(help);
+  return `${safe(help)}; without it ${environment.map(each => `\`${each}\``).join(' and ')} can say so`;
 }
 
 function presetOf({ default: preset }: Option): string {
