@@ -30,9 +30,11 @@ export interface Option {
   readonly name: string;
   readonly short?: string;
   readonly type: 'boolean' | 'string' | 'list' | 'choice';
-  /** What stands for the value in help. */
+  /** What stands for the value in help, where the values themselves would not fit. */
   readonly label?: string;
   readonly values?: readonly string[];
+  /** Commands that know fewer of them. */
+  readonly fewer?: { readonly values: readonly string[]; readonly commands: readonly Command[] };
   /** As a person would write it; absent: off, or nothing. */
   readonly default?: string;
   readonly help: string;
@@ -70,15 +72,15 @@ export const options: readonly Option[] = [
     environment: ['SOURCE_DATE_EPOCH'],
   }),
   option('fail-on', 'choice', judging, 'fail from this level on, whatever the policy says', { values: levels }),
-  option('format', 'choice', ['check', 'build', 'rules', 'explain'], 'how to print; rules and explain know human, json', {
+  option('format', 'choice', ['check', 'build', 'rules', 'explain'], 'how to print', {
     ...edge, // the Action tells its log, its summary and a file at once
+    label: 'FORMAT',
     values: formats,
+    fewer: { values: ['human', 'json'], commands: ['rules', 'explain'] },
     default: 'human',
     environment: ['GITHUB_ACTIONS'],
   }),
-  option('report', 'list', judging, 'also write the report to a file: sarif=results.sarif', {
-    label: 'FORMAT=FILE',
-  }),
+  option('report', 'list', judging, 'also write a report to a file; may be repeated', { label: 'FORMAT=FILE' }),
   option('vscode', 'boolean', ['schema'], 'print the settings that make an editor complete our files', edge),
   option('verbose', 'boolean', judging, 'unfold what is only worth knowing', { short: 'v' }),
   option('quiet', 'boolean', judging, 'print findings, and nothing when there are none', { ...edge, short: 'q' }),

@@ -37,12 +37,13 @@ function commandInput() {
 
 function input(option: Option) {
   const preset = option.default ?? (option.type === 'boolean' ? 'false' : undefined);
-  const description = sentence(option.help.replace('; may be repeated', '')) + formOf(option) + onlyFor(option.commands);
+  const description =
+    sentence(option.help.replace('; may be repeated', '')) + formOf(option) + onlyFor(option.commands);
   return { description, required: false, ...(preset !== undefined && { default: preset }) };
 }
 
-function formOf({ type, values }: Option): string {
-  if (type === 'list') return '; one per line';
+function formOf({ type, label, values }: Option): string {
+  if (type === 'list') return `; one ${label} per line`;
   return values === undefined ? '' : `: ${oneOf(values)}`;
 }
 

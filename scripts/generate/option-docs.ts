@@ -53,9 +53,10 @@ function flagOf({ name, short, type, label, values }: Option): string {
   return `\`--${name}${value}\`${short === undefined ? '' : `, \`-${short}\``}`;
 }
 
-function aboutOf({ help, environment }: Option): string {
-  if (environment === undefined) return safe(help);
-  return `${safe(help)}; without it ${environment.map(each => `\`${each}\``).join(' and ')} can say so`;
+function aboutOf({ help, environment, fewer }: Option): string {
+  const known = fewer && `; ${fewer.commands.join(' and ')} know ${fewer.values.join(' and ')} only`;
+  const unsaid = environment && `; without it ${environment.map(each => `\`${each}\``).join(' and ')} can say so`;
+  return `${safe(help)}${known ?? ''}${unsaid ?? ''}`;
 }
 
 function presetOf({ default: preset }: Option): string {

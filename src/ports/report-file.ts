@@ -8,11 +8,9 @@ import { makeFolders, temporaryName, writeNew } from './staging.ts';
 /** Writes a report to a file, as a whole or not at all, with the folders above it; when it cannot it is Trouble. */
 export function writeReportFile(file: string, text: string): void {
   const path = resolve(file);
-  const aside = join(dirname(path), temporaryName());
   try {
     makeFolders(dirname(path), new Set());
-    writeNew(aside, new TextEncoder().encode(text), false);
-    renameSync(aside, path);
+    replace(path, new TextEncoder().encode(text));
   } catch (error) {
     throw new Trouble(
       'report-unwritable',
@@ -20,7 +18,16 @@ export function writeReportFile(file: string, text: string): void {
       'Name a file in a folder that can be written to: --report sarif=results.sarif',
       { cause: error },
     );
-  } finally {
+  }
+}
+
+function replace(path: string, bytes: Uint8Array): void {
+  const aside = join(dirname(path), temporaryName());
+  try {
+    writeNew(aside, bytes, false);
+    renameSync(aside, path);
+  } catch (error) {
     rmSync(aside, { force: true });
+    throw error;
   }
 }
