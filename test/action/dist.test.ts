@@ -95,6 +95,14 @@ describe('the entry', () => {
   });
 });
 
+test('a second thread finds its module', () => {
+  const names = [...bundle.files.values()].flatMap(bytes => [
+    ...new TextDecoder().decode(bytes).matchAll(/new URL\([^)]*"\.\/([\w-]+\.js)"\s*,\s*import\.meta\.url\)/g),
+  ]);
+  expect(names.map(([, name]) => name)).toEqual(['worker.js']);
+  expect([...bundle.files.keys()]).toContain('worker.js');
+});
+
 test('the folder is a module wherever it lies, and holds nothing of this machine', () => {
   const folder = join(root, 'action/dist');
   expect(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))).toEqual({ type: 'module' });

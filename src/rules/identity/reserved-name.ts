@@ -1,5 +1,5 @@
 import { factsOf } from '../../clients/facts.ts';
-import { type ClientFault, judgeMarketplace } from '../../clients/judge.ts';
+import { type ClientFault, judgeEntryNames, judgeMarketplace } from '../../clients/judge.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import { type ClientId, clientIds, effectText } from '../../model/client.ts';
 import type { Found } from '../../model/diagnostic.ts';
@@ -16,6 +16,7 @@ export default rule({
   id: 'identity/reserved-name',
   title: 'A name is reserved by a client',
   level: 'error',
+  scope: 'plugin',
   since: '0.1.0',
   why: `Clients keep names for their own catalogs, so that nobody can pass for them. codex-cli 0.169.0 refuses a catalog
 called "openai-curated"; Claude Code 2.1.329 takes "anthropic-plugins" from one organisation only, which its validator does not say.`,
@@ -53,10 +54,10 @@ called "openai-curated"; Claude Code 2.1.329 takes "anthropic-plugins" from one 
 });
 
 function faultsOf(catalog: Catalog, client: ClientId): ClientFault[] {
-  const plugins = catalog.entries.map(({ name }) => ({ name: name.value, source: './x' }));
-  const value = { name: catalog.name.value, owner: { name: 'x' }, plugins };
   const file = catalog.origin === 'definition' ? factsOf(client).marketplaces.writes : catalog.file;
-  return judgeMarketplace(client, value, file).filter(({ kind }) => kind === 'reserved-name');
+  const own = judgeMarketplace(client, { name: catalog.name.value, owner: { name: 'x' }, plugins: [] }, file);
+  const names = catalog.entries.map(({ name }) => name.value);
+  return [...own, ...judgeEntryNames(client, names, file)].filter(({ kind }) => kind === 'reserved-name');
 }
 
 // "Anthropic" owns what is kept for "anthropics"; a repository says it more exactly.
