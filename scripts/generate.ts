@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { actionFiles } from './generate/action-files.ts';
 import { clientDocs } from './generate/client-docs.ts';
 import type { Generated } from './generate/generated.ts';
 import { optionDocs } from './generate/option-docs.ts';
@@ -12,7 +13,15 @@ import { validators } from './generate/validators.ts';
 const root = new URL('../', import.meta.url);
 
 /** Everything this repository makes from something else; a new kind of file is one more line. */
-const generators: readonly (() => Generated[])[] = [validators, packs, rulePages, optionDocs, clientDocs, readme];
+const generators: readonly (() => Generated[])[] = [
+  validators,
+  packs,
+  rulePages,
+  optionDocs,
+  clientDocs,
+  actionFiles,
+  readme,
+];
 
 /** All made files with the text they should have. */
 export function generateAll(): Generated[] {

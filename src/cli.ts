@@ -2,38 +2,14 @@
 import { styleText } from 'node:util';
 import { readArguments } from './commands/arguments.ts';
 import { helpText } from './commands/help.ts';
-import type { Opened } from './commands/helper.ts';
 import { demandNode } from './commands/node-version.ts';
-import type { Ports } from './commands/ports.ts';
+import { openPorts } from './commands/open-ports.ts';
 import { type Outcome, run } from './commands/run.ts';
 import { tool } from './commands/tool.ts';
 import type { Report } from './model/report.ts';
 import { Trouble } from './model/trouble.ts';
 import { fromEnvironment, type Options, settle } from './options.ts';
-import { today } from './ports/clock.ts';
 import { failureText } from './report/failure.ts';
-
-// Doors open when first used: help and version touch none of them.
-const ports: Ports = {
-  trees: {
-    readWorkTree: async (...tree) => (await import('./ports/files.ts')).readWorkTree(...tree),
-    readCommit: async (dir, ref, exclude) => (await import('./ports/git.ts')).readCommit(dir, ref, exclude),
-    unkept: async (...folders) => (await import('./ports/unkept.ts')).unkept(...folders),
-  },
-  output: {
-    writeBuild: async (...build) => (await import('./ports/output.ts')).writeBuild(...build),
-    writeCommitted: async (...files) => (await import('./ports/committed.ts')).writeCommitted(...files),
-  },
-  schemas: {
-    kinds: async () => (await import('./ports/schemas.ts')).schemaKinds(),
-    read: async kind => (await import('./ports/schemas.ts')).readSchema(kind),
-  },
-  today: () => today(process.env),
-  helper: async task => {
-    const module = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
-    return (await (await import('./ports/thread.ts')).inThread(module, task)) as readonly Opened[];
-  },
-};
 
 async function main(argv: readonly string[]): Promise<number> {
   const { command, given, words } = readArguments(argv);
@@ -45,7 +21,7 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   demandNode(process.versions.node);
   const options = settle({ ...fromEnvironment(command, process.env), ...given }, words);
-  const outcome = await run(command, options, ports);
+  const outcome = await run(command, options, openPorts(process.env));
   const exitCode = print(await printed(outcome, options), outcome.exitCode);
   if (outcome.kind === 'report') await writeFiles(outcome.report, options);
   return exitCode;

@@ -7,13 +7,23 @@ import { didYouMean, inShell, oneOf, shown } from './model/words.ts';
 
 export type Command = 'check' | 'build' | 'rules' | 'explain' | 'schema';
 
-/** Every command: what it is for in one line, and the words it takes after its name. */
-export const commands: Readonly<Record<Command, { readonly help: string; readonly words: string }>> = {
-  check: { help: 'say what is wrong with the plugins and catalogs here', words: '' },
-  build: { help: 'check, then compile the catalogs', words: '' },
-  rules: { help: 'list the rules', words: '' },
-  explain: { help: 'say why a rule is there, with examples', words: '<rule>' },
-  schema: { help: 'list the JSON Schemas of our files, or print one', words: '[kind]' },
+/** One command, told once. */
+export interface CommandFacts {
+  /** What it is for, in one line. */
+  readonly help: string;
+  /** The words it takes after its name. */
+  readonly words: string;
+  /** Does the Action run it? Those that look something up for a person give no verdict on a repository. */
+  readonly input: boolean;
+}
+
+/** Every command. */
+export const commands: Readonly<Record<Command, CommandFacts>> = {
+  check: { help: 'say what is wrong with the plugins and catalogs here', words: '', input: true },
+  build: { help: 'check, then compile the catalogs', words: '', input: true },
+  rules: { help: 'list the rules', words: '', input: false },
+  explain: { help: 'say why a rule is there, with examples', words: '<rule>', input: false },
+  schema: { help: 'list the JSON Schemas of our files, or print one', words: '[kind]', input: false },
 };
 
 /** One option, told once: CLI flag, Action input and row of the docs come from here. */
@@ -68,6 +78,7 @@ export const options: readonly Option[] = [
   }),
   option('fail-on', 'choice', judging, 'fail from this level on, whatever the policy says', { values: levels }),
   option('format', 'choice', ['check', 'build', 'rules', 'explain'], 'how to print', {
+    ...edge, // the Action tells its log, its summary and a file at once
     label: 'FORMAT',
     values: formats,
     fewer: { values: ['human', 'json'], commands: ['rules', 'explain'] },

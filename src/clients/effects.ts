@@ -20,7 +20,7 @@ export function compareEffects(a: Effect, b: Effect): number {
 }
 
 /** The worst of some effects; `none` of none. */
-function worstEffect(effects: Iterable<Effect>): Effect {
+export function worstEffect(effects: Iterable<Effect>): Effect {
   let worst: Effect = 'none';
   for (const effect of effects) if (compareEffects(effect, worst) > 0) worst = effect;
   return worst;
