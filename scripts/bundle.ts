@@ -1,6 +1,7 @@
 import { chmodSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { judgingRules } from './bundle/judging-rules.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
@@ -28,6 +29,7 @@ export async function bundle(): Promise<void> {
     banner: { js: banner },
     legalComments: 'linked',
     logLevel: 'warning',
+    plugins: [judgingRules(root)],
   });
   chmodSync(`${root}lib/cli.js`, 0o755);
 }

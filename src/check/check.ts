@@ -2,12 +2,12 @@ import type { Change } from '../model/change.ts';
 import type { Diagnostic, Found, Level } from '../model/diagnostic.ts';
 import { levels } from '../model/diagnostic.ts';
 import type { RuleSetting } from '../model/policy.ts';
-import type { Rule } from '../rules/rule.ts';
+import type { JudgingRule } from '../rules/rule.ts';
 
 /** What the rules say about a change, at the levels its policy gives them; `off` names the rules that did not run. */
 export function check(
   change: Change,
-  rules: readonly Rule[],
+  rules: readonly JudgingRule[],
 ): { readonly diagnostics: readonly Diagnostic[]; readonly off: readonly string[] } {
   const diagnostics = new Map<string, Diagnostic>();
   const off: string[] = [];
@@ -29,18 +29,18 @@ export function rank(level: Level): number {
 }
 
 /** Switched off by the policy; a core rule cannot be. */
-function isOff(rule: Rule, setting: RuleSetting | undefined): boolean {
+function isOff(rule: JudgingRule, setting: RuleSetting | undefined): boolean {
   return setting?.level === 'off' && rule.core !== true;
 }
 
 /** The level a rule has under a policy; a core rule can only be raised. */
-function levelOf(rule: Rule, setting: RuleSetting | undefined): Level {
+function levelOf(rule: JudgingRule, setting: RuleSetting | undefined): Level {
   const asked = setting?.level;
   if (asked === undefined || asked === 'off') return rule.level;
   return rule.core === true ? stricter(asked, rule.level) : asked;
 }
 
-function diagnose(found: Found, rule: Rule, setting: RuleSetting | undefined): Diagnostic {
+function diagnose(found: Found, rule: JudgingRule, setting: RuleSetting | undefined): Diagnostic {
   const ruled = levelOf(rule, setting);
   // A rule marks its milder cases; a policy that raises the rule means those as well.
   const raised = rank(ruled) < rank(rule.level);
@@ -49,7 +49,7 @@ function diagnose(found: Found, rule: Rule, setting: RuleSetting | undefined): D
   return { ...found, rule: rule.id, level, ...(because && { because }) };
 }
 
-function findings(rule: Rule, change: Change): readonly Found[] {
+function findings(rule: JudgingRule, change: Change): readonly Found[] {
   try {
     return [...rule.check(change)];
   } catch (cause) {

@@ -3,7 +3,7 @@ import type { Skipped } from '../model/report.ts';
 import { Trouble } from '../model/trouble.ts';
 import { didYouMean, inShell, shown } from '../model/words.ts';
 import type { Options } from '../options.ts';
-import { rules } from '../rules/index.ts';
+import { judgingRules } from '../rules/judging.ts';
 import { type Judgement, judge } from './judge.ts';
 import type { OutputPort, Ports } from './ports.ts';
 import { readTrees } from './read-trees.ts';
@@ -17,7 +17,7 @@ export async function runBuild(options: Options, ports: Ports): Promise<Outcome>
   }
   const trees = await readTrees(options, ports.trees);
   const today = options.asOf ?? ports.today();
-  const judgement = judge(trees, rules, today, { only: options.catalog, drift: options.check });
+  const judgement = judge(trees, judgingRules, today, { only: options.catalog, drift: options.check });
   demandCatalogs(options.catalog, judgement);
   const learned = reportOf('build', judgement, options);
   const report = { ...learned, skipped: [...learned.skipped, ...nothingCommitted(options, judgement)] };

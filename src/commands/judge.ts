@@ -5,7 +5,7 @@ import type { Build } from '../model/build.ts';
 import type { Finding, Skipped } from '../model/report.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Workspace } from '../model/workspace.ts';
-import type { Rule } from '../rules/rule.ts';
+import type { JudgingRule } from '../rules/rule.ts';
 import { find } from './find.ts';
 import type { Trees } from './read-trees.ts';
 import { tool } from './tool.ts';
@@ -29,7 +29,7 @@ export interface Scope {
 }
 
 /** Loads, compiles in memory and checks: the story of every run, without the world. */
-export function judge(trees: Trees, rules: readonly Rule[], today: string, scope: Scope): Judgement {
+export function judge(trees: Trees, rules: readonly JudgingRule[], today: string, scope: Scope): Judgement {
   const head = load(trees.head, today);
   const base = trees.base && load(trees.base, today);
   const build = compile(chosen(head, scope.only ?? []), { today, tool });
