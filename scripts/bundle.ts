@@ -1,6 +1,7 @@
 import { chmodSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { deferred } from './bundle/deferred.ts';
 import { judgingRules } from './bundle/judging-rules.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -17,7 +18,7 @@ export async function bundle(): Promise<void> {
   rmSync(`${root}lib`, { recursive: true, force: true });
   await build({
     absWorkingDir: root,
-    entryPoints: ['src/cli.ts', 'src/index.ts'],
+    entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts' },
     outdir: 'lib',
     chunkNames: '[name]-[hash]',
     bundle: true,
@@ -29,7 +30,7 @@ export async function bundle(): Promise<void> {
     banner: { js: banner },
     legalComments: 'linked',
     logLevel: 'warning',
-    plugins: [judgingRules(root)],
+    plugins: [deferred(root), judgingRules(root)],
   });
   chmodSync(`${root}lib/cli.js`, 0o755);
 }
