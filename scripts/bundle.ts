@@ -1,6 +1,7 @@
 import { chmodSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { compactJson } from './bundle/compact-json.ts';
 import { deferred } from './bundle/deferred.ts';
 import { judgingRules } from './bundle/judging-rules.ts';
 
@@ -30,7 +31,7 @@ export async function bundle(): Promise<void> {
     banner: { js: banner },
     legalComments: 'linked',
     logLevel: 'warning',
-    plugins: [deferred(root), judgingRules(root)],
+    plugins: [deferred(root), judgingRules(root), compactJson(root)],
   });
   chmodSync(`${root}lib/cli.js`, 0o755);
 }
