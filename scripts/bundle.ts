@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { compactJson } from './bundle/compact-json.ts';
 import { deferred } from './bundle/deferred.ts';
 import { judgingRules } from './bundle/judging-rules.ts';
+import { together } from './bundle/together.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
@@ -31,7 +32,7 @@ export async function bundle(): Promise<void> {
     banner: { js: banner },
     legalComments: 'linked',
     logLevel: 'warning',
-    plugins: [deferred(root), judgingRules(root), compactJson(root)],
+    plugins: [together(root), deferred(root), judgingRules(root), compactJson(root)],
   });
   chmodSync(`${root}lib/cli.js`, 0o755);
 }
