@@ -1,6 +1,7 @@
 import { chmodSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, type Metafile } from 'esbuild';
 import { compactJson } from './bundle/compact-json.ts';
 import { deferred } from './bundle/deferred.ts';
 import { judgingRules } from './bundle/judging-rules.ts';
@@ -14,14 +15,14 @@ const require = requireFrom(import.meta.url);`;
 
 /**
  * Makes `lib/`: the command line and the library door with all they import, minified, split where something is loaded
- * later. The JSON Schemas stay beside it in `schemas/`.
+ * later. The JSON Schemas stay beside it in `schemas/`. Gives esbuild's account of what is in which file.
  */
-export async function bundle(): Promise<void> {
-  rmSync(`${root}lib`, { recursive: true, force: true });
-  await build({
+export async function bundle(folder = join(root, 'lib')): Promise<Metafile> {
+  rmSync(folder, { recursive: true, force: true });
+  const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts' },
-    outdir: 'lib',
+    outdir: folder,
     chunkNames: '[name]-[hash]',
     bundle: true,
     splitting: true,
@@ -32,9 +33,11 @@ export async function bundle(): Promise<void> {
     banner: { js: banner },
     legalComments: 'linked',
     logLevel: 'warning',
+    metafile: true,
     plugins: [together(root), deferred(root), judgingRules(root), compactJson(root)],
   });
-  chmodSync(`${root}lib/cli.js`, 0o755);
+  chmodSync(join(folder, 'cli.js'), 0o755);
+  return metafile;
 }
 
 if (import.meta.main) await bundle();

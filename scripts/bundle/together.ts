@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { OnLoadResult, Plugin } from 'esbuild';
+import type { Plugin } from 'esbuild';
+import { oneDoor } from './one-door.ts';
 
 /** Sources that are opened one after the other in nearly every run. */
-const sources = ['src/commands/check.ts', 'src/commands/build.ts', 'src/report/human.ts', 'src/report/json.ts'];
+const sources = ['src/commands/check.ts', 'src/report/human.ts'];
 
 /** Makes one door of several that are opened later, so that they and all behind them are few files: opening one is slow. */
 export function together(root: string): Plugin {
@@ -14,17 +14,9 @@ export function together(root: string): Plugin {
       build.onResolve({ filter: /^\..*\.ts$/ }, ({ kind, path, resolveDir }) =>
         kind === 'dynamic-import' && paths.has(resolve(resolveDir, path)) ? { path: 'together', namespace } : undefined,
       );
-      build.onLoad({ filter: /.*/, namespace }, () => door(root));
+      build.onLoad({ filter: /.*/, namespace }, () => oneDoor(sources, root));
     },
   };
 }
 
 const namespace = 'together';
-
-async function door(root: string): Promise<OnLoadResult> {
-  const given = await Promise.all(sources.map(source => import(pathToFileURL(join(root, source)).href)));
-  const names = given.flatMap(exported => Object.keys(exported));
-  const twice = names.find((name, at) => names.indexOf(name) !== at);
-  if (twice !== undefined) throw new Error(`two of ${sources.join(', ')} give "${twice}"`);
-  return { contents: sources.map(source => `export * from './${source}';`).join('\n'), resolveDir: root };
-}
