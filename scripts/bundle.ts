@@ -21,7 +21,7 @@ export async function bundle(folder = join(root, 'lib')): Promise<Metafile> {
   rmSync(folder, { recursive: true, force: true });
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts' },
+    entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts', worker: 'src/worker.ts' },
     outdir: folder,
     chunkNames: '[name]-[hash]',
     bundle: true,

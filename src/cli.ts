@@ -2,6 +2,7 @@
 import { styleText } from 'node:util';
 import { readArguments } from './commands/arguments.ts';
 import { helpText } from './commands/help.ts';
+import type { Opened } from './commands/helper.ts';
 import { demandNode } from './commands/node-version.ts';
 import type { Ports } from './commands/ports.ts';
 import { type Outcome, run } from './commands/run.ts';
@@ -14,8 +15,9 @@ import { failureText } from './report/failure.ts';
 // Doors open when first used: help and version touch none of them.
 const ports: Ports = {
   trees: {
-    readWorkTree: async (dir, exclude) => (await import('./ports/files.ts')).readWorkTree(dir, exclude),
+    readWorkTree: async (...tree) => (await import('./ports/files.ts')).readWorkTree(...tree),
     readCommit: async (dir, ref, exclude) => (await import('./ports/git.ts')).readCommit(dir, ref, exclude),
+    unkept: async (...folders) => (await import('./ports/unkept.ts')).unkept(...folders),
   },
   output: {
     writeBuild: async (...build) => (await import('./ports/output.ts')).writeBuild(...build),
@@ -26,6 +28,10 @@ const ports: Ports = {
     read: async kind => (await import('./ports/schemas.ts')).readSchema(kind),
   },
   today: () => today(process.env),
+  helper: async task => {
+    const module = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
+    return (await (await import('./ports/thread.ts')).inThread(module, task)) as readonly Opened[];
+  },
 };
 
 async function main(argv: readonly string[]): Promise<number> {

@@ -1,26 +1,45 @@
 import type { Change } from '../model/change.ts';
 import type { Diagnostic, Found, Level } from '../model/diagnostic.ts';
 import { levels } from '../model/diagnostic.ts';
-import type { RuleSetting } from '../model/policy.ts';
+import type { Policy, RuleSetting } from '../model/policy.ts';
 import type { JudgingRule } from '../rules/rule.ts';
+
+/** Diagnostics being gathered, each said once. */
+export type Diagnostics = Map<string, Diagnostic>;
 
 /** What the rules say about a change, at the levels its policy gives them; `off` names the rules that did not run. */
 export function check(
   change: Change,
   rules: readonly JudgingRule[],
 ): { readonly diagnostics: readonly Diagnostic[]; readonly off: readonly string[] } {
-  const diagnostics = new Map<string, Diagnostic>();
-  const off: string[] = [];
-  const told = { ...change, rules };
-  for (const rule of rules) {
+  const kept: Diagnostics = new Map();
+  gather(change, rules, rules, kept);
+  return { diagnostics: [...kept.values()], off: rulesOff(change.head.policy, rules) };
+}
+
+/** Adds what some of the rules there are say about a change. */
+export function gather(
+  change: Change,
+  some: readonly JudgingRule[],
+  all: readonly JudgingRule[],
+  kept: Diagnostics,
+): void {
+  const told = { ...change, rules: all };
+  for (const rule of some) {
     const setting = change.head.policy.rules.get(rule.id);
-    if (isOff(rule, setting)) {
-      off.push(rule.id);
-      continue;
-    }
-    for (const found of findings(rule, told)) keep(diagnostics, diagnose(found, rule, setting));
+    if (isOff(rule, setting)) continue;
+    for (const found of findings(rule, told)) keep(kept, diagnose(found, rule, setting));
   }
-  return { diagnostics: [...diagnostics.values()], off };
+}
+
+/** Adds what was said elsewhere about the same tree. */
+export function add(diagnostics: readonly Diagnostic[], kept: Diagnostics): void {
+  for (const diagnostic of diagnostics) keep(kept, diagnostic);
+}
+
+/** The rules that a policy switches off. */
+export function rulesOff({ rules: settings }: Policy, rules: readonly JudgingRule[]): readonly string[] {
+  return rules.filter(rule => isOff(rule, settings.get(rule.id))).map(({ id }) => id);
 }
 
 /** Rank of a level: 0 is the strictest. */
@@ -58,7 +77,7 @@ function findings(rule: JudgingRule, change: Change): readonly Found[] {
 }
 
 /** The same rule saying the same of the same place is one finding, at its strictest. */
-function keep(kept: Map<string, Diagnostic>, next: Diagnostic): void {
+function keep(kept: Diagnostics, next: Diagnostic): void {
   const { file, document, pointer, on, span } = next.at;
   const key = JSON.stringify([next.rule, file, document, pointer, on, span, next.message]);
   const known = kept.get(key);

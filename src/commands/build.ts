@@ -4,7 +4,7 @@ import { Trouble } from '../model/trouble.ts';
 import { didYouMean, inShell, shown } from '../model/words.ts';
 import type { Options } from '../options.ts';
 import { judgingRules } from '../rules/judging.ts';
-import { type Judgement, judge } from './judge.ts';
+import { type Judgement, judgeTogether } from './judge.ts';
 import type { OutputPort, Ports } from './ports.ts';
 import { readTrees } from './read-trees.ts';
 import { reportOf } from './report-of.ts';
@@ -15,12 +15,14 @@ export async function runBuild(options: Options, ports: Ports): Promise<Outcome>
   if (options.write && options.check) {
     throw new Trouble('options-clash', '--write and --check exclude each other', 'Write first: catalogc build --write');
   }
-  const trees = await readTrees(options, ports.trees);
+  const trees = await readTrees(options, ports.trees, 'kept');
   const today = options.asOf ?? ports.today();
-  const judgement = judge(trees, judgingRules, today, { only: options.catalog, drift: options.check });
+  const scope = { only: options.catalog, drift: options.check, digests: !options.check };
+  const judgement = await judgeTogether(trees, judgingRules, today, scope, ports.helper);
   demandCatalogs(options.catalog, judgement);
   const learned = reportOf('build', judgement, options);
-  const report = { ...learned, skipped: [...learned.skipped, ...nothingCommitted(options, judgement)] };
+  const forgotten = await notKept(options, judgement, ports);
+  const report = { ...learned, skipped: [...learned.skipped, ...forgotten, ...nothingCommitted(options, judgement)] };
   if (!report.passed) return { kind: 'report', report, exitCode: 1 };
   if (options.check) return { kind: 'report', report, exitCode: 0 };
   const { committed, built } = await write(judgement, options, ports.output);
@@ -51,6 +53,15 @@ function demandCatalogs(asked: readonly string[], { head }: Judgement): void {
       ? 'There is no catalog here; define one in catalogs/.'
       : `catalogc build --catalog ${inShell(near)}`;
   throw new Trouble('catalog-unknown', `No catalog is called ${shown(unknown)}`, hint);
+}
+
+/** A build is made of what git tracks, so that the same commit gives the same bytes; what somebody forgot to add is told. */
+async function notKept({ dir }: Options, { head }: Judgement, { trees }: Ports): Promise<Skipped[]> {
+  const around = head.discovery.roots.flatMap(({ value }) => /^(?:\.\/)?([^*?[\]{}]*)\/\*\/?$/.exec(value)?.[1] ?? []);
+  const folders = new Set(['catalogs', 'policies', 'policies/deprecations', 'policies/waivers', ...around]);
+  const paths = await trees.unkept(dir, [...folders], head.snapshot);
+  const because = 'git does not track it, and a build is made of what git tracks; add it with "git add"';
+  return paths.map(path => ({ what: shown(path), because }));
 }
 
 function nothingCommitted({ write, check }: Options, { build }: Judgement): Skipped[] {

@@ -12,17 +12,21 @@ export interface Trees {
 }
 
 /** The same port, whose first question is already on its way: git looks around while our own code is being loaded. */
-export function begun(options: Options, port: TreePort): TreePort {
-  const reading = port.readWorkTree(options.dir, below(options.dir, options.out));
+export function begun(options: Options, port: TreePort, which: 'kept' | 'all'): TreePort {
+  const reading = port.readWorkTree(options.dir, below(options.dir, options.out), which);
   reading.catch(() => {}); // said to whoever asks
-  return { readWorkTree: () => reading, readCommit: (...commit) => port.readCommit(...commit) };
+  return {
+    readWorkTree: () => reading,
+    readCommit: (...commit) => port.readCommit(...commit),
+    unkept: (...folders) => port.unkept(...folders),
+  };
 }
 
 /** Reads the folder, and the commit it is compared with when one is named. */
-export async function readTrees(options: Options, port: TreePort): Promise<Trees> {
+export async function readTrees(options: Options, port: TreePort, which: 'kept' | 'all'): Promise<Trees> {
   const { dir, base } = options;
   const exclude = below(dir, options.out);
-  const { snapshot, skipped } = await port.readWorkTree(dir, exclude);
+  const { snapshot, skipped } = await port.readWorkTree(dir, exclude, which);
   if (base === undefined) return { head: snapshot, skipped };
   return { head: snapshot, base: await port.readCommit(dir, base, exclude), skipped };
 }

@@ -13,11 +13,11 @@ export type Outcome =
 export async function run(command: Command, options: Options, ports: Ports): Promise<Outcome> {
   switch (command) {
     case 'check': {
-      const trees = begun(options, ports.trees);
+      const trees = begun(options, ports.trees, 'all');
       return (await import('./check.ts')).runCheck(options, { ...ports, trees });
     }
     case 'build': {
-      const trees = begun(options, ports.trees);
+      const trees = begun(options, ports.trees, 'kept');
       return (await import('./build.ts')).runBuild(options, { ...ports, trees });
     }
     case 'rules':

@@ -26,20 +26,27 @@ export interface WorkTree {
 }
 
 /**
- * The files of a folder: what git tracks or would add when it is in a repository, else all that no .gitignore names.
- * `exclude` are folders below `dir` (the output folder) that are not part of it. Files are read when asked for.
+ * The files of a folder in a repository: what git tracks (`kept`), or that and what it would add (`all`); elsewhere all that
+ * no .gitignore names. `exclude` are folders below `dir` (the output folder) that are not part of it. Files are read when
+ * asked for.
  */
-export async function readWorkTree(dir: string, exclude: readonly string[] = ['dist']): Promise<WorkTree> {
+export async function readWorkTree(
+  dir: string,
+  exclude: readonly string[] = ['dist'],
+  which: 'kept' | 'all' = 'all',
+): Promise<WorkTree> {
   const root = folderAt(dir);
   const excludedBy: ExcludedBy = path => folderAround(path, exclude);
   const { tracked, deleted, untracked } = askListings(root);
+  const more = which === 'all' ? untracked() : undefined;
   const [found, index] = await Promise.all([findWorkTree(root), tracked]);
   if (typeof found === 'object') {
     const listing = newListing(root, excludedBy);
     listing.take(index);
-    const read = await readAhead(diskReader(root), [...listing.entries.values()], untracked);
+    const disk = diskReader(root);
+    const read = more === undefined ? disk : await readAhead(disk, [...listing.entries.values()], more);
     listing.drop(await deleted);
-    listing.take(await untracked);
+    if (more !== undefined || listing.entries.size === 0) listing.take(await (more ?? untracked()));
     if (listing.entries.size > 0 || !isIgnored(root)) return workTreeOf(root, 'work tree', listing, read, found.commit);
   }
   const listing = await listFolder(root, excludedBy, typeof found === 'object');
@@ -57,6 +64,7 @@ function workTreeOf(root: string, label: string, listing: Listing, read: ReadFil
   const snapshot: Snapshot = {
     label,
     ...(commit === undefined ? {} : { commit }),
+    ...(oids.length === 0 && { folder: root }),
     entries,
     paths: [...entries.keys()].sort(),
     bytes: path => {

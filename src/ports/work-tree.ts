@@ -33,24 +33,38 @@ export async function findWorkTree(root: string): Promise<{ readonly commit?: st
   throw gitFailed(answer.stderr);
 }
 
-/** What git is asked, side by side: the index is told at once; for deleted and untracked paths git looks at every folder. */
+/**
+ * What git is asked, side by side: the index is told at once; for deleted paths git looks at every file. Only on request it
+ * looks into every folder as well, for paths it does not track.
+ */
 export function askListings(root: string): {
   readonly tracked: Promise<GitAnswer | undefined>;
   readonly deleted: Promise<GitAnswer | undefined>;
-  readonly untracked: Promise<GitAnswer | undefined>;
+  untracked(): Promise<GitAnswer | undefined>;
 } {
   const tracked = askGit(root, ['ls-files', '-z', '-t', '-s']);
-  const untracked = askGit(root, ['ls-files', '-z', '-t', '-o', '--exclude-standard']);
-  // Unlike ls-files -d, this also tells of files whose folder has become a link.
-  const deleted = askGit(root, [
-    'diff-files',
-    '-z',
-    '--name-only',
-    '--relative',
-    '--diff-filter=D',
-    '--ignore-submodules=all',
+  const untracked = () => askGit(root, ['ls-files', '-z', '-t', '-o', '--exclude-standard']);
+  return { tracked, deleted: askDeleted(root), untracked };
+}
+
+// Unlike ls-files -d, this also tells of files whose folder has become a link.
+const missing = ['diff-files', '-z', '--name-only', '--relative', '--diff-filter=D', '--ignore-submodules=all'];
+
+/** Of a file as new as the index git looks at the content as well, through the filters of its configuration: none may run. */
+async function askDeleted(root: string): Promise<GitAnswer | undefined> {
+  const answer = await askGit(root, ['config', '-z', '--name-only', '--get-regexp', '^filter\\.']);
+  const keys = answer?.stdout.toString('utf8').split('\0').slice(0, -1) ?? [];
+  const drivers = [...new Set(keys.map(key => key.slice(0, key.lastIndexOf('.'))))];
+  const settings = drivers.flatMap(driver => [
+    [`${driver}.clean`, ''],
+    [`${driver}.process`, ''],
+    [`${driver}.required`, 'false'],
   ]);
-  return { tracked, deleted, untracked };
+  const env = settings.flatMap(([key = '', value = ''], index) => [
+    [`GIT_CONFIG_KEY_${index}`, key],
+    [`GIT_CONFIG_VALUE_${index}`, value],
+  ]);
+  return askGit(root, missing, Object.fromEntries([...env, ['GIT_CONFIG_COUNT', String(settings.length)]]));
 }
 
 /** A listing in the making: what is tracked first, then what was deleted on disk, then what is untracked and not ignored. */

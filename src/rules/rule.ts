@@ -23,6 +23,12 @@ export interface Rule {
   readonly id: string;
   readonly title: string;
   readonly level: Level;
+  /**
+   * `plugin`: looks at plugins one by one, at their files, documents and entries, and at the documents of no plugin. It is
+   * then shown a few plugins at a time, while their documents are at hand, and what it says must not depend on which.
+   * Without it a rule sees all plugins at once, and of them no document, no manifest's own value and no declared path.
+   */
+  readonly scope?: 'plugin';
   /** A core rule cannot be switched off: without it the output would be wrong for a client. */
   readonly core?: boolean;
   /** Can the finding be mended by machine? */

@@ -38,6 +38,7 @@ export function fakePorts(
           throw new Trouble('ref-unknown', `There is no commit "${ref}" in this clone`, 'git fetch');
         return snapshotOf(base, `${ref} (a1b2c3d)`);
       },
+      unkept: async () => [],
     },
     output: { writeBuild: write, writeCommitted: write },
     schemas: {

@@ -22,6 +22,7 @@ export default rule({
   id: 'identity/name-format',
   title: 'A plugin name is not one every reader takes',
   level: 'error',
+  scope: 'plugin',
   since: '0.1.0',
   why: `The name becomes a folder, a command prefix and the id users type. codex-cli 0.169.0 cannot install a name with a
 blank in it, cursor wants lower case, and the sync of claude.ai takes kebab-case only, so that is the pattern to begin with.`,

@@ -16,6 +16,7 @@ export default rule({
   id: 'identity/reserved-name',
   title: 'A name is reserved by a client',
   level: 'error',
+  scope: 'plugin',
   since: '0.1.0',
   why: `Clients keep names for their own catalogs, so that nobody can pass for them. codex-cli 0.169.0 refuses a catalog
 called "openai-curated"; Claude Code 2.1.329 takes "anthropic-plugins" from one organisation only, which its validator does not say.`,

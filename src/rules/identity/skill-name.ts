@@ -14,6 +14,7 @@ export default rule({
   id: 'identity/skill-name',
   title: 'A skill has a name that a client passes over',
   level: 'error',
+  scope: 'plugin',
   since: '0.1.0',
   why: `codex-cli 0.169.0 drops a skill whose name has more than 64 characters. VS Code, which reads plugins made for copilot,
 passes over a skill whose name is not the one of its folder. Neither says so where its user looks.`,

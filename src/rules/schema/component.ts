@@ -21,6 +21,7 @@ export default rule({
   id: 'schema/component',
   title: 'A hooks, MCP, app or language server file is not what clients read',
   level: 'error',
+  scope: 'plugin',
   since: '0.1.0',
   why: `codex-cli 0.169.0 drops a whole hooks file for one handler without a type or one top-level key it does not know,
 ignores events of other clients without a message, and drops an MCP server that has neither a command nor a URL.`,

@@ -4,6 +4,7 @@ export default rule({
   id: 'schema/duplicate-key',
   title: 'A key stands twice in one object',
   level: 'error',
+  scope: 'plugin',
   core: true,
   since: '0.1.0',
   why: `JSON parsers disagree about a key that stands twice: most keep the last one without a word, so a reviewer reads the

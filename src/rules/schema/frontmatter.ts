@@ -14,6 +14,7 @@ export default rule({
   id: 'schema/frontmatter',
   title: 'A skill, command or agent lacks usable front matter',
   level: 'error',
+  scope: 'plugin',
   since: '0.1.0',
   why: `The model chooses a skill by its description. codex-cli 0.169.0 drops a skill without one, or with front matter it
 cannot read, and says so nowhere a user looks; Claude Code 2.1.329 warns and lists it with nothing to choose it by.`,

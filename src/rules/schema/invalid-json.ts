@@ -4,6 +4,7 @@ export default rule({
   id: 'schema/invalid-json',
   title: 'A file is not strict JSON',
   level: 'error',
+  scope: 'plugin',
   core: true,
   since: '0.1.0',
   why: `Clients read JSON to the letter. For one comment, trailing comma or byte order mark in a marketplace.json

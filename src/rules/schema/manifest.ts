@@ -12,6 +12,7 @@ export default rule({
   id: 'schema/manifest',
   title: 'A manifest is not what its format asks for',
   level: 'error',
+  scope: 'plugin',
   core: true,
   since: '0.1.0',
   why: `A field of the wrong type costs more than the field: codex-cli 0.169.0 cannot install a plugin whose "description" is

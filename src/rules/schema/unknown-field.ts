@@ -23,6 +23,7 @@ export default rule({
   id: 'schema/unknown-field',
   title: 'A field that no reader knows',
   level: 'warn',
+  scope: 'plugin',
   since: '0.1.0',
   why: `A slip such as "mcpServer" for "mcpServers" costs the whole component without a message: codex-cli 0.169.0 ignores
 fields it does not know, and Claude Code 2.1.329 strips them. "claude plugin validate --strict" fails on each of them.`,

@@ -7,6 +7,7 @@ export default rule({
   id: 'schema/unquoted-scalar',
   title: 'YAML reads a number or a boolean where text is meant',
   level: 'error',
+  scope: 'plugin',
   since: '0.1.0',
   why: `YAML reads "version: 1.10" as the number 1.1 and "name: on" as true in many parsers. What was written is then lost
 before anybody can check it, so the text has to be quoted.`,

@@ -24,6 +24,7 @@ export default rule({
   id: 'security/insecure-url',
   title: 'A URL gives away what is sent to it, or leads into a private network',
   level: 'error',
+  scope: 'plugin',
   since: '0.1.0',
   why: `Tokens sent over http: or ws: can be read on the way, a password in a URL is published with the catalog, and
 169.254.169.254 hands out the credentials of a cloud machine. codex-cli 0.169.0 checks none of it and connects.`,

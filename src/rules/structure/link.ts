@@ -23,6 +23,7 @@ export default rule({
   id: 'structure/link',
   title: 'A symbolic link does not survive the install',
   level: 'error',
+  scope: 'plugin',
   since: '0.1.0',
   why: `codex-cli 0.169.0 copies the regular files of a plugin and drops every symbolic link without a message: a skill that
 is reached only through a link is there in the repository and gone after the install. A bundled catalog holds copies

@@ -11,6 +11,7 @@ export default rule({
   id: 'structure/misplaced',
   title: 'A component lies where no client looks',
   level: 'error',
+  scope: 'plugin',
   since: '0.1.0',
   why: `Only the manifest belongs into .codex-plugin/ or .claude-plugin/; no client looks there for anything else. And skills
 are found by the exact name SKILL.md: Claude Code 2.1.329 and codex-cli 0.169.0 pass over skill.md without a message.`,

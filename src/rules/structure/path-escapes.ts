@@ -15,6 +15,7 @@ export default rule({
   id: 'structure/path-escapes',
   title: 'A path or link leaves the folder it belongs to',
   level: 'error',
+  scope: 'plugin',
   core: true,
   since: '0.1.0',
   why: `Clients copy the plugin folder and nothing else, so what lies outside is gone after the install; a path such as

@@ -18,6 +18,7 @@ export default rule({
   id: 'structure/path-form',
   title: 'A path is not written the way its client wants it',
   level: 'error',
+  scope: 'plugin',
   fix: 'safe',
   since: '0.1.0',
   why: `codex-cli 0.169.0 ignores a path that does not start with "./" and looks in the default place instead; Claude Code

@@ -26,6 +26,7 @@ export default rule({
   id: 'structure/path-missing',
   title: 'A path leads to nothing',
   level: 'error',
+  scope: 'plugin',
   since: '0.1.0',
   why: `codex-cli 0.169.0 installs a plugin whose "skills" names a missing folder: it has no skills then, and nothing says so.
 Claude Code 2.1.329 shows a load error once the plugin is installed, and "claude plugin validate" does not look into the

@@ -15,6 +15,7 @@ export default rule({
   id: 'version/missing',
   title: 'A plugin has no version',
   level: 'error',
+  scope: 'plugin',
   since: '0.1.0',
   why: `Claude Code 2.1.329 keeps its copy of a plugin as long as the version text stays the same; without one, users follow
 every commit. codex-cli 0.169.0 files such a plugin under the version "local", so nobody can tell what a user has, and does

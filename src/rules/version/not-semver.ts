@@ -13,6 +13,7 @@ export default rule({
   id: 'version/not-semver',
   title: 'A version is not SemVer 2.0.0',
   level: 'error',
+  scope: 'plugin',
   fix: 'safe',
   since: '0.1.0',
   why: `Claude Code 2.1.329 resolves the dependencies of plugins by semver ranges and never finds a "v1.0.0" in one, while its
