@@ -1,11 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { transformSync } from 'esbuild';
 import { bundle } from '../scripts/bundle.ts';
-import { entrySize } from './entry-size.ts';
+import { loadedFiles } from './loaded.ts';
 import { type Case, measure, type Sample } from './measure.ts';
 import { commitAll, type Kind, repositoryOf } from './repository.ts';
 import { type Line, table } from './table.ts';
@@ -104,11 +104,10 @@ function growth(samples: ReadonlyMap<string, Sample>, lines: readonly Line[]): s
   });
 }
 
-/** Bytes of all modules that a check of a repository runs through: the entry, and what it opens later. */
+/** Bytes of all modules that node loads for a check of the smallest repository, in which nothing is found. */
 function loaded(): number {
-  const names = readdirSync(join(root, 'lib')).filter(name => /^(?:cli|(?:check|files|human)-\w+)\.js$/.test(name));
-  const seen = new Set<string>();
-  return names.reduce((sum, name) => sum + entrySize(join(root, 'lib', name), seen), 0);
+  const sizes = loadedFiles([cli, 'check'], ready(3, 'local'));
+  return [...sizes.values()].reduce((sum, size) => sum + size, 0);
 }
 
 const opening = '<!-- measured -->';

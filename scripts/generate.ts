@@ -8,6 +8,7 @@ import { optionDocs } from './generate/option-docs.ts';
 import { packs } from './generate/packs.ts';
 import { readme } from './generate/readme.ts';
 import { rulePages } from './generate/rule-pages.ts';
+import { shapes } from './generate/shapes.ts';
 import { validators } from './generate/validators.ts';
 
 const root = new URL('../', import.meta.url);
@@ -15,6 +16,7 @@ const root = new URL('../', import.meta.url);
 /** Everything this repository makes from something else; a new kind of file is one more line. */
 const generators: readonly (() => Generated[])[] = [
   validators,
+  shapes,
   packs,
   rulePages,
   optionDocs,

@@ -29,7 +29,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const homes: Readonly<Record<string, RegExp>> = {
   yaml: /^src\/load\//,
   ajv: /^src\/load\//,
-  semver: /^src\/model\/version\.ts$/,
+  semver: /^src\/model\/ranges\.ts$/,
   globby: /^src\/ports\//,
   '@actions/core': /^action\/main\.ts$/,
   sarif: /^src\/report\/sarif/,

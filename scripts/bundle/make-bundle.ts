@@ -1,7 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { licencesText, packagesIn } from './licences.ts';
-import { plugins } from './plugins.ts';
+import { pluginsFor } from './plugins.ts';
 import type { Target } from './targets.ts';
 
 /** A bundle in memory: files by their path in its folder, in order, and esbuild's account of what went into them. */
@@ -9,10 +9,6 @@ export interface Bundle {
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly metafile: Metafile;
 }
-
-// Bundled CommonJS asks for node's own modules with require().
-const banner = `import { createRequire as requireFrom } from 'node:module';
-const require = requireFrom(import.meta.url);`;
 
 /**
  * Bundles one target of the checkout at `root`: minified, split where something is loaded later, with the licences of
@@ -30,11 +26,10 @@ export async function makeBundle(target: Target, root: string): Promise<Bundle> 
     format: 'esm',
     platform: 'node',
     target: 'node22.18',
-    banner: { js: banner },
     legalComments: 'none', // the licences are in a file of their own
     logLevel: 'warning',
     preserveSymlinks: true, // hashes must not tell where a linked node_modules really is
-    plugins: [...plugins],
+    plugins: pluginsFor(root),
     metafile: true,
     write: false,
   });

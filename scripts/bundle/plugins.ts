@@ -1,8 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
+import { compactJson } from './compact-json.ts';
+import { deferred } from './deferred.ts';
+import { judgingRules } from './judging-rules.ts';
+import { requireWhereAsked } from './require-where-asked.ts';
+import { together } from './together.ts';
 
-/** What changes the sources on their way into a bundle, in the order in which esbuild asks them. */
-export const plugins: readonly Plugin[] = [freeOfEffects(), ownManifest()];
+/** What changes the sources of the checkout at `root` on their way into a bundle, in the order in which esbuild asks them. */
+export function pluginsFor(root: string): Plugin[] {
+  return [
+    freeOfEffects(),
+    ownManifest(),
+    together(root),
+    deferred(root),
+    judgingRules(root),
+    compactJson(root),
+    requireWhereAsked(),
+  ];
+}
 
 /**
  * Packages whose modules do nothing when they are loaded, but do not say so: `@actions/core` names modules that bring a

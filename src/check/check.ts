@@ -2,7 +2,7 @@ import type { Change } from '../model/change.ts';
 import type { Diagnostic, Found, Level } from '../model/diagnostic.ts';
 import { levels } from '../model/diagnostic.ts';
 import type { Policy, RuleSetting } from '../model/policy.ts';
-import type { Rule } from '../rules/rule.ts';
+import type { JudgingRule } from '../rules/rule.ts';
 
 /** Diagnostics being gathered, each said once. */
 export type Diagnostics = Map<string, Diagnostic>;
@@ -10,7 +10,7 @@ export type Diagnostics = Map<string, Diagnostic>;
 /** What the rules say about a change, at the levels its policy gives them; `off` names the rules that did not run. */
 export function check(
   change: Change,
-  rules: readonly Rule[],
+  rules: readonly JudgingRule[],
 ): { readonly diagnostics: readonly Diagnostic[]; readonly off: readonly string[] } {
   const kept: Diagnostics = new Map();
   gather(change, rules, rules, kept);
@@ -18,7 +18,12 @@ export function check(
 }
 
 /** Adds what some of the rules there are say about a change. */
-export function gather(change: Change, some: readonly Rule[], all: readonly Rule[], kept: Diagnostics): void {
+export function gather(
+  change: Change,
+  some: readonly JudgingRule[],
+  all: readonly JudgingRule[],
+  kept: Diagnostics,
+): void {
   const told = { ...change, rules: all };
   for (const rule of some) {
     const setting = change.head.policy.rules.get(rule.id);
@@ -33,7 +38,7 @@ export function add(diagnostics: readonly Diagnostic[], kept: Diagnostics): void
 }
 
 /** The rules that a policy switches off. */
-export function rulesOff({ rules: settings }: Policy, rules: readonly Rule[]): readonly string[] {
+export function rulesOff({ rules: settings }: Policy, rules: readonly JudgingRule[]): readonly string[] {
   return rules.filter(rule => isOff(rule, settings.get(rule.id))).map(({ id }) => id);
 }
 
@@ -43,18 +48,18 @@ export function rank(level: Level): number {
 }
 
 /** Switched off by the policy; a core rule cannot be. */
-function isOff(rule: Rule, setting: RuleSetting | undefined): boolean {
+function isOff(rule: JudgingRule, setting: RuleSetting | undefined): boolean {
   return setting?.level === 'off' && rule.core !== true;
 }
 
 /** The level a rule has under a policy; a core rule can only be raised. */
-function levelOf(rule: Rule, setting: RuleSetting | undefined): Level {
+function levelOf(rule: JudgingRule, setting: RuleSetting | undefined): Level {
   const asked = setting?.level;
   if (asked === undefined || asked === 'off') return rule.level;
   return rule.core === true ? stricter(asked, rule.level) : asked;
 }
 
-function diagnose(found: Found, rule: Rule, setting: RuleSetting | undefined): Diagnostic {
+function diagnose(found: Found, rule: JudgingRule, setting: RuleSetting | undefined): Diagnostic {
   const ruled = levelOf(rule, setting);
   // A rule marks its milder cases; a policy that raises the rule means those as well.
   const raised = rank(ruled) < rank(rule.level);
@@ -67,7 +72,7 @@ function clientsOf({ clients, hits }: Found): Pick<Found, 'clients'> {
   return clients === undefined && hits !== undefined ? { clients: [...new Set(hits.map(({ client }) => client))] } : {};
 }
 
-function findings(rule: Rule, change: Change): readonly Found[] {
+function findings(rule: JudgingRule, change: Change): readonly Found[] {
   try {
     return [...rule.check(change)];
   } catch (cause) {

@@ -3,7 +3,7 @@ import type { Skipped } from '../model/report.ts';
 import { Trouble } from '../model/trouble.ts';
 import { didYouMean, inShell, shown } from '../model/words.ts';
 import type { Options } from '../options.ts';
-import { rules } from '../rules/index.ts';
+import { judgingRules } from '../rules/judging.ts';
 import { type Judgement, judgeTogether } from './judge.ts';
 import type { OutputPort, Ports } from './ports.ts';
 import { readTrees } from './read-trees.ts';
@@ -18,7 +18,7 @@ export async function runBuild(options: Options, ports: Ports): Promise<Outcome>
   const trees = await readTrees(options, ports.trees, 'kept');
   const today = options.asOf ?? ports.today();
   const scope = { only: options.catalog, drift: options.check, digests: !options.check };
-  const judgement = await judgeTogether(trees, rules, today, scope, ports.helper);
+  const judgement = await judgeTogether(trees, judgingRules, today, scope, ports.helper);
   demandCatalogs(options.catalog, judgement);
   const learned = reportOf('build', judgement, options);
   const forgotten = await notKept(options, judgement, ports);

@@ -5,12 +5,12 @@ import { locator } from '../load/locate.ts';
 import type { Change } from '../model/change.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Finding, Span } from '../model/report.ts';
-import type { Rule } from '../rules/rule.ts';
+import type { JudgingRule } from '../rules/rule.ts';
 
 /** What rules find in a change, with lines and fingerprints, in order; `off` names the rules that did not run. */
 export function find(
   change: Change,
-  rules: readonly Rule[],
+  rules: readonly JudgingRule[],
 ): { readonly findings: readonly Finding[]; readonly off: readonly string[] } {
   const { diagnostics, off } = check(change, rules);
   return { findings: findingsOf(diagnostics, change), off };

@@ -1,6 +1,6 @@
 import { survey } from '../load/survey.ts';
 import { type Entry, type Mode, modes, type Snapshot } from '../model/snapshot.ts';
-import type { Rule } from '../rules/rule.ts';
+import type { JudgingRule } from '../rules/rule.ts';
 import { openPortion, type Portion, type Question } from './portion.ts';
 import { portionsOf } from './portions.ts';
 
@@ -38,7 +38,7 @@ export function taskOf(snapshot: Snapshot, folder: string, question: Question, s
 /** Opens portions that nobody has taken until there are none. */
 export function* help(
   task: Task,
-  rules: readonly Rule[],
+  rules: readonly JudgingRule[],
   bytes: (path: string, mode: Mode) => Uint8Array | undefined,
 ): Iterable<Opened> {
   const seen = survey(treeOf(task, bytes), task.question.today, task.question.client);

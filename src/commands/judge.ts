@@ -10,7 +10,7 @@ import type { ClientId } from '../model/client.ts';
 import type { Finding, Skipped } from '../model/report.ts';
 import { pathsUnder, type Snapshot } from '../model/snapshot.ts';
 import type { Workspace } from '../model/workspace.ts';
-import type { Rule } from '../rules/rule.ts';
+import type { JudgingRule } from '../rules/rule.ts';
 import { findingsOf } from './find.ts';
 import { type Opened, type Task, takeOne, taskOf } from './helper.ts';
 import { aboutOne, isSingle, openPortion, type Portion, type Question } from './portion.ts';
@@ -50,7 +50,7 @@ export type Help = (task: Task) => Promise<readonly Opened[]>;
  * Loads, compiles in memory and checks: the story of every run, without the world. Plugins are opened some at a time: what
  * is said of one by itself is said then, and only what others ask of it is kept.
  */
-export function judge(trees: Trees, rules: readonly Rule[], today: string, scope: Scope): Judgement {
+export function judge(trees: Trees, rules: readonly JudgingRule[], today: string, scope: Scope): Judgement {
   const work = workOf(trees, rules, today, scope);
   return conclude(work, work.folders.map(work.open));
 }
@@ -58,7 +58,7 @@ export function judge(trees: Trees, rules: readonly Rule[], today: string, scope
 /** The same, where somebody in another thread may take a share of a large tree. */
 export async function judgeTogether(
   trees: Trees,
-  rules: readonly Rule[],
+  rules: readonly JudgingRule[],
   today: string,
   scope: Scope,
   helper: Help | undefined,
@@ -85,7 +85,7 @@ const many = 16; // portions from which on a second thread is worth its start
 /** A run before any plugin is opened. */
 interface Work {
   readonly trees: Trees;
-  readonly rules: readonly Rule[];
+  readonly rules: readonly JudgingRule[];
   readonly today: string;
   readonly scope: Scope;
   readonly seen: Survey;
@@ -95,7 +95,7 @@ interface Work {
   open(folders: readonly string[]): Portion;
 }
 
-function workOf(trees: Trees, rules: readonly Rule[], today: string, scope: Scope): Work {
+function workOf(trees: Trees, rules: readonly JudgingRule[], today: string, scope: Scope): Work {
   const { client } = scope;
   const seen = survey(trees.head, today, client);
   const question = { today, digests: scope.digests === true, ...(client !== undefined && { client }) };

@@ -9,7 +9,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Plugin } from '../model/plugin.ts';
 import { remembering } from '../model/snapshot.ts';
 import type { Workspace } from '../model/workspace.ts';
-import type { Rule } from '../rules/rule.ts';
+import type { JudgingRule } from '../rules/rule.ts';
 
 /** What is left of some plugins once each was opened and judged by itself; plain data, whoever did it. */
 export interface Portion {
@@ -31,7 +31,7 @@ export interface Question {
 export function openPortion(
   seen: Survey,
   folders: readonly string[],
-  rules: readonly Rule[],
+  rules: readonly JudgingRule[],
   question: Question,
 ): Portion {
   const { snapshot } = remembering(seen.snapshot);
@@ -51,6 +51,6 @@ export function aboutOne(head: Workspace, today: string): Change {
 }
 
 /** Does a rule look at one plugin at a time? */
-export function isSingle({ scope }: Rule): boolean {
+export function isSingle({ scope }: JudgingRule): boolean {
   return scope === 'plugin';
 }

@@ -44,6 +44,9 @@ export interface Rule {
   check(change: Change): Iterable<Found>;
 }
 
+/** What judging needs of a rule; reasons and examples are for people. */
+export type JudgingRule = Omit<Rule, 'why' | 'source' | 'examples'>;
+
 /** Gives a rule its type where it is written. */
 export function rule(definition: Rule): Rule {
   return definition;

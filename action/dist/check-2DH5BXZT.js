@@ -1,3 +1,0 @@
-import { createRequire as requireFrom } from 'node:module';
-const require = requireFrom(import.meta.url);
-import{a as s,b as p}from"./chunk-BPXPHPLP.js";import"./chunk-HUNKEVQ4.js";import{b as o}from"./chunk-4CVAPB2J.js";import"./chunk-HW7L2KJI.js";import"./chunk-6KB4HLY2.js";import{s as m}from"./chunk-FZRHLTY2.js";import"./chunk-RC5KAI3W.js";import"./chunk-JJ33IORI.js";import"./chunk-QGCSULP4.js";import"./chunk-MBNIGQW6.js";import"./chunk-WDUCSXLG.js";import"./chunk-7AAJWRLB.js";async function y(t,r){let i=await o(t,r.trees,"all"),n=t.asOf??r.today(),a=await s(i,m,n,{drift:!0},r.helper),e=p("check",a,t);return{kind:"report",report:e,exitCode:e.passed?0:1}}export{y as runCheck};

@@ -1,3 +1,0 @@
-import { createRequire as requireFrom } from 'node:module';
-const require = requireFrom(import.meta.url);
-import"./chunk-7AAJWRLB.js";import{existsSync as o,readdirSync as i,readFileSync as a}from"node:fs";import{fileURLToPath as c}from"node:url";var r=".schema.json";function m(){return i(s()).filter(e=>e.endsWith(r)).map(e=>e.slice(0,-r.length)).sort()}function h(e){return a(`${s()}/${e}${r}`,"utf8")}function s(){let t=["../schemas","../../schemas"].map(n=>c(new URL(n,import.meta.url))).find(n=>o(n));if(t===void 0)throw new Error("the package has no schemas folder");return t}export{h as readSchema,m as schemaKinds};
