@@ -26,6 +26,7 @@ const ports: Ports = {
     kinds: async () => (await import('./ports/schemas.ts')).schemaKinds(),
     read: async kind => (await import('./ports/schemas.ts')).readSchema(kind),
   },
+  cache: () => import('./ports/cache.ts'),
   today: () => today(process.env),
 };
 

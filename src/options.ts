@@ -55,6 +55,9 @@ export const options: readonly Option[] = [
     label: 'DATE',
     environment: ['SOURCE_DATE_EPOCH'],
   }),
+  option('cache', 'string', judging, 'keep results in this folder, and reuse them while nothing changes', {
+    label: 'DIR',
+  }),
   option('fail-on', 'choice', judging, 'fail from this level on, whatever the policy says', { values: levels }),
   option('format', 'choice', ['check', 'build', 'rules', 'explain'], 'how to print', {
     values: ['human', 'json'],
@@ -83,6 +86,7 @@ export interface Options {
   readonly check: boolean;
   readonly base?: string;
   readonly asOf?: string;
+  readonly cache?: string;
   readonly failOn?: Level;
   readonly format: 'human' | 'json';
   readonly vscode: boolean;
@@ -103,6 +107,7 @@ export function settle(given: Given, words: readonly string[] = []): Options {
   const on = (name: string) => given[name] === true;
   const base = text('base');
   const asOf = dayOf(text('as-of'));
+  const cache = text('cache');
   const failOn = choiceOf(given, 'fail-on', levels);
   return {
     dir: text('dir') ?? '.',
@@ -112,6 +117,7 @@ export function settle(given: Given, words: readonly string[] = []): Options {
     check: on('check'),
     ...(base !== undefined && { base }),
     ...(asOf !== undefined && { asOf }),
+    ...(cache !== undefined && { cache }),
     ...(failOn !== undefined && { failOn }),
     format: choiceOf(given, 'format', ['human', 'json']) ?? 'human',
     vscode: on('vscode'),
