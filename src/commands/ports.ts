@@ -39,7 +39,7 @@ export interface CachePort {
   /** A folder to keep texts in; Trouble where files of the repository at `root` could be among them. */
   openStore(dir: string, root: string): Store;
   /** The tree that `readWorkTree` would read, known without reading what git vouches for. */
-  identify(dir: string, exclude: readonly string[], which: 'kept' | 'all'): Promise<KnownTree>;
+  identify(dir: string, exclude: readonly string[], which: 'kept' | 'all', store: Store): Promise<KnownTree>;
   /** The full id of the commit a ref names; Trouble where there is none. */
   commitId(dir: string, ref: string): string;
   /** Names the code that runs. */

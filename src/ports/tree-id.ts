@@ -1,11 +1,13 @@
 import { createHash, hash } from 'node:crypto';
-import { lstatSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Store } from './cache-folder.ts';
+import { type Changed, changesIn, listingOf, type Tracked, watchedIn } from './changes.ts';
 import { readWorkTree, type WorkTree } from './files.ts';
 import { diskReader, folderAt, type ReadFile } from './folder.ts';
 import { askGit, type GitAnswer } from './git-command.ts';
 import { folderAround, modeOf, splitRecords } from './listing.ts';
-import { askChanged, askUntracked, modeOnDisk, parseRecord, reasonToSkip } from './work-tree.ts';
+import { askChanged, askTracked, askUntracked, modeOnDisk } from './work-tree.ts';
 
 /** A folder known by what is in it. */
 export interface KnownTree {
@@ -19,65 +21,56 @@ export interface KnownTree {
 type Which = 'kept' | 'all';
 
 /**
- * Knows the tree that `readWorkTree` would read. The object id of a file counts only where git vouches that the bytes on
- * disk are those of the object; all others are read and hashed, and so is everything outside of a repository.
+ * Knows the tree that `readWorkTree` would read by hashing its bytes. Object ids of git will not do: filters, line ends and
+ * flags make the bytes on disk differ from the object. But where git's index is the one of an earlier run and git says that a
+ * file is as it was, its bytes are those that were hashed then, and only the others are read.
  */
-export async function identify(dir: string, exclude: readonly string[], which: Which): Promise<KnownTree> {
+export async function identify(
+  dir: string,
+  exclude: readonly string[],
+  which: Which,
+  store: Store,
+): Promise<KnownTree> {
   const root = folderAt(dir);
-  const answers = await askAll(root, which);
-  if (answers === undefined || !isTrackedAny(answers, exclude))
-    return knownByBytes(await readWorkTree(dir, exclude, which));
-  const id = idOf(root, exclude, answers);
+  const look = await lookAround(root, which);
+  const known = look && (await recall(root, exclude, look, store));
+  if (look === undefined || known === undefined) return knownByBytes(await readWorkTree(dir, exclude, which));
+  const id = idOf(root, exclude, look, known);
   return {
     id,
-    read: () => readWorkTree(dir, exclude, which, () => listingsOf(answers)),
+    read: () => readWorkTree(dir, exclude, which, () => listingOf(root, look.changed, look.untracked)),
     holds: async () => {
-      const now = await askAll(root, 'kept');
-      return now !== undefined && idOf(root, exclude, { ...answers, ...now }) === id;
+      const now = await lookAround(root, 'kept');
+      return now?.index === look.index && idOf(root, exclude, { ...look, ...now }, known) === id;
     },
   };
 }
 
-interface Answers {
+/** What can be seen of a work tree without opening its files. */
+interface Look {
   /** Where in the repository the folder is, and from which commit. */
   readonly place: string;
-  readonly tracked: GitAnswer;
-  readonly changed: GitAnswer;
-  /** Paths with an attribute that makes the bytes on disk differ from the object. */
-  readonly converted: GitAnswer;
-  readonly convertsAll: boolean;
+  /** A digest of the index: paths, modes, and the time stamps of each file when git last looked at it. */
+  readonly index: string;
+  readonly changed: Changed;
   readonly untracked?: GitAnswer;
 }
 
-const converting = ['text', 'eol', 'crlf', 'filter', 'ident', 'working-tree-encoding']
-  .map(name => `!${name}`)
-  .join(' ');
-
-/** Undefined where git cannot vouch for a folder: no git, no repository, nothing tracked, or an index that changes while it is read. */
-async function askAll(root: string, which: Which): Promise<Answers | undefined> {
-  const where = await askGit(root, [
-    'rev-parse',
-    '--is-inside-work-tree',
-    '--show-prefix',
-    '--git-path',
-    'index',
-    'HEAD',
-  ]);
-  const [inside, prefix, index = '', head] = where?.stdout.toString('utf8').split('\n') ?? [];
-  const before = stampOf(resolve(root, index));
+/** Undefined where git cannot tell: no git, no repository, or an index that is written while we look. */
+async function lookAround(root: string, which: Which): Promise<Look | undefined> {
+  const words = ['--is-inside-work-tree', '--show-prefix', '--git-path', 'index', 'HEAD'];
+  const where = await askGit(root, ['rev-parse', ...words]);
+  const [inside, prefix, file = '', head] = where?.stdout.toString('utf8').split('\n') ?? [];
+  const path = resolve(root, file);
+  const before = stampOf(path);
   if (inside !== 'true' || before === undefined) return undefined;
-  const [tracked, changed, converted, crlf, untracked] = await Promise.all([
-    askGit(root, ['ls-files', '-z', '-v', '-s']),
-    askChanged(root),
-    askGit(root, ['ls-files', '-z', '--', `:(exclude,attr:${converting})`]),
-    askGit(root, ['config', '-z', '--get', 'core.autocrlf']),
-    which === 'all' ? askUntracked(root) : undefined,
-  ]);
-  if (tracked?.status !== 0 || changed?.status !== 0 || converted?.status !== 0) return undefined;
-  if (tracked.stdout.length === 0 || stampOf(resolve(root, index)) !== before) return undefined;
-  const answers = { place: JSON.stringify([prefix, head]), tracked, changed, converted, convertsAll: !isOff(crlf) };
-  if (which === 'kept') return answers;
-  return untracked?.status === 0 ? { ...answers, untracked } : undefined;
+  const asked = Promise.all([askChanged(root), which === 'all' ? askUntracked(root) : undefined]);
+  const index = hash('sha256', readFileSync(path));
+  const [changed, untracked] = await asked;
+  if (changed?.status !== 0 || stampOf(path) !== before) return undefined;
+  const look = { place: JSON.stringify([prefix, head]), index, changed: changesIn(changed) };
+  if (which === 'kept') return look;
+  return untracked?.status === 0 ? { ...look, untracked } : undefined;
 }
 
 // git replaces the index by a rename, so a new one is another file.
@@ -86,91 +79,67 @@ function stampOf(path: string): string | undefined {
   return stat && `${stat.ino} ${stat.size} ${stat.mtimeNs} ${stat.ctimeNs}`;
 }
 
-function isOff(setting: GitAnswer | undefined): boolean {
-  return setting?.status === 1 || /^(?:false|no|off|0)\0$/i.test(setting?.stdout.toString('latin1') ?? '');
+/** What the files are that git watches, and which it does not watch. */
+interface Known {
+  /** A digest of all paths and modes, and of the bytes that git vouches to be unchanged. */
+  readonly watched: string;
+  readonly unwatched: readonly Tracked[];
 }
 
-function idOf(root: string, exclude: readonly string[], answers: Answers): string {
-  const { place, tracked, changed, untracked } = answers;
+/** From an earlier run over the same index; else all files are read once. Undefined where git tracks nothing that counts. */
+async function recall(root: string, exclude: readonly string[], look: Look, store: Store): Promise<Known | undefined> {
+  const key = hash('sha256', JSON.stringify([root, exclude, look.index, look.changed.raw]));
+  const kept = knownIn(store.read(key, 'tree'));
+  if (kept !== undefined) return kept;
+  const tracked = await askTracked(root);
+  if (tracked?.status !== 0) return undefined;
+  const { watched, unwatched } = watchedIn(tracked, look.changed, path => folderAround(path, exclude) === undefined);
+  if (watched.length === 0) return undefined;
   const read = diskReader(root);
-  const sum = createHash('sha256');
-  const add = (part: string | Uint8Array): void => {
-    sum.update(`${Buffer.byteLength(part)}:`).update(part);
-  };
-  for (const part of [place, tracked.stdout, tracked.stderr, changed.stderr, untracked?.stderr ?? '-']) add(part);
-  const wanted = (path: string): boolean => folderAround(path, exclude) === undefined;
-  for (const [path, digits] of unvouched(answers)) {
-    if (!wanted(path)) continue;
-    for (const part of [path, digits, digestOf(read, path, modeOf(digits))]) add(part);
+  const sum = createHash('sha256').update(tracked.stderr);
+  for (const [path, digits] of watched)
+    sum.update(JSON.stringify([path, digits, digestOf(read, path, modeOf(digits))]));
+  const known = { watched: sum.digest('hex'), unwatched };
+  const now = await lookAround(root, 'kept'); // what was read is only what git vouches for when it still does
+  if (now?.index !== look.index || now.changed.raw !== look.changed.raw) return undefined;
+  store.write(key, 'tree', JSON.stringify(known));
+  return known;
+}
+
+function knownIn(kept: string | undefined): Known | undefined {
+  try {
+    const value = JSON.parse(kept ?? 'null') as Partial<Known> | null;
+    const paths = value?.unwatched;
+    const isTracked = (each: unknown) =>
+      Array.isArray(each) && each.length === 3 && each.every(part => typeof part === 'string');
+    return typeof value?.watched === 'string' && Array.isArray(paths) && paths.every(isTracked)
+      ? (value as Known)
+      : undefined;
+  } catch {
+    return undefined;
   }
-  for (const path of deletedIn(changed).filter(wanted)) add(`deleted ${path}`);
+}
+
+function idOf(root: string, exclude: readonly string[], look: Look, { watched, unwatched }: Known): string {
+  const { place, changed, untracked } = look;
+  const read = diskReader(root);
+  const sum = createHash('sha256').update(JSON.stringify([place, watched, changed.said, untracked?.stderr]));
+  const counts = (path: string): boolean => folderAround(path, exclude) === undefined;
+  sum.update(JSON.stringify(changed.deleted.filter(counts)));
+  // The object matters where a file is kept off the disk.
+  for (const one of unwatched) sum.update(JSON.stringify([...one, digestOf(read, one[0], modeOf(one[1]))]));
   for (const { text } of splitRecords(untracked?.stdout ?? Buffer.alloc(0))) {
     const path = text.slice(2);
-    if (!wanted(path)) continue;
+    if (!counts(path)) continue;
     const mode = modeOnDisk(root, path);
-    for (const part of [`untracked ${path}`, mode ?? 'none', digestOf(read, path, mode)]) add(part);
+    sum.update(JSON.stringify(['?', path, mode, digestOf(read, path, mode)]));
   }
   return sum.digest('hex');
 }
 
-function digestOf(read: ReadFile, path: string, mode: ReturnType<typeof modeOf>): string {
+function digestOf(read: ReadFile, path: string, mode: ReturnType<typeof modeOf>): string | undefined {
   const bytes = mode === undefined ? undefined : read(path, mode);
-  return bytes === undefined ? 'unreadable' : hash('sha256', bytes);
-}
-
-/** Tracked paths, with their modes in the index, whose bytes on disk may be others than those of the object. */
-function unvouched({ tracked, changed, converted, convertsAll }: Answers): [path: string, digits: string][] {
-  const paths = new Set([...changesIn(changed).map(({ path }) => path), ...textsOf(converted)]);
-  if (paths.size === 0 && !convertsAll && !hasFlags(tracked.stdout)) return [];
-  return splitRecords(tracked.stdout).flatMap(({ text }) => {
-    const { tag, path, digits } = parseRecord(text);
-    // Other tags: git was told to look away (assume-unchanged, skip-worktree), or the path is not merged.
-    return convertsAll || tag !== 'H' || paths.has(path) ? [[path, digits] as [string, string]] : [];
-  });
-}
-
-/** Else all files count, and not only those that git tracks. */
-function isTrackedAny({ tracked, changed }: Answers, exclude: readonly string[]): boolean {
-  const deleted = new Set(deletedIn(changed));
-  const listing = tracked.stdout;
-  for (let at = 0; at < listing.length; ) {
-    const end = listing.indexOf(0, at);
-    const { path, digits } = parseRecord(listing.toString('utf8', at, end));
-    const out = deleted.has(path) || folderAround(path, exclude) !== undefined;
-    if (!out && reasonToSkip(path, modeOf(digits), true) === undefined) return true;
-    at = end + 1;
-  }
-  return false;
-}
-
-function hasFlags(listing: Buffer): boolean {
-  for (let at = 0; at < listing.length; at = listing.indexOf(0, at) + 1) if (listing[at] !== 0x48) return true;
-  return false;
-}
-
-function textsOf(answer: GitAnswer): string[] {
-  return splitRecords(answer.stdout).map(({ text }) => text);
-}
-
-/** Raw records come in twos: what differs, then the path. */
-function changesIn(changed: GitAnswer): { readonly path: string; readonly deleted: boolean }[] {
-  const texts = textsOf(changed);
-  return texts.flatMap((path, at) =>
-    at % 2 === 0 ? [] : [{ path, deleted: (texts[at - 1] as string).endsWith(' D') }],
-  );
-}
-
-function deletedIn(changed: GitAnswer): string[] {
-  return changesIn(changed).flatMap(({ path, deleted }) => (deleted ? path : []));
-}
-
-function listingsOf({ tracked, changed, untracked }: Answers) {
-  const deleted = deletedIn(changed).map(path => `${path}\0`);
-  return {
-    tracked: Promise.resolve(tracked),
-    deleted: Promise.resolve({ ...changed, stdout: Buffer.from(deleted.join('')) }),
-    untracked: () => Promise.resolve(untracked),
-  };
+  return bytes && hash('sha256', bytes);
 }
 
 function knownByBytes(tree: WorkTree): KnownTree {

@@ -49,6 +49,11 @@ export function askListings(root: string): Listings {
   return { tracked, deleted: askDeleted(root), untracked: () => askUntracked(root) };
 }
 
+/** The tracked paths; with lower-case tags where git is told to take a file for unchanged. */
+export function askTracked(root: string): Promise<GitAnswer | undefined> {
+  return askGit(root, ['ls-files', '-z', '-v', '-s']);
+}
+
 /** The paths git does not track and would add. */
 export function askUntracked(root: string): Promise<GitAnswer | undefined> {
   return askGit(root, ['ls-files', '-z', '-t', '-o', '--exclude-standard']);
