@@ -41,7 +41,8 @@ export async function identify(
     read: () => readWorkTree(dir, exclude, which, () => listingOf(root, look.changed, look.untracked)),
     holds: async () => {
       const now = await lookAround(root, 'kept');
-      return now?.index === look.index && idOf(root, exclude, { ...look, ...now }, known) === id;
+      const seen = [now?.place, now?.index, now?.changed.raw].join();
+      return seen === [look.place, look.index, look.changed.raw].join() && idOf(root, exclude, look, known) === id;
     },
   };
 }
