@@ -27,7 +27,7 @@ export interface Trees {
 }
 
 /** Writes what was compiled; each gives the paths it wrote, relative to the folder it was given. */
-export interface OutputPort {
+interface OutputPort {
   /** Fills the output folder; `root` is the repository around it. */
   writeBuild(dir: string, outputs: readonly Output[], snapshot: Snapshot, root: string): Promise<readonly string[]>;
   /** Replaces files of the repository that differ. */

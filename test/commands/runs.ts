@@ -15,7 +15,7 @@ import { printJson } from '../../src/report/json.ts';
 import { filesBelow } from '../work-folder.ts';
 
 /** What a run asks of the world, counted. */
-export interface Counted {
+interface Counted {
   /** Trees read to be judged or copied from. */
   reads: number;
   /** Builds written. */
@@ -23,7 +23,7 @@ export interface Counted {
 }
 
 /** The real ports, which count what they are asked for. */
-export function countingPorts(counted: Counted): Ports {
+function countingPorts(counted: Counted): Ports {
   return {
     trees: {
       readWorkTree: async (...tree) => {
