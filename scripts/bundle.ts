@@ -16,7 +16,7 @@ export async function bundle(): Promise<void> {
   rmSync(`${root}lib`, { recursive: true, force: true });
   await build({
     absWorkingDir: root,
-    entryPoints: ['src/cli.ts', 'src/index.ts'],
+    entryPoints: ['src/cli.ts', 'src/index.ts', 'src/worker.ts'],
     outdir: 'lib',
     chunkNames: '[name]-[hash]',
     bundle: true,

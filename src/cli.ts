@@ -2,6 +2,7 @@
 import { styleText } from 'node:util';
 import { readArguments } from './commands/arguments.ts';
 import { helpText } from './commands/help.ts';
+import type { Opened } from './commands/helper.ts';
 import { demandNode } from './commands/node-version.ts';
 import type { Ports } from './commands/ports.ts';
 import { type Outcome, run } from './commands/run.ts';
@@ -28,6 +29,10 @@ const ports: Ports = {
   },
   cache: () => import('./ports/cache.ts'),
   today: () => today(process.env),
+  helper: async task => {
+    const module = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
+    return (await (await import('./ports/thread.ts')).inThread(module, task)) as readonly Opened[];
+  },
 };
 
 async function main(argv: readonly string[]): Promise<number> {

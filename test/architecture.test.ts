@@ -20,6 +20,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   commands: ['model', 'clients', 'load', 'rules', 'check', 'compile', 'report', 'ports', 'options'],
   options: ['model'],
   cli: ['commands', 'report', 'options', 'ports', 'model'],
+  worker: ['commands', 'ports', 'rules'],
   index: ['model', 'load', 'check', 'compile', 'rules'],
 };
 

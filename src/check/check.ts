@@ -27,6 +27,11 @@ export function gather(change: Change, some: readonly Rule[], all: readonly Rule
   }
 }
 
+/** Adds what was said elsewhere about the same tree. */
+export function add(diagnostics: readonly Diagnostic[], kept: Diagnostics): void {
+  for (const diagnostic of diagnostics) keep(kept, diagnostic);
+}
+
 /** The rules that a policy switches off. */
 export function rulesOff({ rules: settings }: Policy, rules: readonly Rule[]): readonly string[] {
   return rules.filter(rule => isOff(rule, settings.get(rule.id))).map(({ id }) => id);

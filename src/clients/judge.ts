@@ -4,7 +4,7 @@ import { compareEffects } from './effects.ts';
 import { factsOf, knownAnywhere, manifestTable } from './facts.ts';
 import { beginJudging, type ClientFault, report } from './fault.ts';
 import { isObject, jsonType, withArticle } from './json.ts';
-import { judgeEntries } from './judge-entries.ts';
+import { judgeEntries, judgeNames } from './judge-entries.ts';
 import { judgeTable } from './judge-fields.ts';
 import { judgeRenames } from './judge-renames.ts';
 
@@ -28,6 +28,13 @@ export function judgeMarketplace(client: ClientId, value: unknown, file: string)
   judgeRenames(judging, value);
   const entries = Object.hasOwn(value, 'plugins') ? value.plugins : undefined;
   if (Array.isArray(entries)) judgeEntries(judging, entries, value);
+  return judging.faults;
+}
+
+/** What one client makes of the names of entries, each by itself, in a catalog file. */
+export function judgeEntryNames(client: ClientId, names: readonly string[], file: string): readonly ClientFault[] {
+  const judging = beginJudging(factsOf(client), file);
+  judgeNames(judging, names);
   return judging.faults;
 }
 

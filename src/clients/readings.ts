@@ -48,12 +48,25 @@ export function isPath(manifest: Manifest, pointer: string | undefined): boolean
   return manifest.paths.some(({ said }) => said.place.pointer === pointer);
 }
 
+const readIn = new WeakMap<Plugin, Map<ClientId, Manifest | undefined>>();
+
 /** The manifest a client reads in a plugin folder: the first of its places that holds one it understands. */
 export function manifestRead(client: ClientId, plugin: Plugin): Manifest | undefined {
+  const read = readIn.get(plugin) ?? new Map<ClientId, Manifest | undefined>();
+  if (read.has(client)) return read.get(client);
+  const manifest = firstRead(client, plugin);
+  read.set(client, manifest);
+  readIn.set(plugin, read);
+  return manifest;
+}
+
+function firstRead(client: ClientId, { manifests, root }: Plugin): Manifest | undefined {
+  const start = root === '' ? 0 : root.length + 1;
   for (const { path } of factsOf(client).manifests.locations) {
-    const file = plugin.root === '' ? path : `${plugin.root}/${path}`;
-    const found = plugin.manifests.find(manifest => manifest.file === file);
-    if (found !== undefined && manifestTable(client, found.shape) !== undefined) return found;
+    for (const manifest of manifests) {
+      const here = manifest.file.length === start + path.length && manifest.file.endsWith(path);
+      if (here && manifestTable(client, manifest.shape) !== undefined) return manifest;
+    }
   }
   return undefined;
 }

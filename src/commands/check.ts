@@ -1,6 +1,6 @@
 import type { Options } from '../options.ts';
 import { rules } from '../rules/index.ts';
-import { judge } from './judge.ts';
+import { judgeTogether } from './judge.ts';
 import type { Ports } from './ports.ts';
 import { readTrees } from './read-trees.ts';
 import { reportOf } from './report-of.ts';
@@ -10,7 +10,7 @@ import type { Outcome } from './run.ts';
 export async function runCheck(options: Options, ports: Ports): Promise<Outcome> {
   const trees = await readTrees(options, ports.trees, 'all');
   const today = options.asOf ?? ports.today();
-  const judgement = judge(trees, rules, today, { drift: true });
+  const judgement = await judgeTogether(trees, rules, today, { drift: true }, ports.helper);
   const report = reportOf('check', judgement, options);
   return { kind: 'report', report, exitCode: report.passed ? 0 : 1 };
 }

@@ -1,19 +1,19 @@
-import { type Diagnostics, gather, rulesOff } from '../check/check.ts';
+import { add, type Diagnostics, gather, rulesOff } from '../check/check.ts';
 import { driftOf } from '../check/drift.ts';
 import { compile } from '../compile/compile.ts';
-import { type Stock, stockOf } from '../compile/stock.ts';
-import { link, linkSome, load, withoutPlugins } from '../load/load.ts';
-import { slim } from '../load/slim.ts';
-import { inOrder, openPlugins, survey } from '../load/survey.ts';
+import { stockOf } from '../compile/stock.ts';
+import { link, load, withoutPlugins } from '../load/load.ts';
+import { inOrder, type Survey, survey } from '../load/survey.ts';
 import type { Build } from '../model/build.ts';
 import type { Change } from '../model/change.ts';
-import type { Plugin } from '../model/plugin.ts';
 import type { Finding, Skipped } from '../model/report.ts';
-import { remembering, type Snapshot } from '../model/snapshot.ts';
+import { pathsUnder, type Snapshot } from '../model/snapshot.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Rule } from '../rules/rule.ts';
 import { findingsOf } from './find.ts';
-import { portionsOf } from './portions.ts';
+import { type Opened, type Task, takeOne, taskOf } from './helper.ts';
+import { aboutOne, isSingle, openPortion, type Portion, type Question } from './portion.ts';
+import { portionSize, portionsOf } from './portions.ts';
 import type { Trees } from './read-trees.ts';
 import { tool } from './tool.ts';
 
@@ -40,33 +40,82 @@ export interface Scope {
   readonly portion?: number;
 }
 
+/** Somebody in another thread: gives the portions opened there. */
+export type Help = (task: Task) => Promise<readonly Opened[]>;
+
 /**
- * Loads, compiles in memory and checks: the story of every run, without the world. Plugins are opened some at a time:
- * what is said of one by itself is said then, and only what catalogs and other plugins ask of it is kept.
+ * Loads, compiles in memory and checks: the story of every run, without the world. Plugins are opened some at a time: what
+ * is said of one by itself is said then, and only what others ask of it is kept.
  */
 export function judge(trees: Trees, rules: readonly Rule[], today: string, scope: Scope): Judgement {
-  const { forget, snapshot } = remembering(trees.head);
+  const work = workOf(trees, rules, today, scope);
+  return conclude(work, work.folders.map(work.open));
+}
+
+/** The same, where somebody in another thread may take a share of a large tree. */
+export async function judgeTogether(
+  trees: Trees,
+  rules: readonly Rule[],
+  today: string,
+  scope: Scope,
+  helper: Help | undefined,
+): Promise<Judgement> {
+  const work = workOf(trees, rules, today, scope);
+  const { folder } = trees.head;
+  if (helper === undefined || folder === undefined || work.folders.length < many)
+    return conclude(work, work.folders.map(work.open));
+  const task = taskOf(trees.head, folder, work.question, work.size);
+  const help = helper(task);
+  const opened: Portion[] = [];
+  for (let at = takeOne(task); at < work.folders.length; at = takeOne(task))
+    opened[at] = work.open(work.folders[at] as readonly string[]);
+  for (const { at, portion } of await help) opened[at] = withFiles(JSON.parse(portion) as Portion, trees.head);
+  // Whatever was taken and not brought.
+  return conclude(
+    work,
+    work.folders.map((folders, at) => opened[at] ?? work.open(folders)),
+  );
+}
+
+const many = 16; // portions from which on a second thread is worth its start
+
+/** A run before any plugin is opened. */
+interface Work {
+  readonly trees: Trees;
+  readonly rules: readonly Rule[];
+  readonly today: string;
+  readonly scope: Scope;
+  readonly seen: Survey;
+  readonly question: Question;
+  readonly size: number;
+  readonly folders: readonly (readonly string[])[];
+  open(folders: readonly string[]): Portion;
+}
+
+function workOf(trees: Trees, rules: readonly Rule[], today: string, scope: Scope): Work {
+  const seen = survey(trees.head, today);
+  const question = { today, digests: scope.digests === true };
+  const size = scope.portion ?? portionSize;
+  const open = (folders: readonly string[]): Portion => openPortion(seen, folders, rules, question);
+  return { trees, rules, today, scope, seen, question, size, folders: portionsOf(seen, size), open };
+}
+
+/** Everything across plugins, and all together. */
+function conclude({ trees, rules, today, scope, seen }: Work, portions: readonly Portion[]): Judgement {
   const kept: Diagnostics = new Map();
-  const stock = stockOf(snapshot);
-  const seen = survey(snapshot, today);
-  const base = trees.base && load(trees.base, today);
-  const about = (head: Workspace): Change => ({ head, ...(base && { base }), today, losses: [], drift: [] });
-  const [single, across] = [rules.filter(isSingle), rules.filter(rule => !isSingle(rule))];
-
-  const plugins = portionsOf(seen, scope.portion).flatMap(folders => {
-    const some = openPlugins(seen, folders);
-    gather(about(linkSome(seen, some)), single, rules, kept);
-    if (scope.digests === true) weigh(some, stock);
-    forget();
-    return some.map(slim);
-  });
-  const head = link(seen, inOrder(plugins));
-  gather(about(withoutPlugins(head)), single, rules, kept);
-
-  const build = compile(chosen(head, scope.only ?? []), { today, tool }, stock);
+  for (const { diagnostics } of portions) add(diagnostics, kept);
+  const head = link(seen, inOrder(portions.flatMap(({ plugins }) => plugins)));
+  gather(aboutOne(withoutPlugins(head), today), rules.filter(isSingle), rules, kept);
+  const build = compile(chosen(head, scope.only ?? []), { today, tool }, stockOf(trees.head, digestsOf(portions)));
   const drift = scope.drift ? driftOf(build, trees.head) : [];
-  const change = { ...about(head), losses: build.losses, drift };
-  gather(change, across, rules, kept);
+  const base = trees.base && load(trees.base, today);
+  const change: Change = { head, ...(base && { base }), today, losses: build.losses, drift };
+  gather(
+    change,
+    rules.filter(rule => !isSingle(rule)),
+    rules,
+    kept,
+  );
   const off = rulesOff(head.policy, rules);
   return {
     head,
@@ -80,12 +129,17 @@ export function judge(trees: Trees, rules: readonly Rule[], today: string, scope
   };
 }
 
-function isSingle({ scope }: Rule): boolean {
-  return scope === 'plugin';
+function withFiles(portion: Portion, snapshot: Snapshot): Portion {
+  return {
+    ...portion,
+    plugins: portion.plugins.map(plugin => ({ ...plugin, files: pathsUnder(snapshot, plugin.root) })),
+  };
 }
 
-function weigh(plugins: readonly Plugin[], stock: Stock): void {
-  for (const { root } of plugins) stock.digest(root);
+function digestsOf(portions: readonly Portion[]): Map<string, string | undefined> {
+  return new Map(
+    portions.flatMap(({ digests }) => digests.map(([root, digest]) => [root, digest ?? undefined] as const)),
+  );
 }
 
 function chosen(head: Workspace, names: readonly string[]): Workspace {

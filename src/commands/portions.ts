@@ -1,9 +1,10 @@
 import type { Survey } from '../load/survey.ts';
 
-const most = 256; // enough to make nothing of what is done once for each portion
+/** Enough to make nothing of what is done once for each portion, and too few to fill the memory. */
+export const portionSize = 64;
 
 /** The folders of plugins, some at a time: each plugin can be looked at by itself, unless an entry speaks of it in other words. */
-export function portionsOf({ folders, handKept, definitions }: Survey, size = most): readonly (readonly string[])[] {
+export function portionsOf({ folders, handKept, definitions }: Survey, size: number): readonly (readonly string[])[] {
   const apart = handKept.length === 0 && !definitions.some(({ value }) => hasAliases(value));
   if (!apart || folders.length <= size) return folders.length === 0 ? [] : [folders];
   const portions: string[][] = [];

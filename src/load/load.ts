@@ -25,7 +25,7 @@ export function link(seen: Survey, plugins: readonly Plugin[]): Workspace {
 /** A survey with some of its plugins: their documents and their entries, and nothing that is not theirs. */
 export function linkSome(seen: Survey, plugins: readonly Plugin[]): Workspace {
   const catalogs = catalogsOver(seen, plugins).map(catalog => having(catalog, ({ plugin }) => plugin !== undefined));
-  return { ...common(seen), plugins, catalogs, chains: [], documents: inOrder(documentsIn(plugins)) };
+  return { ...common(seen), plugins, catalogs, chains: [], documents: documentsIn(plugins) };
 }
 
 /** What a workspace holds beside its plugins: what belongs to none of them. */

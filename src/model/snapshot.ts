@@ -1,6 +1,8 @@
 /** What a path is: a plain file, an executable one, a symbolic link, or a submodule. */
 export type Mode = 'file' | 'executable' | 'link' | 'submodule';
 
+export const modes: readonly Mode[] = ['file', 'executable', 'link', 'submodule'];
+
 /** One path of a snapshot. */
 export interface Entry {
   readonly path: string;
@@ -16,6 +18,8 @@ export interface Snapshot {
   readonly label: string;
   /** Full id of the commit this tree is checked out from or read from, where there is one. */
   readonly commit?: string;
+  /** The folder on disk that all of it is read from, where that is so: another thread can read it, too. */
+  readonly folder?: string;
   readonly entries: ReadonlyMap<string, Entry>;
   readonly paths: readonly string[];
   bytes(path: string): Uint8Array | undefined;

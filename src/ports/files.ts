@@ -66,6 +66,7 @@ function workTreeOf(root: string, label: string, listing: Listing, read: ReadFil
   const snapshot: Snapshot = {
     label,
     ...(commit === undefined ? {} : { commit }),
+    ...(oids.length === 0 && { folder: root }),
     entries,
     paths: [...entries.keys()].sort(),
     bytes: path => {

@@ -1,6 +1,6 @@
 import { effectsText, levelOf, worstEffect } from '../../clients/effects.ts';
 import { factsOf } from '../../clients/facts.ts';
-import { type ClientFault, judgeMarketplace } from '../../clients/judge.ts';
+import { type ClientFault, judgeEntryNames } from '../../clients/judge.ts';
 import { foundIn, type Reading, readingsOf } from '../../clients/readings.ts';
 import type { Catalog, CatalogEntry } from '../../model/catalog.ts';
 import { clientIds } from '../../model/client.ts';
@@ -72,8 +72,9 @@ blank in it, cursor wants lower case, and the sync of claude.ai takes kebab-case
       if (!told.has(place)) yield found;
       told.add(place);
     }
+    const pattern = new RegExp(head.policy.names.pattern);
     for (const plugin of head.plugins) {
-      if (!told.has(placeText(plugin.name.place))) yield* againstPolicy(plugin, head);
+      if (told.size === 0 || !told.has(placeText(plugin.name.place))) yield* againstPolicy(plugin, head, pattern);
     }
   },
 });
@@ -102,10 +103,9 @@ function* asCompiled({ catalogs }: Workspace): Iterable<Found> {
 
 function entryFaults(catalog: Catalog): Map<CatalogEntry, ClientFault[]> {
   const byEntry = new Map<CatalogEntry, ClientFault[]>();
-  const plugins = catalog.entries.map(({ name }) => ({ name: name.value, source: './x' }));
-  const file = { name: 'x', owner: { name: 'x' }, plugins };
+  const names = catalog.entries.map(({ name }) => name.value);
   for (const client of clientIds.filter(id => catalog.targets.includes(id))) {
-    for (const fault of judgeMarketplace(client, file, factsOf(client).marketplaces.writes)) {
+    for (const fault of judgeEntryNames(client, names, factsOf(client).marketplaces.writes)) {
       const index = /^\/plugins\/(\d+)\/name$/.exec(fault.pointer)?.[1];
       const entry = index === undefined ? undefined : catalog.entries[Number(index)];
       if (entry === undefined || (entry.plugin && isNeutral(entry.plugin))) continue;
@@ -129,7 +129,7 @@ function told(entry: CatalogEntry, faults: readonly ClientFault[], catalog: Cata
   };
 }
 
-function* againstPolicy(plugin: Plugin, workspace: Workspace): Iterable<Found> {
+function* againstPolicy(plugin: Plugin, workspace: Workspace, pattern: RegExp): Iterable<Found> {
   const { names, file } = workspace.policy;
   const name = plugin.name.value;
   if (isNeutral(plugin) || name === '') return; // the top folder without a manifest is named by its entries
@@ -141,7 +141,7 @@ function* againstPolicy(plugin: Plugin, workspace: Workspace): Iterable<Found> {
   };
   if (name.length > names.maxLength)
     yield { ...common, message: `the name has ${name.length} characters; the policy allows ${names.maxLength}` };
-  else if (!new RegExp(names.pattern).test(name))
+  else if (!pattern.test(name))
     yield { ...common, message: `${shown(name)} ${patternText(names.pattern)}`, hint: nearest(name, names.pattern) };
 }
 

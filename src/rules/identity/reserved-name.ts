@@ -1,5 +1,5 @@
 import { factsOf } from '../../clients/facts.ts';
-import { type ClientFault, judgeMarketplace } from '../../clients/judge.ts';
+import { type ClientFault, judgeEntryNames, judgeMarketplace } from '../../clients/judge.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import { type ClientId, clientIds, effectText } from '../../model/client.ts';
 import type { Found } from '../../model/diagnostic.ts';
@@ -54,10 +54,10 @@ called "openai-curated"; Claude Code 2.1.329 takes "anthropic-plugins" from one 
 });
 
 function faultsOf(catalog: Catalog, client: ClientId): ClientFault[] {
-  const plugins = catalog.entries.map(({ name }) => ({ name: name.value, source: './x' }));
-  const value = { name: catalog.name.value, owner: { name: 'x' }, plugins };
   const file = catalog.origin === 'definition' ? factsOf(client).marketplaces.writes : catalog.file;
-  return judgeMarketplace(client, value, file).filter(({ kind }) => kind === 'reserved-name');
+  const own = judgeMarketplace(client, { name: catalog.name.value, owner: { name: 'x' }, plugins: [] }, file);
+  const names = catalog.entries.map(({ name }) => name.value);
+  return [...own, ...judgeEntryNames(client, names, file)].filter(({ kind }) => kind === 'reserved-name');
 }
 
 // "Anthropic" owns what is kept for "anthropics"; a repository says it more exactly.
