@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { openStore } from '../../src/ports/cache-folder.ts';
 import { commit, git, put, repository, scratch } from '../ports/scratch.ts';
 import { layTree } from '../work-folder.ts';
 import { definition, goodPlugin } from './fakes.ts';
@@ -183,6 +184,25 @@ describe('a cache that is not what it was', () => {
     writeFileSync(a, readFileSync(b));
     writeFileSync(b, bytes);
     expect((await seen('check', dir, { cache })).shown).toEqual(plain.shown);
+  });
+
+  test('entries that somebody made up are not used when they are no results', async () => {
+    const [dir, cache] = [goodRepository(), scratch()];
+    const plain = { build: await seen('build', dir), check: await seen('check', dir) };
+    const forged = ['null', '[]', '{}', '"', '{"report":{},"around":[],"members":"","paths":[],"committed":[]}'];
+    const escaping = JSON.stringify({ outputs: [{ path: '../escaped', text: '' }], committed: [] });
+    const absent = JSON.stringify({ outputs: [{ path: 'a', copy: 'nothing', executable: false }], committed: [] });
+    const aside = JSON.stringify({ folder: join(dir, 'dist'), seen: [{ path: '../../etc', stamp: '' }] });
+    for (const text of [...forged, escaping, absent, aside]) {
+      for (const command of ['build', 'check'] as const) {
+        await seen(command, dir, { cache });
+        const store = openStore(cache, dir);
+        for (const name of readdirSync(cache)) store.write(...(name.split('.') as [string, string]), text);
+        rmSync(join(dir, 'dist'), { recursive: true });
+        if (command === 'check') await seen('build', dir);
+        expect((await seen(command, dir, { cache })).shown).toEqual(plain[command].shown);
+      }
+    }
   });
 
   test('a folder that cannot be written is told, and changes no verdict', async () => {
