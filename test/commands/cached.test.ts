@@ -55,6 +55,18 @@ describe('a run with a cache shows what one without it shows', () => {
     }
   });
 
+  test('a branch that moved is another commit to compare with', async () => {
+    const [dir, cache] = [goodRepository(), scratch()];
+    git(dir, 'branch', 'other');
+    await seen('check', dir, { cache, base: 'other' });
+    put(dir, { 'plugins/hello/README.md': 'Hello\n' });
+    const next = commit(dir);
+    await seen('check', dir, { cache, base: 'other' });
+    git(dir, 'branch', '-f', 'other', next);
+    const plain = await seen('check', dir, { base: 'other' });
+    expect((await seen('check', dir, { cache, base: 'other' })).shown).toEqual(plain.shown);
+  });
+
   test('the Trouble of a run is not kept', async () => {
     const [dir, cache] = [goodRepository(), scratch()];
     for (let round = 0; round < 2; round++) {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { openStore } from '../../src/ports/cache-folder.ts';
 import { readWorkTree } from '../../src/ports/files.ts';
 import { identify } from '../../src/ports/tree-id.ts';
-import { commit, git, put, repository, scratch } from './scratch.ts';
+import { commit, git, makeFifos, put, repository, scratch } from './scratch.ts';
 
 const files = { 'a.txt': 'one\n', 'sub/b.txt': 'two\n', '.gitignore': 'dist/\n' };
 
@@ -116,6 +116,25 @@ test.each(Object.entries(same))('%s: the same tree', async (_, edit) => {
   edit(dir);
   expect(await told(dir)).toBe(before);
   await idOf(dir, store);
+});
+
+test.each(['--assume-unchanged', '--skip-worktree'])('a file with %s is read each time', async flag => {
+  const dir = repository({ ...files });
+  git(dir, 'update-index', flag, 'a.txt');
+  const store = scratch();
+  const id = await idOf(dir, store);
+  put(dir, { 'a.txt': 'unseen\n' });
+  expect(await idOf(dir, store)).not.toBe(id);
+});
+
+test('a file that is gone is another thing than one that cannot be read', async () => {
+  const dir = repository({ ...files });
+  const store = scratch();
+  rmSync(join(dir, 'a.txt'));
+  const [id, before] = [await idOf(dir, store), await told(dir)];
+  makeFifos(dir, 'a.txt');
+  expect(await told(dir)).not.toBe(before);
+  expect(await idOf(dir, store)).not.toBe(id);
 });
 
 test('the same bytes have the same id in two clones', async () => {
