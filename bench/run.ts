@@ -86,10 +86,11 @@ function unchanged(plugins: number): { cases: Case[]; lines: Line[] } {
   const count = plugins.toLocaleString('en');
   const listing = `\`git ls-tree -r\` of ${count}`;
   const folders = `\`git ls-tree\` of ${count}, folders only`;
+  const goal = plugins === 10_000 ? { goal: 4 } : {}; // node takes longer to start than git to list fewer
   const rows: (Case & Omit<Line, 'name'>)[] = [
     { name: folders, dir, program: 'git', argv: ['ls-tree', '-z', 'HEAD', 'plugins/'] },
     { name: listing, dir, program: 'git', argv: ['ls-tree', '-r', '-z', 'HEAD'], against: folders },
-    { name: `\`build --cache\` of ${count}, unchanged`, dir, argv: buildCached, against: listing, goal: 4 },
+    { name: `\`build --cache\` of ${count}, unchanged`, dir, argv: buildCached, against: listing, ...goal },
     { name: `\`check --cache\` of ${count}, unchanged`, dir, argv: checkCached, against: listing },
   ];
   measure(rows.slice(2), 1); // fills the cache
