@@ -33,6 +33,7 @@ export function repositoryOf(plugins: number, kind: Kind, folder: string): strin
   git(aside, 'config', 'gc.auto', '0');
   git(aside, 'config', 'core.autocrlf', 'false');
   commitAll(aside, 'Add plugins');
+  git(aside, 'repack', '-a', '-d', '-q'); // as in a clone
   renameSync(aside, dir);
   return dir;
 }

@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,6 +24,9 @@ const { values: given } = parseArgs({
 });
 const work = join(given.folder, `run-${process.pid}`);
 const out = join(work, 'out');
+const cache = join(work, 'cache');
+const buildCached = [cli, 'build', '--out', join(work, 'built'), '--cache', cache];
+const checkCached = [cli, 'check', '--cache', cache];
 
 function startUp(): { cases: Case[]; lines: Line[] } {
   const dir = ready(3, 'local');
@@ -76,6 +80,42 @@ function sized(plugins: number): { cases: Case[]; lines: Line[] } {
   return { cases: asked, lines: asked };
 }
 
+/** What a cache saves while nothing changes, beside git's own listing of the same commit. */
+function unchanged(plugins: number): { cases: Case[]; lines: Line[] } {
+  const dir = ready(plugins, 'local');
+  const count = plugins.toLocaleString('en');
+  const listing = `\`git ls-tree -r\` of ${count}`;
+  const folders = `\`git ls-tree\` of ${count}, folders only`;
+  const goal = plugins === 10_000 ? { goal: 4 } : {}; // node takes longer to start than git to list fewer
+  const rows: (Case & Omit<Line, 'name'>)[] = [
+    { name: folders, dir, program: 'git', argv: ['ls-tree', '-z', 'HEAD', 'plugins/'] },
+    { name: listing, dir, program: 'git', argv: ['ls-tree', '-r', '-z', 'HEAD'], against: folders },
+    { name: `\`build --cache\` of ${count}, unchanged`, dir, argv: buildCached, against: listing, ...goal },
+    { name: `\`check --cache\` of ${count}, unchanged`, dir, argv: checkCached, against: listing },
+  ];
+  measure(rows.slice(2), 1); // fills the cache
+  return { cases: rows, lines: rows };
+}
+
+/** The repository in which files were changed, to be put back. */
+let touched: string | undefined;
+
+/** The same while one plugin of a hundred changes from run to run. */
+function changing(plugins: number): { cases: Case[]; lines: Line[] } {
+  const dir = ready(plugins, 'local');
+  const count = plugins.toLocaleString('en');
+  const names = readdirSync(join(dir, 'plugins')).filter((_, at) => at % 100 === 0);
+  touched = dir;
+  let round = 0;
+  const before = () => {
+    round += 1;
+    for (const name of names) writeFileSync(join(dir, 'plugins', name, 'README.md'), `# ${name}, changed ${round}\n`);
+  };
+  const name = `\`build --cache\` of ${count}, 1 % changed`;
+  const rows = [{ name, dir, argv: buildCached, before, against: `floor of ${count}: list, read, hash` }];
+  return { cases: rows, lines: rows };
+}
+
 /** A repository whose committed catalogs are what it compiles to. */
 function ready(plugins: number, kind: Kind): string {
   const dir = repositoryOf(plugins, kind, given.folder);
@@ -127,9 +167,22 @@ function main(): void {
   mkdirSync(work, { recursive: true });
   try {
     const rounds = Number(given.rounds);
-    const groups = [startUp(), sized(1000), ...(given.quick ? [] : [sized(10_000)])];
-    const samples = new Map(groups.flatMap(({ cases }, at) => [...measure(cases, at === 0 ? rounds * 4 : rounds)]));
-    const lines = groups.flatMap(group => group.lines);
+    const size = given.quick ? 1000 : 10_000;
+    // One after another: the last one changes files.
+    const groups = [
+      startUp,
+      () => sized(1000),
+      ...(given.quick ? [] : [() => sized(10_000)]),
+      () => unchanged(size),
+      () => changing(size),
+    ];
+    const samples = new Map<string, Sample>();
+    const lines: Line[] = [];
+    for (const [at, group] of groups.entries()) {
+      const { cases, lines: more } = group();
+      for (const [name, sample] of measure(cases, at === 0 ? rounds * 4 : rounds)) samples.set(name, sample);
+      lines.push(...more);
+    }
     const grown = growth(samples, lines);
     const text = [
       table(lines, samples),
@@ -139,6 +192,7 @@ function main(): void {
     console.log(text);
     if (given.write) keep(text);
   } finally {
+    if (touched !== undefined) execFileSync('git', ['checkout', '-q', '--', '.'], { cwd: touched });
     rmSync(work, { recursive: true, force: true });
   }
 }

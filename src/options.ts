@@ -76,6 +76,9 @@ export const options: readonly Option[] = [
     label: 'DATE',
     environment: ['SOURCE_DATE_EPOCH'],
   }),
+  option('cache', 'string', judging, 'keep results in this folder, and reuse them while nothing changes', {
+    label: 'DIR',
+  }),
   option('fail-on', 'choice', judging, 'fail from this level on, whatever the policy says', { values: levels }),
   option('format', 'choice', ['check', 'build', 'rules', 'explain'], 'how to print', {
     ...edge, // the Action tells its log, its summary and a file at once
@@ -116,6 +119,7 @@ export interface Options {
   readonly client?: ClientId;
   readonly base?: string;
   readonly asOf?: string;
+  readonly cache?: string;
   readonly failOn?: Level;
   readonly format: Format;
   readonly reports: readonly ReportFile[];
@@ -143,6 +147,7 @@ export function settle(given: Given, words: readonly string[] = []): Options {
   const base = text('base');
   const asOf = dayOf(text('as-of'));
   const client = choiceOf(given, 'client', clientIds);
+  const cache = text('cache');
   const failOn = choiceOf(given, 'fail-on', levels);
   return {
     dir: text('dir') ?? '.',
@@ -153,6 +158,7 @@ export function settle(given: Given, words: readonly string[] = []): Options {
     ...(client !== undefined && { client }),
     ...(base !== undefined && { base }),
     ...(asOf !== undefined && { asOf }),
+    ...(cache !== undefined && { cache }),
     ...(failOn !== undefined && { failOn }),
     format: choiceOf(given, 'format', formats) ?? 'human',
     reports: listOf(given.report).map(reportFile),

@@ -18,6 +18,7 @@ export function openPorts(env: Readonly<Record<string, string | undefined>>): Po
       kinds: async () => (await import('../ports/schemas.ts')).schemaKinds(),
       read: async kind => (await import('../ports/schemas.ts')).readSchema(kind),
     },
+    cache: () => import('../ports/cache.ts'),
     today: () => today(env),
     helper: async task => (await (await import('../ports/thread.ts')).inThread(worker(), task)) as readonly Opened[],
   };

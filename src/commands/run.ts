@@ -11,6 +11,8 @@ export type Outcome =
 
 /** Runs one command. Trouble and faults of our own are thrown; only the command's own code is loaded. */
 export async function run(command: Command, options: Options, ports: Ports): Promise<Outcome> {
+  if (options.cache !== undefined && (command === 'check' || command === 'build'))
+    return (await import('./cached.ts')).runCached(command, options, options.cache, ports);
   switch (command) {
     case 'check': {
       const trees = begun(options, ports.trees, 'all');

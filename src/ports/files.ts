@@ -14,6 +14,7 @@ import {
   type ExcludedBy,
   findWorkTree,
   type Listing,
+  type Listings,
   modeOnDisk,
   newListing,
   reasonToSkip,
@@ -28,16 +29,17 @@ export interface WorkTree {
 /**
  * The files of a folder in a repository: what git tracks (`kept`), or that and what it would add (`all`); elsewhere all that
  * no .gitignore names. `exclude` are folders below `dir` (the output folder) that are not part of it. Files are read when
- * asked for.
+ * asked for; `ask` may know already what git says.
  */
 export async function readWorkTree(
   dir: string,
   exclude: readonly string[] = ['dist'],
   which: 'kept' | 'all' = 'all',
+  ask: (root: string) => Listings = askListings,
 ): Promise<WorkTree> {
   const root = folderAt(dir);
   const excludedBy: ExcludedBy = path => folderAround(path, exclude);
-  const { tracked, deleted, untracked } = askListings(root);
+  const { tracked, deleted, untracked } = ask(root);
   const more = which === 'all' ? untracked() : undefined;
   const [found, index] = await Promise.all([findWorkTree(root), tracked]);
   if (typeof found === 'object') {

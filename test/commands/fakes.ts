@@ -45,6 +45,9 @@ export function fakePorts(
       kinds: async () => ['catalog.v1', 'hooks', 'policy.v1'],
       read: async kind => `${JSON.stringify({ title: `Title of ${kind}` })}\n`,
     },
+    cache: async () => {
+      throw new Error('nothing is kept in memory');
+    },
     today: () => '2026-11-20',
   };
 }
