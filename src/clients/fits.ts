@@ -4,7 +4,7 @@ import { isObject, type JsonObject, jsonType, pick } from './json.ts';
 import type { Condition, Field, JsonType, Table } from './table.ts';
 
 /** Says whether a client minds nothing about a value: the judge's answer "no faults", without the words. */
-export type Fit<T = unknown> = (value: T) => boolean;
+type Fit<T = unknown> = (value: T) => boolean;
 
 /** Fits of one client for one catalog file; made once, as they are asked for with every entry. */
 export interface Fits {
