@@ -27,9 +27,11 @@ function write(path: string, text: string): void {
   writeFileSync(join(folder, path), text);
 }
 
+// Not the colours and the workflow that this test may itself run in.
+const { NO_COLOR: _, FORCE_COLOR: __, GITHUB_ACTIONS: ___, GITHUB_WORKSPACE: ____, ...outside } = process.env;
+
 function catalogc(args: readonly string[], env: Record<string, string> = {}) {
-  const { NO_COLOR: _, FORCE_COLOR: __, GITHUB_ACTIONS: ___, ...rest } = process.env;
-  const options = { cwd: folder, encoding: 'utf8', env: { ...rest, ...env } } as const;
+  const options = { cwd: folder, encoding: 'utf8', env: { ...outside, ...env } } as const;
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], options);
   return { status, stdout, stderr };
 }
@@ -127,19 +129,19 @@ describe('colours', () => {
 
 test('a reader that goes away is no fault', () => {
   const line = `"${process.execPath}" "${cli}" schema marketplace | true`;
-  expect(spawnSync('sh', ['-c', line], { encoding: 'utf8' }).stderr).toBe('');
+  expect(spawnSync('sh', ['-c', line], { encoding: 'utf8', env: outside }).stderr).toBe('');
 });
 
 test.runIf(existsSync('/dev/full'))('output that cannot be written is trouble, not findings', () => {
   const line = `"${process.execPath}" "${cli}" rules > /dev/full`;
-  const { status, stderr } = spawnSync('sh', ['-c', line], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync('sh', ['-c', line], { encoding: 'utf8', env: outside });
   expect(stderr).toMatch(/^catalogc: The output cannot be written: ENOSPC.*\n {2}help .*\n$/);
   expect(status).toBe(2);
 });
 
 test('a folder that was removed under it is trouble', () => {
   const line = `mkdir gone && cd gone && rmdir ../gone && "${process.execPath}" "${cli}" check`;
-  const { status, stderr } = spawnSync('sh', ['-c', line], { cwd: folder, encoding: 'utf8' });
+  const { status, stderr } = spawnSync('sh', ['-c', line], { cwd: folder, encoding: 'utf8', env: outside });
   expect(stderr).toMatch(/^catalogc: .*is gone\n {2}help .*\n$/);
   expect(status).toBe(2);
 });

@@ -44,9 +44,10 @@ function flagText({ name, short, type, label, values, fewer }: Option, command: 
   return `${short === undefined ? '    ' : `-${short}, `}--${name}${value}`;
 }
 
-function aboutText({ help, label, values, fewer, default: preset, environment }: Option, command: Command): string {
+function aboutText({ help, values, fewer, default: preset, environment }: Option, command: Command): string {
   const isFewer = fewer?.commands.includes(command) === true;
-  const about = label === undefined || values === undefined || isFewer ? help : values.join(', ');
+  // Where commands differ in what they know, each says what that is.
+  const about = values === undefined || fewer === undefined || isFewer ? help : values.join(', ');
   const notes = [
     ...(preset === undefined ? [] : [preset]),
     ...(environment === undefined || isFewer ? [] : [environment.join(', ')]),
