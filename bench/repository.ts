@@ -50,7 +50,7 @@ name: all
 displayName: All plugins
 description: Every plugin of a repository that is only there to be measured.
 owner: { name: Bench }
-targets: [codex, claude, copilot, cursor, neutral]
+targets: [codex, claude, copilot, neutral]
 channel: stable
 source: { kind: ${kind} }
 publish: { repository: example/bench }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { transformSync } from 'esbuild';
 import { bundle } from '../scripts/bundle.ts';
+import { installClient, pinnedVersion } from '../scripts/clients/install.ts';
 import { loadedFiles } from './loaded.ts';
 import { type Case, measure, type Sample } from './measure.ts';
 import { commitAll, type Kind, repositoryOf } from './repository.ts';
@@ -17,6 +18,7 @@ const { values: given } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     copy: { type: 'boolean', default: false },
+    huge: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
     folder: { type: 'string', default: join(tmpdir(), 'catalogc-bench') },
     rounds: { type: 'string', default: '5' },
@@ -43,8 +45,9 @@ function startUp(): { cases: Case[]; lines: Line[] } {
 }
 
 /** Floors and commands for one size; a copying floor stands beside the build that copies. */
-function sized(plugins: number): { cases: Case[]; lines: Line[] } {
-  const [local, bundled] = [ready(plugins, 'local'), ready(plugins, 'bundle')];
+function sized(plugins: number, kinds: 'both' | 'local alone' = 'both'): { cases: Case[]; lines: Line[] } {
+  const local = ready(plugins, 'local');
+  const bundled = kinds === 'both' ? ready(plugins, 'bundle') : local;
   const floor = script('floor', readFileSync(new URL('floor.ts', import.meta.url), 'utf8'));
   const count = plugins.toLocaleString('en');
   const reading = `floor of ${count}: list, read, hash`;
@@ -78,6 +81,30 @@ function sized(plugins: number): { cases: Case[]; lines: Line[] } {
   // Writing every file of a large repository takes minutes on a slow disk.
   const asked = plugins > 1000 && !given.copy ? rows.slice(0, 3) : rows;
   return { cases: asked, lines: asked };
+}
+
+/** Ten times as many, which takes minutes: time should grow no faster than the repository. */
+function huge(): { cases: Case[]; lines: Line[] } {
+  const { cases, lines } = sized(100_000, 'local alone');
+  const once = <T extends Case>(one: T): T => ({ ...one, rounds: 2 });
+  return { cases: cases.map(once), lines };
+}
+
+/** The same 1,000 plugins in the hands of a client's own validator, which opens manifests and no other file. */
+function validated(): { cases: Case[]; lines: Line[] } {
+  const dir = ready(1000, 'local');
+  const home = join(work, 'home');
+  mkdirSync(home, { recursive: true });
+  const [program, bare] = ['env', ['-i', `PATH=${process.env.PATH}`, `HOME=${home}`, 'DISABLE_AUTOUPDATER=1']] as const;
+  const quiet = ['CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC=1', 'NO_COLOR=1', 'TERM=dumb'];
+  const version = pinnedVersion('claude');
+  const validator = installClient('claude', version);
+  const theirs = `\`claude plugin validate\` ${version} of 1,000`;
+  const rows: (Case & Omit<Line, 'name'>)[] = [
+    { name: theirs, dir, program, argv: [...bare, ...quiet, validator, 'plugin', 'validate', '--json', '.'] },
+    { name: '`check` of 1,000, with all files', dir, argv: [cli, 'check'], against: theirs, goal: 0.1 },
+  ];
+  return { cases: rows, lines: rows };
 }
 
 /** What a cache saves while nothing changes, beside git's own listing of the same commit. */
@@ -135,12 +162,20 @@ function clear(): void {
   rmSync(out, { recursive: true, force: true });
 }
 
+const tenths = [
+  ['100,000', '10,000'],
+  ['10,000', '1,000'],
+] as const;
+
+/** How many times as long as a tenth of the plugins took; and how long at most, where that was set. */
 function growth(samples: ReadonlyMap<string, Sample>, lines: readonly Line[]): string[] {
   return lines.flatMap(({ name }) => {
-    const small = samples.get(name.replace('10,000', '1,000'));
+    const smaller = tenths.find(([size]) => name.includes(` ${size}`));
+    const small = smaller && samples.get(name.replace(smaller[0], smaller[1]));
     const large = samples.get(name);
-    if (!name.includes('10,000') || small === undefined || large === undefined) return [];
-    return [`| ${name} | ${(large.min / small.min).toFixed(1)} x |`];
+    if (small === undefined || large === undefined) return [];
+    const goal = name.startsWith('`build` of 100,000') ? '11 x' : '';
+    return [`| ${name} | ${(large.min / small.min).toFixed(1)} x | ${goal} |`];
   });
 }
 
@@ -173,6 +208,8 @@ function main(): void {
       startUp,
       () => sized(1000),
       ...(given.quick ? [] : [() => sized(10_000)]),
+      ...(given.huge ? [huge] : []),
+      validated,
       () => unchanged(size),
       () => changing(size),
     ];
@@ -187,7 +224,9 @@ function main(): void {
     const text = [
       table(lines, samples),
       `Code that \`check\` loads: ${(loaded() / 1024).toFixed(0)} KiB (goal: 200).`,
-      ...(grown.length === 0 ? [] : [`| 10,000 beside 1,000 | ratio |\n| --- | --: |\n${grown.join('\n')}`]),
+      ...(grown.length === 0
+        ? []
+        : [`| beside a tenth of the plugins | ratio of min | goal |\n| --- | --: | --: |\n${grown.join('\n')}`]),
     ].join('\n\n');
     console.log(text);
     if (given.write) keep(text);

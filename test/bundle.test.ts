@@ -133,6 +133,6 @@ function cleanTree(): Tree {
     ...pluginFiles(1),
     ...pluginFiles(2),
     'policies/policy.yaml': 'schema: policy/v1\nname: a\nedition: 1\nextends: [builtin:recommended]\n',
-    'catalogs/all.yaml': `schema: catalog/v1\nname: all\nowner: { name: Acme }\ntargets: [codex, claude, copilot, cursor, neutral]\nsource: { kind: bundle }\npublish: { repository: acme/all }\n`,
+    'catalogs/all.yaml': `schema: catalog/v1\nname: all\nowner: { name: Acme }\ntargets: [codex, claude, copilot, neutral]\nsource: { kind: bundle }\npublish: { repository: acme/all }\n`,
   };
 }

@@ -12,7 +12,10 @@ import { put, repository } from './ports/scratch.ts';
 
 const today = '2026-11-20';
 const worker = new URL('../src/worker.ts', import.meta.url);
-const helper: Help = async task => (await inThread(worker, task)) as readonly Opened[];
+const helper: Help = async task => {
+  const said = inThread(worker, task);
+  return async () => (await said) as readonly Opened[];
+};
 
 /** Forty plugins with a fault here and there, links, odd names, and two catalogs. */
 function garden(): string {
@@ -42,13 +45,15 @@ test('with a helper in another thread the same is found and built', async () => 
   const alone = judge(trees, rules, today, scope);
   let brought = 0;
   const counting: Help = async task => {
-    const help = helper(task);
+    const help = await helper(task);
     // A tree this small would be done before a thread has begun.
     for (let tries = 0; tries < 2000 && Atomics.load(task.taken, 0) === 0; tries++)
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
-    const opened = await help;
-    brought = opened.length;
-    return opened;
+    return async () => {
+      const opened = await help();
+      brought = opened.length;
+      return opened;
+    };
   };
   const together = await judgeTogether(trees, rules, today, scope, counting);
   expect(brought).toBeGreaterThan(0);
@@ -64,7 +69,7 @@ test('what a helper took and did not bring is opened all the same', async () => 
   const scope = { drift: true, digests: true, portion: 2 };
   const lazy: Help = async ({ taken }: Task) => {
     Atomics.add(taken, 0, 5);
-    return [];
+    return async () => [];
   };
   const together = await judgeTogether(trees, rules, today, scope, lazy);
   expect(together.findings).toEqual(judge(trees, rules, today, scope).findings);

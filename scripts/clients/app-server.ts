@@ -56,8 +56,9 @@ interface Answer {
 }
 
 // OpenAI's own catalog and list of models cannot be fetched without network; that is no warning about ours. Told by the
-// part of codex that logs, never by the message: that may quote any name.
-const ofItsOwn = /\bWARN [\w:]*(?:featured|models|remote|startup_sync|transport)[\w:]*: /;
+// part of codex that logs and the start of the message, never by the rest: that may quote any name.
+const ofItsOwn =
+  /\bWARN (?:[\w:]*(?:featured|models|remote|startup_sync|transport)[\w:]*: |[\w:]+: failed to sync curated plugins repo: )/;
 
 function pluginWarnings(log: string): string[] {
   return log.split('\n').filter(line => /\bWARN\b/.test(line) && !ofItsOwn.test(line));

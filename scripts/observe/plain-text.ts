@@ -24,9 +24,9 @@ export function outcomeOf({ code, out, err }: Said, names: Names): string {
   return plainText(lines[0] ?? `exit code ${code}`, names).replace(/^(?:✘|Error:) /, '');
 }
 
-/** Lines that tell of the scratch home, not of the catalog. */
+/** Lines that tell of the scratch home and the machine, not of the catalog. */
 export function isNoise(line: string): boolean {
-  return /could not create PATH aliases/.test(line);
+  return /could not create PATH aliases|^Package extraction took \d+ms$/.test(line);
 }
 
 /** Sorted, each once. */

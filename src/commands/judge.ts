@@ -43,8 +43,8 @@ export interface Scope {
   readonly client?: ClientId;
 }
 
-/** Somebody in another thread: gives the portions opened there. */
-export type Help = (task: Task) => Promise<readonly Opened[]>;
+/** Somebody in another thread: begins, and when asked gives the portions opened there. */
+export type Help = (task: Task) => Promise<() => Promise<readonly Opened[]>>;
 
 /**
  * Loads, compiles in memory and checks: the story of every run, without the world. Plugins are opened some at a time: what
@@ -68,11 +68,11 @@ export async function judgeTogether(
   if (helper === undefined || folder === undefined || work.folders.length < many)
     return conclude(work, work.folders.map(work.open));
   const task = taskOf(trees.head, folder, work.question, work.size);
-  const help = helper(task);
+  const brought = await helper(task);
   const opened: Portion[] = [];
   for (let at = takeOne(task); at < work.folders.length; at = takeOne(task))
     opened[at] = work.open(work.folders[at] as readonly string[]);
-  for (const { at, portion } of await help) opened[at] = withFiles(JSON.parse(portion) as Portion, trees.head);
+  for (const { at, portion } of await brought()) opened[at] = withFiles(JSON.parse(portion) as Portion, trees.head);
   // Whatever was taken and not brought.
   return conclude(
     work,

@@ -20,7 +20,10 @@ export function openPorts(env: Readonly<Record<string, string | undefined>>): Po
     },
     cache: () => import('../ports/cache.ts'),
     today: () => today(env),
-    helper: async task => (await (await import('../ports/thread.ts')).inThread(worker(), task)) as readonly Opened[],
+    helper: async task => {
+      const said = (await import('../ports/thread.ts')).inThread(worker(), task);
+      return async () => (await said) as readonly Opened[];
+    },
   };
 }
 

@@ -12,22 +12,31 @@ export function slim(plugin: Plugin): Plugin {
     manifests: plugin.manifests.map(slimManifest),
     components: {
       ...plugin.components,
-      skills: skills.map(slimPart<Skill>),
-      commands: commands.map(slimPart<Prompt>),
-      agents: agents.map(slimPart<Prompt>),
+      skills: skills.map(slimSkill),
+      commands: commands.map(slimPrompt),
+      agents: agents.map(slimPrompt),
     },
-    documents: [],
+    documents: none,
   };
 }
 
 function slimManifest(manifest: Manifest): Manifest {
-  return { ...manifest, document: emptied(manifest.document), value: {}, paths: [] };
+  return { ...manifest, document: emptied(manifest.document), value: nothingSaid, paths: none };
 }
 
-function slimPart<T extends Skill | Prompt>(part: T): T {
-  return { ...part, document: emptied(part.document) };
+// That there is one is all that is asked.
+function slimSkill({ id, file }: Skill): Skill {
+  return { id, file, document: nothing, allowedTools: none, userInvocable: true, modelInvocable: true };
 }
+
+function slimPrompt({ id, file }: Prompt): Prompt {
+  return { id, file, document: nothing, tools: none };
+}
+
+const none: readonly never[] = [];
+const nothingSaid = {};
+const nothing: Document = { file: '', role: 'skill', format: 'front-matter', value: undefined, faults: none };
 
 function emptied({ file, role, format, index }: Document): Document {
-  return { file, role, format, ...(index !== undefined && { index }), value: undefined, faults: [] };
+  return { file, role, format, ...(index !== undefined && { index }), value: undefined, faults: none };
 }

@@ -51,7 +51,7 @@ export function listingOf(root: string, changed: Changed, untracked: GitAnswer |
   const stdout = Buffer.from(changed.deleted.map(path => `${path}\0`).join(''));
   return {
     tracked: askTracked(root),
-    deleted: Promise.resolve({ ...changed.answer, stdout }),
+    deleted: async () => ({ ...changed.answer, stdout }),
     untracked: () => (untracked === undefined ? askUntracked(root) : Promise.resolve(untracked)),
   };
 }

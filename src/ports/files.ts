@@ -45,9 +45,11 @@ export async function readWorkTree(
   if (typeof found === 'object') {
     const listing = newListing(root, excludedBy);
     listing.take(index);
+    const gone = listing.entries.size < few ? deleted : begun(deleted());
     const disk = diskReader(root);
     const read = more === undefined ? disk : await readAhead(disk, [...listing.entries.values()], more);
-    listing.drop(await deleted);
+    if (listing.entries.size < few) listing.dropGone();
+    else listing.drop(await gone());
     if (more !== undefined || listing.entries.size === 0) listing.take(await (more ?? untracked()));
     if (listing.entries.size > 0 || !isIgnored(root)) return workTreeOf(root, 'work tree', listing, read, found.commit);
   }
@@ -57,6 +59,14 @@ export async function readWorkTree(
       ? [{ what: 'the git repository', because: 'git is not installed; all files that no .gitignore names were taken' }]
       : [];
   return workTreeOf(root, 'folder', { ...listing, skipped: [...unread, ...listing.skipped] }, diskReader(root));
+}
+
+const few = 2000; // so many files are looked at sooner than git says which of them are gone
+
+/** A question that is on its way already. */
+function begun<T>(answer: Promise<T>): () => Promise<T> {
+  answer.catch(() => {}); // said to whoever asks
+  return () => answer;
 }
 
 function workTreeOf(root: string, label: string, listing: Listing, read: ReadFile, commit?: string): WorkTree {

@@ -5,6 +5,7 @@ import { Trouble } from '../model/trouble.ts';
 import { shown } from '../model/words.ts';
 import { at } from './folder.ts';
 import { askGit, type GitAnswer, gitFailed } from './git-command.ts';
+import { goneFrom } from './gone.ts';
 import { isSafePath, type ListedRecord, modeOf, splitRecords } from './listing.ts';
 
 /** What is checked out: entries by path, object ids of those that git keeps off the disk, and what could not be taken. */
@@ -36,17 +37,17 @@ export async function findWorkTree(root: string): Promise<{ readonly commit?: st
 /** What git says of a folder, when it is asked; the deleted paths alone, the others with their tags. */
 export interface Listings {
   readonly tracked: Promise<GitAnswer | undefined>;
-  readonly deleted: Promise<GitAnswer | undefined>;
+  deleted(): Promise<GitAnswer | undefined>;
   untracked(): Promise<GitAnswer | undefined>;
 }
 
 /**
- * What git is asked, side by side: the index is told at once; for deleted paths git looks at every file. Only on request it
- * looks into every folder as well, for paths it does not track.
+ * What git is asked, side by side: the index is told at once. Only on request it looks at every file, for deleted paths, and
+ * into every folder, for paths it does not track.
  */
 export function askListings(root: string): Listings {
   const tracked = askGit(root, ['ls-files', '-z', '-t', '-s']);
-  return { tracked, deleted: askDeleted(root), untracked: () => askUntracked(root) };
+  return { tracked, deleted: () => askDeleted(root), untracked: () => askUntracked(root) };
 }
 
 /** The tracked paths; with lower-case tags where git is told to take a file for unchanged. */
@@ -92,7 +93,11 @@ async function askUnfiltered(root: string, args: readonly string[]): Promise<Git
 export function newListing(
   root: string,
   excludedBy: ExcludedBy,
-): Listing & { take(answer: GitAnswer | undefined): void; drop(answer: GitAnswer | undefined): void } {
+): Listing & {
+  take(answer: GitAnswer | undefined): void;
+  drop(answer: GitAnswer | undefined): void;
+  dropGone(): void;
+} {
   const entries = new Map<string, Entry>();
   const sparse = new Map<string, string>();
   const skipped: Skipped[] = [];
@@ -122,6 +127,9 @@ export function newListing(
     },
     drop(answer) {
       for (const { text } of recordsOf(answer, skipped)) entries.delete(text);
+    },
+    dropGone() {
+      for (const path of goneFrom(root, entries, sparse)) entries.delete(path);
     },
   };
 }

@@ -8,14 +8,14 @@ import { remarksIn } from '../../scripts/observe/watch-copilot.ts';
 /** What a catalog should show in a client: entry name -> version, or null where none is known before the install. */
 export type Expected = Readonly<Record<string, string | null>>;
 
-/** Adds a marketplace root to codex, lists it, installs every entry, and wants no warning but those foretold. */
+/** Adds a marketplace root to codex, lists it, installs every entry, and wants no warning but those foretold; gives what it was told. */
 export async function tryCodex(
   path: string,
   home: Home,
   root: string,
   expected: Expected,
-  more: { readonly installable?: readonly string[]; readonly foretold?: RegExp } = {},
-): Promise<void> {
+  more: { readonly installable?: readonly string[]; readonly foretold?: readonly RegExp[] } = {},
+): Promise<readonly string[]> {
   const added = await runAside(path, ['plugin', 'marketplace', 'add', root, '--json'], home);
   expect(added, `codex adds ${root}`).toMatchObject({ code: 0 });
   const { marketplaceName } = JSON.parse(added.out) as { marketplaceName: string };
@@ -35,9 +35,10 @@ export async function tryCodex(
     { method: 'hooks/list', params: { cwds: [home.path] } },
   ]);
   expect(errors).toEqual([]);
-  expect(warnings.filter(line => more.foretold?.test(line) !== true)).toEqual([]);
+  expect(warnings.filter(line => more.foretold?.some(pattern => pattern.test(line)) !== true)).toEqual([]);
   expect(results[0]).toMatchObject({ marketplaceLoadErrors: [] });
   expect(faultsIn(results.slice(1))).toEqual([]);
+  return warnings;
 }
 
 /** Validates a root with claude, strictly; gives the errors and warnings it has. */

@@ -1,7 +1,104 @@
 import type { Client } from '../../scripts/clients/client.ts';
+
+/** A fixture where a client and our check part, and why that is so. */
 export interface Known {
   readonly fixture: string;
   readonly saw: string;
   readonly because: string;
 }
-export const known: Readonly<Record<Client, readonly Known[]>> = { codex: [], claude: [], copilot: [] };
+
+const remote = 'only the repository far away can tell, and the check asks nobody';
+const pinned = 'a source that can be moved is an error of ours, whoever installs it';
+const twice = 'which of the two was meant, nobody can tell';
+const mark = 'other clients read this file as well, and refuse it';
+const empty = 'nobody means a catalog without entries';
+const text = 'other clients refuse a manifest whose text is none; the schema holds all to one shape';
+const versions = 'the client takes any text; versions are ordered here';
+const list = 'the client takes the items of a list for the fields of a manifest; nobody means that';
+const command = 'codex makes a skill of a command where it can; a command is written for clients that have them';
+/** A gap that somebody may close any day. */
+const missed = 'the check should say it and does not yet';
+
+function rows(saw: string, because: string, ...fixtures: readonly string[]): Known[] {
+  return fixtures.map(fixture => ({ fixture, saw, because }));
+}
+
+const stricter = 'fine, we say error';
+const silent = 'warned, we say fine';
+const lost = 'part lost, we say fine';
+const failing = 'install fails, we say fine';
+
+/** All of them. Whoever closes a gap takes its line away: a line that is not so any more fails the test. */
+export const known: Readonly<Record<Client, readonly Known[]>> = {
+  codex: [
+    ...rows(stricter, empty, 'catalog/no-entries'),
+    ...rows(lost, command, 'command/broken-front-matter', 'command/with-arguments', 'command/without-front-matter'),
+    ...rows(stricter, pinned, 'git/ref-only'),
+    ...rows(failing, remote, 'git/sha-unknown-there', 'git/subfolder-missing-there'),
+    ...rows(silent, missed, 'hook/matcher-broken', 'server/type-unknown'),
+    ...rows(lost, missed, 'hook/without-command'),
+    ...rows(stricter, list, 'manifest/a-list'),
+    ...rows(
+      'part lost, we say warned',
+      'codex reads the folder it always reads instead; what is lost depends on what is in there',
+      'manifest/skills-without-dot',
+    ),
+    ...rows(
+      'entry dropped, we say warned',
+      'leaving codex out may be what the list is for',
+      'policy/products-without-codex',
+    ),
+    ...rows(
+      'fine, we say part lost',
+      'codex repairs some broken front matter, and which is not known well enough to rely on it',
+      'skill/broken-front-matter',
+    ),
+    ...rows(stricter, 'what YAML reads as a number is text to some readers only', 'skill/description-number'),
+  ],
+  claude: [
+    ...rows(silent, missed, 'agent/without-description', 'hook/handler-unknown', 'hook/without-command'),
+    ...rows(stricter, mark, 'bytes/byte-order-mark'),
+    ...rows(stricter, twice, 'bytes/key-twice'),
+    ...rows(stricter, pinned, 'git/ref-only'),
+    ...rows(failing, remote, 'git/sha-unknown-there', 'git/subfolder-missing-there'),
+    ...rows(
+      'part lost, we say warned',
+      'claude warns of the event; that its handlers never run is what the warning means',
+      'hook/event-unknown',
+    ),
+    ...rows('warned, we say part lost', 'other clients drop the whole file for it', 'hook/timeout-text'),
+    ...rows(silent, missed, 'manifest/a-link', 'manifest/without-description', 'skill/folder-a-link'),
+    ...rows('warned, we say error', mark, 'manifest/byte-order-mark'),
+    ...rows(stricter, versions, 'manifest/version-with-slash'),
+    ...rows(lost, missed, 'server/far-without-type', 'server/type-unknown'),
+    ...rows('plugin refused, we say fine', missed, 'server/url-none'),
+    ...rows(
+      'fine, we say part lost',
+      'what YAML reads as a number is text to some readers only',
+      'skill/description-number',
+    ),
+  ],
+  copilot: [
+    ...rows(stricter, twice, 'bytes/key-twice'),
+    ...rows(stricter, empty, 'catalog/no-entries'),
+    ...rows(lost, missed, 'command/broken-front-matter', 'skill/description-of-1100', 'skill/unquoted-colon'),
+    ...rows(stricter, pinned, 'git/ref-only'),
+    ...rows('entry dropped, we say fine', remote, 'git/sha-unknown-there', 'git/subfolder-missing-there'),
+    ...rows(
+      'entry dropped, we say install fails',
+      'copilot does not list a plugin of another repository in either case',
+      'git/subfolder-leads-out',
+    ),
+    ...rows(stricter, list, 'manifest/a-list'),
+    ...rows(stricter, mark, 'manifest/byte-order-mark'),
+    ...rows(stricter, text, 'manifest/description-number', 'manifest/name-number', 'manifest/version-number'),
+    ...rows(stricter, versions, 'manifest/version-with-slash'),
+    ...rows(
+      'part lost, we say warned',
+      'what is lost is what the field would have named; the warning says that it does not count',
+      'manifest/skills-number',
+      'skill/broken-front-matter',
+      'skill/without-front-matter',
+    ),
+  ],
+};
