@@ -5,6 +5,8 @@ export interface Case {
   readonly name: string;
   readonly dir: string;
   readonly argv: readonly string[];
+  /** Another program than node. */
+  readonly program?: string;
   /** Run before each round, outside of the clock. */
   readonly before?: () => void;
   /** Looked at in so many rounds at most, because it takes long. */
@@ -40,12 +42,13 @@ const asked = `data:text/javascript,${encodeURIComponent(
 )}`;
 
 function memoryOf(one: Case): number {
+  if (one.program !== undefined) return Number.NaN;
   one.before?.();
   return Number(/peak (\d+)$/.exec(run(one, ['--import', asked]))?.[1] ?? Number.NaN) / 1024;
 }
 
-function run({ name, dir, argv }: Case, flags: readonly string[]): string {
-  const ran = spawnSync(process.execPath, [...flags, ...argv], {
+function run({ name, dir, argv, program = process.execPath }: Case, flags: readonly string[]): string {
+  const ran = spawnSync(program, [...flags, ...argv], {
     cwd: dir,
     encoding: 'utf8',
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -33,6 +33,7 @@ export function repositoryOf(plugins: number, kind: Kind, folder: string): strin
   git(aside, 'config', 'gc.auto', '0');
   git(aside, 'config', 'core.autocrlf', 'false');
   commitAll(aside, 'Add plugins');
+  git(aside, 'repack', '-a', '-d', '-q'); // as in a clone
   renameSync(aside, dir);
   return dir;
 }
@@ -49,7 +50,7 @@ name: all
 displayName: All plugins
 description: Every plugin of a repository that is only there to be measured.
 owner: { name: Bench }
-targets: [codex, claude, copilot, cursor, neutral]
+targets: [codex, claude, copilot, neutral]
 channel: stable
 source: { kind: ${kind} }
 publish: { repository: example/bench }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { transformSync } from 'esbuild';
 import { bundle } from '../scripts/bundle.ts';
-import { entrySize } from './entry-size.ts';
+import { installClient, pinnedVersion } from '../scripts/clients/install.ts';
+import { loadedFiles } from './loaded.ts';
 import { type Case, measure, type Sample } from './measure.ts';
 import { commitAll, type Kind, repositoryOf } from './repository.ts';
 import { type Line, table } from './table.ts';
@@ -16,6 +18,7 @@ const { values: given } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     copy: { type: 'boolean', default: false },
+    huge: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
     folder: { type: 'string', default: join(tmpdir(), 'catalogc-bench') },
     rounds: { type: 'string', default: '5' },
@@ -23,6 +26,9 @@ const { values: given } = parseArgs({
 });
 const work = join(given.folder, `run-${process.pid}`);
 const out = join(work, 'out');
+const cache = join(work, 'cache');
+const buildCached = [cli, 'build', '--out', join(work, 'built'), '--cache', cache];
+const checkCached = [cli, 'check', '--cache', cache];
 
 function startUp(): { cases: Case[]; lines: Line[] } {
   const dir = ready(3, 'local');
@@ -39,8 +45,9 @@ function startUp(): { cases: Case[]; lines: Line[] } {
 }
 
 /** Floors and commands for one size; a copying floor stands beside the build that copies. */
-function sized(plugins: number): { cases: Case[]; lines: Line[] } {
-  const [local, bundled] = [ready(plugins, 'local'), ready(plugins, 'bundle')];
+function sized(plugins: number, kinds: 'both' | 'local alone' = 'both'): { cases: Case[]; lines: Line[] } {
+  const local = ready(plugins, 'local');
+  const bundled = kinds === 'both' ? ready(plugins, 'bundle') : local;
   const floor = script('floor', readFileSync(new URL('floor.ts', import.meta.url), 'utf8'));
   const count = plugins.toLocaleString('en');
   const reading = `floor of ${count}: list, read, hash`;
@@ -76,6 +83,66 @@ function sized(plugins: number): { cases: Case[]; lines: Line[] } {
   return { cases: asked, lines: asked };
 }
 
+/** Ten times as many, which takes minutes: time should grow no faster than the repository. */
+function huge(): { cases: Case[]; lines: Line[] } {
+  const { cases, lines } = sized(100_000, 'local alone');
+  const once = <T extends Case>(one: T): T => ({ ...one, rounds: 2 });
+  return { cases: cases.map(once), lines };
+}
+
+/** The same 1,000 plugins in the hands of a client's own validator, which opens manifests and no other file. */
+function validated(): { cases: Case[]; lines: Line[] } {
+  const dir = ready(1000, 'local');
+  const home = join(work, 'home');
+  mkdirSync(home, { recursive: true });
+  const [program, bare] = ['env', ['-i', `PATH=${process.env.PATH}`, `HOME=${home}`, 'DISABLE_AUTOUPDATER=1']] as const;
+  const quiet = ['CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC=1', 'NO_COLOR=1', 'TERM=dumb'];
+  const version = pinnedVersion('claude');
+  const validator = installClient('claude', version);
+  const theirs = `\`claude plugin validate\` ${version} of 1,000`;
+  const rows: (Case & Omit<Line, 'name'>)[] = [
+    { name: theirs, dir, program, argv: [...bare, ...quiet, validator, 'plugin', 'validate', '--json', '.'] },
+    { name: '`check` of 1,000, with all files', dir, argv: [cli, 'check'], against: theirs, goal: 0.1 },
+  ];
+  return { cases: rows, lines: rows };
+}
+
+/** What a cache saves while nothing changes, beside git's own listing of the same commit. */
+function unchanged(plugins: number): { cases: Case[]; lines: Line[] } {
+  const dir = ready(plugins, 'local');
+  const count = plugins.toLocaleString('en');
+  const listing = `\`git ls-tree -r\` of ${count}`;
+  const folders = `\`git ls-tree\` of ${count}, folders only`;
+  const goal = plugins === 10_000 ? { goal: 4 } : {}; // node takes longer to start than git to list fewer
+  const rows: (Case & Omit<Line, 'name'>)[] = [
+    { name: folders, dir, program: 'git', argv: ['ls-tree', '-z', 'HEAD', 'plugins/'] },
+    { name: listing, dir, program: 'git', argv: ['ls-tree', '-r', '-z', 'HEAD'], against: folders },
+    { name: `\`build --cache\` of ${count}, unchanged`, dir, argv: buildCached, against: listing, ...goal },
+    { name: `\`check --cache\` of ${count}, unchanged`, dir, argv: checkCached, against: listing },
+  ];
+  measure(rows.slice(2), 1); // fills the cache
+  return { cases: rows, lines: rows };
+}
+
+/** The repository in which files were changed, to be put back. */
+let touched: string | undefined;
+
+/** The same while one plugin of a hundred changes from run to run. */
+function changing(plugins: number): { cases: Case[]; lines: Line[] } {
+  const dir = ready(plugins, 'local');
+  const count = plugins.toLocaleString('en');
+  const names = readdirSync(join(dir, 'plugins')).filter((_, at) => at % 100 === 0);
+  touched = dir;
+  let round = 0;
+  const before = () => {
+    round += 1;
+    for (const name of names) writeFileSync(join(dir, 'plugins', name, 'README.md'), `# ${name}, changed ${round}\n`);
+  };
+  const name = `\`build --cache\` of ${count}, 1 % changed`;
+  const rows = [{ name, dir, argv: buildCached, before, against: `floor of ${count}: list, read, hash` }];
+  return { cases: rows, lines: rows };
+}
+
 /** A repository whose committed catalogs are what it compiles to. */
 function ready(plugins: number, kind: Kind): string {
   const dir = repositoryOf(plugins, kind, given.folder);
@@ -95,20 +162,27 @@ function clear(): void {
   rmSync(out, { recursive: true, force: true });
 }
 
+const tenths = [
+  ['100,000', '10,000'],
+  ['10,000', '1,000'],
+] as const;
+
+/** How many times as long as a tenth of the plugins took; and how long at most, where that was set. */
 function growth(samples: ReadonlyMap<string, Sample>, lines: readonly Line[]): string[] {
   return lines.flatMap(({ name }) => {
-    const small = samples.get(name.replace('10,000', '1,000'));
+    const smaller = tenths.find(([size]) => name.includes(` ${size}`));
+    const small = smaller && samples.get(name.replace(smaller[0], smaller[1]));
     const large = samples.get(name);
-    if (!name.includes('10,000') || small === undefined || large === undefined) return [];
-    return [`| ${name} | ${(large.min / small.min).toFixed(1)} x |`];
+    if (small === undefined || large === undefined) return [];
+    const goal = name.startsWith('`build` of 100,000') ? '11 x' : '';
+    return [`| ${name} | ${(large.min / small.min).toFixed(1)} x | ${goal} |`];
   });
 }
 
-/** Bytes of all modules that a check of a repository runs through: the entry, and what it opens later. */
+/** Bytes of all modules that node loads for a check of the smallest repository, in which nothing is found. */
 function loaded(): number {
-  const names = readdirSync(join(root, 'lib')).filter(name => /^(?:cli|(?:check|files|human)-\w+)\.js$/.test(name));
-  const seen = new Set<string>();
-  return names.reduce((sum, name) => sum + entrySize(join(root, 'lib', name), seen), 0);
+  const sizes = loadedFiles([cli, 'check'], ready(3, 'local'));
+  return [...sizes.values()].reduce((sum, size) => sum + size, 0);
 }
 
 const opening = '<!-- measured -->';
@@ -128,18 +202,36 @@ function main(): void {
   mkdirSync(work, { recursive: true });
   try {
     const rounds = Number(given.rounds);
-    const groups = [startUp(), sized(1000), ...(given.quick ? [] : [sized(10_000)])];
-    const samples = new Map(groups.flatMap(({ cases }, at) => [...measure(cases, at === 0 ? rounds * 4 : rounds)]));
-    const lines = groups.flatMap(group => group.lines);
+    const size = given.quick ? 1000 : 10_000;
+    // One after another: the last one changes files.
+    const groups = [
+      startUp,
+      () => sized(1000),
+      ...(given.quick ? [] : [() => sized(10_000)]),
+      ...(given.huge ? [huge] : []),
+      validated,
+      () => unchanged(size),
+      () => changing(size),
+    ];
+    const samples = new Map<string, Sample>();
+    const lines: Line[] = [];
+    for (const [at, group] of groups.entries()) {
+      const { cases, lines: more } = group();
+      for (const [name, sample] of measure(cases, at === 0 ? rounds * 4 : rounds)) samples.set(name, sample);
+      lines.push(...more);
+    }
     const grown = growth(samples, lines);
     const text = [
       table(lines, samples),
       `Code that \`check\` loads: ${(loaded() / 1024).toFixed(0)} KiB (goal: 200).`,
-      ...(grown.length === 0 ? [] : [`| 10,000 beside 1,000 | ratio |\n| --- | --: |\n${grown.join('\n')}`]),
+      ...(grown.length === 0
+        ? []
+        : [`| beside a tenth of the plugins | ratio of min | goal |\n| --- | --: | --: |\n${grown.join('\n')}`]),
     ].join('\n\n');
     console.log(text);
     if (given.write) keep(text);
   } finally {
+    if (touched !== undefined) execFileSync('git', ['checkout', '-q', '--', '.'], { cwd: touched });
     rmSync(work, { recursive: true, force: true });
   }
 }

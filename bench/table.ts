@@ -39,7 +39,7 @@ function row({ name, against, goal, memory }: Line, sample: Sample, base: Sample
     ratio(sample.min, base?.min),
     ratio(sample.median, base?.median),
     goal === undefined ? '' : `${goal} x`,
-    sample.memory.toFixed(0),
+    Number.isNaN(sample.memory) ? '' : sample.memory.toFixed(0),
     memory === undefined ? '' : String(memory),
     sample.min.toFixed(0),
     sample.median.toFixed(0),

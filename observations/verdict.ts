@@ -3,7 +3,7 @@ import { namesIn, victimOf } from './fixtures/tree.ts';
 import type { Observation } from './record.ts';
 
 /** What becomes of a fixture, from worst to best. */
-export const verdicts = [
+const verdicts = [
   'catalog refused',
   'entry refused', // by claude's validator
   'entry dropped',

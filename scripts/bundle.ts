@@ -1,35 +1,39 @@
-import { chmodSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { differences, fill } from './bundle/folder.ts';
+import { makeBundle } from './bundle/make-bundle.ts';
+import { type Target, targets } from './bundle/targets.ts';
 
-const root = fileURLToPath(new URL('../', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 
-// Bundled CommonJS asks for node's own modules with require().
-const banner = `import { createRequire as requireFrom } from 'node:module';
-const require = requireFrom(import.meta.url);`;
-
-/**
- * Makes `lib/`: the command line and the library door with all they import, minified, split where something is loaded
- * later. The JSON Schemas stay beside it in `schemas/`.
- */
-export async function bundle(): Promise<void> {
-  rmSync(`${root}lib`, { recursive: true, force: true });
-  await build({
-    absWorkingDir: root,
-    entryPoints: ['src/cli.ts', 'src/index.ts'],
-    outdir: 'lib',
-    chunkNames: '[name]-[hash]',
-    bundle: true,
-    splitting: true,
-    minify: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node22.18',
-    banner: { js: banner },
-    legalComments: 'linked',
-    logLevel: 'warning',
-  });
-  chmodSync(`${root}lib/cli.js`, 0o755);
+/** Makes the bundles of these folders: `lib/` for npm, `action/dist/` for GitHub. */
+export async function bundle(chosen: readonly Target[] = targets): Promise<void> {
+  for (const target of chosen) {
+    const { files } = await makeBundle(target, root);
+    fill(join(root, target.folder), files, target.executable);
+  }
 }
 
-if (import.meta.main) await bundle();
+/** Makes the committed ones anew in memory and tells each file that is not the same on disk. */
+export async function staleBundles(): Promise<string[]> {
+  const committed = targets.filter(target => target.committed);
+  const stale = committed.map(async target => {
+    const { files } = await makeBundle(target, root);
+    return differences(join(root, target.folder), files).map(difference => `${target.folder}/${difference}`);
+  });
+  return (await Promise.all(stale)).flat();
+}
+
+async function main(words: readonly string[]): Promise<number> {
+  if (words.includes('--check')) {
+    const stale = await staleBundles();
+    for (const line of stale) console.error(`${line}; run npm run build, and commit it`);
+    return stale.length === 0 ? 0 : 1;
+  }
+  const unknown = words.find(word => targets.every(({ folder }) => folder !== word));
+  if (unknown !== undefined) throw new Error(`There is no bundle ${unknown}`);
+  await bundle(words.length === 0 ? targets : targets.filter(({ folder }) => words.includes(folder)));
+  return 0;
+}
+
+if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

@@ -1,17 +1,29 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { actionFiles } from './generate/action-files.ts';
+import { clientDocs } from './generate/client-docs.ts';
 import type { Generated } from './generate/generated.ts';
 import { optionDocs } from './generate/option-docs.ts';
 import { packs } from './generate/packs.ts';
 import { readme } from './generate/readme.ts';
 import { rulePages } from './generate/rule-pages.ts';
+import { shapes } from './generate/shapes.ts';
 import { validators } from './generate/validators.ts';
 
 const root = new URL('../', import.meta.url);
 
 /** Everything this repository makes from something else; a new kind of file is one more line. */
-const generators: readonly (() => Generated[])[] = [validators, packs, rulePages, optionDocs, readme];
+const generators: readonly (() => Generated[])[] = [
+  validators,
+  shapes,
+  packs,
+  rulePages,
+  optionDocs,
+  clientDocs,
+  actionFiles,
+  readme,
+];
 
 /** All made files with the text they should have. */
 export function generateAll(): Generated[] {

@@ -3,30 +3,13 @@ import { styleText } from 'node:util';
 import { readArguments } from './commands/arguments.ts';
 import { helpText } from './commands/help.ts';
 import { demandNode } from './commands/node-version.ts';
-import type { Ports } from './commands/ports.ts';
+import { openPorts } from './commands/open-ports.ts';
 import { type Outcome, run } from './commands/run.ts';
 import { tool } from './commands/tool.ts';
+import type { Report } from './model/report.ts';
 import { Trouble } from './model/trouble.ts';
-import { type Options, settle } from './options.ts';
-import { today } from './ports/clock.ts';
+import { fromEnvironment, type Options, settle } from './options.ts';
 import { failureText } from './report/failure.ts';
-
-// Doors open when first used: help and version touch none of them.
-const ports: Ports = {
-  trees: {
-    readWorkTree: async (dir, exclude) => (await import('./ports/files.ts')).readWorkTree(dir, exclude),
-    readCommit: async (dir, ref, exclude) => (await import('./ports/git.ts')).readCommit(dir, ref, exclude),
-  },
-  output: {
-    writeBuild: async (...build) => (await import('./ports/output.ts')).writeBuild(...build),
-    writeCommitted: async (...files) => (await import('./ports/committed.ts')).writeCommitted(...files),
-  },
-  schemas: {
-    kinds: async () => (await import('./ports/schemas.ts')).schemaKinds(),
-    read: async kind => (await import('./ports/schemas.ts')).readSchema(kind),
-  },
-  today: () => today(process.env),
-};
 
 async function main(argv: readonly string[]): Promise<number> {
   const { command, given, words } = readArguments(argv);
@@ -37,9 +20,11 @@ async function main(argv: readonly string[]): Promise<number> {
     return 2;
   }
   demandNode(process.versions.node);
-  const options = settle(given, words);
-  const outcome = await run(command, options, ports);
-  return print(await printed(outcome, options), outcome.exitCode);
+  const options = settle({ ...fromEnvironment(command, process.env), ...given }, words);
+  const outcome = await run(command, options, openPorts(process.env));
+  const exitCode = print(await printed(outcome, options), outcome.exitCode);
+  if (outcome.kind === 'report') await writeFiles(outcome.report, options);
+  return exitCode;
 }
 
 async function printed(outcome: Outcome, options: Options): Promise<string> {
@@ -47,8 +32,21 @@ async function printed(outcome: Outcome, options: Options): Promise<string> {
   const { columns } = process.stdout;
   const style = { color: inColor(options.color), verbose, quiet, ...(columns > 0 && { columns }) };
   if (outcome.kind === 'text') return outcome.text(style);
-  if (options.format === 'json') return (await import('./report/json.ts')).printJson(outcome.report);
-  return (await import('./report/human.ts')).printHuman(outcome.report, style);
+  const { render } = await import('./commands/render.ts');
+  return render(outcome.report, options.format, style, await folderSeen(options));
+}
+
+async function writeFiles(report: Report, options: Options): Promise<void> {
+  if (options.reports.length === 0) return;
+  const [{ writeReports }, { writeReportFile }] = await Promise.all([
+    import('./commands/render.ts'),
+    import('./ports/report-file.ts'),
+  ]);
+  await writeReports(report, options.reports, await folderSeen(options), writeReportFile);
+}
+
+async function folderSeen({ dir }: Options): Promise<string> {
+  return (await import('./ports/workspace.ts')).folderInWorkspace(dir, process.env);
 }
 
 /** node itself knows about terminals, NO_COLOR and FORCE_COLOR. */
@@ -63,7 +61,9 @@ function print(text: string, exitCode: number): number {
 }
 
 function fail(error: unknown): void {
-  const { text, exitCode } = failureText(error, { debug: process.argv.includes('--debug'), version: tool.version });
+  const { argv, env } = process;
+  const how = { debug: argv.includes('--debug'), version: tool.version, annotate: env.GITHUB_ACTIONS === 'true' };
+  const { text, exitCode } = failureText(error, how);
   process.stderr.write(text);
   process.exitCode = exitCode;
 }

@@ -1,18 +1,29 @@
+import { type ClientId, clientIds } from './model/client.ts';
 import { isDay } from './model/deprecation.ts';
 import type { Level } from './model/diagnostic.ts';
 import { levels } from './model/diagnostic.ts';
 import { Trouble } from './model/trouble.ts';
-import { didYouMean, oneOf, shown } from './model/words.ts';
+import { didYouMean, inShell, oneOf, shown } from './model/words.ts';
 
 export type Command = 'check' | 'build' | 'rules' | 'explain' | 'schema';
 
-/** Every command: what it is for in one line, and the words it takes after its name. */
-export const commands: Readonly<Record<Command, { readonly help: string; readonly words: string }>> = {
-  check: { help: 'say what is wrong with the plugins and catalogs here', words: '' },
-  build: { help: 'check, then compile the catalogs', words: '' },
-  rules: { help: 'list the rules', words: '' },
-  explain: { help: 'say why a rule is there, with examples', words: '<rule>' },
-  schema: { help: 'list the JSON Schemas of our files, or print one', words: '[kind]' },
+/** One command, told once. */
+export interface CommandFacts {
+  /** What it is for, in one line. */
+  readonly help: string;
+  /** The words it takes after its name. */
+  readonly words: string;
+  /** Does the Action run it? Those that look something up for a person give no verdict on a repository. */
+  readonly input: boolean;
+}
+
+/** Every command. */
+export const commands: Readonly<Record<Command, CommandFacts>> = {
+  check: { help: 'say what is wrong with the plugins and catalogs here', words: '', input: true },
+  build: { help: 'check, then compile the catalogs', words: '', input: true },
+  rules: { help: 'list the rules', words: '', input: false },
+  explain: { help: 'say why a rule is there, with examples', words: '<rule>', input: false },
+  schema: { help: 'list the JSON Schemas of our files, or print one', words: '[kind]', input: false },
 };
 
 /** One option, told once: CLI flag, Action input and row of the docs come from here. */
@@ -20,9 +31,11 @@ export interface Option {
   readonly name: string;
   readonly short?: string;
   readonly type: 'boolean' | 'string' | 'list' | 'choice';
-  /** What stands for the value in help. */
+  /** What stands for the value in help, where the values themselves would not fit. */
   readonly label?: string;
   readonly values?: readonly string[];
+  /** Commands that know fewer of them. */
+  readonly fewer?: { readonly values: readonly string[]; readonly commands: readonly Command[] };
   /** As a person would write it; absent: off, or nothing. */
   readonly default?: string;
   readonly help: string;
@@ -33,6 +46,10 @@ export interface Option {
   readonly input: boolean;
 }
 
+/** A way to print a report. */
+export type Format = 'human' | 'json' | 'github' | 'sarif' | 'markdown';
+
+const formats: readonly Format[] = ['human', 'json', 'github', 'sarif', 'markdown'];
 const all = Object.keys(commands) as readonly Command[];
 const judging: readonly Command[] = ['check', 'build'];
 const edge = { input: false } as const; // about terminals and editors, not an input of the Action
@@ -50,16 +67,28 @@ export const options: readonly Option[] = [
   option('out', 'string', ['build'], 'build into this folder, seen from --dir', { label: 'DIR', default: 'dist' }),
   option('write', 'boolean', ['build'], 'also write the committed files of local catalogs'),
   option('check', 'boolean', ['build'], 'write nothing; fail when a committed file is out of date'),
+  option('client', 'choice', ['check'], 'judge for codex, claude, copilot or cursor alone', {
+    label: 'CLIENT',
+    values: clientIds,
+  }),
   option('base', 'string', judging, 'compare with this commit', { label: 'REF' }),
   option('as-of', 'string', judging, 'judge as of this UTC day instead of today', {
     label: 'DATE',
     environment: ['SOURCE_DATE_EPOCH'],
   }),
+  option('cache', 'string', judging, 'keep results in this folder, and reuse them while nothing changes', {
+    label: 'DIR',
+  }),
   option('fail-on', 'choice', judging, 'fail from this level on, whatever the policy says', { values: levels }),
   option('format', 'choice', ['check', 'build', 'rules', 'explain'], 'how to print', {
-    values: ['human', 'json'],
+    ...edge, // the Action tells its log, its summary and a file at once
+    label: 'FORMAT',
+    values: formats,
+    fewer: { values: ['human', 'json'], commands: ['rules', 'explain'] },
     default: 'human',
+    environment: ['GITHUB_ACTIONS'],
   }),
+  option('report', 'list', judging, 'also write a report to a file; may be repeated', { label: 'FORMAT=FILE' }),
   option('vscode', 'boolean', ['schema'], 'print the settings that make an editor complete our files', edge),
   option('verbose', 'boolean', judging, 'unfold what is only worth knowing', { short: 'v' }),
   option('quiet', 'boolean', judging, 'print findings, and nothing when there are none', { ...edge, short: 'q' }),
@@ -74,6 +103,12 @@ export const options: readonly Option[] = [
   option('version', 'boolean', all, 'show the version', { ...edge, short: 'V' }),
 ];
 
+/** A file that a report is written to, as seen from where the command runs. */
+export interface ReportFile {
+  readonly format: Format;
+  readonly file: string;
+}
+
 /** The options of one run, every default filled in. */
 export interface Options {
   readonly dir: string;
@@ -81,10 +116,13 @@ export interface Options {
   readonly out: string;
   readonly write: boolean;
   readonly check: boolean;
+  readonly client?: ClientId;
   readonly base?: string;
   readonly asOf?: string;
+  readonly cache?: string;
   readonly failOn?: Level;
-  readonly format: 'human' | 'json';
+  readonly format: Format;
+  readonly reports: readonly ReportFile[];
   readonly vscode: boolean;
   readonly verbose: boolean;
   readonly quiet: boolean;
@@ -97,12 +135,19 @@ export interface Options {
 /** What was given, by option name; from flags, from inputs, from a test. */
 export type Given = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
+/** What the environment says where no flag does: in a workflow a report goes to its log. */
+export function fromEnvironment(command: Command, environment: Readonly<Record<string, string | undefined>>): Given {
+  return judging.includes(command) && environment.GITHUB_ACTIONS === 'true' ? { format: 'github' } : {};
+}
+
 /** Given values, checked and completed; whatever is wrong is Trouble that names the option. */
 export function settle(given: Given, words: readonly string[] = []): Options {
   const text = (name: string) => textOf(given, name);
   const on = (name: string) => given[name] === true;
   const base = text('base');
   const asOf = dayOf(text('as-of'));
+  const client = choiceOf(given, 'client', clientIds);
+  const cache = text('cache');
   const failOn = choiceOf(given, 'fail-on', levels);
   return {
     dir: text('dir') ?? '.',
@@ -110,10 +155,13 @@ export function settle(given: Given, words: readonly string[] = []): Options {
     out: text('out') ?? 'dist',
     write: on('write'),
     check: on('check'),
+    ...(client !== undefined && { client }),
     ...(base !== undefined && { base }),
     ...(asOf !== undefined && { asOf }),
+    ...(cache !== undefined && { cache }),
     ...(failOn !== undefined && { failOn }),
-    format: choiceOf(given, 'format', ['human', 'json']) ?? 'human',
+    format: choiceOf(given, 'format', formats) ?? 'human',
+    reports: listOf(given.report).map(reportFile),
     vscode: on('vscode'),
     verbose: on('verbose'),
     quiet: on('quiet'),
@@ -138,6 +186,16 @@ function choiceOf<T extends string>(given: Given, name: string, values: readonly
   const near = didYouMean(text, values);
   const hint = near === undefined ? `Use ${oneOf(values)}.` : `Did you mean --${name} ${near}?`;
   throw new Trouble('option/value', `--${name} knows no ${shown(text)}`, hint);
+}
+
+function reportFile(text: string): ReportFile {
+  const [, name = '', file = ''] = /^([^=]*)=?(.*)$/s.exec(text) ?? [];
+  const format = formats.find(each => each === name);
+  if (format !== undefined && file !== '') return { format, file };
+  const near = didYouMean(name, formats) ?? 'sarif';
+  const hint = `Name the format, then the file: --report ${near}=${inShell(file === '' ? 'report.txt' : file)}`;
+  const fault = format === undefined ? `knows no format ${shown(name)}` : 'names no file';
+  throw new Trouble('option/value', `--report ${fault}`, hint);
 }
 
 function dayOf(text: string | undefined): string | undefined {

@@ -28,7 +28,7 @@ function write(path: string, text: string): void {
 }
 
 function catalogc(args: readonly string[], env: Record<string, string> = {}) {
-  const { NO_COLOR: _, FORCE_COLOR: __, ...rest } = process.env;
+  const { NO_COLOR: _, FORCE_COLOR: __, GITHUB_ACTIONS: ___, ...rest } = process.env;
   const options = { cwd: folder, encoding: 'utf8', env: { ...rest, ...env } } as const;
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], options);
   return { status, stdout, stderr };
@@ -57,6 +57,51 @@ test.each<[string, number, RegExp, RegExp]>([
   expect(ran.stderr).toMatch(stderr);
   expect(ran.stdout).toMatch(stdout);
   expect(ran.status).toBe(status);
+});
+
+describe('formats', () => {
+  test.each<[string, Record<string, string>, RegExp]>([
+    ['check -C bad', {}, /^error /],
+    ['check -C bad', { GITHUB_ACTIONS: 'true' }, /^::group::1 error\n[\s\S]*\n::error file=bad\/plugins\/hello\//],
+    ['build -C good --check', { GITHUB_ACTIONS: 'true' }, /\n1 plugin, 1 catalog: no findings\n$/],
+    ['check -C bad --format human', { GITHUB_ACTIONS: 'true' }, /^error /],
+    ['check -C bad --format github', {}, /^::group::/],
+    ['check -C bad --format sarif', {}, /^\{\n {2}"\$schema"[\s\S]*\n\}\n$/],
+    ['check -C bad --format markdown', {}, /^## catalogc check: not passed\n/],
+    ['rules', { GITHUB_ACTIONS: 'true' }, /^level /],
+    ['explain schema/invalid-json --format json', { GITHUB_ACTIONS: 'true' }, /^\{/],
+  ])('%s in %j', (line, env, stdout) => {
+    expect(catalogc(line.split(' '), env).stdout).toMatch(stdout);
+  });
+
+  test.each([
+    ['rules --format sarif', /^catalogc: rules has no report to print as sarif\n {2}help /],
+    ['explain schema/invalid-json --format github', /^catalogc: explain has no report to print as github\n/],
+    ['check --report srif=x', /^catalogc: --report knows no format "srif"\n.*--report sarif=x\n$/],
+    ['check --report sarif', /^catalogc: --report names no file\n.*--report sarif=report\.txt\n$/],
+    ['check --report sarif=', /^catalogc: --report names no file\n/],
+    ['check -C good --report json=good', /^catalogc: The report cannot be written to "good": /],
+  ])('%s is trouble', (line, stderr) => {
+    const ran = catalogc(line.split(' '));
+    expect(ran.stderr).toMatch(stderr);
+    expect(ran.status).toBe(2);
+  });
+
+  test('trouble is an annotation where there is somebody to annotate', () => {
+    const { stderr } = catalogc(['check', '-C', 'gone'], { GITHUB_ACTIONS: 'true' });
+    expect(stderr.split('\n')[2]).toMatch(/^::error title=catalogc could not run::"gone" .*%0A/);
+    expect(catalogc(['check', '-C', 'gone']).stderr).not.toContain('::');
+  });
+
+  test('reports are written beside what is printed, whatever the verdict', () => {
+    const files = ['json=made/a/r.json', 'sarif=made/r=1.sarif', 'human=made/r.txt'];
+    const ran = catalogc(['check', '-C', 'bad', ...files.flatMap(file => ['--report', file])]);
+    const read = (file: string) => readFileSync(join(folder, 'made', file), 'utf8');
+    expect(ran.status).toBe(1);
+    expect(read('r.txt')).toBe(ran.stdout);
+    expect(JSON.parse(read('a/r.json'))).toMatchObject({ schema: 'report/v1', passed: false });
+    expect(JSON.parse(read('r=1.sarif'))).toMatchObject({ version: '2.1.0' });
+  });
 });
 
 test('a build is where it said it would be, and nowhere else', () => {

@@ -140,7 +140,10 @@ test('the package holds what it needs and nothing else', () => {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   expect(paths).toContain('LICENSE');
   expect(paths).toContain('schemas/policy.v1.schema.json');
-  expect(paths.filter(path => /\.ts$|^(test|src|scripts|bench)\//.test(path) && !path.endsWith('.d.ts'))).toEqual([]);
+  expect(paths).toContain('lib/LICENSES.txt');
+  expect(
+    paths.filter(path => /\.ts$|^(test|src|scripts|bench|action)\//.test(path) && !path.endsWith('.d.ts')),
+  ).toEqual([]);
   const text = paths.filter(path => path.endsWith('.js')).map(path => readFileSync(join(folder, path), 'utf8'));
   expect(text.join('\n')).not.toContain(root);
 });

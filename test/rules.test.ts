@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { load } from '../src/load/load.ts';
+import type { ClientId } from '../src/model/client.ts';
 import { placeText } from '../src/model/place.ts';
 import { snapshotOf, type Tree } from '../src/model/snapshot.ts';
 import type { Workspace } from '../src/model/workspace.ts';
@@ -34,9 +35,9 @@ test('ids are unique and in order', () => {
 
 function placesFound(rule: Rule, example: Example): string[] {
   const today = example.today ?? day;
-  const base = example.base === undefined ? undefined : loaded(example.base, today);
-  const { drift = [], losses = [] } = example;
-  const change = { head: loaded(example.head, today), today, losses, drift, rules: [rule] };
+  const { client, drift = [], losses = [] } = example;
+  const base = example.base === undefined ? undefined : loaded(example.base, today, client);
+  const change = { head: loaded(example.head, today, client), today, losses, drift, rules: [rule] };
   const found = [...rule.check(base === undefined ? change : { ...change, base })];
   for (const { message, hint } of found) {
     expect(message, 'a message is one line').toMatch(/^[^\n]+$/);
@@ -50,6 +51,6 @@ function placesFound(rule: Rule, example: Example): string[] {
 
 const placeKeys = new Set(['file', 'pointer', 'document', 'on', 'span']);
 
-function loaded(tree: Tree, today: string): Workspace {
-  return load(snapshotOf(tree), today);
+function loaded(tree: Tree, today: string, client?: ClientId): Workspace {
+  return load(snapshotOf(tree), today, client);
 }

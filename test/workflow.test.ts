@@ -26,8 +26,12 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
-test('there is a workflow', () => {
+const { inputs } = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as { inputs: Record<string, unknown> };
+
+test('there is a workflow, and one of them uses our own Action', () => {
   expect(files).not.toEqual([]);
+  const texts = files.map(file => readFileSync(join(root, file), 'utf8'));
+  expect(texts.join('\n')).toMatch(/uses: \.\/$/m);
 });
 
 describe.each(files)('%s', file => {
@@ -36,8 +40,8 @@ describe.each(files)('%s', file => {
   const jobs = Object.values(workflow.jobs);
   const steps = jobs.flatMap(job => job.steps);
 
-  test('pins every action by commit and says which version that is', () => {
-    for (const line of text.split('\n').filter(each => /^\s*(- )?uses:/.test(each))) {
+  test('pins every action by commit and says which version that is; only our own comes with the checkout', () => {
+    for (const line of text.split('\n').filter(each => /^\s*(- )?uses:/.test(each) && !/uses: \.\/$/.test(each))) {
       expect(line).toMatch(/uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
     }
   });
@@ -56,6 +60,15 @@ describe.each(files)('%s', file => {
   test('leaves no credentials behind', () => {
     const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
     for (const checkout of checkouts) expect(checkout.with).toMatchObject({ 'persist-credentials': false });
+  });
+
+  test('gives our own Action only inputs that it has, after a checkout', () => {
+    for (const { steps: own } of jobs) {
+      const at = own.findIndex(({ uses }) => uses === './');
+      if (at < 0) continue;
+      expect(own.slice(0, at).some(({ uses }) => uses?.startsWith('actions/checkout@'))).toBe(true);
+      expect(Object.keys(own[at]?.with ?? {}).filter(name => inputs[name] === undefined)).toEqual([]);
+    }
   });
 
   test('ends in time, on a runner with a name, and not twice for one branch', () => {

@@ -1,4 +1,5 @@
 import { counted } from '../../src/model/words.ts';
+import { visible } from '../../src/report/visible.ts';
 import type { Findings } from './findings.ts';
 
 /** How often each rule finds something, per repository and in all. */
@@ -8,7 +9,7 @@ export function countsText(findings: Findings): string {
     const counts = names.map(name => countOf(findings[name] ?? [], rule));
     return [rule, ...[...counts, counts.reduce((sum, count) => sum + count, 0)].map(String)];
   });
-  return table([['rule', ...names, 'all'], ...rows]);
+  return table([['rule', ...names.map(visible), 'all'], ...rows]);
 }
 
 /** What appeared and what is gone since the findings were saved: counts, and the first few of each. */
@@ -18,7 +19,7 @@ export function differenceText(before: Findings, now: Findings): string {
     const gone = without(before[name] ?? [], now[name] ?? []);
     const fresh = without(now[name] ?? [], before[name] ?? []);
     if (gone.length + fresh.length === 0) continue;
-    lines.push(`${name}: ${counted(fresh.length, 'new finding')}, ${gone.length} gone`);
+    lines.push(`${visible(name)}: ${counted(fresh.length, 'new finding')}, ${gone.length} gone`);
     lines.push(...some('+', fresh), ...some('-', gone));
   }
   return lines.length === 0 ? 'No difference.\n' : `${lines.join('\n')}\n`;
@@ -48,7 +49,7 @@ const most = 10;
 function some(mark: string, lines: readonly string[]): string[] {
   const rest = lines.length - most;
   return [
-    ...lines.slice(0, most).map(line => `  ${mark} ${line}`),
+    ...lines.slice(0, most).map(line => `  ${mark} ${visible(line)}`),
     ...(rest > 0 ? [`  ${mark} and ${rest} more`] : []),
   ];
 }

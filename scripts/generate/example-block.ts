@@ -9,10 +9,11 @@ const most = 40; // lines of a file that are shown
 
 /** An example as plain text: the files with what is in them, then what the terminal prints. */
 export function exampleBlock(rule: Rule, example: Example): string {
-  const { base, head, today, drift = [] } = example;
+  const { base, client, head, today, drift = [] } = example;
   const found = findingsOf(rule, example).map(finding => findingText(finding, plain));
   const parts = [
     ...(today === undefined ? [] : [`on ${today}`]),
+    ...(client === undefined ? [] : [`for ${client}`]),
     ...(base === undefined ? [] : [`before\n\n${treeText(base)}`, 'after']),
     treeText(head),
     ...drift.map(({ file, catalog, how }) => `compiling ${catalog}: ${visible(file)} ${drifted[how]}`),

@@ -29,6 +29,22 @@ export function divide(root: Schema, id: string): ReadonlyMap<string, Schema> {
   return new Map([[id, plain(root, resolve)], ...own]);
 }
 
+/** The same schema, its definitions too, without what only people and messages need. */
+export function withoutProse(root: Schema): Schema {
+  const bare = (schema: Schema) => unsaid(plain(schema, target => ({ $ref: target })));
+  const { definitions } = root;
+  if (!isObject(definitions)) return bare(root);
+  const parts = Object.entries(definitions).map(([name, part]) => [name, isObject(part) ? bare(part) : part]);
+  return { ...bare(root), definitions: Object.fromEntries(parts) };
+}
+
+const messages = new Set(['errorMessage', 'patternErrorMessage']);
+
+function unsaid(schema: Schema): Schema {
+  const entries = Object.entries(schema).filter(([key]) => !messages.has(key));
+  return Object.fromEntries(entries.map(([key, value]) => [key, below(key, value, unsaid)]));
+}
+
 type Resolve = (target: string, beside: Schema) => Schema;
 
 const prefix = '#/definitions/';

@@ -1,3 +1,5 @@
+import { inputOptions } from '../../action/inputs.ts';
+import { outputs } from '../../action/outputs.ts';
 import { type Command, commands, type Option, options } from '../../src/options.ts';
 import type { Generated } from './generated.ts';
 import { rowOf, safe } from './markdown.ts';
@@ -13,6 +15,13 @@ ${commandTable()}
 \`catalogc check --help\` prints the options of one command. Exit codes: 0 passed, 1 findings, 2 could not run, 3 catalogc itself broke.
 
 ${optionTable()}
+
+## In GitHub Actions
+
+The same commands and options, where *Input* says so: \`with\` takes them under the same names, \`command\` says which command (without it: \`check\`).
+A list is written with one value per line. [How a workflow uses them](platform-engineer.md#on-github).
+
+${outputTable()}
 `;
   return [{ path: 'docs/options.md', text }];
 }
@@ -25,18 +34,29 @@ function commandTable(): string {
 }
 
 function optionTable(): string {
-  const rows = options.map(option => rowOf([flagOf(option), aboutOf(option), presetOf(option), commandsOf(option)]));
-  return [rowOf(['Option', 'To', 'Default', 'Commands']), '|---|---|---|---|', ...rows].join('\n');
+  const rows = options.map(option => rowOf(cellsOf(option)));
+  return [rowOf(['Option', 'To', 'Default', 'Commands', 'Input']), '|---|---|---|---|---|', ...rows].join('\n');
+}
+
+function cellsOf(option: Option): string[] {
+  const input = inputOptions.includes(option) ? `\`${option.name}\`` : '';
+  return [flagOf(option), aboutOf(option), presetOf(option), commandsOf(option), input];
+}
+
+function outputTable(): string {
+  const rows = outputs.map(({ name, help }) => rowOf([`\`${name}\``, safe(help)]));
+  return [rowOf(['Output', 'Is']), '|---|---|', ...rows].join('\n');
 }
 
 function flagOf({ name, short, type, label, values }: Option): string {
-  const value = type === 'boolean' ? '' : ` ${values?.join('|') ?? label}`;
+  const value = type === 'boolean' ? '' : ` ${label ?? values?.join('|')}`;
   return `\`--${name}${value}\`${short === undefined ? '' : `, \`-${short}\``}`;
 }
 
-function aboutOf({ help, environment }: Option): string {
-  if (environment === undefined) return safe(help);
-  return `${safe(help)}; without it ${environment.map(each => `\`${each}\``).join(' and ')} can say so`;
+function aboutOf({ help, environment, fewer }: Option): string {
+  const known = fewer && `; ${fewer.commands.join(' and ')} know ${fewer.values.join(' and ')} only`;
+  const unsaid = environment && `; without it ${environment.map(each => `\`${each}\``).join(' and ')} can say so`;
+  return `${safe(help)}${known ?? ''}${unsaid ?? ''}`;
 }
 
 function presetOf({ default: preset }: Option): string {

@@ -1,26 +1,45 @@
 import type { Change } from '../model/change.ts';
 import type { Diagnostic, Found, Level } from '../model/diagnostic.ts';
 import { levels } from '../model/diagnostic.ts';
-import type { RuleSetting } from '../model/policy.ts';
-import type { Rule } from '../rules/rule.ts';
+import type { Policy, RuleSetting } from '../model/policy.ts';
+import type { JudgingRule } from '../rules/rule.ts';
+
+/** Diagnostics being gathered, each said once. */
+export type Diagnostics = Map<string, Diagnostic>;
 
 /** What the rules say about a change, at the levels its policy gives them; `off` names the rules that did not run. */
 export function check(
   change: Change,
-  rules: readonly Rule[],
+  rules: readonly JudgingRule[],
 ): { readonly diagnostics: readonly Diagnostic[]; readonly off: readonly string[] } {
-  const diagnostics = new Map<string, Diagnostic>();
-  const off: string[] = [];
-  const told = { ...change, rules };
-  for (const rule of rules) {
+  const kept: Diagnostics = new Map();
+  gather(change, rules, rules, kept);
+  return { diagnostics: [...kept.values()], off: rulesOff(change.head.policy, rules) };
+}
+
+/** Adds what some of the rules there are say about a change. */
+export function gather(
+  change: Change,
+  some: readonly JudgingRule[],
+  all: readonly JudgingRule[],
+  kept: Diagnostics,
+): void {
+  const told = { ...change, rules: all };
+  for (const rule of some) {
     const setting = change.head.policy.rules.get(rule.id);
-    if (isOff(rule, setting)) {
-      off.push(rule.id);
-      continue;
-    }
-    for (const found of findings(rule, told)) keep(diagnostics, diagnose(found, rule, setting));
+    if (isOff(rule, setting)) continue;
+    for (const found of findings(rule, told)) keep(kept, diagnose(found, rule, setting));
   }
-  return { diagnostics: [...diagnostics.values()], off };
+}
+
+/** Adds what was said elsewhere about the same tree. */
+export function add(diagnostics: readonly Diagnostic[], kept: Diagnostics): void {
+  for (const diagnostic of diagnostics) keep(kept, diagnostic);
+}
+
+/** The rules that a policy switches off. */
+export function rulesOff({ rules: settings }: Policy, rules: readonly JudgingRule[]): readonly string[] {
+  return rules.filter(rule => isOff(rule, settings.get(rule.id))).map(({ id }) => id);
 }
 
 /** Rank of a level: 0 is the strictest. */
@@ -29,27 +48,31 @@ export function rank(level: Level): number {
 }
 
 /** Switched off by the policy; a core rule cannot be. */
-function isOff(rule: Rule, setting: RuleSetting | undefined): boolean {
+function isOff(rule: JudgingRule, setting: RuleSetting | undefined): boolean {
   return setting?.level === 'off' && rule.core !== true;
 }
 
 /** The level a rule has under a policy; a core rule can only be raised. */
-function levelOf(rule: Rule, setting: RuleSetting | undefined): Level {
+function levelOf(rule: JudgingRule, setting: RuleSetting | undefined): Level {
   const asked = setting?.level;
   if (asked === undefined || asked === 'off') return rule.level;
   return rule.core === true ? stricter(asked, rule.level) : asked;
 }
 
-function diagnose(found: Found, rule: Rule, setting: RuleSetting | undefined): Diagnostic {
+function diagnose(found: Found, rule: JudgingRule, setting: RuleSetting | undefined): Diagnostic {
   const ruled = levelOf(rule, setting);
   // A rule marks its milder cases; a policy that raises the rule means those as well.
   const raised = rank(ruled) < rank(rule.level);
   const level = raised || found.level === undefined ? ruled : milder(found.level, ruled);
   const because = found.because ?? (ruled === rule.level ? undefined : setting?.place);
-  return { ...found, rule: rule.id, level, ...(because && { because }) };
+  return { ...found, ...clientsOf(found), rule: rule.id, level, ...(because && { because }) };
 }
 
-function findings(rule: Rule, change: Change): readonly Found[] {
+function clientsOf({ clients, hits }: Found): Pick<Found, 'clients'> {
+  return clients === undefined && hits !== undefined ? { clients: [...new Set(hits.map(({ client }) => client))] } : {};
+}
+
+function findings(rule: JudgingRule, change: Change): readonly Found[] {
   try {
     return [...rule.check(change)];
   } catch (cause) {
@@ -58,7 +81,7 @@ function findings(rule: Rule, change: Change): readonly Found[] {
 }
 
 /** The same rule saying the same of the same place is one finding, at its strictest. */
-function keep(kept: Map<string, Diagnostic>, next: Diagnostic): void {
+function keep(kept: Diagnostics, next: Diagnostic): void {
   const { file, document, pointer, on, span } = next.at;
   const key = JSON.stringify([next.rule, file, document, pointer, on, span, next.message]);
   const known = kept.get(key);

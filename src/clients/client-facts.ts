@@ -10,6 +10,8 @@ export interface Location {
   /** Is it the client's own place, or one it reads for the sake of another client's files? */
   readonly native?: boolean;
   readonly since?: string;
+  /** Is it read without a word about what is odd in it? */
+  readonly silent?: boolean;
   readonly note?: string;
 }
 
@@ -36,6 +38,8 @@ export interface SourceFacts {
   readonly missing: Effect;
   /** Effect of anything that is no usable source. */
   readonly effect: Effect;
+  /** A folder of the catalog that is a symbolic link, where that was seen. */
+  readonly linked?: Effect;
   /** The kinds of object that are understood. */
   readonly kinds: Readonly<Record<string, SourceKindFacts>>;
   /** Demands on a plain string, or the name of a list of them. */
@@ -64,6 +68,9 @@ export interface DependencyFacts {
   readonly field: string;
   readonly unlisted: Effect;
   readonly foreign: Effect;
+  /** A range that is none, and one that what is there does not lie in. */
+  readonly badRange: Effect;
+  readonly unmet: Effect;
   /** An entry that needs itself, at once or by way of others. */
   readonly circle: Effect;
   /** Top-level list of the catalogs that may be depended on. */
@@ -89,6 +96,14 @@ interface ComponentFacts {
   readonly topLevel?: readonly string[];
   /** What becomes of a Markdown file without usable front matter, and of one without a description. */
   readonly frontMatter?: { readonly absent: Effect; readonly undescribed: Effect };
+  /** A path to the file of a skill, where its folder is wanted. */
+  readonly file?: Effect;
+  /** A command that names the plugin folder outside of quotes. */
+  readonly unquotedRoot?: Effect;
+  /** Front matter with a value of the wrong type. */
+  readonly badType?: Effect;
+  /** An address without encryption. */
+  readonly unencrypted?: Effect;
   /** Who passes over a skill whose name is not the one of its folder. */
   readonly namedAsFolder?: string;
   readonly note?: string;
@@ -136,6 +151,8 @@ export interface ClientFacts {
     readonly source: string;
     readonly locations: readonly Location[];
     readonly required: boolean;
+    /** What the client does about faults of the bytes; absent: it does not mind, or was not seen. */
+    readonly bytes?: Readonly<Partial<Record<FaultKind, Effect>>>;
     /** What the client does about a missing manifest, where we have seen it. */
     readonly missing?: Effect;
     /** What it does where the manifest is missing and the entry says anything but these fields; `version`: of one without. */
@@ -154,6 +171,10 @@ export interface ClientFacts {
     };
   };
   readonly components: Readonly<Record<string, ComponentFacts>>;
+  /** Files at the top of a plugin folder that the client does not load, and what it says to them. */
+  readonly strays?: Readonly<Record<string, Effect>>;
+  /** What becomes of an installed plugin whose entry is gone. */
+  readonly removed?: Effect;
   /** What becomes of a symbolic link inside a plugin; absent where it survives, or where nobody looked. */
   readonly links?: Effect;
   readonly limits: Readonly<Record<string, number>>;

@@ -2,6 +2,7 @@ import type { ClientId, Effect } from '../model/client.ts';
 import { step } from '../model/place.ts';
 import { shown } from '../model/words.ts';
 import type { ClientFacts } from './client-facts.ts';
+import { type Fits, fitsOf } from './fits.ts';
 import type { ClientFaultKind, Table } from './table.ts';
 
 /** Something in a catalog or manifest that one client does not take as it was meant. */
@@ -37,6 +38,8 @@ export interface At {
 export interface Judging {
   readonly facts: ClientFacts;
   readonly file: string;
+  /** What needs no looking into. */
+  readonly fits: Fits;
   readonly faults: ClientFault[];
   /** Kind of the faults inside a source, whatever they are. */
   readonly kind?: ClientFaultKind;
@@ -47,7 +50,7 @@ export interface Judging {
 
 /** The start of a run. */
 export function beginJudging(facts: ClientFacts, file: string): Judging {
-  return { facts, file, faults: [], meant: new Map() };
+  return { facts, file, fits: fitsOf(facts, file), faults: [], meant: new Map() };
 }
 
 /** What a fault says of itself; the rest follows from where it was found. */

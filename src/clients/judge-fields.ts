@@ -1,7 +1,8 @@
 import type { Effect } from '../model/client.ts';
 import { counted, oneOf } from '../model/words.ts';
 import { type At, below, type Judging, labelOf, report } from './fault.ts';
-import { isObject, type JsonObject, jsonType, pick, withArticle } from './json.ts';
+import { isMet } from './fits.ts';
+import { isObject, type JsonObject, jsonType, withArticle } from './json.ts';
 import { judgeText } from './judge-text.ts';
 import { hintForType } from './mend.ts';
 import type { Condition, Field, Table } from './table.ts';
@@ -14,8 +15,9 @@ export function judgeTable(
   object: JsonObject,
   at: At | undefined,
   outer: Effect,
-  knownElsewhere: (key: string) => boolean = () => false,
+  knownElsewhere?: (key: string) => boolean,
 ): void {
+  if (judging.fits.table(table, knownElsewhere)(object)) return;
   for (const [key, field] of requiredOf(table))
     if (!Object.hasOwn(object, key)) tellMissing(judging, key, field, at, outer);
   for (const key of Object.keys(object)) {
@@ -32,9 +34,9 @@ export function judgeTable(
   }
 }
 
-function isQuiet(table: Table, key: string, knownElsewhere: (key: string) => boolean): boolean {
+function isQuiet(table: Table, key: string, knownElsewhere: ((key: string) => boolean) | undefined): boolean {
   if (table.unknown === 'none' || table.quiet?.includes(key) === true) return true;
-  return table.unknown === 'field-ignored' && knownElsewhere(key);
+  return table.unknown === 'field-ignored' && knownElsewhere?.(key) === true;
 }
 
 const required = new WeakMap<Table, readonly (readonly [string, Field])[]>();
@@ -46,7 +48,7 @@ function requiredOf(table: Table): readonly (readonly [string, Field])[] {
 }
 
 /** Holds one value to what a client makes of its field. */
-function judgeField(judging: Judging, field: Field, value: unknown, at: At, outer: Effect): void {
+export function judgeField(judging: Judging, field: Field, value: unknown, at: At, outer: Effect): void {
   const effect = field.effect ?? outer;
   const type = jsonType(value);
   if (field.present !== undefined) tellPresent(judging, field.present, at);
@@ -112,11 +114,7 @@ function judgeObject(judging: Judging, field: Field, object: JsonObject, at: At,
 }
 
 function judgeCondition(judging: Judging, condition: Condition, object: JsonObject, at: At | undefined): void {
-  if (Object.hasOwn(object, condition.at) === (condition.absent === true)) return;
-  for (const [path, wanted] of Object.entries(condition.unless)) {
-    const found = pick(object, path);
-    if (wanted === null ? found !== undefined : found === wanted) return;
-  }
+  if (isMet(condition, object)) return;
   const place = condition.absent === true ? at : below(at, condition.place ?? condition.at);
   report(judging, place, {
     kind: condition.kind ?? (condition.absent === true ? 'missing' : 'shape'),

@@ -5,6 +5,7 @@ import { isObject, type JsonObject, jsonType, own, pick, withArticle } from './j
 import { judgeTable } from './judge-fields.ts';
 import { judgeText } from './judge-text.ts';
 import { hintForKind } from './mend.ts';
+import type { Field } from './table.ts';
 
 /** Holds the source of an entry to the kinds a client understands; `catalog` is the file it stands in. */
 export function judgeSource(judging: Judging, entry: JsonObject, above: At, catalog: JsonObject): void {
@@ -33,12 +34,26 @@ export function judgeSource(judging: Judging, entry: JsonObject, above: At, cata
     });
 }
 
+/** Is there nothing to say of the source of an entry? */
+export function sourceFits({ facts: { sources }, fits }: Judging, entry: JsonObject, catalog: JsonObject): boolean {
+  const value = own(entry, 'source');
+  if (typeof value === 'string') return fits.field(plainField(sources))(value) && !isBare(sources, value, catalog);
+  if (!isObject(value)) return false;
+  const kind = own(value, 'source');
+  const table = typeof kind === 'string' && Object.hasOwn(sources.kinds, kind) ? sources.kinds[kind] : undefined;
+  return table !== undefined && fits.table(table)(value);
+}
+
+/** A name of a folder alone, where something must say in which folder that lies and does not. */
+function isBare({ bare }: SourceFacts, text: string, catalog: JsonObject): boolean {
+  return bare !== undefined && !text.includes('/') && text !== '.' && pick(catalog, bare.needs) === undefined;
+}
+
 function judgePlain(judging: Judging, facts: SourceFacts, text: string, at: At, catalog: JsonObject): void {
   const before = judging.faults.length;
-  judgeText(judging, { types: ['string'], ...named(facts) }, text, at, facts.effect);
+  judgeText(judging, plainField(facts), text, at, facts.effect);
   const { bare } = facts;
-  if (bare === undefined || judging.faults.length > before || text.includes('/') || text === '.') return;
-  if (pick(catalog, bare.needs) !== undefined) return;
+  if (bare === undefined || judging.faults.length > before || !isBare(facts, text, catalog)) return;
   report(judging, at, {
     kind: 'source',
     effect: bare.effect,
@@ -47,8 +62,17 @@ function judgePlain(judging: Judging, facts: SourceFacts, text: string, at: At, 
   });
 }
 
-function named({ form, text }: SourceFacts) {
-  return { ...(text === undefined ? {} : { checks: text }), ...(form === undefined ? {} : { form }) };
+const plainFields = new WeakMap<SourceFacts, Field>();
+
+/** A source that is a plain text, as a field. */
+function plainField(facts: SourceFacts): Field {
+  let field = plainFields.get(facts);
+  if (field === undefined) {
+    const { form, text } = facts;
+    field = { types: ['string'], ...(text && { checks: text }), ...(form !== undefined && { form }) };
+    plainFields.set(facts, field);
+  }
+  return field;
 }
 
 function judgeKind(judging: Judging, facts: SourceFacts, value: JsonObject, at: At): void {

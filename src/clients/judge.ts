@@ -1,10 +1,9 @@
 import type { ClientId } from '../model/client.ts';
 import type { Shape } from '../model/plugin.ts';
-import { compareEffects } from './effects.ts';
 import { factsOf, knownAnywhere, manifestTable } from './facts.ts';
 import { beginJudging, type ClientFault, report } from './fault.ts';
 import { isObject, jsonType, withArticle } from './json.ts';
-import { judgeEntries } from './judge-entries.ts';
+import { judgeEntries, judgeNames } from './judge-entries.ts';
 import { judgeTable } from './judge-fields.ts';
 import { judgeRenames } from './judge-renames.ts';
 
@@ -31,16 +30,21 @@ export function judgeMarketplace(client: ClientId, value: unknown, file: string)
   return judging.faults;
 }
 
+/** What one client makes of the names of entries, each by itself, in a catalog file. */
+export function judgeEntryNames(client: ClientId, names: readonly string[], file: string): readonly ClientFault[] {
+  const judging = beginJudging(factsOf(client), file);
+  judgeNames(judging, names);
+  return judging.faults;
+}
+
 /**
- * What one client ignores, cuts, warns about or chokes on in a manifest of a shape it reads.
- * JSON types and required keys are left to the schemas; a shape the client does not read has no faults.
+ * What one client ignores, cuts, warns about or chokes on in a manifest of a shape it reads; a shape it does not
+ * read has no faults.
  */
 export function judgeManifest(client: ClientId, value: unknown, shape: Shape): readonly ClientFault[] {
   const table = manifestTable(client, shape);
   if (table === undefined || !isObject(value)) return [];
   const judging = beginJudging(factsOf(client), '');
   judgeTable(judging, table, value, undefined, 'install-fails', key => knownAnywhere('manifest', key));
-  return judging.faults.filter(
-    ({ kind, effect }) => kind !== 'type' && !(kind === 'missing' && compareEffects(effect, 'warned') > 0),
-  );
+  return judging.faults;
 }

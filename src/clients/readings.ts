@@ -4,7 +4,7 @@ import type { Found } from '../model/diagnostic.ts';
 import { documentPlace } from '../model/document.ts';
 import type { Manifest, Plugin } from '../model/plugin.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { effectsText, levelOf, worstEffect } from './effects.ts';
+import { effectsText, hitsOf, levelOfHits } from './effects.ts';
 import { factsOf, manifestTable } from './facts.ts';
 import { type ClientFault, judgeManifest } from './judge.ts';
 
@@ -19,6 +19,7 @@ export interface Reading {
 }
 
 const known = new WeakMap<Workspace, readonly Reading[]>();
+const placed = new WeakMap<Workspace, ReadonlyMap<string, readonly Reading[]>>();
 
 /** Everything the clients that plugins are for find in the manifests they read; worked out once per workspace. */
 export function readingsOf(workspace: Workspace): readonly Reading[] {
@@ -30,15 +31,25 @@ export function readingsOf(workspace: Workspace): readonly Reading[] {
   return readings;
 }
 
+/** What is found at one place of a manifest. */
+export function readingsAt(workspace: Workspace, file: string, pointer: string | undefined): readonly Reading[] {
+  let places = placed.get(workspace);
+  if (places === undefined) {
+    places = Map.groupBy(readingsOf(workspace), each => `${each.manifest.file}#${each.pointer}`);
+    placed.set(workspace, places);
+  }
+  return places.get(`${file}#${pointer}`) ?? [];
+}
+
 /** A reading as a finding: what is so, what each client does about it, and as grave as that is. */
 export function foundIn({ plugin, manifest, pointer, faults }: Reading): Found {
   const [{ message, hint, on }] = faults;
   return {
     at: { ...documentPlace(manifest.document), pointer, ...(on !== undefined && { on }) },
     message: `${message}; ${effectsText(faults)}`,
-    level: levelOf(worstEffect(faults.map(({ effect }) => effect))),
+    level: levelOfHits(faults),
     plugin: plugin.name.value,
-    clients: faults.map(({ client }) => client),
+    hits: hitsOf(faults),
     ...(hint !== undefined && { hint }),
   };
 }
@@ -48,12 +59,25 @@ export function isPath(manifest: Manifest, pointer: string | undefined): boolean
   return manifest.paths.some(({ said }) => said.place.pointer === pointer);
 }
 
+const readIn = new WeakMap<Plugin, Map<ClientId, Manifest | undefined>>();
+
 /** The manifest a client reads in a plugin folder: the first of its places that holds one it understands. */
 export function manifestRead(client: ClientId, plugin: Plugin): Manifest | undefined {
+  const read = readIn.get(plugin) ?? new Map<ClientId, Manifest | undefined>();
+  if (read.has(client)) return read.get(client);
+  const manifest = firstRead(client, plugin);
+  read.set(client, manifest);
+  readIn.set(plugin, read);
+  return manifest;
+}
+
+function firstRead(client: ClientId, { manifests, root }: Plugin): Manifest | undefined {
+  const start = root === '' ? 0 : root.length + 1;
   for (const { path } of factsOf(client).manifests.locations) {
-    const file = plugin.root === '' ? path : `${plugin.root}/${path}`;
-    const found = plugin.manifests.find(manifest => manifest.file === file);
-    if (found !== undefined && manifestTable(client, found.shape) !== undefined) return found;
+    for (const manifest of manifests) {
+      const here = manifest.file.length === start + path.length && manifest.file.endsWith(path);
+      if (here && manifestTable(client, manifest.shape) !== undefined) return manifest;
+    }
   }
   return undefined;
 }
@@ -68,7 +92,9 @@ function readingsIn(plugin: Plugin, workspace: Workspace): Reading[] {
   const readings = new Map<string, Reading>();
   for (const manifest of plugin.manifests) {
     for (const client of readersOf(manifest, plugin, workspace)) {
+      const silent = isSilent(client, manifest, plugin);
       for (const fault of judgeManifest(client, manifest.document.value, manifest.shape)) {
+        if (silent && fault.effect === 'warned') continue;
         const key = `${manifest.file}\0${fault.kind}\0${fault.key ?? ''}\0${fault.pointer}`;
         const same = readings.get(key);
         const { pointer, kind } = fault;
@@ -79,4 +105,9 @@ function readingsIn(plugin: Plugin, workspace: Workspace): Reading[] {
     }
   }
   return [...readings.values()];
+}
+
+function isSilent(client: ClientId, { file }: Manifest, { root }: Plugin): boolean {
+  const { locations } = factsOf(client).manifests;
+  return locations.some(({ path, silent }) => silent === true && file === (root === '' ? path : `${root}/${path}`));
 }

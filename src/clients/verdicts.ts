@@ -1,6 +1,7 @@
 import type { Catalog } from '../model/catalog.ts';
 import { effectText } from '../model/client.ts';
 import type { Found } from '../model/diagnostic.ts';
+import type { Document } from '../model/document.ts';
 import { type Place, placeText } from '../model/place.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { compareEffects } from './effects.ts';
@@ -13,27 +14,28 @@ export interface Verdict {
   readonly at: Place;
 }
 
-const known = new WeakMap<Catalog, readonly Verdict[]>();
+const known = new WeakMap<Document, readonly ClientFault[]>();
 
-/** What the clients of hand-kept catalogs make of them; worked out once per catalog, nothing for what cannot be parsed. */
+/** What the clients of hand-kept catalogs make of them; nothing for what cannot be parsed. A file is judged once. */
 export function verdictsOf(catalogs: readonly Catalog[]): readonly Verdict[] {
   return catalogs.flatMap(catalog => {
-    const verdicts = known.get(catalog) ?? verdictsIn(catalog);
-    known.set(catalog, verdicts);
-    return verdicts;
+    const { document, file, origin } = catalog;
+    if (origin !== 'hand-kept' || document.value === undefined) return [];
+    return faultsIn(catalog).map(fault => {
+      const { on, pointer } = fault;
+      return { catalog, fault, at: { file, pointer, ...(on !== undefined && { on }) } };
+    });
   });
 }
 
-function verdictsIn(catalog: Catalog): Verdict[] {
-  const { document, file, origin, targets } = catalog;
-  if (origin !== 'hand-kept' || document.value === undefined) return [];
-  const clients = targets.filter(target => target !== 'neutral');
-  return clients.flatMap(client =>
-    judgeMarketplace(client, document.value, file).map(fault => {
-      const { on, pointer } = fault;
-      return { catalog, fault, at: { file, pointer, ...(on !== undefined && { on }) } };
-    }),
-  );
+function faultsIn({ document, file, targets }: Catalog): readonly ClientFault[] {
+  let faults = known.get(document);
+  if (faults === undefined) {
+    const clients = targets.filter(target => target !== 'neutral');
+    faults = clients.flatMap(client => judgeMarketplace(client, document.value, file));
+    known.set(document, faults);
+  }
+  return faults;
 }
 
 /** A verdict as a finding: what is so, and what the client does about it. */
@@ -44,7 +46,7 @@ export function foundBy({ at, catalog, fault }: Verdict): Found {
     at,
     message: `${message}; ${who}`,
     catalog: catalog.name.value,
-    clients: [client],
+    hits: [{ client, effect }],
     ...(before !== undefined && { level: 'warn' }),
     ...(entry !== undefined && { plugin: entry }),
     ...(hint !== undefined && { hint }),

@@ -1,43 +1,61 @@
-import { isAbsolute, join, posix } from 'node:path';
-import type { Skipped } from '../model/report.ts';
+import type { Output } from '../model/build.ts';
+import type { Report } from '../model/report.ts';
 import { Trouble } from '../model/trouble.ts';
 import { didYouMean, inShell, shown } from '../model/words.ts';
+import type { Workspace } from '../model/workspace.ts';
 import type { Options } from '../options.ts';
-import { rules } from '../rules/index.ts';
-import { type Judgement, judge } from './judge.ts';
-import type { OutputPort, Ports } from './ports.ts';
-import { readTrees } from './read-trees.ts';
+import { judgingRules } from '../rules/judging.ts';
+import { type Help, type Judgement, judgeTogether } from './judge.ts';
+import { placeBuild } from './place-build.ts';
+import type { Ports } from './ports.ts';
+import { readTrees, type Trees } from './read-trees.ts';
 import { reportOf } from './report-of.ts';
 import type { Outcome } from './run.ts';
 
-/** Checks, and when nothing fails writes the compiled catalogs; with `--check` it compares instead of writing. */
-export async function runBuild(options: Options, ports: Ports): Promise<Outcome> {
-  if (options.write && options.check) {
-    throw new Trouble('options-clash', '--write and --check exclude each other', 'Write first: catalogc build --write');
-  }
-  const trees = await readTrees(options, ports.trees);
-  const today = options.asOf ?? ports.today();
-  const judgement = judge(trees, rules, today, { only: options.catalog, drift: options.check });
-  demandCatalogs(options.catalog, judgement);
-  const learned = reportOf('build', judgement, options);
-  const report = { ...learned, skipped: [...learned.skipped, ...nothingCommitted(options, judgement)] };
-  if (!report.passed) return { kind: 'report', report, exitCode: 1 };
-  if (options.check) return { kind: 'report', report, exitCode: 0 };
-  const { committed, built } = await write(judgement, options, ports.output);
-  const skipped = [...report.skipped, ...upToDate(options, judgement, committed)];
-  return { kind: 'report', report: { ...report, skipped, written: [...committed, ...built] }, exitCode: 0 };
+/** A build before anything is written. */
+export interface Made {
+  readonly report: Report;
+  readonly outputs: readonly Output[];
+  readonly committed: readonly Output[];
+  /** Folders in which somebody may have forgotten to add a member. */
+  readonly around: readonly string[];
 }
 
-/** Writes, and gives the paths as seen from where the command runs. */
-async function write({ build, head }: Judgement, options: Options, port: OutputPort) {
+/** Checks, and when nothing fails writes the compiled catalogs; with `--check` it compares instead of writing. */
+export async function runBuild(options: Options, ports: Ports): Promise<Outcome> {
+  demandSense(options);
+  const trees = await readTrees(options, ports.trees, 'kept');
+  const made = await makeBuild(options, trees, options.asOf ?? ports.today(), ports.helper);
   const { dir } = options;
-  const out = isAbsolute(options.out) ? options.out : join(dir, options.out);
-  const outputs = [...build.catalogs.flatMap(catalog => catalog.outputs), ...build.outputs];
-  const committed = options.write ? await port.writeCommitted(dir, build.committed, head.snapshot) : [];
-  const built = await port.writeBuild(out, outputs, head.snapshot, dir);
+  return placeBuild(made, options, {
+    unkept: () => ports.trees.unkept(dir, made.around, trees.head),
+    writeCommitted: () => ports.output.writeCommitted(dir, made.committed, trees.head),
+    writeBuild: out => ports.output.writeBuild(out, made.outputs, trees.head, dir),
+  });
+}
+
+/** Refuses options that exclude each other. */
+export function demandSense({ write, check }: Options): void {
+  if (!write || !check) return;
+  throw new Trouble('options-clash', '--write and --check exclude each other', 'Write first: catalogc build --write');
+}
+
+/** Judges and compiles. */
+export async function makeBuild(
+  options: Options,
+  trees: Trees,
+  today: string,
+  helper: Help | undefined,
+): Promise<Made> {
+  const scope = { only: options.catalog, drift: options.check, digests: !options.check };
+  const judgement = await judgeTogether(trees, judgingRules, today, scope, helper);
+  demandCatalogs(options.catalog, judgement);
+  const { build, head } = judgement;
   return {
-    committed: committed.map(path => posix.join(dir, path)),
-    built: built.map(path => posix.join(out, path)),
+    report: reportOf('build', judgement, options),
+    outputs: [...build.catalogs.flatMap(catalog => catalog.outputs), ...build.outputs],
+    committed: build.committed,
+    around: aroundPlugins(head),
   };
 }
 
@@ -53,13 +71,7 @@ function demandCatalogs(asked: readonly string[], { head }: Judgement): void {
   throw new Trouble('catalog-unknown', `No catalog is called ${shown(unknown)}`, hint);
 }
 
-function nothingCommitted({ write, check }: Options, { build }: Judgement): Skipped[] {
-  if (build.committed.length > 0 || !(write || check)) return [];
-  const what = write ? 'writing committed files' : 'comparing committed files';
-  return [{ what, because: 'no catalog here has source.kind local' }];
-}
-
-function upToDate({ write }: Options, { build }: Judgement, committed: readonly string[]): Skipped[] {
-  if (!write || build.committed.length === 0 || committed.length > 0) return [];
-  return [{ what: 'writing committed files', because: 'they are what the sources compile to already' }];
+function aroundPlugins({ discovery }: Workspace): string[] {
+  const around = discovery.roots.flatMap(({ value }) => /^(?:\.\/)?([^*?[\]{}]*)\/\*\/?$/.exec(value)?.[1] ?? []);
+  return [...new Set(['catalogs', 'policies', 'policies/deprecations', 'policies/waivers', ...around])];
 }

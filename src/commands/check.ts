@@ -1,6 +1,6 @@
 import type { Options } from '../options.ts';
-import { rules } from '../rules/index.ts';
-import { judge } from './judge.ts';
+import { judgingRules } from '../rules/judging.ts';
+import { judgeTogether } from './judge.ts';
 import type { Ports } from './ports.ts';
 import { readTrees } from './read-trees.ts';
 import { reportOf } from './report-of.ts';
@@ -8,9 +8,11 @@ import type { Outcome } from './run.ts';
 
 /** Says what is wrong; compiles in memory, so that what a target cannot carry and what has drifted shows too. */
 export async function runCheck(options: Options, ports: Ports): Promise<Outcome> {
-  const trees = await readTrees(options, ports.trees);
+  const trees = await readTrees(options, ports.trees, 'all');
   const today = options.asOf ?? ports.today();
-  const judgement = judge(trees, rules, today, { drift: true });
+  const { client } = options;
+  const scope = { drift: true, ...(client !== undefined && { client }) };
+  const judgement = await judgeTogether(trees, judgingRules, today, scope, ports.helper);
   const report = reportOf('check', judgement, options);
   return { kind: 'report', report, exitCode: report.passed ? 0 : 1 };
 }

@@ -9,9 +9,9 @@ import { find } from './find.ts';
 
 /** What the rule says about an example, through the very stages of a run. */
 export function findingsOf(rule: Rule, example: Example): readonly Finding[] {
-  const { today = '2026-11-20', drift = [], losses = [] } = example;
-  const base = example.base && load(snapshotOf(example.base, 'base'), today);
-  const head = load(snapshotOf(example.head), today);
+  const { client, today = '2026-11-20', drift = [], losses = [] } = example;
+  const base = example.base && load(snapshotOf(example.base, 'base'), today, client);
+  const head = load(snapshotOf(example.head), today, client);
   return find({ head, ...(base && { base }), today, losses, drift }, [rule]).findings;
 }
 
@@ -19,6 +19,7 @@ export function findingsOf(rule: Rule, example: Example): readonly Finding[] {
 export function exampleText(rule: Rule, name: string, example: Example, style: Style): string {
   const lines = [say(style, 'strong', `Example: ${name}`)];
   if (example.today !== undefined) lines.push(`  on ${example.today}`);
+  if (example.client !== undefined) lines.push(`  for ${example.client}`);
   if (example.base !== undefined) lines.push('  before', ...treeLines(example.base), '  after');
   lines.push(...treeLines(example.head), '');
   const found = findingsOf(rule, example);

@@ -5,10 +5,12 @@ import { type Style, say } from '../report/style.ts';
 import { rules } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import { exampleText, findingsOf } from './example.ts';
+import { demandPlain } from './plain-format.ts';
 import type { Outcome } from './run.ts';
 
 /** Tells of one rule: its title, level and reason, then each example with what the rule really says about it. */
 export function runExplain({ words, format }: Options): Outcome {
+  demandPlain('explain', format);
   const rule = ruleNamed(words[0]);
   const text = format === 'json' ? () => asJson(rule) : (style: Style) => asPage(rule, style);
   return { kind: 'text', text, exitCode: 0 };

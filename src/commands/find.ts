@@ -5,29 +5,31 @@ import { locator } from '../load/locate.ts';
 import type { Change } from '../model/change.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Finding, Span } from '../model/report.ts';
-import type { Rule } from '../rules/rule.ts';
+import type { JudgingRule } from '../rules/rule.ts';
 
 /** What rules find in a change, with lines and fingerprints, in order; `off` names the rules that did not run. */
 export function find(
   change: Change,
-  rules: readonly Rule[],
+  rules: readonly JudgingRule[],
 ): { readonly findings: readonly Finding[]; readonly off: readonly string[] } {
   const { diagnostics, off } = check(change, rules);
-  return { findings: inOrder(located(diagnostics, change)), off };
+  return { findings: findingsOf(diagnostics, change), off };
 }
 
-/** Diagnostics with their lines. */
-function located(diagnostics: readonly Diagnostic[], { head, base }: Change): Finding[] {
+/** Diagnostics with lines and fingerprints, in order. */
+export function findingsOf(diagnostics: readonly Diagnostic[], { head, base }: Change): readonly Finding[] {
   const inHead = locator(head.snapshot);
   const inBase = base && locator(base.snapshot);
-  return diagnostics.map(({ fromBase, ...diagnostic }) => ({
-    ...diagnostic,
-    ...spanned('span', inHead(diagnostic.at)),
-    ...(diagnostic.before && spanned('beforeSpan', (fromBase === true ? inBase : inHead)?.(diagnostic.before))),
-    ...(fromBase === true && base !== undefined && { beforeIn: base.snapshot.label }),
-    ...(diagnostic.because && spanned('becauseSpan', inHead(diagnostic.because))),
-    fingerprint: fingerprint(diagnostic),
-  }));
+  return inOrder(
+    diagnostics.map(({ fromBase, ...diagnostic }) => ({
+      ...diagnostic,
+      ...spanned('span', inHead(diagnostic.at)),
+      ...(diagnostic.before && spanned('beforeSpan', (fromBase === true ? inBase : inHead)?.(diagnostic.before))),
+      ...(fromBase === true && base !== undefined && { beforeIn: base.snapshot.label }),
+      ...(diagnostic.because && spanned('becauseSpan', inHead(diagnostic.because))),
+      fingerprint: fingerprint(diagnostic),
+    })),
+  );
 }
 
 function spanned<K extends 'span' | 'beforeSpan' | 'becauseSpan'>(key: K, span: Span | undefined) {

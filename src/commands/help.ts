@@ -34,21 +34,24 @@ function commandHelp(command: Command): string {
 Usage: catalogc ${command}${words === '' ? '' : ` ${words}`} [options]
 
 Options
-${rows(own.map(option => [flagText(option), aboutText(option)]))}
+${rows(own.map(option => [flagText(option, command), aboutText(option, command)]))}
 `;
 }
 
-function flagText({ name, short, type, label, values }: Option): string {
-  const value = type === 'boolean' ? '' : ` ${values?.join('|') ?? label}`;
+function flagText({ name, short, type, label, values, fewer }: Option, command: Command): string {
+  const known = fewer?.commands.includes(command) ? fewer.values : undefined;
+  const value = type === 'boolean' ? '' : ` ${known?.join('|') ?? label ?? values?.join('|')}`;
   return `${short === undefined ? '    ' : `-${short}, `}--${name}${value}`;
 }
 
-function aboutText({ help, default: preset, environment }: Option): string {
+function aboutText({ help, label, values, fewer, default: preset, environment }: Option, command: Command): string {
+  const isFewer = fewer?.commands.includes(command) === true;
+  const about = label === undefined || values === undefined || isFewer ? help : values.join(', ');
   const notes = [
     ...(preset === undefined ? [] : [preset]),
-    ...(environment === undefined ? [] : [environment.join(', ')]),
+    ...(environment === undefined || isFewer ? [] : [environment.join(', ')]),
   ];
-  return notes.length === 0 ? help : `${help} (${notes.join('; ')})`;
+  return notes.length === 0 ? about : `${about} (${notes.join('; ')})`;
 }
 
 function rows(pairs: readonly (readonly [string, string])[]): string {

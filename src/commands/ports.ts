@@ -1,31 +1,75 @@
 import type { Output } from '../model/build.ts';
 import type { Skipped } from '../model/report.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import type { Help } from './judge.ts';
 
 /** The outside, as the commands see it; the real ones are in `ports/`, fakes in tests. */
 export interface Ports {
   readonly trees: Trees;
   readonly output: OutputPort;
   readonly schemas: Schemas;
+  /** Opened only by who wants to keep results. */
+  cache(): Promise<CachePort>;
   /** Today as a UTC day. */
   today(): string;
+  /** A second thread for large trees, where there can be one. */
+  readonly helper?: Help;
 }
 
 /** Reads a folder or a commit, without the folders to exclude. */
 export interface Trees {
+  /** `kept`: what git tracks. `all`: also what it would add. Without a repository, or while git tracks nothing yet, both are all files. */
   readWorkTree(
     dir: string,
     exclude: readonly string[],
+    which: 'kept' | 'all',
   ): Promise<{ readonly snapshot: Snapshot; readonly skipped: readonly Skipped[] }>;
   readCommit(dir: string, ref: string, exclude: readonly string[]): Promise<Snapshot>;
+  /** Those of some folders' direct members that git does not track and would add, in order. */
+  unkept(dir: string, folders: readonly string[], snapshot: Snapshot): Promise<readonly string[]>;
 }
 
 /** Writes what was compiled; each gives the paths it wrote, relative to the folder it was given. */
-export interface OutputPort {
+interface OutputPort {
   /** Fills the output folder; `root` is the repository around it. */
   writeBuild(dir: string, outputs: readonly Output[], snapshot: Snapshot, root: string): Promise<readonly string[]>;
   /** Replaces files of the repository that differ. */
   writeCommitted(root: string, outputs: readonly Output[], snapshot: Snapshot): Promise<readonly string[]>;
+}
+
+/** Knows trees, commits, code and what was written by ids, and keeps texts under keys. */
+export interface CachePort {
+  /** A folder to keep texts in; Trouble where files of the repository at `root` could be among them. */
+  openStore(dir: string, root: string): Store;
+  /** The tree that `readWorkTree` would read, known without reading what git vouches for. */
+  identify(dir: string, exclude: readonly string[], which: 'kept' | 'all', store: Store): Promise<KnownTree>;
+  /** The full id of the commit a ref names; Trouble where there is none. */
+  commitId(dir: string, ref: string): string;
+  /** Names the code that runs. */
+  codeId(): string;
+  /** Paths of what lies directly in some folders, in order. */
+  membersOf(dir: string, folders: readonly string[]): readonly string[];
+  /** Notes how a build lies in its folder right after it was written. */
+  notePlaced(dir: string, outputs: readonly Output[], snapshot: Snapshot): string;
+  /** The note to keep from now on; undefined when the build is not there just as it was noted. */
+  stillPlaced(dir: string, note: string, root: string): string | undefined;
+}
+
+/** Texts under keys, each key with some kinds of them. */
+export interface Store {
+  /** Undefined unless what was kept is whole. */
+  read(key: string, kind: string): string | undefined;
+  /** Gives the reason where nothing can be kept. */
+  write(key: string, kind: string, text: string): string | undefined;
+}
+
+/** A folder known by what is in it. */
+export interface KnownTree {
+  /** The same id: the same snapshot, and the same that could not be taken. */
+  readonly id: string;
+  read(): ReturnType<Trees['readWorkTree']>;
+  /** Is it still what the id speaks of? */
+  holds(): Promise<boolean>;
 }
 
 /** The JSON Schemas shipped with the tool. */

@@ -3,10 +3,12 @@ import type { Options } from '../options.ts';
 import { type Style, say } from '../report/style.ts';
 import { rules } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
+import { demandPlain } from './plain-format.ts';
 import type { Outcome } from './run.ts';
 
 /** Lists every rule with its level, in the order of ids. */
 export function runRules({ format }: Options): Outcome {
+  demandPlain('rules', format);
   const sorted = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
   const text = format === 'json' ? () => asJson(sorted) : (style: Style) => asTable(sorted, style);
   return { kind: 'text', text, exitCode: 0 };

@@ -11,13 +11,15 @@ export type Outcome =
 
 /** Runs one command. Trouble and faults of our own are thrown; only the command's own code is loaded. */
 export async function run(command: Command, options: Options, ports: Ports): Promise<Outcome> {
+  if (options.cache !== undefined && (command === 'check' || command === 'build'))
+    return (await import('./cached.ts')).runCached(command, options, options.cache, ports);
   switch (command) {
     case 'check': {
-      const trees = begun(options, ports.trees);
+      const trees = begun(options, ports.trees, 'all');
       return (await import('./check.ts')).runCheck(options, { ...ports, trees });
     }
     case 'build': {
-      const trees = begun(options, ports.trees);
+      const trees = begun(options, ports.trees, 'kept');
       return (await import('./build.ts')).runBuild(options, { ...ports, trees });
     }
     case 'rules':

@@ -21,7 +21,7 @@ export function filled<T>(list: readonly T[]): readonly T[] | undefined {
 
 /** The fields that are there: a member that is undefined would count as written. */
 export function present(fields: Fields): Fields {
-  const names = Object.keys(fields);
-  const there = names.filter(name => fields[name] !== undefined);
-  return there.length === names.length ? fields : Object.fromEntries(there.map(name => [name, fields[name]]));
+  const there: Record<string, unknown> = {};
+  for (const name of Object.keys(fields)) if (fields[name] !== undefined) there[name] = fields[name];
+  return there;
 }

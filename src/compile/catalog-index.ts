@@ -1,8 +1,7 @@
 import type { Output } from '../model/build.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { canonicalJson, type Fields } from './canonical-json.ts';
-import { deferred } from './deferred.ts';
-import { textDigest } from './digest.ts';
+import { deferred, outputDigest } from './deferred.ts';
 import type { CompiledFolder } from './folder.ts';
 import { indexFile } from './layout.ts';
 import type { States } from './states.ts';
@@ -30,7 +29,7 @@ export function indexOf(head: Workspace, folders: readonly CompiledFolder[], sta
 
 function catalogFields({ compiled, beside }: CompiledFolder): Fields {
   const files = [...compiled.outputs, ...beside].flatMap(output =>
-    'text' in output ? [{ path: output.path, sha256: textDigest(output.text) }] : [],
+    'text' in output ? [{ path: output.path, sha256: outputDigest(output) }] : [],
   );
   const counts = Object.entries(compiled.emitted).map(([target, names]) => [target, names.length]);
   const { name, targets, entries } = compiled;

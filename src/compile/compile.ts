@@ -4,12 +4,14 @@ import { indexOf, type Origin } from './catalog-index.ts';
 import { type CompiledFolder, compileFolder } from './folder.ts';
 import { groupsOf } from './groups.ts';
 import { statesOn } from './states.ts';
-import { stockOf } from './stock.ts';
+import { type Stock, stockOf } from './stock.ts';
 
-/** Compiles every readable catalog of a tree; the same tree, day and tool give the same bytes anywhere. */
-export function compile(head: Workspace, options: Origin): Build {
+/**
+ * Compiles every readable catalog of a tree; the same tree, day and tool give the same bytes anywhere. `stock` is what is
+ * known already of what plugins ship.
+ */
+export function compile(head: Workspace, options: Origin, stock: Stock = stockOf(head.snapshot)): Build {
   const { groups, losses } = groupsOf(head);
-  const stock = stockOf(head.snapshot, new Map(head.plugins.map(({ root, files }) => [root, files])));
   const states = statesOn(head, options.today);
   const folders = groups.map(group => compileFolder(head.snapshot, group, stock, states));
   const committed = committedBy(folders);

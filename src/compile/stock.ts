@@ -5,23 +5,23 @@ import { type Shipment, shipmentOf } from './shipped.ts';
 /** What each folder ships, found out once however many catalogs ship it. */
 export interface Stock {
   shipment(root: string): Shipment;
-  /** Tree id of what it ships; undefined when a file cannot be read. */
-  digest(root: string): string | undefined;
+  /** Tree id of what it ships; undefined when a file cannot be read. `files` are all paths below the folder, where somebody has them. */
+  digest(root: string, files?: readonly string[]): string | undefined;
 }
 
-/** The stock of a tree, filled as it is asked. */
-export function stockOf(snapshot: Snapshot, filesOf: ReadonlyMap<string, readonly string[]>): Stock {
+/** The stock of a tree, filled as it is asked, with digests that are known. Of what only a digest is wanted, nothing else is kept. */
+export function stockOf(snapshot: Snapshot, digests = new Map<string, string | undefined>()): Stock {
   const shipments = new Map<string, Shipment>();
-  const digests = new Map<string, string | undefined>();
-  const shipment = (root: string) => {
-    const known = shipments.get(root) ?? shipmentOf(snapshot, root, filesOf.get(root) ?? pathsUnder(snapshot, root));
-    shipments.set(root, known);
-    return known;
-  };
+  const made = (root: string, files = pathsUnder(snapshot, root)) =>
+    shipments.get(root) ?? shipmentOf(snapshot, root, files);
   return {
-    shipment,
-    digest(root) {
-      if (!digests.has(root)) digests.set(root, treeDigest(snapshot, shipment(root).files));
+    shipment(root) {
+      const known = made(root);
+      shipments.set(root, known);
+      return known;
+    },
+    digest(root, files) {
+      if (!digests.has(root)) digests.set(root, treeDigest(snapshot, made(root, files).files));
       return digests.get(root);
     },
   };

@@ -157,8 +157,20 @@ function externalEntry(member: Setting, context: Context): CatalogEntry {
 const settingKeys = ['installation', 'authentication', 'category', 'version', 'description'] as const;
 const defaultKeys: readonly string[] = ['installation', 'authentication', 'category'];
 
-/** What an entry's own settings and the catalog's defaults say, each with its place. */
-function settingsOf(member: Setting | undefined, context: Context): Omit<CatalogEntry, 'name' | 'place' | 'source'> {
+type Settings = Omit<CatalogEntry, 'name' | 'place' | 'source'>;
+
+const usuals = new WeakMap<Context, Settings>();
+
+/** What an entry's own settings and the catalog's defaults say; most entries have none of their own. */
+function settingsOf(member: Setting | undefined, context: Context): Settings {
+  if (member !== undefined) return readSettings(member, context);
+  const usual = usuals.get(context) ?? readSettings(undefined, context);
+  usuals.set(context, usual);
+  return usual;
+}
+
+/** The same, each with its place. */
+function readSettings(member: Setting | undefined, context: Context): Settings {
   const defaults = inside(context.place, 'defaults');
   const own = recordOf(member?.value);
   const found: Partial<Record<(typeof settingKeys)[number], Said<string>>> = {};

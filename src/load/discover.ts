@@ -3,33 +3,32 @@ import type { Said } from '../model/place.ts';
 import type { Policy } from '../model/policy.ts';
 import { isFolder, type Snapshot } from '../model/snapshot.ts';
 import type { Discovery } from '../model/workspace.ts';
-import { type Folder, openFolder } from './folder.ts';
 import { holdsManifest } from './manifests.ts';
 
 const defaultRoot: Said<string> = { value: 'plugins/*', place: { file: '.' } };
 
 /** The plugin folders of a tree, in path order, and how they were found. */
 export interface Found {
-  readonly folders: readonly Folder[];
+  readonly folders: readonly string[];
   readonly discovery: Discovery;
 }
 
 /**
  * Finds plugin folders: those a root of the policy matches and that hold a manifest,
- * and those the entries of hand-kept catalogs lead to, with or without one.
+ * and those the entries of hand-kept catalogs lead to, with or without one. Where there are none, and nobody stated
+ * a root, the tree may be a plugin itself.
  */
 export function discover(snapshot: Snapshot, policy: Policy, entryFolders: readonly string[]): Found {
   const roots = policy.roots.length > 0 ? policy.roots : [defaultRoot];
   const ignored = (folder: string): boolean => policy.ignore.some(glob => matchesGlob(folder, glob));
   const matching = candidates(snapshot, roots.map(rootGlob)).filter(folder => !ignored(folder));
-  const opened = matching.map(folder => openFolder(snapshot, folder));
-  const folders = new Map(opened.filter(holdsManifest).map(folder => [folder.root, folder]));
+  const folders = new Set(matching.filter(folder => holdsManifest(snapshot, folder)));
   const byRoots = folders.size > 0;
-  for (const root of entryFolders) {
-    if (!folders.has(root) && isFolder(snapshot, root)) folders.set(root, openFolder(snapshot, root));
-  }
+  if (!byRoots && policy.roots.length === 0 && entryFolders.length === 0 && holdsManifest(snapshot, ''))
+    folders.add('');
+  for (const root of entryFolders) if (isFolder(snapshot, root)) folders.add(root);
   return {
-    folders: [...folders.values()],
+    folders: [...folders],
     discovery: {
       by: byRoots || entryFolders.length === 0 ? 'roots' : 'entries',
       roots,

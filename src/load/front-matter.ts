@@ -1,5 +1,5 @@
 import type { Fault } from '../model/document.ts';
-import { parseYaml } from './yaml.ts';
+import { readYaml } from './plain-yaml.ts';
 
 /** The YAML between the two `---` lines of a Markdown file, and where it begins. */
 export interface FrontMatter {
@@ -30,7 +30,7 @@ export function parseFrontMatter(text: string, file: string): { value: unknown; 
   }
   const quick = readPlainLines(front.text);
   if (quick !== undefined) return { value: quick, faults: [] };
-  const parsed = parseYaml(front.text, file)[0] ?? { value: undefined, faults: [] };
+  const parsed = readYaml(front.text, file)[0] ?? { value: undefined, faults: [] };
   if (parsed.value !== undefined) return { value: parsed.value, faults: parsed.faults };
   if (front.text.replace(/^\s*#.*$/gm, '').trim() === '') return { value: {}, faults: [] };
   const repaired = readLooseLines(front.text);

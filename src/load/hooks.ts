@@ -1,14 +1,11 @@
-import { inside } from '../model/place.ts';
+import { inside, type Said } from '../model/place.ts';
 import type { Hook } from '../model/plugin.ts';
 import type { Part } from './part-files.ts';
 import { itemsOf, membersOf, plainText, recordOf, textAt } from './values.ts';
 
 /** The hooks of a hooks file or an inline value: event -> groups of matcher and handlers. */
 export function hooksOf(part: Part): Hook[] {
-  const wrapped = recordOf(part.value).hooks !== undefined;
-  const events = wrapped ? recordOf(part.value).hooks : part.value;
-  const at = wrapped ? inside(part.place, 'hooks') : part.place;
-  return membersOf(events, at).flatMap(event =>
+  return groupsOf(part).flatMap(event =>
     itemsOf(event.value, event.place).flatMap(group => {
       const matcher = plainText(group.value, 'matcher');
       return itemsOf(recordOf(group.value).hooks, inside(group.place, 'hooks')).map(handler => {
@@ -23,4 +20,17 @@ export function hooksOf(part: Part): Hook[] {
       });
     }),
   );
+}
+
+/** The events that a hooks file or an inline value has a list for. */
+export function eventsOf(part: Part): Said<string>[] {
+  return groupsOf(part)
+    .filter(({ value }) => Array.isArray(value))
+    .map(({ key, place }) => ({ value: key, place }));
+}
+
+function groupsOf(part: Part) {
+  const wrapped = recordOf(part.value).hooks !== undefined;
+  const events = wrapped ? recordOf(part.value).hooks : part.value;
+  return membersOf(events, wrapped ? inside(part.place, 'hooks') : part.place);
 }

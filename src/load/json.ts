@@ -15,8 +15,33 @@ export function parseJson(text: string, file: string): { value: unknown; faults:
     faults.push({ kind: 'syntax', place: { file, span: error.span }, message: error.message, hint: error.hint });
     return { value: undefined, faults };
   }
-  if (!scanKeys(text, file, faults)) return { value: undefined, faults };
-  return { value, faults };
+  const written = membersIn(text);
+  const sound = written !== undefined && written === membersOfAll(value);
+  return sound || scanKeys(text, file, faults) ? { value, faults } : { value: undefined, faults };
+}
+
+/** How many members the objects of valid JSON have, each as often as it is written; undefined where it is nested too deep. */
+function membersIn(text: string): number | undefined {
+  let members = 0;
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x22) i = skipString(text, i) - 1;
+    else if (code === 0x3a) members++;
+    else if (code === 0x7b || code === 0x5b) {
+      if (++depth > deepest) return undefined;
+    } else if (code === 0x7d || code === 0x5d) depth--;
+  }
+  return members;
+}
+
+/** How many members the objects in a value have; a key that was written twice is there once. */
+function membersOfAll(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  let members = 0;
+  if (Array.isArray(value)) for (const item of value) members += membersOfAll(item);
+  else for (const member of Object.values(value)) members += 1 + membersOfAll(member);
+  return members;
 }
 
 /** One pass over valid JSON: reports keys that stand twice in one object, and nesting that is too deep. */
@@ -79,6 +104,7 @@ function noteKey(
   else if (faults.length < 50) {
     faults.push({
       kind: 'duplicate-key',
+      key,
       place: { file, span: [start, end] },
       before: { file, span: [first, skipString(text, first)] },
       message: `${JSON.stringify(key)} appears twice in one object; most readers silently keep the second`,

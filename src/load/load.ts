@@ -1,78 +1,55 @@
 import type { Catalog } from '../model/catalog.ts';
-import { type Deprecation, type State, stateOn } from '../model/deprecation.ts';
+import type { ClientId } from '../model/client.ts';
 import type { Document } from '../model/document.ts';
 import type { Plugin } from '../model/plugin.ts';
-import type { Policy } from '../model/policy.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { definedCatalog } from './definition.ts';
-import { discover } from './discover.ts';
-import type { Folder } from './folder.ts';
-import { foldersOf, type HandKept, handKeptCatalog, readHandKept } from './marketplace.ts';
-import { readOwners } from './owners.ts';
-import { readPlugin } from './plugin.ts';
-import { readPolicy } from './policy.ts';
-import { deprecationOf, readChains, readFolder, readPublished } from './records.ts';
+import { readChains } from './records.ts';
+import { catalogsOver, openPlugins, type Survey, survey } from './survey.ts';
 
 /**
  * A tree of files as a workspace: everything parsed, shaped and linked, with places. Total and silent: broken input
  * becomes documents with faults inside, never an exception. `today` is a UTC day, for selectors that name states.
+ * With a `client`, the one catalog is the file that this client would read in the tree, for it alone.
  */
-export function load(snapshot: Snapshot, today: string): Workspace {
-  const { policy, documents: policies } = readPolicy(snapshot);
-  const definitions = readFolder(snapshot, 'catalogs', 'catalog');
-  const handKept = definitions.length > 0 ? [] : readHandKept(snapshot);
-  const { folders, discovery } = discover(snapshot, policy, handKept.flatMap(foldersOf));
-  const plugins = readPlugins(folders, readOwners(snapshot));
-  const records = readFolder(snapshot, 'policies/deprecations', 'deprecation');
-  const waivers = readFolder(snapshot, 'policies/waivers', 'waiver');
-  const deprecations = records.map(deprecationOf).filter(record => record !== undefined);
-  const chains = readChains(snapshot, plugins);
-  const published = readPublished(snapshot);
-  const extra = published === undefined ? [] : [published.document];
+export function load(snapshot: Snapshot, today: string, client?: ClientId): Workspace {
+  const seen = survey(snapshot, today, client);
+  return link(seen, openPlugins(seen, seen.folders));
+}
+
+/** A survey with all its plugins: the whole workspace. */
+export function link(seen: Survey, plugins: readonly Plugin[]): Workspace {
+  const chains = readChains(seen.snapshot, plugins);
+  const documents = [...seen.documents, ...chains.map(chain => chain.document), ...documentsIn(plugins)];
+  return { ...common(seen), plugins, catalogs: catalogsOver(seen, plugins), chains, documents: inOrder(documents) };
+}
+
+/** A survey with some of its plugins: their documents and their entries, and nothing that is not theirs. */
+export function linkSome(seen: Survey, plugins: readonly Plugin[]): Workspace {
+  const catalogs = catalogsOver(seen, plugins).map(catalog => having(catalog, ({ plugin }) => plugin !== undefined));
+  return { ...common(seen), plugins, catalogs, chains: [], documents: documentsIn(plugins) };
+}
+
+/** What a workspace holds beside its plugins: what belongs to none of them. */
+export function withoutPlugins(workspace: Workspace): Workspace {
+  const catalogs = workspace.catalogs.map(catalog => having(catalog, ({ plugin }) => plugin === undefined));
+  return { ...workspace, plugins: [], catalogs };
+}
+
+function common({ snapshot, policy, deprecations, published, discovery, client }: Survey) {
   return {
-    snapshot,
-    policy,
-    plugins,
-    catalogs: readCatalogs(definitions, handKept, plugins, statesOn(deprecations, today, policy)),
-    deprecations,
-    chains,
-    ...(published !== undefined && { published: published.index }),
-    documents: inOrder([
-      ...policies,
-      ...definitions,
-      ...handKept.map(kept => kept.document),
-      ...records,
-      ...waivers,
-      ...chains.map(chain => chain.document),
-      ...extra,
-      ...plugins.flatMap(plugin => plugin.documents),
-    ]),
-    discovery,
+    ...{ snapshot, policy, deprecations, discovery },
+    ...(published !== undefined && { published }),
+    ...(client !== undefined && { client }),
   };
 }
 
-function readPlugins(folders: readonly Folder[], ownersOf: (path: string) => readonly string[]): Plugin[] {
-  const plugins = folders.map(folder => readPlugin(folder, ownersOf));
-  return plugins.sort((a, b) => compare(a.name.value, b.name.value) || compare(a.root, b.root));
+function having(catalog: Catalog, wanted: (entry: Catalog['entries'][number]) => boolean): Catalog {
+  return { ...catalog, entries: catalog.entries.filter(wanted) };
 }
 
-function statesOn(records: readonly Deprecation[], today: string, policy: Policy): (plugin: string) => State {
-  const byName = new Map(records.map(record => [record.plugin.value, record]));
-  return plugin => stateOn(byName.get(plugin), today, policy.graceDays);
-}
-
-function readCatalogs(
-  definitions: readonly Document[],
-  handKept: readonly HandKept[],
-  plugins: readonly Plugin[],
-  stateOf: (plugin: string) => State,
-): Catalog[] {
-  const byRoot = new Map(plugins.map(plugin => [plugin.root, plugin]));
-  return [
-    ...definitions.map(document => definedCatalog(document, plugins, stateOf)),
-    ...handKept.map(kept => handKeptCatalog(kept, root => byRoot.get(root))),
-  ];
+function documentsIn(plugins: readonly Plugin[]): Document[] {
+  return plugins.flatMap(plugin => plugin.documents);
 }
 
 // A file that two plugins share (one inside the other) is one document.

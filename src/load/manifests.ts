@@ -59,8 +59,9 @@ export function readManifests(folder: Folder): Manifest[] {
 }
 
 /** Does the folder hold anything that makes it a plugin? */
-export function holdsManifest(folder: Folder): boolean {
-  return places.some(({ file }) => folder.has(file));
+export function holdsManifest({ entries }: Snapshot, folder: string): boolean {
+  const start = folder === '' ? '' : `${folder}/`;
+  return places.some(({ file }) => entries.has(start + file));
 }
 
 // One file name serves several formats; what is in it decides, its name where nothing in it does.

@@ -1,4 +1,4 @@
-import { factsOf } from '../clients/facts.ts';
+import { catalogRead, factsOf } from '../clients/facts.ts';
 import type { About, Catalog, CatalogEntry, Source } from '../model/catalog.ts';
 import { type ClientId, clientIds } from '../model/client.ts';
 import { type Document, documentPlace } from '../model/document.ts';
@@ -23,11 +23,16 @@ export interface HandKept {
   readonly client: ClientId;
 }
 
-/** Every marketplace.json at the places clients look. */
-export function readHandKept(snapshot: Snapshot): HandKept[] {
-  return places
+/** Every marketplace.json at the places clients look; with a client, the one that this client reads. */
+export function readHandKept(snapshot: Snapshot, reader?: ClientId): HandKept[] {
+  return (reader === undefined ? places : placeRead(reader, snapshot))
     .filter(([file]) => snapshot.entries.has(file))
     .map(([file, client]) => ({ document: readDocument(snapshot, file, 'marketplace'), client }));
+}
+
+function placeRead(client: ClientId, snapshot: Snapshot): typeof places {
+  const file = catalogRead(client, snapshot.paths);
+  return file === undefined ? [] : [[file, client]];
 }
 
 /** The folders that the entries of a hand-kept file lead to, existing or not. */

@@ -3,7 +3,7 @@ import { baseName } from '../model/path.ts';
 import type { Place, Said } from '../model/place.ts';
 import type { Components, Manifest, Plugin } from '../model/plugin.ts';
 import type { Folder } from './folder.ts';
-import { hooksOf } from './hooks.ts';
+import { eventsOf, hooksOf } from './hooks.ts';
 import { readManifests } from './manifests.ts';
 import { type Part, type PartKind, readParts } from './part-files.ts';
 import { readPrompts, readSkills } from './prompts.ts';
@@ -119,6 +119,7 @@ function componentsOf(folder: Folder, manifests: readonly Manifest[], parts: Par
     agents: readPrompts(folder, manifests, 'agent'),
     servers: parts.mcp.flatMap(serversOf),
     hooks: parts.hooks.flatMap(hooksOf),
+    events: parts.hooks.flatMap(eventsOf),
     apps: parts.apps.flatMap(appsOf),
     languageServers: parts.lsp.flatMap(languageServersOf),
     ...servicesOf(manifests),

@@ -3,8 +3,8 @@ import { folderOf, joinInside } from '../model/path.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { parseJson } from './json.ts';
+import { readYaml } from './plain-yaml.ts';
 import { validate } from './validate.ts';
-import { parseYaml } from './yaml.ts';
 
 /** Larger documents are not parsed: the largest catalog a client takes by URL is 5 MiB (claude 2.1.329). */
 const largest = 32 * 1024 * 1024;
@@ -55,7 +55,7 @@ function formatOf(file: string): Document['format'] {
 
 function parse(text: string, file: string, format: Document['format']): { value: unknown; faults: Fault[] }[] {
   if (format === 'json') return [parseJson(text, file)];
-  if (format === 'yaml') return parseYaml(text, file);
+  if (format === 'yaml') return readYaml(text, file);
   return [parseFrontMatter(text, file)];
 }
 
@@ -126,7 +126,7 @@ function bom(file: string): Fault {
   return {
     kind: 'bom',
     place: { file, span: [0, 0] },
-    message: 'the file begins with a byte order mark; codex and copilot refuse it',
+    message: 'the file begins with a byte order mark, which not every client takes',
     hint: 'Save it as UTF-8 without BOM.',
   };
 }

@@ -60,22 +60,21 @@ export function deprecationOf(document: Document): Deprecation | undefined {
  * Such names are common, so a readable file counts only when it has a `chain`.
  */
 export function readChains(snapshot: Snapshot, plugins: readonly Plugin[]): Chain[] {
-  const files = new Set<string>();
-  for (const root of ['', ...plugins.map(plugin => plugin.root)]) {
-    for (const path of namedLikeChains(snapshot, root)) files.add(path);
+  const top = snapshot.paths.filter(path => !path.includes('/') || path.startsWith('chains/'));
+  const files = new Set(top.filter(path => isNamedLikeChain(path, 0)));
+  for (const { files: own, root } of plugins) {
+    const start = root === '' ? 0 : root.length + 1;
+    for (const path of own) if (isNamedLikeChain(path, start)) files.add(path);
   }
   const chains = [...files].sort().map(file => readChain(snapshot, file));
   return chains.filter(({ document: { value } }) => !isRecord(value) || Object.hasOwn(value, 'chain'));
 }
 
-function namedLikeChains(snapshot: Snapshot, root: string): string[] {
-  const inside = root === '' ? '' : `${root}/`;
-  const own = root === '' ? snapshot.paths.filter(path => !path.includes('/')) : pathsUnder(snapshot, root);
-  const named = own.filter(path => /^(?:[^/]+\.)?chain\.json$/.test(path.slice(inside.length)));
-  const listed = pathsUnder(snapshot, `${inside}chains`).filter(path =>
-    /^[^/]+\.json$/.test(path.slice(inside.length + 'chains/'.length)),
-  );
-  return [...named, ...listed];
+// `chain.json` or `*.chain.json` in a folder whose path ends at `start`, or any JSON file in its `chains`.
+function isNamedLikeChain(path: string, start: number): boolean {
+  if (!path.endsWith('.json')) return false;
+  if (path.startsWith('chains/', start)) return !path.includes('/', start + 'chains/'.length);
+  return !path.includes('/', start) && /^(?:.+\.)?chain\.json$/s.test(path.slice(start));
 }
 
 function readChain(snapshot: Snapshot, file: string): Chain {

@@ -17,14 +17,19 @@ const writtenFor: Readonly<Record<Shape, readonly Target[]>> = {
 
 const known = new WeakMap<Workspace, ReadonlyMap<Plugin, ReadonlySet<Target>>>();
 
-/** Whom a plugin is for: the targets of the catalogs that list it; of one that none lists, those its manifests are for. */
+/**
+ * Whom a plugin is for: the targets of the catalogs that list it; of one that none lists, those its manifests are for,
+ * or the one client that was asked for.
+ */
 export function targetsOf(plugin: Plugin, workspace: Workspace): ReadonlySet<Target> {
   let listed = known.get(workspace);
   if (listed === undefined) {
     listed = listings(workspace);
     known.set(workspace, listed);
   }
-  return listed.get(plugin) ?? new Set(plugin.manifests.flatMap(({ shape }) => writtenFor[shape]));
+  const { client } = workspace;
+  const written = client === undefined ? plugin.manifests.flatMap(({ shape }) => writtenFor[shape]) : [client];
+  return listed.get(plugin) ?? new Set(written);
 }
 
 function listings({ catalogs }: Workspace): Map<Plugin, Set<Target>> {

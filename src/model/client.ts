@@ -21,6 +21,12 @@ export type Effect =
   | 'warned' // a message, nothing else
   | 'none';
 
+/** What one client does about a fault. */
+export interface Hit {
+  readonly client: ClientId;
+  readonly effect: Effect;
+}
+
 /** "codex refuses the whole catalog", "codex and claude refuse ...": the effect in words, to be put at the end of a message. */
 export function effectText(clients: ClientId | readonly ClientId[], effect: Effect): string {
   const names = typeof clients === 'string' ? [clients] : clients;

@@ -1,4 +1,4 @@
-import type { ClientId } from './client.ts';
+import type { ClientId, Hit } from './client.ts';
 import type { Place } from './place.ts';
 
 export type Level = 'error' | 'warn' | 'info';
@@ -29,8 +29,10 @@ export interface Found {
   readonly level?: Level;
   readonly plugin?: string;
   readonly catalog?: string;
-  /** The clients that behave as the message says. */
+  /** The clients that behave as the message says; those of `hits` unless told. */
   readonly clients?: readonly ClientId[];
+  /** What each of them does: the blast radius, which the message has in words. */
+  readonly hits?: readonly Hit[];
   readonly fix?: { readonly safe: boolean; readonly edits: readonly Edit[] };
 }
 

@@ -50,7 +50,8 @@ export interface Fault {
   readonly hint?: string;
   /** The JSON Schema keyword that failed, for `schema` faults. */
   readonly keyword?: string;
-  /** The first place, for `duplicate-key`. */
+  /** The key that stands twice, and its first place, for `duplicate-key`. */
+  readonly key?: string;
   readonly before?: Place;
 }
 

@@ -61,7 +61,8 @@ function isNaturalPair(a: string, b: string): boolean {
   return Math.min(one.length, other.length) < 4 || isPlural(one, other) || isPlural(other, one);
 }
 
-function withoutNumbers(name: string): string {
+/** A name without its numbers: names that differ in nothing else are written so on purpose. */
+export function withoutNumbers(name: string): string {
   return name.replace(/[-_.]?v?\d+/g, '');
 }
 
@@ -69,9 +70,34 @@ function isPlural(one: string, many: string): boolean {
   return many === `${one}s` || many === `${one}es`;
 }
 
-/** Texts such that two names within one edit of each other share at least one. */
-export function neighbourhood(name: string): Set<string> {
-  const keys = new Set([name, `look ${lookOf(name)}`]);
-  for (let i = 0; i < name.length; i++) keys.add(name.slice(0, i) + name.slice(i + 1));
+/**
+ * Numbers such that two names that look alike or are within one edit of each other share at least one: hashes of the look, of
+ * the name, and of the name without each one of its letters. Names that share a number need not be alike.
+ */
+export function neighbourhood(name: string): Set<number> {
+  const keys = new Set([hashOf(`look ${lookOf(name)}`), hashOf(name)]);
+  let before = 0;
+  let after = 0;
+  let weight = 1;
+  const rest = new Int32Array(name.length + 1); // hash of what follows, and its weight
+  const weights = new Int32Array(name.length + 1);
+  for (let at = name.length - 1; at >= 0; at--) {
+    rest[at + 1] = after;
+    weights[at + 1] = weight;
+    after = (after + Math.imul(name.charCodeAt(at), weight)) | 0;
+    weight = Math.imul(weight, base);
+  }
+  for (let at = 0; at < name.length; at++) {
+    keys.add((Math.imul(before, weights[at + 1] as number) + (rest[at + 1] as number)) | 0);
+    before = (Math.imul(before, base) + name.charCodeAt(at)) | 0;
+  }
   return keys;
+}
+
+const base = 1_000_003;
+
+function hashOf(text: string): number {
+  let hash = 0;
+  for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, base) + text.charCodeAt(at)) | 0;
+  return hash;
 }

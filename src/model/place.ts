@@ -21,8 +21,22 @@ export interface Said<T> {
 /** One more step of a JSON pointer, escaped. */
 export function step(pointer: string, key: string | number): string {
   if (typeof key === 'number') return `${pointer}/${key}`;
+  if (pointer !== '') return pointer + stepText(key);
+  let first = firsts.get(key);
+  if (first === undefined) {
+    first = stepText(key);
+    if (firsts.size < mostFirsts) firsts.set(key, first);
+  }
+  return first;
+}
+
+// Thousands of manifests have the same few keys at the top.
+const firsts = new Map<string, string>();
+const mostFirsts = 200;
+
+function stepText(key: string): string {
   const escaped = key.includes('~') || key.includes('/') ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
-  return `${pointer}/${escaped}`;
+  return `/${escaped}`;
 }
 
 /** The unescaped steps of a JSON pointer. */

@@ -126,6 +126,8 @@ export interface Components {
   readonly agents: readonly Prompt[];
   readonly servers: readonly Server[];
   readonly hooks: readonly Hook[];
+  /** Every event that hooks are written for, with handlers or without; the place is that of the event. */
+  readonly events: readonly Said<string>[];
   readonly apps: readonly App[];
   readonly languageServers: readonly LanguageServer[];
   readonly handlers: readonly Handler[];

@@ -1,6 +1,8 @@
 /** What a path is: a plain file, an executable one, a symbolic link, or a submodule. */
 export type Mode = 'file' | 'executable' | 'link' | 'submodule';
 
+export const modes: readonly Mode[] = ['file', 'executable', 'link', 'submodule'];
+
 /** One path of a snapshot. */
 export interface Entry {
   readonly path: string;
@@ -16,6 +18,8 @@ export interface Snapshot {
   readonly label: string;
   /** Full id of the commit this tree is checked out from or read from, where there is one. */
   readonly commit?: string;
+  /** The folder on disk that all of it is read from, where that is so: another thread can read it, too. */
+  readonly folder?: string;
   readonly entries: ReadonlyMap<string, Entry>;
   readonly paths: readonly string[];
   bytes(path: string): Uint8Array | undefined;
@@ -58,6 +62,18 @@ function bytesOf(literal: FileLiteral): Uint8Array {
   if ('json' in literal) return new TextEncoder().encode(`${JSON.stringify(literal.json, null, 2)}\n`);
   if ('link' in literal) return new TextEncoder().encode(literal.link);
   return new TextEncoder().encode('executable' in literal ? literal.executable : '');
+}
+
+/** The same tree, which keeps what was read of it until it is told to forget: several stages read the same files. */
+export function remembering(snapshot: Snapshot): { readonly snapshot: Snapshot; forget(): void } {
+  const known = new Map<string, Uint8Array | undefined>();
+  const bytes = (path: string): Uint8Array | undefined => {
+    if (known.has(path)) return known.get(path);
+    const read = snapshot.bytes(path);
+    known.set(path, read);
+    return read;
+  };
+  return { snapshot: { ...snapshot, bytes }, forget: () => known.clear() };
 }
 
 /** All paths below a folder (`''` = the whole tree), in order; a binary search, not a scan. */

@@ -1,5 +1,4 @@
-import satisfies from 'semver/functions/satisfies.js';
-import validRange from 'semver/ranges/valid.js';
+export { inRange, isRange } from './ranges.ts';
 
 // The regular expression semver.org publishes; `semver.valid` also takes "v1.2.3", "=1.2.3" and blanks.
 const official =
@@ -22,14 +21,4 @@ export function nearestSemver(text: string): string | undefined {
   const [, major = '0', minor = '0', patch = '0', rest = ''] = parts;
   const guess = `${Number(major)}.${Number(minor)}.${Number(patch)}${rest}`;
   return isSemver(guess) && guess !== text ? guess : undefined;
-}
-
-/** Is this a range npm's semver understands? */
-export function isRange(text: string): boolean {
-  return validRange(text) !== null;
-}
-
-/** Does a valid version lie in a valid range? */
-export function inRange(version: string, range: string): boolean {
-  return satisfies(version, range);
 }

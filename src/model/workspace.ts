@@ -1,5 +1,6 @@
 import type { Catalog } from './catalog.ts';
 import type { Chain } from './chain.ts';
+import type { ClientId } from './client.ts';
 import type { Deprecation } from './deprecation.ts';
 import type { Document } from './document.ts';
 import type { Said } from './place.ts';
@@ -23,6 +24,8 @@ export interface Workspace {
   readonly documents: readonly Document[];
   /** How plugins were found, for `catalog/empty` and the report. */
   readonly discovery: Discovery;
+  /** The one client that everything is judged for, where one was asked for. */
+  readonly client?: ClientId;
 }
 
 export interface Discovery {

@@ -14,6 +14,7 @@ import {
   type ExcludedBy,
   findWorkTree,
   type Listing,
+  type Listings,
   modeOnDisk,
   newListing,
   reasonToSkip,
@@ -26,20 +27,30 @@ export interface WorkTree {
 }
 
 /**
- * The files of a folder: what git tracks or would add when it is in a repository, else all that no .gitignore names.
- * `exclude` are folders below `dir` (the output folder) that are not part of it. Files are read when asked for.
+ * The files of a folder in a repository: what git tracks (`kept`), or that and what it would add (`all`); elsewhere all that
+ * no .gitignore names. `exclude` are folders below `dir` (the output folder) that are not part of it. Files are read when
+ * asked for; `ask` may know already what git says.
  */
-export async function readWorkTree(dir: string, exclude: readonly string[] = ['dist']): Promise<WorkTree> {
+export async function readWorkTree(
+  dir: string,
+  exclude: readonly string[] = ['dist'],
+  which: 'kept' | 'all' = 'all',
+  ask: (root: string) => Listings = askListings,
+): Promise<WorkTree> {
   const root = folderAt(dir);
   const excludedBy: ExcludedBy = path => folderAround(path, exclude);
-  const { tracked, deleted, untracked } = askListings(root);
+  const { tracked, deleted, untracked } = ask(root);
+  const more = which === 'all' ? untracked() : undefined;
   const [found, index] = await Promise.all([findWorkTree(root), tracked]);
   if (typeof found === 'object') {
     const listing = newListing(root, excludedBy);
     listing.take(index);
-    const read = await readAhead(diskReader(root), [...listing.entries.values()], untracked);
-    listing.drop(await deleted);
-    listing.take(await untracked);
+    const gone = listing.entries.size < few ? deleted : begun(deleted());
+    const disk = diskReader(root);
+    const read = more === undefined ? disk : await readAhead(disk, [...listing.entries.values()], more);
+    if (listing.entries.size < few) listing.dropGone();
+    else listing.drop(await gone());
+    if (more !== undefined || listing.entries.size === 0) listing.take(await (more ?? untracked()));
     if (listing.entries.size > 0 || !isIgnored(root)) return workTreeOf(root, 'work tree', listing, read, found.commit);
   }
   const listing = await listFolder(root, excludedBy, typeof found === 'object');
@@ -50,6 +61,14 @@ export async function readWorkTree(dir: string, exclude: readonly string[] = ['d
   return workTreeOf(root, 'folder', { ...listing, skipped: [...unread, ...listing.skipped] }, diskReader(root));
 }
 
+const few = 2000; // so many files are looked at sooner than git says which of them are gone
+
+/** A question that is on its way already. */
+function begun<T>(answer: Promise<T>): () => Promise<T> {
+  answer.catch(() => {}); // said to whoever asks
+  return () => answer;
+}
+
 function workTreeOf(root: string, label: string, listing: Listing, read: ReadFile, commit?: string): WorkTree {
   const { entries, sparse, skipped } = listing;
   const oids = [...sparse.values()];
@@ -57,6 +76,7 @@ function workTreeOf(root: string, label: string, listing: Listing, read: ReadFil
   const snapshot: Snapshot = {
     label,
     ...(commit === undefined ? {} : { commit }),
+    ...(oids.length === 0 && { folder: root }),
     entries,
     paths: [...entries.keys()].sort(),
     bytes: path => {

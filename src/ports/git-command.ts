@@ -40,8 +40,18 @@ export function runGit(dir: string, args: readonly string[], input = '', maxBuff
 }
 
 /** The same without waiting, for questions that git can answer side by side. */
-export function askGit(dir: string, args: readonly string[]): Promise<GitAnswer | undefined> {
-  const options = { cwd: dir, env: environment(), maxBuffer: Infinity, windowsHide: true, encoding: 'buffer' } as const;
+export function askGit(
+  dir: string,
+  args: readonly string[],
+  more: Readonly<Record<string, string>> = {},
+): Promise<GitAnswer | undefined> {
+  const options = {
+    cwd: dir,
+    env: { ...environment(), ...more },
+    maxBuffer: Infinity,
+    windowsHide: true,
+    encoding: 'buffer',
+  } as const;
   return new Promise((resolve, reject) => {
     const child = execFile('git', [...settings, ...args], options, (error, stdout, stderr) => {
       try {

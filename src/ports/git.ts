@@ -38,7 +38,8 @@ export function readCommit(dir: string, ref: string, exclude: readonly string[] 
   };
 }
 
-function resolveRef(dir: string, ref: string): string {
+/** The full id of the commit that a ref names. */
+export function resolveRef(dir: string, ref: string): string {
   if (ref === '' || ref.includes('\0')) throw unknownRef(dir, ref);
   const answer = runGit(dir, ['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`]);
   if (answer === undefined)

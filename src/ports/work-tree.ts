@@ -5,6 +5,7 @@ import { Trouble } from '../model/trouble.ts';
 import { shown } from '../model/words.ts';
 import { at } from './folder.ts';
 import { askGit, type GitAnswer, gitFailed } from './git-command.ts';
+import { goneFrom } from './gone.ts';
 import { isSafePath, type ListedRecord, modeOf, splitRecords } from './listing.ts';
 
 /** What is checked out: entries by path, object ids of those that git keeps off the disk, and what could not be taken. */
@@ -33,31 +34,70 @@ export async function findWorkTree(root: string): Promise<{ readonly commit?: st
   throw gitFailed(answer.stderr);
 }
 
-/** What git is asked, side by side: the index is told at once; for deleted and untracked paths git looks at every folder. */
-export function askListings(root: string): {
+/** What git says of a folder, when it is asked; the deleted paths alone, the others with their tags. */
+export interface Listings {
   readonly tracked: Promise<GitAnswer | undefined>;
-  readonly deleted: Promise<GitAnswer | undefined>;
-  readonly untracked: Promise<GitAnswer | undefined>;
-} {
+  deleted(): Promise<GitAnswer | undefined>;
+  untracked(): Promise<GitAnswer | undefined>;
+}
+
+/**
+ * What git is asked, side by side: the index is told at once. Only on request it looks at every file, for deleted paths, and
+ * into every folder, for paths it does not track.
+ */
+export function askListings(root: string): Listings {
   const tracked = askGit(root, ['ls-files', '-z', '-t', '-s']);
-  const untracked = askGit(root, ['ls-files', '-z', '-t', '-o', '--exclude-standard']);
-  // Unlike ls-files -d, this also tells of files whose folder has become a link.
-  const deleted = askGit(root, [
-    'diff-files',
-    '-z',
-    '--name-only',
-    '--relative',
-    '--diff-filter=D',
-    '--ignore-submodules=all',
+  return { tracked, deleted: () => askDeleted(root), untracked: () => askUntracked(root) };
+}
+
+/** The tracked paths; with lower-case tags where git is told to take a file for unchanged. */
+export function askTracked(root: string): Promise<GitAnswer | undefined> {
+  return askGit(root, ['ls-files', '-z', '-v', '-s']);
+}
+
+/** The paths git does not track and would add. */
+export function askUntracked(root: string): Promise<GitAnswer | undefined> {
+  return askGit(root, ['ls-files', '-z', '-t', '-o', '--exclude-standard']);
+}
+
+const different = ['diff-files', '-z', '--relative', '--ignore-submodules=all'];
+
+// Unlike ls-files -d, this also tells of files whose folder has become a link.
+function askDeleted(root: string): Promise<GitAnswer | undefined> {
+  return askUnfiltered(root, [...different, '--name-only', '--diff-filter=D']);
+}
+
+/** Every tracked path whose file may be another than git knows, raw; what a setting would let pass is told as well. */
+export function askChanged(root: string): Promise<GitAnswer | undefined> {
+  return askUnfiltered(root, ['-c', 'core.trustctime=true', '-c', 'core.checkStat=default', ...different, '--raw']);
+}
+
+/** Of a file as new as the index git looks at the content as well, through the filters of its configuration: none may run. */
+async function askUnfiltered(root: string, args: readonly string[]): Promise<GitAnswer | undefined> {
+  const answer = await askGit(root, ['config', '-z', '--name-only', '--get-regexp', '^filter\\.']);
+  const keys = answer?.stdout.toString('utf8').split('\0').slice(0, -1) ?? [];
+  const drivers = [...new Set(keys.map(key => key.slice(0, key.lastIndexOf('.'))))];
+  const settings = drivers.flatMap(driver => [
+    [`${driver}.clean`, ''],
+    [`${driver}.process`, ''],
+    [`${driver}.required`, 'false'],
   ]);
-  return { tracked, deleted, untracked };
+  const env = settings.flatMap(([key = '', value = ''], index) => [
+    [`GIT_CONFIG_KEY_${index}`, key],
+    [`GIT_CONFIG_VALUE_${index}`, value],
+  ]);
+  return askGit(root, args, Object.fromEntries([...env, ['GIT_CONFIG_COUNT', String(settings.length)]]));
 }
 
 /** A listing in the making: what is tracked first, then what was deleted on disk, then what is untracked and not ignored. */
 export function newListing(
   root: string,
   excludedBy: ExcludedBy,
-): Listing & { take(answer: GitAnswer | undefined): void; drop(answer: GitAnswer | undefined): void } {
+): Listing & {
+  take(answer: GitAnswer | undefined): void;
+  drop(answer: GitAnswer | undefined): void;
+  dropGone(): void;
+} {
   const entries = new Map<string, Entry>();
   const sparse = new Map<string, string>();
   const skipped: Skipped[] = [];
@@ -75,7 +115,7 @@ export function newListing(
     const because = reasonToSkip(path, mode, utf8);
     if (because !== undefined) skipped.push({ what: shown(path), because });
     else if (mode !== undefined) entries.set(path, { path, mode });
-    if (tag === 'S') sparse.set(path, oid);
+    if (tag === 'S' || tag === 's') sparse.set(path, oid);
   }
 
   return {
@@ -87,6 +127,9 @@ export function newListing(
     },
     drop(answer) {
       for (const { text } of recordsOf(answer, skipped)) entries.delete(text);
+    },
+    dropGone() {
+      for (const path of goneFrom(root, entries, sparse)) entries.delete(path);
     },
   };
 }
@@ -101,7 +144,8 @@ function recordsOf(answer: GitAnswer | undefined, skipped: Skipped[]): ListedRec
   return splitRecords(answer.stdout);
 }
 
-function parseRecord(text: string): { tag: string; path: string; digits: string; oid: string } {
+/** The parts of one record of `ls-files -t -s` or `-v -s`. */
+export function parseRecord(text: string): { tag: string; path: string; digits: string; oid: string } {
   const tag = text.slice(0, 1);
   if (tag === '?') return { tag, path: text.slice(2), digits: '', oid: '' };
   const tab = text.indexOf('\t');

@@ -1,6 +1,7 @@
 import type { Loss } from '../model/build.ts';
 import type { CatalogSummary, Report } from '../model/report.ts';
 import { counted } from '../model/words.ts';
+import { lossesOf, lossGroups } from './loss-groups.ts';
 import { type Style, say } from './style.ts';
 import { visible } from './visible.ts';
 import { sortWritten } from './written.ts';
@@ -24,7 +25,7 @@ export function isComparison(command: string): boolean {
 function catalogText(catalog: CatalogSummary, losses: readonly Loss[], style: Style): string {
   const lines = [`${say(style, 'strong', visible(catalog.name))}  ${say(style, 'place', visible(catalog.file))}`];
   for (const target of catalog.targets) {
-    const lost = losses.filter(loss => loss.catalog === catalog.name && loss.target === target);
+    const lost = lossesOf(losses, catalog.name, target);
     const emitted = catalog.emitted?.[target] ?? 0;
     lines.push(`  ${target.padEnd(8)} ${counted(emitted, 'entry', 'entries')}${lostText(lost)}`);
     lines.push(...lossLines(lost, style));
@@ -32,7 +33,8 @@ function catalogText(catalog: CatalogSummary, losses: readonly Loss[], style: St
   return lines.join('\n');
 }
 
-function lostText(losses: readonly Loss[]): string {
+/** `, 1 left out, 2 values not carried`; empty when nothing is lost. */
+export function lostText(losses: readonly Loss[]): string {
   const entries = losses.filter(loss => loss.entry).length;
   const fields = losses.filter(loss => !loss.entry && loss.what !== 'flat').length;
   const parts: string[] = [];
@@ -43,14 +45,7 @@ function lostText(losses: readonly Loss[]): string {
 
 /** The same loss for many plugins is one line; all of them are in the JSON report and in the index. */
 function lossLines(losses: readonly Loss[], style: Style): string[] {
-  const groups = new Map<string, Loss[]>();
-  for (const loss of losses) {
-    const key = JSON.stringify([loss.entry, loss.what, loss.because]);
-    groups.set(key, [...(groups.get(key) ?? []), loss]);
-  }
-  return [...groups.values()].map(group => {
-    const [{ entry, what, because }] = group as [Loss];
-    const names = group.flatMap(loss => loss.plugin ?? []);
+  return lossGroups(losses).map(({ entry, what, because, names }) => {
     if (what === 'flat') return say(style, 'faint', `    ${visible(because)}`);
     const subject = entry ? 'left out' : visible(what);
     return say(style, 'faint', `    ${subject}${namesText(names, style)}: ${visible(because)}`);

@@ -20,9 +20,9 @@ export function findingText(finding: Finding, style: Style): string {
 
 /** `file:line:column`; `file#/pointer` where there is no line. */
 function placed(place: Place, span: Span | undefined): string {
-  const file = visible(place.file === '' ? '.' : place.file);
-  if (span !== undefined) return `${file}:${span.line}:${span.column}`;
-  return place.pointer ? `${file}#${visible(place.pointer)}` : file;
+  const file = place.file === '' ? '.' : place.file;
+  if (span !== undefined) return `${visible(file)}:${span.line}:${span.column}`;
+  return visible(place.pointer ? `${file}#${place.pointer}` : file);
 }
 
 function earlier({ at, span, before, beforeSpan, beforeIn }: Finding, style: Style): string[] {

@@ -7,6 +7,7 @@ export interface Cell {
 
 /** Untrusted text made fit for a terminal: what steers, hides or reorders is shown as `\u{..}`. */
 export function visible(text: string): string {
+  if (plain.test(text) && !text.includes('::') && !text.includes('##[')) return text;
   return cellsOf(text, 1)
     .map(cell => cell.print)
     .join('');
@@ -47,6 +48,7 @@ function orders(text: string, at: number): boolean {
   return text.startsWith('::', at) && text.slice(0, at).trim() === '';
 }
 
+const plain = /^[ -~]*$/;
 // Control, format (bidi, zero width, tags), surrogates left alone, separators, blanks other than the plain one, fillers
 // that draw nothing; of the variation selectors only the two that choose between text and emoji are let through.
 const unsafe =

@@ -8,6 +8,7 @@ import catalogEntryRefused from './catalog/entry-refused.ts';
 import catalogEntryVanished from './catalog/entry-vanished.ts';
 import catalogEnum from './catalog/enum.ts';
 import catalogFieldIgnored from './catalog/field-ignored.ts';
+import catalogLinkedFolder from './catalog/linked-folder.ts';
 import catalogMissingPlugin from './catalog/missing-plugin.ts';
 import catalogNameChanged from './catalog/name-changed.ts';
 import catalogOrder from './catalog/order.ts';
@@ -41,6 +42,7 @@ import schemaManifest from './schema/manifest.ts';
 import schemaShape from './schema/shape.ts';
 import schemaUnknownField from './schema/unknown-field.ts';
 import schemaUnquotedScalar from './schema/unquoted-scalar.ts';
+import schemaUserConfig from './schema/user-config.ts';
 import securityInsecureUrl from './security/insecure-url.ts';
 import securityUnpinnedSource from './security/unpinned-source.ts';
 import structureCaseCollision from './structure/case-collision.ts';
@@ -69,6 +71,7 @@ export const rules: readonly Rule[] = [
   catalogEntryVanished,
   catalogEnum,
   catalogFieldIgnored,
+  catalogLinkedFolder,
   catalogMissingPlugin,
   catalogNameChanged,
   catalogOrder,
@@ -101,6 +104,7 @@ export const rules: readonly Rule[] = [
   schemaShape,
   schemaUnknownField,
   schemaUnquotedScalar,
+  schemaUserConfig,
   securityInsecureUrl,
   securityUnpinnedSource,
   structureCaseCollision,

@@ -1,5 +1,6 @@
 import type { Loss } from '../model/build.ts';
 import type { Change, Drift } from '../model/change.ts';
+import type { ClientId } from '../model/client.ts';
 import type { Found, Level } from '../model/diagnostic.ts';
 import type { Tree } from '../model/snapshot.ts';
 
@@ -7,6 +8,8 @@ import type { Tree } from '../model/snapshot.ts';
 export interface Example {
   readonly base?: Tree;
   readonly head: Tree;
+  /** The one client it is judged for, where it is not judged for all its targets. */
+  readonly client?: ClientId;
   /** What compiling found to differ, for rules about committed output. */
   readonly drift?: readonly Drift[];
   /** What compiling could not carry, for rules about that. */
@@ -23,6 +26,12 @@ export interface Rule {
   readonly id: string;
   readonly title: string;
   readonly level: Level;
+  /**
+   * `plugin`: looks at plugins one by one, at their files, documents and entries, and at the documents of no plugin. It is
+   * then shown a few plugins at a time, while their documents are at hand, and what it says must not depend on which.
+   * Without it a rule sees all plugins at once, and of them no document, no manifest's own value and no declared path.
+   */
+  readonly scope?: 'plugin';
   /** A core rule cannot be switched off: without it the output would be wrong for a client. */
   readonly core?: boolean;
   /** Can the finding be mended by machine? */
@@ -34,6 +43,9 @@ export interface Rule {
   readonly examples: Readonly<Record<string, Example>>;
   check(change: Change): Iterable<Found>;
 }
+
+/** What judging needs of a rule; reasons and examples are for people. */
+export type JudgingRule = Omit<Rule, 'why' | 'source' | 'examples'>;
 
 /** Gives a rule its type where it is written. */
 export function rule(definition: Rule): Rule {

@@ -482,7 +482,13 @@ describe('manifests', () => {
       ['name warned /name'],
     ],
     ['a shape the client does not read', 'claude', 'codex', { name: 5, foo: 1 }, []],
-    ['types, which the schemas tell', 'codex', 'codex', { name: 5, keywords: null, interface: [] }, []],
+    [
+      'types, where the schemas say less',
+      'codex',
+      'codex',
+      { name: 5, keywords: null, interface: [] },
+      ['type install-fails /name', 'type install-fails /keywords', 'type install-fails /interface'],
+    ],
   ];
   test.each(cases)('%s', (_, client, shape, value, found) => {
     expect(judgeManifest(client, value, shape).map(short)).toEqual(found);

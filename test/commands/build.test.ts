@@ -33,6 +33,19 @@ test('writes dist, and says what and where', async () => {
   expect(text).toContain('Try it: claude plugin marketplace add ./sub/dist/acme');
 });
 
+test('says what somebody forgot to add, and looks for it where plugins and policies are', async () => {
+  const ports = fakePorts(bundle);
+  const asked: string[] = [];
+  const unkept = async (_: string, folders: readonly string[]) => {
+    asked.push(...folders);
+    return ['plugins/new'];
+  };
+  const outcome = await run('build', settle({}), { ...ports, trees: { ...ports.trees, unkept } });
+  if (outcome.kind !== 'report') throw new Error('build gives a report');
+  expect(asked).toEqual(expect.arrayContaining(['plugins', 'catalogs', 'policies']));
+  expect(printHuman(outcome.report, plain)).toContain('skipped  "plugins/new", because git does not track it');
+});
+
 test('what to try next can be pasted, whatever the folder is called', async () => {
   const { text } = await built(bundle, { out: "it's out" });
   expect(text).toContain("Try it: claude plugin marketplace add './it'\\''s out/acme'");

@@ -71,3 +71,26 @@ test('nor is it one in the commit to compare with', async () => {
   await checked(good, { base: 'main' }, ports);
   expect(ports.excluded).toEqual(['dist', 'dist']);
 });
+
+test('--client judges what that client finds, as it reads it, and names the blast radius', async () => {
+  const tree: Tree = {
+    'plugins/hello/.claude-plugin/plugin.json': { json: { name: 'hello', version: '1.0.0' } },
+    '.claude-plugin/marketplace.json': {
+      json: { name: 'acme', owner: { name: 'Acme' }, plugins: [{ name: 'hello', source: 'plugins/hello' }] },
+    },
+  };
+  const hits = async (client: string) => {
+    const { catalogs, findings } = await checked(tree, { client });
+    expect(catalogs.map(({ targets }) => targets)).toEqual([[client]]);
+    return findings.filter(({ level }) => level === 'error').flatMap(finding => finding.hits ?? []);
+  };
+  expect(await hits('codex')).toEqual([{ client: 'codex', effect: 'entry-dropped' }]);
+  expect(await hits('claude')).toEqual([{ client: 'claude', effect: 'entry-refused' }]);
+  expect(await hits('copilot')).toEqual([]);
+});
+
+test('--client sees a definition only through the file it was compiled to', async () => {
+  const { catalogs, findings } = await checked(good, { client: 'copilot' });
+  expect(catalogs).toEqual([]);
+  expect(findings.flatMap(({ hits = [] }) => hits)).toEqual([{ client: 'copilot', effect: 'catalog-missed' }]);
+});

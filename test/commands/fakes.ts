@@ -38,11 +38,15 @@ export function fakePorts(
           throw new Trouble('ref-unknown', `There is no commit "${ref}" in this clone`, 'git fetch');
         return snapshotOf(base, `${ref} (a1b2c3d)`);
       },
+      unkept: async () => [],
     },
     output: { writeBuild: write, writeCommitted: write },
     schemas: {
       kinds: async () => ['catalog.v1', 'hooks', 'policy.v1'],
       read: async kind => `${JSON.stringify({ title: `Title of ${kind}` })}\n`,
+    },
+    cache: async () => {
+      throw new Error('nothing is kept in memory');
     },
     today: () => '2026-11-20',
   };

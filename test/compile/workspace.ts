@@ -34,6 +34,7 @@ const noComponents: Components = {
   agents: [],
   servers: [],
   hooks: [],
+  events: [],
   apps: [],
   languageServers: [],
   handlers: [],

@@ -1,7 +1,8 @@
-import { chmodSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { readWorkTree } from '../../src/ports/files.ts';
+import { unkept } from '../../src/ports/unkept.ts';
 import { commit, git, makeFifos, put, repository, scratch, textAt } from './scratch.ts';
 
 const odd = ['new\nline', 'back\\slash', 'tab\there', 'esc\u001b[31m', ' blank ', '-n', 'ümläut', '日本', 'a"b'];
@@ -155,7 +156,24 @@ describe('in a repository', () => {
     chmodSync(join(dir, 'evil.sh'), 0o755);
     for (const key of ['core.fsmonitor', 'filter.evil.clean', 'core.pager', 'core.sshCommand'])
       git(dir, 'config', key, join(dir, 'evil.sh'));
-    expect((await readWorkTree(dir)).snapshot.paths).toEqual(['.gitattributes', 'a.md', 'evil.sh']);
+    for (const which of ['all', 'kept'] as const) {
+      const { snapshot } = await readWorkTree(dir, [], which);
+      expect(snapshot.paths).toEqual(['.gitattributes', 'a.md', ...(which === 'all' ? ['evil.sh'] : [])]);
+    }
+    expect(existsSync(ran)).toBe(false);
+  });
+
+  test('takes what git tracks alone when that is asked for, and all while it tracks nothing', async () => {
+    const dir = repository({ '.gitignore': '*.log\n', 'plugins/a/x.md': 'old', 'plugins/a/gone.md': '' });
+    put(dir, { 'plugins/a/x.md': 'new', 'plugins/a/new.md': '', 'plugins/b/y.md': '', 'plugins/c.log': '' });
+    rmSync(join(dir, 'plugins/a/gone.md'));
+    const { snapshot } = await readWorkTree(dir, [], 'kept');
+    expect(snapshot.paths).toEqual(['.gitignore', 'plugins/a/x.md']);
+    expect(textAt(snapshot, 'plugins/a/x.md')).toBe('new');
+    expect(unkept(dir, ['plugins', 'nowhere'], snapshot)).toEqual(['plugins/b']);
+    const fresh = scratch({ 'a.md': 'A' });
+    git(fresh, 'init', '-q');
+    expect((await readWorkTree(fresh, [], 'kept')).snapshot.paths).toEqual(['a.md']);
   });
 
   test('does not mind the variables git sets for its hooks', async () => {

@@ -14,6 +14,10 @@ test.each<[string, Report]>([
     reportWith({ findings: [unbumped], base: { label: 'main (a1b2c3d)', commit: 'a1b2c3d'.padEnd(40, '0') } }),
   ],
   [
+    'with a blast radius',
+    reportWith({ findings: [{ ...unbumped, hits: [{ client: 'codex', effect: 'catalog-refused' }] }] }),
+  ],
+  [
     'of a build',
     reportWith({
       command: 'build --write',

@@ -3252,7 +3252,7 @@ return errors === 0;
 }
 
 const claudeManifest = validate31;
-const schema16 = {"type":"object","required":["name"],"properties":{"$schema":{},"name":{"type":"string","pattern":"^[^ ]+$","patternErrorMessage":"expected a name without spaces"},"version":{"type":"string"},"description":{"type":"string"},"displayName":{"type":"string"},"author":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"email":{"type":"string"},"url":{"type":"string"}}},"homepage":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:","patternErrorMessage":"expected an address"},"repository":{"type":"string"},"license":{"type":"string"},"keywords":{"type":"array","items":{"type":"string"}},"dependencies":{"type":"array","items":{"type":["string","object"],"required":["name"],"properties":{"name":{"type":"string"},"marketplace":{"type":"string"},"version":{"type":"string"}}}},"defaultEnabled":{"type":"boolean"},"settings":{},"metadata":{},"types":{},"engines":{},"skills":{"type":["string","array"],"items":{"type":"string"}},"commands":{"type":["string","array","object"],"additionalProperties":{"type":"object","errorMessage":"has both \"source\" and \"content\"; a command is a file or text","not":{"type":"object","required":["source","content"]},"if":{"properties":{"source":false}},"then":{"required":["content"],"errorMessage":"needs \"source\" (a file) or \"content\" (text)"},"properties":{"source":{"type":"string"},"content":{"type":"string"},"description":{"type":"string"},"argumentHint":{"type":"string"},"model":{"type":"string"},"allowedTools":{}}}},"agents":{"type":["string","array"],"items":{"type":"string","pattern":"\\.md$","patternErrorMessage":"expected a Markdown file, not a folder"},"pattern":"\\.md$","patternErrorMessage":"expected a Markdown file, not a folder"},"hooks":{"type":["string","array","object"]},"mcpServers":{"type":["string","array","object"]},"lspServers":{"type":["string","array","object"],"additionalProperties":{"type":"object","required":["command","extensionToLanguage"]}},"outputStyles":{"type":["string","array"],"items":{"type":"string"}},"workflows":{"type":["string","array"],"items":{"type":"string"}},"themes":{},"monitors":{},"userConfig":{"type":"object","additionalProperties":{"type":"object","properties":{"type":{},"title":{},"description":{},"required":{},"default":{},"options":{},"multiple":{},"sensitive":{},"min":{},"max":{}},"additionalProperties":false}},"channels":{"type":"array","items":{"type":"object","required":["server"],"properties":{"server":{"type":"string"},"displayName":{"type":"string"},"userConfig":{}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"experimental":{"type":"object","properties":{"themes":{},"monitors":{"type":["string","array"],"items":{"type":"object","required":["name","command","description"],"properties":{"name":{"type":"string"},"command":{"type":"string"},"description":{"type":"string"},"when":{"type":"string"}},"additionalProperties":false}},"evals":{}}},"icon":{},"documentationUrl":{},"supportUrl":{},"privacyPolicyUrl":{},"termsOfServiceUrl":{}},"$id":"claude-manifest"};
+const schema16 = {"type":"object","required":["name"],"properties":{"$schema":{},"name":{"type":"string","pattern":"^[^ ]+$","patternErrorMessage":"expected a name without spaces"},"version":{"type":"string"},"description":{"type":"string"},"displayName":{"type":"string"},"author":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"email":{"type":"string"},"url":{"type":"string"}}},"homepage":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:","patternErrorMessage":"expected an address"},"repository":{"type":"string"},"license":{"type":"string"},"keywords":{"type":"array","items":{"type":"string"}},"dependencies":{"type":"array","items":{"type":["string","object"],"required":["name"],"properties":{"name":{"type":"string"},"marketplace":{"type":"string"},"version":{"type":"string"}}}},"defaultEnabled":{"type":"boolean"},"settings":{},"metadata":{},"types":{},"engines":{},"skills":{"type":["string","array"],"items":{"type":"string"}},"commands":{"type":["string","array","object"],"additionalProperties":{"type":"object","errorMessage":"has both \"source\" and \"content\"; a command is a file or text","not":{"type":"object","required":["source","content"]},"if":{"properties":{"source":false}},"then":{"required":["content"],"errorMessage":"needs \"source\" (a file) or \"content\" (text)"},"properties":{"source":{"type":"string"},"content":{"type":"string"},"description":{"type":"string"},"argumentHint":{"type":"string"},"model":{"type":"string"},"allowedTools":{}}}},"agents":{"type":["string","array"],"items":{"type":"string","pattern":"\\.md$","patternErrorMessage":"expected a Markdown file, not a folder"},"pattern":"\\.md$","patternErrorMessage":"expected a Markdown file, not a folder"},"hooks":{"type":["string","array","object"]},"mcpServers":{"type":["string","array","object"]},"lspServers":{"type":["string","array","object"],"additionalProperties":{"type":"object","required":["command","extensionToLanguage"],"additionalProperties":false,"properties":{"command":{},"args":{},"extensionToLanguage":{},"transport":{},"env":{},"initializationOptions":{},"settings":{},"workspaceFolder":{},"startupTimeout":{},"shutdownTimeout":{},"restartOnCrash":{},"maxRestarts":{}}}},"outputStyles":{"type":["string","array"],"items":{"type":"string"}},"workflows":{"type":["string","array"],"items":{"type":"string"}},"themes":{},"monitors":{},"userConfig":{"type":"object","additionalProperties":{"type":"object","properties":{"type":{},"title":{},"description":{},"required":{},"default":{},"options":{},"multiple":{},"sensitive":{},"min":{},"max":{}},"additionalProperties":false}},"channels":{"type":"array","items":{"type":"object","required":["server"],"properties":{"server":{"type":"string"},"displayName":{"type":"string"},"userConfig":{}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"experimental":{"type":"object","properties":{"themes":{},"monitors":{"type":["string","array"],"items":{"type":"object","required":["name","command","description"],"properties":{"name":{"type":"string"},"command":{"type":"string"},"description":{"type":"string"},"when":{"type":"string"}},"additionalProperties":false}},"evals":{}}},"icon":{},"documentationUrl":{},"supportUrl":{},"privacyPolicyUrl":{},"termsOfServiceUrl":{}},"$id":"claude-manifest"};
 const pattern25 = new RegExp("^[^ ]+$", "u");
 const pattern27 = new RegExp("\\.md$", "u");
 
@@ -3604,6 +3604,12 @@ if(data34.extensionToLanguage === undefined){
 vErrors = added(vErrors, instancePath+"/lspServers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/lspServers/additionalProperties/required", {missingProperty: "extensionToLanguage"});
 errors++;
 }
+for(const key2 in data34){
+if(!(func13.call(schema16.properties.lspServers.additionalProperties.properties, key2))){
+vErrors = added(vErrors, instancePath+"/lspServers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/lspServers/additionalProperties/additionalProperties", {additionalProperty: key2});
+errors++;
+}
+}
 }
 else {
 vErrors = added(vErrors, instancePath+"/lspServers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/lspServers/additionalProperties/type", {type: "object"});
@@ -3647,18 +3653,18 @@ errors++;
 if(data.userConfig !== undefined){
 let data39 = data.userConfig;
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key2 in data39){
-let data40 = data39[key2];
+for(const key3 in data39){
+let data40 = data39[key3];
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key3 in data40){
-if(!(func13.call(schema16.properties.userConfig.additionalProperties.properties, key3))){
-vErrors = added(vErrors, instancePath+"/userConfig/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/userConfig/additionalProperties/additionalProperties", {additionalProperty: key3});
+for(const key4 in data40){
+if(!(func13.call(schema16.properties.userConfig.additionalProperties.properties, key4))){
+vErrors = added(vErrors, instancePath+"/userConfig/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/userConfig/additionalProperties/additionalProperties", {additionalProperty: key4});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, instancePath+"/userConfig/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/userConfig/additionalProperties/type", {type: "object"});
+vErrors = added(vErrors, instancePath+"/userConfig/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/userConfig/additionalProperties/type", {type: "object"});
 errors++;
 }
 }
@@ -3679,9 +3685,9 @@ if(data42.server === undefined){
 vErrors = added(vErrors, instancePath+"/channels/" + i6, "#/properties/channels/items/required", {missingProperty: "server"});
 errors++;
 }
-for(const key4 in data42){
-if(!((((key4 === "server") || (key4 === "displayName")) || (key4 === "userConfig")) || (pattern4.test(key4)))){
-vErrors = added(vErrors, instancePath+"/channels/" + i6, "#/properties/channels/items/additionalProperties", {additionalProperty: key4});
+for(const key5 in data42){
+if(!((((key5 === "server") || (key5 === "displayName")) || (key5 === "userConfig")) || (pattern4.test(key5)))){
+vErrors = added(vErrors, instancePath+"/channels/" + i6, "#/properties/channels/items/additionalProperties", {additionalProperty: key5});
 errors++;
 }
 }
@@ -3735,9 +3741,9 @@ if(data47.description === undefined){
 vErrors = added(vErrors, instancePath+"/experimental/monitors/" + i7, "#/properties/experimental/properties/monitors/items/required", {missingProperty: "description"});
 errors++;
 }
-for(const key5 in data47){
-if(!((((key5 === "name") || (key5 === "command")) || (key5 === "description")) || (key5 === "when"))){
-vErrors = added(vErrors, instancePath+"/experimental/monitors/" + i7, "#/properties/experimental/properties/monitors/items/additionalProperties", {additionalProperty: key5});
+for(const key6 in data47){
+if(!((((key6 === "name") || (key6 === "command")) || (key6 === "description")) || (key6 === "when"))){
+vErrors = added(vErrors, instancePath+"/experimental/monitors/" + i7, "#/properties/experimental/properties/monitors/items/additionalProperties", {additionalProperty: key6});
 errors++;
 }
 }
@@ -8711,7 +8717,7 @@ return errors === 0;
 }
 
 const reportV1 = validate112;
-const schema44 = {"type":"object","required":["command","tool","asOf","failOn","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written","passed"],"properties":{"schema":{"type":"string","const":"report/v1"},"command":{"type":"string"},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","const":"catalogc"},"version":{"type":"string"}}},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"failOn":{"type":"string","enum":["error","warn","info"]},"passed":{"type":"boolean"},"snapshot":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"}}},"findings":{"type":"array","items":{"type":"object","required":["rule","level","message","at","fingerprint"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"before":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"because":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"span":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"beforeSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"becauseSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"plugin":{"type":"string"},"catalog":{"type":"string"},"clients":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor"]}},"fix":{"type":"object","required":["safe","edits"],"properties":{"safe":{"type":"boolean"},"edits":{"type":"array","items":{"type":"object","required":["at"],"properties":{"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"value":{}}}}}}}}},"totals":{"type":"object","required":["error","warn","info"],"properties":{"error":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0}}},"rules":{"type":"object","required":["run","off"],"properties":{"run":{"type":"integer","minimum":0},"off":{"type":"array","items":{"type":"string"}}}},"skipped":{"type":"array","items":{"type":"object","required":["what","because"],"properties":{"what":{"type":"string"},"because":{"type":"string"}}}},"plugins":{"type":"integer","minimum":0},"catalogs":{"type":"array","items":{"type":"object","required":["name","file","targets","source","entries"],"properties":{"name":{"type":"string"},"file":{"type":"string"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"source":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"entries":{"type":"integer","minimum":0},"emitted":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"losses":{"type":"array","items":{"type":"object","required":["catalog","target","what","because","entry"],"properties":{"catalog":{"type":"string"},"target":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]},"plugin":{"type":"string"},"what":{"type":"string"},"because":{"type":"string"},"entry":{"type":"boolean"}}}},"written":{"type":"array","items":{"type":"string"}}},"$id":"report.v1"};
+const schema44 = {"type":"object","required":["command","tool","asOf","failOn","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written","passed"],"properties":{"schema":{"type":"string","const":"report/v1"},"command":{"type":"string"},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","const":"catalogc"},"version":{"type":"string"}}},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"failOn":{"type":"string","enum":["error","warn","info"]},"passed":{"type":"boolean"},"snapshot":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"}}},"findings":{"type":"array","items":{"type":"object","required":["rule","level","message","at","fingerprint"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"before":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"because":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"span":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"beforeSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"becauseSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"plugin":{"type":"string"},"catalog":{"type":"string"},"clients":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor"]}},"hits":{"type":"array","items":{"type":"object","required":["client","effect"],"additionalProperties":false,"properties":{"client":{"type":"string","enum":["codex","claude","copilot","cursor"]},"effect":{"type":"string","enum":["catalog-refused","catalog-missed","entry-refused","entry-dropped","install-fails","component-dropped","field-ignored","warned","none"]}}}},"fix":{"type":"object","required":["safe","edits"],"properties":{"safe":{"type":"boolean"},"edits":{"type":"array","items":{"type":"object","required":["at"],"properties":{"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"value":{}}}}}}}}},"totals":{"type":"object","required":["error","warn","info"],"properties":{"error":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0}}},"rules":{"type":"object","required":["run","off"],"properties":{"run":{"type":"integer","minimum":0},"off":{"type":"array","items":{"type":"string"}}}},"skipped":{"type":"array","items":{"type":"object","required":["what","because"],"properties":{"what":{"type":"string"},"because":{"type":"string"}}}},"plugins":{"type":"integer","minimum":0},"catalogs":{"type":"array","items":{"type":"object","required":["name","file","targets","source","entries"],"properties":{"name":{"type":"string"},"file":{"type":"string"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"source":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"entries":{"type":"integer","minimum":0},"emitted":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"losses":{"type":"array","items":{"type":"object","required":["catalog","target","what","because","entry"],"properties":{"catalog":{"type":"string"},"target":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]},"plugin":{"type":"string"},"what":{"type":"string"},"because":{"type":"string"},"entry":{"type":"boolean"}}}},"written":{"type":"array","items":{"type":"string"}}},"$id":"report.v1"};
 const pattern89 = new RegExp("^[0-9a-f]{12}$", "u");
 
 function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -9483,117 +9489,172 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/clients", "#/propertie
 errors++;
 }
 }
+if(data12.hits !== undefined){
+let data61 = data12.hits;
+if(Array.isArray(data61)){
+const len5 = data61.length;
+for(let i5=0; i5<len5; i5++){
+let data62 = data61[i5];
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.client === undefined){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5, "#/properties/findings/items/properties/hits/items/required", {missingProperty: "client"});
+errors++;
+}
+if(data62.effect === undefined){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5, "#/properties/findings/items/properties/hits/items/required", {missingProperty: "effect"});
+errors++;
+}
+for(const key0 in data62){
+if(!((key0 === "client") || (key0 === "effect"))){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5, "#/properties/findings/items/properties/hits/items/additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data62.client !== undefined){
+let data63 = data62.client;
+if(typeof data63 !== "string"){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5+"/client", "#/properties/findings/items/properties/hits/items/properties/client/type", {type: "string"});
+errors++;
+}
+if(!((((data63 === "codex") || (data63 === "claude")) || (data63 === "copilot")) || (data63 === "cursor"))){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5+"/client", "#/properties/findings/items/properties/hits/items/properties/client/enum", {allowedValues: schema44.properties.findings.items.properties.hits.items.properties.client.enum});
+errors++;
+}
+}
+if(data62.effect !== undefined){
+let data64 = data62.effect;
+if(typeof data64 !== "string"){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5+"/effect", "#/properties/findings/items/properties/hits/items/properties/effect/type", {type: "string"});
+errors++;
+}
+if(!(((((((((data64 === "catalog-refused") || (data64 === "catalog-missed")) || (data64 === "entry-refused")) || (data64 === "entry-dropped")) || (data64 === "install-fails")) || (data64 === "component-dropped")) || (data64 === "field-ignored")) || (data64 === "warned")) || (data64 === "none"))){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5+"/effect", "#/properties/findings/items/properties/hits/items/properties/effect/enum", {allowedValues: schema44.properties.findings.items.properties.hits.items.properties.effect.enum});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5, "#/properties/findings/items/properties/hits/items/type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits", "#/properties/findings/items/properties/hits/type", {type: "array"});
+errors++;
+}
+}
 if(data12.fix !== undefined){
-let data61 = data12.fix;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.safe === undefined){
+let data65 = data12.fix;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.safe === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix", "#/properties/findings/items/properties/fix/required", {missingProperty: "safe"});
 errors++;
 }
-if(data61.edits === undefined){
+if(data65.edits === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix", "#/properties/findings/items/properties/fix/required", {missingProperty: "edits"});
 errors++;
 }
-if(data61.safe !== undefined){
-if(typeof data61.safe !== "boolean"){
+if(data65.safe !== undefined){
+if(typeof data65.safe !== "boolean"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/safe", "#/properties/findings/items/properties/fix/properties/safe/type", {type: "boolean"});
 errors++;
 }
 }
-if(data61.edits !== undefined){
-let data63 = data61.edits;
-if(Array.isArray(data63)){
-const len5 = data63.length;
-for(let i5=0; i5<len5; i5++){
-let data64 = data63[i5];
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.at === undefined){
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5, "#/properties/findings/items/properties/fix/properties/edits/items/required", {missingProperty: "at"});
-errors++;
-}
-if(data64.at !== undefined){
-let data65 = data64.at;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(data65.file === undefined){
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/required", {missingProperty: "file"});
-errors++;
-}
-if(data65.file !== undefined){
-if(typeof data65.file !== "string"){
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/file", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/file/type", {type: "string"});
-errors++;
-}
-}
-if(data65.pointer !== undefined){
-if(typeof data65.pointer !== "string"){
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/pointer", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/pointer/type", {type: "string"});
-errors++;
-}
-}
-if(data65.document !== undefined){
-let data68 = data65.document;
-if(!((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68)))){
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/document", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/document/type", {type: "integer"});
-errors++;
-}
-if(typeof data68 == "number"){
-if(data68 < 0 || isNaN(data68)){
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/document", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/document/minimum", {comparison: ">=", limit: 0});
-errors++;
-}
-}
-}
-if(data65.on !== undefined){
-let data69 = data65.on;
-if(typeof data69 !== "string"){
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/on", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/on/type", {type: "string"});
-errors++;
-}
-if(!((data69 === "value") || (data69 === "key"))){
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/on", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/on/enum", {allowedValues: schema44.properties.findings.items.properties.fix.properties.edits.items.properties.at.properties.on.enum});
-errors++;
-}
-}
-if(data65.span !== undefined){
-let data70 = data65.span;
-if(Array.isArray(data70)){
-if(data70.length > 2){
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/span", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/maxItems", {limit: 2});
-errors++;
-}
-if(data70.length < 2){
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/span", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/minItems", {limit: 2});
-errors++;
-}
-const len6 = data70.length;
+if(data65.edits !== undefined){
+let data67 = data65.edits;
+if(Array.isArray(data67)){
+const len6 = data67.length;
 for(let i6=0; i6<len6; i6++){
-let data71 = data70[i6];
-if(!((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71)))){
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/span/" + i6, "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/items/type", {type: "integer"});
+let data68 = data67[i6];
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.at === undefined){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6, "#/properties/findings/items/properties/fix/properties/edits/items/required", {missingProperty: "at"});
 errors++;
 }
-if(typeof data71 == "number"){
-if(data71 < 0 || isNaN(data71)){
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/span/" + i6, "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/items/minimum", {comparison: ">=", limit: 0});
+if(data68.at !== undefined){
+let data69 = data68.at;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.file === undefined){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/required", {missingProperty: "file"});
+errors++;
+}
+if(data69.file !== undefined){
+if(typeof data69.file !== "string"){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/file", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/file/type", {type: "string"});
+errors++;
+}
+}
+if(data69.pointer !== undefined){
+if(typeof data69.pointer !== "string"){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/pointer", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/pointer/type", {type: "string"});
+errors++;
+}
+}
+if(data69.document !== undefined){
+let data72 = data69.document;
+if(!((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72)))){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/document", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/document/type", {type: "integer"});
+errors++;
+}
+if(typeof data72 == "number"){
+if(data72 < 0 || isNaN(data72)){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/document", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/document/minimum", {comparison: ">=", limit: 0});
+errors++;
+}
+}
+}
+if(data69.on !== undefined){
+let data73 = data69.on;
+if(typeof data73 !== "string"){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/on", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/on/type", {type: "string"});
+errors++;
+}
+if(!((data73 === "value") || (data73 === "key"))){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/on", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/on/enum", {allowedValues: schema44.properties.findings.items.properties.fix.properties.edits.items.properties.at.properties.on.enum});
+errors++;
+}
+}
+if(data69.span !== undefined){
+let data74 = data69.span;
+if(Array.isArray(data74)){
+if(data74.length > 2){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/span", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/maxItems", {limit: 2});
+errors++;
+}
+if(data74.length < 2){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/span", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/minItems", {limit: 2});
+errors++;
+}
+const len7 = data74.length;
+for(let i7=0; i7<len7; i7++){
+let data75 = data74[i7];
+if(!((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75)))){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/span/" + i7, "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/items/type", {type: "integer"});
+errors++;
+}
+if(typeof data75 == "number"){
+if(data75 < 0 || isNaN(data75)){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/span/" + i7, "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/items/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at/span", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/type", {type: "array"});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/span", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5+"/at", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/type", {type: "object"});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i5, "#/properties/findings/items/properties/fix/properties/edits/items/type", {type: "object"});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6, "#/properties/findings/items/properties/fix/properties/edits/items/type", {type: "object"});
 errors++;
 }
 }
@@ -9622,54 +9683,54 @@ errors++;
 }
 }
 if(data.totals !== undefined){
-let data72 = data.totals;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.error === undefined){
+let data76 = data.totals;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.error === undefined){
 vErrors = added(vErrors, instancePath+"/totals", "#/properties/totals/required", {missingProperty: "error"});
 errors++;
 }
-if(data72.warn === undefined){
+if(data76.warn === undefined){
 vErrors = added(vErrors, instancePath+"/totals", "#/properties/totals/required", {missingProperty: "warn"});
 errors++;
 }
-if(data72.info === undefined){
+if(data76.info === undefined){
 vErrors = added(vErrors, instancePath+"/totals", "#/properties/totals/required", {missingProperty: "info"});
 errors++;
 }
-if(data72.error !== undefined){
-let data73 = data72.error;
-if(!((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73)))){
+if(data76.error !== undefined){
+let data77 = data76.error;
+if(!((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77)))){
 vErrors = added(vErrors, instancePath+"/totals/error", "#/properties/totals/properties/error/type", {type: "integer"});
 errors++;
 }
-if(typeof data73 == "number"){
-if(data73 < 0 || isNaN(data73)){
+if(typeof data77 == "number"){
+if(data77 < 0 || isNaN(data77)){
 vErrors = added(vErrors, instancePath+"/totals/error", "#/properties/totals/properties/error/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data72.warn !== undefined){
-let data74 = data72.warn;
-if(!((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74)))){
+if(data76.warn !== undefined){
+let data78 = data76.warn;
+if(!((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78)))){
 vErrors = added(vErrors, instancePath+"/totals/warn", "#/properties/totals/properties/warn/type", {type: "integer"});
 errors++;
 }
-if(typeof data74 == "number"){
-if(data74 < 0 || isNaN(data74)){
+if(typeof data78 == "number"){
+if(data78 < 0 || isNaN(data78)){
 vErrors = added(vErrors, instancePath+"/totals/warn", "#/properties/totals/properties/warn/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data72.info !== undefined){
-let data75 = data72.info;
-if(!((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75)))){
+if(data76.info !== undefined){
+let data79 = data76.info;
+if(!((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79)))){
 vErrors = added(vErrors, instancePath+"/totals/info", "#/properties/totals/properties/info/type", {type: "integer"});
 errors++;
 }
-if(typeof data75 == "number"){
-if(data75 < 0 || isNaN(data75)){
+if(typeof data79 == "number"){
+if(data79 < 0 || isNaN(data79)){
 vErrors = added(vErrors, instancePath+"/totals/info", "#/properties/totals/properties/info/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -9682,36 +9743,36 @@ errors++;
 }
 }
 if(data.rules !== undefined){
-let data76 = data.rules;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.run === undefined){
+let data80 = data.rules;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.run === undefined){
 vErrors = added(vErrors, instancePath+"/rules", "#/properties/rules/required", {missingProperty: "run"});
 errors++;
 }
-if(data76.off === undefined){
+if(data80.off === undefined){
 vErrors = added(vErrors, instancePath+"/rules", "#/properties/rules/required", {missingProperty: "off"});
 errors++;
 }
-if(data76.run !== undefined){
-let data77 = data76.run;
-if(!((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77)))){
+if(data80.run !== undefined){
+let data81 = data80.run;
+if(!((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81)))){
 vErrors = added(vErrors, instancePath+"/rules/run", "#/properties/rules/properties/run/type", {type: "integer"});
 errors++;
 }
-if(typeof data77 == "number"){
-if(data77 < 0 || isNaN(data77)){
+if(typeof data81 == "number"){
+if(data81 < 0 || isNaN(data81)){
 vErrors = added(vErrors, instancePath+"/rules/run", "#/properties/rules/properties/run/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data76.off !== undefined){
-let data78 = data76.off;
-if(Array.isArray(data78)){
-const len7 = data78.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data78[i7] !== "string"){
-vErrors = added(vErrors, instancePath+"/rules/off/" + i7, "#/properties/rules/properties/off/items/type", {type: "string"});
+if(data80.off !== undefined){
+let data82 = data80.off;
+if(Array.isArray(data82)){
+const len8 = data82.length;
+for(let i8=0; i8<len8; i8++){
+if(typeof data82[i8] !== "string"){
+vErrors = added(vErrors, instancePath+"/rules/off/" + i8, "#/properties/rules/properties/off/items/type", {type: "string"});
 errors++;
 }
 }
@@ -9728,35 +9789,35 @@ errors++;
 }
 }
 if(data.skipped !== undefined){
-let data80 = data.skipped;
-if(Array.isArray(data80)){
-const len8 = data80.length;
-for(let i8=0; i8<len8; i8++){
-let data81 = data80[i8];
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.what === undefined){
-vErrors = added(vErrors, instancePath+"/skipped/" + i8, "#/properties/skipped/items/required", {missingProperty: "what"});
+let data84 = data.skipped;
+if(Array.isArray(data84)){
+const len9 = data84.length;
+for(let i9=0; i9<len9; i9++){
+let data85 = data84[i9];
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.what === undefined){
+vErrors = added(vErrors, instancePath+"/skipped/" + i9, "#/properties/skipped/items/required", {missingProperty: "what"});
 errors++;
 }
-if(data81.because === undefined){
-vErrors = added(vErrors, instancePath+"/skipped/" + i8, "#/properties/skipped/items/required", {missingProperty: "because"});
+if(data85.because === undefined){
+vErrors = added(vErrors, instancePath+"/skipped/" + i9, "#/properties/skipped/items/required", {missingProperty: "because"});
 errors++;
 }
-if(data81.what !== undefined){
-if(typeof data81.what !== "string"){
-vErrors = added(vErrors, instancePath+"/skipped/" + i8+"/what", "#/properties/skipped/items/properties/what/type", {type: "string"});
+if(data85.what !== undefined){
+if(typeof data85.what !== "string"){
+vErrors = added(vErrors, instancePath+"/skipped/" + i9+"/what", "#/properties/skipped/items/properties/what/type", {type: "string"});
 errors++;
 }
 }
-if(data81.because !== undefined){
-if(typeof data81.because !== "string"){
-vErrors = added(vErrors, instancePath+"/skipped/" + i8+"/because", "#/properties/skipped/items/properties/because/type", {type: "string"});
+if(data85.because !== undefined){
+if(typeof data85.because !== "string"){
+vErrors = added(vErrors, instancePath+"/skipped/" + i9+"/because", "#/properties/skipped/items/properties/because/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, instancePath+"/skipped/" + i8, "#/properties/skipped/items/type", {type: "object"});
+vErrors = added(vErrors, instancePath+"/skipped/" + i9, "#/properties/skipped/items/type", {type: "object"});
 errors++;
 }
 }
@@ -9767,127 +9828,127 @@ errors++;
 }
 }
 if(data.plugins !== undefined){
-let data84 = data.plugins;
-if(!((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84)))){
+let data88 = data.plugins;
+if(!((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88)))){
 vErrors = added(vErrors, instancePath+"/plugins", "#/properties/plugins/type", {type: "integer"});
 errors++;
 }
-if(typeof data84 == "number"){
-if(data84 < 0 || isNaN(data84)){
+if(typeof data88 == "number"){
+if(data88 < 0 || isNaN(data88)){
 vErrors = added(vErrors, instancePath+"/plugins", "#/properties/plugins/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
 if(data.catalogs !== undefined){
-let data85 = data.catalogs;
-if(Array.isArray(data85)){
-const len9 = data85.length;
-for(let i9=0; i9<len9; i9++){
-let data86 = data85[i9];
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.name === undefined){
-vErrors = added(vErrors, instancePath+"/catalogs/" + i9, "#/properties/catalogs/items/required", {missingProperty: "name"});
-errors++;
-}
-if(data86.file === undefined){
-vErrors = added(vErrors, instancePath+"/catalogs/" + i9, "#/properties/catalogs/items/required", {missingProperty: "file"});
-errors++;
-}
-if(data86.targets === undefined){
-vErrors = added(vErrors, instancePath+"/catalogs/" + i9, "#/properties/catalogs/items/required", {missingProperty: "targets"});
-errors++;
-}
-if(data86.source === undefined){
-vErrors = added(vErrors, instancePath+"/catalogs/" + i9, "#/properties/catalogs/items/required", {missingProperty: "source"});
-errors++;
-}
-if(data86.entries === undefined){
-vErrors = added(vErrors, instancePath+"/catalogs/" + i9, "#/properties/catalogs/items/required", {missingProperty: "entries"});
-errors++;
-}
-if(data86.name !== undefined){
-if(typeof data86.name !== "string"){
-vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/name", "#/properties/catalogs/items/properties/name/type", {type: "string"});
-errors++;
-}
-}
-if(data86.file !== undefined){
-if(typeof data86.file !== "string"){
-vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/file", "#/properties/catalogs/items/properties/file/type", {type: "string"});
-errors++;
-}
-}
-if(data86.targets !== undefined){
-let data89 = data86.targets;
+let data89 = data.catalogs;
 if(Array.isArray(data89)){
 const len10 = data89.length;
 for(let i10=0; i10<len10; i10++){
 let data90 = data89[i10];
-if(typeof data90 !== "string"){
-vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/targets/" + i10, "#/properties/catalogs/items/properties/targets/items/type", {type: "string"});
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.name === undefined){
+vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "name"});
 errors++;
 }
-if(!(((((data90 === "codex") || (data90 === "claude")) || (data90 === "copilot")) || (data90 === "cursor")) || (data90 === "neutral"))){
-vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/targets/" + i10, "#/properties/catalogs/items/properties/targets/items/enum", {allowedValues: schema44.properties.catalogs.items.properties.targets.items.enum});
+if(data90.file === undefined){
+vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "file"});
 errors++;
 }
-}
-}
-else {
-vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/targets", "#/properties/catalogs/items/properties/targets/type", {type: "array"});
+if(data90.targets === undefined){
+vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "targets"});
 errors++;
 }
-}
-if(data86.source !== undefined){
-let data91 = data86.source;
-if(typeof data91 !== "string"){
-vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/source", "#/properties/catalogs/items/properties/source/type", {type: "string"});
+if(data90.source === undefined){
+vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "source"});
 errors++;
 }
-if(!((((data91 === "bundle") || (data91 === "local")) || (data91 === "git-subdir")) || (data91 === "archive"))){
-vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/source", "#/properties/catalogs/items/properties/source/enum", {allowedValues: schema44.properties.catalogs.items.properties.source.enum});
+if(data90.entries === undefined){
+vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "entries"});
 errors++;
 }
-}
-if(data86.entries !== undefined){
-let data92 = data86.entries;
-if(!((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92)))){
-vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/entries", "#/properties/catalogs/items/properties/entries/type", {type: "integer"});
-errors++;
-}
-if(typeof data92 == "number"){
-if(data92 < 0 || isNaN(data92)){
-vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/entries", "#/properties/catalogs/items/properties/entries/minimum", {comparison: ">=", limit: 0});
+if(data90.name !== undefined){
+if(typeof data90.name !== "string"){
+vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/name", "#/properties/catalogs/items/properties/name/type", {type: "string"});
 errors++;
 }
 }
-}
-if(data86.emitted !== undefined){
-let data93 = data86.emitted;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const key0 in data93){
-let data94 = data93[key0];
-if(!((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94)))){
-vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/emitted/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/catalogs/items/properties/emitted/additionalProperties/type", {type: "integer"});
-errors++;
-}
-if(typeof data94 == "number"){
-if(data94 < 0 || isNaN(data94)){
-vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/emitted/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/catalogs/items/properties/emitted/additionalProperties/minimum", {comparison: ">=", limit: 0});
+if(data90.file !== undefined){
+if(typeof data90.file !== "string"){
+vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/file", "#/properties/catalogs/items/properties/file/type", {type: "string"});
 errors++;
 }
 }
+if(data90.targets !== undefined){
+let data93 = data90.targets;
+if(Array.isArray(data93)){
+const len11 = data93.length;
+for(let i11=0; i11<len11; i11++){
+let data94 = data93[i11];
+if(typeof data94 !== "string"){
+vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/targets/" + i11, "#/properties/catalogs/items/properties/targets/items/type", {type: "string"});
+errors++;
 }
-}
-else {
-vErrors = added(vErrors, instancePath+"/catalogs/" + i9+"/emitted", "#/properties/catalogs/items/properties/emitted/type", {type: "object"});
+if(!(((((data94 === "codex") || (data94 === "claude")) || (data94 === "copilot")) || (data94 === "cursor")) || (data94 === "neutral"))){
+vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/targets/" + i11, "#/properties/catalogs/items/properties/targets/items/enum", {allowedValues: schema44.properties.catalogs.items.properties.targets.items.enum});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, instancePath+"/catalogs/" + i9, "#/properties/catalogs/items/type", {type: "object"});
+vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/targets", "#/properties/catalogs/items/properties/targets/type", {type: "array"});
+errors++;
+}
+}
+if(data90.source !== undefined){
+let data95 = data90.source;
+if(typeof data95 !== "string"){
+vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/source", "#/properties/catalogs/items/properties/source/type", {type: "string"});
+errors++;
+}
+if(!((((data95 === "bundle") || (data95 === "local")) || (data95 === "git-subdir")) || (data95 === "archive"))){
+vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/source", "#/properties/catalogs/items/properties/source/enum", {allowedValues: schema44.properties.catalogs.items.properties.source.enum});
+errors++;
+}
+}
+if(data90.entries !== undefined){
+let data96 = data90.entries;
+if(!((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96)))){
+vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/entries", "#/properties/catalogs/items/properties/entries/type", {type: "integer"});
+errors++;
+}
+if(typeof data96 == "number"){
+if(data96 < 0 || isNaN(data96)){
+vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/entries", "#/properties/catalogs/items/properties/entries/minimum", {comparison: ">=", limit: 0});
+errors++;
+}
+}
+}
+if(data90.emitted !== undefined){
+let data97 = data90.emitted;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key1 in data97){
+let data98 = data97[key1];
+if(!((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98)))){
+vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/emitted/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/catalogs/items/properties/emitted/additionalProperties/type", {type: "integer"});
+errors++;
+}
+if(typeof data98 == "number"){
+if(data98 < 0 || isNaN(data98)){
+vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/emitted/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/catalogs/items/properties/emitted/additionalProperties/minimum", {comparison: ">=", limit: 0});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/emitted", "#/properties/catalogs/items/properties/emitted/type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/type", {type: "object"});
 errors++;
 }
 }
@@ -9898,76 +9959,76 @@ errors++;
 }
 }
 if(data.losses !== undefined){
-let data95 = data.losses;
-if(Array.isArray(data95)){
-const len11 = data95.length;
-for(let i11=0; i11<len11; i11++){
-let data96 = data95[i11];
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.catalog === undefined){
-vErrors = added(vErrors, instancePath+"/losses/" + i11, "#/properties/losses/items/required", {missingProperty: "catalog"});
+let data99 = data.losses;
+if(Array.isArray(data99)){
+const len12 = data99.length;
+for(let i12=0; i12<len12; i12++){
+let data100 = data99[i12];
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.catalog === undefined){
+vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "catalog"});
 errors++;
 }
-if(data96.target === undefined){
-vErrors = added(vErrors, instancePath+"/losses/" + i11, "#/properties/losses/items/required", {missingProperty: "target"});
+if(data100.target === undefined){
+vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "target"});
 errors++;
 }
-if(data96.what === undefined){
-vErrors = added(vErrors, instancePath+"/losses/" + i11, "#/properties/losses/items/required", {missingProperty: "what"});
+if(data100.what === undefined){
+vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "what"});
 errors++;
 }
-if(data96.because === undefined){
-vErrors = added(vErrors, instancePath+"/losses/" + i11, "#/properties/losses/items/required", {missingProperty: "because"});
+if(data100.because === undefined){
+vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "because"});
 errors++;
 }
-if(data96.entry === undefined){
-vErrors = added(vErrors, instancePath+"/losses/" + i11, "#/properties/losses/items/required", {missingProperty: "entry"});
+if(data100.entry === undefined){
+vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "entry"});
 errors++;
 }
-if(data96.catalog !== undefined){
-if(typeof data96.catalog !== "string"){
-vErrors = added(vErrors, instancePath+"/losses/" + i11+"/catalog", "#/properties/losses/items/properties/catalog/type", {type: "string"});
-errors++;
-}
-}
-if(data96.target !== undefined){
-let data98 = data96.target;
-if(typeof data98 !== "string"){
-vErrors = added(vErrors, instancePath+"/losses/" + i11+"/target", "#/properties/losses/items/properties/target/type", {type: "string"});
-errors++;
-}
-if(!(((((data98 === "codex") || (data98 === "claude")) || (data98 === "copilot")) || (data98 === "cursor")) || (data98 === "neutral"))){
-vErrors = added(vErrors, instancePath+"/losses/" + i11+"/target", "#/properties/losses/items/properties/target/enum", {allowedValues: schema44.properties.losses.items.properties.target.enum});
+if(data100.catalog !== undefined){
+if(typeof data100.catalog !== "string"){
+vErrors = added(vErrors, instancePath+"/losses/" + i12+"/catalog", "#/properties/losses/items/properties/catalog/type", {type: "string"});
 errors++;
 }
 }
-if(data96.plugin !== undefined){
-if(typeof data96.plugin !== "string"){
-vErrors = added(vErrors, instancePath+"/losses/" + i11+"/plugin", "#/properties/losses/items/properties/plugin/type", {type: "string"});
+if(data100.target !== undefined){
+let data102 = data100.target;
+if(typeof data102 !== "string"){
+vErrors = added(vErrors, instancePath+"/losses/" + i12+"/target", "#/properties/losses/items/properties/target/type", {type: "string"});
+errors++;
+}
+if(!(((((data102 === "codex") || (data102 === "claude")) || (data102 === "copilot")) || (data102 === "cursor")) || (data102 === "neutral"))){
+vErrors = added(vErrors, instancePath+"/losses/" + i12+"/target", "#/properties/losses/items/properties/target/enum", {allowedValues: schema44.properties.losses.items.properties.target.enum});
 errors++;
 }
 }
-if(data96.what !== undefined){
-if(typeof data96.what !== "string"){
-vErrors = added(vErrors, instancePath+"/losses/" + i11+"/what", "#/properties/losses/items/properties/what/type", {type: "string"});
+if(data100.plugin !== undefined){
+if(typeof data100.plugin !== "string"){
+vErrors = added(vErrors, instancePath+"/losses/" + i12+"/plugin", "#/properties/losses/items/properties/plugin/type", {type: "string"});
 errors++;
 }
 }
-if(data96.because !== undefined){
-if(typeof data96.because !== "string"){
-vErrors = added(vErrors, instancePath+"/losses/" + i11+"/because", "#/properties/losses/items/properties/because/type", {type: "string"});
+if(data100.what !== undefined){
+if(typeof data100.what !== "string"){
+vErrors = added(vErrors, instancePath+"/losses/" + i12+"/what", "#/properties/losses/items/properties/what/type", {type: "string"});
 errors++;
 }
 }
-if(data96.entry !== undefined){
-if(typeof data96.entry !== "boolean"){
-vErrors = added(vErrors, instancePath+"/losses/" + i11+"/entry", "#/properties/losses/items/properties/entry/type", {type: "boolean"});
+if(data100.because !== undefined){
+if(typeof data100.because !== "string"){
+vErrors = added(vErrors, instancePath+"/losses/" + i12+"/because", "#/properties/losses/items/properties/because/type", {type: "string"});
+errors++;
+}
+}
+if(data100.entry !== undefined){
+if(typeof data100.entry !== "boolean"){
+vErrors = added(vErrors, instancePath+"/losses/" + i12+"/entry", "#/properties/losses/items/properties/entry/type", {type: "boolean"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, instancePath+"/losses/" + i11, "#/properties/losses/items/type", {type: "object"});
+vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/type", {type: "object"});
 errors++;
 }
 }
@@ -9978,12 +10039,12 @@ errors++;
 }
 }
 if(data.written !== undefined){
-let data103 = data.written;
-if(Array.isArray(data103)){
-const len12 = data103.length;
-for(let i12=0; i12<len12; i12++){
-if(typeof data103[i12] !== "string"){
-vErrors = added(vErrors, instancePath+"/written/" + i12, "#/properties/written/items/type", {type: "string"});
+let data107 = data.written;
+if(Array.isArray(data107)){
+const len13 = data107.length;
+for(let i13=0; i13<len13; i13++){
+if(typeof data107[i13] !== "string"){
+vErrors = added(vErrors, instancePath+"/written/" + i13, "#/properties/written/items/type", {type: "string"});
 errors++;
 }
 }
@@ -10632,7 +10693,7 @@ export const notes = {
   "catalog-status": {"keys":{"#":["schema","catalog","plugins"]},"says":{}},
   "catalog": {"keys":{"#":["schema","name","displayName","description","owner","version","targets","channel","audience","include","exclude","source","defaults","entries","renames","promotion","order","publish","policy"],"#/properties/owner":["name","email","url"],"#/properties/audience":["teams"],"#/properties/include/items":["plugins","paths","categories","owners","kinds","has","states"],"#/properties/exclude/items":["plugins","paths","categories","owners","kinds","has","states"],"#/properties/source":["kind","url","ref","sha"],"#/properties/defaults":["installation","authentication","category","products","tags"],"#/properties/entries/additionalProperties":["alias","source","installation","authentication","category","tags","keywords","products","version","description","displayName","homepage","repository","author","license","metadata"],"#/properties/entries/additionalProperties/properties/source":["kind","url","path","ref","sha","package","version","registry"],"#/properties/entries/additionalProperties/properties/author":["name","email","url"],"#/properties/promotion":["from","soakDays"],"#/properties/publish":["release","assets","retain","repository","tag"]},"says":{"#/properties/name/pattern":"expected letters, digits, dots, hyphens and underscores","#/properties/channel/pattern":"expected preview, stable or lts:<range>","#/properties/source/allOf/2/then":"has url, ref or sha, which bundle and local sources do not take","#/properties/source/properties/sha/pattern":"expected a full commit id of 40 lower-case hex digits","#/properties/entries/propertyNames/pattern":"expected a plugin name","#/properties/entries/additionalProperties/properties/source/properties/sha/pattern":"expected a full commit id of 40 lower-case hex digits","#/properties/entries/additionalProperties/properties/source/properties/package/pattern":"expected a package name without a version","#/properties/entries/additionalProperties/properties/source/properties/registry/pattern":"expected an https address","#/properties/entries/additionalProperties/properties/homepage/pattern":"expected a web address"}},
   "chain": {"keys":{"#":["chain"]},"says":{}},
-  "claude-manifest": {"keys":{"#":["$schema","name","version","description","displayName","author","homepage","repository","license","keywords","dependencies","defaultEnabled","settings","metadata","types","engines","skills","commands","agents","hooks","mcpServers","lspServers","outputStyles","workflows","themes","monitors","userConfig","channels","experimental","icon","documentationUrl","supportUrl","privacyPolicyUrl","termsOfServiceUrl"],"#/properties/userConfig/additionalProperties":["type","title","description","required","default","options","multiple","sensitive","min","max"],"#/properties/channels/items":["server","displayName","userConfig"],"#/properties/experimental/properties/monitors/items":["name","command","description","when"]},"says":{"#/properties/name/pattern":"expected a name without spaces","#/properties/homepage/pattern":"expected an address","#/properties/commands/additionalProperties":"has both \"source\" and \"content\"; a command is a file or text","#/properties/commands/additionalProperties/then":"needs \"source\" (a file) or \"content\" (text)","#/properties/agents/pattern":"expected a Markdown file, not a folder","#/properties/agents/items/pattern":"expected a Markdown file, not a folder"}},
+  "claude-manifest": {"keys":{"#":["$schema","name","version","description","displayName","author","homepage","repository","license","keywords","dependencies","defaultEnabled","settings","metadata","types","engines","skills","commands","agents","hooks","mcpServers","lspServers","outputStyles","workflows","themes","monitors","userConfig","channels","experimental","icon","documentationUrl","supportUrl","privacyPolicyUrl","termsOfServiceUrl"],"#/properties/lspServers/additionalProperties":["command","args","extensionToLanguage","transport","env","initializationOptions","settings","workspaceFolder","startupTimeout","shutdownTimeout","restartOnCrash","maxRestarts"],"#/properties/userConfig/additionalProperties":["type","title","description","required","default","options","multiple","sensitive","min","max"],"#/properties/channels/items":["server","displayName","userConfig"],"#/properties/experimental/properties/monitors/items":["name","command","description","when"]},"says":{"#/properties/name/pattern":"expected a name without spaces","#/properties/homepage/pattern":"expected an address","#/properties/commands/additionalProperties":"has both \"source\" and \"content\"; a command is a file or text","#/properties/commands/additionalProperties/then":"needs \"source\" (a file) or \"content\" (text)","#/properties/agents/pattern":"expected a Markdown file, not a folder","#/properties/agents/items/pattern":"expected a Markdown file, not a folder"}},
   "codex-manifest": {"keys":{"#":["$schema","name","version","description","keywords","skills","mcpServers","hooks","apps","author","homepage","repository","license","id","interface"]},"says":{"#/properties/interface/allOf/0":"has both \"websiteURL\" and \"websiteUrl\", which are one field; codex-cli 0.169.0 cannot read the manifest","#/properties/interface/allOf/1":"has both \"privacyPolicyURL\" and \"privacyPolicyUrl\", which are one field; codex-cli 0.169.0 cannot read the manifest","#/properties/interface/allOf/2":"has both \"termsOfServiceURL\" and \"termsOfServiceUrl\", which are one field; codex-cli 0.169.0 cannot read the manifest"}},
   "command": {"keys":{"#":["name","description","model","argument-hint","allowed-tools","disable-model-invocation","hooks"]},"says":{}},
   "copilot-manifest": {"keys":{"#":["$schema","name","version","description","author","homepage","repository","license","keywords","category","tags","agents","skills","commands","hooks","mcpServers","lspServers"]},"says":{}},
@@ -10645,7 +10706,7 @@ export const notes = {
   "mcp": {"keys":{"#":["$schema","mcpServers"]},"says":{"#/else/additionalProperties/then":"needs \"command\" (a program to run) or \"url\" (a server to call)","#/properties/mcpServers/additionalProperties/then":"needs \"command\" (a program to run) or \"url\" (a server to call)"}},
   "policy": {"keys":{"#":["schema","name","edition","description","docs","extends","plugins","versioning","deprecation","licenses","permissions","mcp","hooks","auth","ownership","names","limits","install","rules","assertions","locked","scopes","adoption","waivers","failOn"],"#/properties/plugins":["roots","ignore"],"#/properties/assertions/additionalProperties":["on","severity","message","schema"],"#/properties/scopes/items":["name","match","except","versioning","deprecation","licenses","permissions","mcp","hooks","auth","ownership","names","limits","install","rules"],"#/properties/scopes/items/properties/match":["plugins","paths","categories","owners","kinds","has","states","catalogs"],"#/properties/scopes/items/properties/except":["plugins","paths","categories","owners","kinds","has","states","catalogs"],"#/properties/adoption":["mode","until","rules"],"#/properties/waivers":["maxDays","minReasonChars","requireTicket","approvers","selfApply","unwaivable"],"policy.v1.list#":["add","remove"],"policy.v1.versioning#":["scheme","mode","profile","baseline","zeroMajor","prerelease","buildMetadata","unversioned","levels","reverts"],"policy.v1.versioning#/properties/reverts":["level","withinDays"],"policy.v1.deprecation#":["noticeDays","graceDays","maxExtensions","maxPostponeDays","backdateDays","cleanupDays","remindDays","requireReplacement","requireMigration","allowChains","handover","freeze","targets"],"policy.v1.deprecation#/properties/remindDays":["add","remove"],"policy.v1.deprecation#/properties/freeze":["add","remove"],"policy.v1.deprecation#/properties/freeze/items":["from","to","reason"],"policy.v1.deprecation#/properties/freeze/properties/add/items":["from","to","reason"],"policy.v1.deprecation#/properties/freeze/properties/remove/items":["from","to","reason"],"policy.v1.deprecation#/properties/targets":["codex","claude"],"policy.v1.deprecation#/properties/targets/properties/codex":["atRemove"],"policy.v1.deprecation#/properties/targets/properties/claude":["atSunset","atRemove"],"policy.v1.licenses#":["allow","exceptions","unknown"],"policy.v1.licenses#/properties/exceptions":["add","remove"],"policy.v1.licenses#/properties/exceptions/items":["plugin","allow","reason"],"policy.v1.licenses#/properties/exceptions/properties/add/items":["plugin","allow","reason"],"policy.v1.licenses#/properties/exceptions/properties/remove/items":["plugin","allow","reason"],"policy.v1.permissions#":["allow","deny","needApproval"],"policy.v1.mcp#":["transports","hosts","commands"],"policy.v1.mcp#/properties/transports":["add","remove"],"policy.v1.mcp#/properties/hosts":["allow","deny"],"policy.v1.mcp#/properties/commands":["allow","pinned"],"policy.v1.hooks#":["mode","events","commands"],"policy.v1.auth#":["types","tokenHosts"],"policy.v1.auth#/properties/types":["add","remove"],"policy.v1.ownership#":["required","source","teams"],"policy.v1.names#":["pattern","maxLength","protected","minDistance","reuseDays"],"policy.v1.limits#":["pluginBytes","files","skillBytes"],"policy.v1.install#":["byDefault"],"policy.v1.install#/properties/byDefault":["max","needApproval"]},"says":{"#/properties/docs/pattern":"expected a web address","#/properties/assertions/propertyNames/pattern":"expected an id like acme/support-url","policy.v1.day#/pattern":"expected a day like 2027-02-18","policy.v1.rules#/propertyNames/pattern":"expected a rule id like version/not-semver"}},
   "published-index": {"keys":{"#":["schema","asOf","validUntil","catalogs"]},"says":{"#/properties/asOf/pattern":"expected a day like 2027-02-18","#/properties/validUntil/pattern":"expected a day like 2027-02-18"}},
-  "report": {"keys":{"#":["schema","command","tool","asOf","failOn","passed","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written"]},"says":{"#/properties/asOf/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/fingerprint/pattern":"expected 12 hex digits"}},
+  "report": {"keys":{"#":["schema","command","tool","asOf","failOn","passed","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written"],"#/properties/findings/items/properties/hits/items":["client","effect"]},"says":{"#/properties/asOf/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/fingerprint/pattern":"expected 12 hex digits"}},
   "shared-manifest": {"keys":{"#":["name","version","description","endpoints","authentication","scopes"]},"says":{"#/properties/version/pattern":"expected three numbers like 1.2.0","#/properties/endpoints/items/properties/path/pattern":"expected a path that starts with /"}},
   "skill": {"keys":{"#":["name","description","model","argument-hint","license","compatibility","metadata","allowed-tools","disallowed-tools","user-invocable","disable-model-invocation","context","agent","hooks","version","when_to_use","effort","paths","shell"]},"says":{}},
   "waiver": {"keys":{"#":["schema","id","rule","plugin","catalog","where","reason","owner","approvedBy","ticket","supersedes","created","expires"],"#/properties/where":["path","pointer","fingerprint","versions"]},"says":{"#/properties/id/pattern":"expected letters, digits, dots, hyphens and underscores","#/properties/rule/pattern":"expected one rule id like policy/mcp-host-allowed, without globs","#/properties/plugin/pattern":"expected one plugin name, without globs","#/properties/where/properties/pointer/pattern":"expected a JSON pointer like /mcpServers/crm/url","#/properties/where/properties/fingerprint/pattern":"expected 12 hex digits","#/properties/created/pattern":"expected a day like 2027-02-18","#/properties/expires/pattern":"expected a day like 2027-02-18"}},

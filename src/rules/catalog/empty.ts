@@ -1,8 +1,12 @@
+import { hitsOf, withEffects } from '../../clients/effects.ts';
+import { factsOf } from '../../clients/facts.ts';
+import { verdictsOf } from '../../clients/verdicts.ts';
 import type { Catalog } from '../../model/catalog.ts';
+import { type ClientId, effectText } from '../../model/client.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import { matchesGlob } from '../../model/glob.ts';
 import { inside, type Place, type Said } from '../../model/place.ts';
-import { allOf, counted, shown } from '../../model/words.ts';
+import { allOf, counted, oneOf, shown } from '../../model/words.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { rule } from '../rule.ts';
 
@@ -53,12 +57,27 @@ that people use.`,
       finds: [],
     },
     'plugins, and no catalog yet': { head: hello, finds: [] },
+    'a catalog that the client it is judged for does not look for': {
+      head: { ...hello, 'marketplace.json': { json: { name: 'acme', owner: { name: 'Acme' }, plugins: [] } } },
+      client: 'codex',
+      finds: ['marketplace.json'],
+    },
+    'a plugin by itself': {
+      head: { '.codex-plugin/plugin.json': '{ "name": "hello", "version": "1.0.0" }\n' },
+      finds: [],
+    },
+    'a plugin by itself, judged for one client': {
+      head: { '.claude-plugin/plugin.json': '{ "name": "hello", "version": "1.0.0" }\n' },
+      client: 'claude',
+      finds: [],
+    },
   },
 
   *check({ head }) {
     yield* idleRoots(head);
     const none = head.plugins.length === 0;
-    if (none && head.catalogs.length === 0) yield nothing(head);
+    if (isMissed(head)) yield missed(head.client, head);
+    else if (none && head.catalogs.length === 0) yield nothing(head);
     for (const catalog of head.catalogs) {
       // Without plugins the roots are to blame, where somebody stated them.
       if (none && catalog.origin === 'definition' && stated(head).length > 0) continue;
@@ -66,6 +85,22 @@ that people use.`,
     }
   },
 });
+
+/** Judged for a client that finds no catalog here, and no plugin by itself either. */
+function isMissed(head: Workspace): head is Workspace & { readonly client: ClientId } {
+  return head.client !== undefined && head.catalogs.length === 0 && head.plugins.every(({ root }) => root !== '');
+}
+
+function missed(client: ClientId, { snapshot }: Workspace): Found {
+  const places = factsOf(client).marketplaces.locations.map(({ path }) => shown(path));
+  const other = snapshot.paths.find(path => /(^|\/)(?:api_)?marketplace\.json$/.test(path));
+  return {
+    at: { file: other ?? '.' },
+    message: `no catalog is where ${client} looks, ${oneOf(places)}; ${effectText(client, 'catalog-missed')}`,
+    hint: other === undefined ? `Write one, at ${places[0]}.` : `Move it to ${places[0]}, or copy it.`,
+    hits: [{ client, effect: 'catalog-missed' }],
+  };
+}
 
 function stated({ discovery, policy }: Workspace): readonly Said<string>[] {
   return policy.roots.length === 0 ? [] : discovery.roots;
@@ -109,15 +144,18 @@ function* emptyCatalog(catalog: Catalog, head: Workspace): Iterable<Found> {
   if (unknown.length > 0) return; // the names that match nothing are told
   const plugins = head.plugins.length;
   const at: Place = origin === 'definition' ? name.place : inside(catalog.place, 'plugins');
+  const faults = verdictsOf([catalog]).map(({ fault }) => fault);
+  const hits = hitsOf(faults.filter(({ pointer }) => pointer === '/plugins'));
   const there =
     plugins === 0 ? 'no plugin was found' : `${counted(plugins, 'plugin')} ${plugins === 1 ? 'is' : 'are'} there`;
   yield {
     at,
-    message: `${shown(name.value)} lists nothing; ${there}`,
+    message: withEffects(`${shown(name.value)} lists nothing; ${there}`, hits),
     hint:
       origin === 'definition'
         ? 'Look at "include" and "exclude", and at "plugins.roots" of the policy.'
         : 'Add an entry for each plugin.',
     catalog: name.value,
+    hits,
   };
 }

@@ -114,7 +114,7 @@ function* hidden(client: ClientId, wanted: readonly string[], entry: CatalogEntr
     hint: `Add ${wanted[0]}, or leave "products" out.`,
     catalog: catalog.name.value,
     plugin: entry.name.value,
-    clients: [client],
+    hits: [{ client, effect: 'entry-dropped' }],
     ...(products.value.length > 0 && { level: 'warn' as const }),
   };
 }

@@ -117,6 +117,7 @@ function* names(
     message: `the entry is named ${shown(entry.name.value)}, its manifest ${shown(name.value)}${also}${does}`,
     hint: alias && !fatal ? 'Nothing to do, if the second name is meant.' : 'Give both the same name.',
     level: fatal ? 'error' : alias ? 'info' : 'warn',
+    hits: [{ client, effect }],
   };
 }
 
@@ -130,6 +131,7 @@ function* versions(client: ClientId, entry: CatalogEntry, { version }: Manifest,
     message: `the entry of ${shown(entry.name.value)} says version ${shown(said.value)}, its manifest ${shown(version.value)}; ${goes}`,
     hint: 'Leave the version out of the entry, or write the one of the manifest.',
     level: reads ? 'warn' : 'info',
+    hits: [{ client, effect: reads ? 'warned' : 'none' }],
   };
 }
 
@@ -159,7 +161,7 @@ function* conflicts(client: ClientId, entry: CatalogEntry, { document }: Manifes
     hint: `Remove "strict", or move ${allOf(fields)} into the manifest.`,
     catalog: catalog.name.value,
     plugin: entry.name.value,
-    clients: [client],
+    hits: [{ client, effect: 'component-dropped' }],
   };
 }
 

@@ -1,3 +1,4 @@
+import { hitsOfEach } from '../../clients/effects.ts';
 import { factsOf } from '../../clients/facts.ts';
 import type { Catalog, CatalogEntry } from '../../model/catalog.ts';
 import { type ClientId, clientIds } from '../../model/client.ts';
@@ -110,6 +111,7 @@ function found(entry: CatalogEntry, was: Catalog, now: readonly Catalog[]): Foun
     catalog: was.name.value,
     plugin: entry.name.value,
     clients,
+    hits: hitsOfEach(clients, client => factsOf(client).removed),
   };
 }
 

@@ -1,4 +1,4 @@
-import { compareEffects } from '../../clients/effects.ts';
+import { compareEffects, hitAll } from '../../clients/effects.ts';
 import { factsOf } from '../../clients/facts.ts';
 import { foundBy, type Verdict, verdictsOf } from '../../clients/verdicts.ts';
 import type { Catalog } from '../../model/catalog.ts';
@@ -81,7 +81,7 @@ function* inDefinition(catalog: Catalog): Iterable<Found> {
       at: fault.place,
       message: [fault.message, ...effects].join('; '),
       catalog: catalog.name.value,
-      clients,
+      hits: hitAll(clients, 'catalog-refused'),
       ...(fault.hint !== undefined && { hint: fault.hint }),
     };
   }

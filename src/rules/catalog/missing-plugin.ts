@@ -1,16 +1,18 @@
+import { hitAll } from '../../clients/effects.ts';
 import { factsOf } from '../../clients/facts.ts';
 import { manifestRead } from '../../clients/readings.ts';
 import type { Catalog, CatalogEntry } from '../../model/catalog.ts';
-import { type ClientId, clientIds, effectText } from '../../model/client.ts';
-import type { Found, Level } from '../../model/diagnostic.ts';
+import { type ClientId, clientIds, effectText, type Hit } from '../../model/client.ts';
+import { type Found, type Level, levels } from '../../model/diagnostic.ts';
 import { type FolderGuess, folderGuess } from '../../model/folder-guess.ts';
-import { folderOf } from '../../model/path.ts';
 import { inside } from '../../model/place.ts';
 import { neutralShapes } from '../../model/plugin.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
+import { submoduleAt } from '../../model/submodule.ts';
 import { shown } from '../../model/words.ts';
 import { rule } from '../rule.ts';
 
+const definition = 'schema: catalog/v1\nname: acme\nowner: { name: Acme }\ntargets: [codex]\n';
 const codex = (entry: object) => ({
   'plugins/hello/.codex-plugin/plugin.json': '{ "name": "hello", "version": "1.0.0" }\n',
   'plugins/bare/README.md': 'No manifest here.\n',
@@ -47,7 +49,7 @@ one of the entry, and where that has no "version" the plugin installs as version
     'a compiled entry that says what its manifest would': {
       head: {
         'plugins/hello/.plugin/plugin.json': { json: { name: 'hello', version: '1.0.0' } },
-        'catalogs/acme.yaml': 'schema: catalog/v1\nname: acme\nowner: { name: Acme }\ntargets: [codex]\n',
+        'catalogs/acme.yaml': definition,
       },
       finds: ['plugins/hello/.plugin/plugin.json#/name'],
     },
@@ -59,7 +61,7 @@ one of the entry, and where that has no "version" the plugin installs as version
             { json: { name, version: '1.0.0' } },
           ]),
         ),
-        'catalogs/acme.yaml': 'schema: catalog/v1\nname: acme\nowner: { name: Acme }\ntargets: [codex]\n',
+        'catalogs/acme.yaml': definition,
       },
       finds: ['catalogs/acme.yaml#/name'],
     },
@@ -85,6 +87,14 @@ one of the entry, and where that has no "version" the plugin installs as version
       head: codex({ name: 'old', source: './plugins/old', policy: { installation: 'NOT_AVAILABLE' } }),
       finds: [],
     },
+    'a manifest that is a link, for codex': {
+      head: {
+        ...codex({ name: 'hello', source: './plugins/hello' }),
+        'plugins/hello/m.json': '{ "name": "hello", "version": "1.0.0" }\n',
+        'plugins/hello/.codex-plugin/plugin.json': { link: '../m.json' },
+      },
+      finds: ['.agents/plugins/marketplace.json#/plugins/0/source'],
+    },
     'a submodule': {
       head: { ...codex({ name: 'far', source: './plugins/far' }), 'plugins/far': { submodule: 'a1b2c3d' } },
       finds: ['.agents/plugins/marketplace.json#/plugins/0/source'],
@@ -100,18 +110,13 @@ one of the entry, and where that has no "version" the plugin installs as version
         if (value.kind !== 'folder' || (entry.plugin?.files.length ?? 0) > 0) continue;
         const submodule = submoduleAt(head.snapshot, value.path);
         if (submodule !== undefined) yield hidden(entry, catalog, submodule);
-        else if (entry.plugin === undefined) yield* gone(entry, catalog, clients, guess);
+        else if (entry.plugin === undefined && head.snapshot.entries.get(value.path)?.mode !== 'link')
+          yield* gone(entry, catalog, clients, guess);
       }
       for (const client of clients) yield* unread(client, catalog, head.snapshot);
     }
   },
 });
-
-/** The submodule that a folder is or lies in, whose files we do not have. */
-function submoduleAt({ entries }: Snapshot, folder: string): string | undefined {
-  for (let path = folder; path !== ''; path = folderOf(path)) if (entries.get(path)?.mode === 'submodule') return path;
-  return undefined;
-}
 
 function hidden({ name, source }: CatalogEntry, catalog: Catalog, submodule: string): Found {
   return {
@@ -147,7 +152,7 @@ function* gone(
         : `Did you mean ${shown(`./${meant}`)}?`,
     catalog: catalog.name.value,
     plugin: entry.name.value,
-    clients: sufferers,
+    hits: hitAll(sufferers, 'install-fails'),
   };
 }
 
@@ -163,29 +168,36 @@ function unread(client: ClientId, catalog: Catalog, snapshot: Snapshot): readonl
     ({ plugin, source: { value } }) =>
       plugin !== undefined && value.kind === 'folder' && submoduleAt(snapshot, value.path) === undefined,
   );
-  const bare = local.filter(entry => isBare(client, entry));
+  const bare = local.filter(entry => isBare(client, entry, catalog, snapshot));
   if (bare.length < 4 || bare.length < local.length) return bare.map(entry => unreadEntry(client, entry, catalog));
   const at = catalog.origin === 'definition' ? catalog.name.place : inside(catalog.place, 'plugins');
-  const levels = new Set(bare.map(entry => consequence(client, entry, catalog).level));
-  const level = (['error', 'warn', 'info'] as const).find(one => levels.has(one)) ?? 'warn';
+  const consequences = bare.map(entry => consequence(client, entry, catalog));
+  const hits = consequences.find(({ hits }) => hits !== undefined)?.hits ?? [{ client, effect: 'none' }];
+  const level = levels.find(one => consequences.some(each => each.level === one)) ?? 'warn';
   const bearable = level === 'info';
   const instead = bearable ? `; ${client} ${factsOf(client).manifests.standIn?.says}` : '';
   const message = `not one of the ${bare.length} folders that ${shown(catalog.name.value)} lists holds a manifest that ${client} reads${instead}`;
   const hint = `Add ${native(client)} to each, or ${bearable ? 'leave it at that' : `drop the catalog for ${client}`}.`;
-  return [{ at, message, hint, level, catalog: catalog.name.value, clients: [client] }];
+  return [{ at, message, hint, level, catalog: catalog.name.value, hits }];
 }
 
-function isBare(client: ClientId, entry: CatalogEntry): boolean {
+function isBare(client: ClientId, entry: CatalogEntry, catalog: Catalog, snapshot: Snapshot): boolean {
   const { plugin } = entry;
   if (plugin === undefined || isTombstone(client, entry)) return false;
   const neutral = plugin.manifests.length > 0 && plugin.manifests.every(({ shape }) => neutralShapes.has(shape));
-  return !neutral && manifestRead(client, plugin) === undefined;
+  return !neutral && (manifestRead(client, plugin) === undefined || isLinked(client, entry, catalog, snapshot));
+}
+
+/** A manifest that is a link is none to a client that drops links; a compiled bundle holds a copy. */
+function isLinked(client: ClientId, { plugin }: CatalogEntry, { origin }: Catalog, { entries }: Snapshot): boolean {
+  if (plugin === undefined || origin !== 'hand-kept' || factsOf(client).links === undefined) return false;
+  return entries.get(manifestRead(client, plugin)?.file ?? '')?.mode === 'link';
 }
 
 function unreadEntry(client: ClientId, entry: CatalogEntry, catalog: Catalog): Found {
   const root = entry.plugin?.root ?? '';
   const file = root === '' ? native(client) : `${root}/${native(client)}`;
-  const { level, says } = consequence(client, entry, catalog);
+  const { level, says, hits = [{ client, effect: 'none' }] } = consequence(client, entry, catalog);
   return {
     at: entry.source.place,
     message: [`${shown(root === '' ? '.' : root)} holds no manifest that ${client} reads`, ...says].join('; '),
@@ -193,7 +205,7 @@ function unreadEntry(client: ClientId, entry: CatalogEntry, catalog: Catalog): F
     level,
     catalog: catalog.name.value,
     plugin: entry.name.value,
-    clients: [client],
+    hits,
   };
 }
 
@@ -207,14 +219,15 @@ function consequence(
   client: ClientId,
   entry: CatalogEntry,
   catalog: Catalog,
-): { readonly level: Level; readonly says: readonly string[] } {
+): { readonly level: Level; readonly says: readonly string[]; readonly hits?: readonly Hit[] } {
   const { missing, standIn } = factsOf(client).manifests;
   if (standIn !== undefined && hasStandIn(entry, catalog, standIn.not)) {
     const version = installedAs(entry, catalog) ?? standIn.version;
     const says = [`${client} ${standIn.says} and installs it as version ${shown(version)}`];
     return { level: catalog.origin === 'definition' ? 'info' : 'warn', says }; // ours are made to stand in
   }
-  return missing === undefined ? { level: 'warn', says: [] } : { level: 'error', says: [effectText(client, missing)] };
+  if (missing === undefined) return { level: 'warn', says: [] };
+  return { level: 'error', says: [effectText(client, missing)], hits: [{ client, effect: missing }] };
 }
 
 /** Does the entry say enough for a client to make a manifest of it? */

@@ -115,7 +115,7 @@ function* unread(client: ClientId, catalogs: readonly Catalog[]): Iterable<Found
       message: `${client} reads ${shown(read)} and then stops; ${effectText(client, 'catalog-missed')} in ${shown(file)}`,
       hint: 'Keep one of the files.',
       catalog: name.value,
-      clients: [client],
+      hits: [{ client, effect: 'catalog-missed' }],
     };
   }
 }

@@ -101,7 +101,7 @@ function* inDefinition(catalog: Catalog): Iterable<Found> {
         message: `${fault.message}; ${effectText(client, fault.effect)}`,
         hint: `Choose a name that all targets take, or define a catalog of its own for ${client}.`,
         catalog: name,
-        clients: [client],
+        hits: [{ client, effect: fault.effect }],
       };
     }
   }

@@ -1,3 +1,4 @@
+import { hitAll } from '../../clients/effects.ts';
 import { factsOf } from '../../clients/facts.ts';
 import { judgeMarketplace } from '../../clients/judge.ts';
 import { foundBy, verdictsOf } from '../../clients/verdicts.ts';
@@ -88,7 +89,7 @@ function* deadEnds(catalog: Catalog): Iterable<Found> {
         at,
         message: `${message}; ${does}`,
         catalog: catalog.name.value,
-        clients: [client],
+        hits: [{ client, effect }],
         ...(hint !== undefined && { hint }),
       };
     }
@@ -109,7 +110,7 @@ function* shadowed({ entries, name, renames, targets }: Catalog): Iterable<Found
       hint: 'Remove the entry, or the rename.',
       catalog: name.value,
       plugin: from.value,
-      clients,
+      hits: hitAll(clients, 'field-ignored'),
     };
   }
 }

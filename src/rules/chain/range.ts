@@ -1,7 +1,12 @@
+import { hitsOfEach, withEffects } from '../../clients/effects.ts';
+import { factsOf } from '../../clients/facts.ts';
+import { targetsOf } from '../../model/audience.ts';
+import type { Hit } from '../../model/client.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import type { Dependency, Plugin } from '../../model/plugin.ts';
 import { inRange, isRange, isSemver } from '../../model/version.ts';
 import { shown } from '../../model/words.ts';
+import type { Workspace } from '../../model/workspace.ts';
 import { rule } from '../rule.ts';
 
 const tree = (version: string, range: string) => ({
@@ -39,29 +44,47 @@ an older version fits, the one that needs it is installed and then does not load
   *check({ head }) {
     const plugins = new Map(head.plugins.map(plugin => [plugin.name.value, plugin]));
     for (const plugin of head.plugins) {
-      for (const dependency of plugin.components.dependencies) yield* unmet(plugin, dependency, plugins);
+      for (const dependency of plugin.components.dependencies) yield* unmet(plugin, dependency, plugins, head);
     }
   },
 });
 
 function* unmet(
-  { name: { value: plugin } }: Plugin,
+  asking: Plugin,
   { marketplace, name, range }: Dependency,
   plugins: ReadonlyMap<string, Plugin>,
+  workspace: Workspace,
 ): Iterable<Found> {
   if (range === undefined) return;
+  const plugin = asking.name.value;
   if (!isRange(range.value)) {
-    const message = `${shown(range.value)} is no range of versions that ${shown(name)} could be in`;
-    yield { at: range.place, message, hint: 'Write a range such as "^2.1.0" or "~2.1.0".', plugin };
+    const hits = hitsOn(asking, 'badRange', workspace);
+    const message = withEffects(`${shown(range.value)} is no range of versions that ${shown(name)} could be in`, hits);
+    yield { at: range.place, message, hint: 'Write a range such as "^2.1.0" or "~2.1.0".', plugin, hits };
     return;
   }
   const version = marketplace === undefined ? plugins.get(name)?.version : undefined;
   if (version === undefined || !isSemver(version.value) || inRange(version.value, range.value)) return;
+  const hits = hitsOn(asking, 'unmet', workspace);
   yield {
     at: range.place,
     before: version.place,
-    message: `${shown(plugin)} wants ${shown(name)} in version ${shown(range.value)}; here it is ${version.value}`,
+    message: [
+      `${shown(plugin)} wants ${shown(name)} in version ${shown(range.value)}; here it is ${version.value}`,
+      ...hits.map(loadError),
+    ].join('; '),
     hint: 'Widen the range, if the newer version works; else release one that lies in it.',
     plugin,
+    hits,
   };
+}
+
+// The plugin is there and enabled, and none of it works.
+function loadError({ client }: Hit): string {
+  return `${client} installs it with a load error`;
+}
+
+/** What the clients of a plugin that resolve dependencies do about one. */
+function hitsOn(plugin: Plugin, what: 'badRange' | 'unmet', workspace: Workspace): Hit[] {
+  return hitsOfEach(targetsOf(plugin, workspace), client => factsOf(client).dependencies?.[what]);
 }

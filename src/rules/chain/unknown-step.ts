@@ -148,7 +148,7 @@ function* unmet(plugin: Plugin, dependency: Dependency, known: Known): Iterable<
         hint: `List ${shown(name)} in ${shown(catalog.name.value)} as well.`,
         plugin: plugin.name.value,
         catalog: catalog.name.value,
-        clients: [client],
+        hits: [{ client, effect }],
       };
     }
   }

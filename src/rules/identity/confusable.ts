@@ -1,5 +1,5 @@
 import type { Found } from '../../model/diagnostic.ts';
-import { likeness, neighbourhood } from '../../model/likeness.ts';
+import { likeness, neighbourhood, withoutNumbers } from '../../model/likeness.ts';
 import type { Plugin } from '../../model/plugin.ts';
 import { shown } from '../../model/words.ts';
 import { rule } from '../rule.ts';
@@ -62,21 +62,23 @@ interface Like {
 }
 
 // Most names share no key with any other, and only those that do are compared.
-type Near = Map<string, string | string[]>;
+type Near = Map<number, string | string[]>;
 
-function likeOne(near: Near, name: string, keys: ReadonlySet<string>): Like | undefined {
+function likeOne(near: Near, name: string, keys: ReadonlySet<number>): Like | undefined {
+  const bare = withoutNumbers(name);
   for (const key of keys) {
     const others = near.get(key);
     if (others === undefined) continue;
     for (const other of typeof others === 'string' ? [others] : others) {
+      if (other === name || withoutNumbers(other) === bare) continue;
       const how = likeness(name, other);
-      if (other !== name && how !== undefined) return { name: other, how };
+      if (how !== undefined) return { name: other, how };
     }
   }
   return undefined;
 }
 
-function remember(near: Near, name: string, keys: ReadonlySet<string>): void {
+function remember(near: Near, name: string, keys: ReadonlySet<number>): void {
   for (const key of keys) {
     const others = near.get(key);
     if (others === undefined) near.set(key, name);

@@ -15,6 +15,7 @@ export default rule({
   id: 'identity/manifests-disagree',
   title: 'Manifests of one plugin say different things',
   level: 'error',
+  scope: 'plugin',
   since: '0.1.0',
   why: `Each client reads the first manifest at its own places: copilot 1.0.102 takes plugin.json at the top before
 .claude-plugin/plugin.json. Where a release script forgets one of the files, one release has two versions.`,

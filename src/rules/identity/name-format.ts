@@ -1,6 +1,6 @@
-import { effectsText, levelOf, worstEffect } from '../../clients/effects.ts';
+import { effectsText, hitsOf, levelOfHits } from '../../clients/effects.ts';
 import { factsOf } from '../../clients/facts.ts';
-import { type ClientFault, judgeMarketplace } from '../../clients/judge.ts';
+import { type ClientFault, judgeEntryNames } from '../../clients/judge.ts';
 import { foundIn, type Reading, readingsOf } from '../../clients/readings.ts';
 import type { Catalog, CatalogEntry } from '../../model/catalog.ts';
 import { clientIds } from '../../model/client.ts';
@@ -22,6 +22,7 @@ export default rule({
   id: 'identity/name-format',
   title: 'A plugin name is not one every reader takes',
   level: 'error',
+  scope: 'plugin',
   since: '0.1.0',
   why: `The name becomes a folder, a command prefix and the id users type. codex-cli 0.169.0 cannot install a name with a
 blank in it, cursor wants lower case, and the sync of claude.ai takes kebab-case only, so that is the pattern to begin with.`,
@@ -71,8 +72,9 @@ blank in it, cursor wants lower case, and the sync of claude.ai takes kebab-case
       if (!told.has(place)) yield found;
       told.add(place);
     }
+    const pattern = new RegExp(head.policy.names.pattern);
     for (const plugin of head.plugins) {
-      if (!told.has(placeText(plugin.name.place))) yield* againstPolicy(plugin, head);
+      if (told.size === 0 || !told.has(placeText(plugin.name.place))) yield* againstPolicy(plugin, head, pattern);
     }
   },
 });
@@ -101,10 +103,9 @@ function* asCompiled({ catalogs }: Workspace): Iterable<Found> {
 
 function entryFaults(catalog: Catalog): Map<CatalogEntry, ClientFault[]> {
   const byEntry = new Map<CatalogEntry, ClientFault[]>();
-  const plugins = catalog.entries.map(({ name }) => ({ name: name.value, source: './x' }));
-  const file = { name: 'x', owner: { name: 'x' }, plugins };
+  const names = catalog.entries.map(({ name }) => name.value);
   for (const client of clientIds.filter(id => catalog.targets.includes(id))) {
-    for (const fault of judgeMarketplace(client, file, factsOf(client).marketplaces.writes)) {
+    for (const fault of judgeEntryNames(client, names, factsOf(client).marketplaces.writes)) {
       const index = /^\/plugins\/(\d+)\/name$/.exec(fault.pointer)?.[1];
       const entry = index === undefined ? undefined : catalog.entries[Number(index)];
       if (entry === undefined || (entry.plugin && isNeutral(entry.plugin))) continue;
@@ -121,14 +122,14 @@ function told(entry: CatalogEntry, faults: readonly ClientFault[], catalog: Cata
     at: entry.alias === undefined ? (entry.plugin?.name.place ?? entry.name.place) : entry.name.place,
     message: `${says}; ${effectsText(faults)}`,
     hint: faults[0]?.hint ?? 'Rename it, or leave it out of catalogs for these clients.',
-    level: levelOf(worstEffect(faults.map(({ effect }) => effect))),
+    level: levelOfHits(faults),
     plugin: entry.name.value,
     catalog: catalog.name.value,
-    clients: faults.map(({ client }) => client),
+    hits: hitsOf(faults),
   };
 }
 
-function* againstPolicy(plugin: Plugin, workspace: Workspace): Iterable<Found> {
+function* againstPolicy(plugin: Plugin, workspace: Workspace, pattern: RegExp): Iterable<Found> {
   const { names, file } = workspace.policy;
   const name = plugin.name.value;
   if (isNeutral(plugin) || name === '') return; // the top folder without a manifest is named by its entries
@@ -140,7 +141,7 @@ function* againstPolicy(plugin: Plugin, workspace: Workspace): Iterable<Found> {
   };
   if (name.length > names.maxLength)
     yield { ...common, message: `the name has ${name.length} characters; the policy allows ${names.maxLength}` };
-  else if (!new RegExp(names.pattern).test(name))
+  else if (!pattern.test(name))
     yield { ...common, message: `${shown(name)} ${patternText(names.pattern)}`, hint: nearest(name, names.pattern) };
 }
 

@@ -1,5 +1,7 @@
+import { hitsOf } from '../../clients/effects.ts';
 import { factsOf } from '../../clients/facts.ts';
-import { type ClientFault, judgeMarketplace } from '../../clients/judge.ts';
+import { type ClientFault, judgeEntryNames, judgeMarketplace } from '../../clients/judge.ts';
+import { foundIn, readingsOf } from '../../clients/readings.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import { type ClientId, clientIds, effectText } from '../../model/client.ts';
 import type { Found } from '../../model/diagnostic.ts';
@@ -16,6 +18,7 @@ export default rule({
   id: 'identity/reserved-name',
   title: 'A name is reserved by a client',
   level: 'error',
+  scope: 'plugin',
   since: '0.1.0',
   why: `Clients keep names for their own catalogs, so that nobody can pass for them. codex-cli 0.169.0 refuses a catalog
 called "openai-curated"; Claude Code 2.1.329 takes "anthropic-plugins" from one organisation only, which its validator does not say.`,
@@ -37,6 +40,10 @@ called "openai-curated"; Claude Code 2.1.329 takes "anthropic-plugins" from one 
       head: { '.claude-plugin/marketplace.json': market('knowledge-work-plugins', 'Anthropic') },
       finds: [],
     },
+    'a plugin with the prefix of a vendor': {
+      head: { 'plugins/hello/.claude-plugin/plugin.json': { json: { name: 'claude-hello', version: '1.0.0' } } },
+      finds: ['plugins/hello/.claude-plugin/plugin.json#/name'],
+    },
     'a name of your own': { head: { '.agents/plugins/marketplace.json': market('acme', 'Acme') }, finds: [] },
   },
 
@@ -49,14 +56,19 @@ called "openai-curated"; Claude Code 2.1.329 takes "anthropic-plugins" from one 
         }
       }
     }
+    const entries = new Set(head.catalogs.flatMap(catalog => catalog.entries.map(({ name }) => name.value)));
+    for (const reading of readingsOf(head)) {
+      // A name that an entry repeats is told there.
+      if (reading.kind === 'reserved-name' && !entries.has(reading.manifest.name?.value ?? '')) yield foundIn(reading);
+    }
   },
 });
 
 function faultsOf(catalog: Catalog, client: ClientId): ClientFault[] {
-  const plugins = catalog.entries.map(({ name }) => ({ name: name.value, source: './x' }));
-  const value = { name: catalog.name.value, owner: { name: 'x' }, plugins };
   const file = catalog.origin === 'definition' ? factsOf(client).marketplaces.writes : catalog.file;
-  return judgeMarketplace(client, value, file).filter(({ kind }) => kind === 'reserved-name');
+  const own = judgeMarketplace(client, { name: catalog.name.value, owner: { name: 'x' }, plugins: [] }, file);
+  const names = catalog.entries.map(({ name }) => name.value);
+  return [...own, ...judgeEntryNames(client, names, file)].filter(({ kind }) => kind === 'reserved-name');
 }
 
 // "Anthropic" owns what is kept for "anthropics"; a repository says it more exactly.
@@ -72,7 +84,7 @@ function told(fault: ClientFault, catalog: Catalog): Found {
     message: `${fault.message}; ${effectText(fault.client, fault.effect)}`,
     hint: fault.hint ?? 'Choose a name of your own.',
     catalog: catalog.name.value,
-    clients: [fault.client],
+    hits: hitsOf([fault]),
     ...(fault.entry !== undefined && { plugin: fault.entry }),
     ...(fault.effect === 'warned' && { level: 'warn' as const }),
   };

@@ -1,3 +1,4 @@
+import { hitAll } from '../../clients/effects.ts';
 import { factsOf } from '../../clients/facts.ts';
 import { targetsOf } from '../../model/audience.ts';
 import { type ClientId, clientIds, effectText } from '../../model/client.ts';
@@ -14,6 +15,7 @@ export default rule({
   id: 'identity/skill-name',
   title: 'A skill has a name that a client passes over',
   level: 'error',
+  scope: 'plugin',
   since: '0.1.0',
   why: `codex-cli 0.169.0 drops a skill whose name has more than 64 characters. VS Code, which reads plugins made for copilot,
 passes over a skill whose name is not the one of its folder. Neither says so where its user looks.`,
@@ -27,9 +29,16 @@ passes over a skill whose name is not the one of its folder. Neither says so whe
       head: { 'plugins/hello/plugin.json': manifest, [file]: skill('wave') },
       finds: [`${file}#/name`],
     },
-    'the same for codex, which does not mind': {
+    'the same for codex, which does not mind, is only noted': {
       head: { 'plugins/hello/.codex-plugin/plugin.json': manifest, [file]: skill('wave') },
-      finds: [],
+      finds: [`${file}#/name`],
+    },
+    'more than codex takes together with the name of the plugin': {
+      head: {
+        'plugins/hello/.codex-plugin/plugin.json': { json: { name: 'hello'.repeat(16), version: '1.0.0' } },
+        [`plugins/hello/skills/${'greet'.repeat(12)}/SKILL.md`]: skill('greet'.repeat(12)),
+      },
+      finds: [`plugins/hello/skills/${'greet'.repeat(12)}/SKILL.md#/name`],
     },
     'the name of the folder': { head: { 'plugins/hello/plugin.json': manifest, [file]: skill('greet') }, finds: [] },
   },
@@ -38,7 +47,10 @@ passes over a skill whose name is not the one of its folder. Neither says so whe
     for (const plugin of head.plugins) {
       const targets = targetsOf(plugin, head);
       const clients = clientIds.filter(client => targets.has(client));
-      for (const one of plugin.components.skills) yield* faultsOf(one, clients, plugin);
+      for (const one of plugin.components.skills) {
+        yield* faultsOf(one, clients, plugin);
+        yield* together(one, clients, plugin);
+      }
     }
   },
 });
@@ -54,11 +66,19 @@ function* faultsOf({ id, name }: Skill, clients: readonly ClientId[], plugin: Pl
       ...common,
       message: `the name has ${[...said].length} characters, ${most} are allowed; ${effectText(short, 'component-dropped')}`,
       hint: 'Shorten it, or leave it out: the name of the folder is taken then.',
-      clients: short,
+      hits: hitAll(short, 'component-dropped'),
     };
   } else if (said !== id) {
     const particular = clients.filter(client => factsOf(client).components.skills?.namedAsFolder !== undefined);
-    if (particular.length === 0) return;
+    if (particular.length === 0) {
+      yield {
+        ...common,
+        message: `name is ${shown(said)}, but its folder is ${shown(id)}; the Agent Skills format wants them to be the same`,
+        hint: `Write "name: ${id}", or rename the folder.`,
+        level: 'info',
+      };
+      return;
+    }
     yield {
       ...common,
       message: `name is ${shown(said)}, but its folder is ${shown(id)}; ${oneOf(particular.flatMap(readersOf))} passes over such a skill`,
@@ -69,11 +89,30 @@ function* faultsOf({ id, name }: Skill, clients: readonly ClientId[], plugin: Pl
   }
 }
 
+/** The name of the plugin stands before that of the skill, and a client may count both. */
+function* together({ id, file, name }: Skill, clients: readonly ClientId[], plugin: Plugin): Iterable<Found> {
+  const said = `${plugin.name.value}:${(name?.value ?? id).replace(/\s+/g, ' ').trim()}`;
+  const short = clients.filter(
+    client =>
+      isLonger(said, factsOf(client).limits.qualifiedSkillName) &&
+      !(name !== undefined && isLonger(name.value, factsOf(client).limits.skillName)),
+  );
+  if (short.length === 0) return;
+  const most = factsOf(short[0] as ClientId).limits.qualifiedSkillName;
+  yield {
+    at: name?.place ?? { file },
+    message: `with the name of its plugin the name has ${[...said].length} characters, ${most} are allowed; ${effectText(short, 'component-dropped')}`,
+    hint: 'Shorten the name of the skill, or that of the plugin.',
+    plugin: plugin.name.value,
+    hits: hitAll(short, 'component-dropped'),
+  };
+}
+
 function readersOf(client: ClientId): string[] {
   const reader = factsOf(client).components.skills?.namedAsFolder;
   return reader === undefined ? [] : [reader];
 }
 
 function isLonger(text: string, most: number | undefined): boolean {
-  return most !== undefined && [...text].length > most;
+  return most !== undefined && text.length > most && [...text].length > most;
 }

@@ -1,10 +1,10 @@
-import { effectsText, levelOf, worstEffect } from '../../clients/effects.ts';
+import { effectsText, hitAll, hitsOf, hitsOfEach, levelOfHits, withEffects } from '../../clients/effects.ts';
 import { factsOf } from '../../clients/facts.ts';
 import { targetsOf } from '../../model/audience.ts';
 import { type ClientId, clientIds, effectText } from '../../model/client.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import type { Document, Role } from '../../model/document.ts';
-import { inside } from '../../model/place.ts';
+import { inside, type Said } from '../../model/place.ts';
 import type { Hook, Plugin } from '../../model/plugin.ts';
 import { allOf, didYouMean, shown } from '../../model/words.ts';
 import { rule } from '../rule.ts';
@@ -21,6 +21,7 @@ export default rule({
   id: 'schema/component',
   title: 'A hooks, MCP, app or language server file is not what clients read',
   level: 'error',
+  scope: 'plugin',
   since: '0.1.0',
   why: `codex-cli 0.169.0 drops a whole hooks file for one handler without a type or one top-level key it does not know,
 ignores events of other clients without a message, and drops an MCP server that has neither a command nor a URL.`,
@@ -53,6 +54,30 @@ ignores events of other clients without a message, and drops an MCP server that 
         'plugins/hello/hooks/hooks.json': hooks('Stop', command, { version: 1 }),
       },
       finds: ['plugins/hello/hooks/hooks.json#/version'],
+    },
+    'an event without a handler': {
+      head: {
+        'plugins/hello/.claude-plugin/plugin.json': {
+          json: { name: 'hello', version: '1.0.0', hooks: { Stopped: [{ hooks: [] }] } },
+        },
+      },
+      finds: ['plugins/hello/.claude-plugin/plugin.json#/hooks/Stopped'],
+    },
+    'a path that a blank would part': {
+      head: {
+        'plugins/hello/.claude-plugin/plugin.json': manifest,
+        'plugins/hello/hooks/hooks.json': hooks('Stop', { type: 'command', command: '${CLAUDE_PLUGIN_ROOT}/hi.sh' }),
+        'plugins/hello/hi.sh': { executable: '#!/bin/sh\n' },
+      },
+      finds: ['plugins/hello/hooks/hooks.json#/hooks/Stop/0/hooks/0/command'],
+    },
+    'the same path in quotes': {
+      head: {
+        'plugins/hello/.claude-plugin/plugin.json': manifest,
+        'plugins/hello/hooks/hooks.json': hooks('Stop', { type: 'command', command: '"${CLAUDE_PLUGIN_ROOT}"/hi.sh' }),
+        'plugins/hello/hi.sh': { executable: '#!/bin/sh\n' },
+      },
+      finds: [],
     },
     'a file in order': {
       head: {
@@ -87,7 +112,7 @@ function* schemaFaults(document: Document, plugin: Plugin, clients: readonly Cli
       at: place,
       message: told,
       plugin: plugin.name.value,
-      clients: readers,
+      hits: hitAll(readers, 'component-dropped'),
       ...(hint !== undefined && { hint }),
       ...(level && { level }),
     };
@@ -113,42 +138,72 @@ function* otherKeys(document: Document, plugin: Plugin, clients: readonly Client
       message: `${shown(key)} is no key of a hooks file; ${dropped('hooks', strict)}`,
       hint: 'Remove it; events stand under "hooks".',
       plugin: plugin.name.value,
-      clients: strict,
+      hits: hitAll(strict, 'component-dropped'),
     };
   }
 }
 
 function* hookFaults(plugin: Plugin, clients: readonly ClientId[]): Iterable<Found> {
-  const events = new Set<string>();
+  for (const event of plugin.components.events) yield* unknownEvent(event, plugin, clients);
   for (const hook of plugin.components.hooks) {
-    const event = hook.place.pointer?.split('/').slice(0, -3).join('/') ?? '';
-    const at = `${hook.place.file}#${event}`;
-    if (!events.has(at)) yield* unknownEvent(hook, event, plugin, clients);
-    events.add(at);
     yield* unknownHandler(hook, plugin, clients);
+    yield* unquoted(hook, plugin, clients);
   }
 }
 
-function* unknownEvent(hook: Hook, pointer: string, plugin: Plugin, clients: readonly ClientId[]): Iterable<Found> {
+function* unknownEvent(event: Said<string>, plugin: Plugin, clients: readonly ClientId[]): Iterable<Found> {
   const suffering = clients.flatMap(client => {
     const facts = factsOf(client).components.hooks;
-    const known = facts?.events === undefined || facts.unknownEvent === undefined || facts.events.includes(hook.event);
+    const known = facts?.events === undefined || facts.unknownEvent === undefined || facts.events.includes(event.value);
     return known ? [] : [{ client, effect: facts.unknownEvent, events: facts.events }];
   });
   if (suffering.length === 0) return;
-  const meant = didYouMean(hook.event, suffering[0]?.events ?? []);
+  const meant = didYouMean(event.value, suffering[0]?.events ?? []);
   // An event that another client of this plugin knows was meant for that client.
-  const meantElsewhere = clients.some(client => factsOf(client).components.hooks?.events?.includes(hook.event));
-  const level = meantElsewhere ? 'warn' : levelOf(worstEffect(suffering.map(({ effect }) => effect)));
+  const meantElsewhere = clients.some(client => factsOf(client).components.hooks?.events?.includes(event.value));
+  const level = meantElsewhere ? 'warn' : levelOfHits(suffering);
   yield {
-    at: { file: hook.place.file, pointer, on: 'key' },
-    message: `${shown(hook.event)} is no hook event of ${allOf(suffering.map(({ client }) => client))}; ${effectsText(suffering)}`,
+    at: { ...event.place, on: 'key' },
+    message: `${shown(event.value)} is no hook event of ${allOf(suffering.map(({ client }) => client))}; ${effectsText(suffering)}`,
     hint: meant === undefined ? 'Use an event this client knows.' : `Did you mean "${meant}"?`,
     level,
     plugin: plugin.name.value,
-    clients: suffering.map(({ client }) => client),
+    hits: hitsOf(suffering),
   };
 }
+
+/** A shell parts a command at the blanks of a folder name, unless it is in quotes. */
+function* unquoted({ command, type }: Hook, plugin: Plugin, clients: readonly ClientId[]): Iterable<Found> {
+  if (command === undefined || type !== 'command' || !namesRoot(command.value)) return;
+  const hits = hitsOfEach(clients, client => factsOf(client).components.hooks?.unquotedRoot);
+  if (hits.length === 0) return;
+  yield {
+    at: command.place,
+    message: withEffects(
+      'the command has ${CLAUDE_PLUGIN_ROOT} outside of quotes, where a blank in the path parts it',
+      hits,
+    ),
+    hint: 'Put the path in double quotes.',
+    level: levelOfHits(hits),
+    plugin: plugin.name.value,
+    hits,
+  };
+}
+
+/** Is the folder of the plugin named outside of quotes? */
+function namesRoot(command: string): boolean {
+  let quote: string | undefined;
+  for (let index = 0; index < command.length; index++) {
+    const here = command[index] as string;
+    if (here === '\\' && quote !== "'") index++;
+    else if (here === quote) quote = undefined;
+    else if (quote === undefined && (here === '"' || here === "'")) quote = here;
+    else if (quote === undefined && startsRoot.test(command.slice(index, index + 21))) return true;
+  }
+  return false;
+}
+
+const startsRoot = /^\$(?:\{CLAUDE_PLUGIN_ROOT\}|CLAUDE_PLUGIN_ROOT)/;
 
 function* unknownHandler(hook: Hook, plugin: Plugin, clients: readonly ClientId[]): Iterable<Found> {
   const suffering = clients.flatMap(client => {
@@ -165,9 +220,9 @@ function* unknownHandler(hook: Hook, plugin: Plugin, clients: readonly ClientId[
       suffering.map(({ client }) => client),
     )}`,
     hint: `Known types: ${suffering[0]?.handlers.join(', ')}.`,
-    level: levelOf(worstEffect(suffering.map(({ effect }) => effect))),
+    level: levelOfHits(suffering),
     plugin: plugin.name.value,
-    clients: suffering.map(({ client }) => client),
+    hits: hitsOf(suffering),
   };
 }
 

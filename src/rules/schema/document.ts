@@ -10,6 +10,7 @@ export default rule({
   id: 'schema/document',
   title: 'A policy, catalog, deprecation, waiver or chain file is invalid',
   level: 'error',
+  scope: 'plugin',
   core: true,
   since: '0.1.0',
   why: `A misspelt key in a policy must not weaken it without a word: Renovate users report for years that they cannot tell

@@ -1,4 +1,4 @@
-import { effectsText, levelOf, worstEffect } from '../../clients/effects.ts';
+import { effectsText, levelOfHits } from '../../clients/effects.ts';
 import { factsOf } from '../../clients/facts.ts';
 import { targetsOf } from '../../model/audience.ts';
 import { type ClientId, clientIds, type Effect } from '../../model/client.ts';
@@ -14,6 +14,7 @@ export default rule({
   id: 'schema/frontmatter',
   title: 'A skill, command or agent lacks usable front matter',
   level: 'error',
+  scope: 'plugin',
   since: '0.1.0',
   why: `The model chooses a skill by its description. codex-cli 0.169.0 drops a skill without one, or with front matter it
 cannot read, and says so nowhere a user looks; Claude Code 2.1.329 warns and lists it with nothing to choose it by.`,
@@ -65,9 +66,9 @@ function* faultsIn(document: Document, kind: Kind, clients: readonly ClientId[],
       at: fault.place,
       message: [fault.message, effectsText(suffering)].filter(text => text !== '').join('; '),
       hint: fault.hint ?? 'Begin the file with "---", then "description: ...", then "---".',
-      level: suffering.length === 0 ? 'warn' : levelOf(worstEffect(suffering.map(({ effect }) => effect))),
+      level: suffering.length === 0 ? 'warn' : levelOfHits(suffering),
       plugin: plugin.name.value,
-      clients: suffering.map(({ client }) => client),
+      hits: suffering,
     };
   }
 }

@@ -1,9 +1,12 @@
+import { hitsOnBytes } from '../../clients/byte-hits.ts';
+import { withEffects } from '../../clients/effects.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
   id: 'schema/invalid-json',
   title: 'A file is not strict JSON',
   level: 'error',
+  scope: 'plugin',
   core: true,
   since: '0.1.0',
   why: `Clients read JSON to the letter. For one comment, trailing comma or byte order mark in a marketplace.json
@@ -19,6 +22,10 @@ install it.`,
       head: { 'plugins/hello/.codex-plugin/plugin.json': '\ufeff{ "name": "hello", "version": "1.0.0" }\n' },
       finds: ['plugins/hello/.codex-plugin/plugin.json'],
     },
+    'a catalog for codex': {
+      head: { '.agents/plugins/marketplace.json': '{ "name": "acme", "plugins": [], }\n' },
+      finds: ['.agents/plugins/marketplace.json'],
+    },
     'strict JSON': {
       head: { 'plugins/hello/.codex-plugin/plugin.json': '{ "name": "hello", "version": "1.0.0" }\n' },
       finds: [],
@@ -30,7 +37,13 @@ install it.`,
       if (document.format !== 'json') continue;
       for (const fault of document.faults) {
         if (fault.kind !== 'syntax' && fault.kind !== 'bom') continue;
-        yield { at: fault.place, message: fault.message, ...(fault.hint !== undefined && { hint: fault.hint }) };
+        const hits = hitsOnBytes(document, fault, head);
+        yield {
+          at: fault.place,
+          message: withEffects(fault.message, hits),
+          ...(fault.hint !== undefined && { hint: fault.hint }),
+          hits,
+        };
       }
     }
   },

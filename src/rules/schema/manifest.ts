@@ -1,3 +1,5 @@
+import { levelOfHits, withEffects } from '../../clients/effects.ts';
+import { hitsOnShape } from '../../clients/manifest-hits.ts';
 import { foundIn, isPath, type Reading, readersOf, readingsOf } from '../../clients/readings.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import type { Fault } from '../../model/document.ts';
@@ -12,6 +14,7 @@ export default rule({
   id: 'schema/manifest',
   title: 'A manifest is not what its format asks for',
   level: 'error',
+  scope: 'plugin',
   core: true,
   since: '0.1.0',
   why: `A field of the wrong type costs more than the field: codex-cli 0.169.0 cannot install a plugin whose "description" is
@@ -50,6 +53,14 @@ a number or whose "interface" is text, and lists it all the same; Claude Code 2.
       head: { 'plugins/crm/plugin-manifest.yaml': '# to be written\n' },
       finds: ['plugins/crm/plugin-manifest.yaml'],
     },
+    'a key that is none of a setting': {
+      head: {
+        'plugins/hello/.claude-plugin/plugin.json': codex({
+          userConfig: { key: { type: 'string', title: 'Key', description: 'Of the CRM.', secret: true } },
+        }),
+      },
+      finds: ['plugins/hello/.claude-plugin/plugin.json#/userConfig/key/secret'],
+    },
     'a manifest in order': {
       head: { 'plugins/hello/.codex-plugin/plugin.json': codex({ description: 'Says hi.', keywords: ['greeting'] }) },
       finds: [],
@@ -69,10 +80,13 @@ function* schemaFaults(plugin: Plugin, manifest: Manifest, workspace: Workspace)
   const mild = !neutralShapes.has(manifest.shape) && readersOf(manifest, plugin, workspace).length === 0;
   for (const fault of manifest.document.faults) {
     if (!isShape(fault, manifest) || isElsewhere(fault, manifest)) continue;
+    const hits = hitsOnShape(fault, manifest, plugin, workspace);
+    if (fault.kind === 'unknown-key' && levelOfHits(hits) !== 'error') continue;
     yield {
       at: fault.place,
-      message: fault.message,
+      message: withEffects(fault.message, hits),
       plugin: plugin.name.value,
+      hits,
       ...(fault.hint !== undefined && { hint: fault.hint }),
       ...(fault.before !== undefined && { before: fault.before }),
       ...(mild && { level: 'warn' as const }),
@@ -82,7 +96,11 @@ function* schemaFaults(plugin: Plugin, manifest: Manifest, workspace: Workspace)
 
 // What is no JSON is told elsewhere, what is no YAML only here.
 function isShape({ kind }: Fault, { document }: Manifest): boolean {
-  return kind === 'schema' || (document.format === 'yaml' && (kind === 'syntax' || kind === 'duplicate-key'));
+  return (
+    kind === 'schema' ||
+    kind === 'unknown-key' ||
+    (document.format === 'yaml' && (kind === 'syntax' || kind === 'duplicate-key'))
+  );
 }
 
 function isElsewhere({ keyword, place }: Fault, manifest: Manifest): boolean {

@@ -14,6 +14,7 @@ export default rule({
   id: 'schema/shape',
   title: 'Two manifests of one folder contradict each other',
   level: 'error',
+  scope: 'plugin',
   since: '0.1.0',
   why: `Each client reads the first manifest it finds at its own places: codex-cli 0.169.0 and copilot 1.0.102 look in
 different ones. A folder whose manifests say that it is two different plugins is a different plugin for every reader.`,

@@ -1,11 +1,13 @@
-import { effectsText } from '../../clients/effects.ts';
+import { effectsText, hitsOf, levelOfHits } from '../../clients/effects.ts';
 import type { ClientFault } from '../../clients/judge.ts';
+import { hitsOnShape } from '../../clients/manifest-hits.ts';
 import { type Reading, readingsOf } from '../../clients/readings.ts';
 import { type Verdict, verdictsOf } from '../../clients/verdicts.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import { documentPlace } from '../../model/document.ts';
 import type { Place } from '../../model/place.ts';
 import { placeText, steps } from '../../model/place.ts';
+import type { Manifest, Plugin } from '../../model/plugin.ts';
 import { allOf, shown } from '../../model/words.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { rule } from '../rule.ts';
@@ -23,6 +25,7 @@ export default rule({
   id: 'schema/unknown-field',
   title: 'A field that no reader knows',
   level: 'warn',
+  scope: 'plugin',
   since: '0.1.0',
   why: `A slip such as "mcpServer" for "mcpServers" costs the whole component without a message: codex-cli 0.169.0 ignores
 fields it does not know, and Claude Code 2.1.329 strips them. "claude plugin validate --strict" fails on each of them.`,
@@ -54,15 +57,19 @@ fields it does not know, and Claude Code 2.1.329 strips them. "claude plugin val
 
   *check({ head }) {
     for (const reading of readingsOf(head)) if (reading.kind === 'unknown-field') yield inManifest(reading);
-    for (const { document, plugin } of head.plugins.flatMap(plugin =>
-      plugin.manifests.map(({ document }) => ({ document, plugin: plugin.name.value })),
-    )) {
-      for (const { kind, place, message, hint } of document.faults)
-        if (kind === 'unknown-key') yield { at: place, message, plugin, ...(hint !== undefined && { hint }) };
-    }
+    for (const plugin of head.plugins) for (const manifest of plugin.manifests) yield* bySchema(manifest, plugin, head);
     yield* inCatalogs(head);
   },
 });
+
+/** Keys inside of known fields; what costs a client the manifest is told as that. */
+function* bySchema(manifest: Manifest, plugin: Plugin, workspace: Workspace): Iterable<Found> {
+  for (const fault of manifest.document.faults) {
+    const { hint, kind, message, place } = fault;
+    if (kind !== 'unknown-key' || levelOfHits(hitsOnShape(fault, manifest, plugin, workspace)) === 'error') continue;
+    yield { at: place, message, plugin: plugin.name.value, ...(hint !== undefined && { hint }) };
+  }
+}
 
 function inManifest({ faults, manifest, plugin, pointer }: Reading): Found {
   const place = { ...documentPlace(manifest.document), pointer };
@@ -98,6 +105,6 @@ function unknown(at: Place, faults: readonly ClientFault[]): Omit<Found, 'plugin
     message: `${shown(key)} is unknown to ${allOf(clients)}; ${effectsText(faults)}`,
     hint:
       hint ?? (clients.includes('claude') ? 'Remove it: "claude plugin validate --strict" fails on it.' : 'Remove it.'),
-    clients,
+    hits: hitsOf(faults),
   };
 }

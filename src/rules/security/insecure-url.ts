@@ -1,5 +1,9 @@
+import { hitsOfEach, withEffects } from '../../clients/effects.ts';
+import { factsOf } from '../../clients/facts.ts';
 import { costlyPlaces } from '../../clients/verdicts.ts';
 import { type AddressFault, addressFault, isLoopback, withoutSecrets } from '../../model/address.ts';
+import { targetsOf } from '../../model/audience.ts';
+import type { ClientId, Effect, Target } from '../../model/client.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import { documentPlace } from '../../model/document.ts';
 import { placeText, type Said } from '../../model/place.ts';
@@ -24,6 +28,7 @@ export default rule({
   id: 'security/insecure-url',
   title: 'A URL gives away what is sent to it, or leads into a private network',
   level: 'error',
+  scope: 'plugin',
   since: '0.1.0',
   why: `Tokens sent over http: or ws: can be read on the way, a password in a URL is published with the catalog, and
 169.254.169.254 hands out the credentials of a cloud machine. codex-cli 0.169.0 checks none of it and connects.`,
@@ -59,7 +64,7 @@ export default rule({
 
   *check({ head }) {
     const refused = costlyPlaces(head);
-    for (const plugin of head.plugins) yield* inPlugin(plugin);
+    for (const plugin of head.plugins) yield* inPlugin(plugin, targetsOf(plugin, head));
     for (const { catalog, entry } of head.catalogs.flatMap(catalog =>
       catalog.entries.map(entry => ({ catalog, entry })),
     )) {
@@ -74,7 +79,7 @@ export default rule({
   },
 });
 
-function* inPlugin(plugin: Plugin): Iterable<Found> {
+function* inPlugin(plugin: Plugin, targets: ReadonlySet<Target>): Iterable<Found> {
   const seen = new Set<string>();
   const servers = plugin.components.servers.flatMap(({ url }) => (url === undefined ? [] : [url]));
   const tokens = plugin.components.authentication?.tokenUrl;
@@ -82,6 +87,7 @@ function* inPlugin(plugin: Plugin): Iterable<Found> {
   const texts = plugin.manifests.flatMap(({ document }) => [
     ...textsIn(document.value, documentPlace(document), isAddress),
   ]);
+  const called = new Set(servers.map(server => placeText(server.place)));
   for (const said of [...servers, ...texts]) {
     const place = placeText(said.place);
     const fault = seen.has(place) || said.place.pointer === '/$schema' ? undefined : addressFault(said.value);
@@ -89,8 +95,20 @@ function* inPlugin(plugin: Plugin): Iterable<Found> {
     if (fault === undefined) continue;
     // A page to read is not a place to send tokens to.
     const mild = fault === 'unencrypted' && !used.has(place) && !/server|endpoint|api|token|auth/i.test(place);
-    yield { ...found(said, fault), plugin: plugin.name.value, ...(mild && { level: 'warn' as const }) };
+    const hits = fault === 'unencrypted' && called.has(place) ? hitsOfEach(targets, saysUnencrypted) : [];
+    const { message, ...more } = found(said, fault);
+    yield {
+      ...more,
+      message: withEffects(message, hits),
+      plugin: plugin.name.value,
+      hits,
+      ...(mild && { level: 'warn' as const }),
+    };
   }
+}
+
+function saysUnencrypted(client: ClientId): Effect | undefined {
+  return factsOf(client).components.mcp?.unencrypted;
 }
 
 function isAddress(text: string): boolean {

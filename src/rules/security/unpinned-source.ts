@@ -20,6 +20,7 @@ export default rule({
   id: 'security/unpinned-source',
   title: 'An entry takes whatever its source holds tomorrow',
   level: 'error',
+  scope: 'plugin',
   since: '0.1.0',
   why: `A branch or a tag can be moved after the review, as the tags of a widely used CI action were in March 2025. Clients
 such as codex-cli 0.169.0 and Claude Code 2.1.329 install what is there then; a full commit id or a checksum cannot be moved.`,

@@ -64,8 +64,10 @@ function sharedFolder(a: string, b: string): number {
   return shared;
 }
 
+const isAscii = /^[ -~]*$/;
+
 function fold(path: string): string {
-  return (/^[ -~]*$/.test(path) ? path : path.normalize('NFC')).toLowerCase();
+  return (isAscii.test(path) ? path : path.normalize('NFC')).toLowerCase();
 }
 
 function* filesOf({ plugins }: Workspace): Iterable<{ file: string; plugin: string }> {

@@ -1,6 +1,8 @@
+import { hitAll } from '../../clients/effects.ts';
 import { factsOf } from '../../clients/facts.ts';
+import { manifestRead } from '../../clients/readings.ts';
 import { targetsOf } from '../../model/audience.ts';
-import { clientIds, type Target } from '../../model/client.ts';
+import { type ClientId, clientIds, type Target } from '../../model/client.ts';
 import { followLink } from '../../model/links.ts';
 import { below, linkedPath } from '../../model/path.ts';
 import type { Plugin } from '../../model/plugin.ts';
@@ -23,6 +25,7 @@ export default rule({
   id: 'structure/link',
   title: 'A symbolic link does not survive the install',
   level: 'error',
+  scope: 'plugin',
   since: '0.1.0',
   why: `codex-cli 0.169.0 copies the regular files of a plugin and drops every symbolic link without a message: a skill that
 is reached only through a link is there in the repository and gone after the install. A bundled catalog holds copies
@@ -76,7 +79,7 @@ instead, of whatever a link leads to inside the plugin.`,
       for (const file of plugin.files) {
         if (head.snapshot.entries.get(file)?.mode !== 'link') continue;
         const clients = isCopied(head.snapshot, plugin.root, file) ? unbundled : minding;
-        if (clients.length === 0) continue;
+        if (clients.length === 0 || isToldOf(file, plugin, clients, head)) continue;
         const bytes = head.snapshot.bytes(file);
         const target = bytes === undefined ? '' : new TextDecoder().decode(bytes);
         if (linkedPath(file, target) === undefined) continue; // out of the repository, which is graver
@@ -85,13 +88,25 @@ instead, of whatever a link leads to inside the plugin.`,
           message: `is a symbolic link to ${shown(target)}; ${allOf(clients)} ${clients.length === 1 ? 'installs' : 'install'} the plugin without it`,
           hint: 'Put the file or folder itself in its place.',
           plugin: plugin.name.value,
-          clients,
+          hits: hitAll(clients, 'component-dropped'),
           ...(!isRead.test(below(plugin.root, file)) && { level: 'warn' as const }),
         };
       }
     }
   },
 });
+
+/** An entry tells of the manifest that its client does not take for one. */
+function isToldOf(file: string, plugin: Plugin, clients: readonly ClientId[], { catalogs }: Workspace): boolean {
+  return clients.every(
+    client =>
+      manifestRead(client, plugin)?.file === file &&
+      catalogs.some(
+        ({ entries, origin, targets }) =>
+          origin === 'hand-kept' && targets.includes(client) && entries.some(entry => entry.plugin === plugin),
+      ),
+  );
+}
 
 /** Whom a listed plugin reaches straight from the repository; a bundle holds copies of what its links lead to. */
 function installedAsIs({ catalogs }: Workspace): ReadonlyMap<Plugin, ReadonlySet<Target>> {

@@ -1,6 +1,11 @@
+import { hitsOfEach, levelOfHits, withEffects } from '../../clients/effects.ts';
+import { factsOf } from '../../clients/facts.ts';
+import { targetsOf } from '../../model/audience.ts';
+import { clientIds, type Target } from '../../model/client.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import { below, joinInside } from '../../model/path.ts';
 import type { Plugin } from '../../model/plugin.ts';
+import type { Snapshot } from '../../model/snapshot.ts';
 import { shown } from '../../model/words.ts';
 import { rule } from '../rule.ts';
 
@@ -11,6 +16,7 @@ export default rule({
   id: 'structure/misplaced',
   title: 'A component lies where no client looks',
   level: 'error',
+  scope: 'plugin',
   since: '0.1.0',
   why: `Only the manifest belongs into .codex-plugin/ or .claude-plugin/; no client looks there for anything else. And skills
 are found by the exact name SKILL.md: Claude Code 2.1.329 and codex-cli 0.169.0 pass over skill.md without a message.`,
@@ -34,6 +40,10 @@ are found by the exact name SKILL.md: Claude Code 2.1.329 and codex-cli 0.169.0 
       },
       finds: [],
     },
+    'a file for people at work on the plugin is a warning': {
+      head: { 'plugins/hello/.claude-plugin/plugin.json': manifest(), 'plugins/hello/CLAUDE.md': 'Be brief.\n' },
+      finds: ['plugins/hello/CLAUDE.md'],
+    },
     'where it belongs': {
       head: { 'plugins/hello/.claude-plugin/plugin.json': manifest(), 'plugins/hello/skills/greet/SKILL.md': skill },
       finds: [],
@@ -41,7 +51,10 @@ are found by the exact name SKILL.md: Claude Code 2.1.329 and codex-cli 0.169.0 
   },
 
   *check({ head }) {
-    for (const plugin of head.plugins) yield* misplaced(plugin);
+    for (const plugin of head.plugins) {
+      yield* misplaced(plugin);
+      yield* strays(plugin, targetsOf(plugin, head), head.snapshot);
+    }
   },
 });
 
@@ -68,6 +81,25 @@ function* misplaced(plugin: Plugin): Iterable<Found> {
     };
   }
 }
+
+/** Files that mean something elsewhere, and nothing at the top of a plugin. */
+function* strays(plugin: Plugin, targets: ReadonlySet<Target>, { entries }: Snapshot): Iterable<Found> {
+  for (const name of strayNames) {
+    const file = plugin.root === '' ? name : `${plugin.root}/${name}`;
+    const hits = entries.has(file) ? hitsOfEach(targets, client => factsOf(client).strays?.[name]) : [];
+    if (hits.length === 0) continue;
+    yield {
+      at: { file },
+      message: withEffects(`${shown(name)} is not loaded from a plugin`, hits),
+      hint: 'Say it in a skill, or remove the file.',
+      level: levelOfHits(hits),
+      plugin: plugin.name.value,
+      hits,
+    };
+  }
+}
+
+const strayNames = [...new Set(clientIds.flatMap(client => Object.keys(factsOf(client).strays ?? {})))];
 
 function isNamed(plugin: Plugin, file: string): boolean {
   return plugin.manifests.some(({ paths }) =>

@@ -1,4 +1,6 @@
+import { hitsOf, withEffects } from '../../clients/effects.ts';
 import { factsOf } from '../../clients/facts.ts';
+import { readingsAt } from '../../clients/readings.ts';
 import { targetsOf } from '../../model/audience.ts';
 import type { Catalog, CatalogEntry } from '../../model/catalog.ts';
 import { clientIds } from '../../model/client.ts';
@@ -15,6 +17,7 @@ export default rule({
   id: 'structure/path-escapes',
   title: 'A path or link leaves the folder it belongs to',
   level: 'error',
+  scope: 'plugin',
   core: true,
   since: '0.1.0',
   why: `Clients copy the plugin folder and nothing else, so what lies outside is gone after the install; a path such as
@@ -68,7 +71,7 @@ entries:
 
   *check({ head }) {
     for (const plugin of head.plugins) {
-      yield* declared(plugin);
+      yield* declared(plugin, head);
       yield* links(plugin, head);
     }
     // Hand-kept catalogs are judged as their clients judge them.
@@ -78,13 +81,20 @@ entries:
   },
 });
 
-function* declared(plugin: Plugin): Iterable<Found> {
-  for (const { paths } of plugin.manifests) {
+function* declared(plugin: Plugin, workspace: Workspace): Iterable<Found> {
+  for (const { file, paths } of plugin.manifests) {
     for (const { field, said } of paths) {
       const how = escapeOf(plugin.root, said.value);
       if (how === undefined) continue;
       const message = `${field} names ${shown(said.value)}, which ${how === 'leaves the folder' ? 'leaves the plugin folder' : how}`;
-      yield { at: said.place, message, hint: 'Keep the files of a plugin in its folder.', plugin: plugin.name.value };
+      const hits = hitsOf(readingsAt(workspace, file, said.place.pointer).flatMap(({ faults }) => faults));
+      yield {
+        at: said.place,
+        message: withEffects(message, hits),
+        hint: 'Keep the files of a plugin in its folder.',
+        plugin: plugin.name.value,
+        hits,
+      };
     }
   }
 }

@@ -1,11 +1,14 @@
-import { foundIn, isPath, readingsOf } from '../../clients/readings.ts';
+import { hitsOfEach, withEffects } from '../../clients/effects.ts';
+import { factsOf } from '../../clients/facts.ts';
+import { foundIn, isPath, type Reading, readersOf, readingsOf } from '../../clients/readings.ts';
 import type { Edit, Found } from '../../model/diagnostic.ts';
 import { missingPath } from '../../model/missing-path.ts';
-import { below, escapeOf, joinInside } from '../../model/path.ts';
+import { below, escapeOf, folderOf, joinInside } from '../../model/path.ts';
 import type { Said } from '../../model/place.ts';
 import type { Manifest, Plugin } from '../../model/plugin.ts';
 import { existsIn, pathsUnder, type Snapshot } from '../../model/snapshot.ts';
 import { shown } from '../../model/words.ts';
+import type { Workspace } from '../../model/workspace.ts';
 import { rule } from '../rule.ts';
 
 const skill = '---\nname: greet\ndescription: Greets people.\n---\nSay hi.\n';
@@ -18,6 +21,7 @@ export default rule({
   id: 'structure/path-form',
   title: 'A path is not written the way its client wants it',
   level: 'error',
+  scope: 'plugin',
   fix: 'safe',
   since: '0.1.0',
   why: `codex-cli 0.169.0 ignores a path that does not start with "./" and looks in the default place instead; Claude Code
@@ -40,6 +44,15 @@ on Windows and is a letter of the name elsewhere.`,
       },
       finds: ['plugins/hello/.claude-plugin/plugin.json#/agents'],
     },
+    'the file of a skill': {
+      head: {
+        'plugins/hello/.claude-plugin/plugin.json': {
+          json: { name: 'hello', version: '1.0.0', skills: './skills/greet/SKILL.md' },
+        },
+        'plugins/hello/skills/greet/SKILL.md': '---\ndescription: Greets people.\n---\nSay hi.\n',
+      },
+      finds: ['plugins/hello/.claude-plugin/plugin.json#/skills'],
+    },
     'a path that leads to nothing is told as that': { head: tree('.codex-plugin', 'skils/'), finds: [] },
     'no "./", for cursor, which does not mind': { head: tree('.cursor-plugin', 'skills/'), finds: [] },
     'as it should be': { head: tree('.codex-plugin', './skills/'), finds: [] },
@@ -54,16 +67,44 @@ on Windows and is a letter of the name elsewhere.`,
       if (said === undefined || escapeOf(plugin.root, said.value) !== undefined) continue; // graver
       if (missingPath(said.value, plugin.root, head.snapshot) !== undefined) continue; // told as that
       told.add(`${manifest.file}#${pointer}`);
-      yield { ...foundIn(reading), level: 'error', ...fixFor(said, plugin, head.snapshot) };
+      yield {
+        ...foundIn(reading),
+        ...(isMinded(reading) && { level: 'error' as const }),
+        ...fixFor(said, plugin, head.snapshot),
+      };
     }
     for (const plugin of head.plugins) {
       for (const manifest of plugin.manifests) {
+        yield* skillFiles(plugin, manifest, head);
         for (const found of backSlashes(plugin, manifest, head.snapshot))
           if (!told.has(`${manifest.file}#${found.at.pointer}`)) yield found;
       }
     }
   },
 });
+
+// A client that only warns still follows the path.
+function isMinded({ faults }: Reading): boolean {
+  return faults.some(({ effect }) => effect !== 'warned');
+}
+
+/** The file of a skill where its folder is wanted. */
+function* skillFiles(plugin: Plugin, manifest: Manifest, workspace: Workspace): Iterable<Found> {
+  for (const { field, said } of manifest.paths) {
+    const path = field === 'skills' ? joinInside(plugin.root, said.value) : undefined;
+    if (path === undefined || !workspace.snapshot.entries.has(path)) continue;
+    const readers = readersOf(manifest, plugin, workspace);
+    const hits = hitsOfEach(readers, client => factsOf(client).components.skills?.file);
+    if (hits.length === 0) continue;
+    yield {
+      at: said.place,
+      message: withEffects(`${field} is ${shown(said.value)}, a file; the folder that holds skills is wanted`, hits),
+      hint: `Write ${shown(`./${below(plugin.root, folderOf(folderOf(path)))}`)}.`,
+      plugin: plugin.name.value,
+      hits,
+    };
+  }
+}
 
 function* backSlashes(plugin: Plugin, manifest: Manifest, snapshot: Snapshot): Iterable<Found> {
   for (const { field, said } of manifest.paths) {

@@ -1,8 +1,9 @@
+import { hitAll } from '../../clients/effects.ts';
 import { followersOf } from '../../clients/entry-paths.ts';
 import { readersOf } from '../../clients/readings.ts';
 import { costlyPlaces } from '../../clients/verdicts.ts';
 import type { Catalog, CatalogEntry } from '../../model/catalog.ts';
-import { type ClientId, effectText } from '../../model/client.ts';
+import { type ClientId, type Effect, effectText } from '../../model/client.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import { missingPath } from '../../model/missing-path.ts';
 import { below } from '../../model/path.ts';
@@ -26,6 +27,7 @@ export default rule({
   id: 'structure/path-missing',
   title: 'A path leads to nothing',
   level: 'error',
+  scope: 'plugin',
   since: '0.1.0',
   why: `codex-cli 0.169.0 installs a plugin whose "skills" names a missing folder: it has no skills then, and nothing says so.
 Claude Code 2.1.329 shows a load error once the plugin is installed, and "claude plugin validate" does not look into the
@@ -115,7 +117,7 @@ function* inEntry(
         hintFor(missing, plugin) ?? 'Create it, or remove it from the entry; it is a path from the plugin folder down.',
       plugin: name.value,
       catalog: catalog.name.value,
-      clients,
+      hits: hitAll(clients, effectOf(path)),
     };
   }
 }
@@ -131,16 +133,23 @@ function* declared(plugin: Plugin, manifest: Manifest, workspace: Workspace): It
       message: `${path.field} names ${shown(path.said.value)}, which does not exist${consequence(path, clients)}`,
       hint: hintFor(missing, plugin) ?? `Create it, or remove it from ${shown(below(plugin.root, manifest.file))}.`,
       plugin: plugin.name.value,
-      clients,
+      hits: hitAll(clients, effectOf(path)),
       ...(mild && { level: 'warn' as const }),
     };
   }
 }
 
-function consequence({ field }: DeclaredPath, clients: readonly ClientId[]): string {
+function consequence(path: DeclaredPath, clients: readonly ClientId[]): string {
   if (clients.length === 0) return '';
-  if (field.startsWith('interface.') || field === 'logo') return `; ${allOf(clients)} cannot show it`;
-  return `; ${effectText(clients, 'component-dropped')}`;
+  return isPicture(path) ? `; ${allOf(clients)} cannot show it` : `; ${effectText(clients, effectOf(path))}`;
+}
+
+function effectOf(path: DeclaredPath): Effect {
+  return isPicture(path) ? 'field-ignored' : 'component-dropped';
+}
+
+function isPicture({ field }: DeclaredPath): boolean {
+  return field.startsWith('interface.') || field === 'logo';
 }
 
 // What a hook or server starts: the path itself or the script handed to an interpreter, not files it may write.

@@ -11,6 +11,7 @@ export default rule({
   id: 'structure/size',
   title: 'A plugin is larger than the policy allows',
   level: 'warn',
+  scope: 'plugin',
   since: '0.1.0',
   why: `Every user copies the whole folder at every update; codex-cli 0.169.0 installs all plugins a user has of a catalog anew
 with each commit. A skill is put into the context of the model as a whole, so a long one costs every user with every use.`,

@@ -8,6 +8,7 @@ export default rule({
   id: 'structure/unreadable',
   title: 'A file cannot be read as what it is for',
   level: 'error',
+  scope: 'plugin',
   since: '0.1.0',
   why: `A Git LFS pointer stays a pointer for everybody who clones without Git LFS, and a submodule is an empty folder where it is
 not checked out: users get that where the author sees a skill. codex-cli 0.169.0 and Claude Code 2.1.329 both refuse a

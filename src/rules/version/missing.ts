@@ -1,4 +1,5 @@
-import { foundIn, type Reading, readingsOf } from '../../clients/readings.ts';
+import { hitsOf, withEffects } from '../../clients/effects.ts';
+import { foundIn, type Reading, readingsAt, readingsOf } from '../../clients/readings.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import { documentPlace } from '../../model/document.ts';
 import { neutralShapes, type Plugin } from '../../model/plugin.ts';
@@ -15,6 +16,7 @@ export default rule({
   id: 'version/missing',
   title: 'A plugin has no version',
   level: 'error',
+  scope: 'plugin',
   since: '0.1.0',
   why: `Claude Code 2.1.329 keeps its copy of a plugin as long as the version text stays the same; without one, users follow
 every commit. codex-cli 0.169.0 files such a plugin under the version "local", so nobody can tell what a user has, and does
@@ -93,10 +95,15 @@ function hasVersion(plugin: Plugin): boolean {
 function* told(plugin: Plugin, workspace: Workspace): Iterable<Found> {
   const [manifest] = plugin.manifests;
   if (manifest === undefined) return;
+  const faults = plugin.manifests.flatMap(({ file }) =>
+    readingsAt(workspace, file, '').flatMap(reading => reading.faults.filter(({ key }) => key === 'version')),
+  );
+  const hits = hitsOf(faults);
   yield {
     at: plugin.version?.place ?? documentPlace(manifest.document),
-    message: `${shown(plugin.name.value)} has no version`,
+    message: withEffects(`${shown(plugin.name.value)} has no version`, hits),
     hint,
+    hits,
     plugin: plugin.name.value,
     // Some repositories want users to follow their commits, and have not said so in a policy.
     ...(workspace.policy.file === undefined && { level: 'warn' as const }),

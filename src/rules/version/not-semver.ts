@@ -1,3 +1,6 @@
+import { hitsOf, withEffects } from '../../clients/effects.ts';
+import { readingsAt } from '../../clients/readings.ts';
+import type { Hit } from '../../model/client.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import type { Said } from '../../model/place.ts';
 import { isRange, isSemver, nearestSemver } from '../../model/version.ts';
@@ -13,6 +16,7 @@ export default rule({
   id: 'version/not-semver',
   title: 'A version is not SemVer 2.0.0',
   level: 'error',
+  scope: 'plugin',
   fix: 'safe',
   since: '0.1.0',
   why: `Claude Code 2.1.329 resolves the dependencies of plugins by semver ranges and never finds a "v1.0.0" in one, while its
@@ -48,8 +52,10 @@ validator passes even "banana". codex-cli 0.169.0 refuses to install a version w
 
   *check({ head }) {
     for (const plugin of head.plugins) {
-      for (const { version } of plugin.manifests) {
-        if (version !== undefined) yield* judged(version, { plugin: plugin.name.value });
+      for (const { file, version } of plugin.manifests) {
+        if (version === undefined || isSemver(version.value)) continue;
+        const faults = readingsAt(head, file, version.place.pointer).flatMap(reading => reading.faults);
+        yield* judged(version, { plugin: plugin.name.value }, hitsOf(faults));
       }
     }
     for (const catalog of head.catalogs) {
@@ -62,13 +68,14 @@ validator passes even "banana". codex-cli 0.169.0 refuses to install a version w
   },
 });
 
-function* judged(version: Said<string>, whose: Pick<Found, 'plugin' | 'catalog'>): Iterable<Found> {
+function* judged(version: Said<string>, whose: Pick<Found, 'plugin' | 'catalog'>, hits: Hit[] = []): Iterable<Found> {
   const { value, place } = version;
   if (value.trim() === '' || isSemver(value)) return; // an empty one is missing
   const meant = nearestSemver(value);
   yield {
     at: place,
-    message: `${shown(value)} is not a version by SemVer 2.0.0`,
+    message: withEffects(`${shown(value)} is not a version by SemVer 2.0.0`, hits),
+    hits,
     hint: meant === undefined ? 'Write three numbers, such as 1.0.0.' : `Write ${shown(meant)}.`,
     ...whose,
     ...(meant !== undefined && { fix: { safe: true, edits: [{ at: place, value: meant }] } }),

@@ -12,6 +12,7 @@ export default rule({
   id: 'version/prerelease-in-stable',
   title: 'A stable catalog lists a prerelease',
   level: 'error',
+  scope: 'plugin',
   since: '0.1.0',
   why: `Users of a stable catalog did not ask to test. Semver ranges leave prereleases out for that reason, but a catalog
 lists one version for everybody, and codex-cli 0.169.0 installs whatever that is.`,

@@ -1,0 +1,1 @@
+var e=["error","warn","info"];export{e as a};

@@ -1,0 +1,81 @@
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { BuildOptions, OnLoadResult, Plugin } from 'esbuild';
+import { oneDoor } from './one-door.ts';
+
+/**
+ * Sources that a check of a clean repository never needs, by the file of the bundle that holds them. All they give are
+ * functions, so that a call can be what loads them.
+ */
+const groups: Readonly<Record<string, readonly string[]>> = {
+  yaml: ['src/load/yaml.ts'],
+  validators: ['src/load/shape-faults.ts'],
+  ranges: ['src/model/ranges.ts'],
+  findings: [
+    'src/check/fingerprint.ts',
+    'src/clients/mend.ts',
+    'src/clients/tell.ts',
+    'src/load/json-error.ts',
+    'src/report/failure.ts',
+    'src/report/finding.ts',
+  ],
+  outputs: ['src/compile/digest.ts', 'src/compile/neutral.ts', 'src/compile/shipped.ts'],
+};
+
+/**
+ * Loads some sources when one of their functions is first called. It happens within the call, as the stages wait for
+ * nothing; whoever runs the sources themselves loads everything at once, with the same results.
+ */
+export function deferred(root: string): Plugin {
+  const groupOf = new Map(
+    Object.entries(groups).flatMap(([name, all]) => all.map(source => [join(root, source), name])),
+  );
+  return {
+    name: 'deferred',
+    setup(build) {
+      addEntries(build.initialOptions);
+      build.onResolve({ filter: /^\..*\.ts$/ }, ({ kind, path, resolveDir, namespace }) => {
+        const file = resolve(resolveDir, path);
+        const group = groupOf.get(file);
+        const isOutside = kind === 'import-statement' && namespace !== whole && group !== undefined;
+        return isOutside
+          ? { path: path.replace(/^.*\//, ''), namespace: 'deferred', pluginData: { file, group } }
+          : undefined;
+      });
+      build.onLoad({ filter: /.*/, namespace: 'deferred' }, ({ pluginData }) =>
+        stub(pluginData.file, pluginData.group),
+      );
+      build.onResolve({ filter: /^deferred:/ }, ({ path }) => ({
+        path: path.slice('deferred:'.length),
+        namespace: whole,
+      }));
+      build.onLoad({ filter: /.*/, namespace: whole }, ({ path }) => oneDoor(groups[path] ?? [], root));
+    },
+  };
+}
+
+const whole = 'deferred-group';
+
+function addEntries(options: BuildOptions): void {
+  const entries = options.entryPoints;
+  if (typeof entries !== 'object' || Array.isArray(entries)) throw new Error('deferred() asks for entries by name');
+  options.entryPoints = {
+    ...entries,
+    ...Object.fromEntries(Object.keys(groups).map(name => [name, `deferred:${name}`])),
+  };
+}
+
+/** A module with the same functions, each of which loads the real one. */
+async function stub(file: string, group: string): Promise<OnLoadResult> {
+  const exported: Record<string, unknown> = await import(pathToFileURL(file).href);
+  const names = Object.keys(exported).sort();
+  const data = names.find(name => typeof exported[name] !== 'function');
+  if (data !== undefined) throw new Error(`${file} gives "${data}", which is no function: it cannot be deferred`);
+  const lines = names.map(name => `export const ${name} = (...given) => real().${name}(...given);`);
+  const contents = `import { createRequire } from 'node:module';
+let loaded;
+const real = () => (loaded ??= createRequire(import.meta.url)('./${group}.js'));
+${lines.join('\n')}
+`;
+  return { contents, loader: 'js' };
+}

@@ -1,0 +1,33 @@
+import { today } from '../ports/clock.ts';
+import type { Opened } from './helper.ts';
+import type { Ports } from './ports.ts';
+
+/** The real outside. Each door opens when it is first used: help and version touch none of them. */
+export function openPorts(env: Readonly<Record<string, string | undefined>>): Ports {
+  return {
+    trees: {
+      readWorkTree: async (...tree) => (await import('../ports/files.ts')).readWorkTree(...tree),
+      readCommit: async (dir, ref, exclude) => (await import('../ports/git.ts')).readCommit(dir, ref, exclude),
+      unkept: async (...folders) => (await import('../ports/unkept.ts')).unkept(...folders),
+    },
+    output: {
+      writeBuild: async (...build) => (await import('../ports/output.ts')).writeBuild(...build),
+      writeCommitted: async (...files) => (await import('../ports/committed.ts')).writeCommitted(...files),
+    },
+    schemas: {
+      kinds: async () => (await import('../ports/schemas.ts')).schemaKinds(),
+      read: async kind => (await import('../ports/schemas.ts')).readSchema(kind),
+    },
+    cache: () => import('../ports/cache.ts'),
+    today: () => today(env),
+    helper: async task => {
+      const said = (await import('../ports/thread.ts')).inThread(worker(), task);
+      return async () => (await said) as readonly Opened[];
+    },
+  };
+}
+
+/** The module of a second thread: a source beside this folder, or a file of the same bundle. */
+function worker(): URL {
+  return new URL(import.meta.url.endsWith('.ts') ? '../worker.ts' : './worker.js', import.meta.url);
+}

@@ -1,0 +1,89 @@
+import { hash } from 'node:crypto';
+import type { Output } from '../model/build.ts';
+import type { Skipped } from '../model/report.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import type { Options } from '../options.ts';
+import type { CachePort, KnownTree, Ports, Store, Trees } from './ports.ts';
+import { excluded } from './read-trees.ts';
+
+const placed = 'placed';
+
+/** One run beside what was kept of earlier ones under the same key. */
+export interface Session {
+  readonly tree: KnownTree;
+  readonly today: string;
+  /** Reads the very tree that the key speaks of. */
+  readonly trees: Trees;
+  read(kind: string): string | undefined;
+  /** Keeps texts, first to last, unless the tree has changed since; tells when they cannot be kept. */
+  keep(texts: readonly (readonly [kind: string, text: string])[]): Promise<readonly Skipped[]>;
+  /** Paths of what lies directly in some folders. */
+  membersOf(folders: readonly string[]): readonly string[];
+  /** Is the build of this key in a folder, just as we wrote it? */
+  isPlaced(out: string): boolean;
+  /** Remembers that it is there now. */
+  notePlaced(out: string, outputs: readonly Output[], snapshot: Snapshot): void;
+}
+
+/**
+ * Begins a run with a cache. Its key names everything that a result follows from: the code, the command with all options that
+ * change what is learned, the day, the tree and the commit it is compared with.
+ */
+export async function beginSession(
+  command: 'check' | 'build',
+  options: Options,
+  folder: string,
+  ports: Ports,
+): Promise<Session> {
+  const cache = await ports.cache();
+  const store = cache.openStore(folder, options.dir);
+  const tree = await cache.identify(options.dir, excluded(options), command === 'check' ? 'all' : 'kept', store);
+  const today = options.asOf ?? ports.today();
+  const key = keyOf(command, options, today, tree, cache);
+  return {
+    tree,
+    today,
+    trees: { ...ports.trees, readWorkTree: () => tree.read() },
+    read: kind => store.read(key, kind),
+    keep: async texts => ((await tree.holds()) ? keepAll(store, key, folder, texts) : []),
+    membersOf: folders => cache.membersOf(options.dir, folders),
+    isPlaced: out => {
+      const note = store.read(key, placed);
+      const same = note === undefined ? undefined : cache.stillPlaced(out, note, options.dir);
+      if (same !== undefined && same !== note) store.write(key, placed, same);
+      return same !== undefined;
+    },
+    notePlaced: (...build) => {
+      store.write(key, placed, cache.notePlaced(...build));
+    },
+  };
+}
+
+function keyOf(
+  command: string,
+  options: Options,
+  today: string,
+  tree: KnownTree,
+  { codeId, commitId }: CachePort,
+): string {
+  // What only changes how things are told is left out; whatever option there will be counts.
+  const { cache: _, color, debug, format, quiet, reports, verbose, vscode, words, ...asked } = options;
+  const { base, dir } = asked;
+  const compared = base === undefined ? undefined : commitId(dir, base);
+  const sorted = Object.entries(asked).sort(([a], [b]) => (a < b ? -1 : 1));
+  return hash('sha256', JSON.stringify([codeId(), command, sorted, today, tree.id, compared]));
+}
+
+function keepAll(
+  store: Store,
+  key: string,
+  folder: string,
+  texts: readonly (readonly [kind: string, text: string])[],
+): readonly Skipped[] {
+  for (const [kind, text] of texts) {
+    const why = store.write(key, kind, text);
+    if (why === undefined) continue;
+    return [{ what: 'keeping the result', because: `the cache folder ${folder} cannot be written (${why})` }];
+  }
+  return [];
+}

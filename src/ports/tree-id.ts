@@ -1,0 +1,159 @@
+import { createHash, hash } from 'node:crypto';
+import { lstatSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Store } from './cache-folder.ts';
+import { type Changed, changesIn, listingOf, type Tracked, watchedIn } from './changes.ts';
+import { readWorkTree, type WorkTree } from './files.ts';
+import { diskReader, folderAt, type ReadFile } from './folder.ts';
+import { askGit, type GitAnswer } from './git-command.ts';
+import { folderAround, modeOf, splitRecords } from './listing.ts';
+import { askChanged, askTracked, askUntracked, modeOnDisk } from './work-tree.ts';
+
+/** A folder known by what is in it. */
+export interface KnownTree {
+  /** The same id: the same paths, modes and bytes, from the same commit, and the same that could not be taken. */
+  readonly id: string;
+  read(): Promise<WorkTree>;
+  /** Is it still what the id speaks of? What was read in between is, too, then. */
+  holds(): Promise<boolean>;
+}
+
+type Which = 'kept' | 'all';
+
+/**
+ * Knows the tree that `readWorkTree` would read by hashing its bytes. Object ids of git will not do: filters, line ends and
+ * flags make the bytes on disk differ from the object. But where git's index is the one of an earlier run and git says that a
+ * file is as it was, its bytes are those that were hashed then, and only the others are read.
+ */
+export async function identify(
+  dir: string,
+  exclude: readonly string[],
+  which: Which,
+  store: Store,
+): Promise<KnownTree> {
+  const root = folderAt(dir);
+  const look = await lookAround(root, which);
+  const known = look && (await recall(root, exclude, look, store));
+  if (look === undefined || known === undefined) return knownByBytes(await readWorkTree(dir, exclude, which));
+  const id = idOf(root, exclude, look, known);
+  return {
+    id,
+    read: () => readWorkTree(dir, exclude, which, () => listingOf(root, look.changed, look.untracked)),
+    holds: async () => {
+      const now = await lookAround(root, 'kept');
+      const seen = [now?.place, now?.index, now?.changed.raw].join();
+      return seen === [look.place, look.index, look.changed.raw].join() && idOf(root, exclude, look, known) === id;
+    },
+  };
+}
+
+/** What can be seen of a work tree without opening its files. */
+interface Look {
+  /** Where in the repository the folder is, and from which commit. */
+  readonly place: string;
+  /** A digest of the index: paths, modes, and the time stamps of each file when git last looked at it. */
+  readonly index: string;
+  readonly changed: Changed;
+  readonly untracked?: GitAnswer;
+}
+
+/** Undefined where git cannot tell: no git, no repository, or an index that is written while we look. */
+async function lookAround(root: string, which: Which): Promise<Look | undefined> {
+  const words = ['--is-inside-work-tree', '--show-prefix', '--git-path', 'index', 'HEAD'];
+  const where = await askGit(root, ['rev-parse', ...words]);
+  const [inside, prefix, file = '', head] = where?.stdout.toString('utf8').split('\n') ?? [];
+  const path = resolve(root, file);
+  const before = stampOf(path);
+  if (inside !== 'true' || before === undefined) return undefined;
+  const asked = Promise.all([askChanged(root), which === 'all' ? askUntracked(root) : undefined]);
+  const index = hash('sha256', readFileSync(path));
+  const [changed, untracked] = await asked;
+  if (changed?.status !== 0 || stampOf(path) !== before) return undefined;
+  const look = { place: JSON.stringify([prefix, head]), index, changed: changesIn(changed) };
+  if (which === 'kept') return look;
+  return untracked?.status === 0 ? { ...look, untracked } : undefined;
+}
+
+// git replaces the index by a rename, so a new one is another file.
+function stampOf(path: string): string | undefined {
+  const stat = lstatSync(path, { bigint: true, throwIfNoEntry: false });
+  return stat && `${stat.ino} ${stat.size} ${stat.mtimeNs} ${stat.ctimeNs}`;
+}
+
+/** What the files are that git watches, and which it does not watch. */
+interface Known {
+  /** A digest of all paths and modes, and of the bytes that git vouches to be unchanged. */
+  readonly watched: string;
+  readonly unwatched: readonly Tracked[];
+}
+
+/** From an earlier run over the same index; else all files are read once. Undefined where git tracks nothing that counts. */
+async function recall(root: string, exclude: readonly string[], look: Look, store: Store): Promise<Known | undefined> {
+  const key = hash('sha256', JSON.stringify([root, exclude, look.index, look.changed.raw]));
+  const kept = knownIn(store.read(key, 'tree'));
+  if (kept !== undefined) return kept;
+  const tracked = await askTracked(root);
+  if (tracked?.status !== 0) return undefined;
+  const { watched, unwatched } = watchedIn(tracked, look.changed, path => folderAround(path, exclude) === undefined);
+  if (watched.length === 0) return undefined;
+  const read = diskReader(root);
+  const sum = createHash('sha256').update(tracked.stderr);
+  for (const [path, digits] of watched)
+    sum.update(JSON.stringify([path, digits, digestOf(read, path, modeOf(digits))]));
+  const known = { watched: sum.digest('hex'), unwatched };
+  const now = await lookAround(root, 'kept'); // what was read is only what git vouches for when it still does
+  if (now?.index !== look.index || now.changed.raw !== look.changed.raw) return undefined;
+  store.write(key, 'tree', JSON.stringify(known));
+  return known;
+}
+
+function knownIn(kept: string | undefined): Known | undefined {
+  try {
+    const value = JSON.parse(kept ?? 'null') as Partial<Known> | null;
+    const paths = value?.unwatched;
+    const isTracked = (each: unknown) =>
+      Array.isArray(each) && each.length === 3 && each.every(part => typeof part === 'string');
+    return typeof value?.watched === 'string' && Array.isArray(paths) && paths.every(isTracked)
+      ? (value as Known)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function idOf(root: string, exclude: readonly string[], look: Look, { watched, unwatched }: Known): string {
+  const { place, changed, untracked } = look;
+  const read = diskReader(root);
+  const sum = createHash('sha256').update(JSON.stringify([place, watched, changed.said, untracked?.stderr]));
+  const counts = (path: string): boolean => folderAround(path, exclude) === undefined;
+  sum.update(JSON.stringify(changed.deleted.filter(counts)));
+  // The object matters where a file is kept off the disk.
+  for (const one of unwatched) sum.update(JSON.stringify([...one, digestOf(read, one[0], modeOf(one[1]))]));
+  for (const { text } of splitRecords(untracked?.stdout ?? Buffer.alloc(0))) {
+    const path = text.slice(2);
+    if (!counts(path)) continue;
+    const mode = modeOnDisk(root, path);
+    sum.update(JSON.stringify(['?', path, mode, digestOf(read, path, mode)]));
+  }
+  return sum.digest('hex');
+}
+
+function digestOf(read: ReadFile, path: string, mode: ReturnType<typeof modeOf>): string | undefined {
+  const bytes = mode === undefined ? undefined : read(path, mode);
+  return bytes && hash('sha256', bytes);
+}
+
+function knownByBytes(tree: WorkTree): KnownTree {
+  const id = idByBytes(tree);
+  return { id, read: async () => tree, holds: async () => idByBytes(tree) === id };
+}
+
+function idByBytes({ snapshot, skipped }: WorkTree): string {
+  const { label, commit, paths, entries } = snapshot;
+  const sum = createHash('sha256').update(JSON.stringify([label, commit, skipped]));
+  for (const path of paths) {
+    const bytes = snapshot.bytes(path);
+    sum.update(JSON.stringify([path, entries.get(path)?.mode, bytes && hash('sha256', bytes)]));
+  }
+  return sum.digest('hex');
+}

@@ -1,0 +1,62 @@
+import type { Fix, Location, Result } from 'sarif';
+import type { Finding } from '../model/report.ts';
+import { cut } from './cut.ts';
+import { harmlessJson } from './harmless-json.ts';
+import { locationOf, regionOf } from './sarif-place.ts';
+import { sarifLevels } from './sarif-rule.ts';
+import { visible } from './visible.ts';
+
+/** A finding as a result; `nth` counts findings of this run with the same fingerprint, from one. */
+export function resultOf(finding: Finding, ruleIndex: number, nth: number, folder: string): Result {
+  const { rule, level, at, span, fingerprint } = finding;
+  const related = relatedOf(finding, folder);
+  const fix = fixOf(finding, folder);
+  const id = `${visible(fingerprint)}:${nth}`;
+  return {
+    ruleId: visible(rule),
+    ruleIndex,
+    level: sarifLevels[level],
+    message: { text: messageOf(finding) },
+    locations: [locationOf(at, span, folder)],
+    ...(related.length > 0 && { relatedLocations: related }),
+    // The first is the one that code scanning goes by.
+    partialFingerprints: { primaryLocationLineHash: id, 'catalogc/v1': id },
+    ...(fix !== undefined && { fixes: [fix] }),
+  };
+}
+
+/** Untrusted text as plain text of SARIF, where `[text](1)` would be a link. */
+export function plainMessage(text: string, most = 4000): string {
+  return cut(visible(text), most).replaceAll('](', ']\\u{28}');
+}
+
+function messageOf({ message, hint }: Finding): string {
+  return hint === undefined ? plainMessage(message) : `${plainMessage(message)}\n${plainMessage(hint)}`;
+}
+
+function relatedOf({ before, beforeSpan, beforeIn, because, becauseSpan }: Finding, folder: string): Location[] {
+  const related: Location[] = [];
+  const add = (location: Location, text: string) =>
+    related.push({ id: related.length + 1, ...location, message: { text } });
+  if (before !== undefined) {
+    const text = beforeIn === undefined ? 'what it contradicts' : `what it was at ${plainMessage(beforeIn)}`;
+    add(locationOf(before, beforeSpan, folder), text);
+  }
+  if (because !== undefined) add(locationOf(because, becauseSpan, folder), 'the policy that asks for it');
+  return related;
+}
+
+/** Only a safe fix of the very value that is pointed at, in JSON, where the text to put there is known. */
+function fixOf({ at, span, fix, hint, message }: Finding, folder: string): Fix | undefined {
+  const [edit, ...more] = fix?.edits ?? [];
+  if (fix?.safe !== true || edit === undefined || more.length > 0 || span === undefined) return undefined;
+  const same = edit.at.file === at.file && edit.at.pointer === at.pointer && edit.at.pointer !== undefined;
+  if (!same || at.on === 'key' || !at.file.endsWith('.json') || edit.value === undefined) return undefined;
+  const { artifactLocation = {} } = locationOf(at, span, folder).physicalLocation ?? {};
+  const insertedContent = { text: harmlessJson(edit.value, 0) };
+  const replacements = [{ deletedRegion: regionOf(span), insertedContent }];
+  return {
+    description: { text: plainMessage(hint ?? message) },
+    artifactChanges: [{ artifactLocation, replacements }],
+  };
+}

@@ -1,0 +1,65 @@
+import type { Finding, Report } from '../model/report.ts';
+import { cut } from './cut.ts';
+import { fitted, type Section } from './fitted.ts';
+import { seenFrom } from './folder.ts';
+import { catalogSection, tableHead, writtenSection } from './made.ts';
+import { code, prose, row } from './markdown.ts';
+import { bestFirst } from './rank.ts';
+import { plain } from './style.ts';
+import { totalLine } from './total.ts';
+import { visible } from './visible.ts';
+
+/** Bytes of a report that is to fit into a comment: 65,536 characters are the end of one. */
+export const commentSize = 60_000;
+
+// The runner drops a step summary of more than 1,024 KiB as a whole.
+const summarySize = 800 * 1024;
+
+/**
+ * A report as Markdown, for the summary of a step or for a comment: the verdict, the true total, the best findings that
+ * fit into `most` bytes, what was skipped, lost and written, and the command that says the same on a laptop.
+ */
+export function printSummary(report: Report, { folder = '', most = summarySize } = {}): string {
+  const sections = [
+    findingSection(report, folder),
+    skippedSection(report),
+    catalogSection(report),
+    writtenSection(report),
+  ];
+  const again = repeat(report);
+  const head = [`## ${title(report)}`, prose(totalLine(report, plain))];
+  return `${[...head, ...fitted(sections, most - again.length * 4 - 4000), again].join('\n\n')}\n`;
+}
+
+function title({ command, passed }: Report): string {
+  const verb = command.split(' ')[0] ?? '';
+  return `catalogc ${prose(verb, 40)}: ${passed ? 'passed' : 'not passed'}`;
+}
+
+function findingSection({ findings }: Report, folder: string): Section {
+  const rows = bestFirst(findings).map(finding => findingRow(finding, folder));
+  return {
+    title: 'Findings',
+    head: tableHead(['Level', 'Where', 'What is so', 'What to do', 'Rule']),
+    rows,
+    noun: 'finding',
+  };
+}
+
+function findingRow({ level, at, span, rule, message, hint }: Finding, folder: string): string {
+  const file = seenFrom(folder, at.file);
+  const where = span === undefined ? file : `${file}:${span.line}:${span.column}`;
+  return row([words[level], code(where, 300), prose(message), hint === undefined ? '' : prose(hint), code(rule, 100)]);
+}
+
+const words = { error: 'error', warn: 'warning', info: 'note' } as const;
+
+function skippedSection({ skipped }: Report): Section {
+  const rows = skipped.map(({ what, because }) => `- ${prose(what)}, because ${prose(because)}`);
+  return { title: 'Skipped', head: [], rows, noun: 'thing' };
+}
+
+/** A single line inside a fence cannot end the fence. */
+function repeat({ command }: Report): string {
+  return `The same on a laptop:\n\n\`\`\`\nnpx catalogc ${visible(cut(command, 2000))}\n\`\`\``;
+}

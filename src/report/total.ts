@@ -1,0 +1,37 @@
+import type { Level } from '../model/diagnostic.ts';
+import type { Report } from '../model/report.ts';
+import { counted } from '../model/words.ts';
+import { type Style, say } from './style.ts';
+import { visible } from './visible.ts';
+
+/** What was looked at and how much was found, whatever of it is shown. */
+export function totalLine(report: Report, style: Style): string {
+  const size = `${counted(report.plugins, 'plugin')}, ${counted(report.catalogs.length, 'catalog')}`;
+  const counts = tally(report);
+  const after = asides(report);
+  if (counts !== '') return `${say(style, worst(report), counts)} in ${size}${after}`;
+  if (report.plugins === 0 && report.catalogs.length === 0) return `${nothing}${after}`;
+  return `${say(style, 'good', `${size}: no findings`)}${after}`;
+}
+
+function asides({ base, rules }: Report): string {
+  const compared = base === undefined ? '' : `; compared with ${visible(base.label)}`;
+  return rules.off.length === 0 ? compared : `${compared}; ${counted(rules.off.length, 'rule')} off`;
+}
+
+// Silence would mean: checked and clean.
+const nothing = 'Nothing was checked: there is no plugin and no catalog here';
+
+/** `2 errors, 1 warning`; empty when there is nothing. */
+export function tally({ totals }: Pick<Report, 'totals'>): string {
+  const counts: string[] = [];
+  if (totals.error > 0) counts.push(counted(totals.error, 'error'));
+  if (totals.warn > 0) counts.push(counted(totals.warn, 'warning'));
+  if (totals.info > 0) counts.push(counted(totals.info, 'note'));
+  return counts.join(', ');
+}
+
+function worst({ totals }: Report): Level {
+  if (totals.error > 0) return 'error';
+  return totals.warn > 0 ? 'warn' : 'info';
+}

@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Ajv } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { parseDocument } from 'yaml';
+import { outputs } from '../../action/outputs.ts';
+import { commands, options } from '../../src/options.ts';
+import schema from './metadata.schema.json' with { type: 'json' };
+
+const root = join(import.meta.dirname, '../..');
+
+interface Input {
+  readonly description: string;
+  readonly required: boolean;
+  readonly default?: string;
+}
+
+interface Metadata {
+  readonly inputs: Readonly<Record<string, Input>>;
+  readonly outputs: Readonly<Record<string, { readonly description: string }>>;
+  readonly runs: { readonly using: string; readonly main: string };
+}
+
+describe.each(['action.yml', 'action/action.yml'])('%s', file => {
+  const document = parseDocument(readFileSync(join(root, file), 'utf8')); // a key that is there twice is an error
+  const metadata = document.toJS() as Metadata;
+
+  test('is YAML in the form that GitHub documents', () => {
+    expect([...document.errors, ...document.warnings]).toEqual([]);
+    const check = new Ajv().compile(schema);
+    expect(check(metadata), JSON.stringify(check.errors)).toBe(true);
+  });
+
+  test('starts the bundle on the Node that is tested', () => {
+    expect(metadata.runs.using).toBe('node24');
+    expect(join(dirname(file), metadata.runs.main).replaceAll('\\', '/')).toBe('action/dist/index.js');
+    expect(existsSync(join(root, dirname(file), metadata.runs.main))).toBe(true);
+  });
+
+  test('has an input for every option that says so, under its name, and no other but the command', () => {
+    const wanted = options.filter(option => option.input && option.commands.some(name => commands[name].input));
+    expect(Object.keys(metadata.inputs)).toEqual(['command', ...wanted.map(({ name }) => name)]);
+    for (const { name, type, default: preset } of wanted) {
+      expect([name, metadata.inputs[name]?.default]).toEqual([name, type === 'boolean' ? 'false' : preset]);
+    }
+  });
+
+  test('asks for nothing, and says what each value may be', () => {
+    expect(Object.values(metadata.inputs).filter(({ required }) => required)).toEqual([]);
+    expect(metadata.inputs.command).toMatchObject({ default: 'check', description: expect.stringContaining('build') });
+    for (const { name, values } of options) {
+      for (const value of values ?? []) {
+        if (metadata.inputs[name] !== undefined) expect(metadata.inputs[name].description).toContain(value);
+      }
+    }
+    for (const { description } of Object.values(metadata.inputs)) expect(description).not.toContain('--');
+  });
+
+  test('has every output', () => {
+    expect(Object.keys(metadata.outputs)).toEqual(outputs.map(({ name }) => name));
+    expect(new Set(outputs.map(({ name }) => name)).size).toBe(outputs.length);
+  });
+});
+
+test('an option that is an input is one of a command that the Action runs', () => {
+  const lost = options.filter(({ input, commands: of }) => input && !of.some(name => commands[name].input));
+  expect(lost.map(({ name }) => name)).toEqual([]);
+});
