@@ -23,7 +23,7 @@ export function verdictOf(client: Tried, plan: Plan, seen: Observation): Verdict
   const isThere = named.includes(victimOf(plan));
   const installs = seen.install === 'ok';
   if (refusals(seen).some(error => !installs || !isAboutPlugin(error))) return 'entry refused';
-  if (isThere && !(client === 'copilot' && isRemote(plan)) && dropped(named, seen)) return 'entry dropped';
+  if (isThere && dropped(named, seen) && !(installs && isRemote(plan))) return 'entry dropped';
   if (isThere && !installs) return 'install fails';
   if (isThere && lost(plan, seen).length > 0) return 'part lost';
   if (refusals(seen).length > 0 || seen.validatePlugin?.errors.length) return 'plugin refused';
@@ -49,7 +49,7 @@ function dropped(named: readonly string[], { list = [] }: Observation): boolean 
   return list.length < named.length;
 }
 
-// Copilot does not list what lies in another repository, installed or not.
+// Copilot does not list what lies in another repository.
 function isRemote({ entry }: Plan): boolean {
   return typeof entry?.source === 'object' && entry.source !== null && 'url' in entry.source;
 }

@@ -26,8 +26,6 @@ describe.each(clients)('%s', client => {
     }
     const agree = fixtures.length - Object.keys(differ).length;
     console.info(`${client}: ${agree} of ${fixtures.length} fixtures are judged alike`);
-    for (const [name, { because, saw }] of Object.entries(known[client])) console.info(`  ${name}: ${saw}; ${because}`);
-    const expected = Object.entries(known[client]).map(([name, { saw }]) => [name, saw]);
-    expect(differ).toEqual(Object.fromEntries(expected));
+    expect(differ).toEqual(Object.fromEntries(known[client].map(({ fixture, saw }) => [fixture, saw])));
   });
 });
