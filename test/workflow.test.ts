@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { clients } from '../scripts/clients/client.ts';
 
 const root = join(import.meta.dirname, '..');
 const files = globSync('.github/workflows/*.{yml,yaml}', { cwd: root }).sort();
@@ -16,6 +17,7 @@ interface Job {
   readonly 'runs-on': string;
   readonly 'timeout-minutes'?: number;
   readonly permissions?: Readonly<Record<string, string>>;
+  readonly strategy?: { readonly matrix: Readonly<Record<string, readonly unknown[]>> };
   readonly steps: readonly Step[];
 }
 
@@ -77,5 +79,22 @@ describe.each(files)('%s', file => {
       expect(job['runs-on']).toMatch(/^[a-z]+-\d+(\.\d+)?$/);
     }
     expect(workflow.concurrency).toBeDefined();
+  });
+});
+
+describe('observing', () => {
+  const { jobs, on } = parse(readFileSync(join(root, '.github/workflows/observe.yml'), 'utf8')) as Workflow;
+
+  test('happens every week and when somebody asks', () => {
+    expect(on).toMatchObject({ schedule: [{ cron: expect.stringMatching(/^\d+ \d+ \* \* [0-6]$/) }] });
+    expect(Object.keys(on).sort()).toEqual(['schedule', 'workflow_dispatch']);
+  });
+
+  test('looks at the latest of every client, writes a summary and fails where it does otherwise', () => {
+    const [job] = Object.values(jobs);
+    expect(job?.strategy?.matrix.client?.toSorted()).toEqual(clients.toSorted());
+    const script = job?.steps.find(({ run }) => run?.includes('npm run'))?.run ?? '';
+    expect(script).toContain('observe -- --check "$CLIENT@latest"');
+    expect(script).toMatch(/>> "\$GITHUB_STEP_SUMMARY"\nexit "\$code"\n$/);
   });
 });

@@ -2,6 +2,7 @@ import { fixturesFor } from '../../observations/fixtures/fixtures.ts';
 import type { Plan } from '../../observations/fixtures/plan.ts';
 import type { Observation, Recorded } from '../../observations/record.ts';
 import { verdictOf } from '../../observations/verdict.ts';
+import { counted } from '../../src/model/words.ts';
 
 /** What two records of a client say differently; of no interest is which version they are of. */
 export interface Difference {
@@ -54,11 +55,12 @@ function detailsOf(was: Observation, is: Observation): string[] {
 
 function headOf(before: Recorded | undefined, { title, version }: Recorded, count: number): string {
   const against = before === undefined ? 'nothing recorded yet' : `recorded: ${before.version}`;
-  return `${title} ${version}, ${count} fixtures (${against})`;
+  return `${title} ${version}, ${counted(count, 'fixture')} (${against})`;
 }
 
 function sumOf(changes: readonly Change[]): string {
   if (changes.length === 0) return '  no difference';
   const count = (kind: Change['kind']) => changes.filter(change => change.kind === kind).length;
-  return `  ${count('verdict')} other verdicts, ${count('details')} other details, ${count('new')} new, ${count('gone')} gone`;
+  const other = [counted(count('verdict'), 'other verdict'), `${count('details')} other only in details`];
+  return `  ${[...other, `${count('new')} new`, `${count('gone')} gone`].join(', ')}`;
 }

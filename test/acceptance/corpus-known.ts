@@ -7,6 +7,9 @@ const folder = 'names a folder as its agents; claude takes .md files only';
 const undescribed =
   'description: No marketplace description provided. Adding a description helps users understand what this marketplace offers';
 
+const misplaced =
+  "category: Field 'category' belongs in the marketplace entry (marketplace.json), not plugin.json. It's harmless here but unused — Claude Code ignores it at load time.";
+
 /** Entries that a client cannot install because of what their repository says, as our check reports; and why. */
 export const leftOut: ByRepository<Partial<Readonly<Record<Client, Readonly<Record<string, string>>>>>> = {
   dotnet__skills: { claude: { 'dotnet-diag': folder, 'dotnet-msbuild': folder } },
@@ -25,7 +28,15 @@ export const remarks: ByRepository<Remarks> = {
     ],
   },
   dotnet__skills: { claude: [`.claude-plugin/marketplace.json: ${undescribed}`] },
-  wshobson__agents: { codex: [/ interface\.defaultPrompt: maximum of 3 prompts /], claude: [] },
+  expo__skills: { codex: [/ ignoring interface\.defaultPrompt: maximum of 3 prompts is supported path=\S+\/expo\//] },
+  wshobson__agents: {
+    claude: [
+      `plugins/avoid-ai-writing/.claude-plugin/plugin.json: ${misplaced}`,
+      `plugins/hermes-tweet/.claude-plugin/plugin.json: ${misplaced}`,
+      `plugins/operating-kit/.claude-plugin/plugin.json: ${misplaced}`,
+      'plugins/plugin-eval/.claude-plugin/plugin.json: author: No author information provided. Consider adding author details for plugin attribution',
+    ],
+  },
 };
 
 /** A pattern for each line of codex, and every line of claude's validator. */

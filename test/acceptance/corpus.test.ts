@@ -93,10 +93,11 @@ const trials: Readonly<Record<Shop['client'], Trial>> = {
   },
 };
 
-/** What claude's validator says of a folder, without where the catalog lies and what it says of those left out. */
+/** What claude's validator says of a folder, but for where it lies; manifests speak for themselves, not in the catalog. */
 async function validated(folder: string, root: string): Promise<string[]> {
   const said = await validateWithClaude(programs.claude, newHome(), folder);
-  return said.map(text => text.replaceAll(`${root}/`, ''));
+  const own = said.filter(text => !/: plugins\[\d+\] plugin\.json → /.test(text));
+  return own.map(text => text.replaceAll(`${root}/`, ''));
 }
 
 /** The same work, two at a time. */
