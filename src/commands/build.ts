@@ -24,7 +24,7 @@ export interface Made {
 /** Checks, and when nothing fails writes the compiled catalogs; with `--check` it compares instead of writing. */
 export async function runBuild(options: Options, ports: Ports): Promise<Outcome> {
   demandSense(options);
-  const trees = await readTrees(options, ports.trees, 'kept');
+  const trees = await readTrees(options, ports.trees, options.check ? 'all' : 'kept');
   const made = await makeBuild(options, trees, options.asOf ?? ports.today(), ports.helper);
   const { dir } = options;
   return placeBuild(made, options, {

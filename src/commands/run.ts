@@ -19,7 +19,7 @@ export async function run(command: Command, options: Options, ports: Ports): Pro
       return (await import('./check.ts')).runCheck(options, { ...ports, trees });
     }
     case 'build': {
-      const trees = begun(options, ports.trees, 'kept');
+      const trees = begun(options, ports.trees, options.check ? 'all' : 'kept');
       return (await import('./build.ts')).runBuild(options, { ...ports, trees });
     }
     case 'rules':
