@@ -67,7 +67,12 @@ async function known(session: Session, options: Options, ports: Ports): Promise<
   const make = async (): Promise<Made> => {
     const { demandSense, makeBuild } = await import('./build.ts');
     demandSense(options);
-    return makeBuild(options, await readTrees(options, session.trees, options.check ? 'all' : 'kept'), session.today, ports.helper);
+    return makeBuild(
+      options,
+      await readTrees(options, session.trees, options.check ? 'all' : 'kept'),
+      session.today,
+      ports.helper,
+    );
   };
   const kept = buildIn(session.read('build'));
   if (kept !== undefined) return { build: kept, files: async () => (await filesKept(session)) ?? (await make()) };

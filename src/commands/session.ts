@@ -37,7 +37,12 @@ export async function beginSession(
 ): Promise<Session> {
   const cache = await ports.cache();
   const store = cache.openStore(folder, options.dir);
-  const tree = await cache.identify(options.dir, excluded(options), command === 'check' || options.check ? 'all' : 'kept', store);
+  const tree = await cache.identify(
+    options.dir,
+    excluded(options),
+    command === 'check' || options.check ? 'all' : 'kept',
+    store,
+  );
   const today = options.asOf ?? ports.today();
   const key = keyOf(command, options, today, tree, cache);
   return {
