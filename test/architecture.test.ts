@@ -21,7 +21,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   options: ['model'],
   cli: ['commands', 'report', 'options', 'ports', 'model'],
   action: ['commands', 'report', 'options', 'ports', 'model'],
-  worker: ['commands', 'ports', 'rules'],
   index: ['model', 'load', 'check', 'compile', 'rules'],
 };
 

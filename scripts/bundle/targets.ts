@@ -10,15 +10,13 @@ export interface Target {
   readonly committed: boolean;
 }
 
-const worker = 'src/worker.ts'; // a second thread starts it by name
-
 /** The folders that are made from the sources. */
 export const targets: readonly Target[] = [
   {
     folder: 'lib',
-    entries: { cli: 'src/cli.ts', index: 'src/index.ts', worker },
+    entries: { cli: 'src/cli.ts', index: 'src/index.ts' },
     executable: ['cli.js'],
     committed: false,
   },
-  { folder: 'action/dist', entries: { index: 'action/main.ts', worker }, executable: [], committed: true },
+  { folder: 'action/dist', entries: { index: 'action/main.ts' }, executable: [], committed: true },
 ];

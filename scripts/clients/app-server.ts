@@ -55,10 +55,11 @@ interface Answer {
   readonly error?: { readonly message: string };
 }
 
-// OpenAI's own catalog and list of models cannot be fetched without network; that is no warning about ours. Told by the
-// part of codex that logs and the start of the message, never by the rest: that may quote any name.
+// OpenAI's own catalog and list of models cannot be fetched without network; that is no warning about ours. Nor is what
+// the task says that refreshes caches aside: it may or may not get there before codex ends. Told by the part of codex that
+// logs and the start of the message, never by the rest: that may quote any name.
 const ofItsOwn =
-  /\bWARN (?:[\w:]*(?:featured|models|remote|startup_sync|transport)[\w:]*: |[\w:]+: failed to sync curated plugins repo: )/;
+  /\bWARN (?:[\w:]*(?:featured|models|remote|startup_sync|transport)[\w:]*: |[\w:]+: failed to sync curated plugins repo: |[\w:]+: ignoring duplicate non-curated plugin entry during cache refresh )/;
 
 function pluginWarnings(log: string): string[] {
   return log.split('\n').filter(line => /\bWARN\b/.test(line) && !ofItsOwn.test(line));

@@ -22,16 +22,17 @@ const titles = { codex: 'codex-cli', claude: 'Claude Code', copilot: 'copilot' }
 /** Told after every fixture. */
 export type Progress = (done: number, of: number) => void;
 
-/** Shows all fixtures to a program, each in a home of its own, several at a time; the same program gives the same record. */
+/** Shows fixtures, all or every so-manieth, to a program, each in a home of its own, several at a time; the same program gives the same record. */
 export async function observeClient(
   client: Client,
   version: string,
   program: string,
   progress: Progress,
+  every = 1,
 ): Promise<Recorded> {
   const stage = openStage();
   try {
-    const fixtures = fixturesFor(client, stage.sha);
+    const fixtures = [...fixturesFor(client, stage.sha)].filter((_, at) => at % every === 0);
     const seen = new Map<string, Observation>();
     const waiting = [...fixtures];
     if (client === 'copilot') await unpack(stage, program);

@@ -5,7 +5,7 @@ import { didYouMean, inShell, shown } from '../model/words.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Options } from '../options.ts';
 import { judgingRules } from '../rules/judging.ts';
-import { type Help, type Judgement, judgeTogether } from './judge.ts';
+import { type Judgement, judge } from './judge.ts';
 import { placeBuild } from './place-build.ts';
 import type { Ports } from './ports.ts';
 import { readTrees, type Trees } from './read-trees.ts';
@@ -25,7 +25,7 @@ export interface Made {
 export async function runBuild(options: Options, ports: Ports): Promise<Outcome> {
   demandSense(options);
   const trees = await readTrees(options, ports.trees, options.check ? 'all' : 'kept');
-  const made = await makeBuild(options, trees, options.asOf ?? ports.today(), ports.helper);
+  const made = makeBuild(options, trees, options.asOf ?? ports.today());
   const { dir } = options;
   return placeBuild(made, options, {
     unkept: () => ports.trees.unkept(dir, made.around, trees.head),
@@ -41,14 +41,9 @@ export function demandSense({ write, check }: Options): void {
 }
 
 /** Judges and compiles. */
-export async function makeBuild(
-  options: Options,
-  trees: Trees,
-  today: string,
-  helper: Help | undefined,
-): Promise<Made> {
+export function makeBuild(options: Options, trees: Trees, today: string): Made {
   const scope = { only: options.catalog, drift: options.check, digests: !options.check };
-  const judgement = await judgeTogether(trees, judgingRules, today, scope, helper);
+  const judgement = judge(trees, judgingRules, today, scope);
   demandCatalogs(options.catalog, judgement);
   const { build, head } = judgement;
   return {

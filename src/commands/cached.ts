@@ -42,7 +42,7 @@ interface Known {
 
 async function buildCached(session: Session, options: Options, ports: Ports): Promise<Outcome> {
   const { dir } = options;
-  const { build, files } = await known(session, options, ports);
+  const { build, files } = await known(session, options);
   const snapshot = async (): Promise<Snapshot> => (await session.tree.read()).snapshot;
   return placeBuild(build, options, {
     unkept: async () => {
@@ -63,16 +63,11 @@ async function buildCached(session: Session, options: Options, ports: Ports): Pr
   });
 }
 
-async function known(session: Session, options: Options, ports: Ports): Promise<Known> {
+async function known(session: Session, options: Options): Promise<Known> {
   const make = async (): Promise<Made> => {
     const { demandSense, makeBuild } = await import('./build.ts');
     demandSense(options);
-    return makeBuild(
-      options,
-      await readTrees(options, session.trees, options.check ? 'all' : 'kept'),
-      session.today,
-      ports.helper,
-    );
+    return makeBuild(options, await readTrees(options, session.trees, options.check ? 'all' : 'kept'), session.today);
   };
   const kept = buildIn(session.read('build'));
   if (kept !== undefined) return { build: kept, files: async () => (await filesKept(session)) ?? (await make()) };

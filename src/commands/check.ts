@@ -1,6 +1,6 @@
 import type { Options } from '../options.ts';
 import { judgingRules } from '../rules/judging.ts';
-import { judgeTogether } from './judge.ts';
+import { judge } from './judge.ts';
 import type { Ports } from './ports.ts';
 import { readTrees } from './read-trees.ts';
 import { reportOf } from './report-of.ts';
@@ -12,7 +12,7 @@ export async function runCheck(options: Options, ports: Ports): Promise<Outcome>
   const today = options.asOf ?? ports.today();
   const { client } = options;
   const scope = { drift: true, ...(client !== undefined && { client }) };
-  const judgement = await judgeTogether(trees, judgingRules, today, scope, ports.helper);
+  const judgement = judge(trees, judgingRules, today, scope);
   const report = reportOf('check', judgement, options);
   return { kind: 'report', report, exitCode: report.passed ? 0 : 1 };
 }

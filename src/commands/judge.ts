@@ -3,17 +3,16 @@ import { driftOf } from '../check/drift.ts';
 import { compile } from '../compile/compile.ts';
 import { stockOf } from '../compile/stock.ts';
 import { link, load, withoutPlugins } from '../load/load.ts';
-import { inOrder, type Survey, survey } from '../load/survey.ts';
+import { inOrder, survey } from '../load/survey.ts';
 import type { Build } from '../model/build.ts';
 import type { Change } from '../model/change.ts';
 import type { ClientId } from '../model/client.ts';
 import type { Finding, Skipped } from '../model/report.ts';
-import { pathsUnder, type Snapshot } from '../model/snapshot.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { JudgingRule } from '../rules/rule.ts';
 import { findingsOf } from './find.ts';
-import { type Opened, type Task, takeOne, taskOf } from './helper.ts';
-import { aboutOne, isSingle, openPortion, type Portion, type Question } from './portion.ts';
+import { aboutOne, isSingle, openPortion, type Portion } from './portion.ts';
 import { portionSize, portionsOf } from './portions.ts';
 import type { Trees } from './read-trees.ts';
 import { tool } from './tool.ts';
@@ -43,76 +42,24 @@ export interface Scope {
   readonly client?: ClientId;
 }
 
-/** Somebody in another thread: begins, and when asked gives the portions opened there. */
-export type Help = (task: Task) => Promise<() => Promise<readonly Opened[]>>;
-
 /**
  * Loads, compiles in memory and checks: the story of every run, without the world. Plugins are opened some at a time: what
  * is said of one by itself is said then, and only what others ask of it is kept.
  */
 export function judge(trees: Trees, rules: readonly JudgingRule[], today: string, scope: Scope): Judgement {
-  const work = workOf(trees, rules, today, scope);
-  return conclude(work, work.folders.map(work.open));
-}
-
-/** The same, where somebody in another thread may take a share of a large tree. */
-export async function judgeTogether(
-  trees: Trees,
-  rules: readonly JudgingRule[],
-  today: string,
-  scope: Scope,
-  helper: Help | undefined,
-): Promise<Judgement> {
-  const work = workOf(trees, rules, today, scope);
-  const { folder } = trees.head;
-  if (helper === undefined || folder === undefined || work.folders.length < many)
-    return conclude(work, work.folders.map(work.open));
-  const task = taskOf(trees.head, folder, work.question, work.size);
-  const brought = await helper(task);
-  const opened: Portion[] = [];
-  for (let at = takeOne(task); at < work.folders.length; at = takeOne(task))
-    opened[at] = work.open(work.folders[at] as readonly string[]);
-  for (const { at, portion } of await brought()) opened[at] = withFiles(JSON.parse(portion) as Portion, trees.head);
-  // Whatever was taken and not brought.
-  return conclude(
-    work,
-    work.folders.map((folders, at) => opened[at] ?? work.open(folders)),
-  );
-}
-
-const many = 16; // portions from which on a second thread is worth its start
-
-/** A run before any plugin is opened. */
-interface Work {
-  readonly trees: Trees;
-  readonly rules: readonly JudgingRule[];
-  readonly today: string;
-  readonly scope: Scope;
-  readonly seen: Survey;
-  readonly question: Question;
-  readonly size: number;
-  readonly folders: readonly (readonly string[])[];
-  open(folders: readonly string[]): Portion;
-}
-
-function workOf(trees: Trees, rules: readonly JudgingRule[], today: string, scope: Scope): Work {
   const { client } = scope;
   const seen = survey(trees.head, today, client);
   const question = { today, digests: scope.digests === true, ...(client !== undefined && { client }) };
-  const size = scope.portion ?? portionSize;
-  const open = (folders: readonly string[]): Portion => openPortion(seen, folders, rules, question);
-  return { trees, rules, today, scope, seen, question, size, folders: portionsOf(seen, size), open };
-}
-
-/** Everything across plugins, and all together. */
-function conclude({ trees, rules, today, scope, seen }: Work, portions: readonly Portion[]): Judgement {
+  const portions = portionsOf(seen, scope.portion ?? portionSize).map(folders =>
+    openPortion(seen, folders, rules, question),
+  );
   const kept: Diagnostics = new Map();
   for (const { diagnostics } of portions) add(diagnostics, kept);
   const head = link(seen, inOrder(portions.flatMap(({ plugins }) => plugins)));
   gather(aboutOne(withoutPlugins(head), today), rules.filter(isSingle), rules, kept);
   const build = compile(chosen(head, scope.only ?? []), { today, tool }, stockOf(trees.head, digestsOf(portions)));
   const drift = scope.drift ? driftOf(build, trees.head) : [];
-  const base = trees.base && load(trees.base, today, scope.client);
+  const base = trees.base && load(trees.base, today, client);
   const change: Change = { head, ...(base && { base }), today, losses: build.losses, drift };
   gather(
     change,
@@ -130,13 +77,6 @@ function conclude({ trees, rules, today, scope, seen }: Work, portions: readonly
     run: rules.length - off.length,
     off,
     skipped: trees.skipped,
-  };
-}
-
-function withFiles(portion: Portion, snapshot: Snapshot): Portion {
-  return {
-    ...portion,
-    plugins: portion.plugins.map(plugin => ({ ...plugin, files: pathsUnder(snapshot, plugin.root) })),
   };
 }
 

@@ -1,5 +1,4 @@
 import { today } from '../ports/clock.ts';
-import type { Opened } from './helper.ts';
 import type { Ports } from './ports.ts';
 
 /** The real outside. Each door opens when it is first used: help and version touch none of them. */
@@ -20,14 +19,5 @@ export function openPorts(env: Readonly<Record<string, string | undefined>>): Po
     },
     cache: () => import('../ports/cache.ts'),
     today: () => today(env),
-    helper: async task => {
-      const said = (await import('../ports/thread.ts')).inThread(worker(), task);
-      return async () => (await said) as readonly Opened[];
-    },
   };
-}
-
-/** The module of a second thread: a source beside this folder, or a file of the same bundle. */
-function worker(): URL {
-  return new URL(import.meta.url.endsWith('.ts') ? '../worker.ts' : './worker.js', import.meta.url);
 }

@@ -1,7 +1,6 @@
 import type { Output } from '../model/build.ts';
 import type { Skipped } from '../model/report.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import type { Help } from './judge.ts';
 
 /** The outside, as the commands see it; the real ones are in `ports/`, fakes in tests. */
 export interface Ports {
@@ -12,8 +11,6 @@ export interface Ports {
   cache(): Promise<CachePort>;
   /** Today as a UTC day. */
   today(): string;
-  /** A second thread for large trees, where there can be one. */
-  readonly helper?: Help;
 }
 
 /** Reads a folder or a commit, without the folders to exclude. */

@@ -1,1 +1,0 @@
-import"./chunk-3RNHDNP5.js";import{Worker as a}from"node:worker_threads";function c(e,t){let r=[];return new Promise(s=>{let n=()=>s(r);try{let o=new a(e,{workerData:t});o.on("message",i=>r.push(i)),o.on("error",n),o.on("exit",n)}catch{n()}})}export{c as inThread};
