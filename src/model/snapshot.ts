@@ -1,8 +1,6 @@
 /** What a path is: a plain file, an executable one, a symbolic link, or a submodule. */
 export type Mode = 'file' | 'executable' | 'link' | 'submodule';
 
-const modes: readonly Mode[] = ['file', 'executable', 'link', 'submodule'];
-
 /** One path of a snapshot. */
 export interface Entry {
   readonly path: string;
