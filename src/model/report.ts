@@ -1,4 +1,5 @@
 import type { Loss } from './build.ts';
+import type { Bump } from './bump.ts';
 import type { SourceKind } from './catalog.ts';
 import type { Target } from './client.ts';
 import type { Diagnostic, Level } from './diagnostic.ts';
@@ -41,6 +42,34 @@ export interface CatalogSummary {
   readonly emitted?: Readonly<Partial<Record<Target, number>>>;
 }
 
+/** One difference between two versions of a plugin, with the bump it asks for under the policy. */
+export interface ChangeRow {
+  readonly id: string;
+  readonly subject: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly level: Bump;
+}
+
+/** What happened to one plugin between the base and the judged tree. */
+export interface PluginChange {
+  readonly name: string;
+  /** Its folder in the judged tree, or in the base when it is gone. */
+  readonly root: string;
+  readonly kind: 'added' | 'removed' | 'changed' | 'moved';
+  /** Version text on either side, where there is one. */
+  readonly from?: string;
+  readonly to?: string;
+  /** The bump its changes since `since` ask for, and the smallest version that gives it. */
+  readonly required: Bump;
+  readonly next?: string;
+  /** What it was compared with: `released 1.4.2`, `main (a1b2c3d)`. */
+  readonly since?: string;
+  readonly rows: readonly ChangeRow[];
+  /** Each completes "After this update the plugin will additionally". */
+  readonly gains: readonly string[];
+}
+
 /** Everything a command learned. */
 export interface Report {
   readonly command: string;
@@ -57,6 +86,8 @@ export interface Report {
   readonly plugins: number;
   readonly catalogs: readonly CatalogSummary[];
   readonly losses: readonly Loss[];
+  /** Plugins that differ from the base, by name, where there is a base. */
+  readonly changes?: readonly PluginChange[];
   /** Paths written, relative to where the command ran; empty when nothing was. */
   readonly written: readonly string[];
   /** Does the content pass at the level the policy fails on? */
