@@ -16,8 +16,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   compile: ['model', 'clients'],
   report: ['model', 'clients'],
   ports: ['model', 'clients'],
+  compare: ['model', 'load', 'compile'],
   check: ['model', 'clients', 'rules'],
-  commands: ['model', 'clients', 'load', 'rules', 'check', 'compile', 'report', 'ports', 'options'],
+  commands: ['model', 'clients', 'load', 'rules', 'check', 'compare', 'compile', 'report', 'ports', 'options'],
   options: ['model'],
   cli: ['commands', 'report', 'options', 'ports', 'model'],
   action: ['commands', 'report', 'options', 'ports', 'model'],
@@ -28,13 +29,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const homes: Readonly<Record<string, RegExp>> = {
   yaml: /^src\/load\//,
   ajv: /^src\/load\//,
-  semver: /^src\/model\/ranges\.ts$/,
+  semver: /^src\/model\/(ranges|precedence)\.ts$/,
   globby: /^src\/ports\//,
   '@actions/core': /^action\/main\.ts$/,
   sarif: /^src\/report\/sarif/,
 };
 
-const pure = /^src\/(model|clients|load|rules|check|compile|report)\//;
+const pure = /^src\/(model|clients|load|rules|check|compare|compile|report)\//;
 const impure = [
   /['"]node:(?!(?:crypto|util)['"])/,
   /\bprocess\./,

@@ -1,0 +1,42 @@
+import compare from 'semver/functions/compare.js';
+import type { Bump } from './bump.ts';
+import type { Versioning } from './versioning.ts';
+
+/** Below, equal or above zero, by SemVer 2.0.0; build metadata does not count. Both are valid versions. */
+export function compareVersions(a: string, b: string): number {
+  return compare(a, b);
+}
+
+/** The three numbers of a valid version. */
+export function coreOf(version: string): readonly [major: bigint, minor: bigint, patch: bigint] {
+  const [major = '0', minor = '0', patch = '0'] = (/^[\d.]+/.exec(version)?.[0] ?? '').split('.');
+  return [BigInt(major), BigInt(minor), BigInt(patch)]; // longer ones than a number can hold are valid, too
+}
+
+/** What a step between two valid versions lets a change be, below 1.0.0 as the policy reads it. */
+export function coveredBy(from: string, to: string, zeroMajor: Versioning['zeroMajor']): Bump {
+  const [was, now] = [coreOf(from), coreOf(to)];
+  const at = was.findIndex((number, index) => number !== now[index]);
+  if (at < 0) return 'none';
+  if (was[0] === 0n && zeroMajor !== 'strict') {
+    if (zeroMajor === 'any' || at === 0 || was[1] === 0n) return 'major';
+    return at === 1 ? 'major' : 'minor';
+  }
+  return (['major', 'minor', 'patch'] as const)[at] ?? 'none';
+}
+
+/** The versions that come right after: patch, minor, major. */
+export function successorsOf(version: string): readonly [patch: string, minor: string, major: string] {
+  const [major, minor, patch] = coreOf(version);
+  return [`${major}.${minor}.${patch + 1n}`, `${major}.${minor + 1n}.0`, `${major + 1n}.0.0`];
+}
+
+/** The smallest version above this one that lets a change be so large. */
+export function smallestFor(version: string, needed: Bump, zeroMajor: Versioning['zeroMajor']): string {
+  const next = successorsOf(version);
+  const order: readonly Bump[] = ['none', 'patch', 'minor', 'major'];
+  const enough = next.find(
+    each => order.indexOf(coveredBy(version, each, zeroMajor)) >= Math.max(1, order.indexOf(needed)),
+  );
+  return enough ?? next[2];
+}
