@@ -72,6 +72,7 @@ export const options: readonly Option[] = [
     values: clientIds,
   }),
   option('base', 'string', judging, 'compare with this commit', { label: 'REF' }),
+  option('ledger', 'string', judging, 'what was released so far: ledger.json of the newest release', { label: 'FILE' }),
   option('as-of', 'string', judging, 'judge as of this UTC day instead of today', {
     label: 'DATE',
     environment: ['SOURCE_DATE_EPOCH'],
@@ -118,6 +119,7 @@ export interface Options {
   readonly check: boolean;
   readonly client?: ClientId;
   readonly base?: string;
+  readonly ledger?: string;
   readonly asOf?: string;
   readonly cache?: string;
   readonly failOn?: Level;
@@ -145,6 +147,7 @@ export function settle(given: Given, words: readonly string[] = []): Options {
   const text = (name: string) => textOf(given, name);
   const on = (name: string) => given[name] === true;
   const base = text('base');
+  const ledger = text('ledger');
   const asOf = dayOf(text('as-of'));
   const client = choiceOf(given, 'client', clientIds);
   const cache = text('cache');
@@ -157,6 +160,7 @@ export function settle(given: Given, words: readonly string[] = []): Options {
     check: on('check'),
     ...(client !== undefined && { client }),
     ...(base !== undefined && { base }),
+    ...(ledger !== undefined && { ledger }),
     ...(asOf !== undefined && { asOf }),
     ...(cache !== undefined && { cache }),
     ...(failOn !== undefined && { failOn }),

@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { load } from '../src/load/load.ts';
-import type { ClientId } from '../src/model/client.ts';
+import { changeOf } from '../src/commands/change-of.ts';
 import { placeText } from '../src/model/place.ts';
-import { snapshotOf, type Tree } from '../src/model/snapshot.ts';
-import type { Workspace } from '../src/model/workspace.ts';
 import { rules } from '../src/rules/index.ts';
 import type { Example, Rule } from '../src/rules/rule.ts';
-
-const day = '2026-11-20';
 
 describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (_, rule) => {
   test.each(Object.entries(rule.examples))('%s', (_, example) => {
@@ -34,11 +29,7 @@ test('ids are unique and in order', () => {
 });
 
 function placesFound(rule: Rule, example: Example): string[] {
-  const today = example.today ?? day;
-  const { client, drift = [], losses = [] } = example;
-  const base = example.base === undefined ? undefined : loaded(example.base, today, client);
-  const change = { head: loaded(example.head, today, client), today, losses, drift, rules: [rule] };
-  const found = [...rule.check(base === undefined ? change : { ...change, base })];
+  const found = [...rule.check({ ...changeOf(example), rules: [rule] })];
   for (const { message, hint } of found) {
     expect(message, 'a message is one line').toMatch(/^[^\n]+$/);
     expect(hint ?? 'x', 'a hint is one line').toMatch(/^[^\n]+$/);
@@ -50,7 +41,3 @@ function placesFound(rule: Rule, example: Example): string[] {
 }
 
 const placeKeys = new Set(['file', 'pointer', 'document', 'on', 'span']);
-
-function loaded(tree: Tree, today: string, client?: ClientId): Workspace {
-  return load(snapshotOf(tree), today, client);
-}

@@ -5,6 +5,7 @@ import { didYouMean, inShell, shown } from '../model/words.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Options } from '../options.ts';
 import { judgingRules } from '../rules/judging.ts';
+import { type Comparing, comparing } from './comparing.ts';
 import { type Judgement, judge } from './judge.ts';
 import { placeBuild } from './place-build.ts';
 import type { Ports } from './ports.ts';
@@ -25,7 +26,8 @@ export interface Made {
 export async function runBuild(options: Options, ports: Ports): Promise<Outcome> {
   demandSense(options);
   const trees = await readTrees(options, ports.trees, options.check ? 'all' : 'kept');
-  const made = makeBuild(options, trees, options.asOf ?? ports.today());
+  const against = await comparing(options, trees, ports);
+  const made = makeBuild(options, trees, options.asOf ?? ports.today(), against);
   const { dir } = options;
   return placeBuild(made, options, {
     unkept: () => ports.trees.unkept(dir, made.around, trees.head),
@@ -41,8 +43,13 @@ export function demandSense({ write, check }: Options): void {
 }
 
 /** Judges and compiles. */
-export function makeBuild(options: Options, trees: Trees, today: string): Made {
-  const scope = { only: options.catalog, drift: options.check, digests: !options.check };
+export function makeBuild(options: Options, trees: Trees, today: string, against: Comparing | undefined): Made {
+  const scope = {
+    only: options.catalog,
+    drift: options.check,
+    digests: !options.check,
+    ...(against && { comparing: against }),
+  };
   const judgement = judge(trees, judgingRules, today, scope);
   demandCatalogs(options.catalog, judgement);
   const { build, head } = judgement;

@@ -42,7 +42,7 @@ interface Known {
 
 async function buildCached(session: Session, options: Options, ports: Ports): Promise<Outcome> {
   const { dir } = options;
-  const { build, files } = await known(session, options);
+  const { build, files } = await known(session, options, ports);
   const snapshot = async (): Promise<Snapshot> => (await session.tree.read()).snapshot;
   return placeBuild(build, options, {
     unkept: async () => {
@@ -63,11 +63,15 @@ async function buildCached(session: Session, options: Options, ports: Ports): Pr
   });
 }
 
-async function known(session: Session, options: Options): Promise<Known> {
+async function known(session: Session, options: Options, ports: Ports): Promise<Known> {
   const make = async (): Promise<Made> => {
-    const { demandSense, makeBuild } = await import('./build.ts');
+    const [{ demandSense, makeBuild }, { comparing }] = await Promise.all([
+      import('./build.ts'),
+      import('./comparing.ts'),
+    ]);
     demandSense(options);
-    return makeBuild(options, await readTrees(options, session.trees, options.check ? 'all' : 'kept'), session.today);
+    const trees = await readTrees(options, session.trees, options.check ? 'all' : 'kept');
+    return makeBuild(options, trees, session.today, await comparing(options, trees, ports));
   };
   const kept = buildIn(session.read('build'));
   if (kept !== undefined) return { build: kept, files: async () => (await filesKept(session)) ?? (await make()) };

@@ -1,5 +1,6 @@
 import type { Options } from '../options.ts';
 import { judgingRules } from '../rules/judging.ts';
+import { comparing } from './comparing.ts';
 import { judge } from './judge.ts';
 import type { Ports } from './ports.ts';
 import { readTrees } from './read-trees.ts';
@@ -11,7 +12,8 @@ export async function runCheck(options: Options, ports: Ports): Promise<Outcome>
   const trees = await readTrees(options, ports.trees, 'all');
   const today = options.asOf ?? ports.today();
   const { client } = options;
-  const scope = { drift: true, ...(client !== undefined && { client }) };
+  const against = await comparing(options, trees, ports);
+  const scope = { drift: true, ...(client !== undefined && { client }), ...(against && { comparing: against }) };
   const judgement = judge(trees, judgingRules, today, scope);
   const report = reportOf('check', judgement, options);
   return { kind: 'report', report, exitCode: report.passed ? 0 : 1 };

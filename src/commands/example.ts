@@ -1,18 +1,15 @@
-import { load } from '../load/load.ts';
 import type { Finding } from '../model/report.ts';
-import { snapshotOf, type Tree } from '../model/snapshot.ts';
+import type { Tree } from '../model/snapshot.ts';
 import { findingText } from '../report/finding.ts';
 import { type Style, say } from '../report/style.ts';
 import { visible } from '../report/visible.ts';
 import type { Example, Rule } from '../rules/rule.ts';
+import { changeOf } from './change-of.ts';
 import { find } from './find.ts';
 
 /** What the rule says about an example, through the very stages of a run. */
 export function findingsOf(rule: Rule, example: Example): readonly Finding[] {
-  const { client, today = '2026-11-20', drift = [], losses = [] } = example;
-  const base = example.base && load(snapshotOf(example.base, 'base'), today, client);
-  const head = load(snapshotOf(example.head), today, client);
-  return find({ head, ...(base && { base }), today, losses, drift }, [rule]).findings;
+  return find(changeOf(example), [rule]).findings;
 }
 
 /** One example as a person reads it: the tree, and what is found in it. */
@@ -21,7 +18,10 @@ export function exampleText(rule: Rule, name: string, example: Example, style: S
   if (example.today !== undefined) lines.push(`  on ${example.today}`);
   if (example.client !== undefined) lines.push(`  for ${example.client}`);
   if (example.base !== undefined) lines.push('  before', ...treeLines(example.base), '  after');
-  lines.push(...treeLines(example.head), '');
+  lines.push(...treeLines(example.head));
+  if (example.tip !== undefined) lines.push('  meanwhile, where it goes', ...treeLines(example.tip));
+  if (example.ledger !== undefined) lines.push('  released so far', ...ledgerLines(example.ledger));
+  lines.push('');
   const found = findingsOf(rule, example);
   if (found.length === 0) lines.push(say(style, 'good', '  finds nothing'));
   else lines.push(found.map(finding => indented(findingText(finding, style))).join('\n\n'));
@@ -39,4 +39,16 @@ function indented(text: string): string {
     .split('\n')
     .map(each => (each === '' ? '' : `  ${each}`))
     .join('\n');
+}
+
+function ledgerLines(ledger: NonNullable<Example['ledger']>): string[] {
+  return Object.entries(ledger).flatMap(([name, versions]) => {
+    return Object.entries(versions).map(([version, words]) => `    ${name} ${version}: ${contentOf(words)}`);
+  });
+}
+
+function contentOf(words: string): string {
+  const [whose = '', date] = words.split(' ');
+  const content = { base: 'the content before', head: 'the content after' }[whose] ?? 'other content';
+  return date === undefined ? content : `${content}, on ${date}`;
 }

@@ -1,17 +1,23 @@
 import { add, type Diagnostics, gather, rulesOff } from '../check/check.ts';
 import { driftOf } from '../check/drift.ts';
+import type { Looked } from '../compare/comparisons.ts';
 import { compile } from '../compile/compile.ts';
 import { stockOf } from '../compile/stock.ts';
-import { link, load, withoutPlugins } from '../load/load.ts';
+import { link, withoutPlugins } from '../load/load.ts';
 import { inOrder, survey } from '../load/survey.ts';
 import type { Build } from '../model/build.ts';
 import type { Change } from '../model/change.ts';
 import type { ClientId } from '../model/client.ts';
-import type { Finding, Skipped } from '../model/report.ts';
+import type { Comparison } from '../model/comparison.ts';
+import type { Finding, Healed, Skipped } from '../model/report.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { versioningOf } from '../model/versioning.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { JudgingRule } from '../rules/rule.ts';
+import { beside, foundBefore } from './before.ts';
+import type { Comparing } from './comparing.ts';
 import { findingsOf } from './find.ts';
+import { look } from './look.ts';
 import { aboutOne, isSingle, openPortion, type Portion } from './portion.ts';
 import { portionSize, portionsOf } from './portions.ts';
 import type { Trees } from './read-trees.ts';
@@ -24,6 +30,9 @@ export interface Judgement {
   readonly today: string;
   readonly build: Build;
   readonly findings: readonly Finding[];
+  /** What was found in the base and is gone. */
+  readonly healed?: readonly Healed[];
+  readonly comparisons?: readonly Comparison[];
   readonly run: number;
   readonly off: readonly string[];
   readonly skipped: readonly Skipped[];
@@ -40,6 +49,8 @@ export interface Scope {
   readonly portion?: number;
   /** See the trees through the eyes of this client alone. */
   readonly client?: ClientId;
+  /** Compare with the base and with what was released. */
+  readonly comparing?: Comparing;
 }
 
 /**
@@ -59,8 +70,15 @@ export function judge(trees: Trees, rules: readonly JudgingRule[], today: string
   gather(aboutOne(withoutPlugins(head), today), rules.filter(isSingle), rules, kept);
   const build = compile(chosen(head, scope.only ?? []), { today, tool }, stockOf(trees.head, digestsOf(portions)));
   const drift = scope.drift ? driftOf(build, trees.head) : [];
-  const base = trees.base && load(trees.base, today, client);
-  const change: Change = { head, ...(base && { base }), today, losses: build.losses, drift };
+  const base = trees.base && look(trees.base, today, client);
+  const change: Change = {
+    head,
+    ...(base && { base: base.workspace }),
+    ...compared({ seen, workspace: head }, base, scope, today),
+    today,
+    losses: build.losses,
+    drift,
+  };
   gather(
     change,
     rules.filter(rule => !isSingle(rule)),
@@ -68,16 +86,53 @@ export function judge(trees: Trees, rules: readonly JudgingRule[], today: string
     kept,
   );
   const off = rulesOff(head.policy, rules);
+  const found = findingsOf([...kept.values()], change);
+  const outcome = base === undefined ? { findings: found } : besideBase(found, base.workspace, change, rules);
   return {
     head,
     ...(trees.base && { base: trees.base }),
     today,
     build,
-    findings: findingsOf([...kept.values()], change),
+    ...outcome,
+    ...(change.comparisons && { comparisons: change.comparisons }),
     run: rules.length - off.length,
     off,
     skipped: trees.skipped,
   };
+}
+
+/** Nothing found and nothing changed: then nobody asks what was found before. */
+function besideBase(found: readonly Finding[], base: Workspace, change: Change, rules: readonly JudgingRule[]) {
+  const { comparisons = [], head, today } = change;
+  if (found.length === 0 && comparisons.length === 0) return { findings: found, healed: [] };
+  return beside(found, foundBefore(base, head.policy, rules, today), head.policy, today);
+}
+
+/** What the comparison with the base and with what was released gives to the rules. */
+function compared(
+  head: Looked,
+  base: Looked | undefined,
+  { client, comparing }: Scope,
+  today: string,
+): Pick<Change, 'comparisons' | 'tip'> {
+  if (comparing === undefined) return {};
+  const { compare, fork, ledger, released, tip } = comparing;
+  const known = new Map<string, Looked | undefined>();
+  const looked = (snapshot: Snapshot | undefined) => snapshot && look(snapshot, today, client);
+  const [began, newest] = [looked(fork), looked(tip)];
+  const comparisons = compare(head, {
+    ...(base && { base }),
+    ...(began && { fork: began }),
+    ...(newest && { tip: newest }),
+    ...(ledger && { ledger }),
+    released: commit => {
+      if (!known.has(commit)) known.set(commit, looked(released(commit)));
+      return known.get(commit);
+    },
+    versioning: versioningOf(head.seen.policy),
+    today,
+  });
+  return { comparisons, ...(tip && { tip: { label: tip.label } }) };
 }
 
 function digestsOf(portions: readonly Portion[]): Map<string, string | undefined> {

@@ -7,6 +7,7 @@ export function openPorts(env: Readonly<Record<string, string | undefined>>): Po
     trees: {
       readWorkTree: async (...tree) => (await import('../ports/files.ts')).readWorkTree(...tree),
       readCommit: async (dir, ref, exclude) => (await import('../ports/git.ts')).readCommit(dir, ref, exclude),
+      commitReader: async (dir, exclude) => (await import('../ports/git.ts')).commitReader(dir, exclude),
       unkept: async (...folders) => (await import('../ports/unkept.ts')).unkept(...folders),
     },
     output: {
@@ -18,6 +19,7 @@ export function openPorts(env: Readonly<Record<string, string | undefined>>): Po
       read: async kind => (await import('../ports/schemas.ts')).readSchema(kind),
     },
     cache: () => import('../ports/cache.ts'),
+    readText: async file => (await import('../ports/text-file.ts')).readTextFile(file),
     today: () => today(env),
   };
 }

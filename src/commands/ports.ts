@@ -9,6 +9,8 @@ export interface Ports {
   readonly schemas: Schemas;
   /** Opened only by who wants to keep results. */
   cache(): Promise<CachePort>;
+  /** The text of a file that is handed in, seen from where the command runs; undefined when it cannot be read, is no UTF-8 or is too large. */
+  readText(file: string): Promise<string | undefined>;
   /** Today as a UTC day. */
   today(): string;
 }
@@ -22,6 +24,8 @@ export interface Trees {
     which: 'kept' | 'all',
   ): Promise<{ readonly snapshot: Snapshot; readonly skipped: readonly Skipped[] }>;
   readCommit(dir: string, ref: string, exclude: readonly string[]): Promise<Snapshot>;
+  /** Reads commits by their full ids, as they are asked for; undefined where one is not here. */
+  commitReader(dir: string, exclude: readonly string[]): Promise<(commit: string) => Snapshot | undefined>;
   /** Those of some folders' direct members that git does not track and would add, in order. */
   unkept(dir: string, folders: readonly string[], snapshot: Snapshot): Promise<readonly string[]>;
 }

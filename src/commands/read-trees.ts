@@ -8,6 +8,9 @@ import type { Trees as TreePort } from './ports.ts';
 export interface Trees {
   readonly head: Snapshot;
   readonly base?: Snapshot;
+  /** Where the change began, and the newest state of the branch it goes to, where they are known and others than the base. */
+  readonly fork?: Snapshot;
+  readonly tip?: Snapshot;
   readonly skipped: readonly Skipped[];
 }
 
@@ -18,6 +21,7 @@ export function begun(options: Options, port: TreePort, which: 'kept' | 'all'): 
   return {
     readWorkTree: () => reading,
     readCommit: (...commit) => port.readCommit(...commit),
+    commitReader: (...reader) => port.commitReader(...reader),
     unkept: (...folders) => port.unkept(...folders),
   };
 }

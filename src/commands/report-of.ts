@@ -1,7 +1,8 @@
 import { rank } from '../check/check.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { targets } from '../model/client.ts';
-import type { CatalogSummary, Finding, Report, Skipped } from '../model/report.ts';
+import type { Comparison } from '../model/comparison.ts';
+import type { CatalogSummary, Finding, PluginChange, Report, Skipped } from '../model/report.ts';
 import { counted } from '../model/words.ts';
 import type { Command, Options } from '../options.ts';
 import { commandLine } from './command-line.ts';
@@ -26,13 +27,20 @@ export function reportOf(command: Command, judgement: Judgement, options: Option
     plugins: head.plugins.length,
     catalogs: head.catalogs.map(catalog => summaryOf(catalog, judgement)),
     losses: judgement.build.losses,
+    ...(judgement.comparisons && { changes: judgement.comparisons.map(changeIn) }),
+    ...(judgement.healed && { healed: judgement.healed }),
     written: [],
-    passed: findings.every(({ level }) => rank(level) > rank(failOn)),
+    passed: findings.every(({ level, toleratedUntil }) => toleratedUntil !== undefined || rank(level) > rank(failOn)),
   };
 }
 
 function named({ label, commit }: { readonly label: string; readonly commit?: string }) {
   return { label, ...(commit !== undefined && { commit }) };
+}
+
+/** A comparison without what only rules ask for. */
+function changeIn({ at: _, before: __, faults: ___, rows, ...told }: Comparison): PluginChange {
+  return { ...told, rows: rows.map(({ at: _, inBase: __, ...row }) => row) };
 }
 
 function count(findings: readonly Finding[], level: Finding['level']): number {

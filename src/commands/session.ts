@@ -27,7 +27,7 @@ export interface Session {
 
 /**
  * Begins a run with a cache. Its key names everything that a result follows from: the code, the command with all options that
- * change what is learned, the day, the tree and the commit it is compared with.
+ * change what is learned, the day, the tree, the commit and the ledger it is compared with.
  */
 export async function beginSession(
   command: 'check' | 'build',
@@ -44,7 +44,8 @@ export async function beginSession(
     store,
   );
   const today = options.asOf ?? ports.today();
-  const key = keyOf(command, options, today, tree, cache);
+  const ledger = options.ledger === undefined ? undefined : await ports.readText(options.ledger);
+  const key = keyOf(command, options, today, tree, ledger, cache);
   return {
     tree,
     today,
@@ -69,6 +70,7 @@ function keyOf(
   options: Options,
   today: string,
   tree: KnownTree,
+  ledger: string | undefined,
   { codeId, commitId }: CachePort,
 ): string {
   // What only changes how things are told is left out; whatever option there will be counts.
@@ -76,7 +78,7 @@ function keyOf(
   const { base, dir } = asked;
   const compared = base === undefined ? undefined : commitId(dir, base);
   const sorted = Object.entries(asked).sort(([a], [b]) => (a < b ? -1 : 1));
-  return hash('sha256', JSON.stringify([codeId(), command, sorted, today, tree.id, compared]));
+  return hash('sha256', JSON.stringify([codeId(), command, sorted, today, tree.id, compared, ledger]));
 }
 
 function keepAll(

@@ -1,4 +1,5 @@
 import { type Bump, covers } from '../model/bump.ts';
+import type { VersionFault } from '../model/comparison.ts';
 import type { Release } from '../model/ledger.ts';
 import { compareVersions, coreOf, coveredBy, smallestFor, successorsOf } from '../model/precedence.ts';
 import { isPrerelease, isSemver } from '../model/version.ts';
@@ -24,31 +25,6 @@ export interface VersionCase {
   readonly required: Bump;
   /** UTC day. */
   readonly asOf: string;
-}
-
-/** What can be said of a version; each is told by the rule `version/<code>`, or by the one that `rulesOf` names. */
-export type VersionCode =
-  | 'baseline-adopted'
-  | 'build-metadata-only'
-  | 'bump-too-small'
-  | 'claimed'
-  | 'content-changed'
-  | 'decreased'
-  | 'not-bumped-in-pr'
-  | 'revert-detected'
-  | 'rollback'
-  | 'skipped'
-  | 'unreleased'
-  | 'unreleased-reverted';
-
-/** One thing to say, with the version to use and the one it is measured from, where there are such. */
-export interface VersionFault {
-  readonly code: VersionCode;
-  readonly next?: string;
-  readonly from?: string;
-  readonly required?: Bump;
-  /** The release it goes back to. */
-  readonly again?: Release;
 }
 
 /** Is this version right for what changed? Each fault is said once, the one that decides first. */

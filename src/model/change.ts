@@ -1,4 +1,5 @@
 import type { Loss } from './build.ts';
+import type { Comparison } from './comparison.ts';
 import type { Level } from './diagnostic.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -12,6 +13,10 @@ export interface Change {
   readonly losses: readonly Loss[];
   /** Committed files that differ from what compiling gives, when that was asked for. */
   readonly drift: readonly Drift[];
+  /** Plugins that differ from the base or from what was released, where there is a base or a ledger. */
+  readonly comparisons?: readonly Comparison[];
+  /** The newest state of the branch that the change goes to, where that is not the base. */
+  readonly tip?: { readonly label: string };
   /** The rules there are, for the one that holds the policy to them. */
   readonly rules?: readonly KnownRule[];
 }

@@ -21,6 +21,10 @@ export interface Finding extends Diagnostic {
   /** Label of the tree that `before` is in, where it is not the judged one. */
   readonly beforeIn?: string;
   readonly becauseSpan?: Span;
+  /** Was it found in the base, too? Then this change did not bring it. */
+  readonly known?: true;
+  /** Does the policy let it pass until a day, because it is an old one? */
+  readonly toleratedUntil?: string;
   /** 12 hex digits that survive moves and reformatting. */
   readonly fingerprint: string;
 }
@@ -70,6 +74,14 @@ export interface PluginChange {
   readonly gains: readonly string[];
 }
 
+/** A finding of the base that is gone. */
+export interface Healed {
+  readonly rule: string;
+  readonly level: Level;
+  readonly message: string;
+  readonly plugin?: string;
+}
+
 /** Everything a command learned. */
 export interface Report {
   readonly command: string;
@@ -88,6 +100,8 @@ export interface Report {
   readonly losses: readonly Loss[];
   /** Plugins that differ from the base, by name, where there is a base. */
   readonly changes?: readonly PluginChange[];
+  /** What was found in the base and is gone, where there is a base. */
+  readonly healed?: readonly Healed[];
   /** Paths written, relative to where the command ran; empty when nothing was. */
   readonly written: readonly string[];
   /** Does the content pass at the level the policy fails on? */

@@ -21,6 +21,8 @@ export interface Snapshot {
   readonly entries: ReadonlyMap<string, Entry>;
   readonly paths: readonly string[];
   bytes(path: string): Uint8Array | undefined;
+  /** Git's id of the content, where it is known without reading: equal ids, equal content. */
+  id?(path: string): string | undefined;
 }
 
 /** What a test or an example may write for a file: text, a JSON value, raw bytes, a link, or a submodule. */

@@ -31,10 +31,23 @@ export function readCommit(dir: string, ref: string, exclude: readonly string[] 
     commit,
     entries,
     paths,
+    id: path => oids.get(path),
     bytes: path => {
       const oid = oids.get(path);
       return oid === undefined ? undefined : blobs.read(oid);
     },
+  };
+}
+
+/** Reads commits by their full ids, each as `readCommit` does; undefined where one is not in this clone. */
+export function commitReader(dir: string, exclude: readonly string[]): (commit: string) => Snapshot | undefined {
+  return commit => {
+    try {
+      return readCommit(dir, commit, exclude);
+    } catch (error) {
+      if (error instanceof Trouble) return undefined;
+      throw error;
+    }
   };
 }
 

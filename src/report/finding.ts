@@ -14,8 +14,15 @@ export function findingText(finding: Finding, style: Style): string {
     ...earlier(finding, style),
     ...asked(finding, style),
   ];
+  if (finding.known === true) lines.push(labelled('old', oldText(finding), style));
   if (finding.hint !== undefined) lines.push(labelled('help', visible(finding.hint), style));
   return lines.join('\n');
+}
+
+/** Not of this change: somebody else's, or of a day before. */
+function oldText({ toleratedUntil }: Finding): string {
+  const tolerated = toleratedUntil === undefined ? '' : `; the policy lets it pass until ${visible(toleratedUntil)}`;
+  return `it is in the base as well${tolerated}`;
 }
 
 /** `file:line:column`; `file#/pointer` where there is no line. */

@@ -14,8 +14,13 @@ export function totalLine(report: Report, style: Style): string {
   return `${say(style, 'good', `${size}: no findings`)}${after}`;
 }
 
-function asides({ base, rules }: Report): string {
-  const compared = base === undefined ? '' : `; compared with ${visible(base.label)}`;
+function asides({ base, findings, healed = [], rules }: Report): string {
+  const old = findings.filter(({ known }) => known === true).length;
+  const outcomes = [
+    ...(old === 0 ? [] : [`${old} of them in the base as well`]),
+    ...(healed.length === 0 ? [] : [`${healed.length} healed`]),
+  ];
+  const compared = base === undefined ? '' : `; compared with ${[visible(base.label), ...outcomes].join(', ')}`;
   return rules.off.length === 0 ? compared : `${compared}; ${counted(rules.off.length, 'rule')} off`;
 }
 

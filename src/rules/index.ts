@@ -54,10 +54,21 @@ import structurePathForm from './structure/path-form.ts';
 import structurePathMissing from './structure/path-missing.ts';
 import structureSize from './structure/size.ts';
 import structureUnreadable from './structure/unreadable.ts';
+import versionBaselineAdopted from './version/baseline-adopted.ts';
 import versionBuildMetadata from './version/build-metadata.ts';
+import versionBumpTooSmall from './version/bump-too-small.ts';
+import versionClaimed from './version/claimed.ts';
+import versionContentChanged from './version/content-changed.ts';
+import versionDecreased from './version/decreased.ts';
 import versionMissing from './version/missing.ts';
+import versionNotBumpedInPr from './version/not-bumped-in-pr.ts';
 import versionNotSemver from './version/not-semver.ts';
 import versionPrereleaseInStable from './version/prerelease-in-stable.ts';
+import versionRevertDetected from './version/revert-detected.ts';
+import versionRollback from './version/rollback.ts';
+import versionSkipped from './version/skipped.ts';
+import versionUnreleased from './version/unreleased.ts';
+import versionUnreleasedReverted from './version/unreleased-reverted.ts';
 
 /** Every rule, in the order of areas and ids. */
 export const rules: readonly Rule[] = [
@@ -116,8 +127,19 @@ export const rules: readonly Rule[] = [
   structurePathMissing,
   structureSize,
   structureUnreadable,
+  versionBaselineAdopted,
   versionBuildMetadata,
+  versionBumpTooSmall,
+  versionClaimed,
+  versionContentChanged,
+  versionDecreased,
   versionMissing,
+  versionNotBumpedInPr,
   versionNotSemver,
   versionPrereleaseInStable,
+  versionRevertDetected,
+  versionRollback,
+  versionSkipped,
+  versionUnreleased,
+  versionUnreleasedReverted,
 ];

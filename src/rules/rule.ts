@@ -8,6 +8,10 @@ import type { Tree } from '../model/snapshot.ts';
 export interface Example {
   readonly base?: Tree;
   readonly head: Tree;
+  /** The newest state of the branch it goes to, where that is not the base. */
+  readonly tip?: Tree;
+  /** What was released: plugin -> version -> whose content it has (`base`, `head`, `other`), and perhaps the day. */
+  readonly ledger?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The one client it is judged for, where it is not judged for all its targets. */
   readonly client?: ClientId;
   /** What compiling found to differ, for rules about committed output. */

@@ -15,6 +15,7 @@ export function fakePorts(
   tree: Tree,
   commits: Readonly<Record<string, Tree>> = {},
   skipped: readonly Skipped[] = [],
+  texts: Readonly<Record<string, string>> = {},
 ): Ports & { readonly written: Written[]; readonly excluded: string[] } {
   const written: Written[] = [];
   const excluded: string[] = [];
@@ -38,6 +39,7 @@ export function fakePorts(
           throw new Trouble('ref-unknown', `There is no commit "${ref}" in this clone`, 'git fetch');
         return snapshotOf(base, `${ref} (a1b2c3d)`);
       },
+      commitReader: async () => commit => commits[commit] && snapshotOf(commits[commit], commit),
       unkept: async () => [],
     },
     output: { writeBuild: write, writeCommitted: write },
@@ -48,6 +50,7 @@ export function fakePorts(
     cache: async () => {
       throw new Error('nothing is kept in memory');
     },
+    readText: async file => texts[file],
     today: () => '2026-11-20',
   };
 }

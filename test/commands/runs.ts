@@ -7,8 +7,9 @@ import { type Command, settle } from '../../src/options.ts';
 import * as cache from '../../src/ports/cache.ts';
 import { writeCommitted } from '../../src/ports/committed.ts';
 import { readWorkTree } from '../../src/ports/files.ts';
-import { readCommit } from '../../src/ports/git.ts';
+import { commitReader, readCommit } from '../../src/ports/git.ts';
 import { writeBuild } from '../../src/ports/output.ts';
+import { readTextFile } from '../../src/ports/text-file.ts';
 import { unkept } from '../../src/ports/unkept.ts';
 import { printHuman } from '../../src/report/human.ts';
 import { printJson } from '../../src/report/json.ts';
@@ -31,6 +32,7 @@ function countingPorts(counted: Counted): Ports {
         return readWorkTree(...tree);
       },
       readCommit: async (...commit) => readCommit(...commit),
+      commitReader: async (...reader) => commitReader(...reader),
       unkept: async (...folders) => unkept(...folders),
     },
     output: {
@@ -52,6 +54,7 @@ function countingPorts(counted: Counted): Ports {
         return { ...known, read };
       },
     }),
+    readText: async file => readTextFile(file),
     today: () => '2026-11-20',
   };
 }

@@ -1,0 +1,55 @@
+import { comparisonsOf, type Looked } from '../compare/comparisons.ts';
+import { unversionedBy, versionedDigest } from '../compare/versioned.ts';
+import type { Change } from '../model/change.ts';
+import type { Ledger, Release } from '../model/ledger.ts';
+import { snapshotOf } from '../model/snapshot.ts';
+import { versioningOf } from '../model/versioning.ts';
+import type { Example } from '../rules/rule.ts';
+import { look } from './look.ts';
+
+/** The change that an example shows, seen as a run sees one. */
+export function changeOf(example: Example): Change {
+  const { client, drift = [], losses = [], today = '2026-11-20' } = example;
+  const head = look(snapshotOf(example.head), today, client);
+  const base = example.base && look(snapshotOf(example.base, 'base'), today, client);
+  const tip = example.tip && look(snapshotOf(example.tip, 'main'), today, client);
+  const trees = { head, ...(base && { base }) };
+  const versioning = versioningOf(head.seen.policy);
+  const ledger = example.ledger && ledgerOf(example.ledger, trees, versioning.unversioned);
+  const comparisons = comparisonsOf(head, {
+    ...(base && { base }),
+    ...(tip && { tip }),
+    ...(ledger && { ledger }),
+    released: commit => (commit === 'head' ? head : base),
+    versioning,
+    today,
+  });
+  return {
+    head: head.workspace,
+    ...(base && { base: base.workspace }),
+    ...(tip && { tip: { label: 'main' } }),
+    today,
+    losses,
+    drift,
+    comparisons,
+  };
+}
+
+function ledgerOf(
+  said: NonNullable<Example['ledger']>,
+  trees: { readonly head: Looked; readonly base?: Looked },
+  unversioned: readonly string[],
+): Ledger {
+  const releaseOf = (name: string, version: string, words: string): Release => {
+    const [whose = '', date] = words.split(' ');
+    const { workspace } = (whose === 'head' ? trees.head : trees.base) ?? trees.head;
+    const plugin = workspace.plugins.find(each => each.name.value === name);
+    const known = plugin && versionedDigest(workspace.snapshot, plugin, unversionedBy(unversioned));
+    const digest = whose === 'other' || known === undefined ? whose : known;
+    return { version, digest, commit: whose, ...(date !== undefined && { date }) };
+  };
+  const lists = Object.entries(said).map(([name, versions]) => {
+    return [name, Object.entries(versions).map(([version, words]) => releaseOf(name, version, words))] as const;
+  });
+  return { label: 'ledger.json', releases: new Map(lists) };
+}

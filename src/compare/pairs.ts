@@ -1,0 +1,60 @@
+import type { Plugin } from '../model/plugin.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+
+/** A plugin on both sides, or on one. */
+export interface Pair {
+  readonly was?: Plugin;
+  readonly now?: Plugin;
+}
+
+/** Plugins of two trees beside each other: by name and folder, then by name, then by folder, for who was renamed. */
+export function pairsOf(was: readonly Plugin[], now: readonly Plugin[]): readonly Pair[] {
+  const left = new Set(was);
+  const found = new Map<Plugin, Plugin>();
+  for (const keyOf of [both, name, root]) {
+    const waiting = new Map<string, Plugin[]>();
+    for (const plugin of left) waiting.set(keyOf(plugin), [...(waiting.get(keyOf(plugin)) ?? []), plugin]);
+    for (const plugin of now) {
+      const partner = found.has(plugin) ? undefined : waiting.get(keyOf(plugin))?.shift();
+      if (partner === undefined) continue;
+      found.set(plugin, partner);
+      left.delete(partner);
+    }
+  }
+  const kept = now.map(plugin => {
+    const partner = found.get(plugin);
+    return partner === undefined ? { now: plugin } : { was: partner, now: plugin };
+  });
+  return [...kept, ...[...left].map(plugin => ({ was: plugin }))];
+}
+
+/** Are the files of two plugins the same, byte for byte and under the same names? Git's own ids are believed where both trees have them. */
+export function isSame(was: Plugin, before: Snapshot, now: Plugin, after: Snapshot): boolean {
+  if (was.files.length !== now.files.length) return false;
+  return was.files.every((file, at) => {
+    const other = now.files[at] as string;
+    if (file.slice(was.root.length) !== other.slice(now.root.length)) return false;
+    const mode = before.entries.get(file)?.mode;
+    if (mode !== after.entries.get(other)?.mode) return false;
+    const [a, b] = [before.id?.(file), after.id?.(other)];
+    if (mode === 'link') return false; // what it leads to is shipped, and may lie anywhere: who asks looks closer
+    if (a !== undefined && b !== undefined && a.length === b.length) return a === b;
+    return sameBytes(before.bytes(file), after.bytes(other));
+  });
+}
+
+function sameBytes(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && Buffer.compare(a, b) === 0);
+}
+
+function both(plugin: Plugin): string {
+  return `${name(plugin)}\0${root(plugin)}`;
+}
+
+function name(plugin: Plugin): string {
+  return plugin.name.value;
+}
+
+function root(plugin: Plugin): string {
+  return plugin.root;
+}

@@ -1,0 +1,48 @@
+import { treeDigest } from '../compile/digest.ts';
+import { shipmentOf } from '../compile/shipped.ts';
+import { jsonFinder } from '../load/json.ts';
+import { matchesGlob } from '../model/glob.ts';
+import { steps } from '../model/place.ts';
+import type { Plugin } from '../model/plugin.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+
+/**
+ * The digest that may never change under one version: the SHA-256 git tree id of what ships, without files that ask for no
+ * version and without the version values themselves. Undefined when a file cannot be read.
+ */
+export function versionedDigest(
+  snapshot: Snapshot,
+  plugin: Plugin,
+  isUnversioned: (path: string) => boolean,
+): string | undefined {
+  const { files } = shipmentOf(snapshot, plugin.root, plugin.files);
+  const versions = new Map(
+    plugin.manifests.flatMap(({ file, version }) => (version ? [[file, version.place.pointer ?? ''] as const] : [])),
+  );
+  const bytes = (path: string): Uint8Array | undefined => {
+    const pointer = versions.get(path);
+    const read = snapshot.bytes(path);
+    return pointer === undefined || read === undefined ? read : withoutValue(read, pointer);
+  };
+  return treeDigest(
+    { ...snapshot, bytes },
+    files.filter(({ path }) => !isUnversioned(path)),
+  );
+}
+
+/** Says which files of a plugin, seen from its folder, ask for no new version. */
+export function unversionedBy(globs: readonly string[]): (path: string) => boolean {
+  return path => globs.some(glob => matchesGlob(path, glob));
+}
+
+// Latin-1 gives each byte one character, so that offsets are those of the bytes; keys of JSON are told apart all the same.
+function withoutValue(bytes: Uint8Array, pointer: string): Uint8Array {
+  const text = Buffer.from(bytes).toString('latin1');
+  const start = text.startsWith('\u00ef\u00bb\u00bf') ? 3 : 0;
+  try {
+    const [from, to] = jsonFinder(text.slice(start))(steps(pointer), 'value');
+    return Buffer.from(`${text.slice(0, start + from)}${text.slice(start + to)}`, 'latin1');
+  } catch {
+    return bytes; // not JSON: told elsewhere
+  }
+}

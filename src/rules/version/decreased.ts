@@ -1,0 +1,39 @@
+import { placesOf, raising, saidOf } from '../../model/raise.ts';
+import { shown } from '../../model/words.ts';
+import { rule } from '../rule.ts';
+
+const hello = (version: string, text = 'Say hi.'): Record<string, string> => ({
+  'plugins/hello/.claude-plugin/plugin.json': `${JSON.stringify({ name: 'hello', version }, null, 2)}\n`,
+  'plugins/hello/skills/greet/SKILL.md': `---\nname: greet\ndescription: Greets.\n---\n\n${text}\n`,
+});
+const at = 'plugins/hello/.claude-plugin/plugin.json#/version';
+
+export default rule({
+  id: 'version/decreased',
+  title: 'A version is lower than one that was released',
+  level: 'error',
+  fix: 'safe',
+  since: '0.1.0',
+  why: `Users who have the higher version never get the lower one as an update, and a range such as ^1.4 would skip it. A number that was
+given once stands for what was released under it, for ever.`,
+
+  examples: {
+    'a number lower than before': { base: hello('1.4.2'), head: hello('1.3.9', 'Say hello.'), finds: [at] },
+    'a prerelease of what is out already': {
+      base: hello('2.0.0'),
+      head: hello('2.0.0-rc.3', 'Say hello.'),
+      finds: [at],
+    },
+    'a number higher than before': { base: hello('1.4.2'), head: hello('1.4.3', 'Say hello.'), finds: [] },
+  },
+
+  *check(change) {
+    for (const { fault, one } of saidOf(change, 'decreased')) {
+      yield {
+        ...placesOf(one),
+        message: `${shown(one.name)} goes down from ${fault.from} to ${one.to}; nobody who has ${fault.from} would get it`,
+        ...raising(change, one, fault.next),
+      };
+    }
+  },
+});
