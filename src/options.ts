@@ -5,7 +5,7 @@ import { levels } from './model/diagnostic.ts';
 import { Trouble } from './model/trouble.ts';
 import { didYouMean, inShell, oneOf, shown } from './model/words.ts';
 
-export type Command = 'check' | 'build' | 'rules' | 'explain' | 'schema';
+export type Command = 'check' | 'build' | 'diff' | 'rules' | 'explain' | 'schema';
 
 /** One command, told once. */
 export interface CommandFacts {
@@ -21,6 +21,7 @@ export interface CommandFacts {
 export const commands: Readonly<Record<Command, CommandFacts>> = {
   check: { help: 'say what is wrong with the plugins and catalogs here', words: '', input: true },
   build: { help: 'check, then compile the catalogs', words: '', input: true },
+  diff: { help: 'say what changed in plugins, and what that asks of their versions', words: '[plugin]', input: false },
   rules: { help: 'list the rules', words: '', input: false },
   explain: { help: 'say why a rule is there, with examples', words: '<rule>', input: false },
   schema: { help: 'list the JSON Schemas of our files, or print one', words: '[kind]', input: false },
@@ -52,6 +53,7 @@ export type Format = 'human' | 'json' | 'github' | 'sarif' | 'markdown';
 const formats: readonly Format[] = ['human', 'json', 'github', 'sarif', 'markdown'];
 const all = Object.keys(commands) as readonly Command[];
 const judging: readonly Command[] = ['check', 'build'];
+const reading: readonly Command[] = ['check', 'build', 'diff'];
 const edge = { input: false } as const; // about terminals and editors, not an input of the Action
 
 type More = Partial<Omit<Option, 'name' | 'type' | 'commands' | 'help'>>;
@@ -62,7 +64,7 @@ function option(name: string, type: Option['type'], of: readonly Command[], help
 
 /** The option table. */
 export const options: readonly Option[] = [
-  option('dir', 'string', judging, 'work in this folder', { short: 'C', label: 'DIR', default: '.' }),
+  option('dir', 'string', reading, 'work in this folder', { short: 'C', label: 'DIR', default: '.' }),
   option('catalog', 'list', ['build'], 'build only this catalog; may be repeated', { label: 'NAME' }),
   option('out', 'string', ['build'], 'build into this folder, seen from --dir', { label: 'DIR', default: 'dist' }),
   option('write', 'boolean', ['build'], 'also write the committed files of local catalogs'),
@@ -72,8 +74,13 @@ export const options: readonly Option[] = [
     values: clientIds,
   }),
   option('base', 'string', judging, 'compare with this commit', { label: 'REF' }),
-  option('ledger', 'string', judging, 'what was released so far: ledger.json of the newest release', { label: 'FILE' }),
-  option('as-of', 'string', judging, 'judge as of this UTC day instead of today', {
+  option('from', 'string', ['diff'], 'compare with this commit, or with this version of the plugin', {
+    ...edge,
+    label: 'REF|VERSION',
+    default: 'HEAD',
+  }),
+  option('ledger', 'string', reading, 'what was released so far: ledger.json of the newest release', { label: 'FILE' }),
+  option('as-of', 'string', reading, 'judge as of this UTC day instead of today', {
     label: 'DATE',
     environment: ['SOURCE_DATE_EPOCH'],
   }),
@@ -81,17 +88,17 @@ export const options: readonly Option[] = [
     label: 'DIR',
   }),
   option('fail-on', 'choice', judging, 'fail from this level on, whatever the policy says', { values: levels }),
-  option('format', 'choice', ['check', 'build', 'rules', 'explain'], 'how to print', {
+  option('format', 'choice', ['check', 'build', 'diff', 'rules', 'explain'], 'how to print', {
     ...edge, // the Action tells its log, its summary and a file at once
     label: 'FORMAT',
     values: formats,
-    fewer: { values: ['human', 'json'], commands: ['rules', 'explain'] },
+    fewer: { values: ['human', 'json'], commands: ['diff', 'rules', 'explain'] },
     default: 'human',
     environment: ['GITHUB_ACTIONS'],
   }),
   option('report', 'list', judging, 'also write a report to a file; may be repeated', { label: 'FORMAT=FILE' }),
   option('vscode', 'boolean', ['schema'], 'print the settings that make an editor complete our files', edge),
-  option('verbose', 'boolean', judging, 'unfold what is only worth knowing', { short: 'v' }),
+  option('verbose', 'boolean', reading, 'unfold what is only worth knowing', { short: 'v' }),
   option('quiet', 'boolean', judging, 'print findings, and nothing when there are none', { ...edge, short: 'q' }),
   option('color', 'choice', all, 'colour the output', {
     ...edge,
@@ -119,6 +126,7 @@ export interface Options {
   readonly check: boolean;
   readonly client?: ClientId;
   readonly base?: string;
+  readonly from?: string;
   readonly ledger?: string;
   readonly asOf?: string;
   readonly cache?: string;
@@ -147,6 +155,7 @@ export function settle(given: Given, words: readonly string[] = []): Options {
   const text = (name: string) => textOf(given, name);
   const on = (name: string) => given[name] === true;
   const base = text('base');
+  const from = text('from');
   const ledger = text('ledger');
   const asOf = dayOf(text('as-of'));
   const client = choiceOf(given, 'client', clientIds);
@@ -160,6 +169,7 @@ export function settle(given: Given, words: readonly string[] = []): Options {
     check: on('check'),
     ...(client !== undefined && { client }),
     ...(base !== undefined && { base }),
+    ...(from !== undefined && { from }),
     ...(ledger !== undefined && { ledger }),
     ...(asOf !== undefined && { asOf }),
     ...(cache !== undefined && { cache }),

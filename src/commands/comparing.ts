@@ -41,7 +41,8 @@ export async function comparing(
   };
 }
 
-async function ledgerIn(file: string, { readText }: Pick<Ports, 'readText'>): Promise<Ledger> {
+/** The ledger in a file; Trouble where it is of no use. */
+export async function ledgerIn(file: string, { readText }: Pick<Ports, 'readText'>): Promise<Ledger> {
   const text = await readText(file);
   if (text === undefined)
     throw new Trouble(

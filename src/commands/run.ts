@@ -22,6 +22,8 @@ export async function run(command: Command, options: Options, ports: Ports): Pro
       const trees = begun(options, ports.trees, options.check ? 'all' : 'kept');
       return (await import('./build.ts')).runBuild(options, { ...ports, trees });
     }
+    case 'diff':
+      return (await import('./diff.ts')).runDiff(options, ports);
     case 'rules':
       return (await import('./rules.ts')).runRules(options);
     case 'explain':

@@ -1,5 +1,5 @@
 import { openPlugins, type Survey } from '../load/survey.ts';
-import { type Bump, largerBump } from '../model/bump.ts';
+import { type Bump, covers, largerBump } from '../model/bump.ts';
 import type { Comparison, VersionFault } from '../model/comparison.ts';
 import { documentPlace } from '../model/document.ts';
 import type { Ledger, Release } from '../model/ledger.ts';
@@ -10,6 +10,7 @@ import type { Side, SurfaceChange } from '../model/surface.ts';
 import { isPrerelease, isSemver } from '../model/version.ts';
 import type { Versioning } from '../model/versioning.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { type Announced, announcedIn } from './change-files.ts';
 import { gainsOf } from './gains.ts';
 import { judgeVersion, type Standing } from './judge-version.ts';
 import { levelOf } from './level.ts';
@@ -33,6 +34,8 @@ export interface Against {
   /** The tree of a commit that something was released from; undefined when it is not here. */
   readonly released?: (commit: string) => Looked | undefined;
   readonly versioning: Versioning;
+  /** What change files of this change announce, by plugin. */
+  readonly announced?: ReadonlyMap<string, Announced>;
   /** UTC day. */
   readonly today: string;
 }
@@ -44,10 +47,11 @@ export type Comparisons = typeof comparisonsOf;
 export function comparisonsOf(head: Looked, against: Against): readonly Comparison[] {
   const { base, ledger } = against;
   const before = base?.workspace.plugins ?? [];
+  const announced = announcedIn(head.workspace.snapshot, base?.workspace.snapshot);
   const pairs = base === undefined && ledger === undefined ? [] : pairsOf(before, head.workspace.plugins);
   return pairs
     .filter(pair => !isUntouched(pair, head, against))
-    .map(pair => comparisonOf(pair, head, against))
+    .map(pair => comparisonOf(pair, head, { ...against, announced }))
     .filter(one => one !== undefined);
 }
 
@@ -102,6 +106,11 @@ function comparisonOf({ now, was }: Pair, head: Looked, against: Against): Compa
         versioning,
       ),
     );
+  if (versioning.mode === 'change-files' && !sameAsBase && headStanding !== undefined && required !== 'none') {
+    const said = against.announced?.get(name);
+    if (!covers(said?.level ?? 'none', required))
+      faults.push({ code: 'change-file', required, ...(said && { from: said.level }) });
+  }
   const moved = was !== undefined && was.root !== now.root;
   const from = base && was && versionIn(base, was);
   const to = versionIn(head, now);

@@ -102,6 +102,7 @@ function* listTree(dir: string, commit: string): Iterable<{ path: string; mode: 
 
 function labelOf(ref: string, commit: string): string {
   const short = commit.slice(0, 7);
+  const name = ref.replace(/^refs\/(?:heads|tags|remotes)\//, '');
   if (commit.startsWith(ref)) return short;
-  return `${/^[\w./@{}^~+-]{1,80}$/.test(ref) ? ref : shown(ref)} (${short})`;
+  return `${/^[\w./@{}^~+-]{1,80}$/.test(name) ? name : shown(name)} (${short})`;
 }

@@ -57,6 +57,8 @@ import structureUnreadable from './structure/unreadable.ts';
 import versionBaselineAdopted from './version/baseline-adopted.ts';
 import versionBuildMetadata from './version/build-metadata.ts';
 import versionBumpTooSmall from './version/bump-too-small.ts';
+import versionChangeFile from './version/change-file.ts';
+import versionChangelogMissing from './version/changelog-missing.ts';
 import versionClaimed from './version/claimed.ts';
 import versionContentChanged from './version/content-changed.ts';
 import versionDecreased from './version/decreased.ts';
@@ -130,6 +132,8 @@ export const rules: readonly Rule[] = [
   versionBaselineAdopted,
   versionBuildMetadata,
   versionBumpTooSmall,
+  versionChangeFile,
+  versionChangelogMissing,
   versionClaimed,
   versionContentChanged,
   versionDecreased,

@@ -1,3 +1,4 @@
+import { placesOf, raising, saidOf } from '../../model/raise.ts';
 import { isSemver } from '../../model/version.ts';
 import { shown } from '../../model/words.ts';
 import type { Workspace } from '../../model/workspace.ts';
@@ -11,7 +12,6 @@ export default rule({
   id: 'version/build-metadata',
   title: 'A version carries build metadata',
   level: 'error',
-  scope: 'plugin',
   fix: 'unsafe',
   since: '0.1.0',
   why: `By SemVer 2.0.0, 1.2.3+7 and 1.2.3+8 rank the same, so a range cannot choose between them; yet clients such as
@@ -23,14 +23,27 @@ codex-cli 0.169.0 keep each under a folder of its own. Two builds of one version
       head: {
         ...hello('1.2.3+7'),
         'policies/policy.yaml':
-          'schema: policy/v1\nname: acme\nextends: [builtin:recommended]\nversioning: { buildMetadata: allow }\n',
+          'schema: policy/v1\nname: acme\nextends: [builtin:recommended]\nversioning: { buildMetadata: ignore }\n',
       },
       finds: [],
+    },
+    'nothing but a build number is new': {
+      base: hello('1.2.3'),
+      head: { ...hello('1.2.3+1'), 'plugins/hello/NEWS.md': 'News.\n' },
+      finds: ['plugins/hello/.codex-plugin/plugin.json#/version', 'plugins/hello/.codex-plugin/plugin.json#/version'],
     },
     'a prerelease number instead': { head: hello('1.2.4-7'), finds: [] },
   },
 
-  *check({ head }) {
+  *check(change) {
+    const { head } = change;
+    for (const { fault, one } of saidOf(change, 'build-metadata-only')) {
+      yield {
+        ...placesOf(one),
+        message: `${one.to} differs from a released version only in its build metadata, so no range tells them apart`,
+        ...raising(change, one, fault.next),
+      };
+    }
     if (isAllowed(head)) return;
     for (const plugin of head.plugins) {
       for (const { version } of plugin.manifests) {
@@ -51,5 +64,5 @@ codex-cli 0.169.0 keep each under a folder of its own. Two builds of one version
 function isAllowed({ policy }: Workspace): boolean {
   const { versioning } = policy.value;
   const said = typeof versioning === 'object' && versioning !== null ? versioning : {};
-  return (said as { buildMetadata?: unknown }).buildMetadata === 'allow';
+  return (said as { buildMetadata?: unknown }).buildMetadata === 'ignore';
 }
