@@ -21,6 +21,16 @@ export const outputs: readonly Output[] = [
   output('errors', 'how many errors were found', ({ totals }) => String(totals.error)),
   output('warnings', 'how many warnings were found', ({ totals }) => String(totals.warn)),
   output('notes', 'how many notes were found', ({ totals }) => String(totals.info)),
+  output('findings', 'how many findings there are, of all levels', ({ findings }) => String(findings.length)),
+  output('changed', 'names of the plugins that differ from the base, as a JSON array', ({ changes = [] }) =>
+    JSON.stringify(changes.map(({ name }) => name)),
+  ),
+  output('required-bumps', 'how much the version of each changed plugin has to rise, as a JSON object', requiredBumps),
+  output(
+    'risk',
+    'none, low, medium (something must be a new major version) or high (a plugin newly does or reaches something)',
+    risk,
+  ),
   output('report', 'path of the report as JSON (report/v1), with every finding', (_, { report }) => report),
   output('out', 'folder that was built, seen from the workspace; empty when nothing was', builtFolder),
   output('catalogs', 'names of the catalogs in that folder, as a JSON array', builtCatalogs),
@@ -28,6 +38,16 @@ export const outputs: readonly Output[] = [
 
 function output(name: string, help: string, value: Output['value']): Output {
   return { name, help, value };
+}
+
+function requiredBumps({ changes = [] }: Report): string {
+  return JSON.stringify(Object.fromEntries(changes.map(({ name, required }) => [name, required])));
+}
+
+function risk({ changes = [] }: Report): string {
+  if (changes.length === 0) return 'none';
+  if (changes.some(({ gains }) => gains.length > 0)) return 'high';
+  return changes.some(({ kind, required }) => required === 'major' || kind === 'removed') ? 'medium' : 'low';
 }
 
 function builtFolder({ written }: Report): string {

@@ -8,7 +8,7 @@ import type { Example } from '../rules/rule.ts';
 import { look } from './look.ts';
 
 /** The change that an example shows, seen as a run sees one. */
-export function changeOf(example: Example): Change {
+export function changeOf(example: Omit<Example, 'finds'>): Change {
   const { client, drift = [], losses = [], today = '2026-11-20' } = example;
   const head = look(snapshotOf(example.head), today, client);
   const base = example.base && look(snapshotOf(example.base, 'base'), today, client);

@@ -30,9 +30,10 @@ export function versionedDigest(
   );
 }
 
-/** Says which files of a plugin, seen from its folder, ask for no new version. */
+/** Says which files of a plugin, seen from its folder, ask for no new version; a glob without a slash means a file of that name in any folder. */
 export function unversionedBy(globs: readonly string[]): (path: string) => boolean {
-  return path => globs.some(glob => matchesGlob(path, glob));
+  return path =>
+    globs.some(glob => matchesGlob(glob.includes('/') ? path : path.slice(path.lastIndexOf('/') + 1), glob));
 }
 
 // Latin-1 gives each byte one character, so that offsets are those of the bytes; keys of JSON are told apart all the same.

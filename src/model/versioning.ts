@@ -42,7 +42,10 @@ export function versioningOf({ value }: Pick<Policy, 'value'>): Versioning {
 }
 
 /** Prose that clients do not read at run time. */
-export const defaultUnversioned: readonly string[] = ['README*', 'CHANGELOG*', 'LICENSE*', 'tests/**'];
+export const defaultUnversioned: readonly string[] = [
+  ...['README*', 'CHANGELOG*', 'LICENSE*', 'AGENTS.md', 'CLAUDE.md'],
+  ...['docs/**', 'test/**', 'tests/**', 'evals/**'],
+];
 
 function oneOf<T extends string>(said: unknown, [first, ...rest]: readonly [T, ...T[]]): T {
   return rest.find(each => each === said) ?? first;

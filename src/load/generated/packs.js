@@ -17,6 +17,10 @@ export const builtinPacks = {
         "README*",
         "CHANGELOG*",
         "LICENSE*",
+        "AGENTS.md",
+        "CLAUDE.md",
+        "docs/**",
+        "test/**",
         "tests/**",
         "evals/**"
       ],
