@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { run } from '../../src/commands/run.ts';
+import type { Report } from '../../src/model/report.ts';
+import type { Tree } from '../../src/model/snapshot.ts';
+import { settle } from '../../src/options.ts';
+import { fakePorts } from '../commands/fakes.ts';
+
+const hello = (version: string, text = 'Say hello.'): Tree => ({
+  'plugins/hello/.claude-plugin/plugin.json': { json: { name: 'hello', version, description: 'Says hello to all.' } },
+  'plugins/hello/skills/greet/SKILL.md': `---\nname: greet\ndescription: Greets people by name.\n---\n\n${text}\n`,
+});
+const broken: Tree = {
+  'plugins/old/.claude-plugin/plugin.json': { json: { name: 'old', version: 'v1.0.0', description: 'Is old.' } },
+};
+const ratchet = (until: string): Tree => ({
+  'policies/policy.yaml': `schema: policy/v1\nname: acme\nextends: [builtin:recommended]\nadoption: { mode: ratchet, until: ${until} }\n`,
+});
+
+test('what the base has as well is told apart from what this change brings', async () => {
+  const { findings, passed } = await check({ ...hello('1.0.0'), ...broken }, { ...hello('v1.1'), ...broken });
+  const told = findings.filter(({ rule }) => rule === 'version/not-semver').map(({ known, plugin }) => [plugin, known]);
+  expect(told).toEqual([
+    ['hello', undefined],
+    ['old', true],
+  ]);
+  expect(passed).toBe(false);
+});
+
+test('an old finding still fails, as long as no policy says otherwise', async () => {
+  expect((await check({ ...hello('1.0.0'), ...broken }, { ...hello('1.0.0'), ...broken })).passed).toBe(false);
+});
+
+test('a ratchet lets old findings pass until its day, and no new ones', async () => {
+  const base = { ...hello('1.0.0'), ...broken, ...ratchet('2026-11-21') };
+  const same = await check(base, base);
+  expect(same.findings.find(({ rule }) => rule === 'version/not-semver')?.toleratedUntil).toBe('2026-11-21');
+  expect(same.passed).toBe(true);
+  expect((await check(base, { ...base, ...hello('v1.1') })).passed).toBe(false);
+  const over = { ...base, ...ratchet('2026-11-20') };
+  expect((await check(over, over)).passed).toBe(false);
+});
+
+test('what is gone is healed', async () => {
+  const { healed = [] } = await check({ ...hello('1.0.0'), ...broken }, hello('1.0.0'));
+  expect(healed.map(({ plugin, rule }) => [plugin, rule])).toContainEqual(['old', 'version/not-semver']);
+});
+
+test('a report without a base speaks of no change', async () => {
+  const outcome = await run('check', settle({}), fakePorts(hello('1.0.0')));
+  expect(outcome.kind === 'report' && outcome.report).not.toHaveProperty('changes');
+});
+
+test('a ledger that is not there, or is none, stops the run', async () => {
+  const ports = fakePorts(hello('1.0.0'), {}, [], { 'bad.json': '{}' });
+  await expect(run('check', settle({ ledger: 'nowhere.json' }), ports)).rejects.toMatchObject({
+    code: 'ledger-unreadable',
+  });
+  await expect(run('check', settle({ ledger: 'bad.json' }), ports)).rejects.toMatchObject({ code: 'ledger-invalid' });
+});
+
+async function check(base: Tree, head: Tree): Promise<Report> {
+  const outcome = await run('check', settle({ base: 'main' }), fakePorts(head, { main: base }));
+  if (outcome.kind !== 'report') throw new Error('check gives a report');
+  return outcome.report;
+}
