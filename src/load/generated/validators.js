@@ -8717,7 +8717,7 @@ return errors === 0;
 }
 
 const reportV1 = validate112;
-const schema44 = {"type":"object","required":["command","tool","asOf","failOn","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written","passed"],"properties":{"schema":{"type":"string","const":"report/v1"},"command":{"type":"string"},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","const":"catalogc"},"version":{"type":"string"}}},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"failOn":{"type":"string","enum":["error","warn","info"]},"passed":{"type":"boolean"},"snapshot":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"}}},"findings":{"type":"array","items":{"type":"object","required":["rule","level","message","at","fingerprint"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"before":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"because":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"span":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"beforeSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"becauseSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"plugin":{"type":"string"},"catalog":{"type":"string"},"clients":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor"]}},"hits":{"type":"array","items":{"type":"object","required":["client","effect"],"additionalProperties":false,"properties":{"client":{"type":"string","enum":["codex","claude","copilot","cursor"]},"effect":{"type":"string","enum":["catalog-refused","catalog-missed","entry-refused","entry-dropped","install-fails","component-dropped","field-ignored","warned","none"]}}}},"fix":{"type":"object","required":["safe","edits"],"properties":{"safe":{"type":"boolean"},"edits":{"type":"array","items":{"type":"object","required":["at"],"properties":{"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"value":{}}}}}}}}},"totals":{"type":"object","required":["error","warn","info"],"properties":{"error":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0}}},"rules":{"type":"object","required":["run","off"],"properties":{"run":{"type":"integer","minimum":0},"off":{"type":"array","items":{"type":"string"}}}},"skipped":{"type":"array","items":{"type":"object","required":["what","because"],"properties":{"what":{"type":"string"},"because":{"type":"string"}}}},"plugins":{"type":"integer","minimum":0},"catalogs":{"type":"array","items":{"type":"object","required":["name","file","targets","source","entries"],"properties":{"name":{"type":"string"},"file":{"type":"string"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"source":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"entries":{"type":"integer","minimum":0},"emitted":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"losses":{"type":"array","items":{"type":"object","required":["catalog","target","what","because","entry"],"properties":{"catalog":{"type":"string"},"target":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]},"plugin":{"type":"string"},"what":{"type":"string"},"because":{"type":"string"},"entry":{"type":"boolean"}}}},"written":{"type":"array","items":{"type":"string"}}},"$id":"report.v1"};
+const schema44 = {"type":"object","required":["command","tool","asOf","failOn","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written","passed"],"properties":{"schema":{"type":"string","const":"report/v1"},"command":{"type":"string"},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","const":"catalogc"},"version":{"type":"string"}}},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"failOn":{"type":"string","enum":["error","warn","info"]},"passed":{"type":"boolean"},"snapshot":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"}}},"base":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"}}},"findings":{"type":"array","items":{"type":"object","required":["rule","level","message","at","fingerprint"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"before":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"beforeIn":{"type":"string"},"because":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"span":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"beforeSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"becauseSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"plugin":{"type":"string"},"catalog":{"type":"string"},"clients":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor"]}},"hits":{"type":"array","items":{"type":"object","required":["client","effect"],"additionalProperties":false,"properties":{"client":{"type":"string","enum":["codex","claude","copilot","cursor"]},"effect":{"type":"string","enum":["catalog-refused","catalog-missed","entry-refused","entry-dropped","install-fails","component-dropped","field-ignored","warned","none"]}}}},"fix":{"type":"object","required":["safe","edits"],"properties":{"safe":{"type":"boolean"},"edits":{"type":"array","items":{"type":"object","required":["at"],"properties":{"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"value":{}}}}}}}}},"totals":{"type":"object","required":["error","warn","info"],"properties":{"error":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0}}},"rules":{"type":"object","required":["run","off"],"properties":{"run":{"type":"integer","minimum":0},"off":{"type":"array","items":{"type":"string"}}}},"skipped":{"type":"array","items":{"type":"object","required":["what","because"],"properties":{"what":{"type":"string"},"because":{"type":"string"}}}},"plugins":{"type":"integer","minimum":0},"catalogs":{"type":"array","items":{"type":"object","required":["name","file","targets","source","entries"],"properties":{"name":{"type":"string"},"file":{"type":"string"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"source":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"entries":{"type":"integer","minimum":0},"emitted":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"losses":{"type":"array","items":{"type":"object","required":["catalog","target","what","because","entry"],"properties":{"catalog":{"type":"string"},"target":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]},"plugin":{"type":"string"},"what":{"type":"string"},"because":{"type":"string"},"entry":{"type":"boolean"}}}},"changes":{"type":"array","items":{"type":"object","required":["name","root","kind","required","rows","gains"],"properties":{"name":{"type":"string"},"root":{"type":"string"},"kind":{"type":"string","enum":["added","removed","changed","moved"]},"from":{"type":"string"},"to":{"type":"string"},"required":{"type":"string","enum":["none","patch","minor","major"]},"next":{"type":"string"},"since":{"type":"string"},"rows":{"type":"array","items":{"type":"object","required":["id","subject","level"],"properties":{"id":{"type":"string"},"subject":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"level":{"type":"string","enum":["none","patch","minor","major"]}}}},"gains":{"type":"array","items":{"type":"string"}}}}},"written":{"type":"array","items":{"type":"string"}}},"$id":"report.v1"};
 const pattern89 = new RegExp("^[0-9a-f]{12}$", "u");
 
 function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -8886,125 +8886,150 @@ vErrors = added(vErrors, instancePath+"/snapshot", "#/properties/snapshot/type",
 errors++;
 }
 }
+if(data.base !== undefined){
+let data11 = data.base;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.label === undefined){
+vErrors = added(vErrors, instancePath+"/base", "#/properties/base/required", {missingProperty: "label"});
+errors++;
+}
+if(data11.label !== undefined){
+if(typeof data11.label !== "string"){
+vErrors = added(vErrors, instancePath+"/base/label", "#/properties/base/properties/label/type", {type: "string"});
+errors++;
+}
+}
+if(data11.commit !== undefined){
+if(typeof data11.commit !== "string"){
+vErrors = added(vErrors, instancePath+"/base/commit", "#/properties/base/properties/commit/type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/base", "#/properties/base/type", {type: "object"});
+errors++;
+}
+}
 if(data.findings !== undefined){
-let data11 = data.findings;
-if(Array.isArray(data11)){
-const len0 = data11.length;
+let data14 = data.findings;
+if(Array.isArray(data14)){
+const len0 = data14.length;
 for(let i0=0; i0<len0; i0++){
-let data12 = data11[i0];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.rule === undefined){
+let data15 = data14[i0];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.rule === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0, "#/properties/findings/items/required", {missingProperty: "rule"});
 errors++;
 }
-if(data12.level === undefined){
+if(data15.level === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0, "#/properties/findings/items/required", {missingProperty: "level"});
 errors++;
 }
-if(data12.message === undefined){
+if(data15.message === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0, "#/properties/findings/items/required", {missingProperty: "message"});
 errors++;
 }
-if(data12.at === undefined){
+if(data15.at === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0, "#/properties/findings/items/required", {missingProperty: "at"});
 errors++;
 }
-if(data12.fingerprint === undefined){
+if(data15.fingerprint === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0, "#/properties/findings/items/required", {missingProperty: "fingerprint"});
 errors++;
 }
-if(data12.rule !== undefined){
-if(typeof data12.rule !== "string"){
+if(data15.rule !== undefined){
+if(typeof data15.rule !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/rule", "#/properties/findings/items/properties/rule/type", {type: "string"});
 errors++;
 }
 }
-if(data12.level !== undefined){
-let data14 = data12.level;
-if(typeof data14 !== "string"){
+if(data15.level !== undefined){
+let data17 = data15.level;
+if(typeof data17 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/level", "#/properties/findings/items/properties/level/type", {type: "string"});
 errors++;
 }
-if(!(((data14 === "error") || (data14 === "warn")) || (data14 === "info"))){
+if(!(((data17 === "error") || (data17 === "warn")) || (data17 === "info"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/level", "#/properties/findings/items/properties/level/enum", {allowedValues: schema44.properties.findings.items.properties.level.enum});
 errors++;
 }
 }
-if(data12.message !== undefined){
-if(typeof data12.message !== "string"){
+if(data15.message !== undefined){
+if(typeof data15.message !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/message", "#/properties/findings/items/properties/message/type", {type: "string"});
 errors++;
 }
 }
-if(data12.hint !== undefined){
-if(typeof data12.hint !== "string"){
+if(data15.hint !== undefined){
+if(typeof data15.hint !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hint", "#/properties/findings/items/properties/hint/type", {type: "string"});
 errors++;
 }
 }
-if(data12.at !== undefined){
-let data17 = data12.at;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.file === undefined){
+if(data15.at !== undefined){
+let data20 = data15.at;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.file === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at", "#/properties/findings/items/properties/at/required", {missingProperty: "file"});
 errors++;
 }
-if(data17.file !== undefined){
-if(typeof data17.file !== "string"){
+if(data20.file !== undefined){
+if(typeof data20.file !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/file", "#/properties/findings/items/properties/at/properties/file/type", {type: "string"});
 errors++;
 }
 }
-if(data17.pointer !== undefined){
-if(typeof data17.pointer !== "string"){
+if(data20.pointer !== undefined){
+if(typeof data20.pointer !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/pointer", "#/properties/findings/items/properties/at/properties/pointer/type", {type: "string"});
 errors++;
 }
 }
-if(data17.document !== undefined){
-let data20 = data17.document;
-if(!((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20)))){
+if(data20.document !== undefined){
+let data23 = data20.document;
+if(!((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/document", "#/properties/findings/items/properties/at/properties/document/type", {type: "integer"});
 errors++;
 }
-if(typeof data20 == "number"){
-if(data20 < 0 || isNaN(data20)){
+if(typeof data23 == "number"){
+if(data23 < 0 || isNaN(data23)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/document", "#/properties/findings/items/properties/at/properties/document/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data17.on !== undefined){
-let data21 = data17.on;
-if(typeof data21 !== "string"){
+if(data20.on !== undefined){
+let data24 = data20.on;
+if(typeof data24 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/on", "#/properties/findings/items/properties/at/properties/on/type", {type: "string"});
 errors++;
 }
-if(!((data21 === "value") || (data21 === "key"))){
+if(!((data24 === "value") || (data24 === "key"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/on", "#/properties/findings/items/properties/at/properties/on/enum", {allowedValues: schema44.properties.findings.items.properties.at.properties.on.enum});
 errors++;
 }
 }
-if(data17.span !== undefined){
-let data22 = data17.span;
-if(Array.isArray(data22)){
-if(data22.length > 2){
+if(data20.span !== undefined){
+let data25 = data20.span;
+if(Array.isArray(data25)){
+if(data25.length > 2){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/span", "#/properties/findings/items/properties/at/properties/span/maxItems", {limit: 2});
 errors++;
 }
-if(data22.length < 2){
+if(data25.length < 2){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/span", "#/properties/findings/items/properties/at/properties/span/minItems", {limit: 2});
 errors++;
 }
-const len1 = data22.length;
+const len1 = data25.length;
 for(let i1=0; i1<len1; i1++){
-let data23 = data22[i1];
-if(!((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23)))){
+let data26 = data25[i1];
+if(!((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/span/" + i1, "#/properties/findings/items/properties/at/properties/span/items/type", {type: "integer"});
 errors++;
 }
-if(typeof data23 == "number"){
-if(data23 < 0 || isNaN(data23)){
+if(typeof data26 == "number"){
+if(data26 < 0 || isNaN(data26)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/span/" + i1, "#/properties/findings/items/properties/at/properties/span/items/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -9022,69 +9047,69 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at", "#/properties/fin
 errors++;
 }
 }
-if(data12.before !== undefined){
-let data24 = data12.before;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.file === undefined){
+if(data15.before !== undefined){
+let data27 = data15.before;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.file === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before", "#/properties/findings/items/properties/before/required", {missingProperty: "file"});
 errors++;
 }
-if(data24.file !== undefined){
-if(typeof data24.file !== "string"){
+if(data27.file !== undefined){
+if(typeof data27.file !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/file", "#/properties/findings/items/properties/before/properties/file/type", {type: "string"});
 errors++;
 }
 }
-if(data24.pointer !== undefined){
-if(typeof data24.pointer !== "string"){
+if(data27.pointer !== undefined){
+if(typeof data27.pointer !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/pointer", "#/properties/findings/items/properties/before/properties/pointer/type", {type: "string"});
 errors++;
 }
 }
-if(data24.document !== undefined){
-let data27 = data24.document;
-if(!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27)))){
+if(data27.document !== undefined){
+let data30 = data27.document;
+if(!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/document", "#/properties/findings/items/properties/before/properties/document/type", {type: "integer"});
 errors++;
 }
-if(typeof data27 == "number"){
-if(data27 < 0 || isNaN(data27)){
+if(typeof data30 == "number"){
+if(data30 < 0 || isNaN(data30)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/document", "#/properties/findings/items/properties/before/properties/document/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data24.on !== undefined){
-let data28 = data24.on;
-if(typeof data28 !== "string"){
+if(data27.on !== undefined){
+let data31 = data27.on;
+if(typeof data31 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/on", "#/properties/findings/items/properties/before/properties/on/type", {type: "string"});
 errors++;
 }
-if(!((data28 === "value") || (data28 === "key"))){
+if(!((data31 === "value") || (data31 === "key"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/on", "#/properties/findings/items/properties/before/properties/on/enum", {allowedValues: schema44.properties.findings.items.properties.before.properties.on.enum});
 errors++;
 }
 }
-if(data24.span !== undefined){
-let data29 = data24.span;
-if(Array.isArray(data29)){
-if(data29.length > 2){
+if(data27.span !== undefined){
+let data32 = data27.span;
+if(Array.isArray(data32)){
+if(data32.length > 2){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/span", "#/properties/findings/items/properties/before/properties/span/maxItems", {limit: 2});
 errors++;
 }
-if(data29.length < 2){
+if(data32.length < 2){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/span", "#/properties/findings/items/properties/before/properties/span/minItems", {limit: 2});
 errors++;
 }
-const len2 = data29.length;
+const len2 = data32.length;
 for(let i2=0; i2<len2; i2++){
-let data30 = data29[i2];
-if(!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))){
+let data33 = data32[i2];
+if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/span/" + i2, "#/properties/findings/items/properties/before/properties/span/items/type", {type: "integer"});
 errors++;
 }
-if(typeof data30 == "number"){
-if(data30 < 0 || isNaN(data30)){
+if(typeof data33 == "number"){
+if(data33 < 0 || isNaN(data33)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/span/" + i2, "#/properties/findings/items/properties/before/properties/span/items/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -9102,69 +9127,75 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before", "#/properties
 errors++;
 }
 }
-if(data12.because !== undefined){
-let data31 = data12.because;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.file === undefined){
+if(data15.beforeIn !== undefined){
+if(typeof data15.beforeIn !== "string"){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeIn", "#/properties/findings/items/properties/beforeIn/type", {type: "string"});
+errors++;
+}
+}
+if(data15.because !== undefined){
+let data35 = data15.because;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.file === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because", "#/properties/findings/items/properties/because/required", {missingProperty: "file"});
 errors++;
 }
-if(data31.file !== undefined){
-if(typeof data31.file !== "string"){
+if(data35.file !== undefined){
+if(typeof data35.file !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/file", "#/properties/findings/items/properties/because/properties/file/type", {type: "string"});
 errors++;
 }
 }
-if(data31.pointer !== undefined){
-if(typeof data31.pointer !== "string"){
+if(data35.pointer !== undefined){
+if(typeof data35.pointer !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/pointer", "#/properties/findings/items/properties/because/properties/pointer/type", {type: "string"});
 errors++;
 }
 }
-if(data31.document !== undefined){
-let data34 = data31.document;
-if(!((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34)))){
+if(data35.document !== undefined){
+let data38 = data35.document;
+if(!((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/document", "#/properties/findings/items/properties/because/properties/document/type", {type: "integer"});
 errors++;
 }
-if(typeof data34 == "number"){
-if(data34 < 0 || isNaN(data34)){
+if(typeof data38 == "number"){
+if(data38 < 0 || isNaN(data38)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/document", "#/properties/findings/items/properties/because/properties/document/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data31.on !== undefined){
-let data35 = data31.on;
-if(typeof data35 !== "string"){
+if(data35.on !== undefined){
+let data39 = data35.on;
+if(typeof data39 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/on", "#/properties/findings/items/properties/because/properties/on/type", {type: "string"});
 errors++;
 }
-if(!((data35 === "value") || (data35 === "key"))){
+if(!((data39 === "value") || (data39 === "key"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/on", "#/properties/findings/items/properties/because/properties/on/enum", {allowedValues: schema44.properties.findings.items.properties.because.properties.on.enum});
 errors++;
 }
 }
-if(data31.span !== undefined){
-let data36 = data31.span;
-if(Array.isArray(data36)){
-if(data36.length > 2){
+if(data35.span !== undefined){
+let data40 = data35.span;
+if(Array.isArray(data40)){
+if(data40.length > 2){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/span", "#/properties/findings/items/properties/because/properties/span/maxItems", {limit: 2});
 errors++;
 }
-if(data36.length < 2){
+if(data40.length < 2){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/span", "#/properties/findings/items/properties/because/properties/span/minItems", {limit: 2});
 errors++;
 }
-const len3 = data36.length;
+const len3 = data40.length;
 for(let i3=0; i3<len3; i3++){
-let data37 = data36[i3];
-if(!((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37)))){
+let data41 = data40[i3];
+if(!((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/span/" + i3, "#/properties/findings/items/properties/because/properties/span/items/type", {type: "integer"});
 errors++;
 }
-if(typeof data37 == "number"){
-if(data37 < 0 || isNaN(data37)){
+if(typeof data41 == "number"){
+if(data41 < 0 || isNaN(data41)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/span/" + i3, "#/properties/findings/items/properties/because/properties/span/items/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -9182,83 +9213,83 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because", "#/propertie
 errors++;
 }
 }
-if(data12.span !== undefined){
-let data38 = data12.span;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.line === undefined){
+if(data15.span !== undefined){
+let data42 = data15.span;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.line === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span", "#/properties/findings/items/properties/span/required", {missingProperty: "line"});
 errors++;
 }
-if(data38.column === undefined){
+if(data42.column === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span", "#/properties/findings/items/properties/span/required", {missingProperty: "column"});
 errors++;
 }
-if(data38.endLine === undefined){
+if(data42.endLine === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span", "#/properties/findings/items/properties/span/required", {missingProperty: "endLine"});
 errors++;
 }
-if(data38.endColumn === undefined){
+if(data42.endColumn === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span", "#/properties/findings/items/properties/span/required", {missingProperty: "endColumn"});
 errors++;
 }
-if(data38.text === undefined){
+if(data42.text === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span", "#/properties/findings/items/properties/span/required", {missingProperty: "text"});
 errors++;
 }
-if(data38.line !== undefined){
-let data39 = data38.line;
-if(!((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39)))){
+if(data42.line !== undefined){
+let data43 = data42.line;
+if(!((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/line", "#/properties/findings/items/properties/span/properties/line/type", {type: "integer"});
 errors++;
 }
-if(typeof data39 == "number"){
-if(data39 < 1 || isNaN(data39)){
+if(typeof data43 == "number"){
+if(data43 < 1 || isNaN(data43)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/line", "#/properties/findings/items/properties/span/properties/line/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data38.column !== undefined){
-let data40 = data38.column;
-if(!((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40)))){
+if(data42.column !== undefined){
+let data44 = data42.column;
+if(!((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/column", "#/properties/findings/items/properties/span/properties/column/type", {type: "integer"});
 errors++;
 }
-if(typeof data40 == "number"){
-if(data40 < 1 || isNaN(data40)){
+if(typeof data44 == "number"){
+if(data44 < 1 || isNaN(data44)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/column", "#/properties/findings/items/properties/span/properties/column/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data38.endLine !== undefined){
-let data41 = data38.endLine;
-if(!((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41)))){
+if(data42.endLine !== undefined){
+let data45 = data42.endLine;
+if(!((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/endLine", "#/properties/findings/items/properties/span/properties/endLine/type", {type: "integer"});
 errors++;
 }
-if(typeof data41 == "number"){
-if(data41 < 1 || isNaN(data41)){
+if(typeof data45 == "number"){
+if(data45 < 1 || isNaN(data45)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/endLine", "#/properties/findings/items/properties/span/properties/endLine/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data38.endColumn !== undefined){
-let data42 = data38.endColumn;
-if(!((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42)))){
+if(data42.endColumn !== undefined){
+let data46 = data42.endColumn;
+if(!((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/endColumn", "#/properties/findings/items/properties/span/properties/endColumn/type", {type: "integer"});
 errors++;
 }
-if(typeof data42 == "number"){
-if(data42 < 1 || isNaN(data42)){
+if(typeof data46 == "number"){
+if(data46 < 1 || isNaN(data46)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/endColumn", "#/properties/findings/items/properties/span/properties/endColumn/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data38.text !== undefined){
-if(typeof data38.text !== "string"){
+if(data42.text !== undefined){
+if(typeof data42.text !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/text", "#/properties/findings/items/properties/span/properties/text/type", {type: "string"});
 errors++;
 }
@@ -9269,83 +9300,83 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span", "#/properties/f
 errors++;
 }
 }
-if(data12.beforeSpan !== undefined){
-let data44 = data12.beforeSpan;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.line === undefined){
+if(data15.beforeSpan !== undefined){
+let data48 = data15.beforeSpan;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.line === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan", "#/properties/findings/items/properties/beforeSpan/required", {missingProperty: "line"});
 errors++;
 }
-if(data44.column === undefined){
+if(data48.column === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan", "#/properties/findings/items/properties/beforeSpan/required", {missingProperty: "column"});
 errors++;
 }
-if(data44.endLine === undefined){
+if(data48.endLine === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan", "#/properties/findings/items/properties/beforeSpan/required", {missingProperty: "endLine"});
 errors++;
 }
-if(data44.endColumn === undefined){
+if(data48.endColumn === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan", "#/properties/findings/items/properties/beforeSpan/required", {missingProperty: "endColumn"});
 errors++;
 }
-if(data44.text === undefined){
+if(data48.text === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan", "#/properties/findings/items/properties/beforeSpan/required", {missingProperty: "text"});
 errors++;
 }
-if(data44.line !== undefined){
-let data45 = data44.line;
-if(!((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45)))){
+if(data48.line !== undefined){
+let data49 = data48.line;
+if(!((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/line", "#/properties/findings/items/properties/beforeSpan/properties/line/type", {type: "integer"});
 errors++;
 }
-if(typeof data45 == "number"){
-if(data45 < 1 || isNaN(data45)){
+if(typeof data49 == "number"){
+if(data49 < 1 || isNaN(data49)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/line", "#/properties/findings/items/properties/beforeSpan/properties/line/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data44.column !== undefined){
-let data46 = data44.column;
-if(!((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46)))){
+if(data48.column !== undefined){
+let data50 = data48.column;
+if(!((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/column", "#/properties/findings/items/properties/beforeSpan/properties/column/type", {type: "integer"});
 errors++;
 }
-if(typeof data46 == "number"){
-if(data46 < 1 || isNaN(data46)){
+if(typeof data50 == "number"){
+if(data50 < 1 || isNaN(data50)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/column", "#/properties/findings/items/properties/beforeSpan/properties/column/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data44.endLine !== undefined){
-let data47 = data44.endLine;
-if(!((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47)))){
+if(data48.endLine !== undefined){
+let data51 = data48.endLine;
+if(!((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/endLine", "#/properties/findings/items/properties/beforeSpan/properties/endLine/type", {type: "integer"});
 errors++;
 }
-if(typeof data47 == "number"){
-if(data47 < 1 || isNaN(data47)){
+if(typeof data51 == "number"){
+if(data51 < 1 || isNaN(data51)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/endLine", "#/properties/findings/items/properties/beforeSpan/properties/endLine/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data44.endColumn !== undefined){
-let data48 = data44.endColumn;
-if(!((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48)))){
+if(data48.endColumn !== undefined){
+let data52 = data48.endColumn;
+if(!((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/endColumn", "#/properties/findings/items/properties/beforeSpan/properties/endColumn/type", {type: "integer"});
 errors++;
 }
-if(typeof data48 == "number"){
-if(data48 < 1 || isNaN(data48)){
+if(typeof data52 == "number"){
+if(data52 < 1 || isNaN(data52)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/endColumn", "#/properties/findings/items/properties/beforeSpan/properties/endColumn/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data44.text !== undefined){
-if(typeof data44.text !== "string"){
+if(data48.text !== undefined){
+if(typeof data48.text !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/text", "#/properties/findings/items/properties/beforeSpan/properties/text/type", {type: "string"});
 errors++;
 }
@@ -9356,83 +9387,83 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan", "#/proper
 errors++;
 }
 }
-if(data12.becauseSpan !== undefined){
-let data50 = data12.becauseSpan;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.line === undefined){
+if(data15.becauseSpan !== undefined){
+let data54 = data15.becauseSpan;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.line === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan", "#/properties/findings/items/properties/becauseSpan/required", {missingProperty: "line"});
 errors++;
 }
-if(data50.column === undefined){
+if(data54.column === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan", "#/properties/findings/items/properties/becauseSpan/required", {missingProperty: "column"});
 errors++;
 }
-if(data50.endLine === undefined){
+if(data54.endLine === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan", "#/properties/findings/items/properties/becauseSpan/required", {missingProperty: "endLine"});
 errors++;
 }
-if(data50.endColumn === undefined){
+if(data54.endColumn === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan", "#/properties/findings/items/properties/becauseSpan/required", {missingProperty: "endColumn"});
 errors++;
 }
-if(data50.text === undefined){
+if(data54.text === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan", "#/properties/findings/items/properties/becauseSpan/required", {missingProperty: "text"});
 errors++;
 }
-if(data50.line !== undefined){
-let data51 = data50.line;
-if(!((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51)))){
+if(data54.line !== undefined){
+let data55 = data54.line;
+if(!((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/line", "#/properties/findings/items/properties/becauseSpan/properties/line/type", {type: "integer"});
 errors++;
 }
-if(typeof data51 == "number"){
-if(data51 < 1 || isNaN(data51)){
+if(typeof data55 == "number"){
+if(data55 < 1 || isNaN(data55)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/line", "#/properties/findings/items/properties/becauseSpan/properties/line/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data50.column !== undefined){
-let data52 = data50.column;
-if(!((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52)))){
+if(data54.column !== undefined){
+let data56 = data54.column;
+if(!((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/column", "#/properties/findings/items/properties/becauseSpan/properties/column/type", {type: "integer"});
 errors++;
 }
-if(typeof data52 == "number"){
-if(data52 < 1 || isNaN(data52)){
+if(typeof data56 == "number"){
+if(data56 < 1 || isNaN(data56)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/column", "#/properties/findings/items/properties/becauseSpan/properties/column/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data50.endLine !== undefined){
-let data53 = data50.endLine;
-if(!((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53)))){
+if(data54.endLine !== undefined){
+let data57 = data54.endLine;
+if(!((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/endLine", "#/properties/findings/items/properties/becauseSpan/properties/endLine/type", {type: "integer"});
 errors++;
 }
-if(typeof data53 == "number"){
-if(data53 < 1 || isNaN(data53)){
+if(typeof data57 == "number"){
+if(data57 < 1 || isNaN(data57)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/endLine", "#/properties/findings/items/properties/becauseSpan/properties/endLine/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data50.endColumn !== undefined){
-let data54 = data50.endColumn;
-if(!((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54)))){
+if(data54.endColumn !== undefined){
+let data58 = data54.endColumn;
+if(!((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/endColumn", "#/properties/findings/items/properties/becauseSpan/properties/endColumn/type", {type: "integer"});
 errors++;
 }
-if(typeof data54 == "number"){
-if(data54 < 1 || isNaN(data54)){
+if(typeof data58 == "number"){
+if(data58 < 1 || isNaN(data58)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/endColumn", "#/properties/findings/items/properties/becauseSpan/properties/endColumn/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data50.text !== undefined){
-if(typeof data50.text !== "string"){
+if(data54.text !== undefined){
+if(typeof data54.text !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/text", "#/properties/findings/items/properties/becauseSpan/properties/text/type", {type: "string"});
 errors++;
 }
@@ -9443,10 +9474,10 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan", "#/prope
 errors++;
 }
 }
-if(data12.fingerprint !== undefined){
-let data56 = data12.fingerprint;
-if(typeof data56 === "string"){
-if(!pattern89.test(data56)){
+if(data15.fingerprint !== undefined){
+let data60 = data15.fingerprint;
+if(typeof data60 === "string"){
+if(!pattern89.test(data60)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fingerprint", "#/properties/findings/items/properties/fingerprint/pattern", {pattern: "^[0-9a-f]{12}$"});
 errors++;
 }
@@ -9456,29 +9487,29 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fingerprint", "#/prope
 errors++;
 }
 }
-if(data12.plugin !== undefined){
-if(typeof data12.plugin !== "string"){
+if(data15.plugin !== undefined){
+if(typeof data15.plugin !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/plugin", "#/properties/findings/items/properties/plugin/type", {type: "string"});
 errors++;
 }
 }
-if(data12.catalog !== undefined){
-if(typeof data12.catalog !== "string"){
+if(data15.catalog !== undefined){
+if(typeof data15.catalog !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/catalog", "#/properties/findings/items/properties/catalog/type", {type: "string"});
 errors++;
 }
 }
-if(data12.clients !== undefined){
-let data59 = data12.clients;
-if(Array.isArray(data59)){
-const len4 = data59.length;
+if(data15.clients !== undefined){
+let data63 = data15.clients;
+if(Array.isArray(data63)){
+const len4 = data63.length;
 for(let i4=0; i4<len4; i4++){
-let data60 = data59[i4];
-if(typeof data60 !== "string"){
+let data64 = data63[i4];
+if(typeof data64 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/clients/" + i4, "#/properties/findings/items/properties/clients/items/type", {type: "string"});
 errors++;
 }
-if(!((((data60 === "codex") || (data60 === "claude")) || (data60 === "copilot")) || (data60 === "cursor"))){
+if(!((((data64 === "codex") || (data64 === "claude")) || (data64 === "copilot")) || (data64 === "cursor"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/clients/" + i4, "#/properties/findings/items/properties/clients/items/enum", {allowedValues: schema44.properties.findings.items.properties.clients.items.enum});
 errors++;
 }
@@ -9489,45 +9520,45 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/clients", "#/propertie
 errors++;
 }
 }
-if(data12.hits !== undefined){
-let data61 = data12.hits;
-if(Array.isArray(data61)){
-const len5 = data61.length;
+if(data15.hits !== undefined){
+let data65 = data15.hits;
+if(Array.isArray(data65)){
+const len5 = data65.length;
 for(let i5=0; i5<len5; i5++){
-let data62 = data61[i5];
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.client === undefined){
+let data66 = data65[i5];
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.client === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5, "#/properties/findings/items/properties/hits/items/required", {missingProperty: "client"});
 errors++;
 }
-if(data62.effect === undefined){
+if(data66.effect === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5, "#/properties/findings/items/properties/hits/items/required", {missingProperty: "effect"});
 errors++;
 }
-for(const key0 in data62){
+for(const key0 in data66){
 if(!((key0 === "client") || (key0 === "effect"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5, "#/properties/findings/items/properties/hits/items/additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
-if(data62.client !== undefined){
-let data63 = data62.client;
-if(typeof data63 !== "string"){
+if(data66.client !== undefined){
+let data67 = data66.client;
+if(typeof data67 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5+"/client", "#/properties/findings/items/properties/hits/items/properties/client/type", {type: "string"});
 errors++;
 }
-if(!((((data63 === "codex") || (data63 === "claude")) || (data63 === "copilot")) || (data63 === "cursor"))){
+if(!((((data67 === "codex") || (data67 === "claude")) || (data67 === "copilot")) || (data67 === "cursor"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5+"/client", "#/properties/findings/items/properties/hits/items/properties/client/enum", {allowedValues: schema44.properties.findings.items.properties.hits.items.properties.client.enum});
 errors++;
 }
 }
-if(data62.effect !== undefined){
-let data64 = data62.effect;
-if(typeof data64 !== "string"){
+if(data66.effect !== undefined){
+let data68 = data66.effect;
+if(typeof data68 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5+"/effect", "#/properties/findings/items/properties/hits/items/properties/effect/type", {type: "string"});
 errors++;
 }
-if(!(((((((((data64 === "catalog-refused") || (data64 === "catalog-missed")) || (data64 === "entry-refused")) || (data64 === "entry-dropped")) || (data64 === "install-fails")) || (data64 === "component-dropped")) || (data64 === "field-ignored")) || (data64 === "warned")) || (data64 === "none"))){
+if(!(((((((((data68 === "catalog-refused") || (data68 === "catalog-missed")) || (data68 === "entry-refused")) || (data68 === "entry-dropped")) || (data68 === "install-fails")) || (data68 === "component-dropped")) || (data68 === "field-ignored")) || (data68 === "warned")) || (data68 === "none"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5+"/effect", "#/properties/findings/items/properties/hits/items/properties/effect/enum", {allowedValues: schema44.properties.findings.items.properties.hits.items.properties.effect.enum});
 errors++;
 }
@@ -9544,97 +9575,97 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits", "#/properties/f
 errors++;
 }
 }
-if(data12.fix !== undefined){
-let data65 = data12.fix;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(data65.safe === undefined){
+if(data15.fix !== undefined){
+let data69 = data15.fix;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.safe === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix", "#/properties/findings/items/properties/fix/required", {missingProperty: "safe"});
 errors++;
 }
-if(data65.edits === undefined){
+if(data69.edits === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix", "#/properties/findings/items/properties/fix/required", {missingProperty: "edits"});
 errors++;
 }
-if(data65.safe !== undefined){
-if(typeof data65.safe !== "boolean"){
+if(data69.safe !== undefined){
+if(typeof data69.safe !== "boolean"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/safe", "#/properties/findings/items/properties/fix/properties/safe/type", {type: "boolean"});
 errors++;
 }
 }
-if(data65.edits !== undefined){
-let data67 = data65.edits;
-if(Array.isArray(data67)){
-const len6 = data67.length;
+if(data69.edits !== undefined){
+let data71 = data69.edits;
+if(Array.isArray(data71)){
+const len6 = data71.length;
 for(let i6=0; i6<len6; i6++){
-let data68 = data67[i6];
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.at === undefined){
+let data72 = data71[i6];
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.at === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6, "#/properties/findings/items/properties/fix/properties/edits/items/required", {missingProperty: "at"});
 errors++;
 }
-if(data68.at !== undefined){
-let data69 = data68.at;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69.file === undefined){
+if(data72.at !== undefined){
+let data73 = data72.at;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(data73.file === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/required", {missingProperty: "file"});
 errors++;
 }
-if(data69.file !== undefined){
-if(typeof data69.file !== "string"){
+if(data73.file !== undefined){
+if(typeof data73.file !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/file", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/file/type", {type: "string"});
 errors++;
 }
 }
-if(data69.pointer !== undefined){
-if(typeof data69.pointer !== "string"){
+if(data73.pointer !== undefined){
+if(typeof data73.pointer !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/pointer", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/pointer/type", {type: "string"});
 errors++;
 }
 }
-if(data69.document !== undefined){
-let data72 = data69.document;
-if(!((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72)))){
+if(data73.document !== undefined){
+let data76 = data73.document;
+if(!((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/document", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/document/type", {type: "integer"});
 errors++;
 }
-if(typeof data72 == "number"){
-if(data72 < 0 || isNaN(data72)){
+if(typeof data76 == "number"){
+if(data76 < 0 || isNaN(data76)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/document", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/document/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data69.on !== undefined){
-let data73 = data69.on;
-if(typeof data73 !== "string"){
+if(data73.on !== undefined){
+let data77 = data73.on;
+if(typeof data77 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/on", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/on/type", {type: "string"});
 errors++;
 }
-if(!((data73 === "value") || (data73 === "key"))){
+if(!((data77 === "value") || (data77 === "key"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/on", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/on/enum", {allowedValues: schema44.properties.findings.items.properties.fix.properties.edits.items.properties.at.properties.on.enum});
 errors++;
 }
 }
-if(data69.span !== undefined){
-let data74 = data69.span;
-if(Array.isArray(data74)){
-if(data74.length > 2){
+if(data73.span !== undefined){
+let data78 = data73.span;
+if(Array.isArray(data78)){
+if(data78.length > 2){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/span", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/maxItems", {limit: 2});
 errors++;
 }
-if(data74.length < 2){
+if(data78.length < 2){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/span", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/minItems", {limit: 2});
 errors++;
 }
-const len7 = data74.length;
+const len7 = data78.length;
 for(let i7=0; i7<len7; i7++){
-let data75 = data74[i7];
-if(!((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75)))){
+let data79 = data78[i7];
+if(!((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/span/" + i7, "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/items/type", {type: "integer"});
 errors++;
 }
-if(typeof data75 == "number"){
-if(data75 < 0 || isNaN(data75)){
+if(typeof data79 == "number"){
+if(data79 < 0 || isNaN(data79)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/span/" + i7, "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/items/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -9683,54 +9714,54 @@ errors++;
 }
 }
 if(data.totals !== undefined){
-let data76 = data.totals;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.error === undefined){
+let data80 = data.totals;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.error === undefined){
 vErrors = added(vErrors, instancePath+"/totals", "#/properties/totals/required", {missingProperty: "error"});
 errors++;
 }
-if(data76.warn === undefined){
+if(data80.warn === undefined){
 vErrors = added(vErrors, instancePath+"/totals", "#/properties/totals/required", {missingProperty: "warn"});
 errors++;
 }
-if(data76.info === undefined){
+if(data80.info === undefined){
 vErrors = added(vErrors, instancePath+"/totals", "#/properties/totals/required", {missingProperty: "info"});
 errors++;
 }
-if(data76.error !== undefined){
-let data77 = data76.error;
-if(!((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77)))){
+if(data80.error !== undefined){
+let data81 = data80.error;
+if(!((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81)))){
 vErrors = added(vErrors, instancePath+"/totals/error", "#/properties/totals/properties/error/type", {type: "integer"});
 errors++;
 }
-if(typeof data77 == "number"){
-if(data77 < 0 || isNaN(data77)){
+if(typeof data81 == "number"){
+if(data81 < 0 || isNaN(data81)){
 vErrors = added(vErrors, instancePath+"/totals/error", "#/properties/totals/properties/error/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data76.warn !== undefined){
-let data78 = data76.warn;
-if(!((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78)))){
+if(data80.warn !== undefined){
+let data82 = data80.warn;
+if(!((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82)))){
 vErrors = added(vErrors, instancePath+"/totals/warn", "#/properties/totals/properties/warn/type", {type: "integer"});
 errors++;
 }
-if(typeof data78 == "number"){
-if(data78 < 0 || isNaN(data78)){
+if(typeof data82 == "number"){
+if(data82 < 0 || isNaN(data82)){
 vErrors = added(vErrors, instancePath+"/totals/warn", "#/properties/totals/properties/warn/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data76.info !== undefined){
-let data79 = data76.info;
-if(!((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79)))){
+if(data80.info !== undefined){
+let data83 = data80.info;
+if(!((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83)))){
 vErrors = added(vErrors, instancePath+"/totals/info", "#/properties/totals/properties/info/type", {type: "integer"});
 errors++;
 }
-if(typeof data79 == "number"){
-if(data79 < 0 || isNaN(data79)){
+if(typeof data83 == "number"){
+if(data83 < 0 || isNaN(data83)){
 vErrors = added(vErrors, instancePath+"/totals/info", "#/properties/totals/properties/info/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -9743,35 +9774,35 @@ errors++;
 }
 }
 if(data.rules !== undefined){
-let data80 = data.rules;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(data80.run === undefined){
+let data84 = data.rules;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.run === undefined){
 vErrors = added(vErrors, instancePath+"/rules", "#/properties/rules/required", {missingProperty: "run"});
 errors++;
 }
-if(data80.off === undefined){
+if(data84.off === undefined){
 vErrors = added(vErrors, instancePath+"/rules", "#/properties/rules/required", {missingProperty: "off"});
 errors++;
 }
-if(data80.run !== undefined){
-let data81 = data80.run;
-if(!((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81)))){
+if(data84.run !== undefined){
+let data85 = data84.run;
+if(!((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85)))){
 vErrors = added(vErrors, instancePath+"/rules/run", "#/properties/rules/properties/run/type", {type: "integer"});
 errors++;
 }
-if(typeof data81 == "number"){
-if(data81 < 0 || isNaN(data81)){
+if(typeof data85 == "number"){
+if(data85 < 0 || isNaN(data85)){
 vErrors = added(vErrors, instancePath+"/rules/run", "#/properties/rules/properties/run/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data80.off !== undefined){
-let data82 = data80.off;
-if(Array.isArray(data82)){
-const len8 = data82.length;
+if(data84.off !== undefined){
+let data86 = data84.off;
+if(Array.isArray(data86)){
+const len8 = data86.length;
 for(let i8=0; i8<len8; i8++){
-if(typeof data82[i8] !== "string"){
+if(typeof data86[i8] !== "string"){
 vErrors = added(vErrors, instancePath+"/rules/off/" + i8, "#/properties/rules/properties/off/items/type", {type: "string"});
 errors++;
 }
@@ -9789,28 +9820,28 @@ errors++;
 }
 }
 if(data.skipped !== undefined){
-let data84 = data.skipped;
-if(Array.isArray(data84)){
-const len9 = data84.length;
+let data88 = data.skipped;
+if(Array.isArray(data88)){
+const len9 = data88.length;
 for(let i9=0; i9<len9; i9++){
-let data85 = data84[i9];
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(data85.what === undefined){
+let data89 = data88[i9];
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.what === undefined){
 vErrors = added(vErrors, instancePath+"/skipped/" + i9, "#/properties/skipped/items/required", {missingProperty: "what"});
 errors++;
 }
-if(data85.because === undefined){
+if(data89.because === undefined){
 vErrors = added(vErrors, instancePath+"/skipped/" + i9, "#/properties/skipped/items/required", {missingProperty: "because"});
 errors++;
 }
-if(data85.what !== undefined){
-if(typeof data85.what !== "string"){
+if(data89.what !== undefined){
+if(typeof data89.what !== "string"){
 vErrors = added(vErrors, instancePath+"/skipped/" + i9+"/what", "#/properties/skipped/items/properties/what/type", {type: "string"});
 errors++;
 }
 }
-if(data85.because !== undefined){
-if(typeof data85.because !== "string"){
+if(data89.because !== undefined){
+if(typeof data89.because !== "string"){
 vErrors = added(vErrors, instancePath+"/skipped/" + i9+"/because", "#/properties/skipped/items/properties/because/type", {type: "string"});
 errors++;
 }
@@ -9828,68 +9859,68 @@ errors++;
 }
 }
 if(data.plugins !== undefined){
-let data88 = data.plugins;
-if(!((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88)))){
+let data92 = data.plugins;
+if(!((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92)))){
 vErrors = added(vErrors, instancePath+"/plugins", "#/properties/plugins/type", {type: "integer"});
 errors++;
 }
-if(typeof data88 == "number"){
-if(data88 < 0 || isNaN(data88)){
+if(typeof data92 == "number"){
+if(data92 < 0 || isNaN(data92)){
 vErrors = added(vErrors, instancePath+"/plugins", "#/properties/plugins/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
 if(data.catalogs !== undefined){
-let data89 = data.catalogs;
-if(Array.isArray(data89)){
-const len10 = data89.length;
+let data93 = data.catalogs;
+if(Array.isArray(data93)){
+const len10 = data93.length;
 for(let i10=0; i10<len10; i10++){
-let data90 = data89[i10];
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.name === undefined){
+let data94 = data93[i10];
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.name === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "name"});
 errors++;
 }
-if(data90.file === undefined){
+if(data94.file === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "file"});
 errors++;
 }
-if(data90.targets === undefined){
+if(data94.targets === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "targets"});
 errors++;
 }
-if(data90.source === undefined){
+if(data94.source === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "source"});
 errors++;
 }
-if(data90.entries === undefined){
+if(data94.entries === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "entries"});
 errors++;
 }
-if(data90.name !== undefined){
-if(typeof data90.name !== "string"){
+if(data94.name !== undefined){
+if(typeof data94.name !== "string"){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/name", "#/properties/catalogs/items/properties/name/type", {type: "string"});
 errors++;
 }
 }
-if(data90.file !== undefined){
-if(typeof data90.file !== "string"){
+if(data94.file !== undefined){
+if(typeof data94.file !== "string"){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/file", "#/properties/catalogs/items/properties/file/type", {type: "string"});
 errors++;
 }
 }
-if(data90.targets !== undefined){
-let data93 = data90.targets;
-if(Array.isArray(data93)){
-const len11 = data93.length;
+if(data94.targets !== undefined){
+let data97 = data94.targets;
+if(Array.isArray(data97)){
+const len11 = data97.length;
 for(let i11=0; i11<len11; i11++){
-let data94 = data93[i11];
-if(typeof data94 !== "string"){
+let data98 = data97[i11];
+if(typeof data98 !== "string"){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/targets/" + i11, "#/properties/catalogs/items/properties/targets/items/type", {type: "string"});
 errors++;
 }
-if(!(((((data94 === "codex") || (data94 === "claude")) || (data94 === "copilot")) || (data94 === "cursor")) || (data94 === "neutral"))){
+if(!(((((data98 === "codex") || (data98 === "claude")) || (data98 === "copilot")) || (data98 === "cursor")) || (data98 === "neutral"))){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/targets/" + i11, "#/properties/catalogs/items/properties/targets/items/enum", {allowedValues: schema44.properties.catalogs.items.properties.targets.items.enum});
 errors++;
 }
@@ -9900,41 +9931,41 @@ vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/targets", "#/properti
 errors++;
 }
 }
-if(data90.source !== undefined){
-let data95 = data90.source;
-if(typeof data95 !== "string"){
+if(data94.source !== undefined){
+let data99 = data94.source;
+if(typeof data99 !== "string"){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/source", "#/properties/catalogs/items/properties/source/type", {type: "string"});
 errors++;
 }
-if(!((((data95 === "bundle") || (data95 === "local")) || (data95 === "git-subdir")) || (data95 === "archive"))){
+if(!((((data99 === "bundle") || (data99 === "local")) || (data99 === "git-subdir")) || (data99 === "archive"))){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/source", "#/properties/catalogs/items/properties/source/enum", {allowedValues: schema44.properties.catalogs.items.properties.source.enum});
 errors++;
 }
 }
-if(data90.entries !== undefined){
-let data96 = data90.entries;
-if(!((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96)))){
+if(data94.entries !== undefined){
+let data100 = data94.entries;
+if(!((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100)))){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/entries", "#/properties/catalogs/items/properties/entries/type", {type: "integer"});
 errors++;
 }
-if(typeof data96 == "number"){
-if(data96 < 0 || isNaN(data96)){
+if(typeof data100 == "number"){
+if(data100 < 0 || isNaN(data100)){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/entries", "#/properties/catalogs/items/properties/entries/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data90.emitted !== undefined){
-let data97 = data90.emitted;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-for(const key1 in data97){
-let data98 = data97[key1];
-if(!((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98)))){
+if(data94.emitted !== undefined){
+let data101 = data94.emitted;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+for(const key1 in data101){
+let data102 = data101[key1];
+if(!((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102)))){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/emitted/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/catalogs/items/properties/emitted/additionalProperties/type", {type: "integer"});
 errors++;
 }
-if(typeof data98 == "number"){
-if(data98 < 0 || isNaN(data98)){
+if(typeof data102 == "number"){
+if(data102 < 0 || isNaN(data102)){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/emitted/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/catalogs/items/properties/emitted/additionalProperties/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -9959,69 +9990,69 @@ errors++;
 }
 }
 if(data.losses !== undefined){
-let data99 = data.losses;
-if(Array.isArray(data99)){
-const len12 = data99.length;
+let data103 = data.losses;
+if(Array.isArray(data103)){
+const len12 = data103.length;
 for(let i12=0; i12<len12; i12++){
-let data100 = data99[i12];
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.catalog === undefined){
+let data104 = data103[i12];
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.catalog === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "catalog"});
 errors++;
 }
-if(data100.target === undefined){
+if(data104.target === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "target"});
 errors++;
 }
-if(data100.what === undefined){
+if(data104.what === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "what"});
 errors++;
 }
-if(data100.because === undefined){
+if(data104.because === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "because"});
 errors++;
 }
-if(data100.entry === undefined){
+if(data104.entry === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "entry"});
 errors++;
 }
-if(data100.catalog !== undefined){
-if(typeof data100.catalog !== "string"){
+if(data104.catalog !== undefined){
+if(typeof data104.catalog !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/catalog", "#/properties/losses/items/properties/catalog/type", {type: "string"});
 errors++;
 }
 }
-if(data100.target !== undefined){
-let data102 = data100.target;
-if(typeof data102 !== "string"){
+if(data104.target !== undefined){
+let data106 = data104.target;
+if(typeof data106 !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/target", "#/properties/losses/items/properties/target/type", {type: "string"});
 errors++;
 }
-if(!(((((data102 === "codex") || (data102 === "claude")) || (data102 === "copilot")) || (data102 === "cursor")) || (data102 === "neutral"))){
+if(!(((((data106 === "codex") || (data106 === "claude")) || (data106 === "copilot")) || (data106 === "cursor")) || (data106 === "neutral"))){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/target", "#/properties/losses/items/properties/target/enum", {allowedValues: schema44.properties.losses.items.properties.target.enum});
 errors++;
 }
 }
-if(data100.plugin !== undefined){
-if(typeof data100.plugin !== "string"){
+if(data104.plugin !== undefined){
+if(typeof data104.plugin !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/plugin", "#/properties/losses/items/properties/plugin/type", {type: "string"});
 errors++;
 }
 }
-if(data100.what !== undefined){
-if(typeof data100.what !== "string"){
+if(data104.what !== undefined){
+if(typeof data104.what !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/what", "#/properties/losses/items/properties/what/type", {type: "string"});
 errors++;
 }
 }
-if(data100.because !== undefined){
-if(typeof data100.because !== "string"){
+if(data104.because !== undefined){
+if(typeof data104.because !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/because", "#/properties/losses/items/properties/because/type", {type: "string"});
 errors++;
 }
 }
-if(data100.entry !== undefined){
-if(typeof data100.entry !== "boolean"){
+if(data104.entry !== undefined){
+if(typeof data104.entry !== "boolean"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/entry", "#/properties/losses/items/properties/entry/type", {type: "boolean"});
 errors++;
 }
@@ -10038,13 +10069,196 @@ vErrors = added(vErrors, instancePath+"/losses", "#/properties/losses/type", {ty
 errors++;
 }
 }
-if(data.written !== undefined){
-let data107 = data.written;
-if(Array.isArray(data107)){
-const len13 = data107.length;
+if(data.changes !== undefined){
+let data111 = data.changes;
+if(Array.isArray(data111)){
+const len13 = data111.length;
 for(let i13=0; i13<len13; i13++){
-if(typeof data107[i13] !== "string"){
-vErrors = added(vErrors, instancePath+"/written/" + i13, "#/properties/written/items/type", {type: "string"});
+let data112 = data111[i13];
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.name === undefined){
+vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "name"});
+errors++;
+}
+if(data112.root === undefined){
+vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "root"});
+errors++;
+}
+if(data112.kind === undefined){
+vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "kind"});
+errors++;
+}
+if(data112.required === undefined){
+vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "required"});
+errors++;
+}
+if(data112.rows === undefined){
+vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "rows"});
+errors++;
+}
+if(data112.gains === undefined){
+vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "gains"});
+errors++;
+}
+if(data112.name !== undefined){
+if(typeof data112.name !== "string"){
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/name", "#/properties/changes/items/properties/name/type", {type: "string"});
+errors++;
+}
+}
+if(data112.root !== undefined){
+if(typeof data112.root !== "string"){
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/root", "#/properties/changes/items/properties/root/type", {type: "string"});
+errors++;
+}
+}
+if(data112.kind !== undefined){
+let data115 = data112.kind;
+if(typeof data115 !== "string"){
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/kind", "#/properties/changes/items/properties/kind/type", {type: "string"});
+errors++;
+}
+if(!((((data115 === "added") || (data115 === "removed")) || (data115 === "changed")) || (data115 === "moved"))){
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/kind", "#/properties/changes/items/properties/kind/enum", {allowedValues: schema44.properties.changes.items.properties.kind.enum});
+errors++;
+}
+}
+if(data112.from !== undefined){
+if(typeof data112.from !== "string"){
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/from", "#/properties/changes/items/properties/from/type", {type: "string"});
+errors++;
+}
+}
+if(data112.to !== undefined){
+if(typeof data112.to !== "string"){
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/to", "#/properties/changes/items/properties/to/type", {type: "string"});
+errors++;
+}
+}
+if(data112.required !== undefined){
+let data118 = data112.required;
+if(typeof data118 !== "string"){
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/required", "#/properties/changes/items/properties/required/type", {type: "string"});
+errors++;
+}
+if(!((((data118 === "none") || (data118 === "patch")) || (data118 === "minor")) || (data118 === "major"))){
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/required", "#/properties/changes/items/properties/required/enum", {allowedValues: schema44.properties.changes.items.properties.required.enum});
+errors++;
+}
+}
+if(data112.next !== undefined){
+if(typeof data112.next !== "string"){
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/next", "#/properties/changes/items/properties/next/type", {type: "string"});
+errors++;
+}
+}
+if(data112.since !== undefined){
+if(typeof data112.since !== "string"){
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/since", "#/properties/changes/items/properties/since/type", {type: "string"});
+errors++;
+}
+}
+if(data112.rows !== undefined){
+let data121 = data112.rows;
+if(Array.isArray(data121)){
+const len14 = data121.length;
+for(let i14=0; i14<len14; i14++){
+let data122 = data121[i14];
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(data122.id === undefined){
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14, "#/properties/changes/items/properties/rows/items/required", {missingProperty: "id"});
+errors++;
+}
+if(data122.subject === undefined){
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14, "#/properties/changes/items/properties/rows/items/required", {missingProperty: "subject"});
+errors++;
+}
+if(data122.level === undefined){
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14, "#/properties/changes/items/properties/rows/items/required", {missingProperty: "level"});
+errors++;
+}
+if(data122.id !== undefined){
+if(typeof data122.id !== "string"){
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/id", "#/properties/changes/items/properties/rows/items/properties/id/type", {type: "string"});
+errors++;
+}
+}
+if(data122.subject !== undefined){
+if(typeof data122.subject !== "string"){
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/subject", "#/properties/changes/items/properties/rows/items/properties/subject/type", {type: "string"});
+errors++;
+}
+}
+if(data122.from !== undefined){
+if(typeof data122.from !== "string"){
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/from", "#/properties/changes/items/properties/rows/items/properties/from/type", {type: "string"});
+errors++;
+}
+}
+if(data122.to !== undefined){
+if(typeof data122.to !== "string"){
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/to", "#/properties/changes/items/properties/rows/items/properties/to/type", {type: "string"});
+errors++;
+}
+}
+if(data122.level !== undefined){
+let data127 = data122.level;
+if(typeof data127 !== "string"){
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/level", "#/properties/changes/items/properties/rows/items/properties/level/type", {type: "string"});
+errors++;
+}
+if(!((((data127 === "none") || (data127 === "patch")) || (data127 === "minor")) || (data127 === "major"))){
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/level", "#/properties/changes/items/properties/rows/items/properties/level/enum", {allowedValues: schema44.properties.changes.items.properties.rows.items.properties.level.enum});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14, "#/properties/changes/items/properties/rows/items/type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows", "#/properties/changes/items/properties/rows/type", {type: "array"});
+errors++;
+}
+}
+if(data112.gains !== undefined){
+let data128 = data112.gains;
+if(Array.isArray(data128)){
+const len15 = data128.length;
+for(let i15=0; i15<len15; i15++){
+if(typeof data128[i15] !== "string"){
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/gains/" + i15, "#/properties/changes/items/properties/gains/items/type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/gains", "#/properties/changes/items/properties/gains/type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/changes", "#/properties/changes/type", {type: "array"});
+errors++;
+}
+}
+if(data.written !== undefined){
+let data130 = data.written;
+if(Array.isArray(data130)){
+const len16 = data130.length;
+for(let i16=0; i16<len16; i16++){
+if(typeof data130[i16] !== "string"){
+vErrors = added(vErrors, instancePath+"/written/" + i16, "#/properties/written/items/type", {type: "string"});
 errors++;
 }
 }
@@ -10706,7 +10920,7 @@ export const notes = {
   "mcp": {"keys":{"#":["$schema","mcpServers"]},"says":{"#/else/additionalProperties/then":"needs \"command\" (a program to run) or \"url\" (a server to call)","#/properties/mcpServers/additionalProperties/then":"needs \"command\" (a program to run) or \"url\" (a server to call)"}},
   "policy": {"keys":{"#":["schema","name","edition","description","docs","extends","plugins","versioning","deprecation","licenses","permissions","mcp","hooks","auth","ownership","names","limits","install","rules","assertions","locked","scopes","adoption","waivers","failOn"],"#/properties/plugins":["roots","ignore"],"#/properties/assertions/additionalProperties":["on","severity","message","schema"],"#/properties/scopes/items":["name","match","except","versioning","deprecation","licenses","permissions","mcp","hooks","auth","ownership","names","limits","install","rules"],"#/properties/scopes/items/properties/match":["plugins","paths","categories","owners","kinds","has","states","catalogs"],"#/properties/scopes/items/properties/except":["plugins","paths","categories","owners","kinds","has","states","catalogs"],"#/properties/adoption":["mode","until","rules"],"#/properties/waivers":["maxDays","minReasonChars","requireTicket","approvers","selfApply","unwaivable"],"policy.v1.list#":["add","remove"],"policy.v1.versioning#":["scheme","mode","profile","baseline","zeroMajor","prerelease","buildMetadata","unversioned","levels","reverts"],"policy.v1.versioning#/properties/reverts":["level","withinDays"],"policy.v1.deprecation#":["noticeDays","graceDays","maxExtensions","maxPostponeDays","backdateDays","cleanupDays","remindDays","requireReplacement","requireMigration","allowChains","handover","freeze","targets"],"policy.v1.deprecation#/properties/remindDays":["add","remove"],"policy.v1.deprecation#/properties/freeze":["add","remove"],"policy.v1.deprecation#/properties/freeze/items":["from","to","reason"],"policy.v1.deprecation#/properties/freeze/properties/add/items":["from","to","reason"],"policy.v1.deprecation#/properties/freeze/properties/remove/items":["from","to","reason"],"policy.v1.deprecation#/properties/targets":["codex","claude"],"policy.v1.deprecation#/properties/targets/properties/codex":["atRemove"],"policy.v1.deprecation#/properties/targets/properties/claude":["atSunset","atRemove"],"policy.v1.licenses#":["allow","exceptions","unknown"],"policy.v1.licenses#/properties/exceptions":["add","remove"],"policy.v1.licenses#/properties/exceptions/items":["plugin","allow","reason"],"policy.v1.licenses#/properties/exceptions/properties/add/items":["plugin","allow","reason"],"policy.v1.licenses#/properties/exceptions/properties/remove/items":["plugin","allow","reason"],"policy.v1.permissions#":["allow","deny","needApproval"],"policy.v1.mcp#":["transports","hosts","commands"],"policy.v1.mcp#/properties/transports":["add","remove"],"policy.v1.mcp#/properties/hosts":["allow","deny"],"policy.v1.mcp#/properties/commands":["allow","pinned"],"policy.v1.hooks#":["mode","events","commands"],"policy.v1.auth#":["types","tokenHosts"],"policy.v1.auth#/properties/types":["add","remove"],"policy.v1.ownership#":["required","source","teams"],"policy.v1.names#":["pattern","maxLength","protected","minDistance","reuseDays"],"policy.v1.limits#":["pluginBytes","files","skillBytes"],"policy.v1.install#":["byDefault"],"policy.v1.install#/properties/byDefault":["max","needApproval"]},"says":{"#/properties/docs/pattern":"expected a web address","#/properties/assertions/propertyNames/pattern":"expected an id like acme/support-url","policy.v1.day#/pattern":"expected a day like 2027-02-18","policy.v1.rules#/propertyNames/pattern":"expected a rule id like version/not-semver"}},
   "published-index": {"keys":{"#":["schema","asOf","validUntil","catalogs"]},"says":{"#/properties/asOf/pattern":"expected a day like 2027-02-18","#/properties/validUntil/pattern":"expected a day like 2027-02-18"}},
-  "report": {"keys":{"#":["schema","command","tool","asOf","failOn","passed","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written"],"#/properties/findings/items/properties/hits/items":["client","effect"]},"says":{"#/properties/asOf/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/fingerprint/pattern":"expected 12 hex digits"}},
+  "report": {"keys":{"#":["schema","command","tool","asOf","failOn","passed","snapshot","base","findings","totals","rules","skipped","plugins","catalogs","losses","changes","written"],"#/properties/findings/items/properties/hits/items":["client","effect"]},"says":{"#/properties/asOf/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/fingerprint/pattern":"expected 12 hex digits"}},
   "shared-manifest": {"keys":{"#":["name","version","description","endpoints","authentication","scopes"]},"says":{"#/properties/version/pattern":"expected three numbers like 1.2.0","#/properties/endpoints/items/properties/path/pattern":"expected a path that starts with /"}},
   "skill": {"keys":{"#":["name","description","model","argument-hint","license","compatibility","metadata","allowed-tools","disallowed-tools","user-invocable","disable-model-invocation","context","agent","hooks","version","when_to_use","effort","paths","shell"]},"says":{}},
   "waiver": {"keys":{"#":["schema","id","rule","plugin","catalog","where","reason","owner","approvedBy","ticket","supersedes","created","expires"],"#/properties/where":["path","pointer","fingerprint","versions"]},"says":{"#/properties/id/pattern":"expected letters, digits, dots, hyphens and underscores","#/properties/rule/pattern":"expected one rule id like policy/mcp-host-allowed, without globs","#/properties/plugin/pattern":"expected one plugin name, without globs","#/properties/where/properties/pointer/pattern":"expected a JSON pointer like /mcpServers/crm/url","#/properties/where/properties/fingerprint/pattern":"expected 12 hex digits","#/properties/created/pattern":"expected a day like 2027-02-18","#/properties/expires/pattern":"expected a day like 2027-02-18"}},
