@@ -22,6 +22,8 @@ export async function run(command: Command, options: Options, ports: Ports): Pro
       const trees = begun(options, ports.trees, options.check ? 'all' : 'kept');
       return (await import('./build.ts')).runBuild(options, { ...ports, trees });
     }
+    case 'comment':
+      return (await import('./comment.ts')).runComment(options, await ports.forge());
     case 'rules':
       return (await import('./rules.ts')).runRules(options);
     case 'explain':

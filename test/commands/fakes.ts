@@ -48,6 +48,9 @@ export function fakePorts(
     cache: async () => {
       throw new Error('nothing is kept in memory');
     },
+    forge: async () => {
+      throw new Error('there is no forge in memory');
+    },
     today: () => '2026-11-20',
   };
 }
