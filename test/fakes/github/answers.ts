@@ -8,7 +8,7 @@ export interface Answer {
 }
 
 /** What was asked, taken apart. */
-export interface Question {
+interface Question {
   readonly values: readonly string[];
   readonly query: URLSearchParams;
   readonly body: unknown;

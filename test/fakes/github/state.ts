@@ -23,7 +23,7 @@ export interface FakeToken {
 }
 
 /** An answer that stands in for the real one, so many times. */
-export interface Fault {
+interface Fault {
   /** Of `METHOD /path`. */
   readonly on: RegExp;
   readonly status: number;
