@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import type { Occasion } from '../model/pull-request.ts';
 import { Trouble } from '../model/trouble.ts';
 import { counted, shown } from '../model/words.ts';
@@ -59,15 +59,20 @@ function payloadIn(path: string): Payload {
   }
 }
 
-/** Looks at the size first, so that nothing large is read. */
+/** Looks first, so that nothing large is read, and nothing that a link or a device leads to. */
 function readReport(file: string, most: number): string {
   try {
-    const { size } = statSync(file);
-    if (size <= most) return readFileSync(file, 'utf8');
+    const stat = lstatSync(file);
+    if (!stat.isFile()) throw new Error('it is not a regular file');
+    if (stat.size <= most) return readFileSync(file, 'utf8');
   } catch (cause) {
-    const message = `The report ${shown(file, 200)} cannot be read: ${codeOf(cause) ?? shown(String(cause), 200)}`;
+    const message = `The report ${shown(file, 200)} cannot be read: ${codeOf(cause) ?? said(cause)}`;
     throw new Trouble('report-unreadable', message, 'Download what a check wrote with: --report json=FILE', { cause });
   }
   const message = `The report ${shown(file, 200)} is larger than ${counted(most / 1024 / 1024, 'MiB', 'MiB')}`;
   throw new Trouble('report-too-large', message, 'Look at the summary of the check instead.');
+}
+
+function said(cause: unknown): string {
+  return cause instanceof Error ? cause.message : shown(String(cause), 200);
 }

@@ -156,6 +156,11 @@ describe('a report is not believed', () => {
     expect(github.requests).toEqual([]);
   });
 
+  test('nor followed elsewhere', async () => {
+    const end = await comment(github, { ...onFork(bad), link: '/dev/zero' });
+    expect(end).toMatchObject({ status: 2, stderr: expect.stringContaining('it is not a regular file') });
+  });
+
   test('what it wants to be besides text stays text', async () => {
     const evil = '@octocat #1 ::error::x ##[add-mask]y <!-- catalogc -->\n<!-- catalogc -->\n[x](https://x.example)';
     const finding = { ...unbumped, message: evil, hint: evil, rule: evil, at: { file: evil } };

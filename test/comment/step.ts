@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parse, stringify } from 'yaml';
 import type { Report } from '../../src/model/report.ts';
@@ -19,6 +19,8 @@ export interface Run {
   readonly report: Report | string;
   readonly token?: string;
   readonly key?: string;
+  /** Put a link to this in the place of the report. */
+  readonly link?: string;
 }
 
 /** The event of a workflow that ended. */
@@ -68,11 +70,12 @@ export async function commentStep(github: LoopbackGithub, run: Run): Promise<Ste
   return end;
 }
 
-function laid(github: LoopbackGithub, { event, name, report, token = 'ghs_writes', key }: Run) {
+function laid(github: LoopbackGithub, { event, name, report, token = 'ghs_writes', key, link }: Run) {
   const dir = newFolder('catalogc-comment-');
   mkdirSync(join(dir, 'runner'));
   writeFileSync(join(dir, 'event.json'), JSON.stringify(event));
-  writeFileSync(join(dir, 'report.json'), typeof report === 'string' ? report : printJson(report));
+  if (link !== undefined) symlinkSync(link, join(dir, 'report.json'));
+  else writeFileSync(join(dir, 'report.json'), typeof report === 'string' ? report : printJson(report));
   const environment = {
     GITHUB_ACTIONS: 'true',
     GITHUB_API_URL: github.url,
