@@ -94,7 +94,7 @@ export const options: readonly Option[] = [
     environment: ['GITHUB_ACTIONS'],
   }),
   option('report', 'list', judging, 'also write a report to a file; may be repeated', { label: 'FORMAT=FILE' }),
-  option('from', 'string', ['comment'], 'take this report, as check writes it with --report json=FILE', {
+  option('from', 'string', ['comment'], 'take this report, as check writes it in the format json', {
     label: 'FILE',
   }),
   option('key', 'string', ['comment'], 'have a comment of its own under this name', { label: 'NAME' }),
