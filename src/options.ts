@@ -5,7 +5,7 @@ import { levels } from './model/diagnostic.ts';
 import { Trouble } from './model/trouble.ts';
 import { didYouMean, inShell, oneOf, shown } from './model/words.ts';
 
-export type Command = 'check' | 'build' | 'diff' | 'rules' | 'explain' | 'schema';
+export type Command = 'check' | 'build' | 'diff' | 'comment' | 'rules' | 'explain' | 'schema';
 
 /** One command, told once. */
 export interface CommandFacts {
@@ -22,6 +22,11 @@ export const commands: Readonly<Record<Command, CommandFacts>> = {
   check: { help: 'say what is wrong with the plugins and catalogs here', words: '', input: true },
   build: { help: 'check, then compile the catalogs', words: '', input: true },
   diff: { help: 'say what changed in plugins, and what that asks of their versions', words: '[plugin]', input: false },
+  comment: {
+    help: 'put a report below its pull request, as one comment that is kept up to date',
+    words: '',
+    input: true,
+  },
   rules: { help: 'list the rules', words: '', input: false },
   explain: { help: 'say why a rule is there, with examples', words: '<rule>', input: false },
   schema: { help: 'list the JSON Schemas of our files, or print one', words: '[kind]', input: false },
@@ -97,6 +102,10 @@ export const options: readonly Option[] = [
     environment: ['GITHUB_ACTIONS'],
   }),
   option('report', 'list', judging, 'also write a report to a file; may be repeated', { label: 'FORMAT=FILE' }),
+  option('file', 'string', ['comment'], 'take this report, as check writes it in the format json', {
+    label: 'FILE',
+  }),
+  option('key', 'string', ['comment'], 'have a comment of its own under this name', { label: 'NAME' }),
   option('vscode', 'boolean', ['schema'], 'print the settings that make an editor complete our files', edge),
   option('verbose', 'boolean', reading, 'unfold what is only worth knowing', { short: 'v' }),
   option('quiet', 'boolean', judging, 'print findings, and nothing when there are none', { ...edge, short: 'q' }),
@@ -133,6 +142,8 @@ export interface Options {
   readonly failOn?: Level;
   readonly format: Format;
   readonly reports: readonly ReportFile[];
+  readonly file?: string;
+  readonly key?: string;
   readonly vscode: boolean;
   readonly verbose: boolean;
   readonly quiet: boolean;
@@ -161,6 +172,8 @@ export function settle(given: Given, words: readonly string[] = []): Options {
   const client = choiceOf(given, 'client', clientIds);
   const cache = text('cache');
   const failOn = choiceOf(given, 'fail-on', levels);
+  const file = text('file');
+  const key = keyOf(text('key'));
   return {
     dir: text('dir') ?? '.',
     catalog: listOf(given.catalog),
@@ -176,6 +189,8 @@ export function settle(given: Given, words: readonly string[] = []): Options {
     ...(failOn !== undefined && { failOn }),
     format: choiceOf(given, 'format', formats) ?? 'human',
     reports: listOf(given.report).map(reportFile),
+    ...(file !== undefined && { file }),
+    ...(key !== undefined && { key }),
     vscode: on('vscode'),
     verbose: on('verbose'),
     quiet: on('quiet'),
@@ -210,6 +225,13 @@ function reportFile(text: string): ReportFile {
   const hint = `Name the format, then the file: --report ${near}=${inShell(file === '' ? 'report.txt' : file)}`;
   const fault = format === undefined ? `knows no format ${shown(name)}` : 'names no file';
   throw new Trouble('option/value', `--report ${fault}`, hint);
+}
+
+/** It becomes part of an HTML comment, where little may stand. */
+function keyOf(text: string | undefined): string | undefined {
+  if (text === undefined || /^(?=.{1,40}$)[a-z0-9]+([._-][a-z0-9]+)*$/i.test(text)) return text;
+  const hint = 'Use up to 40 letters and digits, with single . _ - between them: --key nightly';
+  throw new Trouble('option/value', `--key ${shown(text)} is not a plain name`, hint);
 }
 
 function dayOf(text: string | undefined): string | undefined {

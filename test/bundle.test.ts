@@ -13,6 +13,9 @@ import type { Tree } from '../src/model/snapshot.ts';
 import { settle } from '../src/options.ts';
 import { rules } from '../src/rules/index.ts';
 import { fakePorts } from './commands/fakes.ts';
+import { comment, head, workflowRun } from './comment/step.ts';
+import { startGithub } from './fakes/github/server.ts';
+import { reportWith, unbumped } from './report/literals.ts';
 import { bareEnvironment, cli, commitAll, finish, layTree, newFolder } from './work-folder.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -86,6 +89,17 @@ test('the bundle tells as much of a rule as the sources do', async () => {
     expect(JSON.parse(await agreed(home, 'explain', id, '--format', 'json')).why).toMatch(/\w{3}/);
   }
   await agreed(home, 'rules');
+});
+
+test('the bundle comments on a pull request', async () => {
+  const github = await startGithub();
+  github.pulls.push({ number: 7, head, branch: 'topic', from: 'stranger/plugins', state: 'open' });
+  const report = reportWith({ snapshot: { label: 'work tree', commit: head }, findings: [unbumped] });
+  const end = await comment(github, { ...workflowRun(), report }, bundled);
+  await github.close();
+  expect(end).toMatchObject({ status: 0, stderr: '' });
+  expect(github.comments).toMatchObject([{ pull: 7, body: expect.stringContaining(unbumped.rule) }]);
+  expect(github.violations).toEqual([]);
 });
 
 describe('a check of a clean repository', () => {

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { clients } from '../scripts/clients/client.ts';
@@ -28,6 +28,11 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
+/** Every job that may do more than read, and all that it may do. */
+const rights: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'comment.yml comment': { actions: 'read', contents: 'read', 'pull-requests': 'write' },
+};
+
 const { inputs } = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as { inputs: Record<string, unknown> };
 
 test('there is a workflow, and one of them uses our own Action', () => {
@@ -48,15 +53,26 @@ describe.each(files)('%s', file => {
     }
   });
 
-  test('may only read', () => {
+  test('may only read, but for what is listed here', () => {
     expect(workflow.permissions).toEqual({ contents: 'read' });
-    for (const { permissions } of jobs) expect(Object.values(permissions ?? {})).not.toContain('write');
+    for (const [name, { permissions }] of Object.entries(workflow.jobs)) {
+      const most = rights[`${basename(file)} ${name}`];
+      if (most === undefined) expect(Object.values(permissions ?? {})).not.toContain('write');
+      else expect(permissions).toEqual(most);
+    }
   });
 
   test('never runs what a stranger wrote with the rights of the repository', () => {
     expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
-    expect(Object.keys(workflow.on)).not.toContain('workflow_run');
     for (const { run } of steps) expect(run ?? '').not.toMatch(/\$\{\{\s*(github\.(event|head_ref)|inputs)\b/);
+    if (!Object.keys(workflow.on).includes('workflow_run')) return;
+    for (const { run, uses, with: given } of steps) {
+      expect(run).toBeUndefined();
+      if (uses?.startsWith('actions/checkout@'))
+        expect(given?.ref).toBe('${{ github.event.repository.default_branch }}');
+      // What a stranger made must not lie where our own files are.
+      if (uses?.startsWith('actions/download-artifact@')) expect(given?.path).toMatch(/^\$\{\{ runner\.temp \}\}\//);
+    }
   });
 
   test('leaves no credentials behind', () => {
@@ -79,6 +95,33 @@ describe.each(files)('%s', file => {
       expect(job['runs-on']).toMatch(/^[a-z]+-\d+(\.\d+)?$/);
     }
     expect(workflow.concurrency).toBeDefined();
+  });
+});
+
+describe('commenting', () => {
+  const [checking, commenting] = ['pull-request', 'comment'].map(
+    name => parse(readFileSync(join(root, `.github/workflows/${name}.yml`), 'utf8')) as Workflow & { name: string },
+  );
+  const stepsOf = (workflow?: Workflow) => Object.values(workflow?.jobs ?? {}).flatMap(({ steps }) => steps);
+  const using = (workflow: Workflow | undefined, action: string) =>
+    stepsOf(workflow).find(({ uses }) => uses?.startsWith(action));
+
+  test('happens after the workflow that checks, and takes the file that it leaves, whatever it found', () => {
+    expect(Object.keys(checking?.on ?? {}).sort()).toEqual(['merge_group', 'pull_request']);
+    expect(commenting?.on).toEqual({ workflow_run: { workflows: [checking?.name], types: ['completed'] } });
+    const [up, down] = [using(checking, 'actions/upload-artifact@'), using(commenting, 'actions/download-artifact@')];
+    expect(up).toMatchObject({ if: 'always()' });
+    expect(down?.with?.name).toBe(up?.with?.name);
+    expect(using(checking, './')?.with?.report).toBe(`json=${up?.with?.path}`);
+    expect(using(commenting, './')?.with).toEqual({
+      command: 'comment',
+      from: `${down?.with?.path}/${up?.with?.path}`,
+    });
+  });
+
+  test('is about the commit that was checked', () => {
+    const { with: given } = using(checking, 'actions/checkout@') ?? {};
+    expect(given).toMatchObject({ ref: '${{ github.event.pull_request.head.sha || github.sha }}', 'fetch-depth': 0 });
   });
 });
 

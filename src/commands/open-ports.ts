@@ -18,6 +18,7 @@ export function openPorts(env: Readonly<Record<string, string | undefined>>): Po
       kinds: async () => (await import('../ports/schemas.ts')).schemaKinds(),
       read: async kind => (await import('../ports/schemas.ts')).readSchema(kind),
     },
+    forge: async () => (await import('../ports/forge.ts')).openForge(env),
     cache: () => import('../ports/cache.ts'),
     readText: async file => (await import('../ports/text-file.ts')).readTextFile(file),
     today: () => today(env),

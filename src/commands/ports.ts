@@ -1,4 +1,5 @@
 import type { Output } from '../model/build.ts';
+import type { Branch, Comment, Occasion, PullRequest } from '../model/pull-request.ts';
 import type { Skipped } from '../model/report.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 
@@ -11,6 +12,8 @@ export interface Ports {
   cache(): Promise<CachePort>;
   /** The text of a file that is handed in, seen from where the command runs; undefined when it cannot be read, is no UTF-8 or is too large. */
   readText(file: string): Promise<string | undefined>;
+  /** Opened only by who talks about a pull request. */
+  forge(): Promise<Forge>;
   /** Today as a UTC day. */
   today(): string;
 }
@@ -71,6 +74,28 @@ export interface KnownTree {
   read(): ReturnType<Trees['readWorkTree']>;
   /** Is it still what the id speaks of? */
   holds(): Promise<boolean>;
+}
+
+/** Where the pull request is that a run is about. */
+export interface Forge {
+  /** What started this run; Trouble outside of a workflow. */
+  occasion(): Occasion;
+  /** The text of a file; Trouble when it is not there, or is more than so many bytes. */
+  readReport(file: string, most: number): string;
+  /** Opens the talk about the pull requests of this repository. Whatever the forge refuses is Trouble. */
+  talk(): Promise<Talk>;
+}
+
+/** What is said below pull requests. */
+export interface Talk {
+  /** Open pull requests that ask to take in a branch. */
+  pullsFrom(branch: Branch): Promise<readonly PullRequest[]>;
+  /** All that the owner of our token said there, oldest first. */
+  ownComments(pull: number): Promise<readonly Comment[]>;
+  /** Both give the address of the comment. */
+  post(pull: number, body: string): Promise<string>;
+  replace(id: number, body: string): Promise<string>;
+  remove(id: number): Promise<void>;
 }
 
 /** The JSON Schemas shipped with the tool. */

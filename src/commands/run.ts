@@ -24,6 +24,8 @@ export async function run(command: Command, options: Options, ports: Ports): Pro
     }
     case 'diff':
       return (await import('./diff.ts')).runDiff(options, ports);
+    case 'comment':
+      return (await import('./comment.ts')).runComment(options, await ports.forge());
     case 'rules':
       return (await import('./rules.ts')).runRules(options);
     case 'explain':

@@ -1,10 +1,12 @@
 import type { Finding, Report } from '../model/report.ts';
+import { changeSection, gainSection } from './changes.ts';
 import { cut } from './cut.ts';
 import { fitted, type Section } from './fitted.ts';
 import { seenFrom } from './folder.ts';
 import { catalogSection, tableHead, writtenSection } from './made.ts';
 import { code, prose, row } from './markdown.ts';
 import { bestFirst } from './rank.ts';
+import { skippedSection } from './skipped.ts';
 import { plain } from './style.ts';
 import { totalLine } from './total.ts';
 import { visible } from './visible.ts';
@@ -17,11 +19,13 @@ const summarySize = 800 * 1024;
 
 /**
  * A report as Markdown, for the summary of a step or for a comment: the verdict, the true total, the best findings that
- * fit into `most` bytes, what was skipped, lost and written, and the command that says the same on a laptop.
+ * fit into `most` bytes, what changes and what people get with it, what was skipped, lost and written, and the command that says the same on a laptop.
  */
 export function printSummary(report: Report, { folder = '', most = summarySize } = {}): string {
   const sections = [
     findingSection(report, folder),
+    gainSection(report),
+    changeSection(report),
     skippedSection(report),
     catalogSection(report),
     writtenSection(report),
@@ -53,11 +57,6 @@ function findingRow({ level, at, span, rule, message, hint }: Finding, folder: s
 }
 
 const words = { error: 'error', warn: 'warning', info: 'note' } as const;
-
-function skippedSection({ skipped }: Report): Section {
-  const rows = skipped.map(({ what, because }) => `- ${prose(what)}, because ${prose(because)}`);
-  return { title: 'Skipped', head: [], rows, noun: 'thing' };
-}
 
 /** A single line inside a fence cannot end the fence. */
 function repeat({ command }: Report): string {

@@ -51,6 +51,9 @@ export function fakePorts(
       throw new Error('nothing is kept in memory');
     },
     readText: async file => texts[file],
+    forge: async () => {
+      throw new Error('there is no forge in memory');
+    },
     today: () => '2026-11-20',
   };
 }

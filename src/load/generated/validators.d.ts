@@ -21,6 +21,7 @@ export type SchemaKind =
   | "deprecation"
   | "event-manifest"
   | "hooks"
+  | "ledger"
   | "lsp"
   | "marketplace"
   | "mcp"

@@ -5530,10 +5530,135 @@ validate38.errors = vErrors;
 return errors === 0;
 }
 
-const lsp = validate39;
-const schema24 = {"type":"object","if":{"required":["lspServers"]},"else":{"properties":{"$schema":{}},"additionalProperties":{"type":"object","required":["command","extensionToLanguage"],"properties":{"command":{"type":"string","pattern":"^[^ ]+$","patternErrorMessage":"expected a program without spaces; arguments go into args"},"args":{"type":"array","items":{"type":"string"}},"extensionToLanguage":{"type":"object","additionalProperties":{"type":"string"}},"fileExtensions":{"type":"object"},"env":{"type":"object"},"transport":{"type":"string"},"initializationOptions":{},"settings":{},"workspaceFolder":{"type":"string"},"startupTimeout":{"type":"number"},"shutdownTimeout":{"type":"number"},"restartOnCrash":{"type":"boolean"},"maxRestarts":{"type":"number"}}}},"properties":{"$schema":{},"lspServers":{"type":"object","additionalProperties":{"type":"object","required":["command"],"properties":{"command":{"type":"string","pattern":"^[^ ]+$","patternErrorMessage":"expected a program without spaces; arguments go into args"},"args":{"type":"array","items":{"type":"string"}},"extensionToLanguage":{"type":"object","additionalProperties":{"type":"string"}},"fileExtensions":{"type":"object"},"env":{"type":"object"},"transport":{"type":"string"},"initializationOptions":{},"settings":{},"workspaceFolder":{"type":"string"},"startupTimeout":{"type":"number"},"shutdownTimeout":{"type":"number"},"restartOnCrash":{"type":"boolean"},"maxRestarts":{"type":"number"}}}}},"$id":"lsp"};
+const ledgerV1 = validate39;
+const schema24 = {"type":"object","required":["schema","plugins"],"properties":{"schema":{"type":"string","const":"ledger/v1"},"plugins":{"type":"object","additionalProperties":{"type":"object","required":["versions"],"properties":{"versions":{"type":"object","additionalProperties":{"type":"object","required":["versioned"],"properties":{"versioned":{"type":"string","pattern":"^[0-9a-f]{64}$"},"firstReleased":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"root":{"type":"string"}}}}}}}},"$id":"ledger.v1"};
+const pattern48 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schema === undefined){
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "schema"});
+errors++;
+}
+if(data.plugins === undefined){
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "plugins"});
+errors++;
+}
+if(data.schema !== undefined){
+let data0 = data.schema;
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, instancePath+"/schema", "#/properties/schema/type", {type: "string"});
+errors++;
+}
+if("ledger/v1" !== data0){
+vErrors = added(vErrors, instancePath+"/schema", "#/properties/schema/const", {allowedValue: "ledger/v1"});
+errors++;
+}
+}
+if(data.plugins !== undefined){
+let data1 = data.plugins;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key0 in data1){
+let data2 = data1[key0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.versions === undefined){
+vErrors = added(vErrors, instancePath+"/plugins/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/plugins/additionalProperties/required", {missingProperty: "versions"});
+errors++;
+}
+if(data2.versions !== undefined){
+let data3 = data2.versions;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
+let data4 = data3[key1];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.versioned === undefined){
+vErrors = added(vErrors, instancePath+"/plugins/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/versions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/plugins/additionalProperties/properties/versions/additionalProperties/required", {missingProperty: "versioned"});
+errors++;
+}
+if(data4.versioned !== undefined){
+let data5 = data4.versioned;
+if(typeof data5 === "string"){
+if(!pattern3.test(data5)){
+vErrors = added(vErrors, instancePath+"/plugins/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/versions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/versioned", "#/properties/plugins/additionalProperties/properties/versions/additionalProperties/properties/versioned/pattern", {pattern: "^[0-9a-f]{64}$"});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/plugins/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/versions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/versioned", "#/properties/plugins/additionalProperties/properties/versions/additionalProperties/properties/versioned/type", {type: "string"});
+errors++;
+}
+}
+if(data4.firstReleased !== undefined){
+let data6 = data4.firstReleased;
+if(typeof data6 === "string"){
+if(!pattern1.test(data6)){
+vErrors = added(vErrors, instancePath+"/plugins/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/versions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/firstReleased", "#/properties/plugins/additionalProperties/properties/versions/additionalProperties/properties/firstReleased/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/plugins/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/versions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/firstReleased", "#/properties/plugins/additionalProperties/properties/versions/additionalProperties/properties/firstReleased/type", {type: "string"});
+errors++;
+}
+}
+if(data4.commit !== undefined){
+let data7 = data4.commit;
+if(typeof data7 === "string"){
+if(!pattern48.test(data7)){
+vErrors = added(vErrors, instancePath+"/plugins/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/versions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/commit", "#/properties/plugins/additionalProperties/properties/versions/additionalProperties/properties/commit/pattern", {pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/plugins/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/versions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/commit", "#/properties/plugins/additionalProperties/properties/versions/additionalProperties/properties/commit/type", {type: "string"});
+errors++;
+}
+}
+if(data4.root !== undefined){
+if(typeof data4.root !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/versions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/root", "#/properties/plugins/additionalProperties/properties/versions/additionalProperties/properties/root/type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/plugins/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/versions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/plugins/additionalProperties/properties/versions/additionalProperties/type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/plugins/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/versions", "#/properties/plugins/additionalProperties/properties/versions/type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/plugins/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/plugins/additionalProperties/type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/plugins", "#/properties/plugins/type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath, "#/type", {type: "object"});
+errors++;
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+
+const lsp = validate40;
+const schema25 = {"type":"object","if":{"required":["lspServers"]},"else":{"properties":{"$schema":{}},"additionalProperties":{"type":"object","required":["command","extensionToLanguage"],"properties":{"command":{"type":"string","pattern":"^[^ ]+$","patternErrorMessage":"expected a program without spaces; arguments go into args"},"args":{"type":"array","items":{"type":"string"}},"extensionToLanguage":{"type":"object","additionalProperties":{"type":"string"}},"fileExtensions":{"type":"object"},"env":{"type":"object"},"transport":{"type":"string"},"initializationOptions":{},"settings":{},"workspaceFolder":{"type":"string"},"startupTimeout":{"type":"number"},"shutdownTimeout":{"type":"number"},"restartOnCrash":{"type":"boolean"},"maxRestarts":{"type":"number"}}}},"properties":{"$schema":{},"lspServers":{"type":"object","additionalProperties":{"type":"object","required":["command"],"properties":{"command":{"type":"string","pattern":"^[^ ]+$","patternErrorMessage":"expected a program without spaces; arguments go into args"},"args":{"type":"array","items":{"type":"string"}},"extensionToLanguage":{"type":"object","additionalProperties":{"type":"string"}},"fileExtensions":{"type":"object"},"env":{"type":"object"},"transport":{"type":"string"},"initializationOptions":{},"settings":{},"workspaceFolder":{"type":"string"},"startupTimeout":{"type":"number"},"shutdownTimeout":{"type":"number"},"restartOnCrash":{"type":"boolean"},"maxRestarts":{"type":"number"}}}}},"$id":"lsp"};
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -5802,14 +5927,14 @@ else {
 vErrors = added(vErrors, instancePath, "#/type", {type: "object"});
 errors++;
 }
-validate39.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
-const marketplace = validate40;
-const schema25 = {"type":"object","required":["name","plugins"],"properties":{"$schema":{},"name":{"type":"string"},"owner":{},"description":{},"version":{},"interface":{},"metadata":{},"renames":{},"forceRemoveDeletedPlugins":{},"allowCrossMarketplaceDependenciesOn":{},"plugins":{"type":"array","items":{"type":"object","required":["name","source"],"properties":{"name":{"type":"string"},"source":{},"policy":{},"category":{},"description":{},"displayName":{},"version":{},"author":{},"homepage":{},"repository":{},"license":{},"keywords":{},"tags":{},"strict":{},"defaultEnabled":{},"dependencies":{},"relevance":{},"metadata":{},"minClientVersions":{},"headers":{},"headersHelper":{},"interface":{},"icon":{},"commands":{},"agents":{},"skills":{},"hooks":{},"outputStyles":{},"themes":{},"mcpServers":{},"lspServers":{},"userConfig":{},"channels":{},"monitors":{},"workflows":{},"experimental":{},"settings":{},"apps":{},"rules":{},"engines":{}}}}},"$id":"marketplace"};
+const marketplace = validate41;
+const schema26 = {"type":"object","required":["name","plugins"],"properties":{"$schema":{},"name":{"type":"string"},"owner":{},"description":{},"version":{},"interface":{},"metadata":{},"renames":{},"forceRemoveDeletedPlugins":{},"allowCrossMarketplaceDependenciesOn":{},"plugins":{"type":"array","items":{"type":"object","required":["name","source"],"properties":{"name":{"type":"string"},"source":{},"policy":{},"category":{},"description":{},"displayName":{},"version":{},"author":{},"homepage":{},"repository":{},"license":{},"keywords":{},"tags":{},"strict":{},"defaultEnabled":{},"dependencies":{},"relevance":{},"metadata":{},"minClientVersions":{},"headers":{},"headersHelper":{},"interface":{},"icon":{},"commands":{},"agents":{},"skills":{},"hooks":{},"outputStyles":{},"themes":{},"mcpServers":{},"lspServers":{},"userConfig":{},"channels":{},"monitors":{},"workflows":{},"experimental":{},"settings":{},"apps":{},"rules":{},"engines":{}}}}},"$id":"marketplace"};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5865,14 +5990,14 @@ else {
 vErrors = added(vErrors, instancePath, "#/type", {type: "object"});
 errors++;
 }
-validate40.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
-const mcp = validate41;
-const schema26 = {"type":"object","if":{"required":["mcpServers"]},"else":{"properties":{"$schema":{}},"additionalProperties":{"type":"object","if":{"properties":{"command":false}},"then":{"required":["url"],"errorMessage":"needs \"command\" (a program to run) or \"url\" (a server to call)"},"properties":{"type":{"type":"string"},"command":{"type":"string"},"args":{"type":"array","items":{"type":"string"}},"env":{"type":"object"},"cwd":{"type":"string"},"url":{"type":"string"},"headers":{"type":"object"}}}},"properties":{"$schema":{},"mcpServers":{"type":"object","additionalProperties":{"type":"object","if":{"properties":{"command":false}},"then":{"required":["url"],"errorMessage":"needs \"command\" (a program to run) or \"url\" (a server to call)"},"properties":{"type":{"type":"string"},"command":{"type":"string"},"args":{"type":"array","items":{"type":"string"}},"env":{"type":"object"},"cwd":{"type":"string"},"url":{"type":"string"},"headers":{"type":"object"}}}}},"$id":"mcp"};
+const mcp = validate42;
+const schema27 = {"type":"object","if":{"required":["mcpServers"]},"else":{"properties":{"$schema":{}},"additionalProperties":{"type":"object","if":{"properties":{"command":false}},"then":{"required":["url"],"errorMessage":"needs \"command\" (a program to run) or \"url\" (a server to call)"},"properties":{"type":{"type":"string"},"command":{"type":"string"},"args":{"type":"array","items":{"type":"string"}},"env":{"type":"object"},"cwd":{"type":"string"},"url":{"type":"string"},"headers":{"type":"object"}}}},"properties":{"$schema":{},"mcpServers":{"type":"object","additionalProperties":{"type":"object","if":{"properties":{"command":false}},"then":{"required":["url"],"errorMessage":"needs \"command\" (a program to run) or \"url\" (a server to call)"},"properties":{"type":{"type":"string"},"command":{"type":"string"},"args":{"type":"array","items":{"type":"string"}},"env":{"type":"object"},"cwd":{"type":"string"},"url":{"type":"string"},"headers":{"type":"object"}}}}},"$id":"mcp"};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -6117,21 +6242,21 @@ else {
 vErrors = added(vErrors, instancePath, "#/type", {type: "object"});
 errors++;
 }
-validate41.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
-const policyV1 = validate42;
-const schema27 = {"type":"object","required":["schema","name","edition"],"properties":{"schema":{"type":"string","const":"policy/v1"},"name":{"type":"string","minLength":1},"edition":{"type":"integer","minimum":1},"description":{"type":"string"},"docs":{"type":"string","pattern":"^https?://","patternErrorMessage":"expected a web address"},"extends":{"type":"array","items":{"type":"string"}},"plugins":{"type":"object","properties":{"roots":{"$ref":"policy.v1.list"},"ignore":{"$ref":"policy.v1.list"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"versioning":{"$ref":"policy.v1.versioning"},"deprecation":{"$ref":"policy.v1.deprecation"},"licenses":{"$ref":"policy.v1.licenses"},"permissions":{"$ref":"policy.v1.permissions"},"mcp":{"$ref":"policy.v1.mcp"},"hooks":{"$ref":"policy.v1.hooks"},"auth":{"$ref":"policy.v1.auth"},"ownership":{"$ref":"policy.v1.ownership"},"names":{"$ref":"policy.v1.names"},"limits":{"$ref":"policy.v1.limits"},"install":{"$ref":"policy.v1.install"},"rules":{"$ref":"policy.v1.rules"},"assertions":{"type":"object","propertyNames":{"pattern":"^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$","patternErrorMessage":"expected an id like acme/support-url"},"additionalProperties":{"type":"object","required":["on","message","schema"],"properties":{"on":{"type":"string","enum":["manifest","skill","mcp","hooks","catalog-entry"]},"severity":{"$ref":"policy.v1.severity"},"message":{"type":"string","minLength":1},"schema":{"type":["object","boolean"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"patternProperties":{"^x-":{}}},"locked":{"$ref":"policy.v1.list"},"scopes":{"type":"array","items":{"type":"object","required":["name","match"],"properties":{"name":{"type":"string","minLength":1},"match":{"type":"object","properties":{"plugins":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"type":"string"}},"categories":{"type":"array","items":{"type":"string"}},"owners":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string","enum":["codex","claude","cursor","copilot","agent-plugins","shared","event","api","array"]}},"has":{"type":"array","items":{"type":"string","enum":["skills","commands","agents","mcp","hooks","apps","lsp","handlers","endpoints","bin","monitors"]}},"states":{"type":"array","items":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]}},"catalogs":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"except":{"type":"object","properties":{"plugins":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"type":"string"}},"categories":{"type":"array","items":{"type":"string"}},"owners":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string","enum":["codex","claude","cursor","copilot","agent-plugins","shared","event","api","array"]}},"has":{"type":"array","items":{"type":"string","enum":["skills","commands","agents","mcp","hooks","apps","lsp","handlers","endpoints","bin","monitors"]}},"states":{"type":"array","items":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]}},"catalogs":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"versioning":{"$ref":"policy.v1.versioning"},"deprecation":{"$ref":"policy.v1.deprecation"},"licenses":{"$ref":"policy.v1.licenses"},"permissions":{"$ref":"policy.v1.permissions"},"mcp":{"$ref":"policy.v1.mcp"},"hooks":{"$ref":"policy.v1.hooks"},"auth":{"$ref":"policy.v1.auth"},"ownership":{"$ref":"policy.v1.ownership"},"names":{"$ref":"policy.v1.names"},"limits":{"$ref":"policy.v1.limits"},"install":{"$ref":"policy.v1.install"},"rules":{"$ref":"policy.v1.rules"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"adoption":{"type":"object","if":{"properties":{"mode":{"const":"ratchet"}},"required":["mode"]},"then":{"required":["until"]},"properties":{"mode":{"type":"string","enum":["strict","ratchet"]},"until":{"$ref":"policy.v1.day"},"rules":{"$ref":"policy.v1.list"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"waivers":{"type":"object","properties":{"maxDays":{"type":"integer","minimum":1},"minReasonChars":{"type":"integer","minimum":0},"requireTicket":{"type":"boolean"},"approvers":{"$ref":"policy.v1.list"},"selfApply":{"type":"boolean"},"unwaivable":{"$ref":"policy.v1.list"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"failOn":{"type":"string","enum":["error","warn","info"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"policy.v1"};
-const pattern49 = new RegExp("^https?://", "u");
-const pattern76 = new RegExp("^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$", "u");
-const schema28 = {"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"$id":"policy.v1.list"};
+const policyV1 = validate43;
+const schema28 = {"type":"object","required":["schema","name","edition"],"properties":{"schema":{"type":"string","const":"policy/v1"},"name":{"type":"string","minLength":1},"edition":{"type":"integer","minimum":1},"description":{"type":"string"},"docs":{"type":"string","pattern":"^https?://","patternErrorMessage":"expected a web address"},"extends":{"type":"array","items":{"type":"string"}},"plugins":{"type":"object","properties":{"roots":{"$ref":"policy.v1.list"},"ignore":{"$ref":"policy.v1.list"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"versioning":{"$ref":"policy.v1.versioning"},"deprecation":{"$ref":"policy.v1.deprecation"},"licenses":{"$ref":"policy.v1.licenses"},"permissions":{"$ref":"policy.v1.permissions"},"mcp":{"$ref":"policy.v1.mcp"},"hooks":{"$ref":"policy.v1.hooks"},"auth":{"$ref":"policy.v1.auth"},"ownership":{"$ref":"policy.v1.ownership"},"names":{"$ref":"policy.v1.names"},"limits":{"$ref":"policy.v1.limits"},"install":{"$ref":"policy.v1.install"},"rules":{"$ref":"policy.v1.rules"},"assertions":{"type":"object","propertyNames":{"pattern":"^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$","patternErrorMessage":"expected an id like acme/support-url"},"additionalProperties":{"type":"object","required":["on","message","schema"],"properties":{"on":{"type":"string","enum":["manifest","skill","mcp","hooks","catalog-entry"]},"severity":{"$ref":"policy.v1.severity"},"message":{"type":"string","minLength":1},"schema":{"type":["object","boolean"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"patternProperties":{"^x-":{}}},"locked":{"$ref":"policy.v1.list"},"scopes":{"type":"array","items":{"type":"object","required":["name","match"],"properties":{"name":{"type":"string","minLength":1},"match":{"type":"object","properties":{"plugins":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"type":"string"}},"categories":{"type":"array","items":{"type":"string"}},"owners":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string","enum":["codex","claude","cursor","copilot","agent-plugins","shared","event","api","array"]}},"has":{"type":"array","items":{"type":"string","enum":["skills","commands","agents","mcp","hooks","apps","lsp","handlers","endpoints","bin","monitors"]}},"states":{"type":"array","items":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]}},"catalogs":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"except":{"type":"object","properties":{"plugins":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"type":"string"}},"categories":{"type":"array","items":{"type":"string"}},"owners":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string","enum":["codex","claude","cursor","copilot","agent-plugins","shared","event","api","array"]}},"has":{"type":"array","items":{"type":"string","enum":["skills","commands","agents","mcp","hooks","apps","lsp","handlers","endpoints","bin","monitors"]}},"states":{"type":"array","items":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]}},"catalogs":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"versioning":{"$ref":"policy.v1.versioning"},"deprecation":{"$ref":"policy.v1.deprecation"},"licenses":{"$ref":"policy.v1.licenses"},"permissions":{"$ref":"policy.v1.permissions"},"mcp":{"$ref":"policy.v1.mcp"},"hooks":{"$ref":"policy.v1.hooks"},"auth":{"$ref":"policy.v1.auth"},"ownership":{"$ref":"policy.v1.ownership"},"names":{"$ref":"policy.v1.names"},"limits":{"$ref":"policy.v1.limits"},"install":{"$ref":"policy.v1.install"},"rules":{"$ref":"policy.v1.rules"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"adoption":{"type":"object","if":{"properties":{"mode":{"const":"ratchet"}},"required":["mode"]},"then":{"required":["until"]},"properties":{"mode":{"type":"string","enum":["strict","ratchet"]},"until":{"$ref":"policy.v1.day"},"rules":{"$ref":"policy.v1.list"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"waivers":{"type":"object","properties":{"maxDays":{"type":"integer","minimum":1},"minReasonChars":{"type":"integer","minimum":0},"requireTicket":{"type":"boolean"},"approvers":{"$ref":"policy.v1.list"},"selfApply":{"type":"boolean"},"unwaivable":{"$ref":"policy.v1.list"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"failOn":{"type":"string","enum":["error","warn","info"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"policy.v1"};
+const pattern52 = new RegExp("^https?://", "u");
+const pattern79 = new RegExp("^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$", "u");
+const schema29 = {"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"$id":"policy.v1.list"};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data || typeof data != "object"){
-vErrors = added(vErrors, instancePath, "policy.v1.list#/type", {type: schema28.type});
+vErrors = added(vErrors, instancePath, "policy.v1.list#/type", {type: schema29.type});
 errors++;
 }
 if(Array.isArray(data)){
@@ -6190,18 +6315,18 @@ errors++;
 }
 }
 }
-validate43.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":"object","properties":{"scheme":{"type":"string","enum":["semver","calver","none"]},"mode":{"type":"string","enum":["per-release","per-pull-request","change-files","release-train","commit"]},"profile":{"type":"string","enum":["api","consent","any-change"]},"baseline":{"type":"string","enum":["released","merge-base"]},"zeroMajor":{"type":"string","enum":["cargo","strict","any"]},"prerelease":{"type":"string","enum":["preview-only","forbid","allow"]},"buildMetadata":{"type":"string","enum":["forbid","ignore"]},"unversioned":{"$ref":"policy.v1.list"},"levels":{"type":"object","additionalProperties":{"type":"string","enum":["none","patch","minor","major"]}},"reverts":{"type":"object","properties":{"level":{"type":"string","enum":["patch","none","minor","major"]},"withinDays":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"policy.v1.versioning"};
+const schema30 = {"type":"object","properties":{"scheme":{"type":"string","enum":["semver","calver","none"]},"mode":{"type":"string","enum":["per-release","per-pull-request","change-files","release-train","commit"]},"profile":{"type":"string","enum":["api","consent","any-change"]},"baseline":{"type":"string","enum":["released","merge-base"]},"zeroMajor":{"type":"string","enum":["cargo","strict","any"]},"prerelease":{"type":"string","enum":["preview-only","forbid","allow"]},"buildMetadata":{"type":"string","enum":["forbid","ignore"]},"unversioned":{"$ref":"policy.v1.list"},"levels":{"type":"object","additionalProperties":{"type":"string","enum":["none","patch","minor","major"]}},"reverts":{"type":"object","properties":{"level":{"type":"string","enum":["patch","none","minor","major"]},"withinDays":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"policy.v1.versioning"};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((func13.call(schema29.properties, key0)) || (pattern4.test(key0)))){
+if(!((func13.call(schema30.properties, key0)) || (pattern4.test(key0)))){
 vErrors = added(vErrors, instancePath, "policy.v1.versioning#/additionalProperties", {additionalProperty: key0});
 errors++;
 }
@@ -6213,7 +6338,7 @@ vErrors = added(vErrors, instancePath+"/scheme", "policy.v1.versioning#/properti
 errors++;
 }
 if(!(((data0 === "semver") || (data0 === "calver")) || (data0 === "none"))){
-vErrors = added(vErrors, instancePath+"/scheme", "policy.v1.versioning#/properties/scheme/enum", {allowedValues: schema29.properties.scheme.enum});
+vErrors = added(vErrors, instancePath+"/scheme", "policy.v1.versioning#/properties/scheme/enum", {allowedValues: schema30.properties.scheme.enum});
 errors++;
 }
 }
@@ -6224,7 +6349,7 @@ vErrors = added(vErrors, instancePath+"/mode", "policy.v1.versioning#/properties
 errors++;
 }
 if(!(((((data1 === "per-release") || (data1 === "per-pull-request")) || (data1 === "change-files")) || (data1 === "release-train")) || (data1 === "commit"))){
-vErrors = added(vErrors, instancePath+"/mode", "policy.v1.versioning#/properties/mode/enum", {allowedValues: schema29.properties.mode.enum});
+vErrors = added(vErrors, instancePath+"/mode", "policy.v1.versioning#/properties/mode/enum", {allowedValues: schema30.properties.mode.enum});
 errors++;
 }
 }
@@ -6235,7 +6360,7 @@ vErrors = added(vErrors, instancePath+"/profile", "policy.v1.versioning#/propert
 errors++;
 }
 if(!(((data2 === "api") || (data2 === "consent")) || (data2 === "any-change"))){
-vErrors = added(vErrors, instancePath+"/profile", "policy.v1.versioning#/properties/profile/enum", {allowedValues: schema29.properties.profile.enum});
+vErrors = added(vErrors, instancePath+"/profile", "policy.v1.versioning#/properties/profile/enum", {allowedValues: schema30.properties.profile.enum});
 errors++;
 }
 }
@@ -6246,7 +6371,7 @@ vErrors = added(vErrors, instancePath+"/baseline", "policy.v1.versioning#/proper
 errors++;
 }
 if(!((data3 === "released") || (data3 === "merge-base"))){
-vErrors = added(vErrors, instancePath+"/baseline", "policy.v1.versioning#/properties/baseline/enum", {allowedValues: schema29.properties.baseline.enum});
+vErrors = added(vErrors, instancePath+"/baseline", "policy.v1.versioning#/properties/baseline/enum", {allowedValues: schema30.properties.baseline.enum});
 errors++;
 }
 }
@@ -6257,7 +6382,7 @@ vErrors = added(vErrors, instancePath+"/zeroMajor", "policy.v1.versioning#/prope
 errors++;
 }
 if(!(((data4 === "cargo") || (data4 === "strict")) || (data4 === "any"))){
-vErrors = added(vErrors, instancePath+"/zeroMajor", "policy.v1.versioning#/properties/zeroMajor/enum", {allowedValues: schema29.properties.zeroMajor.enum});
+vErrors = added(vErrors, instancePath+"/zeroMajor", "policy.v1.versioning#/properties/zeroMajor/enum", {allowedValues: schema30.properties.zeroMajor.enum});
 errors++;
 }
 }
@@ -6268,7 +6393,7 @@ vErrors = added(vErrors, instancePath+"/prerelease", "policy.v1.versioning#/prop
 errors++;
 }
 if(!(((data5 === "preview-only") || (data5 === "forbid")) || (data5 === "allow"))){
-vErrors = added(vErrors, instancePath+"/prerelease", "policy.v1.versioning#/properties/prerelease/enum", {allowedValues: schema29.properties.prerelease.enum});
+vErrors = added(vErrors, instancePath+"/prerelease", "policy.v1.versioning#/properties/prerelease/enum", {allowedValues: schema30.properties.prerelease.enum});
 errors++;
 }
 }
@@ -6279,13 +6404,13 @@ vErrors = added(vErrors, instancePath+"/buildMetadata", "policy.v1.versioning#/p
 errors++;
 }
 if(!((data6 === "forbid") || (data6 === "ignore"))){
-vErrors = added(vErrors, instancePath+"/buildMetadata", "policy.v1.versioning#/properties/buildMetadata/enum", {allowedValues: schema29.properties.buildMetadata.enum});
+vErrors = added(vErrors, instancePath+"/buildMetadata", "policy.v1.versioning#/properties/buildMetadata/enum", {allowedValues: schema30.properties.buildMetadata.enum});
 errors++;
 }
 }
 if(data.unversioned !== undefined){
-if(!(validate43(data.unversioned, {instancePath:instancePath+"/unversioned",parentData:data,parentDataProperty:"unversioned",rootData}))){
-vErrors = joined(vErrors, validate43.errors);
+if(!(validate44(data.unversioned, {instancePath:instancePath+"/unversioned",parentData:data,parentDataProperty:"unversioned",rootData}))){
+vErrors = joined(vErrors, validate44.errors);
 errors = vErrors.length;
 }
 }
@@ -6299,7 +6424,7 @@ vErrors = added(vErrors, instancePath+"/levels/" + key1.replace(/~/g, "~0").repl
 errors++;
 }
 if(!((((data9 === "none") || (data9 === "patch")) || (data9 === "minor")) || (data9 === "major"))){
-vErrors = added(vErrors, instancePath+"/levels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "policy.v1.versioning#/properties/levels/additionalProperties/enum", {allowedValues: schema29.properties.levels.additionalProperties.enum});
+vErrors = added(vErrors, instancePath+"/levels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "policy.v1.versioning#/properties/levels/additionalProperties/enum", {allowedValues: schema30.properties.levels.additionalProperties.enum});
 errors++;
 }
 }
@@ -6325,7 +6450,7 @@ vErrors = added(vErrors, instancePath+"/reverts/level", "policy.v1.versioning#/p
 errors++;
 }
 if(!((((data11 === "patch") || (data11 === "none")) || (data11 === "minor")) || (data11 === "major"))){
-vErrors = added(vErrors, instancePath+"/reverts/level", "policy.v1.versioning#/properties/reverts/properties/level/enum", {allowedValues: schema29.properties.reverts.properties.level.enum});
+vErrors = added(vErrors, instancePath+"/reverts/level", "policy.v1.versioning#/properties/reverts/properties/level/enum", {allowedValues: schema30.properties.reverts.properties.level.enum});
 errors++;
 }
 }
@@ -6353,14 +6478,14 @@ else {
 vErrors = added(vErrors, instancePath, "policy.v1.versioning#/type", {type: "object"});
 errors++;
 }
-validate46.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"type":"object","properties":{"noticeDays":{"type":"integer","minimum":0},"graceDays":{"type":"integer","minimum":0},"maxExtensions":{"type":"integer","minimum":0},"maxPostponeDays":{"type":"integer","minimum":0},"backdateDays":{"type":"integer","minimum":0},"cleanupDays":{"type":"integer","minimum":0},"remindDays":{"type":["array","object"],"items":{"type":"integer","minimum":0},"properties":{"add":{"type":"array","items":{"type":"integer"}},"remove":{"type":"array","items":{"type":"integer"}}},"additionalProperties":false},"requireReplacement":{"type":"string","enum":["default-installs","always","never"]},"requireMigration":{"type":"boolean"},"allowChains":{"type":"boolean"},"handover":{"type":"string","enum":["sunset","deprecated"]},"freeze":{"type":["array","object"],"items":{"type":"object","required":["from","to"],"properties":{"from":{"$ref":"policy.v1.day"},"to":{"$ref":"policy.v1.day"},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"properties":{"add":{"type":"array","items":{"type":"object","required":["from","to"],"properties":{"from":{"$ref":"policy.v1.day"},"to":{"$ref":"policy.v1.day"},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"remove":{"type":"array","items":{"type":"object","required":["from","to"],"properties":{"from":{"$ref":"policy.v1.day"},"to":{"$ref":"policy.v1.day"},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false}}},"additionalProperties":false},"targets":{"type":"object","properties":{"codex":{"type":"object","properties":{"atRemove":{"type":"string","enum":["tombstone","drop"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"claude":{"type":"object","properties":{"atSunset":{"type":"string","enum":["keep","migrate","remove"]},"atRemove":{"type":"string","enum":["migrate","keep","remove"]}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"policy.v1.deprecation"};
-const schema31 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18","$id":"policy.v1.day"};
+const schema31 = {"type":"object","properties":{"noticeDays":{"type":"integer","minimum":0},"graceDays":{"type":"integer","minimum":0},"maxExtensions":{"type":"integer","minimum":0},"maxPostponeDays":{"type":"integer","minimum":0},"backdateDays":{"type":"integer","minimum":0},"cleanupDays":{"type":"integer","minimum":0},"remindDays":{"type":["array","object"],"items":{"type":"integer","minimum":0},"properties":{"add":{"type":"array","items":{"type":"integer"}},"remove":{"type":"array","items":{"type":"integer"}}},"additionalProperties":false},"requireReplacement":{"type":"string","enum":["default-installs","always","never"]},"requireMigration":{"type":"boolean"},"allowChains":{"type":"boolean"},"handover":{"type":"string","enum":["sunset","deprecated"]},"freeze":{"type":["array","object"],"items":{"type":"object","required":["from","to"],"properties":{"from":{"$ref":"policy.v1.day"},"to":{"$ref":"policy.v1.day"},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"properties":{"add":{"type":"array","items":{"type":"object","required":["from","to"],"properties":{"from":{"$ref":"policy.v1.day"},"to":{"$ref":"policy.v1.day"},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"remove":{"type":"array","items":{"type":"object","required":["from","to"],"properties":{"from":{"$ref":"policy.v1.day"},"to":{"$ref":"policy.v1.day"},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false}}},"additionalProperties":false},"targets":{"type":"object","properties":{"codex":{"type":"object","properties":{"atRemove":{"type":"string","enum":["tombstone","drop"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"claude":{"type":"object","properties":{"atSunset":{"type":"string","enum":["keep","migrate","remove"]},"atRemove":{"type":"string","enum":["migrate","keep","remove"]}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"policy.v1.deprecation"};
+const schema32 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18","$id":"policy.v1.day"};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6373,17 +6498,17 @@ else {
 vErrors = added(vErrors, instancePath, "policy.v1.day#/type", {type: "string"});
 errors++;
 }
-validate50.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((func13.call(schema30.properties, key0)) || (pattern4.test(key0)))){
+if(!((func13.call(schema31.properties, key0)) || (pattern4.test(key0)))){
 vErrors = added(vErrors, instancePath, "policy.v1.deprecation#/additionalProperties", {additionalProperty: key0});
 errors++;
 }
@@ -6469,7 +6594,7 @@ errors++;
 if(data.remindDays !== undefined){
 let data6 = data.remindDays;
 if(!data6 || typeof data6 != "object"){
-vErrors = added(vErrors, instancePath+"/remindDays", "policy.v1.deprecation#/properties/remindDays/type", {type: schema30.properties.remindDays.type});
+vErrors = added(vErrors, instancePath+"/remindDays", "policy.v1.deprecation#/properties/remindDays/type", {type: schema31.properties.remindDays.type});
 errors++;
 }
 if(Array.isArray(data6)){
@@ -6538,7 +6663,7 @@ vErrors = added(vErrors, instancePath+"/requireReplacement", "policy.v1.deprecat
 errors++;
 }
 if(!(((data12 === "default-installs") || (data12 === "always")) || (data12 === "never"))){
-vErrors = added(vErrors, instancePath+"/requireReplacement", "policy.v1.deprecation#/properties/requireReplacement/enum", {allowedValues: schema30.properties.requireReplacement.enum});
+vErrors = added(vErrors, instancePath+"/requireReplacement", "policy.v1.deprecation#/properties/requireReplacement/enum", {allowedValues: schema31.properties.requireReplacement.enum});
 errors++;
 }
 }
@@ -6561,14 +6686,14 @@ vErrors = added(vErrors, instancePath+"/handover", "policy.v1.deprecation#/prope
 errors++;
 }
 if(!((data15 === "sunset") || (data15 === "deprecated"))){
-vErrors = added(vErrors, instancePath+"/handover", "policy.v1.deprecation#/properties/handover/enum", {allowedValues: schema30.properties.handover.enum});
+vErrors = added(vErrors, instancePath+"/handover", "policy.v1.deprecation#/properties/handover/enum", {allowedValues: schema31.properties.handover.enum});
 errors++;
 }
 }
 if(data.freeze !== undefined){
 let data16 = data.freeze;
 if(!data16 || typeof data16 != "object"){
-vErrors = added(vErrors, instancePath+"/freeze", "policy.v1.deprecation#/properties/freeze/type", {type: schema30.properties.freeze.type});
+vErrors = added(vErrors, instancePath+"/freeze", "policy.v1.deprecation#/properties/freeze/type", {type: schema31.properties.freeze.type});
 errors++;
 }
 if(Array.isArray(data16)){
@@ -6591,14 +6716,14 @@ errors++;
 }
 }
 if(data17.from !== undefined){
-if(!(validate50(data17.from, {instancePath:instancePath+"/freeze/" + i3+"/from",parentData:data17,parentDataProperty:"from",rootData}))){
-vErrors = joined(vErrors, validate50.errors);
+if(!(validate51(data17.from, {instancePath:instancePath+"/freeze/" + i3+"/from",parentData:data17,parentDataProperty:"from",rootData}))){
+vErrors = joined(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 }
 if(data17.to !== undefined){
-if(!(validate50(data17.to, {instancePath:instancePath+"/freeze/" + i3+"/to",parentData:data17,parentDataProperty:"to",rootData}))){
-vErrors = joined(vErrors, validate50.errors);
+if(!(validate51(data17.to, {instancePath:instancePath+"/freeze/" + i3+"/to",parentData:data17,parentDataProperty:"to",rootData}))){
+vErrors = joined(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -6651,14 +6776,14 @@ errors++;
 }
 }
 if(data22.from !== undefined){
-if(!(validate50(data22.from, {instancePath:instancePath+"/freeze/add/" + i4+"/from",parentData:data22,parentDataProperty:"from",rootData}))){
-vErrors = joined(vErrors, validate50.errors);
+if(!(validate51(data22.from, {instancePath:instancePath+"/freeze/add/" + i4+"/from",parentData:data22,parentDataProperty:"from",rootData}))){
+vErrors = joined(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 }
 if(data22.to !== undefined){
-if(!(validate50(data22.to, {instancePath:instancePath+"/freeze/add/" + i4+"/to",parentData:data22,parentDataProperty:"to",rootData}))){
-vErrors = joined(vErrors, validate50.errors);
+if(!(validate51(data22.to, {instancePath:instancePath+"/freeze/add/" + i4+"/to",parentData:data22,parentDataProperty:"to",rootData}))){
+vErrors = joined(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -6709,14 +6834,14 @@ errors++;
 }
 }
 if(data27.from !== undefined){
-if(!(validate50(data27.from, {instancePath:instancePath+"/freeze/remove/" + i5+"/from",parentData:data27,parentDataProperty:"from",rootData}))){
-vErrors = joined(vErrors, validate50.errors);
+if(!(validate51(data27.from, {instancePath:instancePath+"/freeze/remove/" + i5+"/from",parentData:data27,parentDataProperty:"from",rootData}))){
+vErrors = joined(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 }
 if(data27.to !== undefined){
-if(!(validate50(data27.to, {instancePath:instancePath+"/freeze/remove/" + i5+"/to",parentData:data27,parentDataProperty:"to",rootData}))){
-vErrors = joined(vErrors, validate50.errors);
+if(!(validate51(data27.to, {instancePath:instancePath+"/freeze/remove/" + i5+"/to",parentData:data27,parentDataProperty:"to",rootData}))){
+vErrors = joined(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -6772,7 +6897,7 @@ vErrors = added(vErrors, instancePath+"/targets/codex/atRemove", "policy.v1.depr
 errors++;
 }
 if(!((data33 === "tombstone") || (data33 === "drop"))){
-vErrors = added(vErrors, instancePath+"/targets/codex/atRemove", "policy.v1.deprecation#/properties/targets/properties/codex/properties/atRemove/enum", {allowedValues: schema30.properties.targets.properties.codex.properties.atRemove.enum});
+vErrors = added(vErrors, instancePath+"/targets/codex/atRemove", "policy.v1.deprecation#/properties/targets/properties/codex/properties/atRemove/enum", {allowedValues: schema31.properties.targets.properties.codex.properties.atRemove.enum});
 errors++;
 }
 }
@@ -6798,7 +6923,7 @@ vErrors = added(vErrors, instancePath+"/targets/claude/atSunset", "policy.v1.dep
 errors++;
 }
 if(!(((data35 === "keep") || (data35 === "migrate")) || (data35 === "remove"))){
-vErrors = added(vErrors, instancePath+"/targets/claude/atSunset", "policy.v1.deprecation#/properties/targets/properties/claude/properties/atSunset/enum", {allowedValues: schema30.properties.targets.properties.claude.properties.atSunset.enum});
+vErrors = added(vErrors, instancePath+"/targets/claude/atSunset", "policy.v1.deprecation#/properties/targets/properties/claude/properties/atSunset/enum", {allowedValues: schema31.properties.targets.properties.claude.properties.atSunset.enum});
 errors++;
 }
 }
@@ -6809,7 +6934,7 @@ vErrors = added(vErrors, instancePath+"/targets/claude/atRemove", "policy.v1.dep
 errors++;
 }
 if(!(((data36 === "migrate") || (data36 === "keep")) || (data36 === "remove"))){
-vErrors = added(vErrors, instancePath+"/targets/claude/atRemove", "policy.v1.deprecation#/properties/targets/properties/claude/properties/atRemove/enum", {allowedValues: schema30.properties.targets.properties.claude.properties.atRemove.enum});
+vErrors = added(vErrors, instancePath+"/targets/claude/atRemove", "policy.v1.deprecation#/properties/targets/properties/claude/properties/atRemove/enum", {allowedValues: schema31.properties.targets.properties.claude.properties.atRemove.enum});
 errors++;
 }
 }
@@ -6830,14 +6955,14 @@ else {
 vErrors = added(vErrors, instancePath, "policy.v1.deprecation#/type", {type: "object"});
 errors++;
 }
-validate49.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"type":"object","properties":{"allow":{"$ref":"policy.v1.list"},"exceptions":{"type":["array","object"],"items":{"type":"object","required":["plugin","allow","reason"],"properties":{"plugin":{"type":"string","minLength":1},"allow":{"type":"array","items":{"type":"string"}},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"properties":{"add":{"type":"array","items":{"type":"object","required":["plugin","allow","reason"],"properties":{"plugin":{"type":"string","minLength":1},"allow":{"type":"array","items":{"type":"string"}},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"remove":{"type":"array","items":{"type":"object","required":["plugin","allow","reason"],"properties":{"plugin":{"type":"string","minLength":1},"allow":{"type":"array","items":{"type":"string"}},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false}}},"additionalProperties":false},"unknown":{"$ref":"policy.v1.severity"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"policy.v1.licenses"};
-const schema33 = {"type":"string","enum":["off","info","warn","error"],"$id":"policy.v1.severity"};
+const schema33 = {"type":"object","properties":{"allow":{"$ref":"policy.v1.list"},"exceptions":{"type":["array","object"],"items":{"type":"object","required":["plugin","allow","reason"],"properties":{"plugin":{"type":"string","minLength":1},"allow":{"type":"array","items":{"type":"string"}},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"properties":{"add":{"type":"array","items":{"type":"object","required":["plugin","allow","reason"],"properties":{"plugin":{"type":"string","minLength":1},"allow":{"type":"array","items":{"type":"string"}},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"remove":{"type":"array","items":{"type":"object","required":["plugin","allow","reason"],"properties":{"plugin":{"type":"string","minLength":1},"allow":{"type":"array","items":{"type":"string"}},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false}}},"additionalProperties":false},"unknown":{"$ref":"policy.v1.severity"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"policy.v1.licenses"};
+const schema34 = {"type":"string","enum":["off","info","warn","error"],"$id":"policy.v1.severity"};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -6845,15 +6970,15 @@ vErrors = added(vErrors, instancePath, "policy.v1.severity#/type", {type: "strin
 errors++;
 }
 if(!((((data === "off") || (data === "info")) || (data === "warn")) || (data === "error"))){
-vErrors = added(vErrors, instancePath, "policy.v1.severity#/enum", {allowedValues: schema33.enum});
+vErrors = added(vErrors, instancePath, "policy.v1.severity#/enum", {allowedValues: schema34.enum});
 errors++;
 }
-validate60.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6864,15 +6989,15 @@ errors++;
 }
 }
 if(data.allow !== undefined){
-if(!(validate43(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = joined(vErrors, validate43.errors);
+if(!(validate44(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = joined(vErrors, validate44.errors);
 errors = vErrors.length;
 }
 }
 if(data.exceptions !== undefined){
 let data1 = data.exceptions;
 if(!data1 || typeof data1 != "object"){
-vErrors = added(vErrors, instancePath+"/exceptions", "policy.v1.licenses#/properties/exceptions/type", {type: schema32.properties.exceptions.type});
+vErrors = added(vErrors, instancePath+"/exceptions", "policy.v1.licenses#/properties/exceptions/type", {type: schema33.properties.exceptions.type});
 errors++;
 }
 if(Array.isArray(data1)){
@@ -7115,8 +7240,8 @@ errors++;
 }
 }
 if(data.unknown !== undefined){
-if(!(validate60(data.unknown, {instancePath:instancePath+"/unknown",parentData:data,parentDataProperty:"unknown",rootData}))){
-vErrors = joined(vErrors, validate60.errors);
+if(!(validate61(data.unknown, {instancePath:instancePath+"/unknown",parentData:data,parentDataProperty:"unknown",rootData}))){
+vErrors = joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -7125,13 +7250,13 @@ else {
 vErrors = added(vErrors, instancePath, "policy.v1.licenses#/type", {type: "object"});
 errors++;
 }
-validate58.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"type":"object","properties":{"allow":{"$ref":"policy.v1.list"},"deny":{"$ref":"policy.v1.list"},"needApproval":{"$ref":"policy.v1.list"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"policy.v1.permissions"};
+const schema35 = {"type":"object","properties":{"allow":{"$ref":"policy.v1.list"},"deny":{"$ref":"policy.v1.list"},"needApproval":{"$ref":"policy.v1.list"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"policy.v1.permissions"};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7142,20 +7267,20 @@ errors++;
 }
 }
 if(data.allow !== undefined){
-if(!(validate43(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
-vErrors = joined(vErrors, validate43.errors);
+if(!(validate44(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = joined(vErrors, validate44.errors);
 errors = vErrors.length;
 }
 }
 if(data.deny !== undefined){
-if(!(validate43(data.deny, {instancePath:instancePath+"/deny",parentData:data,parentDataProperty:"deny",rootData}))){
-vErrors = joined(vErrors, validate43.errors);
+if(!(validate44(data.deny, {instancePath:instancePath+"/deny",parentData:data,parentDataProperty:"deny",rootData}))){
+vErrors = joined(vErrors, validate44.errors);
 errors = vErrors.length;
 }
 }
 if(data.needApproval !== undefined){
-if(!(validate43(data.needApproval, {instancePath:instancePath+"/needApproval",parentData:data,parentDataProperty:"needApproval",rootData}))){
-vErrors = joined(vErrors, validate43.errors);
+if(!(validate44(data.needApproval, {instancePath:instancePath+"/needApproval",parentData:data,parentDataProperty:"needApproval",rootData}))){
+vErrors = joined(vErrors, validate44.errors);
 errors = vErrors.length;
 }
 }
@@ -7164,13 +7289,13 @@ else {
 vErrors = added(vErrors, instancePath, "policy.v1.permissions#/type", {type: "object"});
 errors++;
 }
-validate63.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"type":"object","properties":{"transports":{"type":["array","object"],"items":{"type":"string","enum":["http","streamable-http","sse","ws","stdio"]},"properties":{"add":{"type":"array","items":{"type":"string","enum":["http","streamable-http","sse","ws","stdio"]}},"remove":{"type":"array","items":{"type":"string","enum":["http","streamable-http","sse","ws","stdio"]}}},"additionalProperties":false},"hosts":{"type":"object","properties":{"allow":{"$ref":"policy.v1.list"},"deny":{"$ref":"policy.v1.list"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"commands":{"type":"object","properties":{"allow":{"$ref":"policy.v1.list"},"pinned":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"policy.v1.mcp"};
+const schema36 = {"type":"object","properties":{"transports":{"type":["array","object"],"items":{"type":"string","enum":["http","streamable-http","sse","ws","stdio"]},"properties":{"add":{"type":"array","items":{"type":"string","enum":["http","streamable-http","sse","ws","stdio"]}},"remove":{"type":"array","items":{"type":"string","enum":["http","streamable-http","sse","ws","stdio"]}}},"additionalProperties":false},"hosts":{"type":"object","properties":{"allow":{"$ref":"policy.v1.list"},"deny":{"$ref":"policy.v1.list"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"commands":{"type":"object","properties":{"allow":{"$ref":"policy.v1.list"},"pinned":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"policy.v1.mcp"};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7183,7 +7308,7 @@ errors++;
 if(data.transports !== undefined){
 let data0 = data.transports;
 if(!data0 || typeof data0 != "object"){
-vErrors = added(vErrors, instancePath+"/transports", "policy.v1.mcp#/properties/transports/type", {type: schema35.properties.transports.type});
+vErrors = added(vErrors, instancePath+"/transports", "policy.v1.mcp#/properties/transports/type", {type: schema36.properties.transports.type});
 errors++;
 }
 if(Array.isArray(data0)){
@@ -7195,7 +7320,7 @@ vErrors = added(vErrors, instancePath+"/transports/" + i0, "policy.v1.mcp#/prope
 errors++;
 }
 if(!(((((data1 === "http") || (data1 === "streamable-http")) || (data1 === "sse")) || (data1 === "ws")) || (data1 === "stdio"))){
-vErrors = added(vErrors, instancePath+"/transports/" + i0, "policy.v1.mcp#/properties/transports/items/enum", {allowedValues: schema35.properties.transports.items.enum});
+vErrors = added(vErrors, instancePath+"/transports/" + i0, "policy.v1.mcp#/properties/transports/items/enum", {allowedValues: schema36.properties.transports.items.enum});
 errors++;
 }
 }
@@ -7218,7 +7343,7 @@ vErrors = added(vErrors, instancePath+"/transports/add/" + i1, "policy.v1.mcp#/p
 errors++;
 }
 if(!(((((data3 === "http") || (data3 === "streamable-http")) || (data3 === "sse")) || (data3 === "ws")) || (data3 === "stdio"))){
-vErrors = added(vErrors, instancePath+"/transports/add/" + i1, "policy.v1.mcp#/properties/transports/properties/add/items/enum", {allowedValues: schema35.properties.transports.properties.add.items.enum});
+vErrors = added(vErrors, instancePath+"/transports/add/" + i1, "policy.v1.mcp#/properties/transports/properties/add/items/enum", {allowedValues: schema36.properties.transports.properties.add.items.enum});
 errors++;
 }
 }
@@ -7239,7 +7364,7 @@ vErrors = added(vErrors, instancePath+"/transports/remove/" + i2, "policy.v1.mcp
 errors++;
 }
 if(!(((((data5 === "http") || (data5 === "streamable-http")) || (data5 === "sse")) || (data5 === "ws")) || (data5 === "stdio"))){
-vErrors = added(vErrors, instancePath+"/transports/remove/" + i2, "policy.v1.mcp#/properties/transports/properties/remove/items/enum", {allowedValues: schema35.properties.transports.properties.remove.items.enum});
+vErrors = added(vErrors, instancePath+"/transports/remove/" + i2, "policy.v1.mcp#/properties/transports/properties/remove/items/enum", {allowedValues: schema36.properties.transports.properties.remove.items.enum});
 errors++;
 }
 }
@@ -7261,14 +7386,14 @@ errors++;
 }
 }
 if(data6.allow !== undefined){
-if(!(validate43(data6.allow, {instancePath:instancePath+"/hosts/allow",parentData:data6,parentDataProperty:"allow",rootData}))){
-vErrors = joined(vErrors, validate43.errors);
+if(!(validate44(data6.allow, {instancePath:instancePath+"/hosts/allow",parentData:data6,parentDataProperty:"allow",rootData}))){
+vErrors = joined(vErrors, validate44.errors);
 errors = vErrors.length;
 }
 }
 if(data6.deny !== undefined){
-if(!(validate43(data6.deny, {instancePath:instancePath+"/hosts/deny",parentData:data6,parentDataProperty:"deny",rootData}))){
-vErrors = joined(vErrors, validate43.errors);
+if(!(validate44(data6.deny, {instancePath:instancePath+"/hosts/deny",parentData:data6,parentDataProperty:"deny",rootData}))){
+vErrors = joined(vErrors, validate44.errors);
 errors = vErrors.length;
 }
 }
@@ -7288,8 +7413,8 @@ errors++;
 }
 }
 if(data9.allow !== undefined){
-if(!(validate43(data9.allow, {instancePath:instancePath+"/commands/allow",parentData:data9,parentDataProperty:"allow",rootData}))){
-vErrors = joined(vErrors, validate43.errors);
+if(!(validate44(data9.allow, {instancePath:instancePath+"/commands/allow",parentData:data9,parentDataProperty:"allow",rootData}))){
+vErrors = joined(vErrors, validate44.errors);
 errors = vErrors.length;
 }
 }
@@ -7310,13 +7435,13 @@ else {
 vErrors = added(vErrors, instancePath, "policy.v1.mcp#/type", {type: "object"});
 errors++;
 }
-validate68.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"type":"object","properties":{"mode":{"type":"string","enum":["allow","allow-listed","forbid"]},"events":{"$ref":"policy.v1.list"},"commands":{"$ref":"policy.v1.list"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"policy.v1.hooks"};
+const schema37 = {"type":"object","properties":{"mode":{"type":"string","enum":["allow","allow-listed","forbid"]},"events":{"$ref":"policy.v1.list"},"commands":{"$ref":"policy.v1.list"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"policy.v1.hooks"};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7333,19 +7458,19 @@ vErrors = added(vErrors, instancePath+"/mode", "policy.v1.hooks#/properties/mode
 errors++;
 }
 if(!(((data0 === "allow") || (data0 === "allow-listed")) || (data0 === "forbid"))){
-vErrors = added(vErrors, instancePath+"/mode", "policy.v1.hooks#/properties/mode/enum", {allowedValues: schema36.properties.mode.enum});
+vErrors = added(vErrors, instancePath+"/mode", "policy.v1.hooks#/properties/mode/enum", {allowedValues: schema37.properties.mode.enum});
 errors++;
 }
 }
 if(data.events !== undefined){
-if(!(validate43(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData}))){
-vErrors = joined(vErrors, validate43.errors);
+if(!(validate44(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData}))){
+vErrors = joined(vErrors, validate44.errors);
 errors = vErrors.length;
 }
 }
 if(data.commands !== undefined){
-if(!(validate43(data.commands, {instancePath:instancePath+"/commands",parentData:data,parentDataProperty:"commands",rootData}))){
-vErrors = joined(vErrors, validate43.errors);
+if(!(validate44(data.commands, {instancePath:instancePath+"/commands",parentData:data,parentDataProperty:"commands",rootData}))){
+vErrors = joined(vErrors, validate44.errors);
 errors = vErrors.length;
 }
 }
@@ -7354,13 +7479,13 @@ else {
 vErrors = added(vErrors, instancePath, "policy.v1.hooks#/type", {type: "object"});
 errors++;
 }
-validate73.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":"object","properties":{"types":{"type":["array","object"],"items":{"type":"string","enum":["OAuth2","APIKey","None"]},"properties":{"add":{"type":"array","items":{"type":"string","enum":["OAuth2","APIKey","None"]}},"remove":{"type":"array","items":{"type":"string","enum":["OAuth2","APIKey","None"]}}},"additionalProperties":false},"tokenHosts":{"$ref":"policy.v1.list"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"policy.v1.auth"};
+const schema38 = {"type":"object","properties":{"types":{"type":["array","object"],"items":{"type":"string","enum":["OAuth2","APIKey","None"]},"properties":{"add":{"type":"array","items":{"type":"string","enum":["OAuth2","APIKey","None"]}},"remove":{"type":"array","items":{"type":"string","enum":["OAuth2","APIKey","None"]}}},"additionalProperties":false},"tokenHosts":{"$ref":"policy.v1.list"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"policy.v1.auth"};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7373,7 +7498,7 @@ errors++;
 if(data.types !== undefined){
 let data0 = data.types;
 if(!data0 || typeof data0 != "object"){
-vErrors = added(vErrors, instancePath+"/types", "policy.v1.auth#/properties/types/type", {type: schema37.properties.types.type});
+vErrors = added(vErrors, instancePath+"/types", "policy.v1.auth#/properties/types/type", {type: schema38.properties.types.type});
 errors++;
 }
 if(Array.isArray(data0)){
@@ -7385,7 +7510,7 @@ vErrors = added(vErrors, instancePath+"/types/" + i0, "policy.v1.auth#/propertie
 errors++;
 }
 if(!(((data1 === "OAuth2") || (data1 === "APIKey")) || (data1 === "None"))){
-vErrors = added(vErrors, instancePath+"/types/" + i0, "policy.v1.auth#/properties/types/items/enum", {allowedValues: schema37.properties.types.items.enum});
+vErrors = added(vErrors, instancePath+"/types/" + i0, "policy.v1.auth#/properties/types/items/enum", {allowedValues: schema38.properties.types.items.enum});
 errors++;
 }
 }
@@ -7408,7 +7533,7 @@ vErrors = added(vErrors, instancePath+"/types/add/" + i1, "policy.v1.auth#/prope
 errors++;
 }
 if(!(((data3 === "OAuth2") || (data3 === "APIKey")) || (data3 === "None"))){
-vErrors = added(vErrors, instancePath+"/types/add/" + i1, "policy.v1.auth#/properties/types/properties/add/items/enum", {allowedValues: schema37.properties.types.properties.add.items.enum});
+vErrors = added(vErrors, instancePath+"/types/add/" + i1, "policy.v1.auth#/properties/types/properties/add/items/enum", {allowedValues: schema38.properties.types.properties.add.items.enum});
 errors++;
 }
 }
@@ -7429,7 +7554,7 @@ vErrors = added(vErrors, instancePath+"/types/remove/" + i2, "policy.v1.auth#/pr
 errors++;
 }
 if(!(((data5 === "OAuth2") || (data5 === "APIKey")) || (data5 === "None"))){
-vErrors = added(vErrors, instancePath+"/types/remove/" + i2, "policy.v1.auth#/properties/types/properties/remove/items/enum", {allowedValues: schema37.properties.types.properties.remove.items.enum});
+vErrors = added(vErrors, instancePath+"/types/remove/" + i2, "policy.v1.auth#/properties/types/properties/remove/items/enum", {allowedValues: schema38.properties.types.properties.remove.items.enum});
 errors++;
 }
 }
@@ -7442,8 +7567,8 @@ errors++;
 }
 }
 if(data.tokenHosts !== undefined){
-if(!(validate43(data.tokenHosts, {instancePath:instancePath+"/tokenHosts",parentData:data,parentDataProperty:"tokenHosts",rootData}))){
-vErrors = joined(vErrors, validate43.errors);
+if(!(validate44(data.tokenHosts, {instancePath:instancePath+"/tokenHosts",parentData:data,parentDataProperty:"tokenHosts",rootData}))){
+vErrors = joined(vErrors, validate44.errors);
 errors = vErrors.length;
 }
 }
@@ -7452,13 +7577,13 @@ else {
 vErrors = added(vErrors, instancePath, "policy.v1.auth#/type", {type: "object"});
 errors++;
 }
-validate77.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"type":"object","properties":{"required":{"type":"boolean"},"source":{"type":"string","enum":["codeowners","manifest"]},"teams":{"type":"object","additionalProperties":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"policy.v1.ownership"};
+const schema39 = {"type":"object","properties":{"required":{"type":"boolean"},"source":{"type":"string","enum":["codeowners","manifest"]},"teams":{"type":"object","additionalProperties":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"policy.v1.ownership"};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7481,7 +7606,7 @@ vErrors = added(vErrors, instancePath+"/source", "policy.v1.ownership#/propertie
 errors++;
 }
 if(!((data1 === "codeowners") || (data1 === "manifest"))){
-vErrors = added(vErrors, instancePath+"/source", "policy.v1.ownership#/properties/source/enum", {allowedValues: schema38.properties.source.enum});
+vErrors = added(vErrors, instancePath+"/source", "policy.v1.ownership#/properties/source/enum", {allowedValues: schema39.properties.source.enum});
 errors++;
 }
 }
@@ -7505,13 +7630,13 @@ else {
 vErrors = added(vErrors, instancePath, "policy.v1.ownership#/type", {type: "object"});
 errors++;
 }
-validate80.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"type":"object","properties":{"pattern":{"type":"string","minLength":1},"maxLength":{"type":"integer","minimum":1},"protected":{"$ref":"policy.v1.list"},"minDistance":{"type":"integer","minimum":0},"reuseDays":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"policy.v1.names"};
+const schema40 = {"type":"object","properties":{"pattern":{"type":"string","minLength":1},"maxLength":{"type":"integer","minimum":1},"protected":{"$ref":"policy.v1.list"},"minDistance":{"type":"integer","minimum":0},"reuseDays":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"policy.v1.names"};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7548,8 +7673,8 @@ errors++;
 }
 }
 if(data.protected !== undefined){
-if(!(validate43(data.protected, {instancePath:instancePath+"/protected",parentData:data,parentDataProperty:"protected",rootData}))){
-vErrors = joined(vErrors, validate43.errors);
+if(!(validate44(data.protected, {instancePath:instancePath+"/protected",parentData:data,parentDataProperty:"protected",rootData}))){
+vErrors = joined(vErrors, validate44.errors);
 errors = vErrors.length;
 }
 }
@@ -7584,13 +7709,13 @@ else {
 vErrors = added(vErrors, instancePath, "policy.v1.names#/type", {type: "object"});
 errors++;
 }
-validate82.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":"object","properties":{"pluginBytes":{"type":"integer","minimum":1},"files":{"type":"integer","minimum":1},"skillBytes":{"type":"integer","minimum":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"policy.v1.limits"};
+const schema41 = {"type":"object","properties":{"pluginBytes":{"type":"integer","minimum":1},"files":{"type":"integer","minimum":1},"skillBytes":{"type":"integer","minimum":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"policy.v1.limits"};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7644,13 +7769,13 @@ else {
 vErrors = added(vErrors, instancePath, "policy.v1.limits#/type", {type: "object"});
 errors++;
 }
-validate85.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"type":"object","properties":{"byDefault":{"type":"object","properties":{"max":{"type":"integer","minimum":0},"needApproval":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"policy.v1.install"};
+const schema42 = {"type":"object","properties":{"byDefault":{"type":"object","properties":{"max":{"type":"integer","minimum":0},"needApproval":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"policy.v1.install"};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7699,20 +7824,20 @@ else {
 vErrors = added(vErrors, instancePath, "policy.v1.install#/type", {type: "object"});
 errors++;
 }
-validate87.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"type":"object","propertyNames":{"pattern":"^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$","patternErrorMessage":"expected a rule id like version/not-semver"},"additionalProperties":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"policy.v1.severity"},"properties":{"severity":{"$ref":"policy.v1.severity"}}},"patternProperties":{"^x-":{}},"$id":"policy.v1.rules"};
+const schema43 = {"type":"object","propertyNames":{"pattern":"^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$","patternErrorMessage":"expected a rule id like version/not-semver"},"additionalProperties":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"policy.v1.severity"},"properties":{"severity":{"$ref":"policy.v1.severity"}}},"patternProperties":{"^x-":{}},"$id":"policy.v1.rules"};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern76.test(key0)){
+if(!pattern79.test(key0)){
 vErrors = added(vErrors, instancePath, "policy.v1.rules#/propertyNames/pattern", {pattern: "^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$"}, undefined, key0);
 errors++;
 }
@@ -7727,7 +7852,7 @@ for(const key1 in data){
 if(!(pattern4.test(key1))){
 let data0 = data[key1];
 if((typeof data0 !== "string") && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
-vErrors = added(vErrors, instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "policy.v1.rules#/additionalProperties/type", {type: schema42.additionalProperties.type});
+vErrors = added(vErrors, instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "policy.v1.rules#/additionalProperties/type", {type: schema43.additionalProperties.type});
 errors++;
 }
 const _errs5 = errors;
@@ -7749,8 +7874,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs8 = errors;
-if(!(validate60(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = joined(vErrors, validate60.errors);
+if(!(validate61(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -7762,8 +7887,8 @@ errors++;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.severity !== undefined){
-if(!(validate60(data0.severity, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",parentData:data0,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate60.errors);
+if(!(validate61(data0.severity, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",parentData:data0,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -7775,12 +7900,12 @@ else {
 vErrors = added(vErrors, instancePath, "policy.v1.rules#/type", {type: "object"});
 errors++;
 }
-validate89.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7797,7 +7922,7 @@ vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "edition"
 errors++;
 }
 for(const key0 in data){
-if(!((func13.call(schema27.properties, key0)) || (pattern4.test(key0)))){
+if(!((func13.call(schema28.properties, key0)) || (pattern4.test(key0)))){
 vErrors = added(vErrors, instancePath, "#/additionalProperties", {additionalProperty: key0});
 errors++;
 }
@@ -7848,7 +7973,7 @@ errors++;
 if(data.docs !== undefined){
 let data4 = data.docs;
 if(typeof data4 === "string"){
-if(!pattern49.test(data4)){
+if(!pattern52.test(data4)){
 vErrors = added(vErrors, instancePath+"/docs", "#/properties/docs/pattern", {pattern: "^https?://"});
 errors++;
 }
@@ -7884,14 +8009,14 @@ errors++;
 }
 }
 if(data7.roots !== undefined){
-if(!(validate43(data7.roots, {instancePath:instancePath+"/plugins/roots",parentData:data7,parentDataProperty:"roots",rootData}))){
-vErrors = joined(vErrors, validate43.errors);
+if(!(validate44(data7.roots, {instancePath:instancePath+"/plugins/roots",parentData:data7,parentDataProperty:"roots",rootData}))){
+vErrors = joined(vErrors, validate44.errors);
 errors = vErrors.length;
 }
 }
 if(data7.ignore !== undefined){
-if(!(validate43(data7.ignore, {instancePath:instancePath+"/plugins/ignore",parentData:data7,parentDataProperty:"ignore",rootData}))){
-vErrors = joined(vErrors, validate43.errors);
+if(!(validate44(data7.ignore, {instancePath:instancePath+"/plugins/ignore",parentData:data7,parentDataProperty:"ignore",rootData}))){
+vErrors = joined(vErrors, validate44.errors);
 errors = vErrors.length;
 }
 }
@@ -7902,74 +8027,74 @@ errors++;
 }
 }
 if(data.versioning !== undefined){
-if(!(validate46(data.versioning, {instancePath:instancePath+"/versioning",parentData:data,parentDataProperty:"versioning",rootData}))){
-vErrors = joined(vErrors, validate46.errors);
+if(!(validate47(data.versioning, {instancePath:instancePath+"/versioning",parentData:data,parentDataProperty:"versioning",rootData}))){
+vErrors = joined(vErrors, validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.deprecation !== undefined){
-if(!(validate49(data.deprecation, {instancePath:instancePath+"/deprecation",parentData:data,parentDataProperty:"deprecation",rootData}))){
-vErrors = joined(vErrors, validate49.errors);
+if(!(validate50(data.deprecation, {instancePath:instancePath+"/deprecation",parentData:data,parentDataProperty:"deprecation",rootData}))){
+vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 }
 if(data.licenses !== undefined){
-if(!(validate58(data.licenses, {instancePath:instancePath+"/licenses",parentData:data,parentDataProperty:"licenses",rootData}))){
-vErrors = joined(vErrors, validate58.errors);
+if(!(validate59(data.licenses, {instancePath:instancePath+"/licenses",parentData:data,parentDataProperty:"licenses",rootData}))){
+vErrors = joined(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.permissions !== undefined){
-if(!(validate63(data.permissions, {instancePath:instancePath+"/permissions",parentData:data,parentDataProperty:"permissions",rootData}))){
-vErrors = joined(vErrors, validate63.errors);
+if(!(validate64(data.permissions, {instancePath:instancePath+"/permissions",parentData:data,parentDataProperty:"permissions",rootData}))){
+vErrors = joined(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
 if(data.mcp !== undefined){
-if(!(validate68(data.mcp, {instancePath:instancePath+"/mcp",parentData:data,parentDataProperty:"mcp",rootData}))){
-vErrors = joined(vErrors, validate68.errors);
+if(!(validate69(data.mcp, {instancePath:instancePath+"/mcp",parentData:data,parentDataProperty:"mcp",rootData}))){
+vErrors = joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
 if(data.hooks !== undefined){
-if(!(validate73(data.hooks, {instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData}))){
-vErrors = joined(vErrors, validate73.errors);
+if(!(validate74(data.hooks, {instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData}))){
+vErrors = joined(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
 if(data.auth !== undefined){
-if(!(validate77(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData}))){
-vErrors = joined(vErrors, validate77.errors);
+if(!(validate78(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data.ownership !== undefined){
-if(!(validate80(data.ownership, {instancePath:instancePath+"/ownership",parentData:data,parentDataProperty:"ownership",rootData}))){
-vErrors = joined(vErrors, validate80.errors);
+if(!(validate81(data.ownership, {instancePath:instancePath+"/ownership",parentData:data,parentDataProperty:"ownership",rootData}))){
+vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data.names !== undefined){
-if(!(validate82(data.names, {instancePath:instancePath+"/names",parentData:data,parentDataProperty:"names",rootData}))){
-vErrors = joined(vErrors, validate82.errors);
+if(!(validate83(data.names, {instancePath:instancePath+"/names",parentData:data,parentDataProperty:"names",rootData}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.limits !== undefined){
-if(!(validate85(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
-vErrors = joined(vErrors, validate85.errors);
+if(!(validate86(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
+vErrors = joined(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
 if(data.install !== undefined){
-if(!(validate87(data.install, {instancePath:instancePath+"/install",parentData:data,parentDataProperty:"install",rootData}))){
-vErrors = joined(vErrors, validate87.errors);
+if(!(validate88(data.install, {instancePath:instancePath+"/install",parentData:data,parentDataProperty:"install",rootData}))){
+vErrors = joined(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
 if(data.rules !== undefined){
-if(!(validate89(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
-vErrors = joined(vErrors, validate89.errors);
+if(!(validate90(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
+vErrors = joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -7979,7 +8104,7 @@ if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const key2 in data22){
 const _errs35 = errors;
 if(typeof key2 === "string"){
-if(!pattern76.test(key2)){
+if(!pattern79.test(key2)){
 vErrors = added(vErrors, instancePath+"/assertions", "#/properties/assertions/propertyNames/pattern", {pattern: "^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$"}, undefined, key2);
 errors++;
 }
@@ -8019,13 +8144,13 @@ vErrors = added(vErrors, instancePath+"/assertions/" + key3.replace(/~/g, "~0").
 errors++;
 }
 if(!(((((data24 === "manifest") || (data24 === "skill")) || (data24 === "mcp")) || (data24 === "hooks")) || (data24 === "catalog-entry"))){
-vErrors = added(vErrors, instancePath+"/assertions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/on", "#/properties/assertions/additionalProperties/properties/on/enum", {allowedValues: schema27.properties.assertions.additionalProperties.properties.on.enum});
+vErrors = added(vErrors, instancePath+"/assertions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/on", "#/properties/assertions/additionalProperties/properties/on/enum", {allowedValues: schema28.properties.assertions.additionalProperties.properties.on.enum});
 errors++;
 }
 }
 if(data23.severity !== undefined){
-if(!(validate60(data23.severity, {instancePath:instancePath+"/assertions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",parentData:data23,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate60.errors);
+if(!(validate61(data23.severity, {instancePath:instancePath+"/assertions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",parentData:data23,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -8045,7 +8170,7 @@ errors++;
 if(data23.schema !== undefined){
 let data27 = data23.schema;
 if((!(data27 && typeof data27 == "object" && !Array.isArray(data27))) && (typeof data27 !== "boolean")){
-vErrors = added(vErrors, instancePath+"/assertions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema", "#/properties/assertions/additionalProperties/properties/schema/type", {type: schema27.properties.assertions.additionalProperties.properties.schema.type});
+vErrors = added(vErrors, instancePath+"/assertions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema", "#/properties/assertions/additionalProperties/properties/schema/type", {type: schema28.properties.assertions.additionalProperties.properties.schema.type});
 errors++;
 }
 }
@@ -8063,8 +8188,8 @@ errors++;
 }
 }
 if(data.locked !== undefined){
-if(!(validate43(data.locked, {instancePath:instancePath+"/locked",parentData:data,parentDataProperty:"locked",rootData}))){
-vErrors = joined(vErrors, validate43.errors);
+if(!(validate44(data.locked, {instancePath:instancePath+"/locked",parentData:data,parentDataProperty:"locked",rootData}))){
+vErrors = joined(vErrors, validate44.errors);
 errors = vErrors.length;
 }
 }
@@ -8084,7 +8209,7 @@ vErrors = added(vErrors, instancePath+"/scopes/" + i1, "#/properties/scopes/item
 errors++;
 }
 for(const key5 in data30){
-if(!((func13.call(schema27.properties.scopes.items.properties, key5)) || (pattern4.test(key5)))){
+if(!((func13.call(schema28.properties.scopes.items.properties, key5)) || (pattern4.test(key5)))){
 vErrors = added(vErrors, instancePath+"/scopes/" + i1, "#/properties/scopes/items/additionalProperties", {additionalProperty: key5});
 errors++;
 }
@@ -8186,7 +8311,7 @@ vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match/kinds/" + i6, "#/p
 errors++;
 }
 if(!(((((((((data42 === "codex") || (data42 === "claude")) || (data42 === "cursor")) || (data42 === "copilot")) || (data42 === "agent-plugins")) || (data42 === "shared")) || (data42 === "event")) || (data42 === "api")) || (data42 === "array"))){
-vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match/kinds/" + i6, "#/properties/scopes/items/properties/match/properties/kinds/items/enum", {allowedValues: schema27.properties.scopes.items.properties.match.properties.kinds.items.enum});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match/kinds/" + i6, "#/properties/scopes/items/properties/match/properties/kinds/items/enum", {allowedValues: schema28.properties.scopes.items.properties.match.properties.kinds.items.enum});
 errors++;
 }
 }
@@ -8207,7 +8332,7 @@ vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match/has/" + i7, "#/pro
 errors++;
 }
 if(!(((((((((((data44 === "skills") || (data44 === "commands")) || (data44 === "agents")) || (data44 === "mcp")) || (data44 === "hooks")) || (data44 === "apps")) || (data44 === "lsp")) || (data44 === "handlers")) || (data44 === "endpoints")) || (data44 === "bin")) || (data44 === "monitors"))){
-vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match/has/" + i7, "#/properties/scopes/items/properties/match/properties/has/items/enum", {allowedValues: schema27.properties.scopes.items.properties.match.properties.has.items.enum});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match/has/" + i7, "#/properties/scopes/items/properties/match/properties/has/items/enum", {allowedValues: schema28.properties.scopes.items.properties.match.properties.has.items.enum});
 errors++;
 }
 }
@@ -8228,7 +8353,7 @@ vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match/states/" + i8, "#/
 errors++;
 }
 if(!((((((data46 === "active") || (data46 === "announced")) || (data46 === "deprecated")) || (data46 === "sunset")) || (data46 === "removed")) || (data46 === "quarantined"))){
-vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match/states/" + i8, "#/properties/scopes/items/properties/match/properties/states/items/enum", {allowedValues: schema27.properties.scopes.items.properties.match.properties.states.items.enum});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match/states/" + i8, "#/properties/scopes/items/properties/match/properties/states/items/enum", {allowedValues: schema28.properties.scopes.items.properties.match.properties.states.items.enum});
 errors++;
 }
 }
@@ -8344,7 +8469,7 @@ vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except/kinds/" + i14, "#
 errors++;
 }
 if(!(((((((((data59 === "codex") || (data59 === "claude")) || (data59 === "cursor")) || (data59 === "copilot")) || (data59 === "agent-plugins")) || (data59 === "shared")) || (data59 === "event")) || (data59 === "api")) || (data59 === "array"))){
-vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except/kinds/" + i14, "#/properties/scopes/items/properties/except/properties/kinds/items/enum", {allowedValues: schema27.properties.scopes.items.properties.except.properties.kinds.items.enum});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except/kinds/" + i14, "#/properties/scopes/items/properties/except/properties/kinds/items/enum", {allowedValues: schema28.properties.scopes.items.properties.except.properties.kinds.items.enum});
 errors++;
 }
 }
@@ -8365,7 +8490,7 @@ vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except/has/" + i15, "#/p
 errors++;
 }
 if(!(((((((((((data61 === "skills") || (data61 === "commands")) || (data61 === "agents")) || (data61 === "mcp")) || (data61 === "hooks")) || (data61 === "apps")) || (data61 === "lsp")) || (data61 === "handlers")) || (data61 === "endpoints")) || (data61 === "bin")) || (data61 === "monitors"))){
-vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except/has/" + i15, "#/properties/scopes/items/properties/except/properties/has/items/enum", {allowedValues: schema27.properties.scopes.items.properties.except.properties.has.items.enum});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except/has/" + i15, "#/properties/scopes/items/properties/except/properties/has/items/enum", {allowedValues: schema28.properties.scopes.items.properties.except.properties.has.items.enum});
 errors++;
 }
 }
@@ -8386,7 +8511,7 @@ vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except/states/" + i16, "
 errors++;
 }
 if(!((((((data63 === "active") || (data63 === "announced")) || (data63 === "deprecated")) || (data63 === "sunset")) || (data63 === "removed")) || (data63 === "quarantined"))){
-vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except/states/" + i16, "#/properties/scopes/items/properties/except/properties/states/items/enum", {allowedValues: schema27.properties.scopes.items.properties.except.properties.states.items.enum});
+vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except/states/" + i16, "#/properties/scopes/items/properties/except/properties/states/items/enum", {allowedValues: schema28.properties.scopes.items.properties.except.properties.states.items.enum});
 errors++;
 }
 }
@@ -8419,74 +8544,74 @@ errors++;
 }
 }
 if(data30.versioning !== undefined){
-if(!(validate46(data30.versioning, {instancePath:instancePath+"/scopes/" + i1+"/versioning",parentData:data30,parentDataProperty:"versioning",rootData}))){
-vErrors = joined(vErrors, validate46.errors);
+if(!(validate47(data30.versioning, {instancePath:instancePath+"/scopes/" + i1+"/versioning",parentData:data30,parentDataProperty:"versioning",rootData}))){
+vErrors = joined(vErrors, validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data30.deprecation !== undefined){
-if(!(validate49(data30.deprecation, {instancePath:instancePath+"/scopes/" + i1+"/deprecation",parentData:data30,parentDataProperty:"deprecation",rootData}))){
-vErrors = joined(vErrors, validate49.errors);
+if(!(validate50(data30.deprecation, {instancePath:instancePath+"/scopes/" + i1+"/deprecation",parentData:data30,parentDataProperty:"deprecation",rootData}))){
+vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 }
 if(data30.licenses !== undefined){
-if(!(validate58(data30.licenses, {instancePath:instancePath+"/scopes/" + i1+"/licenses",parentData:data30,parentDataProperty:"licenses",rootData}))){
-vErrors = joined(vErrors, validate58.errors);
+if(!(validate59(data30.licenses, {instancePath:instancePath+"/scopes/" + i1+"/licenses",parentData:data30,parentDataProperty:"licenses",rootData}))){
+vErrors = joined(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data30.permissions !== undefined){
-if(!(validate63(data30.permissions, {instancePath:instancePath+"/scopes/" + i1+"/permissions",parentData:data30,parentDataProperty:"permissions",rootData}))){
-vErrors = joined(vErrors, validate63.errors);
+if(!(validate64(data30.permissions, {instancePath:instancePath+"/scopes/" + i1+"/permissions",parentData:data30,parentDataProperty:"permissions",rootData}))){
+vErrors = joined(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
 if(data30.mcp !== undefined){
-if(!(validate68(data30.mcp, {instancePath:instancePath+"/scopes/" + i1+"/mcp",parentData:data30,parentDataProperty:"mcp",rootData}))){
-vErrors = joined(vErrors, validate68.errors);
+if(!(validate69(data30.mcp, {instancePath:instancePath+"/scopes/" + i1+"/mcp",parentData:data30,parentDataProperty:"mcp",rootData}))){
+vErrors = joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
 if(data30.hooks !== undefined){
-if(!(validate73(data30.hooks, {instancePath:instancePath+"/scopes/" + i1+"/hooks",parentData:data30,parentDataProperty:"hooks",rootData}))){
-vErrors = joined(vErrors, validate73.errors);
+if(!(validate74(data30.hooks, {instancePath:instancePath+"/scopes/" + i1+"/hooks",parentData:data30,parentDataProperty:"hooks",rootData}))){
+vErrors = joined(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
 if(data30.auth !== undefined){
-if(!(validate77(data30.auth, {instancePath:instancePath+"/scopes/" + i1+"/auth",parentData:data30,parentDataProperty:"auth",rootData}))){
-vErrors = joined(vErrors, validate77.errors);
+if(!(validate78(data30.auth, {instancePath:instancePath+"/scopes/" + i1+"/auth",parentData:data30,parentDataProperty:"auth",rootData}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data30.ownership !== undefined){
-if(!(validate80(data30.ownership, {instancePath:instancePath+"/scopes/" + i1+"/ownership",parentData:data30,parentDataProperty:"ownership",rootData}))){
-vErrors = joined(vErrors, validate80.errors);
+if(!(validate81(data30.ownership, {instancePath:instancePath+"/scopes/" + i1+"/ownership",parentData:data30,parentDataProperty:"ownership",rootData}))){
+vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data30.names !== undefined){
-if(!(validate82(data30.names, {instancePath:instancePath+"/scopes/" + i1+"/names",parentData:data30,parentDataProperty:"names",rootData}))){
-vErrors = joined(vErrors, validate82.errors);
+if(!(validate83(data30.names, {instancePath:instancePath+"/scopes/" + i1+"/names",parentData:data30,parentDataProperty:"names",rootData}))){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data30.limits !== undefined){
-if(!(validate85(data30.limits, {instancePath:instancePath+"/scopes/" + i1+"/limits",parentData:data30,parentDataProperty:"limits",rootData}))){
-vErrors = joined(vErrors, validate85.errors);
+if(!(validate86(data30.limits, {instancePath:instancePath+"/scopes/" + i1+"/limits",parentData:data30,parentDataProperty:"limits",rootData}))){
+vErrors = joined(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
 if(data30.install !== undefined){
-if(!(validate87(data30.install, {instancePath:instancePath+"/scopes/" + i1+"/install",parentData:data30,parentDataProperty:"install",rootData}))){
-vErrors = joined(vErrors, validate87.errors);
+if(!(validate88(data30.install, {instancePath:instancePath+"/scopes/" + i1+"/install",parentData:data30,parentDataProperty:"install",rootData}))){
+vErrors = joined(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
 if(data30.rules !== undefined){
-if(!(validate89(data30.rules, {instancePath:instancePath+"/scopes/" + i1+"/rules",parentData:data30,parentDataProperty:"rules",rootData}))){
-vErrors = joined(vErrors, validate89.errors);
+if(!(validate90(data30.rules, {instancePath:instancePath+"/scopes/" + i1+"/rules",parentData:data30,parentDataProperty:"rules",rootData}))){
+vErrors = joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -8561,19 +8686,19 @@ vErrors = added(vErrors, instancePath+"/adoption/mode", "#/properties/adoption/p
 errors++;
 }
 if(!((data80 === "strict") || (data80 === "ratchet"))){
-vErrors = added(vErrors, instancePath+"/adoption/mode", "#/properties/adoption/properties/mode/enum", {allowedValues: schema27.properties.adoption.properties.mode.enum});
+vErrors = added(vErrors, instancePath+"/adoption/mode", "#/properties/adoption/properties/mode/enum", {allowedValues: schema28.properties.adoption.properties.mode.enum});
 errors++;
 }
 }
 if(data78.until !== undefined){
-if(!(validate50(data78.until, {instancePath:instancePath+"/adoption/until",parentData:data78,parentDataProperty:"until",rootData}))){
-vErrors = joined(vErrors, validate50.errors);
+if(!(validate51(data78.until, {instancePath:instancePath+"/adoption/until",parentData:data78,parentDataProperty:"until",rootData}))){
+vErrors = joined(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 }
 if(data78.rules !== undefined){
-if(!(validate43(data78.rules, {instancePath:instancePath+"/adoption/rules",parentData:data78,parentDataProperty:"rules",rootData}))){
-vErrors = joined(vErrors, validate43.errors);
+if(!(validate44(data78.rules, {instancePath:instancePath+"/adoption/rules",parentData:data78,parentDataProperty:"rules",rootData}))){
+vErrors = joined(vErrors, validate44.errors);
 errors = vErrors.length;
 }
 }
@@ -8625,8 +8750,8 @@ errors++;
 }
 }
 if(data83.approvers !== undefined){
-if(!(validate43(data83.approvers, {instancePath:instancePath+"/waivers/approvers",parentData:data83,parentDataProperty:"approvers",rootData}))){
-vErrors = joined(vErrors, validate43.errors);
+if(!(validate44(data83.approvers, {instancePath:instancePath+"/waivers/approvers",parentData:data83,parentDataProperty:"approvers",rootData}))){
+vErrors = joined(vErrors, validate44.errors);
 errors = vErrors.length;
 }
 }
@@ -8637,8 +8762,8 @@ errors++;
 }
 }
 if(data83.unwaivable !== undefined){
-if(!(validate43(data83.unwaivable, {instancePath:instancePath+"/waivers/unwaivable",parentData:data83,parentDataProperty:"unwaivable",rootData}))){
-vErrors = joined(vErrors, validate43.errors);
+if(!(validate44(data83.unwaivable, {instancePath:instancePath+"/waivers/unwaivable",parentData:data83,parentDataProperty:"unwaivable",rootData}))){
+vErrors = joined(vErrors, validate44.errors);
 errors = vErrors.length;
 }
 }
@@ -8655,7 +8780,7 @@ vErrors = added(vErrors, instancePath+"/failOn", "#/properties/failOn/type", {ty
 errors++;
 }
 if(!(((data90 === "error") || (data90 === "warn")) || (data90 === "info"))){
-vErrors = added(vErrors, instancePath+"/failOn", "#/properties/failOn/enum", {allowedValues: schema27.properties.failOn.enum});
+vErrors = added(vErrors, instancePath+"/failOn", "#/properties/failOn/enum", {allowedValues: schema28.properties.failOn.enum});
 errors++;
 }
 }
@@ -8664,14 +8789,14 @@ else {
 vErrors = added(vErrors, instancePath, "#/type", {type: "object"});
 errors++;
 }
-validate42.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
-const publishedIndex = validate111;
-const schema43 = {"type":"object","properties":{"schema":{"type":"string"},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"validUntil":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"catalogs":{}},"$id":"published-index"};
+const publishedIndex = validate112;
+const schema44 = {"type":"object","properties":{"schema":{"type":"string"},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"validUntil":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"catalogs":{}},"$id":"published-index"};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8712,15 +8837,15 @@ else {
 vErrors = added(vErrors, instancePath, "#/type", {type: "object"});
 errors++;
 }
-validate111.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
-const reportV1 = validate112;
-const schema44 = {"type":"object","required":["command","tool","asOf","failOn","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written","passed"],"properties":{"schema":{"type":"string","const":"report/v1"},"command":{"type":"string"},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","const":"catalogc"},"version":{"type":"string"}}},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"failOn":{"type":"string","enum":["error","warn","info"]},"passed":{"type":"boolean"},"snapshot":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"}}},"findings":{"type":"array","items":{"type":"object","required":["rule","level","message","at","fingerprint"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"before":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"because":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"span":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"beforeSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"becauseSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"plugin":{"type":"string"},"catalog":{"type":"string"},"clients":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor"]}},"hits":{"type":"array","items":{"type":"object","required":["client","effect"],"additionalProperties":false,"properties":{"client":{"type":"string","enum":["codex","claude","copilot","cursor"]},"effect":{"type":"string","enum":["catalog-refused","catalog-missed","entry-refused","entry-dropped","install-fails","component-dropped","field-ignored","warned","none"]}}}},"fix":{"type":"object","required":["safe","edits"],"properties":{"safe":{"type":"boolean"},"edits":{"type":"array","items":{"type":"object","required":["at"],"properties":{"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"value":{}}}}}}}}},"totals":{"type":"object","required":["error","warn","info"],"properties":{"error":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0}}},"rules":{"type":"object","required":["run","off"],"properties":{"run":{"type":"integer","minimum":0},"off":{"type":"array","items":{"type":"string"}}}},"skipped":{"type":"array","items":{"type":"object","required":["what","because"],"properties":{"what":{"type":"string"},"because":{"type":"string"}}}},"plugins":{"type":"integer","minimum":0},"catalogs":{"type":"array","items":{"type":"object","required":["name","file","targets","source","entries"],"properties":{"name":{"type":"string"},"file":{"type":"string"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"source":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"entries":{"type":"integer","minimum":0},"emitted":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"losses":{"type":"array","items":{"type":"object","required":["catalog","target","what","because","entry"],"properties":{"catalog":{"type":"string"},"target":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]},"plugin":{"type":"string"},"what":{"type":"string"},"because":{"type":"string"},"entry":{"type":"boolean"}}}},"written":{"type":"array","items":{"type":"string"}}},"$id":"report.v1"};
-const pattern89 = new RegExp("^[0-9a-f]{12}$", "u");
+const reportV1 = validate113;
+const schema45 = {"type":"object","required":["command","tool","asOf","failOn","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written","passed"],"properties":{"schema":{"type":"string","const":"report/v1"},"command":{"type":"string"},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","const":"catalogc"},"version":{"type":"string"}}},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"failOn":{"type":"string","enum":["error","warn","info"]},"passed":{"type":"boolean"},"snapshot":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"}}},"base":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"}}},"findings":{"type":"array","items":{"type":"object","required":["rule","level","message","at","fingerprint"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"before":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"beforeIn":{"type":"string"},"because":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"span":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"beforeSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"becauseSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"plugin":{"type":"string"},"catalog":{"type":"string"},"clients":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor"]}},"hits":{"type":"array","items":{"type":"object","required":["client","effect"],"additionalProperties":false,"properties":{"client":{"type":"string","enum":["codex","claude","copilot","cursor"]},"effect":{"type":"string","enum":["catalog-refused","catalog-missed","entry-refused","entry-dropped","install-fails","component-dropped","field-ignored","warned","none"]}}}},"fix":{"type":"object","required":["safe","edits"],"properties":{"safe":{"type":"boolean"},"edits":{"type":"array","items":{"type":"object","required":["at"],"properties":{"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"value":{}}}}}}}}},"totals":{"type":"object","required":["error","warn","info"],"properties":{"error":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0}}},"rules":{"type":"object","required":["run","off"],"properties":{"run":{"type":"integer","minimum":0},"off":{"type":"array","items":{"type":"string"}}}},"skipped":{"type":"array","items":{"type":"object","required":["what","because"],"properties":{"what":{"type":"string"},"because":{"type":"string"}}}},"plugins":{"type":"integer","minimum":0},"catalogs":{"type":"array","items":{"type":"object","required":["name","file","targets","source","entries"],"properties":{"name":{"type":"string"},"file":{"type":"string"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"source":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"entries":{"type":"integer","minimum":0},"emitted":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"losses":{"type":"array","items":{"type":"object","required":["catalog","target","what","because","entry"],"properties":{"catalog":{"type":"string"},"target":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]},"plugin":{"type":"string"},"what":{"type":"string"},"because":{"type":"string"},"entry":{"type":"boolean"}}}},"changes":{"type":"array","items":{"type":"object","required":["name","root","kind","required","rows","gains"],"properties":{"name":{"type":"string"},"root":{"type":"string"},"kind":{"type":"string","enum":["added","removed","changed","moved"]},"from":{"type":"string"},"to":{"type":"string"},"required":{"type":"string","enum":["none","patch","minor","major"]},"next":{"type":"string"},"since":{"type":"string"},"rows":{"type":"array","items":{"type":"object","required":["id","subject","level"],"properties":{"id":{"type":"string"},"subject":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"level":{"type":"string","enum":["none","patch","minor","major"]}}}},"gains":{"type":"array","items":{"type":"string"}}}}},"written":{"type":"array","items":{"type":"string"}}},"$id":"report.v1"};
+const pattern92 = new RegExp("^[0-9a-f]{12}$", "u");
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8851,7 +8976,7 @@ vErrors = added(vErrors, instancePath+"/failOn", "#/properties/failOn/type", {ty
 errors++;
 }
 if(!(((data6 === "error") || (data6 === "warn")) || (data6 === "info"))){
-vErrors = added(vErrors, instancePath+"/failOn", "#/properties/failOn/enum", {allowedValues: schema44.properties.failOn.enum});
+vErrors = added(vErrors, instancePath+"/failOn", "#/properties/failOn/enum", {allowedValues: schema45.properties.failOn.enum});
 errors++;
 }
 }
@@ -8886,125 +9011,150 @@ vErrors = added(vErrors, instancePath+"/snapshot", "#/properties/snapshot/type",
 errors++;
 }
 }
+if(data.base !== undefined){
+let data11 = data.base;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.label === undefined){
+vErrors = added(vErrors, instancePath+"/base", "#/properties/base/required", {missingProperty: "label"});
+errors++;
+}
+if(data11.label !== undefined){
+if(typeof data11.label !== "string"){
+vErrors = added(vErrors, instancePath+"/base/label", "#/properties/base/properties/label/type", {type: "string"});
+errors++;
+}
+}
+if(data11.commit !== undefined){
+if(typeof data11.commit !== "string"){
+vErrors = added(vErrors, instancePath+"/base/commit", "#/properties/base/properties/commit/type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/base", "#/properties/base/type", {type: "object"});
+errors++;
+}
+}
 if(data.findings !== undefined){
-let data11 = data.findings;
-if(Array.isArray(data11)){
-const len0 = data11.length;
+let data14 = data.findings;
+if(Array.isArray(data14)){
+const len0 = data14.length;
 for(let i0=0; i0<len0; i0++){
-let data12 = data11[i0];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.rule === undefined){
+let data15 = data14[i0];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.rule === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0, "#/properties/findings/items/required", {missingProperty: "rule"});
 errors++;
 }
-if(data12.level === undefined){
+if(data15.level === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0, "#/properties/findings/items/required", {missingProperty: "level"});
 errors++;
 }
-if(data12.message === undefined){
+if(data15.message === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0, "#/properties/findings/items/required", {missingProperty: "message"});
 errors++;
 }
-if(data12.at === undefined){
+if(data15.at === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0, "#/properties/findings/items/required", {missingProperty: "at"});
 errors++;
 }
-if(data12.fingerprint === undefined){
+if(data15.fingerprint === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0, "#/properties/findings/items/required", {missingProperty: "fingerprint"});
 errors++;
 }
-if(data12.rule !== undefined){
-if(typeof data12.rule !== "string"){
+if(data15.rule !== undefined){
+if(typeof data15.rule !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/rule", "#/properties/findings/items/properties/rule/type", {type: "string"});
 errors++;
 }
 }
-if(data12.level !== undefined){
-let data14 = data12.level;
-if(typeof data14 !== "string"){
+if(data15.level !== undefined){
+let data17 = data15.level;
+if(typeof data17 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/level", "#/properties/findings/items/properties/level/type", {type: "string"});
 errors++;
 }
-if(!(((data14 === "error") || (data14 === "warn")) || (data14 === "info"))){
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/level", "#/properties/findings/items/properties/level/enum", {allowedValues: schema44.properties.findings.items.properties.level.enum});
+if(!(((data17 === "error") || (data17 === "warn")) || (data17 === "info"))){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/level", "#/properties/findings/items/properties/level/enum", {allowedValues: schema45.properties.findings.items.properties.level.enum});
 errors++;
 }
 }
-if(data12.message !== undefined){
-if(typeof data12.message !== "string"){
+if(data15.message !== undefined){
+if(typeof data15.message !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/message", "#/properties/findings/items/properties/message/type", {type: "string"});
 errors++;
 }
 }
-if(data12.hint !== undefined){
-if(typeof data12.hint !== "string"){
+if(data15.hint !== undefined){
+if(typeof data15.hint !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hint", "#/properties/findings/items/properties/hint/type", {type: "string"});
 errors++;
 }
 }
-if(data12.at !== undefined){
-let data17 = data12.at;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.file === undefined){
+if(data15.at !== undefined){
+let data20 = data15.at;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.file === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at", "#/properties/findings/items/properties/at/required", {missingProperty: "file"});
 errors++;
 }
-if(data17.file !== undefined){
-if(typeof data17.file !== "string"){
+if(data20.file !== undefined){
+if(typeof data20.file !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/file", "#/properties/findings/items/properties/at/properties/file/type", {type: "string"});
 errors++;
 }
 }
-if(data17.pointer !== undefined){
-if(typeof data17.pointer !== "string"){
+if(data20.pointer !== undefined){
+if(typeof data20.pointer !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/pointer", "#/properties/findings/items/properties/at/properties/pointer/type", {type: "string"});
 errors++;
 }
 }
-if(data17.document !== undefined){
-let data20 = data17.document;
-if(!((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20)))){
+if(data20.document !== undefined){
+let data23 = data20.document;
+if(!((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/document", "#/properties/findings/items/properties/at/properties/document/type", {type: "integer"});
 errors++;
 }
-if(typeof data20 == "number"){
-if(data20 < 0 || isNaN(data20)){
+if(typeof data23 == "number"){
+if(data23 < 0 || isNaN(data23)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/document", "#/properties/findings/items/properties/at/properties/document/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data17.on !== undefined){
-let data21 = data17.on;
-if(typeof data21 !== "string"){
+if(data20.on !== undefined){
+let data24 = data20.on;
+if(typeof data24 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/on", "#/properties/findings/items/properties/at/properties/on/type", {type: "string"});
 errors++;
 }
-if(!((data21 === "value") || (data21 === "key"))){
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/on", "#/properties/findings/items/properties/at/properties/on/enum", {allowedValues: schema44.properties.findings.items.properties.at.properties.on.enum});
+if(!((data24 === "value") || (data24 === "key"))){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/on", "#/properties/findings/items/properties/at/properties/on/enum", {allowedValues: schema45.properties.findings.items.properties.at.properties.on.enum});
 errors++;
 }
 }
-if(data17.span !== undefined){
-let data22 = data17.span;
-if(Array.isArray(data22)){
-if(data22.length > 2){
+if(data20.span !== undefined){
+let data25 = data20.span;
+if(Array.isArray(data25)){
+if(data25.length > 2){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/span", "#/properties/findings/items/properties/at/properties/span/maxItems", {limit: 2});
 errors++;
 }
-if(data22.length < 2){
+if(data25.length < 2){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/span", "#/properties/findings/items/properties/at/properties/span/minItems", {limit: 2});
 errors++;
 }
-const len1 = data22.length;
+const len1 = data25.length;
 for(let i1=0; i1<len1; i1++){
-let data23 = data22[i1];
-if(!((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23)))){
+let data26 = data25[i1];
+if(!((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/span/" + i1, "#/properties/findings/items/properties/at/properties/span/items/type", {type: "integer"});
 errors++;
 }
-if(typeof data23 == "number"){
-if(data23 < 0 || isNaN(data23)){
+if(typeof data26 == "number"){
+if(data26 < 0 || isNaN(data26)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/span/" + i1, "#/properties/findings/items/properties/at/properties/span/items/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -9022,69 +9172,69 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at", "#/properties/fin
 errors++;
 }
 }
-if(data12.before !== undefined){
-let data24 = data12.before;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.file === undefined){
+if(data15.before !== undefined){
+let data27 = data15.before;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.file === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before", "#/properties/findings/items/properties/before/required", {missingProperty: "file"});
 errors++;
 }
-if(data24.file !== undefined){
-if(typeof data24.file !== "string"){
+if(data27.file !== undefined){
+if(typeof data27.file !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/file", "#/properties/findings/items/properties/before/properties/file/type", {type: "string"});
 errors++;
 }
 }
-if(data24.pointer !== undefined){
-if(typeof data24.pointer !== "string"){
+if(data27.pointer !== undefined){
+if(typeof data27.pointer !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/pointer", "#/properties/findings/items/properties/before/properties/pointer/type", {type: "string"});
 errors++;
 }
 }
-if(data24.document !== undefined){
-let data27 = data24.document;
-if(!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27)))){
+if(data27.document !== undefined){
+let data30 = data27.document;
+if(!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/document", "#/properties/findings/items/properties/before/properties/document/type", {type: "integer"});
 errors++;
 }
-if(typeof data27 == "number"){
-if(data27 < 0 || isNaN(data27)){
+if(typeof data30 == "number"){
+if(data30 < 0 || isNaN(data30)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/document", "#/properties/findings/items/properties/before/properties/document/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data24.on !== undefined){
-let data28 = data24.on;
-if(typeof data28 !== "string"){
+if(data27.on !== undefined){
+let data31 = data27.on;
+if(typeof data31 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/on", "#/properties/findings/items/properties/before/properties/on/type", {type: "string"});
 errors++;
 }
-if(!((data28 === "value") || (data28 === "key"))){
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/on", "#/properties/findings/items/properties/before/properties/on/enum", {allowedValues: schema44.properties.findings.items.properties.before.properties.on.enum});
+if(!((data31 === "value") || (data31 === "key"))){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/on", "#/properties/findings/items/properties/before/properties/on/enum", {allowedValues: schema45.properties.findings.items.properties.before.properties.on.enum});
 errors++;
 }
 }
-if(data24.span !== undefined){
-let data29 = data24.span;
-if(Array.isArray(data29)){
-if(data29.length > 2){
+if(data27.span !== undefined){
+let data32 = data27.span;
+if(Array.isArray(data32)){
+if(data32.length > 2){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/span", "#/properties/findings/items/properties/before/properties/span/maxItems", {limit: 2});
 errors++;
 }
-if(data29.length < 2){
+if(data32.length < 2){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/span", "#/properties/findings/items/properties/before/properties/span/minItems", {limit: 2});
 errors++;
 }
-const len2 = data29.length;
+const len2 = data32.length;
 for(let i2=0; i2<len2; i2++){
-let data30 = data29[i2];
-if(!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))){
+let data33 = data32[i2];
+if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/span/" + i2, "#/properties/findings/items/properties/before/properties/span/items/type", {type: "integer"});
 errors++;
 }
-if(typeof data30 == "number"){
-if(data30 < 0 || isNaN(data30)){
+if(typeof data33 == "number"){
+if(data33 < 0 || isNaN(data33)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/span/" + i2, "#/properties/findings/items/properties/before/properties/span/items/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -9102,69 +9252,75 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before", "#/properties
 errors++;
 }
 }
-if(data12.because !== undefined){
-let data31 = data12.because;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.file === undefined){
+if(data15.beforeIn !== undefined){
+if(typeof data15.beforeIn !== "string"){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeIn", "#/properties/findings/items/properties/beforeIn/type", {type: "string"});
+errors++;
+}
+}
+if(data15.because !== undefined){
+let data35 = data15.because;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.file === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because", "#/properties/findings/items/properties/because/required", {missingProperty: "file"});
 errors++;
 }
-if(data31.file !== undefined){
-if(typeof data31.file !== "string"){
+if(data35.file !== undefined){
+if(typeof data35.file !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/file", "#/properties/findings/items/properties/because/properties/file/type", {type: "string"});
 errors++;
 }
 }
-if(data31.pointer !== undefined){
-if(typeof data31.pointer !== "string"){
+if(data35.pointer !== undefined){
+if(typeof data35.pointer !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/pointer", "#/properties/findings/items/properties/because/properties/pointer/type", {type: "string"});
 errors++;
 }
 }
-if(data31.document !== undefined){
-let data34 = data31.document;
-if(!((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34)))){
+if(data35.document !== undefined){
+let data38 = data35.document;
+if(!((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/document", "#/properties/findings/items/properties/because/properties/document/type", {type: "integer"});
 errors++;
 }
-if(typeof data34 == "number"){
-if(data34 < 0 || isNaN(data34)){
+if(typeof data38 == "number"){
+if(data38 < 0 || isNaN(data38)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/document", "#/properties/findings/items/properties/because/properties/document/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data31.on !== undefined){
-let data35 = data31.on;
-if(typeof data35 !== "string"){
+if(data35.on !== undefined){
+let data39 = data35.on;
+if(typeof data39 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/on", "#/properties/findings/items/properties/because/properties/on/type", {type: "string"});
 errors++;
 }
-if(!((data35 === "value") || (data35 === "key"))){
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/on", "#/properties/findings/items/properties/because/properties/on/enum", {allowedValues: schema44.properties.findings.items.properties.because.properties.on.enum});
+if(!((data39 === "value") || (data39 === "key"))){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/on", "#/properties/findings/items/properties/because/properties/on/enum", {allowedValues: schema45.properties.findings.items.properties.because.properties.on.enum});
 errors++;
 }
 }
-if(data31.span !== undefined){
-let data36 = data31.span;
-if(Array.isArray(data36)){
-if(data36.length > 2){
+if(data35.span !== undefined){
+let data40 = data35.span;
+if(Array.isArray(data40)){
+if(data40.length > 2){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/span", "#/properties/findings/items/properties/because/properties/span/maxItems", {limit: 2});
 errors++;
 }
-if(data36.length < 2){
+if(data40.length < 2){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/span", "#/properties/findings/items/properties/because/properties/span/minItems", {limit: 2});
 errors++;
 }
-const len3 = data36.length;
+const len3 = data40.length;
 for(let i3=0; i3<len3; i3++){
-let data37 = data36[i3];
-if(!((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37)))){
+let data41 = data40[i3];
+if(!((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/span/" + i3, "#/properties/findings/items/properties/because/properties/span/items/type", {type: "integer"});
 errors++;
 }
-if(typeof data37 == "number"){
-if(data37 < 0 || isNaN(data37)){
+if(typeof data41 == "number"){
+if(data41 < 0 || isNaN(data41)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/span/" + i3, "#/properties/findings/items/properties/because/properties/span/items/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -9182,83 +9338,83 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because", "#/propertie
 errors++;
 }
 }
-if(data12.span !== undefined){
-let data38 = data12.span;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.line === undefined){
+if(data15.span !== undefined){
+let data42 = data15.span;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.line === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span", "#/properties/findings/items/properties/span/required", {missingProperty: "line"});
 errors++;
 }
-if(data38.column === undefined){
+if(data42.column === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span", "#/properties/findings/items/properties/span/required", {missingProperty: "column"});
 errors++;
 }
-if(data38.endLine === undefined){
+if(data42.endLine === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span", "#/properties/findings/items/properties/span/required", {missingProperty: "endLine"});
 errors++;
 }
-if(data38.endColumn === undefined){
+if(data42.endColumn === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span", "#/properties/findings/items/properties/span/required", {missingProperty: "endColumn"});
 errors++;
 }
-if(data38.text === undefined){
+if(data42.text === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span", "#/properties/findings/items/properties/span/required", {missingProperty: "text"});
 errors++;
 }
-if(data38.line !== undefined){
-let data39 = data38.line;
-if(!((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39)))){
+if(data42.line !== undefined){
+let data43 = data42.line;
+if(!((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/line", "#/properties/findings/items/properties/span/properties/line/type", {type: "integer"});
 errors++;
 }
-if(typeof data39 == "number"){
-if(data39 < 1 || isNaN(data39)){
+if(typeof data43 == "number"){
+if(data43 < 1 || isNaN(data43)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/line", "#/properties/findings/items/properties/span/properties/line/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data38.column !== undefined){
-let data40 = data38.column;
-if(!((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40)))){
+if(data42.column !== undefined){
+let data44 = data42.column;
+if(!((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/column", "#/properties/findings/items/properties/span/properties/column/type", {type: "integer"});
 errors++;
 }
-if(typeof data40 == "number"){
-if(data40 < 1 || isNaN(data40)){
+if(typeof data44 == "number"){
+if(data44 < 1 || isNaN(data44)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/column", "#/properties/findings/items/properties/span/properties/column/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data38.endLine !== undefined){
-let data41 = data38.endLine;
-if(!((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41)))){
+if(data42.endLine !== undefined){
+let data45 = data42.endLine;
+if(!((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/endLine", "#/properties/findings/items/properties/span/properties/endLine/type", {type: "integer"});
 errors++;
 }
-if(typeof data41 == "number"){
-if(data41 < 1 || isNaN(data41)){
+if(typeof data45 == "number"){
+if(data45 < 1 || isNaN(data45)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/endLine", "#/properties/findings/items/properties/span/properties/endLine/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data38.endColumn !== undefined){
-let data42 = data38.endColumn;
-if(!((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42)))){
+if(data42.endColumn !== undefined){
+let data46 = data42.endColumn;
+if(!((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/endColumn", "#/properties/findings/items/properties/span/properties/endColumn/type", {type: "integer"});
 errors++;
 }
-if(typeof data42 == "number"){
-if(data42 < 1 || isNaN(data42)){
+if(typeof data46 == "number"){
+if(data46 < 1 || isNaN(data46)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/endColumn", "#/properties/findings/items/properties/span/properties/endColumn/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data38.text !== undefined){
-if(typeof data38.text !== "string"){
+if(data42.text !== undefined){
+if(typeof data42.text !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/text", "#/properties/findings/items/properties/span/properties/text/type", {type: "string"});
 errors++;
 }
@@ -9269,83 +9425,83 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span", "#/properties/f
 errors++;
 }
 }
-if(data12.beforeSpan !== undefined){
-let data44 = data12.beforeSpan;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.line === undefined){
+if(data15.beforeSpan !== undefined){
+let data48 = data15.beforeSpan;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.line === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan", "#/properties/findings/items/properties/beforeSpan/required", {missingProperty: "line"});
 errors++;
 }
-if(data44.column === undefined){
+if(data48.column === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan", "#/properties/findings/items/properties/beforeSpan/required", {missingProperty: "column"});
 errors++;
 }
-if(data44.endLine === undefined){
+if(data48.endLine === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan", "#/properties/findings/items/properties/beforeSpan/required", {missingProperty: "endLine"});
 errors++;
 }
-if(data44.endColumn === undefined){
+if(data48.endColumn === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan", "#/properties/findings/items/properties/beforeSpan/required", {missingProperty: "endColumn"});
 errors++;
 }
-if(data44.text === undefined){
+if(data48.text === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan", "#/properties/findings/items/properties/beforeSpan/required", {missingProperty: "text"});
 errors++;
 }
-if(data44.line !== undefined){
-let data45 = data44.line;
-if(!((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45)))){
+if(data48.line !== undefined){
+let data49 = data48.line;
+if(!((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/line", "#/properties/findings/items/properties/beforeSpan/properties/line/type", {type: "integer"});
 errors++;
 }
-if(typeof data45 == "number"){
-if(data45 < 1 || isNaN(data45)){
+if(typeof data49 == "number"){
+if(data49 < 1 || isNaN(data49)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/line", "#/properties/findings/items/properties/beforeSpan/properties/line/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data44.column !== undefined){
-let data46 = data44.column;
-if(!((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46)))){
+if(data48.column !== undefined){
+let data50 = data48.column;
+if(!((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/column", "#/properties/findings/items/properties/beforeSpan/properties/column/type", {type: "integer"});
 errors++;
 }
-if(typeof data46 == "number"){
-if(data46 < 1 || isNaN(data46)){
+if(typeof data50 == "number"){
+if(data50 < 1 || isNaN(data50)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/column", "#/properties/findings/items/properties/beforeSpan/properties/column/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data44.endLine !== undefined){
-let data47 = data44.endLine;
-if(!((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47)))){
+if(data48.endLine !== undefined){
+let data51 = data48.endLine;
+if(!((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/endLine", "#/properties/findings/items/properties/beforeSpan/properties/endLine/type", {type: "integer"});
 errors++;
 }
-if(typeof data47 == "number"){
-if(data47 < 1 || isNaN(data47)){
+if(typeof data51 == "number"){
+if(data51 < 1 || isNaN(data51)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/endLine", "#/properties/findings/items/properties/beforeSpan/properties/endLine/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data44.endColumn !== undefined){
-let data48 = data44.endColumn;
-if(!((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48)))){
+if(data48.endColumn !== undefined){
+let data52 = data48.endColumn;
+if(!((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/endColumn", "#/properties/findings/items/properties/beforeSpan/properties/endColumn/type", {type: "integer"});
 errors++;
 }
-if(typeof data48 == "number"){
-if(data48 < 1 || isNaN(data48)){
+if(typeof data52 == "number"){
+if(data52 < 1 || isNaN(data52)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/endColumn", "#/properties/findings/items/properties/beforeSpan/properties/endColumn/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data44.text !== undefined){
-if(typeof data44.text !== "string"){
+if(data48.text !== undefined){
+if(typeof data48.text !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/text", "#/properties/findings/items/properties/beforeSpan/properties/text/type", {type: "string"});
 errors++;
 }
@@ -9356,83 +9512,83 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan", "#/proper
 errors++;
 }
 }
-if(data12.becauseSpan !== undefined){
-let data50 = data12.becauseSpan;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.line === undefined){
+if(data15.becauseSpan !== undefined){
+let data54 = data15.becauseSpan;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.line === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan", "#/properties/findings/items/properties/becauseSpan/required", {missingProperty: "line"});
 errors++;
 }
-if(data50.column === undefined){
+if(data54.column === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan", "#/properties/findings/items/properties/becauseSpan/required", {missingProperty: "column"});
 errors++;
 }
-if(data50.endLine === undefined){
+if(data54.endLine === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan", "#/properties/findings/items/properties/becauseSpan/required", {missingProperty: "endLine"});
 errors++;
 }
-if(data50.endColumn === undefined){
+if(data54.endColumn === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan", "#/properties/findings/items/properties/becauseSpan/required", {missingProperty: "endColumn"});
 errors++;
 }
-if(data50.text === undefined){
+if(data54.text === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan", "#/properties/findings/items/properties/becauseSpan/required", {missingProperty: "text"});
 errors++;
 }
-if(data50.line !== undefined){
-let data51 = data50.line;
-if(!((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51)))){
+if(data54.line !== undefined){
+let data55 = data54.line;
+if(!((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/line", "#/properties/findings/items/properties/becauseSpan/properties/line/type", {type: "integer"});
 errors++;
 }
-if(typeof data51 == "number"){
-if(data51 < 1 || isNaN(data51)){
+if(typeof data55 == "number"){
+if(data55 < 1 || isNaN(data55)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/line", "#/properties/findings/items/properties/becauseSpan/properties/line/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data50.column !== undefined){
-let data52 = data50.column;
-if(!((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52)))){
+if(data54.column !== undefined){
+let data56 = data54.column;
+if(!((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/column", "#/properties/findings/items/properties/becauseSpan/properties/column/type", {type: "integer"});
 errors++;
 }
-if(typeof data52 == "number"){
-if(data52 < 1 || isNaN(data52)){
+if(typeof data56 == "number"){
+if(data56 < 1 || isNaN(data56)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/column", "#/properties/findings/items/properties/becauseSpan/properties/column/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data50.endLine !== undefined){
-let data53 = data50.endLine;
-if(!((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53)))){
+if(data54.endLine !== undefined){
+let data57 = data54.endLine;
+if(!((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/endLine", "#/properties/findings/items/properties/becauseSpan/properties/endLine/type", {type: "integer"});
 errors++;
 }
-if(typeof data53 == "number"){
-if(data53 < 1 || isNaN(data53)){
+if(typeof data57 == "number"){
+if(data57 < 1 || isNaN(data57)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/endLine", "#/properties/findings/items/properties/becauseSpan/properties/endLine/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data50.endColumn !== undefined){
-let data54 = data50.endColumn;
-if(!((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54)))){
+if(data54.endColumn !== undefined){
+let data58 = data54.endColumn;
+if(!((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/endColumn", "#/properties/findings/items/properties/becauseSpan/properties/endColumn/type", {type: "integer"});
 errors++;
 }
-if(typeof data54 == "number"){
-if(data54 < 1 || isNaN(data54)){
+if(typeof data58 == "number"){
+if(data58 < 1 || isNaN(data58)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/endColumn", "#/properties/findings/items/properties/becauseSpan/properties/endColumn/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data50.text !== undefined){
-if(typeof data50.text !== "string"){
+if(data54.text !== undefined){
+if(typeof data54.text !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/text", "#/properties/findings/items/properties/becauseSpan/properties/text/type", {type: "string"});
 errors++;
 }
@@ -9443,10 +9599,10 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan", "#/prope
 errors++;
 }
 }
-if(data12.fingerprint !== undefined){
-let data56 = data12.fingerprint;
-if(typeof data56 === "string"){
-if(!pattern89.test(data56)){
+if(data15.fingerprint !== undefined){
+let data60 = data15.fingerprint;
+if(typeof data60 === "string"){
+if(!pattern92.test(data60)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fingerprint", "#/properties/findings/items/properties/fingerprint/pattern", {pattern: "^[0-9a-f]{12}$"});
 errors++;
 }
@@ -9456,30 +9612,30 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fingerprint", "#/prope
 errors++;
 }
 }
-if(data12.plugin !== undefined){
-if(typeof data12.plugin !== "string"){
+if(data15.plugin !== undefined){
+if(typeof data15.plugin !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/plugin", "#/properties/findings/items/properties/plugin/type", {type: "string"});
 errors++;
 }
 }
-if(data12.catalog !== undefined){
-if(typeof data12.catalog !== "string"){
+if(data15.catalog !== undefined){
+if(typeof data15.catalog !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/catalog", "#/properties/findings/items/properties/catalog/type", {type: "string"});
 errors++;
 }
 }
-if(data12.clients !== undefined){
-let data59 = data12.clients;
-if(Array.isArray(data59)){
-const len4 = data59.length;
+if(data15.clients !== undefined){
+let data63 = data15.clients;
+if(Array.isArray(data63)){
+const len4 = data63.length;
 for(let i4=0; i4<len4; i4++){
-let data60 = data59[i4];
-if(typeof data60 !== "string"){
+let data64 = data63[i4];
+if(typeof data64 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/clients/" + i4, "#/properties/findings/items/properties/clients/items/type", {type: "string"});
 errors++;
 }
-if(!((((data60 === "codex") || (data60 === "claude")) || (data60 === "copilot")) || (data60 === "cursor"))){
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/clients/" + i4, "#/properties/findings/items/properties/clients/items/enum", {allowedValues: schema44.properties.findings.items.properties.clients.items.enum});
+if(!((((data64 === "codex") || (data64 === "claude")) || (data64 === "copilot")) || (data64 === "cursor"))){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/clients/" + i4, "#/properties/findings/items/properties/clients/items/enum", {allowedValues: schema45.properties.findings.items.properties.clients.items.enum});
 errors++;
 }
 }
@@ -9489,46 +9645,46 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/clients", "#/propertie
 errors++;
 }
 }
-if(data12.hits !== undefined){
-let data61 = data12.hits;
-if(Array.isArray(data61)){
-const len5 = data61.length;
+if(data15.hits !== undefined){
+let data65 = data15.hits;
+if(Array.isArray(data65)){
+const len5 = data65.length;
 for(let i5=0; i5<len5; i5++){
-let data62 = data61[i5];
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.client === undefined){
+let data66 = data65[i5];
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.client === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5, "#/properties/findings/items/properties/hits/items/required", {missingProperty: "client"});
 errors++;
 }
-if(data62.effect === undefined){
+if(data66.effect === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5, "#/properties/findings/items/properties/hits/items/required", {missingProperty: "effect"});
 errors++;
 }
-for(const key0 in data62){
+for(const key0 in data66){
 if(!((key0 === "client") || (key0 === "effect"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5, "#/properties/findings/items/properties/hits/items/additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
-if(data62.client !== undefined){
-let data63 = data62.client;
-if(typeof data63 !== "string"){
+if(data66.client !== undefined){
+let data67 = data66.client;
+if(typeof data67 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5+"/client", "#/properties/findings/items/properties/hits/items/properties/client/type", {type: "string"});
 errors++;
 }
-if(!((((data63 === "codex") || (data63 === "claude")) || (data63 === "copilot")) || (data63 === "cursor"))){
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5+"/client", "#/properties/findings/items/properties/hits/items/properties/client/enum", {allowedValues: schema44.properties.findings.items.properties.hits.items.properties.client.enum});
+if(!((((data67 === "codex") || (data67 === "claude")) || (data67 === "copilot")) || (data67 === "cursor"))){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5+"/client", "#/properties/findings/items/properties/hits/items/properties/client/enum", {allowedValues: schema45.properties.findings.items.properties.hits.items.properties.client.enum});
 errors++;
 }
 }
-if(data62.effect !== undefined){
-let data64 = data62.effect;
-if(typeof data64 !== "string"){
+if(data66.effect !== undefined){
+let data68 = data66.effect;
+if(typeof data68 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5+"/effect", "#/properties/findings/items/properties/hits/items/properties/effect/type", {type: "string"});
 errors++;
 }
-if(!(((((((((data64 === "catalog-refused") || (data64 === "catalog-missed")) || (data64 === "entry-refused")) || (data64 === "entry-dropped")) || (data64 === "install-fails")) || (data64 === "component-dropped")) || (data64 === "field-ignored")) || (data64 === "warned")) || (data64 === "none"))){
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5+"/effect", "#/properties/findings/items/properties/hits/items/properties/effect/enum", {allowedValues: schema44.properties.findings.items.properties.hits.items.properties.effect.enum});
+if(!(((((((((data68 === "catalog-refused") || (data68 === "catalog-missed")) || (data68 === "entry-refused")) || (data68 === "entry-dropped")) || (data68 === "install-fails")) || (data68 === "component-dropped")) || (data68 === "field-ignored")) || (data68 === "warned")) || (data68 === "none"))){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5+"/effect", "#/properties/findings/items/properties/hits/items/properties/effect/enum", {allowedValues: schema45.properties.findings.items.properties.hits.items.properties.effect.enum});
 errors++;
 }
 }
@@ -9544,97 +9700,97 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits", "#/properties/f
 errors++;
 }
 }
-if(data12.fix !== undefined){
-let data65 = data12.fix;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(data65.safe === undefined){
+if(data15.fix !== undefined){
+let data69 = data15.fix;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.safe === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix", "#/properties/findings/items/properties/fix/required", {missingProperty: "safe"});
 errors++;
 }
-if(data65.edits === undefined){
+if(data69.edits === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix", "#/properties/findings/items/properties/fix/required", {missingProperty: "edits"});
 errors++;
 }
-if(data65.safe !== undefined){
-if(typeof data65.safe !== "boolean"){
+if(data69.safe !== undefined){
+if(typeof data69.safe !== "boolean"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/safe", "#/properties/findings/items/properties/fix/properties/safe/type", {type: "boolean"});
 errors++;
 }
 }
-if(data65.edits !== undefined){
-let data67 = data65.edits;
-if(Array.isArray(data67)){
-const len6 = data67.length;
+if(data69.edits !== undefined){
+let data71 = data69.edits;
+if(Array.isArray(data71)){
+const len6 = data71.length;
 for(let i6=0; i6<len6; i6++){
-let data68 = data67[i6];
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.at === undefined){
+let data72 = data71[i6];
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.at === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6, "#/properties/findings/items/properties/fix/properties/edits/items/required", {missingProperty: "at"});
 errors++;
 }
-if(data68.at !== undefined){
-let data69 = data68.at;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69.file === undefined){
+if(data72.at !== undefined){
+let data73 = data72.at;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(data73.file === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/required", {missingProperty: "file"});
 errors++;
 }
-if(data69.file !== undefined){
-if(typeof data69.file !== "string"){
+if(data73.file !== undefined){
+if(typeof data73.file !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/file", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/file/type", {type: "string"});
 errors++;
 }
 }
-if(data69.pointer !== undefined){
-if(typeof data69.pointer !== "string"){
+if(data73.pointer !== undefined){
+if(typeof data73.pointer !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/pointer", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/pointer/type", {type: "string"});
 errors++;
 }
 }
-if(data69.document !== undefined){
-let data72 = data69.document;
-if(!((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72)))){
+if(data73.document !== undefined){
+let data76 = data73.document;
+if(!((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/document", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/document/type", {type: "integer"});
 errors++;
 }
-if(typeof data72 == "number"){
-if(data72 < 0 || isNaN(data72)){
+if(typeof data76 == "number"){
+if(data76 < 0 || isNaN(data76)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/document", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/document/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data69.on !== undefined){
-let data73 = data69.on;
-if(typeof data73 !== "string"){
+if(data73.on !== undefined){
+let data77 = data73.on;
+if(typeof data77 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/on", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/on/type", {type: "string"});
 errors++;
 }
-if(!((data73 === "value") || (data73 === "key"))){
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/on", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/on/enum", {allowedValues: schema44.properties.findings.items.properties.fix.properties.edits.items.properties.at.properties.on.enum});
+if(!((data77 === "value") || (data77 === "key"))){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/on", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/on/enum", {allowedValues: schema45.properties.findings.items.properties.fix.properties.edits.items.properties.at.properties.on.enum});
 errors++;
 }
 }
-if(data69.span !== undefined){
-let data74 = data69.span;
-if(Array.isArray(data74)){
-if(data74.length > 2){
+if(data73.span !== undefined){
+let data78 = data73.span;
+if(Array.isArray(data78)){
+if(data78.length > 2){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/span", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/maxItems", {limit: 2});
 errors++;
 }
-if(data74.length < 2){
+if(data78.length < 2){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/span", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/minItems", {limit: 2});
 errors++;
 }
-const len7 = data74.length;
+const len7 = data78.length;
 for(let i7=0; i7<len7; i7++){
-let data75 = data74[i7];
-if(!((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75)))){
+let data79 = data78[i7];
+if(!((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/span/" + i7, "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/items/type", {type: "integer"});
 errors++;
 }
-if(typeof data75 == "number"){
-if(data75 < 0 || isNaN(data75)){
+if(typeof data79 == "number"){
+if(data79 < 0 || isNaN(data79)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/span/" + i7, "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/items/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -9683,54 +9839,54 @@ errors++;
 }
 }
 if(data.totals !== undefined){
-let data76 = data.totals;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.error === undefined){
+let data80 = data.totals;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.error === undefined){
 vErrors = added(vErrors, instancePath+"/totals", "#/properties/totals/required", {missingProperty: "error"});
 errors++;
 }
-if(data76.warn === undefined){
+if(data80.warn === undefined){
 vErrors = added(vErrors, instancePath+"/totals", "#/properties/totals/required", {missingProperty: "warn"});
 errors++;
 }
-if(data76.info === undefined){
+if(data80.info === undefined){
 vErrors = added(vErrors, instancePath+"/totals", "#/properties/totals/required", {missingProperty: "info"});
 errors++;
 }
-if(data76.error !== undefined){
-let data77 = data76.error;
-if(!((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77)))){
+if(data80.error !== undefined){
+let data81 = data80.error;
+if(!((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81)))){
 vErrors = added(vErrors, instancePath+"/totals/error", "#/properties/totals/properties/error/type", {type: "integer"});
 errors++;
 }
-if(typeof data77 == "number"){
-if(data77 < 0 || isNaN(data77)){
+if(typeof data81 == "number"){
+if(data81 < 0 || isNaN(data81)){
 vErrors = added(vErrors, instancePath+"/totals/error", "#/properties/totals/properties/error/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data76.warn !== undefined){
-let data78 = data76.warn;
-if(!((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78)))){
+if(data80.warn !== undefined){
+let data82 = data80.warn;
+if(!((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82)))){
 vErrors = added(vErrors, instancePath+"/totals/warn", "#/properties/totals/properties/warn/type", {type: "integer"});
 errors++;
 }
-if(typeof data78 == "number"){
-if(data78 < 0 || isNaN(data78)){
+if(typeof data82 == "number"){
+if(data82 < 0 || isNaN(data82)){
 vErrors = added(vErrors, instancePath+"/totals/warn", "#/properties/totals/properties/warn/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data76.info !== undefined){
-let data79 = data76.info;
-if(!((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79)))){
+if(data80.info !== undefined){
+let data83 = data80.info;
+if(!((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83)))){
 vErrors = added(vErrors, instancePath+"/totals/info", "#/properties/totals/properties/info/type", {type: "integer"});
 errors++;
 }
-if(typeof data79 == "number"){
-if(data79 < 0 || isNaN(data79)){
+if(typeof data83 == "number"){
+if(data83 < 0 || isNaN(data83)){
 vErrors = added(vErrors, instancePath+"/totals/info", "#/properties/totals/properties/info/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -9743,35 +9899,35 @@ errors++;
 }
 }
 if(data.rules !== undefined){
-let data80 = data.rules;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(data80.run === undefined){
+let data84 = data.rules;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.run === undefined){
 vErrors = added(vErrors, instancePath+"/rules", "#/properties/rules/required", {missingProperty: "run"});
 errors++;
 }
-if(data80.off === undefined){
+if(data84.off === undefined){
 vErrors = added(vErrors, instancePath+"/rules", "#/properties/rules/required", {missingProperty: "off"});
 errors++;
 }
-if(data80.run !== undefined){
-let data81 = data80.run;
-if(!((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81)))){
+if(data84.run !== undefined){
+let data85 = data84.run;
+if(!((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85)))){
 vErrors = added(vErrors, instancePath+"/rules/run", "#/properties/rules/properties/run/type", {type: "integer"});
 errors++;
 }
-if(typeof data81 == "number"){
-if(data81 < 0 || isNaN(data81)){
+if(typeof data85 == "number"){
+if(data85 < 0 || isNaN(data85)){
 vErrors = added(vErrors, instancePath+"/rules/run", "#/properties/rules/properties/run/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data80.off !== undefined){
-let data82 = data80.off;
-if(Array.isArray(data82)){
-const len8 = data82.length;
+if(data84.off !== undefined){
+let data86 = data84.off;
+if(Array.isArray(data86)){
+const len8 = data86.length;
 for(let i8=0; i8<len8; i8++){
-if(typeof data82[i8] !== "string"){
+if(typeof data86[i8] !== "string"){
 vErrors = added(vErrors, instancePath+"/rules/off/" + i8, "#/properties/rules/properties/off/items/type", {type: "string"});
 errors++;
 }
@@ -9789,28 +9945,28 @@ errors++;
 }
 }
 if(data.skipped !== undefined){
-let data84 = data.skipped;
-if(Array.isArray(data84)){
-const len9 = data84.length;
+let data88 = data.skipped;
+if(Array.isArray(data88)){
+const len9 = data88.length;
 for(let i9=0; i9<len9; i9++){
-let data85 = data84[i9];
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(data85.what === undefined){
+let data89 = data88[i9];
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.what === undefined){
 vErrors = added(vErrors, instancePath+"/skipped/" + i9, "#/properties/skipped/items/required", {missingProperty: "what"});
 errors++;
 }
-if(data85.because === undefined){
+if(data89.because === undefined){
 vErrors = added(vErrors, instancePath+"/skipped/" + i9, "#/properties/skipped/items/required", {missingProperty: "because"});
 errors++;
 }
-if(data85.what !== undefined){
-if(typeof data85.what !== "string"){
+if(data89.what !== undefined){
+if(typeof data89.what !== "string"){
 vErrors = added(vErrors, instancePath+"/skipped/" + i9+"/what", "#/properties/skipped/items/properties/what/type", {type: "string"});
 errors++;
 }
 }
-if(data85.because !== undefined){
-if(typeof data85.because !== "string"){
+if(data89.because !== undefined){
+if(typeof data89.because !== "string"){
 vErrors = added(vErrors, instancePath+"/skipped/" + i9+"/because", "#/properties/skipped/items/properties/because/type", {type: "string"});
 errors++;
 }
@@ -9828,69 +9984,69 @@ errors++;
 }
 }
 if(data.plugins !== undefined){
-let data88 = data.plugins;
-if(!((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88)))){
+let data92 = data.plugins;
+if(!((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92)))){
 vErrors = added(vErrors, instancePath+"/plugins", "#/properties/plugins/type", {type: "integer"});
 errors++;
 }
-if(typeof data88 == "number"){
-if(data88 < 0 || isNaN(data88)){
+if(typeof data92 == "number"){
+if(data92 < 0 || isNaN(data92)){
 vErrors = added(vErrors, instancePath+"/plugins", "#/properties/plugins/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
 if(data.catalogs !== undefined){
-let data89 = data.catalogs;
-if(Array.isArray(data89)){
-const len10 = data89.length;
+let data93 = data.catalogs;
+if(Array.isArray(data93)){
+const len10 = data93.length;
 for(let i10=0; i10<len10; i10++){
-let data90 = data89[i10];
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.name === undefined){
+let data94 = data93[i10];
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.name === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "name"});
 errors++;
 }
-if(data90.file === undefined){
+if(data94.file === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "file"});
 errors++;
 }
-if(data90.targets === undefined){
+if(data94.targets === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "targets"});
 errors++;
 }
-if(data90.source === undefined){
+if(data94.source === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "source"});
 errors++;
 }
-if(data90.entries === undefined){
+if(data94.entries === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "entries"});
 errors++;
 }
-if(data90.name !== undefined){
-if(typeof data90.name !== "string"){
+if(data94.name !== undefined){
+if(typeof data94.name !== "string"){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/name", "#/properties/catalogs/items/properties/name/type", {type: "string"});
 errors++;
 }
 }
-if(data90.file !== undefined){
-if(typeof data90.file !== "string"){
+if(data94.file !== undefined){
+if(typeof data94.file !== "string"){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/file", "#/properties/catalogs/items/properties/file/type", {type: "string"});
 errors++;
 }
 }
-if(data90.targets !== undefined){
-let data93 = data90.targets;
-if(Array.isArray(data93)){
-const len11 = data93.length;
+if(data94.targets !== undefined){
+let data97 = data94.targets;
+if(Array.isArray(data97)){
+const len11 = data97.length;
 for(let i11=0; i11<len11; i11++){
-let data94 = data93[i11];
-if(typeof data94 !== "string"){
+let data98 = data97[i11];
+if(typeof data98 !== "string"){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/targets/" + i11, "#/properties/catalogs/items/properties/targets/items/type", {type: "string"});
 errors++;
 }
-if(!(((((data94 === "codex") || (data94 === "claude")) || (data94 === "copilot")) || (data94 === "cursor")) || (data94 === "neutral"))){
-vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/targets/" + i11, "#/properties/catalogs/items/properties/targets/items/enum", {allowedValues: schema44.properties.catalogs.items.properties.targets.items.enum});
+if(!(((((data98 === "codex") || (data98 === "claude")) || (data98 === "copilot")) || (data98 === "cursor")) || (data98 === "neutral"))){
+vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/targets/" + i11, "#/properties/catalogs/items/properties/targets/items/enum", {allowedValues: schema45.properties.catalogs.items.properties.targets.items.enum});
 errors++;
 }
 }
@@ -9900,41 +10056,41 @@ vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/targets", "#/properti
 errors++;
 }
 }
-if(data90.source !== undefined){
-let data95 = data90.source;
-if(typeof data95 !== "string"){
+if(data94.source !== undefined){
+let data99 = data94.source;
+if(typeof data99 !== "string"){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/source", "#/properties/catalogs/items/properties/source/type", {type: "string"});
 errors++;
 }
-if(!((((data95 === "bundle") || (data95 === "local")) || (data95 === "git-subdir")) || (data95 === "archive"))){
-vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/source", "#/properties/catalogs/items/properties/source/enum", {allowedValues: schema44.properties.catalogs.items.properties.source.enum});
+if(!((((data99 === "bundle") || (data99 === "local")) || (data99 === "git-subdir")) || (data99 === "archive"))){
+vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/source", "#/properties/catalogs/items/properties/source/enum", {allowedValues: schema45.properties.catalogs.items.properties.source.enum});
 errors++;
 }
 }
-if(data90.entries !== undefined){
-let data96 = data90.entries;
-if(!((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96)))){
+if(data94.entries !== undefined){
+let data100 = data94.entries;
+if(!((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100)))){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/entries", "#/properties/catalogs/items/properties/entries/type", {type: "integer"});
 errors++;
 }
-if(typeof data96 == "number"){
-if(data96 < 0 || isNaN(data96)){
+if(typeof data100 == "number"){
+if(data100 < 0 || isNaN(data100)){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/entries", "#/properties/catalogs/items/properties/entries/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data90.emitted !== undefined){
-let data97 = data90.emitted;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-for(const key1 in data97){
-let data98 = data97[key1];
-if(!((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98)))){
+if(data94.emitted !== undefined){
+let data101 = data94.emitted;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+for(const key1 in data101){
+let data102 = data101[key1];
+if(!((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102)))){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/emitted/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/catalogs/items/properties/emitted/additionalProperties/type", {type: "integer"});
 errors++;
 }
-if(typeof data98 == "number"){
-if(data98 < 0 || isNaN(data98)){
+if(typeof data102 == "number"){
+if(data102 < 0 || isNaN(data102)){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/emitted/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/catalogs/items/properties/emitted/additionalProperties/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -9959,69 +10115,69 @@ errors++;
 }
 }
 if(data.losses !== undefined){
-let data99 = data.losses;
-if(Array.isArray(data99)){
-const len12 = data99.length;
+let data103 = data.losses;
+if(Array.isArray(data103)){
+const len12 = data103.length;
 for(let i12=0; i12<len12; i12++){
-let data100 = data99[i12];
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.catalog === undefined){
+let data104 = data103[i12];
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.catalog === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "catalog"});
 errors++;
 }
-if(data100.target === undefined){
+if(data104.target === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "target"});
 errors++;
 }
-if(data100.what === undefined){
+if(data104.what === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "what"});
 errors++;
 }
-if(data100.because === undefined){
+if(data104.because === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "because"});
 errors++;
 }
-if(data100.entry === undefined){
+if(data104.entry === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "entry"});
 errors++;
 }
-if(data100.catalog !== undefined){
-if(typeof data100.catalog !== "string"){
+if(data104.catalog !== undefined){
+if(typeof data104.catalog !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/catalog", "#/properties/losses/items/properties/catalog/type", {type: "string"});
 errors++;
 }
 }
-if(data100.target !== undefined){
-let data102 = data100.target;
-if(typeof data102 !== "string"){
+if(data104.target !== undefined){
+let data106 = data104.target;
+if(typeof data106 !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/target", "#/properties/losses/items/properties/target/type", {type: "string"});
 errors++;
 }
-if(!(((((data102 === "codex") || (data102 === "claude")) || (data102 === "copilot")) || (data102 === "cursor")) || (data102 === "neutral"))){
-vErrors = added(vErrors, instancePath+"/losses/" + i12+"/target", "#/properties/losses/items/properties/target/enum", {allowedValues: schema44.properties.losses.items.properties.target.enum});
+if(!(((((data106 === "codex") || (data106 === "claude")) || (data106 === "copilot")) || (data106 === "cursor")) || (data106 === "neutral"))){
+vErrors = added(vErrors, instancePath+"/losses/" + i12+"/target", "#/properties/losses/items/properties/target/enum", {allowedValues: schema45.properties.losses.items.properties.target.enum});
 errors++;
 }
 }
-if(data100.plugin !== undefined){
-if(typeof data100.plugin !== "string"){
+if(data104.plugin !== undefined){
+if(typeof data104.plugin !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/plugin", "#/properties/losses/items/properties/plugin/type", {type: "string"});
 errors++;
 }
 }
-if(data100.what !== undefined){
-if(typeof data100.what !== "string"){
+if(data104.what !== undefined){
+if(typeof data104.what !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/what", "#/properties/losses/items/properties/what/type", {type: "string"});
 errors++;
 }
 }
-if(data100.because !== undefined){
-if(typeof data100.because !== "string"){
+if(data104.because !== undefined){
+if(typeof data104.because !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/because", "#/properties/losses/items/properties/because/type", {type: "string"});
 errors++;
 }
 }
-if(data100.entry !== undefined){
-if(typeof data100.entry !== "boolean"){
+if(data104.entry !== undefined){
+if(typeof data104.entry !== "boolean"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/entry", "#/properties/losses/items/properties/entry/type", {type: "boolean"});
 errors++;
 }
@@ -10038,13 +10194,196 @@ vErrors = added(vErrors, instancePath+"/losses", "#/properties/losses/type", {ty
 errors++;
 }
 }
-if(data.written !== undefined){
-let data107 = data.written;
-if(Array.isArray(data107)){
-const len13 = data107.length;
+if(data.changes !== undefined){
+let data111 = data.changes;
+if(Array.isArray(data111)){
+const len13 = data111.length;
 for(let i13=0; i13<len13; i13++){
-if(typeof data107[i13] !== "string"){
-vErrors = added(vErrors, instancePath+"/written/" + i13, "#/properties/written/items/type", {type: "string"});
+let data112 = data111[i13];
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.name === undefined){
+vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "name"});
+errors++;
+}
+if(data112.root === undefined){
+vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "root"});
+errors++;
+}
+if(data112.kind === undefined){
+vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "kind"});
+errors++;
+}
+if(data112.required === undefined){
+vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "required"});
+errors++;
+}
+if(data112.rows === undefined){
+vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "rows"});
+errors++;
+}
+if(data112.gains === undefined){
+vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "gains"});
+errors++;
+}
+if(data112.name !== undefined){
+if(typeof data112.name !== "string"){
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/name", "#/properties/changes/items/properties/name/type", {type: "string"});
+errors++;
+}
+}
+if(data112.root !== undefined){
+if(typeof data112.root !== "string"){
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/root", "#/properties/changes/items/properties/root/type", {type: "string"});
+errors++;
+}
+}
+if(data112.kind !== undefined){
+let data115 = data112.kind;
+if(typeof data115 !== "string"){
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/kind", "#/properties/changes/items/properties/kind/type", {type: "string"});
+errors++;
+}
+if(!((((data115 === "added") || (data115 === "removed")) || (data115 === "changed")) || (data115 === "moved"))){
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/kind", "#/properties/changes/items/properties/kind/enum", {allowedValues: schema45.properties.changes.items.properties.kind.enum});
+errors++;
+}
+}
+if(data112.from !== undefined){
+if(typeof data112.from !== "string"){
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/from", "#/properties/changes/items/properties/from/type", {type: "string"});
+errors++;
+}
+}
+if(data112.to !== undefined){
+if(typeof data112.to !== "string"){
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/to", "#/properties/changes/items/properties/to/type", {type: "string"});
+errors++;
+}
+}
+if(data112.required !== undefined){
+let data118 = data112.required;
+if(typeof data118 !== "string"){
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/required", "#/properties/changes/items/properties/required/type", {type: "string"});
+errors++;
+}
+if(!((((data118 === "none") || (data118 === "patch")) || (data118 === "minor")) || (data118 === "major"))){
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/required", "#/properties/changes/items/properties/required/enum", {allowedValues: schema45.properties.changes.items.properties.required.enum});
+errors++;
+}
+}
+if(data112.next !== undefined){
+if(typeof data112.next !== "string"){
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/next", "#/properties/changes/items/properties/next/type", {type: "string"});
+errors++;
+}
+}
+if(data112.since !== undefined){
+if(typeof data112.since !== "string"){
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/since", "#/properties/changes/items/properties/since/type", {type: "string"});
+errors++;
+}
+}
+if(data112.rows !== undefined){
+let data121 = data112.rows;
+if(Array.isArray(data121)){
+const len14 = data121.length;
+for(let i14=0; i14<len14; i14++){
+let data122 = data121[i14];
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(data122.id === undefined){
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14, "#/properties/changes/items/properties/rows/items/required", {missingProperty: "id"});
+errors++;
+}
+if(data122.subject === undefined){
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14, "#/properties/changes/items/properties/rows/items/required", {missingProperty: "subject"});
+errors++;
+}
+if(data122.level === undefined){
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14, "#/properties/changes/items/properties/rows/items/required", {missingProperty: "level"});
+errors++;
+}
+if(data122.id !== undefined){
+if(typeof data122.id !== "string"){
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/id", "#/properties/changes/items/properties/rows/items/properties/id/type", {type: "string"});
+errors++;
+}
+}
+if(data122.subject !== undefined){
+if(typeof data122.subject !== "string"){
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/subject", "#/properties/changes/items/properties/rows/items/properties/subject/type", {type: "string"});
+errors++;
+}
+}
+if(data122.from !== undefined){
+if(typeof data122.from !== "string"){
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/from", "#/properties/changes/items/properties/rows/items/properties/from/type", {type: "string"});
+errors++;
+}
+}
+if(data122.to !== undefined){
+if(typeof data122.to !== "string"){
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/to", "#/properties/changes/items/properties/rows/items/properties/to/type", {type: "string"});
+errors++;
+}
+}
+if(data122.level !== undefined){
+let data127 = data122.level;
+if(typeof data127 !== "string"){
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/level", "#/properties/changes/items/properties/rows/items/properties/level/type", {type: "string"});
+errors++;
+}
+if(!((((data127 === "none") || (data127 === "patch")) || (data127 === "minor")) || (data127 === "major"))){
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/level", "#/properties/changes/items/properties/rows/items/properties/level/enum", {allowedValues: schema45.properties.changes.items.properties.rows.items.properties.level.enum});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14, "#/properties/changes/items/properties/rows/items/type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows", "#/properties/changes/items/properties/rows/type", {type: "array"});
+errors++;
+}
+}
+if(data112.gains !== undefined){
+let data128 = data112.gains;
+if(Array.isArray(data128)){
+const len15 = data128.length;
+for(let i15=0; i15<len15; i15++){
+if(typeof data128[i15] !== "string"){
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/gains/" + i15, "#/properties/changes/items/properties/gains/items/type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/gains", "#/properties/changes/items/properties/gains/type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/changes", "#/properties/changes/type", {type: "array"});
+errors++;
+}
+}
+if(data.written !== undefined){
+let data130 = data.written;
+if(Array.isArray(data130)){
+const len16 = data130.length;
+for(let i16=0; i16<len16; i16++){
+if(typeof data130[i16] !== "string"){
+vErrors = added(vErrors, instancePath+"/written/" + i16, "#/properties/written/items/type", {type: "string"});
 errors++;
 }
 }
@@ -10059,16 +10398,16 @@ else {
 vErrors = added(vErrors, instancePath, "#/type", {type: "object"});
 errors++;
 }
-validate112.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
-const sharedManifest = validate113;
-const schema45 = {"type":"object","required":["name","version","endpoints","authentication","scopes"],"properties":{"name":{"type":"string","minLength":3},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","patternErrorMessage":"expected three numbers like 1.2.0"},"description":{"type":"string"},"endpoints":{"type":"array","items":{"type":"object","required":["path","method","description"],"properties":{"path":{"type":"string","pattern":"^/.*","patternErrorMessage":"expected a path that starts with /"},"method":{"type":"string","enum":["GET","POST","PUT","DELETE","PATCH"]},"description":{"type":"string"}}}},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["OAuth2","APIKey","None"]},"token_url":{"type":"string"},"header":{"type":"string"},"scopes":{"type":"array","items":{"type":"string"}}}},"scopes":{"type":"array","items":{"type":"string"}}},"$id":"shared-manifest"};
-const pattern90 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
-const pattern91 = new RegExp("^/.*", "u");
+const sharedManifest = validate114;
+const schema46 = {"type":"object","required":["name","version","endpoints","authentication","scopes"],"properties":{"name":{"type":"string","minLength":3},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","patternErrorMessage":"expected three numbers like 1.2.0"},"description":{"type":"string"},"endpoints":{"type":"array","items":{"type":"object","required":["path","method","description"],"properties":{"path":{"type":"string","pattern":"^/.*","patternErrorMessage":"expected a path that starts with /"},"method":{"type":"string","enum":["GET","POST","PUT","DELETE","PATCH"]},"description":{"type":"string"}}}},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["OAuth2","APIKey","None"]},"token_url":{"type":"string"},"header":{"type":"string"},"scopes":{"type":"array","items":{"type":"string"}}}},"scopes":{"type":"array","items":{"type":"string"}}},"$id":"shared-manifest"};
+const pattern93 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
+const pattern94 = new RegExp("^/.*", "u");
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10108,7 +10447,7 @@ errors++;
 if(data.version !== undefined){
 let data1 = data.version;
 if(typeof data1 === "string"){
-if(!pattern90.test(data1)){
+if(!pattern93.test(data1)){
 vErrors = added(vErrors, instancePath+"/version", "#/properties/version/pattern", {pattern: "^\\d+\\.\\d+\\.\\d+$"});
 errors++;
 }
@@ -10146,7 +10485,7 @@ errors++;
 if(data4.path !== undefined){
 let data5 = data4.path;
 if(typeof data5 === "string"){
-if(!pattern91.test(data5)){
+if(!pattern94.test(data5)){
 vErrors = added(vErrors, instancePath+"/endpoints/" + i0+"/path", "#/properties/endpoints/items/properties/path/pattern", {pattern: "^/.*"});
 errors++;
 }
@@ -10163,7 +10502,7 @@ vErrors = added(vErrors, instancePath+"/endpoints/" + i0+"/method", "#/propertie
 errors++;
 }
 if(!(((((data6 === "GET") || (data6 === "POST")) || (data6 === "PUT")) || (data6 === "DELETE")) || (data6 === "PATCH"))){
-vErrors = added(vErrors, instancePath+"/endpoints/" + i0+"/method", "#/properties/endpoints/items/properties/method/enum", {allowedValues: schema45.properties.endpoints.items.properties.method.enum});
+vErrors = added(vErrors, instancePath+"/endpoints/" + i0+"/method", "#/properties/endpoints/items/properties/method/enum", {allowedValues: schema46.properties.endpoints.items.properties.method.enum});
 errors++;
 }
 }
@@ -10199,7 +10538,7 @@ vErrors = added(vErrors, instancePath+"/authentication/type", "#/properties/auth
 errors++;
 }
 if(!(((data9 === "OAuth2") || (data9 === "APIKey")) || (data9 === "None"))){
-vErrors = added(vErrors, instancePath+"/authentication/type", "#/properties/authentication/properties/type/enum", {allowedValues: schema45.properties.authentication.properties.type.enum});
+vErrors = added(vErrors, instancePath+"/authentication/type", "#/properties/authentication/properties/type/enum", {allowedValues: schema46.properties.authentication.properties.type.enum});
 errors++;
 }
 }
@@ -10258,14 +10597,14 @@ else {
 vErrors = added(vErrors, instancePath, "#/type", {type: "object"});
 errors++;
 }
-validate113.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
-const skill = validate114;
-const schema46 = {"type":"object","required":["description"],"properties":{"name":{"type":["string","null"]},"description":{"type":"string","minLength":1},"model":{"type":["string","null"]},"argument-hint":{},"license":{},"compatibility":{},"metadata":{},"allowed-tools":{"type":["string","array","null"],"items":{"type":"string"}},"disallowed-tools":{"type":["string","array","null"],"items":{"type":"string"}},"user-invocable":{"type":["boolean","string","null"]},"disable-model-invocation":{"type":["boolean","string","null"]},"context":{},"agent":{},"hooks":{},"version":{},"when_to_use":{},"effort":{},"paths":{},"shell":{}},"$id":"skill"};
+const skill = validate115;
+const schema47 = {"type":"object","required":["description"],"properties":{"name":{"type":["string","null"]},"description":{"type":"string","minLength":1},"model":{"type":["string","null"]},"argument-hint":{},"license":{},"compatibility":{},"metadata":{},"allowed-tools":{"type":["string","array","null"],"items":{"type":"string"}},"disallowed-tools":{"type":["string","array","null"],"items":{"type":"string"}},"user-invocable":{"type":["boolean","string","null"]},"disable-model-invocation":{"type":["boolean","string","null"]},"context":{},"agent":{},"hooks":{},"version":{},"when_to_use":{},"effort":{},"paths":{},"shell":{}},"$id":"skill"};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10276,7 +10615,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if((typeof data0 !== "string") && (data0 !== null)){
-vErrors = added(vErrors, instancePath+"/name", "#/properties/name/type", {type: schema46.properties.name.type});
+vErrors = added(vErrors, instancePath+"/name", "#/properties/name/type", {type: schema47.properties.name.type});
 errors++;
 }
 }
@@ -10296,14 +10635,14 @@ errors++;
 if(data.model !== undefined){
 let data2 = data.model;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = added(vErrors, instancePath+"/model", "#/properties/model/type", {type: schema46.properties.model.type});
+vErrors = added(vErrors, instancePath+"/model", "#/properties/model/type", {type: schema47.properties.model.type});
 errors++;
 }
 }
 if(data["allowed-tools"] !== undefined){
 let data3 = data["allowed-tools"];
 if(((typeof data3 !== "string") && (!(Array.isArray(data3)))) && (data3 !== null)){
-vErrors = added(vErrors, instancePath+"/allowed-tools", "#/properties/allowed-tools/type", {type: schema46.properties["allowed-tools"].type});
+vErrors = added(vErrors, instancePath+"/allowed-tools", "#/properties/allowed-tools/type", {type: schema47.properties["allowed-tools"].type});
 errors++;
 }
 if(Array.isArray(data3)){
@@ -10319,7 +10658,7 @@ errors++;
 if(data["disallowed-tools"] !== undefined){
 let data5 = data["disallowed-tools"];
 if(((typeof data5 !== "string") && (!(Array.isArray(data5)))) && (data5 !== null)){
-vErrors = added(vErrors, instancePath+"/disallowed-tools", "#/properties/disallowed-tools/type", {type: schema46.properties["disallowed-tools"].type});
+vErrors = added(vErrors, instancePath+"/disallowed-tools", "#/properties/disallowed-tools/type", {type: schema47.properties["disallowed-tools"].type});
 errors++;
 }
 if(Array.isArray(data5)){
@@ -10335,14 +10674,14 @@ errors++;
 if(data["user-invocable"] !== undefined){
 let data7 = data["user-invocable"];
 if(((typeof data7 !== "boolean") && (typeof data7 !== "string")) && (data7 !== null)){
-vErrors = added(vErrors, instancePath+"/user-invocable", "#/properties/user-invocable/type", {type: schema46.properties["user-invocable"].type});
+vErrors = added(vErrors, instancePath+"/user-invocable", "#/properties/user-invocable/type", {type: schema47.properties["user-invocable"].type});
 errors++;
 }
 }
 if(data["disable-model-invocation"] !== undefined){
 let data8 = data["disable-model-invocation"];
 if(((typeof data8 !== "boolean") && (typeof data8 !== "string")) && (data8 !== null)){
-vErrors = added(vErrors, instancePath+"/disable-model-invocation", "#/properties/disable-model-invocation/type", {type: schema46.properties["disable-model-invocation"].type});
+vErrors = added(vErrors, instancePath+"/disable-model-invocation", "#/properties/disable-model-invocation/type", {type: schema47.properties["disable-model-invocation"].type});
 errors++;
 }
 }
@@ -10351,17 +10690,17 @@ else {
 vErrors = added(vErrors, instancePath, "#/type", {type: "object"});
 errors++;
 }
-validate114.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
-const waiverV1 = validate115;
-const schema47 = {"type":"object","required":["schema","id","rule","plugin","where","reason","owner","created","expires"],"properties":{"schema":{"type":"string","const":"waiver/v1"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected letters, digits, dots, hyphens and underscores"},"rule":{"type":"string","pattern":"^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$","patternErrorMessage":"expected one rule id like policy/mcp-host-allowed, without globs"},"plugin":{"type":"string","pattern":"^[^*?\\[\\]{}]+$","patternErrorMessage":"expected one plugin name, without globs"},"catalog":{"type":"string","minLength":1},"where":{"type":"object","required":["path"],"properties":{"path":{"type":"string","minLength":1},"pointer":{"type":"string","pattern":"^(/.*)?$","patternErrorMessage":"expected a JSON pointer like /mcpServers/crm/url"},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"versions":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"reason":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"approvedBy":{"type":"string","minLength":1},"ticket":{"type":"string","minLength":1},"supersedes":{"type":"string","minLength":1},"created":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"waiver.v1"};
-const pattern94 = new RegExp("^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$", "u");
-const pattern95 = new RegExp("^[^*?\\[\\]{}]+$", "u");
-const pattern97 = new RegExp("^(/.*)?$", "u");
+const waiverV1 = validate116;
+const schema48 = {"type":"object","required":["schema","id","rule","plugin","where","reason","owner","created","expires"],"properties":{"schema":{"type":"string","const":"waiver/v1"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected letters, digits, dots, hyphens and underscores"},"rule":{"type":"string","pattern":"^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$","patternErrorMessage":"expected one rule id like policy/mcp-host-allowed, without globs"},"plugin":{"type":"string","pattern":"^[^*?\\[\\]{}]+$","patternErrorMessage":"expected one plugin name, without globs"},"catalog":{"type":"string","minLength":1},"where":{"type":"object","required":["path"],"properties":{"path":{"type":"string","minLength":1},"pointer":{"type":"string","pattern":"^(/.*)?$","patternErrorMessage":"expected a JSON pointer like /mcpServers/crm/url"},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"versions":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"reason":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"approvedBy":{"type":"string","minLength":1},"ticket":{"type":"string","minLength":1},"supersedes":{"type":"string","minLength":1},"created":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"waiver.v1"};
+const pattern97 = new RegExp("^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$", "u");
+const pattern98 = new RegExp("^[^*?\\[\\]{}]+$", "u");
+const pattern100 = new RegExp("^(/.*)?$", "u");
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10402,7 +10741,7 @@ vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "expires"
 errors++;
 }
 for(const key0 in data){
-if(!((func13.call(schema47.properties, key0)) || (pattern4.test(key0)))){
+if(!((func13.call(schema48.properties, key0)) || (pattern4.test(key0)))){
 vErrors = added(vErrors, instancePath, "#/additionalProperties", {additionalProperty: key0});
 errors++;
 }
@@ -10434,7 +10773,7 @@ errors++;
 if(data.rule !== undefined){
 let data2 = data.rule;
 if(typeof data2 === "string"){
-if(!pattern94.test(data2)){
+if(!pattern97.test(data2)){
 vErrors = added(vErrors, instancePath+"/rule", "#/properties/rule/pattern", {pattern: "^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$"});
 errors++;
 }
@@ -10447,7 +10786,7 @@ errors++;
 if(data.plugin !== undefined){
 let data3 = data.plugin;
 if(typeof data3 === "string"){
-if(!pattern95.test(data3)){
+if(!pattern98.test(data3)){
 vErrors = added(vErrors, instancePath+"/plugin", "#/properties/plugin/pattern", {pattern: "^[^*?\\[\\]{}]+$"});
 errors++;
 }
@@ -10499,7 +10838,7 @@ errors++;
 if(data5.pointer !== undefined){
 let data7 = data5.pointer;
 if(typeof data7 === "string"){
-if(!pattern97.test(data7)){
+if(!pattern100.test(data7)){
 vErrors = added(vErrors, instancePath+"/where/pointer", "#/properties/where/properties/pointer/pattern", {pattern: "^(/.*)?$"});
 errors++;
 }
@@ -10512,7 +10851,7 @@ errors++;
 if(data5.fingerprint !== undefined){
 let data8 = data5.fingerprint;
 if(typeof data8 === "string"){
-if(!pattern89.test(data8)){
+if(!pattern92.test(data8)){
 vErrors = added(vErrors, instancePath+"/where/fingerprint", "#/properties/where/properties/fingerprint/pattern", {pattern: "^[0-9a-f]{12}$"});
 errors++;
 }
@@ -10637,7 +10976,7 @@ else {
 vErrors = added(vErrors, instancePath, "#/type", {type: "object"});
 errors++;
 }
-validate115.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
@@ -10672,6 +11011,7 @@ export const validators = {
   "deprecation": deprecationV1,
   "event-manifest": eventManifest,
   "hooks": hooks,
+  "ledger": ledgerV1,
   "lsp": lsp,
   "marketplace": marketplace,
   "mcp": mcp,
@@ -10701,12 +11041,13 @@ export const notes = {
   "deprecation": {"keys":{"#":["schema","plugin","kind","component","announced","deprecated","sunset","remove","because","message","replacement","migration","owner","catalogs","acceptEscalation","history","withdrawn","withdrawnReason","to","effective","versions","advisory","lifted"],"#/properties/replacement":["plugin","versions","marketplace"],"#/properties/history/items":["on","field","from","to","by","reason"]},"says":{"#/properties/component/pattern":"expected a part like skill:greet or endpoint:GET /v1/specs","#/properties/announced/pattern":"expected a day like 2027-02-18","#/properties/deprecated/pattern":"expected a day like 2027-02-18","#/properties/sunset/pattern":"expected a day like 2027-02-18","#/properties/remove/pattern":"expected a day like 2027-02-18","#/properties/history/items/properties/on/pattern":"expected a day like 2027-02-18","#/properties/history/items/properties/from/pattern":"expected a day like 2027-02-18","#/properties/history/items/properties/to/pattern":"expected a day like 2027-02-18","#/properties/withdrawn/pattern":"expected a day like 2027-02-18","#/properties/effective/pattern":"expected a day like 2027-02-18","#/properties/advisory/pattern":"expected an https address","#/properties/lifted/pattern":"expected a day like 2027-02-18"}},
   "event-manifest": {"keys":{"#":["pluginId","version","name","description","entryPoints","permissions","settings"]},"says":{}},
   "hooks": {"keys":{"#":["$schema","description","version","hooks"]},"says":{}},
+  "ledger": {"keys":{"#":["schema","plugins"]},"says":{}},
   "lsp": {"keys":{"#":["$schema","lspServers"]},"says":{"#/else/additionalProperties/properties/command/pattern":"expected a program without spaces; arguments go into args","#/properties/lspServers/additionalProperties/properties/command/pattern":"expected a program without spaces; arguments go into args"}},
   "marketplace": {"keys":{"#":["$schema","name","owner","description","version","interface","metadata","renames","forceRemoveDeletedPlugins","allowCrossMarketplaceDependenciesOn","plugins"]},"says":{}},
   "mcp": {"keys":{"#":["$schema","mcpServers"]},"says":{"#/else/additionalProperties/then":"needs \"command\" (a program to run) or \"url\" (a server to call)","#/properties/mcpServers/additionalProperties/then":"needs \"command\" (a program to run) or \"url\" (a server to call)"}},
   "policy": {"keys":{"#":["schema","name","edition","description","docs","extends","plugins","versioning","deprecation","licenses","permissions","mcp","hooks","auth","ownership","names","limits","install","rules","assertions","locked","scopes","adoption","waivers","failOn"],"#/properties/plugins":["roots","ignore"],"#/properties/assertions/additionalProperties":["on","severity","message","schema"],"#/properties/scopes/items":["name","match","except","versioning","deprecation","licenses","permissions","mcp","hooks","auth","ownership","names","limits","install","rules"],"#/properties/scopes/items/properties/match":["plugins","paths","categories","owners","kinds","has","states","catalogs"],"#/properties/scopes/items/properties/except":["plugins","paths","categories","owners","kinds","has","states","catalogs"],"#/properties/adoption":["mode","until","rules"],"#/properties/waivers":["maxDays","minReasonChars","requireTicket","approvers","selfApply","unwaivable"],"policy.v1.list#":["add","remove"],"policy.v1.versioning#":["scheme","mode","profile","baseline","zeroMajor","prerelease","buildMetadata","unversioned","levels","reverts"],"policy.v1.versioning#/properties/reverts":["level","withinDays"],"policy.v1.deprecation#":["noticeDays","graceDays","maxExtensions","maxPostponeDays","backdateDays","cleanupDays","remindDays","requireReplacement","requireMigration","allowChains","handover","freeze","targets"],"policy.v1.deprecation#/properties/remindDays":["add","remove"],"policy.v1.deprecation#/properties/freeze":["add","remove"],"policy.v1.deprecation#/properties/freeze/items":["from","to","reason"],"policy.v1.deprecation#/properties/freeze/properties/add/items":["from","to","reason"],"policy.v1.deprecation#/properties/freeze/properties/remove/items":["from","to","reason"],"policy.v1.deprecation#/properties/targets":["codex","claude"],"policy.v1.deprecation#/properties/targets/properties/codex":["atRemove"],"policy.v1.deprecation#/properties/targets/properties/claude":["atSunset","atRemove"],"policy.v1.licenses#":["allow","exceptions","unknown"],"policy.v1.licenses#/properties/exceptions":["add","remove"],"policy.v1.licenses#/properties/exceptions/items":["plugin","allow","reason"],"policy.v1.licenses#/properties/exceptions/properties/add/items":["plugin","allow","reason"],"policy.v1.licenses#/properties/exceptions/properties/remove/items":["plugin","allow","reason"],"policy.v1.permissions#":["allow","deny","needApproval"],"policy.v1.mcp#":["transports","hosts","commands"],"policy.v1.mcp#/properties/transports":["add","remove"],"policy.v1.mcp#/properties/hosts":["allow","deny"],"policy.v1.mcp#/properties/commands":["allow","pinned"],"policy.v1.hooks#":["mode","events","commands"],"policy.v1.auth#":["types","tokenHosts"],"policy.v1.auth#/properties/types":["add","remove"],"policy.v1.ownership#":["required","source","teams"],"policy.v1.names#":["pattern","maxLength","protected","minDistance","reuseDays"],"policy.v1.limits#":["pluginBytes","files","skillBytes"],"policy.v1.install#":["byDefault"],"policy.v1.install#/properties/byDefault":["max","needApproval"]},"says":{"#/properties/docs/pattern":"expected a web address","#/properties/assertions/propertyNames/pattern":"expected an id like acme/support-url","policy.v1.day#/pattern":"expected a day like 2027-02-18","policy.v1.rules#/propertyNames/pattern":"expected a rule id like version/not-semver"}},
   "published-index": {"keys":{"#":["schema","asOf","validUntil","catalogs"]},"says":{"#/properties/asOf/pattern":"expected a day like 2027-02-18","#/properties/validUntil/pattern":"expected a day like 2027-02-18"}},
-  "report": {"keys":{"#":["schema","command","tool","asOf","failOn","passed","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written"],"#/properties/findings/items/properties/hits/items":["client","effect"]},"says":{"#/properties/asOf/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/fingerprint/pattern":"expected 12 hex digits"}},
+  "report": {"keys":{"#":["schema","command","tool","asOf","failOn","passed","snapshot","base","findings","totals","rules","skipped","plugins","catalogs","losses","changes","written"],"#/properties/findings/items/properties/hits/items":["client","effect"]},"says":{"#/properties/asOf/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/fingerprint/pattern":"expected 12 hex digits"}},
   "shared-manifest": {"keys":{"#":["name","version","description","endpoints","authentication","scopes"]},"says":{"#/properties/version/pattern":"expected three numbers like 1.2.0","#/properties/endpoints/items/properties/path/pattern":"expected a path that starts with /"}},
   "skill": {"keys":{"#":["name","description","model","argument-hint","license","compatibility","metadata","allowed-tools","disallowed-tools","user-invocable","disable-model-invocation","context","agent","hooks","version","when_to_use","effort","paths","shell"]},"says":{}},
   "waiver": {"keys":{"#":["schema","id","rule","plugin","catalog","where","reason","owner","approvedBy","ticket","supersedes","created","expires"],"#/properties/where":["path","pointer","fingerprint","versions"]},"says":{"#/properties/id/pattern":"expected letters, digits, dots, hyphens and underscores","#/properties/rule/pattern":"expected one rule id like policy/mcp-host-allowed, without globs","#/properties/plugin/pattern":"expected one plugin name, without globs","#/properties/where/properties/pointer/pattern":"expected a JSON pointer like /mcpServers/crm/url","#/properties/where/properties/fingerprint/pattern":"expected 12 hex digits","#/properties/created/pattern":"expected a day like 2027-02-18","#/properties/expires/pattern":"expected a day like 2027-02-18"}},

@@ -1,0 +1,112 @@
+import { sampleOf } from './sample.ts';
+import type { FakeComment, FakePull, FakeToken, State } from './state.ts';
+
+/** What goes back, before it is JSON; a list is cut into pages by the server. */
+export interface Answer {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+/** What was asked, taken apart. */
+interface Question {
+  readonly values: readonly string[];
+  readonly query: URLSearchParams;
+  readonly body: unknown;
+  readonly token: FakeToken;
+  /** Where the server says it is. */
+  readonly url: string;
+}
+
+type Answering = (state: State, question: Question) => Answer;
+
+/** What each described operation does. */
+export const answers: Readonly<Record<string, Answering>> = {
+  'GET /user': (_, { token }) =>
+    isBot(token.login)
+      ? refusal(403, 'Resource not accessible by integration')
+      : { status: 200, body: sampleOf('public-user', { ...user(token.login), user_view_type: 'public' }) },
+  'GET /repos/{owner}/{repo}/pulls': (state, { query }) => {
+    const wanted = query.get('state') ?? 'open';
+    const head = query.get('head');
+    const found = state.pulls.filter(pull => wanted === 'all' || pull.state === wanted);
+    return { status: 200, body: found.filter(pull => head === null || labelOf(pull) === head).map(pullBody) };
+  },
+  'GET /repos/{owner}/{repo}/issues/{issue_number}/comments': (state, { values: [, , number], url }) => {
+    if (!isThere(state, number)) return refusal(404, 'Not Found');
+    const found = state.comments.filter(({ pull }) => pull === Number(number)).sort((a, b) => a.id - b.id);
+    return { status: 200, body: found.map(comment => commentBody(comment, url)) };
+  },
+  'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': (state, { values: [, , number], body, token, url }) => {
+    if (!isThere(state, number)) return refusal(404, 'Not Found');
+    if (!token.writes) return refusal(403, 'Resource not accessible by integration');
+    const text = textIn(body);
+    if (text === undefined) return invalid();
+    const comment = { id: 1000 + state.comments.length, pull: Number(number), author: token.login, body: text };
+    state.comments.push(comment);
+    return { status: 201, body: commentBody(comment, url) };
+  },
+  'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}': (state, { values: [, , id], body, token, url }) => {
+    const comment = state.comments.find(each => each.id === Number(id));
+    if (comment === undefined) return refusal(404, 'Not Found');
+    if (!token.writes) return refusal(403, 'Resource not accessible by integration');
+    const text = textIn(body);
+    if (text === undefined) return invalid();
+    comment.body = text;
+    return { status: 200, body: commentBody(comment, url) };
+  },
+  'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}': (state, { values: [, , id], token }) => {
+    const at = state.comments.findIndex(each => each.id === Number(id));
+    if (at < 0) return refusal(404, 'Not Found');
+    if (!token.writes) return refusal(403, 'Resource not accessible by integration');
+    state.comments.splice(at, 1);
+    return { status: 204 };
+  },
+};
+
+/** An error as GitHub words one. */
+export function refusal(status: number, message: string): Answer {
+  return { status, body: { message, documentation_url: 'https://docs.github.com/rest', status: String(status) } };
+}
+
+function invalid(): Answer {
+  const errors = [{ resource: 'IssueComment', code: 'unprocessable', field: 'data', message: 'Body is too long' }];
+  return {
+    status: 422,
+    body: { message: 'Validation Failed', errors, documentation_url: 'https://docs.github.com/rest' },
+  };
+}
+
+/** GitHub takes 65,536 characters. */
+function textIn(body: unknown): string | undefined {
+  const { body: text } = body as { readonly body: string };
+  return text.trim() === '' || text.length > 65_536 ? undefined : text;
+}
+
+function isThere({ pulls }: State, number: string | undefined): boolean {
+  return pulls.some(pull => pull.number === Number(number));
+}
+
+function isBot(login: string): boolean {
+  return login.endsWith('[bot]');
+}
+
+function labelOf({ from, branch }: FakePull): string {
+  return `${from?.split('/')[0] ?? 'unknown repository'}:${branch}`;
+}
+
+function user(login: string) {
+  return { login, type: isBot(login) ? 'Bot' : 'User' };
+}
+
+function commentBody({ id, pull, author, body }: FakeComment, url: string) {
+  const html_url = `${url}/acme/plugins/pull/${pull}#issuecomment-${id}`;
+  return sampleOf('issue-comment', { id, body, html_url, user: sampleOf('simple-user', user(author)) });
+}
+
+function pullBody(pull: FakePull) {
+  const { number, state, head: sha, branch: ref, from } = pull;
+  const repo = from === null ? null : sampleOf('repository', { full_name: from, name: from.split('/')[1] });
+  const sample = sampleOf('pull-request-simple', { number, state });
+  const owner = sampleOf('simple-user', user(from?.split('/')[0] ?? 'ghost'));
+  return { ...sample, head: { label: labelOf(pull), ref, sha, repo, user: owner } };
+}

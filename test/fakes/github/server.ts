@@ -1,0 +1,95 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Answer, answers, refusal } from './answers.ts';
+import { operationAt, requestFaults, responseFaults } from './contract.ts';
+import { newState, type State } from './state.ts';
+
+/** A GitHub of our own on this machine. It holds both sides to what GitHub says of itself. */
+export interface LoopbackGithub extends State {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Starts one; its state is there to be set up and looked at. */
+export async function startGithub(): Promise<LoopbackGithub> {
+  const state = newState();
+  const server = createServer((request, response) => {
+    answer(state, request, response).catch(error => {
+      state.violations.push(String(error));
+      response.destroy();
+    });
+  });
+  await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const close = () => new Promise<void>(done => server.close(() => done()));
+  return { ...state, url, close };
+}
+
+interface Reply extends Answer {
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+async function answer(state: State, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { method = '', headers } = request;
+  const url = new URL(request.url ?? '/', `http://${headers.host}`);
+  const body = await bodyOf(request);
+  state.requests.push(`${method} ${url.pathname}${url.search}`);
+  const { status, body: told, headers: more } = reply(state, method, url, body, headers.authorization ?? '');
+  response.writeHead(status, { ...(told !== undefined && { 'content-type': 'application/json' }), ...more });
+  response.end(told === undefined ? undefined : JSON.stringify(told));
+}
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part);
+  const text = Buffer.concat(parts).toString();
+  return text === '' ? undefined : JSON.parse(text);
+}
+
+function reply(state: State, method: string, url: URL, body: unknown, authorization: string): Reply {
+  const token = state.tokens[authorization.replace(/^(token|bearer) /i, '')];
+  if (token === undefined) return refusal(401, 'Bad credentials');
+  const fault = state.faults.find(({ on, times }) => times > 0 && on.test(`${method} ${url.pathname}`));
+  if (fault !== undefined) fault.times -= 1;
+  if (fault !== undefined && fault.done !== true)
+    return { ...refusal(fault.status, fault.message), headers: fault.headers ?? {} };
+  if (url.pathname === '/graphql') return viewer(body, token.login);
+  const operation = operationAt(method, url.pathname);
+  const answering = answers[operation?.name ?? ''];
+  if (operation === undefined || answering === undefined) {
+    state.violations.push(`${method} ${url.pathname}: not described`);
+    return refusal(404, 'Not Found');
+  }
+  const { name, values } = operation;
+  state.violations.push(...requestFaults(name, url.searchParams, body));
+  const here = values.slice(0, 2).join('/');
+  const isElsewhere = values.length > 0 && here !== state.repository;
+  const question = { values, query: url.searchParams, body, token, url: url.origin };
+  const paged = isElsewhere ? refusal(404, 'Not Found') : inPages(answering(state, question), url);
+  state.violations.push(...responseFaults(name, paged.status, paged.body));
+  return fault === undefined ? paged : refusal(fault.status, fault.message);
+}
+
+/** The description is of the REST API alone; this is all that we ask of the other. */
+function viewer(body: unknown, login: string): Reply {
+  const { query } = body as { readonly query: string };
+  if (query.replaceAll(/\s/g, '') !== '{viewer{login}}') return refusal(400, 'no such query');
+  return { status: 200, body: { data: { viewer: { login } } } };
+}
+
+/** Lists come in pages of at most 100, each with the addresses of its neighbours. */
+function inPages(answer: Answer, url: URL): Reply {
+  if (!Array.isArray(answer.body)) return answer;
+  const size = Math.min(100, Number(url.searchParams.get('per_page') ?? 30));
+  const page = Number(url.searchParams.get('page') ?? 1);
+  const last = Math.max(1, Math.ceil(answer.body.length / size));
+  const neighbours = { prev: page - 1, next: page + 1, first: 1, last };
+  const links = Object.entries(neighbours).flatMap(([rel, at]) => {
+    if (at < 1 || at > last || at === page) return [];
+    const address = new URL(url);
+    address.searchParams.set('page', String(at));
+    return [`<${address}>; rel="${rel}"`];
+  });
+  const body = answer.body.slice((page - 1) * size, page * size);
+  return { ...answer, body, ...(links.length > 0 && { headers: { link: links.join(', ') } }) };
+}
