@@ -115,7 +115,7 @@ describe('commenting', () => {
     expect(using(checking, './')?.with?.report).toBe(`json=${up?.with?.path}`);
     expect(using(commenting, './')?.with).toEqual({
       command: 'comment',
-      from: `${down?.with?.path}/${up?.with?.path}`,
+      file: `${down?.with?.path}/${up?.with?.path}`,
     });
   });
 
