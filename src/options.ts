@@ -71,7 +71,10 @@ export const options: readonly Option[] = [
     label: 'CLIENT',
     values: clientIds,
   }),
-  option('base', 'string', judging, 'compare with this commit', { label: 'REF' }),
+  option('base', 'string', judging, 'compare with where HEAD left this commit, or with none', {
+    label: 'REF',
+    environment: ['GITHUB_EVENT_NAME'],
+  }),
   option('as-of', 'string', judging, 'judge as of this UTC day instead of today', {
     label: 'DATE',
     environment: ['SOURCE_DATE_EPOCH'],

@@ -35,9 +35,10 @@ test('ids are unique and in order', () => {
 
 function placesFound(rule: Rule, example: Example): string[] {
   const today = example.today ?? day;
-  const { client, drift = [], losses = [] } = example;
+  const { baseFailure, client, drift = [], losses = [] } = example;
   const base = example.base === undefined ? undefined : loaded(example.base, today, client);
-  const change = { head: loaded(example.head, today, client), today, losses, drift, rules: [rule] };
+  const head = loaded(example.head, today, client);
+  const change = { head, ...(baseFailure && { baseFailure }), today, losses, drift, rules: [rule] };
   const found = [...rule.check(base === undefined ? change : { ...change, base })];
   for (const { message, hint } of found) {
     expect(message, 'a message is one line').toMatch(/^[^\n]+$/);

@@ -9,10 +9,11 @@ import { find } from './find.ts';
 
 /** What the rule says about an example, through the very stages of a run. */
 export function findingsOf(rule: Rule, example: Example): readonly Finding[] {
-  const { client, today = '2026-11-20', drift = [], losses = [] } = example;
+  const { baseFailure, client, today = '2026-11-20', drift = [], losses = [] } = example;
   const base = example.base && load(snapshotOf(example.base, 'base'), today, client);
   const head = load(snapshotOf(example.head), today, client);
-  return find({ head, ...(base && { base }), today, losses, drift }, [rule]).findings;
+  const compared = { ...(base && { base }), ...(baseFailure && { baseFailure }) };
+  return find({ head, ...compared, today, losses, drift }, [rule]).findings;
 }
 
 /** One example as a person reads it: the tree, and what is found in it. */
@@ -20,6 +21,7 @@ export function exampleText(rule: Rule, name: string, example: Example, style: S
   const lines = [say(style, 'strong', `Example: ${name}`)];
   if (example.today !== undefined) lines.push(`  on ${example.today}`);
   if (example.client !== undefined) lines.push(`  for ${example.client}`);
+  if (example.baseFailure !== undefined) lines.push(`  ${example.baseFailure.because}`);
   if (example.base !== undefined) lines.push('  before', ...treeLines(example.base), '  after');
   lines.push(...treeLines(example.head), '');
   const found = findingsOf(rule, example);

@@ -60,7 +60,9 @@ export function judge(trees: Trees, rules: readonly JudgingRule[], today: string
   const build = compile(chosen(head, scope.only ?? []), { today, tool }, stockOf(trees.head, digestsOf(portions)));
   const drift = scope.drift ? driftOf(build, trees.head) : [];
   const base = trees.base && load(trees.base, today, client);
-  const change: Change = { head, ...(base && { base }), today, losses: build.losses, drift };
+  const { baseFailure } = trees;
+  const compared = { ...(base && { base }), ...(baseFailure && { baseFailure }) };
+  const change: Change = { head, ...compared, today, losses: build.losses, drift };
   gather(
     change,
     rules.filter(rule => !isSingle(rule)),

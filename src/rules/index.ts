@@ -54,6 +54,7 @@ import structurePathForm from './structure/path-form.ts';
 import structurePathMissing from './structure/path-missing.ts';
 import structureSize from './structure/size.ts';
 import structureUnreadable from './structure/unreadable.ts';
+import versionBaselineUnavailable from './version/baseline-unavailable.ts';
 import versionBuildMetadata from './version/build-metadata.ts';
 import versionMissing from './version/missing.ts';
 import versionNotSemver from './version/not-semver.ts';
@@ -116,6 +117,7 @@ export const rules: readonly Rule[] = [
   structurePathMissing,
   structureSize,
   structureUnreadable,
+  versionBaselineUnavailable,
   versionBuildMetadata,
   versionMissing,
   versionNotSemver,

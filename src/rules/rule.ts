@@ -1,3 +1,4 @@
+import type { BaseFailure } from '../model/base.ts';
 import type { Loss } from '../model/build.ts';
 import type { Change, Drift } from '../model/change.ts';
 import type { ClientId } from '../model/client.ts';
@@ -10,6 +11,8 @@ export interface Example {
   readonly head: Tree;
   /** The one client it is judged for, where it is not judged for all its targets. */
   readonly client?: ClientId;
+  /** Why its base could not be looked at. */
+  readonly baseFailure?: BaseFailure;
   /** What compiling found to differ, for rules about committed output. */
   readonly drift?: readonly Drift[];
   /** What compiling could not carry, for rules about that. */

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import type { Ports } from '../../src/commands/ports.ts';
 import { run } from '../../src/commands/run.ts';
 import { type Command, settle } from '../../src/options.ts';
+import { baseOfRun } from '../../src/ports/base.ts';
 import * as cache from '../../src/ports/cache.ts';
 import { writeCommitted } from '../../src/ports/committed.ts';
 import { readWorkTree } from '../../src/ports/files.ts';
-import { readCommit } from '../../src/ports/git.ts';
 import { writeBuild } from '../../src/ports/output.ts';
+import { readBase } from '../../src/ports/read-base.ts';
 import { unkept } from '../../src/ports/unkept.ts';
 import { printHuman } from '../../src/report/human.ts';
 import { printJson } from '../../src/report/json.ts';
@@ -30,7 +31,8 @@ function countingPorts(counted: Counted): Ports {
         counted.reads++;
         return readWorkTree(...tree);
       },
-      readCommit: async (...commit) => readCommit(...commit),
+      findBase: async (dir, ref) => baseOfRun(dir, ref, {}),
+      readBase: async (...base) => readBase(...base),
       unkept: async (...folders) => unkept(...folders),
     },
     output: {
