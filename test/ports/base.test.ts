@@ -252,7 +252,10 @@ test.each(['pull_request', 'merge_group', 'push'])(
     git(unborn, 'init', '-q');
     for (const dir of [scratch(), unborn])
       for (const payload of [undefined, null, 'x', [], {}, { before: id, ...sha }])
-        expect(findBase(dir, { event: { name, payload } })).toMatchObject({ kind: 'unavailable', hint: expect.stringMatching(/./) });
+        expect(findBase(dir, { event: { name, payload } })).toMatchObject({
+          kind: 'unavailable',
+          hint: expect.stringMatching(/./),
+        });
   },
 );
 
