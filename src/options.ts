@@ -71,7 +71,7 @@ export const options: readonly Option[] = [
     label: 'CLIENT',
     values: clientIds,
   }),
-  option('base', 'string', judging, 'compare with where HEAD left this commit, or with none', {
+  option('base', 'string', judging, 'compare with where HEAD left this ref, or none', {
     label: 'REF',
     environment: ['GITHUB_EVENT_NAME'],
   }),

@@ -2,7 +2,13 @@ import { shown } from '../model/words.ts';
 import { runGit } from './git-command.ts';
 
 // Whatever the configuration says: no transport that runs a program of its choice, nobody is asked, no credentials of others.
-const settings = ['credential.helper=', 'core.askPass=', 'protocol.version=2', 'transfer.bundleURI=false', 'core.alternateRefsCommand=:'];
+const settings = [
+  'credential.helper=',
+  'core.askPass=',
+  'protocol.version=2',
+  'transfer.bundleURI=false',
+  'core.alternateRefsCommand=:',
+];
 const environment = {
   GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
   GIT_ASKPASS: '',
