@@ -43,7 +43,7 @@ interface OutputPort {
 }
 
 /** Knows trees, commits, code and what was written by ids, and keeps texts under keys. */
-export interface CachePort {
+interface CachePort {
   /** A folder to keep texts in; Trouble where files of the repository at `root` could be among them. */
   openStore(dir: string, root: string): Store;
   /** The tree that `readWorkTree` would read, known without reading what git vouches for. */

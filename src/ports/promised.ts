@@ -1,6 +1,6 @@
 import type { BaseFound } from '../model/base.ts';
 import { fetchObjects } from './fetch.ts';
-import { gitFailed, runGit } from './git-command.ts';
+import { runGit } from './git-command.ts';
 import { Unavailable } from './unavailable.ts';
 
 const whole = 'Check out without a filter in actions/checkout, or bring all objects: git fetch --refetch --no-filter';
@@ -30,7 +30,7 @@ function missingFrom(root: string, commits: readonly string[], known: string): s
   const words = ['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'];
   const trees = [...commits.map(commit => `${commit}^{tree}`), `^${known}^{tree}`];
   const answer = runGit(root, words, `${trees.join('\n')}\n`);
-  if (answer?.status !== 0) throw gitFailed(answer?.stderr ?? '');
+  if (answer?.status !== 0) throw new Unavailable('this partial clone has no folders of what came before', whole);
   const lines = answer.stdout.toString('latin1').split('\n');
   return lines.filter(line => line.startsWith('?')).map(line => line.slice(1));
 }
