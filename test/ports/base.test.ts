@@ -383,6 +383,17 @@ test('a partial clone gets the files that differ in one go, and is not green wit
   expect(findBase(place, ask)).not.toHaveProperty('healed');
 });
 
+test('a partial clone without folders is not green', () => {
+  const it = origin({ 'sub/b.json': '{"b":1}' }, { 'sub/b.json': '{"b":2}' });
+  const place = cloneAt(it.dir, it.merge, '--filter=tree:0');
+  git(place, 'config', 'remote.origin.url', 'file:///nowhere');
+  expect(findBase(place, push(it.fork))).toMatchObject({
+    kind: 'unavailable',
+    hint: expect.stringContaining('filter'),
+  });
+  expect(findBase(place, pullRequest(it))).toMatchObject({ kind: 'unavailable' });
+});
+
 test.runIf(process.getuid?.() === 0)('a repository of another user, as in a container', () => {
   const it = origin();
   const place = checkout(it.dir, it.merge, '--depth=1');
