@@ -78,7 +78,10 @@ export const options: readonly Option[] = [
     label: 'CLIENT',
     values: clientIds,
   }),
-  option('base', 'string', judging, 'compare with this commit', { label: 'REF' }),
+  option('base', 'string', judging, 'compare with where HEAD left this ref, or none', {
+    label: 'REF',
+    environment: ['GITHUB_EVENT_NAME'],
+  }),
   option('from', 'string', ['diff'], 'compare with this commit, or with this version of the plugin', {
     ...edge,
     label: 'REF|VERSION',

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { FileLiteral } from '../src/model/snapshot.ts';
-import { bareEnvironment, commitAll, finish, layTree, newFolder } from './work-folder.ts';
+import { bareEnvironment, commitAll, finish, git, layTree, newFolder } from './work-folder.ts';
 
 const cli = join(import.meta.dirname, '../src/cli.ts');
 const plugin = (name: string): FileLiteral => ({
@@ -68,3 +68,30 @@ test('an entry that goes by a rename', async () => {
   const moved = marketplace('acme', ['brew'], { renames: { stew: 'brew', toast: 'brew' } });
   expect(await foundAfter(moved)).toMatchObject({ code: 0, errors: [] });
 });
+
+test("what others have merged meanwhile is nobody else's doing", async () => {
+  const dir = newFolder();
+  layTree(dir, { 'plugins/brew/.claude-plugin/plugin.json': plugin('brew'), [file]: marketplace('acme', ['brew']) });
+  commitAll(dir);
+  git(dir, 'checkout', '-q', '-b', 'topic');
+  layTree(dir, { 'plugins/brew/README.md': 'New\n' });
+  commitMore(dir);
+  git(dir, 'checkout', '-q', 'main');
+  layTree(dir, {
+    'plugins/toast/.claude-plugin/plugin.json': plugin('toast'),
+    [file]: marketplace('acme', ['brew', 'toast']),
+  });
+  commitMore(dir);
+  git(dir, 'checkout', '-q', 'topic');
+  const words = [process.execPath, cli, 'check', '--base', 'main', '--format', 'json', '--as-of', '2026-11-20'];
+  const { status, stdout } = await finish(dir, words, bareEnvironment());
+  const { base, findings } = JSON.parse(stdout);
+  expect(findings.filter((one: Told) => one.level === 'error')).toEqual([]);
+  expect(base.label).toMatch(/^merge base of main \([0-9a-f]{7}\) and HEAD$/);
+  expect(status).toBe(0);
+});
+
+function commitMore(dir: string): void {
+  git(dir, 'add', '-A');
+  git(dir, 'commit', '-q', '-m', 'More');
+}

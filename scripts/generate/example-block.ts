@@ -9,11 +9,12 @@ const most = 40; // lines of a file that are shown
 
 /** An example as plain text: the files with what is in them, then what the terminal prints. */
 export function exampleBlock(rule: Rule, example: Example): string {
-  const { base, client, head, today, drift = [] } = example;
+  const { base, baseFailure, client, head, today, drift = [] } = example;
   const found = findingsOf(rule, example).map(finding => findingText(finding, plain));
   const parts = [
     ...(today === undefined ? [] : [`on ${today}`]),
     ...(client === undefined ? [] : [`for ${client}`]),
+    ...(baseFailure === undefined ? [] : [baseFailure.because]),
     ...(base === undefined ? [] : [`before\n\n${treeText(base)}`, 'after']),
     treeText(head),
     ...drift.map(({ file, catalog, how }) => `compiling ${catalog}: ${visible(file)} ${drifted[how]}`),

@@ -9,7 +9,7 @@ import { look } from './look.ts';
 
 /** The change that an example shows, seen as a run sees one. */
 export function changeOf(example: Omit<Example, 'finds'>): Change {
-  const { client, drift = [], losses = [], today = '2026-11-20' } = example;
+  const { baseFailure, client, drift = [], losses = [], today = '2026-11-20' } = example;
   const head = look(snapshotOf(example.head), today, client);
   const base = example.base && look(snapshotOf(example.base, 'base'), today, client);
   const tip = example.tip && look(snapshotOf(example.tip, 'main'), today, client);
@@ -20,12 +20,13 @@ export function changeOf(example: Omit<Example, 'finds'>): Change {
     ...(base && { base }),
     ...(tip && { tip }),
     ...(ledger && { ledger }),
-    released: commit => (commit === 'head' ? head : base),
+    released: commit => (commit === 'gone' ? undefined : commit === 'head' ? head : base),
     versioning,
     today,
   });
   return {
     head: head.workspace,
+    ...(baseFailure && { baseFailure }),
     ...(base && { base: base.workspace }),
     ...(tip && { tip: { label: 'main' } }),
     today,
@@ -45,7 +46,7 @@ function ledgerOf(
     const { workspace } = (whose === 'head' ? trees.head : trees.base) ?? trees.head;
     const plugin = workspace.plugins.find(each => each.name.value === name);
     const known = plugin && versionedDigest(workspace.snapshot, plugin, unversionedBy(unversioned));
-    const digest = whose === 'other' || known === undefined ? whose : known;
+    const digest = whose === 'other' || whose === 'gone' || known === undefined ? whose : known;
     return { version, digest, commit: whose, ...(date !== undefined && { date }) };
   };
   const lists = Object.entries(said).map(([name, versions]) => {

@@ -41,7 +41,7 @@ export async function runDiff(options: Options, ports: Ports): Promise<Outcome> 
 /** The tree of a commit; of a version the one it was released from, as the ledger or a tag has it. */
 async function startOf(options: Options, plugin: string | undefined, ports: Ports): Promise<Snapshot> {
   const { dir, from = 'HEAD', ledger } = options;
-  if (!isSemver(from)) return ports.trees.readCommit(dir, from, excluded(options));
+  if (!isSemver(from)) return commitTree(from, options, ports);
   const releases = ledger === undefined ? undefined : (await ledgerIn(ledger, ports)).releases;
   const released = plugin === undefined ? undefined : releases?.get(plugin)?.find(({ version }) => version === from);
   const tags = [...(plugin === undefined ? [] : [`${plugin}--v${from}`, `${plugin}@${from}`]), `v${from}`, from];
@@ -56,6 +56,13 @@ async function startOf(options: Options, plugin: string | undefined, ports: Port
       ? `Name the plugin as well: catalogc diff <plugin> --from ${from}`
       : `Give the commit, or tag it: git tag ${inShell(`${plugin}--v${from}`)} <commit>`;
   throw new Trouble('version-unknown', `Nothing here says which commit ${from} was released from`, hint);
+}
+
+async function commitTree(ref: string, options: Options, { trees }: Ports): Promise<Snapshot> {
+  const found = await trees.findBase(options.dir, ref);
+  if (found?.kind === 'found') return (await trees.readBase(options.dir, found, excluded(options))).base;
+  const hint = found?.kind === 'unavailable' ? found.hint : 'Name a branch, a tag or a commit: --from main';
+  throw new Trouble('from-unknown', `Nothing can be compared: ${found?.because ?? 'no commit is named'}`, hint);
 }
 
 function demandPlugin(plugin: string, { comparisons = [], head }: Judgement): void {

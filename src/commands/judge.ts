@@ -71,8 +71,10 @@ export function judge(trees: Trees, rules: readonly JudgingRule[], today: string
   const build = compile(chosen(head, scope.only ?? []), { today, tool }, stockOf(trees.head, digestsOf(portions)));
   const drift = scope.drift ? driftOf(build, trees.head) : [];
   const base = trees.base && look(trees.base, today, client);
+  const { baseFailure } = trees;
   const change: Change = {
     head,
+    ...(baseFailure && { baseFailure }),
     ...(base && { base: base.workspace }),
     ...compared({ seen, workspace: head }, base, scope, today),
     today,

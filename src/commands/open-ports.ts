@@ -6,7 +6,11 @@ export function openPorts(env: Readonly<Record<string, string | undefined>>): Po
   return {
     trees: {
       readWorkTree: async (...tree) => (await import('../ports/files.ts')).readWorkTree(...tree),
-      readCommit: async (dir, ref, exclude) => (await import('../ports/git.ts')).readCommit(dir, ref, exclude),
+      findBase: async (dir, ref) => {
+        if (ref === undefined && env.GITHUB_ACTIONS !== 'true') return undefined;
+        return (await import('../ports/base.ts')).baseOfRun(dir, ref, env);
+      },
+      readBase: async (...base) => (await import('../ports/read-base.ts')).readBase(...base),
       commitReader: async (dir, exclude) => (await import('../ports/git.ts')).commitReader(dir, exclude),
       unkept: async (...folders) => (await import('../ports/unkept.ts')).unkept(...folders),
     },

@@ -1,3 +1,4 @@
+import type { Base, BaseFound } from '../model/base.ts';
 import type { Output } from '../model/build.ts';
 import type { Branch, Comment, Occasion, PullRequest } from '../model/pull-request.ts';
 import type { Skipped } from '../model/report.ts';
@@ -26,9 +27,16 @@ export interface Trees {
     exclude: readonly string[],
     which: 'kept' | 'all',
   ): Promise<{ readonly snapshot: Snapshot; readonly skipped: readonly Skipped[] }>;
-  readCommit(dir: string, ref: string, exclude: readonly string[]): Promise<Snapshot>;
   /** Reads commits by their full ids, as they are asked for; undefined where one is not here. */
   commitReader(dir: string, exclude: readonly string[]): Promise<(commit: string) => Snapshot | undefined>;
+  /** The commit that a run is compared with: of a ref, else of the event of the workflow; undefined where nothing is asked for. */
+  findBase(dir: string, ref: string | undefined): Promise<Base | undefined>;
+  /** The trees of a base; those of other commits than its own are read when they are looked at. */
+  readBase(
+    dir: string,
+    found: BaseFound,
+    exclude: readonly string[],
+  ): Promise<{ readonly base: Snapshot; readonly tip?: Snapshot; readonly fork?: Snapshot }>;
   /** Those of some folders' direct members that git does not track and would add, in order. */
   unkept(dir: string, folders: readonly string[], snapshot: Snapshot): Promise<readonly string[]>;
 }
@@ -42,13 +50,11 @@ interface OutputPort {
 }
 
 /** Knows trees, commits, code and what was written by ids, and keeps texts under keys. */
-export interface CachePort {
+interface CachePort {
   /** A folder to keep texts in; Trouble where files of the repository at `root` could be among them. */
   openStore(dir: string, root: string): Store;
   /** The tree that `readWorkTree` would read, known without reading what git vouches for. */
   identify(dir: string, exclude: readonly string[], which: 'kept' | 'all', store: Store): Promise<KnownTree>;
-  /** The full id of the commit a ref names; Trouble where there is none. */
-  commitId(dir: string, ref: string): string;
   /** Names the code that runs. */
   codeId(): string;
   /** Paths of what lies directly in some folders, in order. */

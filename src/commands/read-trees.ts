@@ -1,4 +1,5 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
+import type { BaseFailure } from '../model/base.ts';
 import type { Skipped } from '../model/report.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Options } from '../options.ts';
@@ -8,9 +9,12 @@ import type { Trees as TreePort } from './ports.ts';
 export interface Trees {
   readonly head: Snapshot;
   readonly base?: Snapshot;
-  /** Where the change began, and the newest state of the branch it goes to, where they are known and others than the base. */
-  readonly fork?: Snapshot;
+  /** The newest commit of the base branch, where it is not the base. */
   readonly tip?: Snapshot;
+  /** Where the history of the head left the base branch, where that is known and not the base. */
+  readonly fork?: Snapshot;
+  /** Why there is no base, although there should be one. */
+  readonly baseFailure?: BaseFailure;
   readonly skipped: readonly Skipped[];
 }
 
@@ -20,19 +24,31 @@ export function begun(options: Options, port: TreePort, which: 'kept' | 'all'): 
   reading.catch(() => {}); // said to whoever asks
   return {
     readWorkTree: () => reading,
-    readCommit: (...commit) => port.readCommit(...commit),
+    findBase: (...asked) => port.findBase(...asked),
+    readBase: (...base) => port.readBase(...base),
     commitReader: (...reader) => port.commitReader(...reader),
     unkept: (...folders) => port.unkept(...folders),
   };
 }
 
-/** Reads the folder, and the commit it is compared with when one is named. */
+/** Reads the folder, and the commit it is compared with when there is one. */
 export async function readTrees(options: Options, port: TreePort, which: 'kept' | 'all'): Promise<Trees> {
-  const { dir, base } = options;
+  const { dir } = options;
   const exclude = excluded(options);
-  const { snapshot, skipped } = await port.readWorkTree(dir, exclude, which);
-  if (base === undefined) return { head: snapshot, skipped };
-  return { head: snapshot, base: await port.readCommit(dir, base, exclude), skipped };
+  const { snapshot: head, skipped } = await port.readWorkTree(dir, exclude, which);
+  const base = await port.findBase(dir, options.base);
+  switch (base?.kind) {
+    case undefined:
+      return { head, skipped };
+    case 'none':
+      return { head, skipped: [...skipped, { what: 'what changed', because: base.because }] };
+    case 'unavailable': {
+      const { because, hint } = base;
+      return { head, baseFailure: { because, hint }, skipped };
+    }
+    case 'found':
+      return { head, ...(await port.readBase(dir, base, exclude)), skipped: [...skipped, ...base.skipped] };
+  }
 }
 
 /** The folders below `dir` that we write ourselves: what we wrote is no input. */

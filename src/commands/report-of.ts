@@ -3,6 +3,7 @@ import type { Catalog } from '../model/catalog.ts';
 import { targets } from '../model/client.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { CatalogSummary, Finding, PluginChange, Report, Skipped } from '../model/report.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import { counted } from '../model/words.ts';
 import type { Command, Options } from '../options.ts';
 import { commandLine } from './command-line.ts';
@@ -14,7 +15,7 @@ export function reportOf(command: Command, judgement: Judgement, options: Option
   const { head, base, findings } = judgement;
   const failOn = options.failOn ?? head.policy.failOn;
   return {
-    command: commandLine(command, options),
+    command: commandLine(command, repeatable(options, base)),
     tool,
     asOf: judgement.today,
     failOn,
@@ -32,6 +33,11 @@ export function reportOf(command: Command, judgement: Judgement, options: Option
     written: [],
     passed: findings.every(({ level, toleratedUntil }) => toleratedUntil !== undefined || rank(level) > rank(failOn)),
   };
+}
+
+/** A laptop knows no event: there the commit that it led to is named. */
+function repeatable(options: Options, base: Snapshot | undefined): Options {
+  return options.base === undefined && base?.commit !== undefined ? { ...options, base: base.commit } : options;
 }
 
 function named({ label, commit }: { readonly label: string; readonly commit?: string }) {

@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
+import type { Base } from '../model/base.ts';
 import type { Output } from '../model/build.ts';
 import type { Skipped } from '../model/report.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Options } from '../options.ts';
-import type { CachePort, KnownTree, Ports, Store, Trees } from './ports.ts';
+import type { KnownTree, Ports, Store, Trees } from './ports.ts';
 import { excluded } from './read-trees.ts';
 
 const placed = 'placed';
@@ -44,12 +45,13 @@ export async function beginSession(
     store,
   );
   const today = options.asOf ?? ports.today();
+  const base = await ports.trees.findBase(options.dir, options.base);
   const ledger = options.ledger === undefined ? undefined : await ports.readText(options.ledger);
-  const key = keyOf(command, options, today, tree, ledger, cache);
+  const key = keyOf(command, options, today, tree, { base, ledger }, cache.codeId());
   return {
     tree,
     today,
-    trees: { ...ports.trees, readWorkTree: () => tree.read() },
+    trees: { ...ports.trees, readWorkTree: () => tree.read(), findBase: async () => base },
     read: kind => store.read(key, kind),
     keep: async texts => ((await tree.holds()) ? keepAll(store, key, folder, texts) : []),
     membersOf: folders => cache.membersOf(options.dir, folders),
@@ -70,15 +72,15 @@ function keyOf(
   options: Options,
   today: string,
   tree: KnownTree,
-  ledger: string | undefined,
-  { codeId, commitId }: CachePort,
+  against: { readonly base: Base | undefined; readonly ledger: string | undefined },
+  codeId: string,
 ): string {
   // What only changes how things are told is left out; whatever option there will be counts.
   const { cache: _, color, debug, format, quiet, reports, verbose, vscode, words, ...asked } = options;
-  const { base, dir } = asked;
-  const compared = base === undefined ? undefined : commitId(dir, base);
+  const { base, ledger } = against;
+  const compared = base?.kind === 'found' ? { ...base, healed: undefined } : base; // fetched or not, it is the same
   const sorted = Object.entries(asked).sort(([a], [b]) => (a < b ? -1 : 1));
-  return hash('sha256', JSON.stringify([codeId(), command, sorted, today, tree.id, compared, ledger]));
+  return hash('sha256', JSON.stringify([codeId, command, sorted, today, tree.id, compared, ledger]));
 }
 
 function keepAll(

@@ -1,3 +1,4 @@
+import type { BaseFailure } from './base.ts';
 import type { Loss } from './build.ts';
 import type { Comparison } from './comparison.ts';
 import type { Level } from './diagnostic.ts';
@@ -7,6 +8,8 @@ import type { Workspace } from './workspace.ts';
 export interface Change {
   readonly head: Workspace;
   readonly base?: Workspace;
+  /** Why there is no base, although there should be one. */
+  readonly baseFailure?: BaseFailure;
   /** UTC day, `YYYY-MM-DD`, handed in from the edge. */
   readonly today: string;
   /** What the compiled catalogs could not carry, when they were compiled. */

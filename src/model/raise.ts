@@ -20,7 +20,9 @@ export function placesOf({ at, before, name }: Comparison): Pick<Found, 'at' | '
 
 /** What was compared, as a person would say it: `crm-sync changed since 1.4.2, released 2026-11-12`. */
 export function changedSince({ name, since }: Comparison): string {
-  return since === undefined ? `${shown(name)} changed` : `${shown(name)} changed since ${since}`;
+  return since === undefined
+    ? `${shown(name)} changed`
+    : `${shown(name)} changed since ${since.startsWith('merge base') ? 'the ' : ''}${since}`;
 }
 
 /** The next step where a version has to rise, by hand and by machine: every manifest and entry that states it. */

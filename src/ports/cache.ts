@@ -1,7 +1,6 @@
 /** Everything that lets results be kept and found again. */
 export { openStore } from './cache-folder.ts';
 export { codeId } from './code-id.ts';
-export { resolveRef as commitId } from './git.ts';
 export { membersOf } from './members.ts';
 export { notePlaced, stillPlaced } from './placed.ts';
 export { identify } from './tree-id.ts';

@@ -1,7 +1,7 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { Trouble } from '../model/trouble.ts';
 
-/** What a git process left: its exit status (null when it was stopped for saying too much) and what it said. */
+/** What a git process left: its exit status (null when it was stopped for saying too much or taking too long) and what it said. */
 export interface GitAnswer {
   readonly status: number | null;
   readonly stdout: Buffer;
@@ -32,9 +32,21 @@ const dropped = [
   'GIT_ICASE_PATHSPECS',
 ];
 
-/** Runs git in a folder, offline and without hooks; undefined when git is not installed. */
-export function runGit(dir: string, args: readonly string[], input = '', maxBuffer = Infinity): GitAnswer | undefined {
-  const options = { cwd: dir, env: environment(), input, maxBuffer, windowsHide: true };
+/** What one git process may do beside: more of an environment, and milliseconds until it is stopped. */
+export interface Leave {
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly timeout?: number;
+}
+
+/** Runs git in a folder, without hooks, and offline unless it has leave; undefined when git is not installed. */
+export function runGit(
+  dir: string,
+  args: readonly string[],
+  input = '',
+  maxBuffer = Infinity,
+  { environment: more, timeout = 0 }: Leave = {},
+): GitAnswer | undefined {
+  const options = { cwd: dir, env: { ...environment(), ...more }, input, maxBuffer, timeout, windowsHide: true };
   const ran = spawnSync('git', [...settings, ...args], options);
   return answerOf(ran.error, ran.status, ran.stdout, ran.stderr);
 }
@@ -76,8 +88,9 @@ function answerOf(error: Error | undefined, status: number | null, stdout: Buffe
   const code = codeOf(error);
   if (code === 'ENOENT') return undefined;
   // EPIPE: git ended before it had read its input; its own status says why.
-  if (error !== undefined && code !== 'ENOBUFS' && code !== 'EPIPE') throw gitFailed(error.message);
-  return { status: code === 'ENOBUFS' ? null : status, stdout, stderr: stderr.toString('utf8') };
+  const stopped = code === 'ENOBUFS' || code === 'ETIMEDOUT';
+  if (error !== undefined && !stopped && code !== 'EPIPE') throw gitFailed(error.message);
+  return { status: stopped ? null : status, stdout, stderr: stderr.toString('utf8') };
 }
 
 /** The trouble for a git that failed for a reason of its own; its first line of complaint is the message. */

@@ -1,10 +1,11 @@
+import type { Revision } from '../model/base.ts';
 import type { Entry, Mode, Snapshot } from '../model/snapshot.ts';
 import { Trouble } from '../model/trouble.ts';
-import { shown } from '../model/words.ts';
-import { blobsOf } from './blobs.ts';
+import { type Blobs, blobsOf } from './blobs.ts';
 import { folderAt } from './folder.ts';
 import { gitFailed, runGit } from './git-command.ts';
 import { folderAround, isSafePath, modeOf, splitRecords } from './listing.ts';
+import { labelOf, resolveRef } from './refs.ts';
 
 const likely = /(\.(json|ya?ml|md|mdc|toml)|(^|\/)CODEOWNERS)$/i;
 
@@ -12,38 +13,14 @@ const likely = /(\.(json|ya?ml|md|mdc|toml)|(^|\/)CODEOWNERS)$/i;
 export function readCommit(dir: string, ref: string, exclude: readonly string[] = []): Snapshot {
   const root = folderAt(dir);
   const commit = resolveRef(root, ref);
-  const entries = new Map<string, Entry>();
-  const oids = new Map<string, string>();
-  for (const { path, mode, oid } of listTree(root, commit)) {
-    if (folderAround(path, exclude) !== undefined) continue;
-    entries.set(path, { path, mode });
-    if (mode !== 'submodule') oids.set(path, oid);
-  }
-  const paths = [...entries.keys()].sort();
-  const wanted = paths.filter(path => likely.test(path)).map(path => oids.get(path) ?? '');
-  const blobs = blobsOf(
-    root,
-    wanted.filter(oid => oid !== ''),
-    paths.map(path => oids.get(path) ?? '').filter(oid => oid !== ''),
-  );
-  return {
-    label: labelOf(ref, commit),
-    commit,
-    entries,
-    paths,
-    id: path => oids.get(path),
-    bytes: path => {
-      const oid = oids.get(path);
-      return oid === undefined ? undefined : blobs.read(oid);
-    },
-  };
+  return snapshotOf(root, { commit, label: labelOf(ref, commit) }, exclude).snapshot;
 }
 
-/** Reads commits by their full ids, each as `readCommit` does; undefined where one is not in this clone. */
-export function commitReader(dir: string, exclude: readonly string[]): (commit: string) => Snapshot | undefined {
-  return commit => {
+/** Reads commits by ref, each as `readCommit` does; undefined where one is not in this clone. */
+export function commitReader(dir: string, exclude: readonly string[]): (ref: string) => Snapshot | undefined {
+  return ref => {
     try {
-      return readCommit(dir, commit, exclude);
+      return readCommit(dir, ref, exclude);
     } catch (error) {
       if (error instanceof Trouble) return undefined;
       throw error;
@@ -51,41 +28,88 @@ export function commitReader(dir: string, exclude: readonly string[]): (commit: 
   };
 }
 
-/** The full id of the commit that a ref names. */
-export function resolveRef(dir: string, ref: string): string {
-  if (ref === '' || ref.includes('\0')) throw unknownRef(dir, ref);
-  const answer = runGit(dir, ['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`]);
-  if (answer === undefined)
-    throw new Trouble('git-missing', `git is needed to read ${shown(ref)}, but it is not installed`, 'Install git');
-  const commit = answer.stdout.toString('latin1').trim();
-  if (answer.status === 0 && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) return commit;
-  if (answer.stderr.includes('not a git repository'))
-    throw new Trouble(
-      'not-a-repository',
-      `${shown(dir, 200)} is not in a git repository, so ${shown(ref)} cannot be read`,
-      'Run it inside a clone, or leave the ref out',
-    );
-  throw unknownRef(dir, ref);
+/** A commit as a tree, and its objects for others that share most of them. */
+export interface CommitTree {
+  readonly snapshot: Snapshot;
+  readonly blobs: Blobs;
+  has(oid: string): boolean;
 }
 
-function unknownRef(dir: string, ref: string): Trouble {
-  const hint = /^[A-Za-z0-9_][\w./+-]*$/.test(ref) && !ref.includes('..') ? fetchHint(ref) : undefined;
-  return new Trouble('ref-unknown', `There is no commit ${shown(ref)} in this clone`, hint ?? deeperHint(dir));
+/** The folder of a root as it is in a commit that is there. */
+export function snapshotOf(root: string, { commit, label }: Revision, exclude: readonly string[]): CommitTree {
+  const { entries, paths, oids } = listed(root, commit, exclude);
+  const all = oidsOf(paths, oids);
+  const known = new Set(all);
+  const blobs = blobsOf(root, oidsOf(paths.filter(isLikely), oids), all);
+  const bytes = (path: string) => readFrom(blobs, oids.get(path));
+  const id = (path: string) => oids.get(path);
+  return { snapshot: { label, commit, entries, paths, bytes, id }, blobs, has: oid => known.has(oid) };
 }
 
-/** `HEAD~3` and its like name nothing that could be fetched by name. */
-function deeperHint(dir: string): string {
-  const answer = runGit(dir, ['rev-parse', '--is-shallow-repository']);
-  const shallow = answer?.stdout.toString('latin1').trim() === 'true';
-  return shallow
-    ? 'The clone is shallow; bring its history here: git fetch --unshallow'
-    : 'Name a branch, a tag or a commit: git log --oneline --all';
+/**
+ * Another commit of the same history, read like the first: listed when it is first looked at, and of its files only those that
+ * differ, in one batch; the others are taken from there.
+ */
+export function snapshotBeside(
+  root: string,
+  { commit, label }: Revision,
+  exclude: readonly string[],
+  near: CommitTree,
+): Snapshot {
+  let tree: (Listed & { readonly own: Blobs }) | undefined;
+  const look = () => {
+    if (tree !== undefined) return tree;
+    const found = listed(root, commit, exclude);
+    const others = (paths: readonly string[]) => oidsOf(paths, found.oids).filter(oid => !near.has(oid));
+    tree = { ...found, own: blobsOf(root, others(found.paths.filter(isLikely)), others(found.paths)) };
+    return tree;
+  };
+  return {
+    label,
+    commit,
+    get entries() {
+      return look().entries;
+    },
+    get paths() {
+      return look().paths;
+    },
+    id: path => look().oids.get(path),
+    bytes: path => {
+      const { oids, own } = look();
+      const oid = oids.get(path);
+      return readFrom(oid !== undefined && near.has(oid) ? near.blobs : own, oid);
+    },
+  };
 }
 
-function fetchHint(ref: string): string {
-  if (/^[0-9a-f]{7,64}$/.test(ref)) return `git fetch origin ${ref}`;
-  const branch = ref.replace(/^(refs\/remotes\/)?origin\//, '');
-  return branch === ref ? `git fetch origin ${ref}:${ref}` : `git fetch origin ${branch}:refs/remotes/origin/${branch}`;
+interface Listed {
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly paths: readonly string[];
+  /** Of everything but submodules. */
+  readonly oids: ReadonlyMap<string, string>;
+}
+
+function listed(root: string, commit: string, exclude: readonly string[]): Listed {
+  const entries = new Map<string, Entry>();
+  const oids = new Map<string, string>();
+  for (const { path, mode, oid } of listTree(root, commit)) {
+    if (folderAround(path, exclude) !== undefined) continue;
+    entries.set(path, { path, mode });
+    if (mode !== 'submodule') oids.set(path, oid);
+  }
+  return { entries, paths: [...entries.keys()].sort(), oids };
+}
+
+function isLikely(path: string): boolean {
+  return likely.test(path);
+}
+
+function oidsOf(paths: readonly string[], oids: ReadonlyMap<string, string>): string[] {
+  return paths.flatMap(path => oids.get(path) ?? []);
+}
+
+function readFrom(blobs: Blobs, oid: string | undefined): Uint8Array | undefined {
+  return oid === undefined ? undefined : blobs.read(oid);
 }
 
 function* listTree(dir: string, commit: string): Iterable<{ path: string; mode: Mode; oid: string }> {
@@ -98,11 +122,4 @@ function* listTree(dir: string, commit: string): Iterable<{ path: string; mode: 
     const mode = modeOf(digits);
     if (record.utf8 && mode !== undefined && isSafePath(path)) yield { path, mode, oid };
   }
-}
-
-function labelOf(ref: string, commit: string): string {
-  const short = commit.slice(0, 7);
-  const name = ref.replace(/^refs\/(?:heads|tags|remotes)\//, '');
-  if (commit.startsWith(ref)) return short;
-  return `${/^[\w./@{}^~+-]{1,80}$/.test(name) ? name : shown(name)} (${short})`;
 }

@@ -72,8 +72,13 @@ export function askChanged(root: string): Promise<GitAnswer | undefined> {
   return askUnfiltered(root, ['-c', 'core.trustctime=true', '-c', 'core.checkStat=default', ...different, '--raw']);
 }
 
-/** Of a file as new as the index git looks at the content as well, through the filters of its configuration: none may run. */
+/** Of a file as new as the index git looks at the content as well. */
 async function askUnfiltered(root: string, args: readonly string[]): Promise<GitAnswer | undefined> {
+  return askGit(root, args, await filtersOff(root));
+}
+
+/** An environment in which git looks at content without the filters of its configuration: none may run. */
+export async function filtersOff(root: string): Promise<Readonly<Record<string, string>>> {
   const answer = await askGit(root, ['config', '-z', '--name-only', '--get-regexp', '^filter\\.']);
   const keys = answer?.stdout.toString('utf8').split('\0').slice(0, -1) ?? [];
   const drivers = [...new Set(keys.map(key => key.slice(0, key.lastIndexOf('.'))))];
@@ -86,7 +91,7 @@ async function askUnfiltered(root: string, args: readonly string[]): Promise<Git
     [`GIT_CONFIG_KEY_${index}`, key],
     [`GIT_CONFIG_VALUE_${index}`, value],
   ]);
-  return askGit(root, args, Object.fromEntries([...env, ['GIT_CONFIG_COUNT', String(settings.length)]]));
+  return Object.fromEntries([...env, ['GIT_CONFIG_COUNT', String(settings.length)]]);
 }
 
 /** A listing in the making: what is tracked first, then what was deleted on disk, then what is untracked and not ignored. */

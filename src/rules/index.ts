@@ -55,6 +55,7 @@ import structurePathMissing from './structure/path-missing.ts';
 import structureSize from './structure/size.ts';
 import structureUnreadable from './structure/unreadable.ts';
 import versionBaselineAdopted from './version/baseline-adopted.ts';
+import versionBaselineUnavailable from './version/baseline-unavailable.ts';
 import versionBuildMetadata from './version/build-metadata.ts';
 import versionBumpTooSmall from './version/bump-too-small.ts';
 import versionChangeFile from './version/change-file.ts';
@@ -130,6 +131,7 @@ export const rules: readonly Rule[] = [
   structureSize,
   structureUnreadable,
   versionBaselineAdopted,
+  versionBaselineUnavailable,
   versionBuildMetadata,
   versionBumpTooSmall,
   versionChangeFile,

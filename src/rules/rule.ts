@@ -1,3 +1,4 @@
+import type { BaseFailure } from '../model/base.ts';
 import type { Loss } from '../model/build.ts';
 import type { Change, Drift } from '../model/change.ts';
 import type { ClientId } from '../model/client.ts';
@@ -10,10 +11,12 @@ export interface Example {
   readonly head: Tree;
   /** The newest state of the branch it goes to, where that is not the base. */
   readonly tip?: Tree;
-  /** What was released: plugin -> version -> whose content it has (`base`, `head`, `other`), and perhaps the day. */
+  /** What was released: plugin -> version -> whose content it has (`base`, `head`, `other`, or `gone` where its commit is not here), and perhaps the day. */
   readonly ledger?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The one client it is judged for, where it is not judged for all its targets. */
   readonly client?: ClientId;
+  /** Why its base could not be looked at. */
+  readonly baseFailure?: BaseFailure;
   /** What compiling found to differ, for rules about committed output. */
   readonly drift?: readonly Drift[];
   /** What compiling could not carry, for rules about that. */

@@ -15,6 +15,8 @@ export interface Step {
   /** The metadata of the Action. */
   readonly action: string;
   readonly inputs?: Readonly<Record<string, string>>;
+  /** What set the workflow off; the first push of a branch unless told. */
+  readonly event?: { readonly name: string; readonly payload: unknown };
   /** More than a runner sets, or something else. */
   readonly environment?: Readonly<Record<string, string>>;
 }
@@ -75,10 +77,13 @@ function filledIn({ inputs }: Metadata, given: Values): Values {
   );
 }
 
+const firstPush = { name: 'push', payload: { ref: 'refs/heads/main', before: '0'.repeat(40) } };
+
 /** Exactly what a runner hands to a JavaScript action; nothing is inherited but PATH. */
-function environment({ workspace, temp, environment: more = {} }: Step, inputs: Values): NodeJS.ProcessEnv {
+function environment(step: Step, inputs: Values): NodeJS.ProcessEnv {
+  const { workspace, temp, event = firstPush, environment: more = {} } = step;
   for (const name of ['output', 'summary', 'env', 'path', 'state']) writeFileSync(join(temp, name), '');
-  writeFileSync(join(temp, 'event.json'), '{ "ref": "refs/heads/main" }\n');
+  writeFileSync(join(temp, 'event.json'), JSON.stringify(event.payload));
   const asked = Object.entries(inputs).map(([name, value]) => [
     `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
     value,
@@ -89,7 +94,7 @@ function environment({ workspace, temp, environment: more = {} }: Step, inputs: 
     GITHUB_ACTIONS: 'true',
     GITHUB_API_URL: 'https://api.github.com',
     GITHUB_ENV: join(temp, 'env'),
-    GITHUB_EVENT_NAME: 'push',
+    GITHUB_EVENT_NAME: event.name,
     GITHUB_EVENT_PATH: join(temp, 'event.json'),
     GITHUB_GRAPHQL_URL: 'https://api.github.com/graphql',
     GITHUB_OUTPUT: join(temp, 'output'),

@@ -32,12 +32,15 @@ export function fakePorts(
         excluded.push(...exclude);
         return { snapshot: snapshotOf(tree, 'work tree'), skipped };
       },
-      readCommit: async (_, ref, exclude) => {
-        excluded.push(...exclude);
-        const base = commits[ref];
-        if (base === undefined)
+      findBase: async (_, ref) => {
+        if (ref === undefined) return undefined;
+        if (commits[ref] === undefined)
           throw new Trouble('ref-unknown', `There is no commit "${ref}" in this clone`, 'git fetch');
-        return snapshotOf(base, `${ref} (a1b2c3d)`);
+        return { kind: 'found', commit: ref, label: `${ref} (a1b2c3d)`, skipped: [] };
+      },
+      readBase: async (_, { commit, label }, exclude) => {
+        excluded.push(...exclude);
+        return { base: snapshotOf(commits[commit] ?? {}, label) };
       },
       commitReader: async () => commit => commits[commit] && snapshotOf(commits[commit], commit),
       unkept: async () => [],

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import type { Ports } from '../../src/commands/ports.ts';
 import { run } from '../../src/commands/run.ts';
 import { type Command, settle } from '../../src/options.ts';
+import { baseOfRun } from '../../src/ports/base.ts';
 import * as cache from '../../src/ports/cache.ts';
 import { writeCommitted } from '../../src/ports/committed.ts';
 import { readWorkTree } from '../../src/ports/files.ts';
-import { commitReader, readCommit } from '../../src/ports/git.ts';
+import { commitReader } from '../../src/ports/git.ts';
 import { writeBuild } from '../../src/ports/output.ts';
+import { readBase } from '../../src/ports/read-base.ts';
 import { readTextFile } from '../../src/ports/text-file.ts';
 import { unkept } from '../../src/ports/unkept.ts';
 import { printHuman } from '../../src/report/human.ts';
@@ -31,8 +33,9 @@ function countingPorts(counted: Counted): Ports {
         counted.reads++;
         return readWorkTree(...tree);
       },
-      readCommit: async (...commit) => readCommit(...commit),
       commitReader: async (...reader) => commitReader(...reader),
+      findBase: async (dir, ref) => baseOfRun(dir, ref, {}),
+      readBase: async (...base) => readBase(...base),
       unkept: async (...folders) => unkept(...folders),
     },
     output: {

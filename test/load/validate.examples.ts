@@ -1,6 +1,7 @@
 import type { SchemaKind } from '../../src/load/generated/validators.js';
 
 const sha = '8f3c0e1b2a4d5c6e7f8091a2b3c4d5e6f7081920';
+const digest = 'a'.repeat(64);
 const asOf = '2026-11-20';
 const tool = { name: 'catalogc', version: '0.1.0' };
 const loss = { catalog: 'acme', target: 'claude', plugin: 'crm', what: 'products', because: 'no field', entry: false };
@@ -252,6 +253,15 @@ export const good: Readonly<Record<SchemaKind, readonly unknown[]>> = {
       passed: true,
     },
   ],
+  ledger: [
+    { schema: 'ledger/v1', plugins: {} },
+    {
+      schema: 'ledger/v1',
+      plugins: {
+        crm: { versions: { '1.4.2': { versioned: digest, firstReleased: asOf, commit: sha, root: 'plugins/crm' } } },
+      },
+    },
+  ],
 };
 
 /** For every schema, values that do not fit it, each with all that is said about it. */
@@ -464,4 +474,8 @@ export const bad: Readonly<Record<SchemaKind, readonly (readonly [value: unknown
     ],
   ],
   report: [[{ ...(good.report[0] as object), passed: 1 }, 'passed is the number 1; expected true or false']],
+  ledger: [
+    [{ schema: 'ledger/v1' }, '"plugins" is missing'],
+    [{ schema: 'ledger/v1', plugins: { crm: { versions: { '1.4.2': {} } } } }, 'plugins.crm.versions["1.4.2"]: "versioned" is missing'],
+  ],
 };

@@ -30,14 +30,16 @@ codex-cli 0.169.0 keep each under a folder of its own. Two builds of one version
     'nothing but a build number is new': {
       base: hello('1.2.3'),
       head: { ...hello('1.2.3+1'), 'plugins/hello/NEWS.md': 'News.\n' },
-      finds: ['plugins/hello/.codex-plugin/plugin.json#/version', 'plugins/hello/.codex-plugin/plugin.json#/version'],
+      finds: ['plugins/hello/.codex-plugin/plugin.json#/version'],
     },
     'a prerelease number instead': { head: hello('1.2.4-7'), finds: [] },
   },
 
   *check(change) {
     const { head } = change;
+    const told = new Set<string>();
     for (const { fault, one } of saidOf(change, 'build-metadata-only')) {
+      told.add(one.root);
       yield {
         ...placesOf(one),
         message: `${one.to} differs from a released version only in its build metadata, so no range tells them apart`,
@@ -46,6 +48,7 @@ codex-cli 0.169.0 keep each under a folder of its own. Two builds of one version
     }
     if (isAllowed(head)) return;
     for (const plugin of head.plugins) {
+      if (told.has(plugin.root)) continue;
       for (const { version } of plugin.manifests) {
         if (version === undefined || !isSemver(version.value) || !version.value.includes('+')) continue;
         const plain = version.value.slice(0, version.value.indexOf('+'));

@@ -1,0 +1,113 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { checkout, cloneAt, type Origin, origin, pullRequest } from '../ports/origin.ts';
+import { git, scratch } from '../ports/scratch.ts';
+import { runStep, type Step, type StepEnd } from './runner.ts';
+
+const root = join(import.meta.dirname, '../..');
+const manifest = (name: string): string =>
+  JSON.stringify({ name, version: '1.0.0', description: `Does what ${name} does.`, author: { name: 'Acme' } });
+const marketplace = (...names: readonly string[]): Record<string, string> => ({
+  '.claude-plugin/marketplace.json': JSON.stringify({
+    name: 'acme',
+    description: 'Plugins of Acme.',
+    owner: { name: 'Acme' },
+    plugins: names.map(name => ({ name, source: `./plugins/${name}` })),
+  }),
+  ...Object.fromEntries(names.map(name => [`plugins/${name}/.claude-plugin/plugin.json`, manifest(name)])),
+});
+
+/** The pull request takes an entry out of the catalog, or only adds a file; meanwhile the base got another file. */
+function opened(ours: Readonly<Record<string, string>> = { 'plugins/brew/NOTES.md': 'New\n' }): Origin {
+  return origin(marketplace('brew', 'toast'), { 'plugins/toast/NOTES.md': 'New\n' }, ours);
+}
+const vanished = { '.claude-plugin/marketplace.json': marketplace('brew')['.claude-plugin/marketplace.json'] ?? '' };
+
+/** The Action from its source instead of its bundle. */
+function step(workspace: string, more: Partial<Step>): Promise<StepEnd> {
+  const folder = scratch();
+  const metadata = parse(readFileSync(join(root, 'action.yml'), 'utf8'));
+  metadata.runs.main = relative(folder, join(root, 'action/main.ts'));
+  writeFileSync(join(folder, 'action.yml'), stringify(metadata));
+  return runStep({ node: process.execPath, workspace, temp: scratch(), action: join(folder, 'action.yml'), ...more });
+}
+
+const titles = ({ annotations }: StepEnd): (string | undefined)[] =>
+  annotations.filter(({ level }) => level === 'error').map(({ title }) => title);
+
+test('a pull request that takes an entry away is told so in a clone of one commit', async () => {
+  const it = opened(vanished);
+  const end = await step(checkout(it.dir, it.merge, '--depth=1'), pullRequest(it));
+  expect(titles(end)).toEqual(['catalog/entry-vanished']);
+  expect(end).toMatchObject({ exitCode: 1, outputs: { passed: 'false' }, foreign: [], complaints: [] });
+  const report = JSON.parse(readFileSync(end.outputs.report ?? '', 'utf8'));
+  expect(report.base).toEqual({ label: `main (${it.main.slice(0, 7)})`, commit: it.main });
+  expect(report.command).toBe(`check --base ${it.main}`);
+});
+
+test('a pull request that takes nothing away passes, whatever the base got meanwhile', async () => {
+  const it = opened();
+  const end = await step(checkout(it.dir, it.merge, '--depth=1'), pullRequest(it));
+  expect(end).toMatchObject({ exitCode: 0, annotations: [], outputs: { passed: 'true' } });
+});
+
+test('a base that cannot be fetched fails, with the line to paste; none was asked for, none is looked for', async () => {
+  const it = opened(vanished);
+  const place = checkout(it.dir, it.merge, '--depth=1');
+  git(place, 'remote', 'remove', 'origin');
+  for (const command of ['check', 'build']) {
+    const end = await step(place, { ...pullRequest(it), inputs: { command } });
+    expect(end).toMatchObject({ exitCode: 1, outputs: { passed: 'false' } });
+    expect(titles(end)).toEqual(['version/baseline-unavailable']);
+    expect(end.text).toContain('fetch-depth: 0');
+  }
+  const off = await step(place, { ...pullRequest(it), inputs: { base: 'none' } });
+  expect([off.exitCode, titles(off)]).toEqual([0, []]);
+});
+
+test('the rule cannot be switched off', async () => {
+  const it = opened({ 'policies/policy.yaml': 'schema: policy/v1\nrules:\n  version/baseline-unavailable: off\n' });
+  const place = checkout(it.dir, it.merge, '--depth=1');
+  git(place, 'remote', 'remove', 'origin');
+  const end = await step(place, pullRequest(it));
+  expect(titles(end)).toContain('version/baseline-unavailable');
+  expect(end.exitCode).toBe(1);
+});
+
+test('a push says what it took away, also when results are kept', async () => {
+  const it = opened(vanished);
+  const place = cloneAt(it.dir, it.merge);
+  const cache = scratch();
+  const event = (before: string) => ({ name: 'push', payload: { ref: 'refs/heads/main', before } });
+  const first = await step(place, { event: event('0'.repeat(40)), inputs: { cache } });
+  expect(first).toMatchObject({ exitCode: 0 });
+  expect(first.summary).toContain('first of its branch');
+  for (let round = 0; round < 2; round++) {
+    const end = await step(place, { event: event(it.main), inputs: { cache } });
+    expect(titles(end)).toEqual(['catalog/entry-vanished']);
+  }
+  const dispatched = await step(place, { event: { name: 'workflow_dispatch', payload: {} }, inputs: { cache } });
+  expect([dispatched.exitCode, titles(dispatched)]).toEqual([0, []]);
+});
+
+test('pull_request_target cannot run on what a stranger wrote', async () => {
+  const it = opened();
+  const { event } = pullRequest(it, 'pull_request_target');
+  const end = await step(cloneAt(it.dir, it.merge), { event, inputs: { base: 'none' } });
+  expect(end).toMatchObject({ exitCode: 2, outputs: {} });
+  expect(end.annotations.map(({ message }) => message)).toEqual([expect.stringContaining('Run it on: pull_request')]);
+});
+
+test('an event full of orders gives none', async () => {
+  const it = opened();
+  const orders = '\n::error::pwned\n##[set-output name=passed]pwned';
+  const base = { ref: orders, sha: orders };
+  const payload = { ref: orders, before: orders, pull_request: { head: { sha: orders }, base } };
+  for (const name of ['push', 'pull_request', `release${orders}`]) {
+    const end = await step(cloneAt(it.dir, it.merge), { event: { name, payload } });
+    expect(end).toMatchObject({ foreign: [], complaints: [] });
+    for (const { message } of end.annotations) expect(message).not.toBe('pwned');
+  }
+});
