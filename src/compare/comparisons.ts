@@ -13,9 +13,9 @@ import type { Workspace } from '../model/workspace.ts';
 import { type Announced, announcedIn } from './change-files.ts';
 import { gainsOf } from './gains.ts';
 import { judgeVersion, type Standing } from './judge-version.ts';
-import { levelOf } from './level.ts';
-import { isSame, type Pair, pairsOf } from './pairs.ts';
-import { surfaceChanges } from './surface-changes.ts';
+import { levelOf } from './required.ts';
+import { isSame, type Pair, pairsOf } from './partners.ts';
+import { surfaceChanges } from './surface.ts';
 import { unversionedBy, versionedDigest } from './versioned.ts';
 
 /** A tree with its plugins, however much of them was kept. */
