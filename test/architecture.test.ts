@@ -14,6 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   load: ['model', 'clients'],
   rules: ['model', 'clients'],
   compile: ['model', 'clients'],
+  compare: ['model', 'load'],
   report: ['model', 'clients'],
   ports: ['model', 'clients'],
   check: ['model', 'clients', 'rules'],
@@ -34,7 +35,7 @@ const homes: Readonly<Record<string, RegExp>> = {
   sarif: /^src\/report\/sarif/,
 };
 
-const pure = /^src\/(model|clients|load|rules|check|compile|report)\//;
+const pure = /^src\/(model|clients|load|rules|check|compare|compile|report)\//;
 const impure = [
   /['"]node:(?!(?:crypto|util)['"])/,
   /\bprocess\./,

@@ -1,0 +1,15 @@
+import type { Gain } from '../model/surface.ts';
+import { brief, gain } from './change.ts';
+import { commandText, type ServerFacts } from './servers.ts';
+import { urlParts } from './urls.ts';
+
+/** `start the program npx @acme/crm as the MCP server crm`. */
+export function starts(server: ServerFacts): Gain {
+  const program = `\`${brief(commandText(server), 100)}\``;
+  return gain('exec', `start the program ${program} as the MCP server ${brief(server.key, 40)}`);
+}
+
+/** `contact crm2.example`. */
+export function contacts(url: string): Gain {
+  return gain('egress', `contact ${brief(urlParts(url).host || url, 100)}`);
+}
