@@ -77,7 +77,7 @@ export function fileChange(file: FileChange, was: Reading, now: Reading, uses: U
 function idOf(inner: string, { handlers, hooks, skills }: Uses): ChangeId {
   if (handlers.has(inner)) return 'handler.script.changed';
   if (hooks.has(inner)) return 'hook.script.changed';
-  return isWithin(inner, skills) ? 'skill.resource.changed' : 'file.changed';
+  return isWithin(inner, skills) && !inner.endsWith('/SKILL.md') ? 'skill.resource.changed' : 'file.changed';
 }
 
 function modes({ was: before, now: after }: FileChange, was: Reading, now: Reading) {

@@ -5,10 +5,9 @@ import { brief, change, gain, gone } from './change.ts';
 import { type HookFacts, hooksIn } from './hooks-in.ts';
 import { coversMatcher } from './matchers.ts';
 import { canBlock, momentOf } from './moments.ts';
-import { withoutRoot } from './programs.ts';
+import { toldPlainly } from './programs.ts';
 import type { Reading } from './reading.ts';
 import { urlParts } from './urls.ts';
-import { commandsIn } from './words-of.ts';
 
 /** What differs in hooks. Those of another event are other hooks. */
 export function hookChanges(was: Reading, now: Reading): SurfaceChange[] {
@@ -101,7 +100,7 @@ function runs(hook: HookFacts): Gain {
   const when =
     momentOf(hook.event) + (hook.matcher === '' || hook.matcher === '*' ? '' : ` for ${brief(hook.matcher, 40)}`);
   const url = plainText(hook.raw, 'url');
-  if (hook.programs.length > 0) return gain('exec', `run ${brief(inWords(hook.does), 110)} ${when}`);
+  if (hook.programs.length > 0) return gain('exec', `run ${brief(toldPlainly(hook.does), 110)} ${when}`);
   if (url !== undefined) return gain('egress', `send data to ${brief(urlParts(url).host || url, 100)} ${when}`);
   const prompt = plainText(hook.raw, 'prompt');
   if (prompt !== undefined) return gain('exec', `ask a model "${brief(prompt, 60)}" ${when}`);
@@ -109,11 +108,4 @@ function runs(hook: HookFacts): Gain {
   const server = plainText(hook.raw, 'server');
   const whose = server === undefined ? '' : ` of the MCP server ${brief(server, 40)}`;
   return gain('exec', `call the tool ${brief(tool, 40)}${whose} ${when}`);
-}
-
-// One plain command is told without its quotes and without the variable that holds the root.
-function inWords(line: string): string {
-  const commands = commandsIn(line);
-  const [words = []] = commands;
-  return commands.length === 1 ? words.map(withoutRoot).join(' ') : line;
 }

@@ -68,6 +68,13 @@ export function withoutRoot(path: string): string {
   return path.replace(rootToken, '');
 }
 
+/** A command line for people: one plain command without its quotes and without the variable that holds the root. */
+export function toldPlainly(line: string): string {
+  const commands = commandsIn(line);
+  const [words = []] = commands;
+  return commands.length === 1 ? words.map(withoutRoot).join(' ') : line;
+}
+
 function isShipped(path: string): boolean {
   const inner = withoutRoot(path);
   return !/^(?:\/|~|\$|[A-Za-z][\w+.-]*:)/.test(inner) && !inner.split('/').includes('..');

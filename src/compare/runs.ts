@@ -6,7 +6,7 @@ import type { Gain, SurfaceChange } from '../model/surface.ts';
 import { canonical, without } from './canonical.ts';
 import { brief, change, gain, gone } from './change.ts';
 import { pairsBy } from './pairs.ts';
-import { withoutRoot } from './programs.ts';
+import { toldPlainly } from './programs.ts';
 import { isForClaude, jsonIn, type Reading } from './reading.ts';
 
 /** Something with a command that runs by itself. */
@@ -51,7 +51,7 @@ function changesOf(kind: 'monitor' | 'lsp', was: readonly Runner[], now: readonl
 
 function runs(kind: 'monitor' | 'lsp', { key, command }: Runner): Gain {
   const as = kind === 'monitor' ? 'all the time as the monitor' : 'as the language server';
-  return gain('exec', `run ${brief(withoutRoot(command), 110)} ${as} ${brief(key, 40)}`);
+  return gain('exec', `run ${brief(toldPlainly(command), 110)} ${as} ${brief(key, 40)}`);
 }
 
 function monitorsIn(side: Reading): Runner[] {

@@ -9,6 +9,7 @@ import { brief, change, gain, gone } from './change.ts';
 import type { ChangeId } from './change-ids.ts';
 import { hooksIn } from './hooks-in.ts';
 import { equalShare, type Matched, matched, type Named } from './match.ts';
+import { toldPlainly } from './programs.ts';
 import { bodyLines, type Reading } from './reading.ts';
 import { toolsBeyond } from './tools.ts';
 
@@ -48,7 +49,7 @@ function added(fact: SkillFacts, now: Reading): SurfaceChange[] {
   const tools = toolsOf(fact);
   const script = hooksIn(now).find(hook => hook.does.includes(`${fact.folder}/`));
   const freely = tools.length > 0 ? uses(tools, 'skill', fact.name) : undefined;
-  const runs = script && gain('exec', `run ${brief(script.does)} from the skill ${brief(fact.name, 40)}`);
+  const runs = script && gain('exec', `run ${brief(toldPlainly(script.does))} from the skill ${brief(fact.name, 40)}`);
   const said = { to: fact.name, gain: runs ?? freely };
   const row = change('skill.added', fact.folder, fact.at, said);
   if (runs === undefined || freely === undefined) return [row];

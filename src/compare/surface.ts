@@ -37,7 +37,7 @@ export function surfaceChanges(
   return inOneOrder(compared(reading(was), reading(now), ignored, closure));
 }
 
-function compared(was: Reading, now: Reading, ignored: (path: string) => boolean, siblings: Siblings): SurfaceChange[] {
+function compared(was: Reading, now: Reading, ignored: (path: string) => boolean, closure: Closure): SurfaceChange[] {
   const parts = {
     skills: matchedSkills(was, now),
     commands: matched(commandsIn(was), commandsIn(now)),
