@@ -19,7 +19,7 @@ const alike = 0.8;
 /** Matches parts by their paths, then by their names, then by what is in them. */
 export function matched<T extends Named>(was: readonly T[], now: readonly T[]): Matched<T> {
   const both: [T, T][] = [];
-  const byPath = takeSame(was, now, part => part.path, both);
+  const byPath = takeSame(was.toSorted(inOrder), now.toSorted(inOrder), part => part.path, both);
   const byName = takeSame(byPath.gone, byPath.fresh, part => part.name, both);
   const gone: T[] = [];
   const fresh = [...byName.fresh];
@@ -29,6 +29,10 @@ export function matched<T extends Named>(was: readonly T[], now: readonly T[]): 
     else both.push([part, ...fresh.splice(at, 1)] as [T, T]);
   }
   return { both, gone, fresh };
+}
+
+function inOrder(a: Named, b: Named): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
 
 function takeSame<T>(was: readonly T[], now: readonly T[], keyOf: (part: T) => string, both: [T, T][]) {

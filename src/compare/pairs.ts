@@ -7,7 +7,7 @@ export interface Pairs<T> {
 
 /**
  * Pairs things by what they are called. Several manifests may call different things by one name: what is the same on
- * both sides is set aside, and the rest is paired in order.
+ * both sides is set aside, and the rest is paired in order. Where several say the same, each of them is paired.
  */
 export function pairsBy<T>(
   was: readonly T[],
@@ -15,38 +15,36 @@ export function pairsBy<T>(
   nameOf: (thing: T) => string,
   contentOf: (thing: T) => string,
 ): Pairs<T> {
-  const before = grouped(was, nameOf, contentOf);
-  const after = grouped(now, nameOf, contentOf);
+  const before = grouped(was, nameOf);
+  const after = grouped(now, nameOf);
   const both: [T, T][] = [];
-  const gone: T[] = [];
-  const fresh: T[] = [];
-  for (const [name, things] of before) {
-    const others = after.get(name);
-    if (others === undefined) gone.push(...things.values());
-    else both.push(...unequal(things, others));
-  }
-  for (const [name, things] of after) if (!before.has(name)) fresh.push(...things.values());
-  return { both, gone, fresh };
+  for (const [name, things] of before) both.push(...unequal(things, after.get(name) ?? [], contentOf));
+  return {
+    both,
+    gone: was.filter(thing => !after.has(nameOf(thing))),
+    fresh: now.filter(thing => !before.has(nameOf(thing))),
+  };
 }
 
-function grouped<T>(things: readonly T[], nameOf: (thing: T) => string, contentOf: (thing: T) => string) {
-  const groups = new Map<string, Map<string, T>>();
+function grouped<T>(things: readonly T[], keyOf: (thing: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
   for (const thing of things) {
-    const group = groups.get(nameOf(thing)) ?? new Map<string, T>();
-    if (!group.has(contentOf(thing))) group.set(contentOf(thing), thing);
-    groups.set(nameOf(thing), group);
+    const group = groups.get(keyOf(thing));
+    if (group === undefined) groups.set(keyOf(thing), [thing]);
+    else group.push(thing);
   }
   return groups;
 }
 
-function unequal<T>(was: ReadonlyMap<string, T>, now: ReadonlyMap<string, T>): [T, T][] {
-  const [firstWas] = was.values();
-  const [firstNow] = now.values();
-  const left = [...was].filter(([content]) => !now.has(content)).map(([, thing]) => thing);
-  const right = [...now].filter(([content]) => !was.has(content)).map(([, thing]) => thing);
+function unequal<T>(was: readonly T[], now: readonly T[], contentOf: (thing: T) => string): [T, T][] {
+  if (now.length === 0) return [];
+  const [before, after] = [grouped(was, contentOf), grouped(now, contentOf)];
+  const left = [...before].filter(([content]) => !after.has(content)).map(([, things]) => things);
+  const right = [...after].filter(([content]) => !before.has(content)).map(([, things]) => things);
   const count = Math.max(left.length, right.length);
-  return Array.from({ length: count }, (_, at) => [
-    (left[at] ?? left.at(-1) ?? firstWas) as T,
-    (right[at] ?? right.at(-1) ?? firstNow) as T,
-  ]);
+  return Array.from({ length: count }, (_, at) => {
+    const [old] = left[at] ?? left.at(-1) ?? was;
+    const things = right[at] ?? right.at(-1) ?? now.slice(0, 1);
+    return things.map((thing): [T, T] => [old as T, thing]);
+  }).flat();
 }

@@ -32,7 +32,8 @@ export interface Header {
 
 /** The MCP servers of a plugin, whatever file or manifest names them. */
 export function serversIn(side: Reading): ServerFacts[] {
-  return side.plugin.components.servers.map(server => {
+  const servers = side.plugin.components.servers.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return servers.map(server => {
     const raw = recordOf(side.valueAt(server.place));
     const command = server.command === undefined ? [] : (commandsIn(server.command.value)[0] ?? []);
     const words = server.command === undefined ? [] : [...command, ...server.args];
@@ -98,7 +99,8 @@ function textsOf(value: unknown): string[] {
 export function hostsIn(value: unknown): string[] {
   return textsOf(value)
     .map(text => urlParts(text).host)
-    .filter(host => host !== '');
+    .filter(host => host !== '')
+    .sort();
 }
 
 /** How people write the command of a server: `npx @acme/crm`. */

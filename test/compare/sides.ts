@@ -22,6 +22,8 @@ export interface Case {
   /** What the profile `consent` asks for, then what `api` does where it is less. */
   readonly asks: readonly [consent: Bump, api?: Bump];
   readonly gains?: readonly string[];
+  /** Other plugins of the marketplace, by name. */
+  readonly others?: Readonly<Record<string, Tree>>;
 }
 
 type Json = Readonly<Record<string, unknown>>;

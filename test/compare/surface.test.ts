@@ -9,8 +9,9 @@ import { type Case, side } from './sides.ts';
 
 const ignored = (path: string): boolean => path === 'README.md';
 
-function changesIn({ was, now }: Pick<Case, 'was' | 'now'>): readonly SurfaceChange[] {
-  return surfaceChanges(side(was), side(now), ignored);
+function changesIn({ was, now, others = {} }: Pick<Case, 'was' | 'now' | 'others'>): readonly SurfaceChange[] {
+  const siblings = (name: string) => (others[name] === undefined ? undefined : side(others[name]));
+  return surfaceChanges(side(was), side(now), ignored, siblings);
 }
 
 describe.each(Object.entries(cases))('%s', (_, example) => {
