@@ -10,13 +10,13 @@ export interface Details {
   readonly note?: string | undefined;
 }
 
-/** A difference with the level of its kind, shown in the later version. */
+/** A difference with the level of its kind, shown in the later version; long values are cut. */
 export function change(id: ChangeId, subject: string, at: Place, details: Details = {}): SurfaceChange {
   const { from, to, gain, note } = details;
   return {
     ...{ id, subject, at, level: changeFacts[id].level },
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to }),
+    ...(from !== undefined && { from: brief(from, 300) }),
+    ...(to !== undefined && { to: brief(to, 300) }),
     ...(gain !== undefined && { gain }),
     ...(note !== undefined && { note }),
   };

@@ -25,7 +25,11 @@ export function heldBy(side: Reading): Held {
   const hosts = [...urls, ...hooks, token].flat().map(url => urlParts(url).host);
   return {
     programs: new Set(servers.flatMap(server => server.programs.map(({ name }) => name))),
-    hosts: new Set([...hosts, ...servers.flatMap(({ raw }) => hostsIn(signInOf(raw)))].filter(host => host !== '')),
+    hosts: new Set(
+      [...hosts, ...servers.flatMap(({ raw }) => hostsIn([signInOf(raw), raw.args, raw.env]))].filter(
+        host => host !== '',
+      ),
+    ),
     secrets: new Set(servers.flatMap(server => [...server.required])),
     apps: new Set(apps.flatMap(app => app.id ?? [])),
   };

@@ -2,7 +2,7 @@ import type { SurfaceChange } from '../model/surface.ts';
 import { canonical } from './canonical.ts';
 import { change } from './change.ts';
 import type { Held } from './held.ts';
-import { starts } from './mcp-gains.ts';
+import { contactsBy, starts } from './mcp-gains.ts';
 import type { Program } from './packages.ts';
 import { commandText, type ServerFacts } from './servers.ts';
 
@@ -18,7 +18,9 @@ export function commandChanges(was: ServerFacts, now: ServerFacts, held: Held): 
   }
   const found: SurfaceChange[] = [];
   if (versions(was) !== versions(now)) found.push(change('mcp.args.version.changed', now.key, now.at, said));
-  if (unversioned(was) !== unversioned(now)) found.push(change('mcp.args.changed', now.key, now.at, said));
+  if (unversioned(was) !== unversioned(now)) {
+    found.push(change('mcp.args.changed', now.key, now.at, { ...said, gain: contactsBy(now.raw.args, held) }));
+  }
   return found;
 }
 

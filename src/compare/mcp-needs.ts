@@ -1,7 +1,9 @@
-import { recordOf } from '../load/values.ts';
+import { recordOf, type Values } from '../load/values.ts';
 import type { Gain, SurfaceChange } from '../model/surface.ts';
+import { canonical } from './canonical.ts';
 import { brief, change, gain } from './change.ts';
 import type { Held } from './held.ts';
+import { contactsBy } from './mcp-gains.ts';
 import type { ServerFacts } from './servers.ts';
 import { urlParts } from './urls.ts';
 
@@ -25,7 +27,7 @@ function header(name: string, server: ServerFacts): Gain {
 
 /** What differs in the variables and headers that an MCP server needs. */
 export function needChanges(was: ServerFacts, now: ServerFacts, held: Held): SurfaceChange[] {
-  return [...variableChanges(was, now, held), ...valueChanges(was, now), ...headerChanges(was, now)];
+  return [...variableChanges(was, now, held), ...valueChanges(was, now, held), ...headerChanges(was, now)];
 }
 
 function variableChanges(was: ServerFacts, now: ServerFacts, held: Held): SurfaceChange[] {
@@ -37,7 +39,10 @@ function variableChanges(was: ServerFacts, now: ServerFacts, held: Held): Surfac
   }
   const known = new Set([...was.required, ...was.optional]);
   for (const name of now.optional) {
-    if (!known.has(name)) found.push(change('mcp.env.optional.added', now.key, now.at, { to: name }));
+    if (!known.has(name))
+      found.push(
+        change('mcp.env.optional.added', now.key, now.at, { to: name, gain: contactsBy(envOf(now)[name], held) }),
+      );
   }
   for (const name of known) {
     if (now.required.has(name) || now.optional.has(name)) continue;
@@ -47,11 +52,18 @@ function variableChanges(was: ServerFacts, now: ServerFacts, held: Held): Surfac
 }
 
 // Both sides set the variable themselves, to something else.
-function valueChanges(was: ServerFacts, now: ServerFacts): SurfaceChange[] {
-  const [before, after] = [recordOf(was.raw.env), recordOf(now.raw.env)];
+function valueChanges(was: ServerFacts, now: ServerFacts, held: Held): SurfaceChange[] {
+  const [before, after] = [envOf(was), envOf(now)];
   return Object.keys(after)
-    .filter(key => was.optional.has(key) && now.optional.has(key) && String(before[key]) !== String(after[key]))
-    .map(key => change('mcp.env.changed', now.key, now.at, { from: key, to: key }));
+    .filter(key => was.optional.has(key) && now.optional.has(key) && canonical(before[key]) !== canonical(after[key]))
+    .map(key => {
+      const said = { from: key, to: key, gain: contactsBy(after[key], held) };
+      return change('mcp.env.changed', now.key, now.at, said);
+    });
+}
+
+function envOf({ raw }: ServerFacts): Values {
+  return recordOf(raw.env);
 }
 
 function headerChanges(was: ServerFacts, now: ServerFacts): SurfaceChange[] {

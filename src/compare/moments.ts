@@ -59,7 +59,8 @@ const moments: Readonly<Record<string, string>> = {
 
 /** When a hook of this event runs, in words: `at every session start`, `on the event Foo`. */
 export function momentOf(event: string): string {
-  return moments[event.toLowerCase()] ?? `on the event ${brief(event, 40)}`;
+  const key = event.toLowerCase();
+  return (Object.hasOwn(moments, key) ? moments[key] : undefined) ?? `on the event ${brief(event, 40)}`;
 }
 
 // A hook of these may say no, so taking it away takes a guard away.

@@ -9,19 +9,19 @@ export interface Program {
   readonly interpreter?: string;
 }
 
-/** Programs that fetch a package and run it, with the words that stand before the package. */
+/** Programs that fetch a package and run it, with the words that stand before the package, and the options that name it. */
 const runners: readonly { readonly words: readonly string[]; readonly named?: readonly string[] }[] = [
-  { words: ['npx'], named: ['-p', '--package'] },
-  { words: ['npm', 'exec'], named: ['-p', '--package'] },
-  { words: ['npm', 'x'], named: ['-p', '--package'] },
-  { words: ['pnpm', 'dlx'], named: ['--package'] },
+  { words: ['npx'], named: ['-p=', '--package='] },
+  { words: ['npm', 'exec'], named: ['-p=', '--package='] },
+  { words: ['npm', 'x'], named: ['-p=', '--package='] },
+  { words: ['pnpm', 'dlx'], named: ['--package='] },
   { words: ['pnpx'] },
-  { words: ['yarn', 'dlx'], named: ['-p', '--package'] },
-  { words: ['bunx'], named: ['-p', '--package'] },
+  { words: ['yarn', 'dlx'], named: ['-p=', '--package='] },
+  { words: ['bunx'], named: ['-p=', '--package='] },
   { words: ['bun', 'x'] },
-  { words: ['uvx'], named: ['--from'] },
-  { words: ['uv', 'tool', 'run'], named: ['--from'] },
-  { words: ['pipx', 'run'], named: ['--spec'] },
+  { words: ['uvx'], named: ['--from='] },
+  { words: ['uv', 'tool', 'run'], named: ['--from='] },
+  { words: ['pipx', 'run'], named: ['--spec='] },
   { words: ['docker', 'run'] },
   { words: ['podman', 'run'] },
   { words: ['dnx'] },
@@ -49,9 +49,9 @@ export function packageOf(binary: string, rest: readonly string[]): Program | un
 function specIn(words: readonly string[], named: readonly string[]): string | undefined {
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as string;
-    if (named.includes(word)) return words[at + 1];
-    const option = named.find(name => word.startsWith(`${name}=`));
-    if (option !== undefined) return word.slice(option.length + 1);
+    if (named.includes(`${word}=`)) return words[at + 1];
+    const option = named.find(name => word.startsWith(name));
+    if (option !== undefined) return word.slice(option.length);
   }
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as string;

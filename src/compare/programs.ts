@@ -54,7 +54,7 @@ function unwrapped(words: readonly string[]): readonly string[] {
   let at = 0;
   while (at < words.length) {
     const word = words[at] as string;
-    if (/^[A-Za-z_]\w*=/.test(word) || wrappers.has(word)) at++;
+    if (/^[A-Za-z_]\w*=/.test(word) || wrappers.has(word) || /^\d*[<>]/.test(word)) at++;
     else if (at > 0 && wrappers.has(words[at - 1] as string) && /^(?:-.*|\d+[smhd]?)$/.test(word)) at++;
     else break;
   }

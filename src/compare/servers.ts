@@ -25,7 +25,7 @@ export interface ServerFacts {
 }
 
 /** A header that goes out with each call. */
-export interface Header {
+interface Header {
   readonly value: string;
   readonly secret: boolean;
 }

@@ -38,18 +38,22 @@ function skillsIn(side: Reading): SkillFacts[] {
 
 /** What differs in skills, apart from the files beside their prompts. */
 export function skillChanges({ both, gone: left, fresh }: Matched<SkillFacts>, now: Reading): SurfaceChange[] {
+  const lines = hooksIn(now).map(({ does }) => does);
   return [
     ...left.map(({ folder, at, name }) => gone('skill.removed', folder, at, { from: name })),
-    ...fresh.flatMap(skill => added(skill, now)),
+    ...fresh.flatMap(skill => added(skill, lines)),
     ...both.flatMap(([before, after]) => changed(before, after)),
   ];
 }
 
-function added(fact: SkillFacts, now: Reading): SurfaceChange[] {
+function added(fact: SkillFacts, lines: readonly string[]): SurfaceChange[] {
   const tools = toolsOf(fact);
-  const script = hooksIn(now).find(hook => hook.does.includes(`${fact.folder}/`));
+  const line = lines.find(one => one.includes(`${fact.folder}/`));
   const freely = tools.length > 0 ? uses(tools, 'skill', fact.name) : undefined;
-  const runs = script && gain('exec', `run ${brief(toldPlainly(script.does))} from the skill ${brief(fact.name, 40)}`);
+  const runs =
+    line === undefined
+      ? undefined
+      : gain('exec', `run ${brief(toldPlainly(line))} from the skill ${brief(fact.name, 40)}`);
   const said = { to: fact.name, gain: runs ?? freely };
   const row = change('skill.added', fact.folder, fact.at, said);
   if (runs === undefined || freely === undefined) return [row];

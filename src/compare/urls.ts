@@ -15,18 +15,16 @@ export function urlParts(text: string): UrlParts {
   return { scheme: scheme.toLowerCase(), host: hostIn(scheme, authority), path: path === '' ? '/' : path, query };
 }
 
-const ports: Readonly<Record<string, string>> = { http: '80', https: '443', ws: '80', wss: '443' };
+const ports = new Map(Object.entries({ http: '80', https: '443', ws: '80', wss: '443' }));
 
 function hostIn(scheme: string, authority: string): string {
   const host = authority.slice(authority.lastIndexOf('@') + 1);
   const plain = /[${}]/.test(host) ? host : host.toLowerCase();
-  const port = ports[scheme.toLowerCase()];
+  const port = ports.get(scheme.toLowerCase());
   return port !== undefined && plain.endsWith(`:${port}`) ? plain.slice(0, -port.length - 1) : plain;
 }
 
-const clear: Readonly<Record<string, string>> = { https: 'http', wss: 'ws' };
-
 /** Does what was encrypted now go in clear? */
 export function dropsEncryption(was: UrlParts, now: UrlParts): boolean {
-  return clear[was.scheme] !== undefined && (now.scheme === 'http' || now.scheme === 'ws');
+  return ['https', 'wss'].includes(was.scheme) && ['http', 'ws'].includes(now.scheme);
 }

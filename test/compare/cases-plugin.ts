@@ -172,4 +172,14 @@ export const pluginCases: Readonly<Record<string, Case>> = {
     now: neutral({ endpoints: [], description: 'More.' }),
     ...{ finds: ['description.changed'], asks: ['patch'] },
   },
+  'a manifest that cannot be read any more': {
+    was: codex({ license: 'MIT' }),
+    now: { '.codex-plugin/plugin.json': '{ "name": "crm",' },
+    ...{ finds: ['file.changed'], asks: ['patch'] },
+  },
+  'a manifest that could not be read': {
+    was: { 'plugin.json': '{' },
+    now: agentPlugin(),
+    ...{ finds: ['file.changed'], asks: ['patch'] },
+  },
 };

@@ -147,6 +147,17 @@ export const serverCases: Readonly<Record<string, Case>> = {
     now: npx('@acme/crm', '--fast'),
     ...{ finds: ['mcp.args.changed'], asks: ['minor'] },
   },
+  'another host in the arguments': {
+    was: npx('mcp-remote', url),
+    now: npx('mcp-remote', 'https://crm2.example/mcp'),
+    ...{ finds: ['mcp.args.changed'], asks: ['major', 'minor'], gains: ['contact crm2.example'] },
+  },
+  'other hosts in variables': {
+    was: crm({ command: 'crm', env: { A: 'https://a.example' } }),
+    now: crm({ command: 'crm', env: { A: 'https://b.example', C: 'https://c.example' } }),
+    ...{ finds: ['mcp.env.changed', 'mcp.env.optional.added'], asks: ['major', 'minor'] },
+    gains: ['contact b.example', 'contact c.example'],
+  },
   'a variable that has to be set': {
     was: npx('@acme/crm'),
     now: crm({ command: 'npx', args: ['@acme/crm'], env: { TOKEN: '${CRM_TOKEN}' } }),
@@ -157,7 +168,7 @@ export const serverCases: Readonly<Record<string, Case>> = {
     was: crm({ command: 'crm', env: { OLD: 'x', MODE: 'a' } }),
     now: crm({
       command: 'crm',
-      env: { URL: '${CRM_URL:-https://crm.example}', MODE: 'b', ROOT: '${CLAUDE_PLUGIN_ROOT}' },
+      env: { URL: '${CRM_URL:-default}', MODE: 'b', ROOT: '${CLAUDE_PLUGIN_ROOT}' },
     }),
     ...{ finds: ['mcp.env.changed', 'mcp.env.optional.added', 'mcp.env.removed'], asks: ['minor'] },
   },
