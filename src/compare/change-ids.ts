@@ -34,6 +34,7 @@ const facts = {
   'license.changed': { level: 'major', why: 'users may do other things with it than before' },
   'license.respelled': { level: 'patch', why: 'the same licence, written otherwise' },
   'license.added': { level: 'patch', why: 'a licence where none was stated' },
+  'component.deprecated': { level: 'minor', why: 'a part of it is going to leave' },
   // Skills
   'skill.removed': { level: 'major', why: 'skills are called by name' },
   'skill.renamed': { level: 'major', why: 'skills are called by name' },

@@ -41,7 +41,7 @@ function common(was: PromptFacts, now: PromptFacts, kind: 'command' | 'agent', t
   if (was.name !== now.name) {
     found.push(change(`${kind}.renamed`, now.subject, now.at, { from: was.name, to: now.name }));
   }
-  const keys = [...told, 'name'];
+  const keys = [...told, 'name', 'deprecated', 'deprecation'];
   const same = was.body === now.body && canonical(without(was.raw, keys)) === canonical(without(now.raw, keys));
   if (!same) found.push(change(`${kind}.changed`, now.subject, now.at));
   return found;

@@ -5,6 +5,7 @@ import { closureFor, type Siblings } from './closure.ts';
 import { configurationChanges } from './configuration.ts';
 import { defaultChanges, handlerSettingChanges } from './defaults.ts';
 import { type Closure, dependencyChanges } from './dependencies.ts';
+import { deprecationChanges } from './deprecations.ts';
 import { endpointChanges } from './endpoints.ts';
 import { changedFiles, fileChange, usesIn } from './files.ts';
 import { handlerChanges } from './handlers.ts';
@@ -47,6 +48,7 @@ function compared(was: Reading, now: Reading, ignored: (path: string) => boolean
   const held = heldBy(was);
   const rows = [
     ...manifestChanges(was, now),
+    ...deprecationChanges(was, now),
     ...skillChanges(parts.skills, now),
     ...commandChanges(parts.commands),
     ...agentChanges(parts.agents),

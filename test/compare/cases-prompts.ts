@@ -1,4 +1,4 @@
-import { type Case, claude, codex, cursor, json, prompt } from './sides.ts';
+import { type Case, claude, codex, cursor, json, neutral, prompt } from './sides.ts';
 
 const base = codex();
 const skill = (front = {}, body?: string) => ({
@@ -121,6 +121,17 @@ export const promptCases: Readonly<Record<string, Case>> = {
     was: skill({ 'argument-hint': '<id> of it' }),
     now: skill({ 'argument-hint': '<id> of the contact' }),
     ...{ finds: ['skill.arguments.hint.changed'], asks: ['patch'] },
+  },
+  'a skill and an endpoint that are going to leave': {
+    was: { ...skill(), ...neutral({ endpoints: [{ method: 'GET', path: '/a' }] }) },
+    now: {
+      ...skill({ metadata: { deprecated: 'use join' } }),
+      ...neutral({ endpoints: [{ method: 'GET', path: '/a', deprecated: true }] }),
+    },
+    ...{ finds: ['component.deprecated', 'component.deprecated'], asks: ['minor'] },
+  },
+  'a command that is going to leave': {
+    ...{ was: command(), now: command({ deprecated: true }), finds: ['component.deprecated'], asks: ['minor'] },
   },
   'a command removed': { was: command(), now: claude(), finds: ['command.removed'], asks: ['major'] },
   'a command added': { was: claude(), now: command(), finds: ['command.added'], asks: ['minor'] },
