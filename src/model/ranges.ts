@@ -1,4 +1,5 @@
 import satisfies from 'semver/functions/satisfies.js';
+import subset from 'semver/ranges/subset.js';
 import validRange from 'semver/ranges/valid.js';
 
 /** Is this a range npm's semver understands? */
@@ -9,4 +10,9 @@ export function isRange(text: string): boolean {
 /** Does a valid version lie in a valid range? */
 export function inRange(version: string, range: string): boolean {
   return satisfies(version, range);
+}
+
+/** Does each version that lies in one valid range lie in the other, too? */
+export function isWithin(range: string, wider: string): boolean {
+  return subset(range, wider);
 }

@@ -31,6 +31,8 @@ export interface SurfaceChange {
   readonly level: Bump;
   /** What the plugin gains by it: then the profile of the policy decides whether that asks for more. */
   readonly gain?: Gain;
+  /** What else there is to say of it: `formatting only, the values are equal`. */
+  readonly note?: string;
   /** Where to look. */
   readonly at: Place;
   /** Is `at` a place of the earlier version, because there is none in the later one? */

@@ -1,0 +1,59 @@
+import { isRecord, itemsOf, plainText, plainTexts, type Values } from '../load/values.ts';
+import { inside, type Place } from '../model/place.ts';
+import { canonical } from './canonical.ts';
+import type { Program } from './packages.ts';
+import { programsIn, programsOf } from './programs.ts';
+import type { Reading } from './reading.ts';
+
+/** A hook with what it runs. */
+export interface HookFacts {
+  readonly event: string;
+  readonly matcher: string;
+  readonly type: string;
+  readonly raw: Values;
+  readonly at: Place;
+  readonly content: string;
+  /** What it does, as its author writes it: a command line, a URL, a prompt, a tool. */
+  readonly does: string;
+  readonly programs: readonly Program[];
+}
+
+/** The hooks of a plugin, in groups as Codex and Claude Code write them or plainly as Copilot and Cursor do; each once. */
+export function hooksIn(side: Reading): HookFacts[] {
+  const found = new Map<string, HookFacts>();
+  for (const event of side.plugin.components.events) {
+    for (const item of itemsOf(side.valueAt(event.place), event.place)) {
+      for (const hook of handlersIn(event.value, item.value, item.place)) {
+        if (!found.has(hook.content)) found.set(hook.content, hook);
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+function handlersIn(event: string, value: unknown, place: Place): HookFacts[] {
+  if (!isRecord(value)) return [];
+  const matcher = plainText(value, 'matcher') ?? '';
+  if (!Array.isArray(value.hooks)) return [hookOf(event, matcher, value, place)];
+  return itemsOf(value.hooks, inside(place, 'hooks')).flatMap(handler =>
+    isRecord(handler.value) ? [hookOf(event, matcher, handler.value, handler.place)] : [],
+  );
+}
+
+const lineKeys = ['command', 'bash', 'powershell', 'commandWindows', 'windows', 'linux', 'osx'];
+
+function hookOf(event: string, matcher: string, raw: Values, at: Place): HookFacts {
+  const lines = lineKeys.flatMap(key => plainText(raw, key) ?? []);
+  const type = plainText(raw, 'type') ?? 'command';
+  const args = plainTexts(raw.args);
+  const [first = ''] = lines;
+  return {
+    ...{ event, matcher, type, raw, at, content: canonical({ event, matcher, raw }) },
+    does: lines.length > 0 ? [lines.join('; '), ...args].join(' ') : otherwise(raw),
+    programs: args.length > 0 ? programsOf([first, ...args]) : lines.flatMap(line => programsIn(line)),
+  };
+}
+
+function otherwise(raw: Values): string {
+  return ['url', 'prompt', 'server', 'tool'].flatMap(key => plainText(raw, key) ?? []).join(' ');
+}

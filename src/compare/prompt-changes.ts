@@ -1,0 +1,92 @@
+import { inside, type Place } from '../model/place.ts';
+import type { Gain, SurfaceChange } from '../model/surface.ts';
+import { canonical, without } from './canonical.ts';
+import { brief, change, gain, gone } from './change.ts';
+import type { Matched } from './match.ts';
+import type { PromptFacts } from './prompts.ts';
+import { uses } from './skills.ts';
+import { toolsBeyond } from './tools.ts';
+
+/** What differs in commands. */
+export function commandChanges({ both, gone: left, fresh }: Matched<PromptFacts>): SurfaceChange[] {
+  return [
+    ...left.map(({ subject, at, name }) => gone('command.removed', subject, at, { from: name })),
+    ...fresh.map(prompt => {
+      const tools = prompt.tools ?? [];
+      const said = { to: prompt.name, ...(tools.length > 0 && { gain: uses(tools, 'command', prompt.name) }) };
+      return change('command.added', prompt.subject, prompt.at, said);
+    }),
+    ...both.flatMap(([before, after]) => [
+      ...common(before, after, 'command', ['allowed-tools', 'allowedTools']),
+      ...commandTools(before, after),
+    ]),
+  ];
+}
+
+/** What differs in agents. One that names no tools has them all. */
+export function agentChanges({ both, gone: left, fresh }: Matched<PromptFacts>): SurfaceChange[] {
+  return [
+    ...left.map(({ subject, at, name }) => gone('agent.removed', subject, at, { from: name })),
+    ...fresh.map(({ subject, at, name }) => change('agent.added', subject, at, { to: name })),
+    ...both.flatMap(([before, after]) => [
+      ...common(before, after, 'agent', ['tools', 'model']),
+      ...agentTools(before, after),
+      ...modelChanges(before, after),
+    ]),
+  ];
+}
+
+function common(was: PromptFacts, now: PromptFacts, kind: 'command' | 'agent', told: string[]): SurfaceChange[] {
+  const found: SurfaceChange[] = [];
+  if (was.name !== now.name) {
+    found.push(change(`${kind}.renamed`, now.subject, now.at, { from: was.name, to: now.name }));
+  }
+  const keys = [...told, 'name', 'deprecated', 'deprecation'];
+  const same = was.body === now.body && canonical(without(was.raw, keys)) === canonical(without(now.raw, keys));
+  if (!same) found.push(change(`${kind}.changed`, now.subject, now.at));
+  return found;
+}
+
+function commandTools(was: PromptFacts, now: PromptFacts): SurfaceChange[] {
+  const more = toolsBeyond(was.tools ?? [], now.tools ?? []);
+  const fewer = toolsBeyond(now.tools ?? [], was.tools ?? []);
+  const at = placeOf(now, 'allowed-tools');
+  const found: SurfaceChange[] = [];
+  if (more.length > 0) {
+    const said = { to: more.join(', '), gain: uses(more, 'command', now.name) };
+    found.push(change('command.allowed-tools.widened', now.subject, at, said));
+  }
+  if (fewer.length > 0) {
+    found.push(change('command.allowed-tools.narrowed', now.subject, at, { from: fewer.join(', ') }));
+  }
+  return found;
+}
+
+function agentTools(was: PromptFacts, now: PromptFacts): SurfaceChange[] {
+  const [before, after] = [was.tools ?? ['*'], now.tools ?? ['*']];
+  const more = toolsBeyond(before, after);
+  const fewer = toolsBeyond(after, before);
+  const at = placeOf(now, 'tools');
+  const found: SurfaceChange[] = [];
+  if (more.length > 0) {
+    const said = { to: more.join(', '), gain: lets(more, now.name) };
+    found.push(change('agent.tools.widened', now.subject, at, said));
+  }
+  if (fewer.length > 0) found.push(change('agent.tools.narrowed', now.subject, at, { from: fewer.join(', ') }));
+  return found;
+}
+
+function lets(tools: readonly string[], agent: string): Gain {
+  if (tools.includes('*')) return gain('grants', `let the agent ${brief(agent, 40)} use all tools`);
+  const noun = tools.length === 1 ? 'tool' : 'tools';
+  return gain('grants', `let the agent ${brief(agent, 40)} use the ${noun} ${brief(tools.join(', '), 100)}`);
+}
+
+function modelChanges(was: PromptFacts, now: PromptFacts): SurfaceChange[] {
+  if (was.model === now.model) return [];
+  return [change('agent.model.changed', now.subject, placeOf(now, 'model'), { from: was.model, to: now.model })];
+}
+
+function placeOf(prompt: PromptFacts, key: string): Place {
+  return Object.hasOwn(prompt.raw, key) ? inside(prompt.at, key) : prompt.at;
+}
