@@ -14,7 +14,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   load: ['model', 'clients'],
   rules: ['model', 'clients'],
   compile: ['model', 'clients'],
-  compare: ['model', 'load'],
   report: ['model', 'clients'],
   ports: ['model', 'clients'],
   compare: ['model', 'load', 'compile'],

@@ -13,8 +13,8 @@ import type { Workspace } from '../model/workspace.ts';
 import { type Announced, announcedIn } from './change-files.ts';
 import { gainsOf } from './gains.ts';
 import { judgeVersion, type Standing } from './judge-version.ts';
-import { levelOf } from './required.ts';
 import { isSame, type Pair, pairsOf } from './partners.ts';
+import { levelOf } from './required.ts';
 import { surfaceChanges } from './surface.ts';
 import { unversionedBy, versionedDigest } from './versioned.ts';
 
@@ -86,7 +86,9 @@ function comparisonOf({ now, was }: Pair, head: Looked, against: Against): Compa
   const isNew = was === undefined && base !== undefined;
   const sameAsBase = was !== undefined && headStanding !== undefined && baseStanding?.digest === headStanding.digest;
   const reference = referenceOf(releases, { base, was, baseStanding }, against);
-  const changes = reference.side === undefined ? [] : surfaceChanges(reference.side, sideOf(head, now), isUnversioned);
+  const siblings = siblingsIn(head);
+  const changes =
+    reference.side === undefined ? [] : surfaceChanges(reference.side, sideOf(head, now), isUnversioned, siblings);
   const levels = changes.map(change => levelOf(change, versioning));
   const required = levels.reduce<Bump>(largerBump, 'none');
   const released: readonly Release[] =
@@ -236,6 +238,14 @@ function sideOf(tree: Looked, plugin: Plugin): Side {
 /** The plugin with all its documents: of most only a slim form was kept. */
 function opened({ seen }: Looked, plugin: Plugin): Plugin {
   return openPlugins(seen, [plugin.root])[0] ?? plugin;
+}
+
+/** The plugins of the same tree by name, as a dependency means them. */
+function siblingsIn(tree: Looked): (name: string) => Side | undefined {
+  return name => {
+    const plugin = tree.workspace.plugins.find(each => each.name.value === name);
+    return plugin && sideOf(tree, plugin);
+  };
 }
 
 function partner(tree: Looked | undefined, plugin: Plugin): Plugin | undefined {

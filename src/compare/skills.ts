@@ -87,7 +87,7 @@ function changed(was: SkillFacts, now: SkillFacts): SurfaceChange[] {
   const [before, after] = [was.skill.description?.value, now.skill.description?.value];
   if (before !== after) add('skill.description.changed', 'description', { from: before, to: after });
   if (was.body !== now.body) {
-    const isNew = equalShare(was.lines, now.lines) < 0.5;
+    const isNew = was.lines.length >= fewLines && equalShare(was.lines, now.lines) < 0.5;
     add(isNew ? 'skill.body.rewritten' : 'skill.body.changed', '');
   }
   for (const [id, details] of callChanges(was.skill, now.skill)) add(id, callKeys[id] ?? '', details);
@@ -102,6 +102,8 @@ function changed(was: SkillFacts, now: SkillFacts): SurfaceChange[] {
   if (fewer.length > 0) add('skill.allowed-tools.narrowed', 'allowed-tools', { from: fewer.join(', ') });
   return found;
 }
+
+const fewLines = 4; // of fewer, an edit of one is half of all
 
 const callKeys: Readonly<Record<string, string>> = {
   'skill.user-invocable.off': 'user-invocable',

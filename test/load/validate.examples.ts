@@ -476,6 +476,9 @@ export const bad: Readonly<Record<SchemaKind, readonly (readonly [value: unknown
   report: [[{ ...(good.report[0] as object), passed: 1 }, 'passed is the number 1; expected true or false']],
   ledger: [
     [{ schema: 'ledger/v1' }, '"plugins" is missing'],
-    [{ schema: 'ledger/v1', plugins: { crm: { versions: { '1.4.2': {} } } } }, '"versioned" is missing in plugins.crm.versions."1.4.2"'],
+    [
+      { schema: 'ledger/v1', plugins: { crm: { versions: { '1.4.2': {} } } } },
+      '"versioned" is missing in plugins.crm.versions."1.4.2"',
+    ],
   ],
 };
