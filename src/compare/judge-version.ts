@@ -91,17 +91,13 @@ function judgeReleased(
 }
 
 /** Did somebody else take the version while this change was open? */
-function claimedBy(
-  { fork, head, released, tip }: VersionCase,
-  known: readonly Release[],
-  { zeroMajor }: Versioning,
-): VersionFault | undefined {
+function claimedBy(one: VersionCase, known: readonly Release[], versioning: Versioning): VersionFault | undefined {
+  const { fork, head, released, tip } = one;
   if (fork === undefined || tip === undefined) return undefined;
   const raised = fork.version !== head.version;
   const taken = tip.version === head.version && fork.version !== tip.version && tip.digest !== head.digest;
   if (!raised || !taken || released.some(({ version }) => version === head.version)) return undefined;
-  const above = highestOf([...known, { ...tip }]).version;
-  return { code: 'claimed', next: smallestFor(above, 'patch', zeroMajor) };
+  return { code: 'claimed', next: nextAfter(one, [...known, tip], versioning) };
 }
 
 /** Each pull request that changes content raises the version, where the policy says so. */
