@@ -130,7 +130,7 @@ const facts = {
   'hook.matcher.narrowed': { level: 'minor', why: 'it runs less often' },
   'hook.guard.narrowed': { level: 'major', why: 'a hook that could block lets more pass' },
   'hook.command.changed': { level: 'minor', gains: ['exec', 'egress'], always: true, why: 'another program runs' },
-  'hook.arguments.changed': { level: 'minor', why: 'the same program runs with other arguments' },
+  'hook.arguments.changed': { level: 'minor', gains: ['egress'], why: 'the same program runs with other arguments' },
   'hook.script.changed': { level: 'patch', why: 'content of a script that hooks call' },
   'hook.timeout.changed': { level: 'patch', why: 'it may run longer or shorter' },
   'hook.changed': { level: 'patch', why: 'something else about the hook' },
@@ -172,7 +172,7 @@ const facts = {
   'dependency.range.narrowed': { level: 'minor', why: 'fewer versions of the other plugin will do' },
   'dependency.range.widened': { level: 'patch', why: 'more versions of the other plugin will do' },
   'settings.agent.changed': { level: 'minor', why: 'another agent answers' },
-  'settings.changed': { level: 'minor', why: 'another default for users' },
+  'settings.changed': { level: 'minor', gains: ['exec'], why: 'another default for users' },
   'defaultEnabled.on': { level: 'minor', ...exec, why: 'it is on for everybody who has it' },
   'defaultEnabled.off': { level: 'minor', why: 'it is off until somebody switches it on' },
   // Interface

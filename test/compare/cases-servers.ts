@@ -28,6 +28,11 @@ export const serverCases: Readonly<Record<string, Case>> = {
     now: npx('-y', '@acme/crm@1.2.3'),
     ...{ finds: ['mcp.added'], asks: ['major', 'minor'], gains: [start('npx -y @acme/crm@1.2.3')] },
   },
+  'a packed server': {
+    was: claude(),
+    now: claude({ mcpServers: ['https://crm.example/crm.mcpb'] }),
+    ...{ finds: ['mcp.added'], asks: ['major', 'minor'], gains: [start('https://crm.example/crm.mcpb')] },
+  },
   'a second server of the same program': {
     was: npx('-y', '@acme/crm'),
     now: servers({
