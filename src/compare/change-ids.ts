@@ -91,6 +91,11 @@ const facts = {
     ...{ gains: ['secrets'], always: true },
     why: 'a new server asks for a secret',
   },
+  'mcp.sign-in.added': {
+    level: 'minor',
+    ...{ gains: ['egress', 'secrets', 'exec'], always: true },
+    why: 'a new server asks for a sign-in',
+  },
   'mcp.url.host.changed': { level: 'major', gains: ['egress'], why: 'data goes elsewhere' },
   'mcp.url.path.changed': { level: 'minor', why: 'another endpoint of the same host' },
   'mcp.url.query.changed': { level: 'minor', why: 'other parameters for the same endpoint' },

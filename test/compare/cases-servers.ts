@@ -50,6 +50,22 @@ export const serverCases: Readonly<Record<string, Case>> = {
     ...{ finds: ['mcp.added', 'mcp.secret.added'], asks: ['major', 'minor'] },
     gains: ['send a secret in the header authorization to crm.example'],
   },
+  'a server that asks for a sign-in': {
+    was: servers({ more: { url } }),
+    now: servers({
+      more: { url },
+      a: { url, oauth: { clientId: 'a' } },
+      b: { url, oauth: { authServerMetadataUrl: 'https://id.example/.well-known' } },
+      c: { url, headersHelper: './token.sh' },
+    }),
+    finds: [...Array(3).fill('mcp.added'), ...Array(3).fill('mcp.sign-in.added')],
+    asks: ['major', 'minor'],
+    gains: [
+      'run ./token.sh for the headers of the MCP server c',
+      'contact id.example',
+      'ask for a sign-in to the MCP server a',
+    ],
+  },
   'the same server in two manifests': {
     was: { ...codex({ mcpServers: { mcpServers: { crm: { url } } } }), ...claude({ mcpServers: { crm: { url } } }) },
     now: {

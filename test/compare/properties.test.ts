@@ -56,7 +56,7 @@ test('any version compares with any other: known ids, at files that are there, o
       );
       expect(new Set(keys).size).toBe(keys.length);
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });
 
@@ -80,7 +80,7 @@ test('the order of files and of keys is nothing', () => {
       const said = (list: readonly SurfaceChange[]) => list.map(({ at: _, ...rest }) => rest);
       expect(said(compared(a, b))).toEqual(said(compared(was, now)));
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });
 
@@ -96,7 +96,7 @@ test('files that cannot be read throw nothing', () => {
       else compared(was, spoiled);
       compared(was, spoiled);
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });
 
@@ -122,7 +122,7 @@ test('values of any shape throw nothing', () => {
       const found = compared(plugin(was), plugin(now));
       expect(requiredBump(found, { profile: 'consent', levels: {} })).not.toBe(found.length === 0 ? 'patch' : 'none');
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });
 
