@@ -1,11 +1,12 @@
 import { isRecord, itemsOf, membersOf, plainText, recordOf, type Values } from '../load/values.ts';
 import { documentPlace } from '../model/document.ts';
 import { inside, type Place } from '../model/place.ts';
-import type { SurfaceChange } from '../model/surface.ts';
+import type { Gain, SurfaceChange } from '../model/surface.ts';
 import { canonical } from './canonical.ts';
 import { brief, change, gain, gone } from './change.ts';
 import type { ChangeId } from './change-ids.ts';
 import { pairsBy } from './pairs.ts';
+import { toldPlainly } from './programs.ts';
 import { isForClaude, jsonIn, manifestOf, type Reading } from './reading.ts';
 
 /** What differs in the channels, default settings and the default state of a plugin for Claude Code. */
@@ -54,11 +55,18 @@ function settingChanges(was: Reading, now: Reading): SurfaceChange[] {
     const [old, fresh] = [before.get(key), after.get(key)];
     if (canonical(old?.raw) === canonical(fresh?.raw)) continue;
     const id: ChangeId = key === 'agent' ? 'settings.agent.changed' : 'settings.changed';
-    const said = { from: textOf(old), to: textOf(fresh) };
+    const said = { from: textOf(old), to: textOf(fresh), gain: runsBy(key, old, fresh) };
     if (fresh !== undefined) found.push(change(id, key, fresh.at, said));
     else if (old !== undefined) found.push(gone(id, key, old.at, said));
   }
   return found;
+}
+
+// A status line is a command.
+function runsBy(key: string, was: Item | undefined, now: Item | undefined): Gain | undefined {
+  const command = plainText(now?.raw, 'command');
+  if (key === 'agent' || command === undefined || command === plainText(was?.raw, 'command')) return undefined;
+  return gain('exec', `run ${brief(toldPlainly(command), 110)} for the setting ${brief(key, 40)}`);
 }
 
 function textOf(item: Item | undefined): string | undefined {

@@ -1,4 +1,3 @@
-import { plainText } from '../load/values.ts';
 import { hooksIn } from './hooks-in.ts';
 import type { Reading } from './reading.ts';
 import { hostsIn, serversIn, signInOf } from './servers.ts';
@@ -20,9 +19,9 @@ export function heldBy(side: Reading): Held {
   const { authentication, apps } = side.plugin.components;
   const servers = serversIn(side);
   const urls = servers.flatMap(server => server.url ?? []);
-  const hooks = hooksIn(side).flatMap(hook => plainText(hook.raw, 'url') ?? []);
+  const hooks = hooksIn(side).map(({ does }) => does);
   const token = authentication?.tokenUrl?.value ?? [];
-  const hosts = [...urls, ...hooks, token].flat().map(url => urlParts(url).host);
+  const hosts = [...[...urls, token].flat().map(url => urlParts(url).host), ...hostsIn(hooks)];
   return {
     programs: new Set(servers.flatMap(server => server.programs.map(({ name }) => name))),
     hosts: new Set(

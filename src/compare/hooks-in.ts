@@ -1,5 +1,6 @@
-import { isRecord, itemsOf, plainText, plainTexts, type Values } from '../load/values.ts';
-import { inside, type Place } from '../model/place.ts';
+import { isRecord, itemsOf, membersOf, plainText, plainTexts, recordOf, type Values } from '../load/values.ts';
+import { documentPlace } from '../model/document.ts';
+import { inside, type Place, type Said } from '../model/place.ts';
 import { canonical } from './canonical.ts';
 import type { Program } from './packages.ts';
 import { programsIn, programsOf } from './programs.ts';
@@ -21,7 +22,7 @@ export interface HookFacts {
 /** The hooks of a plugin, in groups as Codex and Claude Code write them or plainly as Copilot and Cursor do; each once. */
 export function hooksIn(side: Reading): HookFacts[] {
   const found = new Map<string, HookFacts>();
-  for (const event of side.plugin.components.events) {
+  for (const event of [...side.plugin.components.events, ...promptEvents(side)]) {
     for (const item of itemsOf(side.valueAt(event.place), event.place)) {
       for (const hook of handlersIn(event.value, item.value, item.place)) {
         if (!found.has(hook.content)) found.set(hook.content, hook);
@@ -29,6 +30,15 @@ export function hooksIn(side: Reading): HookFacts[] {
     }
   }
   return [...found.values()];
+}
+
+// Skills and commands of Claude Code may bring hooks in their front matter.
+function promptEvents({ plugin }: Reading): Said<string>[] {
+  const { skills, commands } = plugin.components;
+  return [...skills, ...commands].flatMap(({ document }) => {
+    const place = inside(documentPlace(document), 'hooks');
+    return membersOf(recordOf(document.value).hooks, place).map(({ key, place: at }) => ({ value: key, place: at }));
+  });
 }
 
 function handlersIn(event: string, value: unknown, place: Place): HookFacts[] {

@@ -2,15 +2,17 @@ import { plainText } from '../load/values.ts';
 import type { Gain, SurfaceChange } from '../model/surface.ts';
 import { canonical, without } from './canonical.ts';
 import { brief, change, gain, gone } from './change.ts';
+import type { Held } from './held.ts';
 import { type HookFacts, hooksIn } from './hooks-in.ts';
 import { coversMatcher } from './matchers.ts';
+import { contactsBy } from './mcp-gains.ts';
 import { canBlock, momentOf } from './moments.ts';
 import { toldPlainly } from './programs.ts';
 import type { Reading } from './reading.ts';
 import { urlParts } from './urls.ts';
 
 /** What differs in hooks. Those of another event are other hooks. */
-export function hookChanges(was: Reading, now: Reading): SurfaceChange[] {
+export function hookChanges(was: Reading, now: Reading, held: Held): SurfaceChange[] {
   const [before, after] = [hooksIn(was), hooksIn(now)];
   let left = before.filter(hook => !after.some(other => other.content === hook.content));
   let right = after.filter(hook => !before.some(other => other.content === hook.content));
@@ -19,7 +21,7 @@ export function hookChanges(was: Reading, now: Reading): SurfaceChange[] {
     for (const hook of left) {
       const other = right.find(one => one.event === hook.event && one.type === hook.type && isSame(hook, one));
       if (other === undefined) continue;
-      found.push(...changed(hook, other));
+      found.push(...changed(hook, other, held));
       right = right.filter(one => one !== other);
       left = left.filter(one => one !== hook);
     }
@@ -51,13 +53,13 @@ function added(hook: HookFacts): SurfaceChange {
   return change('hook.added', subjectOf(hook), hook.at, { to: hook.does, gain: runs(hook) });
 }
 
-function changed(was: HookFacts, now: HookFacts): SurfaceChange[] {
+function changed(was: HookFacts, now: HookFacts, held: Held): SurfaceChange[] {
   const found: SurfaceChange[] = [];
   const subject = subjectOf(now);
   if (was.matcher !== now.matcher) found.push(...matcherChanges(was, now));
   if (was.does !== now.does) {
     const isOther = !samePrograms(was, now);
-    const said = { from: was.does, to: now.does, ...(isOther && { gain: runs(now) }) };
+    const said = { from: was.does, to: now.does, gain: isOther ? runs(now) : contactsBy(now.does, held) };
     found.push(change(isOther ? 'hook.command.changed' : 'hook.arguments.changed', subject, now.at, said));
   }
   const [before, after] = [timeoutOf(was), timeoutOf(now)];

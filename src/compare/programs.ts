@@ -1,9 +1,35 @@
 import { type Program, packageOf } from './packages.ts';
 import { commandsIn } from './words-of.ts';
 
-const wrappers = new Set(['exec', 'env', 'sudo', 'nohup', 'time', 'command', 'nice', 'timeout', 'then', 'do', 'if']);
-const shells = new Set(['sh', 'bash', 'zsh', 'dash', 'ksh', 'fish', 'pwsh', 'powershell', 'cmd']);
-const interpreters = new Set(['node', 'deno', 'bun', 'python', 'python3', 'py', 'ruby', 'perl', 'php', 'tsx', 'java']);
+const wrappers = new Set([
+  'exec',
+  'env',
+  'sudo',
+  'nohup',
+  'time',
+  'command',
+  'nice',
+  'timeout',
+  'then',
+  'do',
+  'if',
+  'xargs',
+]);
+const shells = new Set(['sh', 'bash', 'zsh', 'dash', 'ksh', 'fish', 'pwsh', 'powershell', 'cmd', 'source', '.']);
+const interpreters = new Set([
+  'node',
+  'deno',
+  'bun',
+  'python',
+  'python3',
+  'py',
+  'ruby',
+  'perl',
+  'php',
+  'tsx',
+  'java',
+  'uv',
+]);
 const inline = new Set([
   '-c',
   '-lc',
@@ -31,6 +57,7 @@ export function programsOf(all: readonly string[], deep = 0): Program[] {
   const binary = (first.split(/[\\/]/).at(-1) ?? first).replace(/\.exe$/i, '');
   const found = packageOf(binary, rest);
   if (found !== undefined) return [found];
+  if (binary === 'eval') return [{ name: words.join(' ') }];
   if (!shells.has(binary) && !interpreters.has(binary)) return [{ name: withoutRoot(first) }];
   return interpreted(binary, first, rest, deep);
 }

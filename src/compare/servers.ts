@@ -1,4 +1,6 @@
-import { isRecord, plainText, recordOf, type Values } from '../load/values.ts';
+import { isRecord, plainText, recordOf, textsAt, type Values } from '../load/values.ts';
+import { documentPlace } from '../model/document.ts';
+import { baseName } from '../model/path.ts';
 import type { Place } from '../model/place.ts';
 import type { Server } from '../model/plugin.ts';
 import { canonical } from './canonical.ts';
@@ -33,18 +35,40 @@ interface Header {
 /** The MCP servers of a plugin, whatever file or manifest names them. */
 export function serversIn(side: Reading): ServerFacts[] {
   const servers = side.plugin.components.servers.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  return servers.map(server => {
-    const raw = recordOf(side.valueAt(server.place));
-    const command = server.command === undefined ? [] : (commandsIn(server.command.value)[0] ?? []);
-    const words = server.command === undefined ? [] : [...command, ...server.args];
-    return {
-      ...{ key: server.key, at: server.place, raw, content: canonical(raw), transport: server.transport, words },
-      ...(server.url !== undefined && { url: server.url.value }),
-      programs: programsOf(words),
-      ...variablesOf(raw),
-      headers: headersOf(raw),
-    };
-  });
+  return [...servers.map(server => factsOf(side, server)), ...bundlesIn(side)];
+}
+
+function factsOf(side: Reading, server: Server): ServerFacts {
+  const raw = recordOf(side.valueAt(server.place));
+  const command = server.command === undefined ? [] : (commandsIn(server.command.value)[0] ?? []);
+  const words = server.command === undefined ? [] : [...command, ...server.args];
+  return {
+    ...{ key: server.key, at: server.place, raw, content: canonical(raw), transport: server.transport, words },
+    ...(server.url !== undefined && { url: server.url.value }),
+    programs: programsOf(words),
+    ...variablesOf(raw),
+    headers: headersOf(raw),
+  };
+}
+
+// Claude Code takes packed servers by path or URL; what is in them is not looked at.
+function bundlesIn({ plugin }: Reading): ServerFacts[] {
+  const claude = plugin.manifests.filter(({ shape }) => shape === 'claude');
+  return claude.flatMap(({ value, document }) =>
+    textsAt(value, documentPlace(document), 'mcpServers')
+      .filter(said => /^https?:|\.(?:mcpb|dxt)$/i.test(said.value))
+      .map(({ value: path, place: at }) => ({
+        ...{
+          key: baseName(path).replace(/\.(?:mcpb|dxt)$/i, ''),
+          at,
+          raw: {},
+          content: path,
+          transport: 'stdio' as const,
+        },
+        ...{ words: [path], programs: [{ name: path }] },
+        ...{ required: new Set<string>(), optional: new Set<string>(), headers: new Map() },
+      })),
+  );
 }
 
 const given =
@@ -95,10 +119,11 @@ function textsOf(value: unknown): string[] {
   return isRecord(value) ? Object.values(value).flatMap(textsOf) : [];
 }
 
-/** Every host that a value names in a URL, as for the ways to sign in. */
+/** Every host that a value names in a URL, wherever it stands in a text. */
 export function hostsIn(value: unknown): string[] {
-  return textsOf(value)
-    .map(text => urlParts(text).host)
+  const urls = textsOf(value).flatMap(text => text.match(/[a-z][\w+.-]*:\/\/[^\s"'`|;,()<>]+/gi) ?? []);
+  return urls
+    .map(url => urlParts(url).host)
     .filter(host => host !== '')
     .sort();
 }

@@ -55,7 +55,7 @@ function compared(was: Reading, now: Reading, ignored: (path: string) => boolean
     ...namedFileChanges(parts.files, was, now),
     ...mcpChanges(was, now, held),
     ...appChanges(was, now, held),
-    ...hookChanges(was, now),
+    ...hookChanges(was, now, held),
     ...runnerChanges(was, now),
     ...binChanges(was, now),
     ...configurationChanges(was, now),

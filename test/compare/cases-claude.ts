@@ -146,6 +146,12 @@ export const claudeCases: Readonly<Record<string, Case>> = {
     now: { ...claude(), 'settings.json': json({ verbose: true }) },
     ...{ finds: ['settings.changed', 'settings.changed'], asks: ['minor'] },
   },
+  'a status line': {
+    was: claude({ settings: {} }),
+    now: claude({ settings: { subagentStatusLine: { type: 'command', command: './line.sh' } } }),
+    ...{ finds: ['settings.changed'], asks: ['major', 'minor'] },
+    gains: ['run line.sh for the setting subagentStatusLine'],
+  },
   'on by default': {
     was: claude({ defaultEnabled: false }),
     now: claude(),

@@ -28,6 +28,11 @@ export const serverCases: Readonly<Record<string, Case>> = {
     now: npx('-y', '@acme/crm@1.2.3'),
     ...{ finds: ['mcp.added'], asks: ['major', 'minor'], gains: [start('npx -y @acme/crm@1.2.3')] },
   },
+  'a packed server': {
+    was: claude(),
+    now: claude({ mcpServers: ['https://crm.example/crm.mcpb'] }),
+    ...{ finds: ['mcp.added'], asks: ['major', 'minor'], gains: [start('https://crm.example/crm.mcpb')] },
+  },
   'a second server of the same program': {
     was: npx('-y', '@acme/crm'),
     now: servers({
@@ -44,6 +49,22 @@ export const serverCases: Readonly<Record<string, Case>> = {
     }),
     ...{ finds: ['mcp.added', 'mcp.secret.added'], asks: ['major', 'minor'] },
     gains: ['send a secret in the header authorization to crm.example'],
+  },
+  'a server that asks for a sign-in': {
+    was: servers({ more: { url } }),
+    now: servers({
+      more: { url },
+      a: { url, oauth: { clientId: 'a' } },
+      b: { url, oauth: { authServerMetadataUrl: 'https://id.example/.well-known' } },
+      c: { url, headersHelper: './token.sh' },
+    }),
+    finds: [...Array(3).fill('mcp.added'), ...Array(3).fill('mcp.sign-in.added')],
+    asks: ['major', 'minor'],
+    gains: [
+      'run ./token.sh for the headers of the MCP server c',
+      'contact id.example',
+      'ask for a sign-in to the MCP server a',
+    ],
   },
   'the same server in two manifests': {
     was: { ...codex({ mcpServers: { mcpServers: { crm: { url } } } }), ...claude({ mcpServers: { crm: { url } } }) },

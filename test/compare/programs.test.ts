@@ -25,6 +25,8 @@ const lines: readonly (readonly [line: string, ...programs: string[]])[] = [
   ['docker run acme/crm@sha256:0123', 'docker run acme/crm'],
   ['echo $(curl x) 2>&1', 'echo', 'curl', 'curl'],
   ["echo 'a; b'", 'echo'],
+  ['source ./env.sh && eval "$X"', 'source env.sh', 'eval $X'],
+  ['ls | xargs rm', 'ls', 'rm'],
   ['', ...[]],
   ['"unclosed', 'unclosed'],
 ];

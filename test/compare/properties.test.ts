@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { changeFacts } from '../../src/compare/change-ids.ts';
+import { type ChangeId, changeFacts } from '../../src/compare/change-ids.ts';
 import { gainsOf } from '../../src/compare/gains.ts';
 import { levelOf, requiredBump } from '../../src/compare/required.ts';
 import { surfaceChanges } from '../../src/compare/surface.ts';
@@ -43,8 +43,12 @@ test('any version compares with any other: known ids, at files that are there, o
     fc.property(tree, tree, (was, now) => {
       const [before, after] = [side(was), side(now)];
       const found = surfaceChanges(before, after, nothing);
-      for (const { id, at, inBase } of found) {
+      for (const { id, at, inBase, level, gain } of found) {
         expect(ids).toContain(id);
+        const fact = changeFacts[id as ChangeId];
+        expect(level).toBe(fact.level);
+        if (gain !== undefined) expect(fact.gains, id).toContain(gain.kind);
+        else expect(fact.always, id).toBeUndefined();
         expect((inBase === true ? before : after).snapshot.entries.has(at.file)).toBe(true);
       }
       const keys = found.map(({ id, subject, from, to, gain, note }) =>
@@ -52,7 +56,7 @@ test('any version compares with any other: known ids, at files that are there, o
       );
       expect(new Set(keys).size).toBe(keys.length);
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });
 
@@ -76,7 +80,7 @@ test('the order of files and of keys is nothing', () => {
       const said = (list: readonly SurfaceChange[]) => list.map(({ at: _, ...rest }) => rest);
       expect(said(compared(a, b))).toEqual(said(compared(was, now)));
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });
 
@@ -92,7 +96,7 @@ test('files that cannot be read throw nothing', () => {
       else compared(was, spoiled);
       compared(was, spoiled);
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });
 
@@ -118,7 +122,7 @@ test('values of any shape throw nothing', () => {
       const found = compared(plugin(was), plugin(now));
       expect(requiredBump(found, { profile: 'consent', levels: {} })).not.toBe(found.length === 0 ? 'patch' : 'none');
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });
 
