@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { actionFiles } from './generate/action-files.ts';
+import { changeDocs } from './generate/change-docs.ts';
 import { clientDocs } from './generate/client-docs.ts';
 import type { Generated } from './generate/generated.ts';
 import { optionDocs } from './generate/option-docs.ts';
@@ -20,6 +21,7 @@ const generators: readonly (() => Generated[])[] = [
   packs,
   rulePages,
   optionDocs,
+  changeDocs,
   clientDocs,
   actionFiles,
   readme,

@@ -42,7 +42,8 @@ function indented(text: string): string {
     .join('\n');
 }
 
-function ledgerLines(ledger: NonNullable<Example['ledger']>): string[] {
+/** What was released, one line each. */
+export function ledgerLines(ledger: NonNullable<Example['ledger']>): string[] {
   return Object.entries(ledger).flatMap(([name, versions]) => {
     return Object.entries(versions).map(([version, words]) => `    ${name} ${version}: ${contentOf(words)}`);
   });
