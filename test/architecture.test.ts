@@ -12,12 +12,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   model: [],
   clients: ['model'],
   load: ['model', 'clients'],
+  edit: ['model', 'load'],
   rules: ['model', 'clients'],
   compile: ['model', 'clients'],
   report: ['model', 'clients'],
   ports: ['model', 'clients'],
   check: ['model', 'clients', 'rules'],
-  commands: ['model', 'clients', 'load', 'rules', 'check', 'compile', 'report', 'ports', 'options'],
+  commands: ['model', 'clients', 'load', 'edit', 'rules', 'check', 'compile', 'report', 'ports', 'options'],
   options: ['model'],
   cli: ['commands', 'report', 'options', 'ports', 'model'],
   action: ['commands', 'report', 'options', 'ports', 'model'],
@@ -26,7 +27,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** Each package has one home. */
 const homes: Readonly<Record<string, RegExp>> = {
-  yaml: /^src\/load\//,
+  yaml: /^src\/(load|edit)\//,
   ajv: /^src\/load\//,
   semver: /^src\/model\/ranges\.ts$/,
   globby: /^src\/ports\//,
@@ -34,7 +35,7 @@ const homes: Readonly<Record<string, RegExp>> = {
   sarif: /^src\/report\/sarif/,
 };
 
-const pure = /^src\/(model|clients|load|rules|check|compile|report)\//;
+const pure = /^src\/(model|clients|load|edit|rules|check|compile|report)\//;
 const impure = [
   /['"]node:(?!(?:crypto|util)['"])/,
   /\bprocess\./,

@@ -1,7 +1,8 @@
 import { hitsOfEach, withEffects } from '../../clients/effects.ts';
 import { factsOf } from '../../clients/facts.ts';
 import { foundIn, isPath, type Reading, readersOf, readingsOf } from '../../clients/readings.ts';
-import type { Edit, Found } from '../../model/diagnostic.ts';
+import type { Found } from '../../model/diagnostic.ts';
+import type { Edit } from '../../model/edit.ts';
 import { missingPath } from '../../model/missing-path.ts';
 import { below, escapeOf, folderOf, joinInside } from '../../model/path.ts';
 import type { Said } from '../../model/place.ts';
