@@ -1,3 +1,4 @@
+import rcompare from 'semver/functions/rcompare.js';
 import satisfies from 'semver/functions/satisfies.js';
 import validRange from 'semver/ranges/valid.js';
 
@@ -9,4 +10,9 @@ export function isRange(text: string): boolean {
 /** Does a valid version lie in a valid range? */
 export function inRange(version: string, range: string): boolean {
   return satisfies(version, range);
+}
+
+/** Valid versions, the highest first. */
+export function highestFirst(versions: readonly string[]): readonly string[] {
+  return [...versions].sort(rcompare);
 }

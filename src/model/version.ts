@@ -1,3 +1,5 @@
+import { highestFirst } from './ranges.ts';
+
 export { inRange, isRange } from './ranges.ts';
 
 // The regular expression semver.org publishes; `semver.valid` also takes "v1.2.3", "=1.2.3" and blanks.
@@ -12,6 +14,11 @@ export function isSemver(text: string): boolean {
 /** Does it have a prerelease part? */
 export function isPrerelease(text: string): boolean {
   return official.exec(text)?.[4] !== undefined;
+}
+
+/** The highest of those that are versions. */
+export function highestVersion(texts: readonly string[]): string | undefined {
+  return highestFirst(texts.filter(isSemver))[0];
 }
 
 /** What the author may have meant: `v1.2` -> `1.2.0`, `01.2.3` -> `1.2.3`; undefined when there is no good guess. */

@@ -8717,7 +8717,7 @@ return errors === 0;
 }
 
 const reportV1 = validate112;
-const schema44 = {"type":"object","required":["command","tool","asOf","failOn","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written","passed"],"properties":{"schema":{"type":"string","const":"report/v1"},"command":{"type":"string"},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","const":"catalogc"},"version":{"type":"string"}}},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"failOn":{"type":"string","enum":["error","warn","info"]},"passed":{"type":"boolean"},"snapshot":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"}}},"findings":{"type":"array","items":{"type":"object","required":["rule","level","message","at","fingerprint"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"before":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"because":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"span":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"beforeSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"becauseSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"plugin":{"type":"string"},"catalog":{"type":"string"},"clients":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor"]}},"hits":{"type":"array","items":{"type":"object","required":["client","effect"],"additionalProperties":false,"properties":{"client":{"type":"string","enum":["codex","claude","copilot","cursor"]},"effect":{"type":"string","enum":["catalog-refused","catalog-missed","entry-refused","entry-dropped","install-fails","component-dropped","field-ignored","warned","none"]}}}},"fix":{"type":"object","required":["safe","edits"],"properties":{"safe":{"type":"boolean"},"edits":{"type":"array","items":{"type":"object","required":["at"],"properties":{"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"value":{}}}}}}}}},"totals":{"type":"object","required":["error","warn","info"],"properties":{"error":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0}}},"rules":{"type":"object","required":["run","off"],"properties":{"run":{"type":"integer","minimum":0},"off":{"type":"array","items":{"type":"string"}}}},"skipped":{"type":"array","items":{"type":"object","required":["what","because"],"properties":{"what":{"type":"string"},"because":{"type":"string"}}}},"plugins":{"type":"integer","minimum":0},"catalogs":{"type":"array","items":{"type":"object","required":["name","file","targets","source","entries"],"properties":{"name":{"type":"string"},"file":{"type":"string"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"source":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"entries":{"type":"integer","minimum":0},"emitted":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"losses":{"type":"array","items":{"type":"object","required":["catalog","target","what","because","entry"],"properties":{"catalog":{"type":"string"},"target":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]},"plugin":{"type":"string"},"what":{"type":"string"},"because":{"type":"string"},"entry":{"type":"boolean"}}}},"written":{"type":"array","items":{"type":"string"}}},"$id":"report.v1"};
+const schema44 = {"type":"object","required":["command","tool","asOf","failOn","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written","passed"],"properties":{"schema":{"type":"string","const":"report/v1"},"command":{"type":"string"},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","const":"catalogc"},"version":{"type":"string"}}},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"failOn":{"type":"string","enum":["error","warn","info"]},"passed":{"type":"boolean"},"snapshot":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"}}},"findings":{"type":"array","items":{"type":"object","required":["rule","level","message","at","fingerprint"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"before":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"because":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"span":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"beforeSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"becauseSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"plugin":{"type":"string"},"catalog":{"type":"string"},"clients":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor"]}},"hits":{"type":"array","items":{"type":"object","required":["client","effect"],"additionalProperties":false,"properties":{"client":{"type":"string","enum":["codex","claude","copilot","cursor"]},"effect":{"type":"string","enum":["catalog-refused","catalog-missed","entry-refused","entry-dropped","install-fails","component-dropped","field-ignored","warned","none"]}}}},"fix":{"type":"object","required":["safe","edits"],"properties":{"safe":{"type":"boolean"},"edits":{"type":"array","items":{"type":"object","required":["at"],"properties":{"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"value":{},"remove":{"type":"boolean","const":true},"key":{"type":"string"},"quote":{"type":"boolean","const":true},"text":{"type":"string"},"bom":{"type":"boolean","const":false}}}}}}}}},"totals":{"type":"object","required":["error","warn","info"],"properties":{"error":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0}}},"rules":{"type":"object","required":["run","off"],"properties":{"run":{"type":"integer","minimum":0},"off":{"type":"array","items":{"type":"string"}}}},"skipped":{"type":"array","items":{"type":"object","required":["what","because"],"properties":{"what":{"type":"string"},"because":{"type":"string"}}}},"plugins":{"type":"integer","minimum":0},"catalogs":{"type":"array","items":{"type":"object","required":["name","file","targets","source","entries"],"properties":{"name":{"type":"string"},"file":{"type":"string"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"source":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"entries":{"type":"integer","minimum":0},"emitted":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"losses":{"type":"array","items":{"type":"object","required":["catalog","target","what","because","entry"],"properties":{"catalog":{"type":"string"},"target":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]},"plugin":{"type":"string"},"what":{"type":"string"},"because":{"type":"string"},"entry":{"type":"boolean"}}}},"written":{"type":"array","items":{"type":"string"}}},"$id":"report.v1"};
 const pattern89 = new RegExp("^[0-9a-f]{12}$", "u");
 
 function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -9652,6 +9652,51 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at"
 errors++;
 }
 }
+if(data68.remove !== undefined){
+let data76 = data68.remove;
+if(typeof data76 !== "boolean"){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/remove", "#/properties/findings/items/properties/fix/properties/edits/items/properties/remove/type", {type: "boolean"});
+errors++;
+}
+if(true !== data76){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/remove", "#/properties/findings/items/properties/fix/properties/edits/items/properties/remove/const", {allowedValue: true});
+errors++;
+}
+}
+if(data68.key !== undefined){
+if(typeof data68.key !== "string"){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/key", "#/properties/findings/items/properties/fix/properties/edits/items/properties/key/type", {type: "string"});
+errors++;
+}
+}
+if(data68.quote !== undefined){
+let data78 = data68.quote;
+if(typeof data78 !== "boolean"){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/quote", "#/properties/findings/items/properties/fix/properties/edits/items/properties/quote/type", {type: "boolean"});
+errors++;
+}
+if(true !== data78){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/quote", "#/properties/findings/items/properties/fix/properties/edits/items/properties/quote/const", {allowedValue: true});
+errors++;
+}
+}
+if(data68.text !== undefined){
+if(typeof data68.text !== "string"){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/text", "#/properties/findings/items/properties/fix/properties/edits/items/properties/text/type", {type: "string"});
+errors++;
+}
+}
+if(data68.bom !== undefined){
+let data80 = data68.bom;
+if(typeof data80 !== "boolean"){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/bom", "#/properties/findings/items/properties/fix/properties/edits/items/properties/bom/type", {type: "boolean"});
+errors++;
+}
+if(false !== data80){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/bom", "#/properties/findings/items/properties/fix/properties/edits/items/properties/bom/const", {allowedValue: false});
+errors++;
+}
+}
 }
 else {
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6, "#/properties/findings/items/properties/fix/properties/edits/items/type", {type: "object"});
@@ -9683,54 +9728,54 @@ errors++;
 }
 }
 if(data.totals !== undefined){
-let data76 = data.totals;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.error === undefined){
+let data81 = data.totals;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.error === undefined){
 vErrors = added(vErrors, instancePath+"/totals", "#/properties/totals/required", {missingProperty: "error"});
 errors++;
 }
-if(data76.warn === undefined){
+if(data81.warn === undefined){
 vErrors = added(vErrors, instancePath+"/totals", "#/properties/totals/required", {missingProperty: "warn"});
 errors++;
 }
-if(data76.info === undefined){
+if(data81.info === undefined){
 vErrors = added(vErrors, instancePath+"/totals", "#/properties/totals/required", {missingProperty: "info"});
 errors++;
 }
-if(data76.error !== undefined){
-let data77 = data76.error;
-if(!((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77)))){
+if(data81.error !== undefined){
+let data82 = data81.error;
+if(!((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82)))){
 vErrors = added(vErrors, instancePath+"/totals/error", "#/properties/totals/properties/error/type", {type: "integer"});
 errors++;
 }
-if(typeof data77 == "number"){
-if(data77 < 0 || isNaN(data77)){
+if(typeof data82 == "number"){
+if(data82 < 0 || isNaN(data82)){
 vErrors = added(vErrors, instancePath+"/totals/error", "#/properties/totals/properties/error/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data76.warn !== undefined){
-let data78 = data76.warn;
-if(!((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78)))){
+if(data81.warn !== undefined){
+let data83 = data81.warn;
+if(!((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83)))){
 vErrors = added(vErrors, instancePath+"/totals/warn", "#/properties/totals/properties/warn/type", {type: "integer"});
 errors++;
 }
-if(typeof data78 == "number"){
-if(data78 < 0 || isNaN(data78)){
+if(typeof data83 == "number"){
+if(data83 < 0 || isNaN(data83)){
 vErrors = added(vErrors, instancePath+"/totals/warn", "#/properties/totals/properties/warn/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data76.info !== undefined){
-let data79 = data76.info;
-if(!((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79)))){
+if(data81.info !== undefined){
+let data84 = data81.info;
+if(!((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84)))){
 vErrors = added(vErrors, instancePath+"/totals/info", "#/properties/totals/properties/info/type", {type: "integer"});
 errors++;
 }
-if(typeof data79 == "number"){
-if(data79 < 0 || isNaN(data79)){
+if(typeof data84 == "number"){
+if(data84 < 0 || isNaN(data84)){
 vErrors = added(vErrors, instancePath+"/totals/info", "#/properties/totals/properties/info/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -9743,35 +9788,35 @@ errors++;
 }
 }
 if(data.rules !== undefined){
-let data80 = data.rules;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(data80.run === undefined){
+let data85 = data.rules;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.run === undefined){
 vErrors = added(vErrors, instancePath+"/rules", "#/properties/rules/required", {missingProperty: "run"});
 errors++;
 }
-if(data80.off === undefined){
+if(data85.off === undefined){
 vErrors = added(vErrors, instancePath+"/rules", "#/properties/rules/required", {missingProperty: "off"});
 errors++;
 }
-if(data80.run !== undefined){
-let data81 = data80.run;
-if(!((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81)))){
+if(data85.run !== undefined){
+let data86 = data85.run;
+if(!((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86)))){
 vErrors = added(vErrors, instancePath+"/rules/run", "#/properties/rules/properties/run/type", {type: "integer"});
 errors++;
 }
-if(typeof data81 == "number"){
-if(data81 < 0 || isNaN(data81)){
+if(typeof data86 == "number"){
+if(data86 < 0 || isNaN(data86)){
 vErrors = added(vErrors, instancePath+"/rules/run", "#/properties/rules/properties/run/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data80.off !== undefined){
-let data82 = data80.off;
-if(Array.isArray(data82)){
-const len8 = data82.length;
+if(data85.off !== undefined){
+let data87 = data85.off;
+if(Array.isArray(data87)){
+const len8 = data87.length;
 for(let i8=0; i8<len8; i8++){
-if(typeof data82[i8] !== "string"){
+if(typeof data87[i8] !== "string"){
 vErrors = added(vErrors, instancePath+"/rules/off/" + i8, "#/properties/rules/properties/off/items/type", {type: "string"});
 errors++;
 }
@@ -9789,28 +9834,28 @@ errors++;
 }
 }
 if(data.skipped !== undefined){
-let data84 = data.skipped;
-if(Array.isArray(data84)){
-const len9 = data84.length;
+let data89 = data.skipped;
+if(Array.isArray(data89)){
+const len9 = data89.length;
 for(let i9=0; i9<len9; i9++){
-let data85 = data84[i9];
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(data85.what === undefined){
+let data90 = data89[i9];
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.what === undefined){
 vErrors = added(vErrors, instancePath+"/skipped/" + i9, "#/properties/skipped/items/required", {missingProperty: "what"});
 errors++;
 }
-if(data85.because === undefined){
+if(data90.because === undefined){
 vErrors = added(vErrors, instancePath+"/skipped/" + i9, "#/properties/skipped/items/required", {missingProperty: "because"});
 errors++;
 }
-if(data85.what !== undefined){
-if(typeof data85.what !== "string"){
+if(data90.what !== undefined){
+if(typeof data90.what !== "string"){
 vErrors = added(vErrors, instancePath+"/skipped/" + i9+"/what", "#/properties/skipped/items/properties/what/type", {type: "string"});
 errors++;
 }
 }
-if(data85.because !== undefined){
-if(typeof data85.because !== "string"){
+if(data90.because !== undefined){
+if(typeof data90.because !== "string"){
 vErrors = added(vErrors, instancePath+"/skipped/" + i9+"/because", "#/properties/skipped/items/properties/because/type", {type: "string"});
 errors++;
 }
@@ -9828,68 +9873,68 @@ errors++;
 }
 }
 if(data.plugins !== undefined){
-let data88 = data.plugins;
-if(!((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88)))){
+let data93 = data.plugins;
+if(!((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93)))){
 vErrors = added(vErrors, instancePath+"/plugins", "#/properties/plugins/type", {type: "integer"});
 errors++;
 }
-if(typeof data88 == "number"){
-if(data88 < 0 || isNaN(data88)){
+if(typeof data93 == "number"){
+if(data93 < 0 || isNaN(data93)){
 vErrors = added(vErrors, instancePath+"/plugins", "#/properties/plugins/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
 if(data.catalogs !== undefined){
-let data89 = data.catalogs;
-if(Array.isArray(data89)){
-const len10 = data89.length;
+let data94 = data.catalogs;
+if(Array.isArray(data94)){
+const len10 = data94.length;
 for(let i10=0; i10<len10; i10++){
-let data90 = data89[i10];
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.name === undefined){
+let data95 = data94[i10];
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.name === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "name"});
 errors++;
 }
-if(data90.file === undefined){
+if(data95.file === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "file"});
 errors++;
 }
-if(data90.targets === undefined){
+if(data95.targets === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "targets"});
 errors++;
 }
-if(data90.source === undefined){
+if(data95.source === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "source"});
 errors++;
 }
-if(data90.entries === undefined){
+if(data95.entries === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "entries"});
 errors++;
 }
-if(data90.name !== undefined){
-if(typeof data90.name !== "string"){
+if(data95.name !== undefined){
+if(typeof data95.name !== "string"){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/name", "#/properties/catalogs/items/properties/name/type", {type: "string"});
 errors++;
 }
 }
-if(data90.file !== undefined){
-if(typeof data90.file !== "string"){
+if(data95.file !== undefined){
+if(typeof data95.file !== "string"){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/file", "#/properties/catalogs/items/properties/file/type", {type: "string"});
 errors++;
 }
 }
-if(data90.targets !== undefined){
-let data93 = data90.targets;
-if(Array.isArray(data93)){
-const len11 = data93.length;
+if(data95.targets !== undefined){
+let data98 = data95.targets;
+if(Array.isArray(data98)){
+const len11 = data98.length;
 for(let i11=0; i11<len11; i11++){
-let data94 = data93[i11];
-if(typeof data94 !== "string"){
+let data99 = data98[i11];
+if(typeof data99 !== "string"){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/targets/" + i11, "#/properties/catalogs/items/properties/targets/items/type", {type: "string"});
 errors++;
 }
-if(!(((((data94 === "codex") || (data94 === "claude")) || (data94 === "copilot")) || (data94 === "cursor")) || (data94 === "neutral"))){
+if(!(((((data99 === "codex") || (data99 === "claude")) || (data99 === "copilot")) || (data99 === "cursor")) || (data99 === "neutral"))){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/targets/" + i11, "#/properties/catalogs/items/properties/targets/items/enum", {allowedValues: schema44.properties.catalogs.items.properties.targets.items.enum});
 errors++;
 }
@@ -9900,41 +9945,41 @@ vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/targets", "#/properti
 errors++;
 }
 }
-if(data90.source !== undefined){
-let data95 = data90.source;
-if(typeof data95 !== "string"){
+if(data95.source !== undefined){
+let data100 = data95.source;
+if(typeof data100 !== "string"){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/source", "#/properties/catalogs/items/properties/source/type", {type: "string"});
 errors++;
 }
-if(!((((data95 === "bundle") || (data95 === "local")) || (data95 === "git-subdir")) || (data95 === "archive"))){
+if(!((((data100 === "bundle") || (data100 === "local")) || (data100 === "git-subdir")) || (data100 === "archive"))){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/source", "#/properties/catalogs/items/properties/source/enum", {allowedValues: schema44.properties.catalogs.items.properties.source.enum});
 errors++;
 }
 }
-if(data90.entries !== undefined){
-let data96 = data90.entries;
-if(!((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96)))){
+if(data95.entries !== undefined){
+let data101 = data95.entries;
+if(!((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101)))){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/entries", "#/properties/catalogs/items/properties/entries/type", {type: "integer"});
 errors++;
 }
-if(typeof data96 == "number"){
-if(data96 < 0 || isNaN(data96)){
+if(typeof data101 == "number"){
+if(data101 < 0 || isNaN(data101)){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/entries", "#/properties/catalogs/items/properties/entries/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data90.emitted !== undefined){
-let data97 = data90.emitted;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-for(const key1 in data97){
-let data98 = data97[key1];
-if(!((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98)))){
+if(data95.emitted !== undefined){
+let data102 = data95.emitted;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+for(const key1 in data102){
+let data103 = data102[key1];
+if(!((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103)))){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/emitted/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/catalogs/items/properties/emitted/additionalProperties/type", {type: "integer"});
 errors++;
 }
-if(typeof data98 == "number"){
-if(data98 < 0 || isNaN(data98)){
+if(typeof data103 == "number"){
+if(data103 < 0 || isNaN(data103)){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/emitted/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/catalogs/items/properties/emitted/additionalProperties/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -9959,69 +10004,69 @@ errors++;
 }
 }
 if(data.losses !== undefined){
-let data99 = data.losses;
-if(Array.isArray(data99)){
-const len12 = data99.length;
+let data104 = data.losses;
+if(Array.isArray(data104)){
+const len12 = data104.length;
 for(let i12=0; i12<len12; i12++){
-let data100 = data99[i12];
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.catalog === undefined){
+let data105 = data104[i12];
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.catalog === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "catalog"});
 errors++;
 }
-if(data100.target === undefined){
+if(data105.target === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "target"});
 errors++;
 }
-if(data100.what === undefined){
+if(data105.what === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "what"});
 errors++;
 }
-if(data100.because === undefined){
+if(data105.because === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "because"});
 errors++;
 }
-if(data100.entry === undefined){
+if(data105.entry === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "entry"});
 errors++;
 }
-if(data100.catalog !== undefined){
-if(typeof data100.catalog !== "string"){
+if(data105.catalog !== undefined){
+if(typeof data105.catalog !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/catalog", "#/properties/losses/items/properties/catalog/type", {type: "string"});
 errors++;
 }
 }
-if(data100.target !== undefined){
-let data102 = data100.target;
-if(typeof data102 !== "string"){
+if(data105.target !== undefined){
+let data107 = data105.target;
+if(typeof data107 !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/target", "#/properties/losses/items/properties/target/type", {type: "string"});
 errors++;
 }
-if(!(((((data102 === "codex") || (data102 === "claude")) || (data102 === "copilot")) || (data102 === "cursor")) || (data102 === "neutral"))){
+if(!(((((data107 === "codex") || (data107 === "claude")) || (data107 === "copilot")) || (data107 === "cursor")) || (data107 === "neutral"))){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/target", "#/properties/losses/items/properties/target/enum", {allowedValues: schema44.properties.losses.items.properties.target.enum});
 errors++;
 }
 }
-if(data100.plugin !== undefined){
-if(typeof data100.plugin !== "string"){
+if(data105.plugin !== undefined){
+if(typeof data105.plugin !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/plugin", "#/properties/losses/items/properties/plugin/type", {type: "string"});
 errors++;
 }
 }
-if(data100.what !== undefined){
-if(typeof data100.what !== "string"){
+if(data105.what !== undefined){
+if(typeof data105.what !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/what", "#/properties/losses/items/properties/what/type", {type: "string"});
 errors++;
 }
 }
-if(data100.because !== undefined){
-if(typeof data100.because !== "string"){
+if(data105.because !== undefined){
+if(typeof data105.because !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/because", "#/properties/losses/items/properties/because/type", {type: "string"});
 errors++;
 }
 }
-if(data100.entry !== undefined){
-if(typeof data100.entry !== "boolean"){
+if(data105.entry !== undefined){
+if(typeof data105.entry !== "boolean"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/entry", "#/properties/losses/items/properties/entry/type", {type: "boolean"});
 errors++;
 }
@@ -10039,11 +10084,11 @@ errors++;
 }
 }
 if(data.written !== undefined){
-let data107 = data.written;
-if(Array.isArray(data107)){
-const len13 = data107.length;
+let data112 = data.written;
+if(Array.isArray(data112)){
+const len13 = data112.length;
 for(let i13=0; i13<len13; i13++){
-if(typeof data107[i13] !== "string"){
+if(typeof data112[i13] !== "string"){
 vErrors = added(vErrors, instancePath+"/written/" + i13, "#/properties/written/items/type", {type: "string"});
 errors++;
 }
