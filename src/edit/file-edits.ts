@@ -34,7 +34,7 @@ export function editedFile(file: string, whole: string): EditedFile {
   return {
     textWith,
     write(edit) {
-      if ('bom' in edit) return { means: edit };
+      if ('bom' in edit) return text === whole ? 'there is no byte order mark' : { means: edit };
       if ('text' in edit) return spanned(text, edit);
       if (values === undefined) return 'the file cannot be read as it is';
       if ('value' in edit && same(values, edited(values, [edit]))) return { means: edit };
@@ -47,6 +47,11 @@ export function editedFile(file: string, whole: string): EditedFile {
       return change === undefined ? 'there is no way to write it that leaves the rest as it is' : { means, change };
     },
   };
+}
+
+/** Does it change the file at all? */
+export function isEffective({ change, means }: Written): boolean {
+  return change !== undefined || 'bom' in means;
 }
 
 /** Do two edits of one file get into each other's way? The same change asked for twice does not. */

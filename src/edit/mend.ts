@@ -1,5 +1,5 @@
 import type { Edit } from '../model/edit.ts';
-import { clash, type EditedFile, editedFile, type Written } from './file-edits.ts';
+import { clash, type EditedFile, editedFile, isEffective, type Written } from './file-edits.ts';
 
 /** What became of some fixes: those applied, those left with the reason, and the new text of each file that has one. */
 export interface Mended<T> {
@@ -21,7 +21,7 @@ export function mend<T extends { readonly edits: readonly Edit[] }>(fixes: reado
   const taken: Taken<T>[] = [];
   for (const fix of fixes) {
     const files = writtenBy(fix.edits, open);
-    const because = typeof files === 'string' ? files : inTheWay(files, taken);
+    const because = typeof files === 'string' ? files : (idle(files) ?? inTheWay(files, taken));
     if (typeof files === 'string' || because !== undefined) left.push({ fix, because: because ?? '' });
     else taken.push({ fix, files });
   }
@@ -57,6 +57,10 @@ function writtenBy(edits: readonly Edit[], open: Open): Map<string, Written[]> |
     files.set(edit.at.file, [...(files.get(edit.at.file) ?? []), written]);
   }
   return files;
+}
+
+function idle(files: ReadonlyMap<string, readonly Written[]>): string | undefined {
+  return [...files.values()].flat().some(isEffective) ? undefined : 'it is so already';
 }
 
 function inTheWay<T>(files: Taken<T>['files'], taken: readonly Taken<T>[]): string | undefined {

@@ -40,7 +40,14 @@ export function fakePorts(
       },
       unkept: async () => [],
     },
-    output: { writeBuild: write, writeCommitted: write },
+    output: {
+      writeBuild: write,
+      writeCommitted: write,
+      writeEdited: async (dir, texts) => {
+        written.push({ dir, paths: [...texts.keys()] });
+        return [...texts.keys()];
+      },
+    },
     schemas: {
       kinds: async () => ['catalog.v1', 'hooks', 'policy.v1'],
       read: async kind => `${JSON.stringify({ title: `Title of ${kind}` })}\n`,

@@ -6,6 +6,7 @@ import { run } from '../../src/commands/run.ts';
 import { type Command, settle } from '../../src/options.ts';
 import * as cache from '../../src/ports/cache.ts';
 import { writeCommitted } from '../../src/ports/committed.ts';
+import { writeEdited } from '../../src/ports/edited.ts';
 import { readWorkTree } from '../../src/ports/files.ts';
 import { readCommit } from '../../src/ports/git.ts';
 import { writeBuild } from '../../src/ports/output.ts';
@@ -39,6 +40,7 @@ function countingPorts(counted: Counted): Ports {
         return writeBuild(...build);
       },
       writeCommitted: async (...files) => writeCommitted(...files),
+      writeEdited: async (...files) => writeEdited(...files),
     },
     schemas: { kinds: async () => [], read: async () => '' },
     cache: async () => ({

@@ -11,7 +11,9 @@ function at(file: string, { pointer, document, ...rest }: Change): Edit {
 /** The text after one fix of these edits; the reason when it is left. */
 function after(file: string, text: string, ...changes: Change[]): string {
   const { texts, left } = mend([{ edits: changes.map(change => at(file, change)) }], () => text);
-  return left[0] === undefined ? (texts.get(file) ?? text) : `left: ${left[0].because}`;
+  return left[0] === undefined || left[0].because === 'it is so already'
+    ? (texts.get(file) ?? text)
+    : `left: ${left[0].because}`;
 }
 
 const version = { pointer: '/version', value: '1.2.4' };

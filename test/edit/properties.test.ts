@@ -72,8 +72,8 @@ function editOf(file: string, pointer: string, next: Json | undefined): Edit {
 }
 
 function applied(file: string, text: string, edit: Edit): string | undefined {
-  const { done, texts } = mend([{ edits: [edit] }], () => text);
-  return done.length === 0 ? undefined : (texts.get(file) ?? text);
+  const { left, texts } = mend([{ edits: [edit] }], () => text);
+  return left[0] === undefined || left[0].because === 'it is so already' ? (texts.get(file) ?? text) : undefined;
 }
 
 const layouts = fc.record({
