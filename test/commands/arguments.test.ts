@@ -64,7 +64,11 @@ test.each<[string, object]>([
 
 test.each<[string, string, string]>([
   ['chekc', 'There is no command "chekc"', 'Did you mean: catalogc check'],
-  ['frobnicate', 'There is no command "frobnicate"', 'Use check, build, fix, bump, rules, explain or schema; see catalogc --help'],
+  [
+    'frobnicate',
+    'There is no command "frobnicate"',
+    'Use check, build, fix, bump, rules, explain or schema; see catalogc --help',
+  ],
   ['check --formt json', 'There is no option "--formt"', 'Did you mean --format?'],
   ['check --zzz', 'There is no option "--zzz"', 'See what there is: catalogc check --help'],
   ['check -z', 'There is no option "-z"', 'See what there is: catalogc check --help'],
