@@ -2,7 +2,7 @@ import type { Edit } from '../model/edit.ts';
 import { type Change, type Editor, overlap, withChanges } from './change.ts';
 import { frontMatterEditor } from './front-matter.ts';
 import { jsonEditor } from './json.ts';
-import { edited, same } from './values.ts';
+import { edited, isSaid, same } from './values.ts';
 import { yamlEditor } from './yaml.ts';
 
 /** An edit and how it is written into its file: not at all where it is so already. */
@@ -37,7 +37,7 @@ export function editedFile(file: string, whole: string): EditedFile {
       if ('bom' in edit) return text === whole ? 'there is no byte order mark' : { means: edit };
       if ('text' in edit) return spanned(text, edit);
       if (values === undefined) return 'the file cannot be read as it is';
-      if ('value' in edit && same(values, edited(values, [edit]))) return { means: edit };
+      if ('value' in edit && isSaid(values, edit)) return { means: edit };
       const plan = editor.plan(edit);
       if ('because' in plan) return plan.because;
       const { means, changes } = plan;

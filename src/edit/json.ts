@@ -2,20 +2,31 @@ import { parseJson } from '../load/json.ts';
 import type { Edit } from '../model/edit.ts';
 import { steps } from '../model/place.ts';
 import type { Change, Editor } from './change.ts';
-import { indentAt, jsonStyle, jsonText } from './json-style.ts';
+import { indentAt, type JsonStyle, jsonStyle, jsonText } from './json-style.ts';
 import { type JsonMember, type JsonNode, jsonTree } from './json-tree.ts';
 
 /** Edits JSON texts; the layout of a text decides how what is added looks. */
 export function jsonEditor(text: string): Editor {
-  let root: JsonNode | undefined;
+  let written: WrittenJson | undefined;
   return {
     read,
     plan(edit) {
-      root ??= jsonTree(text);
-      const change = changeFor(text, root, edit);
+      written ??= writtenJson(text);
+      const change = changeFor(written, edit);
       return typeof change === 'string' ? { because: change } : { changes: [change], means: edit };
     },
   };
+}
+
+interface WrittenJson {
+  readonly text: string;
+  readonly root: JsonNode;
+  readonly style: JsonStyle;
+}
+
+function writtenJson(text: string): WrittenJson {
+  const root = jsonTree(text);
+  return { text, root, style: jsonStyle(text, root) };
 }
 
 function read(text: string): readonly unknown[] | undefined {
@@ -23,17 +34,16 @@ function read(text: string): readonly unknown[] | undefined {
   return value === undefined ? undefined : [value];
 }
 
-function changeFor(text: string, root: JsonNode, edit: Edit): Change | string {
+function changeFor(written: WrittenJson, edit: Edit): Change | string {
+  const { root } = written;
   const path = steps(edit.at.pointer ?? '');
   const key = path.pop();
-  if (key === undefined) return 'value' in edit ? replaced(text, root, root, edit.value) : 'it is the whole file';
+  if (key === undefined) return 'value' in edit ? replaced(written, root, edit.value) : 'it is the whole file';
   const parent = nodeIn(root, path);
   if (parent === undefined) return 'there is nothing to put it in';
   const member = memberIn(parent, key);
   if ('value' in edit) {
-    return member === undefined
-      ? added(text, root, parent, key, edit.value)
-      : replaced(text, root, member.value, edit.value);
+    return member === undefined ? added(written, parent, key, edit.value) : replaced(written, member.value, edit.value);
   }
   if (member === undefined) return 'it is not there any more';
   if ('remove' in edit) return removed(parent, member);
@@ -51,17 +61,15 @@ function memberIn({ members }: JsonNode, key: string): JsonMember | undefined {
   return members.findLast(member => member.key === key);
 }
 
-function replaced(text: string, root: JsonNode, node: JsonNode, value: unknown): Change {
-  const style = jsonStyle(text, root);
+function replaced({ style, text }: WrittenJson, node: JsonNode, value: unknown): Change {
   const wasTall = text.slice(node.start, node.end).includes('\n');
   const insert = jsonText(value, style, indentAt(text, node.start), style.tall || wasTall);
   return { start: node.start, end: node.end, insert };
 }
 
-function added(text: string, root: JsonNode, parent: JsonNode, key: string, value: unknown): Change | string {
+function added({ style, text }: WrittenJson, parent: JsonNode, key: string, value: unknown): Change | string {
   if (parent.kind === 'scalar') return 'there is nothing to put it in';
   if (parent.kind === 'list' && key !== String(parent.members.length)) return 'the list has no such place';
-  const style = jsonStyle(text, root);
   const first = parent.members[0];
   const last = parent.members.at(-1);
   const inner = text.slice(parent.start + 1, first?.start ?? parent.end - 1);

@@ -10,7 +10,12 @@ const context = 3;
 export function unifiedDiff(file: string, before: string, after: string): string {
   if (before === after) return '';
   const runs = runsOf(linesOf(before), linesOf(after));
-  return `--- a/${file}\n+++ b/${file}\n${hunksOf(runs).join('')}`;
+  return `--- ${quoted(`a/${file}`)}\n+++ ${quoted(`b/${file}`)}\n${hunksOf(runs).join('')}`;
+}
+
+// As git does it, so that no name can pass for a line of its own.
+function quoted(path: string): string {
+  return /[\p{Cc}"\\]/u.test(path) ? JSON.stringify(path) : path;
 }
 
 function linesOf(text: string): string[] {

@@ -19,11 +19,15 @@ export function mend<T extends { readonly edits: readonly Edit[] }>(fixes: reado
   const open = opener(textOf);
   const left: { fix: T; because: string }[] = [];
   const taken: Taken<T>[] = [];
+  const writing = new Map<string, Written[]>();
   for (const fix of fixes) {
     const files = writtenBy(fix.edits, open);
-    const because = typeof files === 'string' ? files : (idle(files) ?? inTheWay(files, taken));
+    const because = typeof files === 'string' ? files : (idle(files) ?? inTheWay(files, writing));
     if (typeof files === 'string' || because !== undefined) left.push({ fix, because: because ?? '' });
-    else taken.push({ fix, files });
+    else {
+      taken.push({ fix, files });
+      note(files, writing);
+    }
   }
   const fitting = textsOf(taken, open) === undefined ? oneByOne(taken, open, left) : taken;
   return { done: fitting.map(({ fix }) => fix), left, texts: textsOf(fitting, open) ?? new Map() };
@@ -63,21 +67,26 @@ function idle(files: ReadonlyMap<string, readonly Written[]>): string | undefine
   return [...files.values()].flat().some(isEffective) ? undefined : 'it is so already';
 }
 
-function inTheWay<T>(files: Taken<T>['files'], taken: readonly Taken<T>[]): string | undefined {
-  for (const earlier of taken) {
-    for (const [file, written] of files) {
-      const others = earlier.files.get(file) ?? [];
-      if (written.some(one => others.some(other => clash(one, other)))) return 'another fix changes the same place';
-    }
+function inTheWay(files: ReadonlyMap<string, readonly Written[]>, earlier: ReadonlyMap<string, readonly Written[]>) {
+  for (const [file, written] of files) {
+    const others = earlier.get(file) ?? [];
+    if (written.some(one => others.some(other => clash(one, other)))) return 'another fix changes the same place';
   }
   return undefined;
+}
+
+function note(files: ReadonlyMap<string, readonly Written[]>, all: Map<string, Written[]>): void {
+  for (const [file, written] of files) {
+    const known = all.get(file);
+    if (known === undefined) all.set(file, [...written]);
+    else known.push(...written);
+  }
 }
 
 /** The new texts; undefined when one of them would say something else than it should. */
 function textsOf<T>(taken: readonly Taken<T>[], open: Open): Map<string, string> | undefined {
   const all = new Map<string, Written[]>();
-  for (const { files } of taken)
-    for (const [file, written] of files) all.set(file, [...(all.get(file) ?? []), ...written]);
+  for (const { files } of taken) note(files, all);
   const texts = new Map<string, string>();
   for (const [path, written] of all) {
     const opened = open(path);

@@ -11,6 +11,16 @@ export function edited(values: readonly unknown[], edits: readonly Edit[]): read
   }, values);
 }
 
+/** Does a file of values say already what an edit wants it to say? */
+export function isSaid(values: readonly unknown[], { at, value }: Extract<Edit, { value: unknown }>): boolean {
+  let here = values[at.document ?? 0];
+  for (const key of steps(at.pointer ?? '')) {
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return false;
+    here = (here as Readonly<Record<string, unknown>>)[key];
+  }
+  return same(here, value);
+}
+
 /** Are two files of values the same, down to the order of keys? */
 export function same(a: unknown, b: unknown): boolean {
   return isDeepStrictEqual(a, b) && isDeepStrictEqual(keysIn(a), keysIn(b));

@@ -37,6 +37,7 @@ test('three lines around each change, near ones together', () => {
  line 28
 `);
   expect(unifiedDiff('a', 'x\n', 'x\n')).toBe('');
+  expect(unifiedDiff('a\n+b', 'x\n', 'y\n')).toMatch(/^--- "a\/a\\n\+b"\n\+\+\+ "b\/a\\n\+b"\n@@ /);
 });
 
 test('git applies what it says, with or without a line end at the end', () => {

@@ -144,6 +144,9 @@ test('front matter, and not what is below it', () => {
   expect(after('SKILL.md', text, { pointer: '/model', value: 'm' })).toBe(
     text.replace('description: x', 'description: x\r\nmodel: m'),
   );
+  expect(after('SKILL.md', '---\nname: 1.10\n---\n', { pointer: '/name', quote: true })).toBe(
+    '---\nname: "1.10"\n---\n',
+  );
   const loose = '---\nname: a\ndescription: Use when: always\n---\nBody.\n';
   expect(after('SKILL.md', loose, { pointer: '/description', value: 'Short.' })).toBe(
     '---\nname: a\ndescription: Short.\n---\nBody.\n',
