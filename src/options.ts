@@ -5,7 +5,7 @@ import { levels } from './model/diagnostic.ts';
 import { Trouble } from './model/trouble.ts';
 import { didYouMean, inShell, oneOf, shown } from './model/words.ts';
 
-export type Command = 'check' | 'build' | 'diff' | 'comment' | 'rules' | 'explain' | 'schema';
+export type Command = 'check' | 'build' | 'diff' | 'fix' | 'bump' | 'comment' | 'rules' | 'explain' | 'schema';
 
 /** One command, told once. */
 export interface CommandFacts {
@@ -22,6 +22,8 @@ export const commands: Readonly<Record<Command, CommandFacts>> = {
   check: { help: 'say what is wrong with the plugins and catalogs here', words: '', input: true },
   build: { help: 'check, then compile the catalogs', words: '', input: true },
   diff: { help: 'say what changed in plugins, and what that asks of their versions', words: '[plugin]', input: false },
+  fix: { help: 'mend what a check finds, as far as a machine can', words: '', input: false },
+  bump: { help: 'raise the version of a plugin wherever it stands', words: '[plugin]', input: false },
   comment: {
     help: 'put a report below its pull request, as one comment that is kept up to date',
     words: '',
@@ -46,6 +48,8 @@ export interface Option {
   readonly default?: string;
   readonly help: string;
   readonly commands: readonly Command[];
+  /** What it does in commands where it does something else. */
+  readonly apart?: Readonly<Partial<Record<Command, string>>>;
   /** Environment variables that speak when the flag does not. */
   readonly environment?: readonly string[];
   /** Is it an input of the Action too? Flags about terminals are not. */
@@ -59,6 +63,7 @@ const formats: readonly Format[] = ['human', 'json', 'github', 'sarif', 'markdow
 const all = Object.keys(commands) as readonly Command[];
 const judging: readonly Command[] = ['check', 'build'];
 const reading: readonly Command[] = ['check', 'build', 'diff'];
+const editing: readonly Command[] = ['fix', 'bump'];
 const edge = { input: false } as const; // about terminals and editors, not an input of the Action
 
 type More = Partial<Omit<Option, 'name' | 'type' | 'commands' | 'help'>>;
@@ -69,16 +74,22 @@ function option(name: string, type: Option['type'], of: readonly Command[], help
 
 /** The option table. */
 export const options: readonly Option[] = [
-  option('dir', 'string', reading, 'work in this folder', { short: 'C', label: 'DIR', default: '.' }),
+  option('dir', 'string', [...reading, ...editing], 'work in this folder', { short: 'C', label: 'DIR', default: '.' }),
   option('catalog', 'list', ['build'], 'build only this catalog; may be repeated', { label: 'NAME' }),
   option('out', 'string', ['build'], 'build into this folder, seen from --dir', { label: 'DIR', default: 'dist' }),
-  option('write', 'boolean', ['build'], 'also write the committed files of local catalogs'),
+  option('write', 'boolean', ['build', 'bump'], 'also write the committed files of local catalogs', {
+    apart: { bump: 'write the new version, not only show what would change' },
+  }),
   option('check', 'boolean', ['build'], 'write nothing; fail when a committed file is out of date'),
-  option('client', 'choice', ['check'], 'judge for codex, claude, copilot or cursor alone', {
+  option('client', 'choice', ['check', 'fix'], 'judge for codex, claude, copilot or cursor alone', {
     label: 'CLIENT',
     values: clientIds,
   }),
-  option('base', 'string', judging, 'compare with where HEAD left this ref, or none', {
+  option('unsafe', 'boolean', ['fix'], 'also apply fixes that are a guess', edge),
+  option('dry-run', 'boolean', ['fix'], 'write nothing; show what would change', edge),
+  option('to', 'string', ['bump'], 'the version to raise it to', { ...edge, label: 'VERSION' }),
+  option('level', 'choice', ['bump'], 'how much to raise it', { ...edge, values: ['patch', 'minor', 'major'] }),
+  option('base', 'string', [...judging, ...editing], 'compare with where HEAD left this ref, or none', {
     label: 'REF',
     environment: ['GITHUB_EVENT_NAME'],
   }),
@@ -87,20 +98,24 @@ export const options: readonly Option[] = [
     label: 'REF|VERSION',
     default: 'HEAD',
   }),
-  option('ledger', 'string', reading, 'what was released so far: ledger.json of the newest release', { label: 'FILE' }),
-  option('as-of', 'string', reading, 'judge as of this UTC day instead of today', {
+  option('ledger', 'string', [...reading, ...editing], 'what was released so far: ledger.json of the newest release', {
+    label: 'FILE',
+  }),
+  option('as-of', 'string', [...reading, ...editing], 'judge as of this UTC day instead of today', {
     label: 'DATE',
     environment: ['SOURCE_DATE_EPOCH'],
   }),
   option('cache', 'string', judging, 'keep results in this folder, and reuse them while nothing changes', {
     label: 'DIR',
   }),
-  option('fail-on', 'choice', judging, 'fail from this level on, whatever the policy says', { values: levels }),
-  option('format', 'choice', ['check', 'build', 'diff', 'rules', 'explain'], 'how to print', {
+  option('fail-on', 'choice', [...judging, 'fix'], 'fail from this level on, whatever the policy says', {
+    values: levels,
+  }),
+  option('format', 'choice', ['check', 'build', 'diff', 'fix', 'bump', 'rules', 'explain'], 'how to print', {
     ...edge, // the Action tells its log, its summary and a file at once
     label: 'FORMAT',
     values: formats,
-    fewer: { values: ['human', 'json'], commands: ['diff', 'rules', 'explain'] },
+    fewer: { values: ['human', 'json'], commands: ['diff', 'fix', 'bump', 'rules', 'explain'] },
     default: 'human',
     environment: ['GITHUB_ACTIONS'],
   }),
@@ -110,8 +125,11 @@ export const options: readonly Option[] = [
   }),
   option('key', 'string', ['comment'], 'have a comment of its own under this name', { label: 'NAME' }),
   option('vscode', 'boolean', ['schema'], 'print the settings that make an editor complete our files', edge),
-  option('verbose', 'boolean', reading, 'unfold what is only worth knowing', { short: 'v' }),
-  option('quiet', 'boolean', judging, 'print findings, and nothing when there are none', { ...edge, short: 'q' }),
+  option('verbose', 'boolean', [...reading, 'fix'], 'unfold what is only worth knowing', { short: 'v' }),
+  option('quiet', 'boolean', [...judging, 'fix'], 'print findings, and nothing when there are none', {
+    ...edge,
+    short: 'q',
+  }),
   option('color', 'choice', all, 'colour the output', {
     ...edge,
     values: ['auto', 'always', 'never'],
@@ -137,6 +155,11 @@ export interface Options {
   readonly write: boolean;
   readonly check: boolean;
   readonly client?: ClientId;
+  readonly unsafe: boolean;
+  readonly dryRun: boolean;
+  /** The version to raise a plugin to, or how much. */
+  readonly to?: string;
+  readonly level?: 'patch' | 'minor' | 'major';
   readonly base?: string;
   readonly from?: string;
   readonly ledger?: string;
@@ -152,7 +175,7 @@ export interface Options {
   readonly quiet: boolean;
   readonly color: 'auto' | 'always' | 'never';
   readonly debug: boolean;
-  /** What stands after the command: a rule, a kind of schema. */
+  /** What stands after the command: a rule, a kind of schema, a plugin. */
   readonly words: readonly string[];
 }
 
@@ -168,6 +191,8 @@ export function fromEnvironment(command: Command, environment: Readonly<Record<s
 export function settle(given: Given, words: readonly string[] = []): Options {
   const text = (name: string) => textOf(given, name);
   const on = (name: string) => given[name] === true;
+  const to = text('to');
+  const level = choiceOf(given, 'level', ['patch', 'minor', 'major']);
   const base = text('base');
   const from = text('from');
   const ledger = text('ledger');
@@ -184,6 +209,10 @@ export function settle(given: Given, words: readonly string[] = []): Options {
     write: on('write'),
     check: on('check'),
     ...(client !== undefined && { client }),
+    unsafe: on('unsafe'),
+    dryRun: on('dry-run'),
+    ...(to !== undefined && { to }),
+    ...(level !== undefined && { level }),
     ...(base !== undefined && { base }),
     ...(from !== undefined && { from }),
     ...(ledger !== undefined && { ledger }),

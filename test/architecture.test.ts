@@ -12,13 +12,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   model: [],
   clients: ['model'],
   load: ['model', 'clients'],
+  edit: ['model', 'load'],
   rules: ['model', 'clients'],
   compile: ['model', 'clients'],
   report: ['model', 'clients'],
   ports: ['model', 'clients'],
   compare: ['model', 'load', 'compile'],
   check: ['model', 'clients', 'rules'],
-  commands: ['model', 'clients', 'load', 'rules', 'check', 'compare', 'compile', 'report', 'ports', 'options'],
+  commands: ['model', 'clients', 'load', 'edit', 'rules', 'check', 'compare', 'compile', 'report', 'ports', 'options'],
   options: ['model'],
   cli: ['commands', 'report', 'options', 'ports', 'model'],
   action: ['commands', 'report', 'options', 'ports', 'model'],
@@ -27,7 +28,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** Each package has one home. */
 const homes: Readonly<Record<string, RegExp>> = {
-  yaml: /^src\/load\//,
+  yaml: /^src\/(load|edit)\//,
   ajv: /^src\/load\//,
   semver: /^src\/model\/(ranges|precedence)\.ts$/,
   globby: /^src\/ports\//,
@@ -36,7 +37,7 @@ const homes: Readonly<Record<string, RegExp>> = {
   sarif: /^src\/report\/sarif/,
 };
 
-const pure = /^src\/(model|clients|load|rules|check|compare|compile|report)\//;
+const pure = /^src\/(model|clients|load|edit|rules|check|compare|compile|report)\//;
 const impure = [
   /['"]node:(?!(?:crypto|util)['"])/,
   /\bprocess\./,

@@ -1,5 +1,6 @@
 import { inputOptions } from '../../action/inputs.ts';
 import { outputs } from '../../action/outputs.ts';
+import { allOf } from '../../src/model/words.ts';
 import { type Command, commands, type Option, options } from '../../src/options.ts';
 import type { Generated } from './generated.ts';
 import { rowOf, safe } from './markdown.ts';
@@ -53,10 +54,11 @@ function flagOf({ name, short, type, label, values }: Option): string {
   return `\`--${name}${value}\`${short === undefined ? '' : `, \`-${short}\``}`;
 }
 
-function aboutOf({ help, environment, fewer }: Option): string {
-  const known = fewer && `; ${fewer.commands.join(' and ')} know ${fewer.values.join(' and ')} only`;
+function aboutOf({ apart = {}, help, environment, fewer }: Option): string {
+  const known = fewer && `; ${allOf(fewer.commands)} know ${fewer.values.join(' and ')} only`;
   const unsaid = environment && `; without it ${environment.map(each => `\`${each}\``).join(' and ')} can say so`;
-  return `${safe(help)}${known ?? ''}${unsaid ?? ''}`;
+  const others = Object.entries(apart).map(([command, does]) => `; ${command}: ${safe(does)}`);
+  return `${safe(help)}${others.join('')}${known ?? ''}${unsaid ?? ''}`;
 }
 
 function presetOf({ default: preset }: Option): string {

@@ -18,6 +18,8 @@ export interface ClientFault {
   /** What is so, on one line, without the effect. */
   readonly message: string;
   readonly hint?: string;
+  /** The key that was meant by an unknown one. */
+  readonly meant?: string;
   /** Name of the entry it is in, where that has one. */
   readonly entry?: string;
   /** Only clients before this version behave so. */

@@ -29,7 +29,7 @@ export function tellUnknown(judging: Judging, table: Table, key: string, at: At 
     effect: table.unknown,
     on: 'key',
     message: `${shown(key)}${where} is unknown to ${judging.facts.client}`,
-    ...(meant !== undefined ? { hint: `Did you mean "${meant}"?` } : {}),
+    ...(meant !== undefined ? { hint: `Did you mean "${meant}"?`, meant } : {}),
   });
 }
 

@@ -16,6 +16,7 @@ ${rows(Object.entries(commands).map(([name, { words, help }]) => [`${name} ${wor
 Examples
 ${rows([
   ['catalogc check', 'in any repository that has a marketplace.json or a plugins folder'],
+  ['catalogc fix --dry-run', 'what of that can be mended by machine'],
   ['catalogc build', 'check, then write catalogs for every client to dist/'],
   ['catalogc check --base origin/main', 'judge a change by what was there before'],
   ['catalogc build --check', 'in CI: are the committed catalogs up to date?'],
@@ -44,7 +45,11 @@ function flagText({ name, short, type, label, values, fewer }: Option, command: 
   return `${short === undefined ? '    ' : `-${short}, `}--${name}${value}`;
 }
 
-function aboutText({ help, values, fewer, default: preset, environment }: Option, command: Command): string {
+function aboutText(
+  { apart, help: usual, values, fewer, default: preset, environment }: Option,
+  command: Command,
+): string {
+  const help = apart?.[command] ?? usual;
   const isFewer = fewer?.commands.includes(command) === true;
   // Where commands differ in what they know, each says what that is.
   const about = values === undefined || fewer === undefined || isFewer ? help : values.join(', ');

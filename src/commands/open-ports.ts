@@ -17,6 +17,7 @@ export function openPorts(env: Readonly<Record<string, string | undefined>>): Po
     output: {
       writeBuild: async (...build) => (await import('../ports/output.ts')).writeBuild(...build),
       writeCommitted: async (...files) => (await import('../ports/committed.ts')).writeCommitted(...files),
+      writeEdited: async (...files) => (await import('../ports/edited.ts')).writeEdited(...files),
     },
     schemas: {
       kinds: async () => (await import('../ports/schemas.ts')).schemaKinds(),

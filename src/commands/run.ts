@@ -7,7 +7,7 @@ import { begun } from './read-trees.ts';
 /** What a command gives back: a report for a reporter, or text that only needs dressing. Nothing is printed yet. */
 export type Outcome =
   | { readonly kind: 'report'; readonly report: Report; readonly exitCode: 0 | 1 }
-  | { readonly kind: 'text'; readonly text: (style: Style) => string; readonly exitCode: 0 };
+  | { readonly kind: 'text'; readonly text: (style: Style) => string; readonly exitCode: 0 | 1 };
 
 /** Runs one command. Trouble and faults of our own are thrown; only the command's own code is loaded. */
 export async function run(command: Command, options: Options, ports: Ports): Promise<Outcome> {
@@ -26,6 +26,10 @@ export async function run(command: Command, options: Options, ports: Ports): Pro
       return (await import('./diff.ts')).runDiff(options, ports);
     case 'comment':
       return (await import('./comment.ts')).runComment(options, await ports.forge());
+    case 'fix':
+      return (await import('./fix.ts')).runFix(options, ports);
+    case 'bump':
+      return (await import('./bump.ts')).runBump(options, ports);
     case 'rules':
       return (await import('./rules.ts')).runRules(options);
     case 'explain':

@@ -3,6 +3,8 @@ export interface JsonError {
   readonly span: [start: number, end: number];
   readonly message: string;
   readonly hint: string;
+  /** May the span be deleted, and nothing is lost? */
+  readonly idle?: true;
 }
 
 type Expecting = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing';
@@ -38,7 +40,10 @@ export function firstJsonError(text: string): JsonError {
       i++;
     } else if ((char === '}' || char === ']') && stack.length > 0) {
       if ((expecting === 'key' || expecting === 'value') && comma >= 0 && onlySpace(text, comma + 1, i))
-        return error(comma, comma + 1, 'trailing comma', 'Delete this comma; JSON has no trailing commas.');
+        return {
+          ...error(comma, comma + 1, 'trailing comma', 'Delete this comma; JSON has no trailing commas.'),
+          idle: true,
+        };
       if (expecting === 'value' || expecting === 'key' || expecting === 'colon') return unexpected(i, char, expecting);
       const open = stack.pop();
       if ((open === '{') !== (char === '}'))

@@ -1,4 +1,5 @@
 import type { Fault } from '../model/document.ts';
+import type { Fix } from '../model/edit.ts';
 import { firstJsonError } from './json-error.ts';
 
 /** Nesting beyond this is refused: no client file needs it, and it is how parsers are made to fall over. */
@@ -11,8 +12,10 @@ export function parseJson(text: string, file: string): { value: unknown; faults:
   try {
     value = JSON.parse(text);
   } catch {
-    const error = firstJsonError(text);
-    faults.push({ kind: 'syntax', place: { file, span: error.span }, message: error.message, hint: error.hint });
+    const { hint, idle, message, span } = firstJsonError(text);
+    const place = { file, span };
+    const fix: Fix = { safe: true, edits: [{ at: place, text: '' }] };
+    faults.push({ kind: 'syntax', place, message, hint, ...(idle && { fix }) });
     return { value: undefined, faults };
   }
   const written = membersIn(text);

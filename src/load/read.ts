@@ -43,9 +43,15 @@ export function readDocuments(snapshot: Snapshot, file: string, told: RoleOf): D
     const role = roleOf(value);
     const shape = value === undefined ? [] : validate(role, value, file, format);
     if (parsed.length === 1) return { file, role, format, value, faults: [...read.faults, ...faults, ...shape] };
-    const placed = shape.map(fault => ({ ...fault, place: { ...fault.place, document: index } }));
+    const placed = shape.map(fault => inDocument(fault, index));
     return { file, role, format, index, value, faults: [...read.faults, ...faults, ...placed] };
   });
+}
+
+function inDocument(fault: Fault, document: number): Fault {
+  const { fix, place } = fault;
+  const edits = fix?.edits.map(edit => ({ ...edit, at: { ...edit.at, document } }));
+  return { ...fault, place: { ...place, document }, ...(fix && edits && { fix: { ...fix, edits } }) };
 }
 
 function formatOf(file: string): Document['format'] {
@@ -128,6 +134,7 @@ function bom(file: string): Fault {
     place: { file, span: [0, 0] },
     message: 'the file begins with a byte order mark, which not every client takes',
     hint: 'Save it as UTF-8 without BOM.',
+    fix: { safe: true, edits: [{ at: { file }, bom: false }] },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import type { Fault } from '../model/document.ts';
+import type { Edit } from '../model/edit.ts';
 import { step, steps } from '../model/place.ts';
 import { didYouMean, oneOf, shown } from '../model/words.ts';
 import type { Notes } from './generated/validators.js';
@@ -38,8 +39,14 @@ function faultOf(error: ErrorObject, held: Held): Fault {
   if (error.propertyName !== undefined) return badKey(error, error.propertyName, held);
   if (error.keyword === 'type') return wrongType(error, held);
   const value = valueAt(held.value, error.instancePath);
-  const hint = error.keyword === 'enum' ? nearest(value, error.params.allowedValues) : {};
-  return schemaFault(error, held, messageOf(error, value, held.notes), hint);
+  const near = error.keyword === 'enum' ? nearest(value, error.params.allowedValues) : undefined;
+  const at = { file: held.file, pointer: error.instancePath };
+  return schemaFault(
+    error,
+    held,
+    messageOf(error, value, held.notes),
+    meant(near, near => ({ at, value: near })),
+  );
 }
 
 function schemaFault(error: ErrorObject, held: Held, message: string, more: Partial<Fault> = {}): Fault {
@@ -55,10 +62,12 @@ function unknownKey(error: ErrorObject, held: Held): Fault {
   const free = candidates.filter(name => !(isObject(present) && Object.hasOwn(present, name)));
   const message =
     object === '' ? `${shown(key)} is an unknown key` : `${shown(key)} is an unknown key in ${named(object)}`;
+  const place = { file: held.file, pointer: step(object, key), on: 'key' as const };
   return schemaFault(error, held, message, {
     kind: 'unknown-key',
-    place: { file: held.file, pointer: step(object, key), on: 'key' },
-    ...(nearest(key, free).hint === undefined ? { hint: keysHint(candidates) } : nearest(key, free)),
+    place,
+    hint: keysHint(candidates),
+    ...meant(nearest(key, free), near => ({ at: place, key: near })),
   });
 }
 
@@ -89,16 +98,26 @@ function wrongType(error: ErrorObject, held: Held): Fault {
     value === null
       ? 'Write a text, or leave the key out.'
       : 'Put quotes around it exactly as it is to read, such as "1.10".';
-  return schemaFault(error, held, message, { kind: 'scalar', hint });
+  const edits: readonly Edit[] = [{ at: { file: held.file, pointer: error.instancePath }, quote: true }];
+  return schemaFault(error, held, message, {
+    kind: 'scalar',
+    hint,
+    ...(value !== null && { fix: { safe: true, edits } }),
+  });
 }
 
-function nearest(written: unknown, candidates: readonly unknown[]): { hint?: string } {
-  if (typeof written !== 'string') return {};
-  const found = didYouMean(
+function nearest(written: unknown, candidates: readonly unknown[]): string | undefined {
+  if (typeof written !== 'string') return undefined;
+  return didYouMean(
     written,
     candidates.filter(one => typeof one === 'string'),
   );
-  return found === undefined ? {} : { hint: `Did you mean ${JSON.stringify(found)}?` };
+}
+
+/** A guess is for people to look at. */
+function meant(near: string | undefined, edit: (near: string) => Edit): Pick<Fault, 'hint' | 'fix'> {
+  if (near === undefined) return {};
+  return { hint: `Did you mean ${JSON.stringify(near)}?`, fix: { safe: false, edits: [edit(near)] } };
 }
 
 function valueAt(value: unknown, pointer: string): unknown {

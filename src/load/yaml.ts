@@ -110,12 +110,18 @@ function deepFault(file: string, at: number): Fault {
   };
 }
 
+/** The root node of every document of a text, errors or not; the text is not nested deeply. */
+export function yamlContents(text: string): unknown[] {
+  const documents = parseAllDocuments(text, options);
+  return 'empty' in documents ? [] : documents.map(({ contents }) => contents);
+}
+
 /** Finds the offsets of the value (or key) at a pointer: of the deepest node there is; the text is parsed once. */
 export function yamlFinder(
   text: string,
 ): (path: readonly string[], on: 'key' | 'value', index: number) => [number, number] | undefined {
-  const documents = parseAllDocuments(text, options);
-  return (path, on, index) => (documents.length === 0 ? undefined : rangeAt(documents[index]?.contents, path, on));
+  const contents = yamlContents(text);
+  return (path, on, index) => rangeAt(contents[index], path, on);
 }
 
 function rangeAt(root: unknown, path: readonly string[], on: 'key' | 'value'): [number, number] | undefined {

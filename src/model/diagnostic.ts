@@ -1,16 +1,10 @@
 import type { ClientId, Hit } from './client.ts';
+import type { Fix } from './edit.ts';
 import type { Place } from './place.ts';
 
 export type Level = 'error' | 'warn' | 'info';
 
 export const levels: readonly Level[] = ['error', 'warn', 'info'];
-
-/** One replacement of text; an empty `insert` deletes. */
-export interface Edit {
-  readonly at: Place;
-  /** JSON value to put in place of what stands there. */
-  readonly value: unknown;
-}
 
 /** What a rule yields. It knows nothing of levels set by a policy, of order, or of formats. */
 export interface Found {
@@ -33,7 +27,7 @@ export interface Found {
   readonly clients?: readonly ClientId[];
   /** What each of them does: the blast radius, which the message has in words. */
   readonly hits?: readonly Hit[];
-  readonly fix?: { readonly safe: boolean; readonly edits: readonly Edit[] };
+  readonly fix?: Fix;
 }
 
 /** A finding with its rule and its level: data until the last moment. */

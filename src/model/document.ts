@@ -1,3 +1,4 @@
+import type { Fix } from './edit.ts';
 import type { Place } from './place.ts';
 
 /** What a document is for; decides the schema it is held to. */
@@ -48,6 +49,8 @@ export interface Fault {
   readonly place: Place;
   readonly message: string;
   readonly hint?: string;
+  /** How to mend it, where what was meant is plain. */
+  readonly fix?: Fix;
   /** The JSON Schema keyword that failed, for `schema` faults. */
   readonly keyword?: string;
   /** The key that stands twice, and its first place, for `duplicate-key`. */

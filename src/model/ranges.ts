@@ -1,3 +1,4 @@
+import rcompare from 'semver/functions/rcompare.js';
 import satisfies from 'semver/functions/satisfies.js';
 import subset from 'semver/ranges/subset.js';
 import validRange from 'semver/ranges/valid.js';
@@ -15,4 +16,9 @@ export function inRange(version: string, range: string): boolean {
 /** Does each version that lies in one valid range lie in the other, too? */
 export function isWithin(range: string, wider: string): boolean {
   return subset(range, wider);
+}
+
+/** Valid versions, the highest first. */
+export function highestFirst(versions: readonly string[]): readonly string[] {
+  return [...versions].sort(rcompare);
 }

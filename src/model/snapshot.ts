@@ -107,3 +107,13 @@ function lowerBound(sorted: readonly string[], wanted: string): number {
   }
   return low;
 }
+
+/** The same tree with other text in some of its files. */
+export function withTexts(snapshot: Snapshot, texts: ReadonlyMap<string, string>): Snapshot {
+  const { folder: _, ...rest } = snapshot; // it is no longer what lies on disk
+  const bytes = (path: string): Uint8Array | undefined => {
+    const text = texts.get(path);
+    return text === undefined ? snapshot.bytes(path) : new TextEncoder().encode(text);
+  };
+  return { ...rest, bytes };
+}

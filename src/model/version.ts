@@ -1,17 +1,18 @@
+import { highestFirst } from './ranges.ts';
+import { isSemver, versionParts } from './semver.ts';
+
+export { nextVersion, type ZeroMajor } from './next-version.ts';
 export { inRange, isRange } from './ranges.ts';
-
-// The regular expression semver.org publishes; `semver.valid` also takes "v1.2.3", "=1.2.3" and blanks.
-const official =
-  /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/;
-
-/** Is this text a version by SemVer 2.0.0, to the letter? */
-export function isSemver(text: string): boolean {
-  return text.length <= 256 && official.test(text);
-}
+export { isSemver } from './semver.ts';
 
 /** Does it have a prerelease part? */
 export function isPrerelease(text: string): boolean {
-  return official.exec(text)?.[4] !== undefined;
+  return versionParts(text)?.prerelease !== undefined;
+}
+
+/** The highest of those that are versions. */
+export function highestVersion(texts: readonly string[]): string | undefined {
+  return highestFirst(texts.filter(isSemver))[0];
 }
 
 /** What the author may have meant: `v1.2` -> `1.2.0`, `01.2.3` -> `1.2.3`; undefined when there is no good guess. */

@@ -26,7 +26,7 @@ function oldText({ toleratedUntil }: Finding): string {
 }
 
 /** `file:line:column`; `file#/pointer` where there is no line. */
-function placed(place: Place, span: Span | undefined): string {
+export function placed(place: Place, span: Span | undefined): string {
   const file = place.file === '' ? '.' : place.file;
   if (span !== undefined) return `${visible(file)}:${span.line}:${span.column}`;
   return visible(place.pointer ? `${file}#${place.pointer}` : file);

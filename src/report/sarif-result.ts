@@ -51,7 +51,7 @@ function fixOf({ at, span, fix, hint, message }: Finding, folder: string): Fix |
   const [edit, ...more] = fix?.edits ?? [];
   if (fix?.safe !== true || edit === undefined || more.length > 0 || span === undefined) return undefined;
   const same = edit.at.file === at.file && edit.at.pointer === at.pointer && edit.at.pointer !== undefined;
-  if (!same || at.on === 'key' || !at.file.endsWith('.json') || edit.value === undefined) return undefined;
+  if (!same || at.on === 'key' || !at.file.endsWith('.json') || !('value' in edit)) return undefined;
   const { artifactLocation = {} } = locationOf(at, span, folder).physicalLocation ?? {};
   const insertedContent = { text: harmlessJson(edit.value, 0) };
   const replacements = [{ deletedRegion: regionOf(span), insertedContent }];

@@ -45,7 +45,14 @@ export function fakePorts(
       commitReader: async () => commit => commits[commit] && snapshotOf(commits[commit], commit),
       unkept: async () => [],
     },
-    output: { writeBuild: write, writeCommitted: write },
+    output: {
+      writeBuild: write,
+      writeCommitted: write,
+      writeEdited: async (dir, texts) => {
+        written.push({ dir, paths: [...texts.keys()] });
+        return [...texts.keys()];
+      },
+    },
     schemas: {
       kinds: async () => ['catalog.v1', 'hooks', 'policy.v1'],
       read: async kind => `${JSON.stringify({ title: `Title of ${kind}` })}\n`,

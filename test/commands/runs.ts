@@ -7,6 +7,7 @@ import { type Command, settle } from '../../src/options.ts';
 import { baseOfRun } from '../../src/ports/base.ts';
 import * as cache from '../../src/ports/cache.ts';
 import { writeCommitted } from '../../src/ports/committed.ts';
+import { writeEdited } from '../../src/ports/edited.ts';
 import { readWorkTree } from '../../src/ports/files.ts';
 import { commitReader } from '../../src/ports/git.ts';
 import { writeBuild } from '../../src/ports/output.ts';
@@ -44,6 +45,7 @@ function countingPorts(counted: Counted): Ports {
         return writeBuild(...build);
       },
       writeCommitted: async (...files) => writeCommitted(...files),
+      writeEdited: async (...files) => writeEdited(...files),
     },
     schemas: { kinds: async () => [], read: async () => '' },
     forge: async () => {

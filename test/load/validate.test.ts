@@ -37,6 +37,7 @@ test('a key nobody knows is pointed at as a key', () => {
       place: { file: 'p.yaml', pointer: '/limits/fi~1les', on: 'key' },
       message: '"fi/les" is an unknown key in limits',
       hint: 'Did you mean "files"?',
+      fix: { safe: false, edits: [{ at: { file: 'p.yaml', pointer: '/limits/fi~1les', on: 'key' }, key: 'files' }] },
       keyword: 'additionalProperties',
     },
   ]);

@@ -8842,7 +8842,7 @@ return errors === 0;
 }
 
 const reportV1 = validate113;
-const schema45 = {"type":"object","required":["command","tool","asOf","failOn","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written","passed"],"properties":{"schema":{"type":"string","const":"report/v1"},"command":{"type":"string"},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","const":"catalogc"},"version":{"type":"string"}}},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"failOn":{"type":"string","enum":["error","warn","info"]},"passed":{"type":"boolean"},"snapshot":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"}}},"base":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"}}},"findings":{"type":"array","items":{"type":"object","required":["rule","level","message","at","fingerprint"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"before":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"beforeIn":{"type":"string"},"because":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"span":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"beforeSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"becauseSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"plugin":{"type":"string"},"catalog":{"type":"string"},"clients":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor"]}},"hits":{"type":"array","items":{"type":"object","required":["client","effect"],"additionalProperties":false,"properties":{"client":{"type":"string","enum":["codex","claude","copilot","cursor"]},"effect":{"type":"string","enum":["catalog-refused","catalog-missed","entry-refused","entry-dropped","install-fails","component-dropped","field-ignored","warned","none"]}}}},"fix":{"type":"object","required":["safe","edits"],"properties":{"safe":{"type":"boolean"},"edits":{"type":"array","items":{"type":"object","required":["at"],"properties":{"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"value":{}}}}}}}}},"totals":{"type":"object","required":["error","warn","info"],"properties":{"error":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0}}},"rules":{"type":"object","required":["run","off"],"properties":{"run":{"type":"integer","minimum":0},"off":{"type":"array","items":{"type":"string"}}}},"skipped":{"type":"array","items":{"type":"object","required":["what","because"],"properties":{"what":{"type":"string"},"because":{"type":"string"}}}},"plugins":{"type":"integer","minimum":0},"catalogs":{"type":"array","items":{"type":"object","required":["name","file","targets","source","entries"],"properties":{"name":{"type":"string"},"file":{"type":"string"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"source":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"entries":{"type":"integer","minimum":0},"emitted":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"losses":{"type":"array","items":{"type":"object","required":["catalog","target","what","because","entry"],"properties":{"catalog":{"type":"string"},"target":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]},"plugin":{"type":"string"},"what":{"type":"string"},"because":{"type":"string"},"entry":{"type":"boolean"}}}},"changes":{"type":"array","items":{"type":"object","required":["name","root","kind","required","rows","gains"],"properties":{"name":{"type":"string"},"root":{"type":"string"},"kind":{"type":"string","enum":["added","removed","changed","moved"]},"from":{"type":"string"},"to":{"type":"string"},"required":{"type":"string","enum":["none","patch","minor","major"]},"next":{"type":"string"},"since":{"type":"string"},"rows":{"type":"array","items":{"type":"object","required":["id","subject","level"],"properties":{"id":{"type":"string"},"subject":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"level":{"type":"string","enum":["none","patch","minor","major"]}}}},"gains":{"type":"array","items":{"type":"string"}}}}},"written":{"type":"array","items":{"type":"string"}}},"$id":"report.v1"};
+const schema45 = {"type":"object","required":["command","tool","asOf","failOn","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written","passed"],"properties":{"schema":{"type":"string","const":"report/v1"},"command":{"type":"string"},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","const":"catalogc"},"version":{"type":"string"}}},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"failOn":{"type":"string","enum":["error","warn","info"]},"passed":{"type":"boolean"},"snapshot":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"}}},"base":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"}}},"findings":{"type":"array","items":{"type":"object","required":["rule","level","message","at","fingerprint"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"before":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"beforeIn":{"type":"string"},"because":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"span":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"beforeSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"becauseSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"plugin":{"type":"string"},"catalog":{"type":"string"},"clients":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor"]}},"hits":{"type":"array","items":{"type":"object","required":["client","effect"],"additionalProperties":false,"properties":{"client":{"type":"string","enum":["codex","claude","copilot","cursor"]},"effect":{"type":"string","enum":["catalog-refused","catalog-missed","entry-refused","entry-dropped","install-fails","component-dropped","field-ignored","warned","none"]}}}},"fix":{"type":"object","required":["safe","edits"],"properties":{"safe":{"type":"boolean"},"edits":{"type":"array","items":{"type":"object","required":["at"],"properties":{"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"value":{},"remove":{"type":"boolean","const":true},"key":{"type":"string"},"quote":{"type":"boolean","const":true},"text":{"type":"string"},"bom":{"type":"boolean","const":false}}}}}}}}},"totals":{"type":"object","required":["error","warn","info"],"properties":{"error":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0}}},"rules":{"type":"object","required":["run","off"],"properties":{"run":{"type":"integer","minimum":0},"off":{"type":"array","items":{"type":"string"}}}},"skipped":{"type":"array","items":{"type":"object","required":["what","because"],"properties":{"what":{"type":"string"},"because":{"type":"string"}}}},"plugins":{"type":"integer","minimum":0},"catalogs":{"type":"array","items":{"type":"object","required":["name","file","targets","source","entries"],"properties":{"name":{"type":"string"},"file":{"type":"string"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"source":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"entries":{"type":"integer","minimum":0},"emitted":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"losses":{"type":"array","items":{"type":"object","required":["catalog","target","what","because","entry"],"properties":{"catalog":{"type":"string"},"target":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]},"plugin":{"type":"string"},"what":{"type":"string"},"because":{"type":"string"},"entry":{"type":"boolean"}}}},"changes":{"type":"array","items":{"type":"object","required":["name","root","kind","required","rows","gains"],"properties":{"name":{"type":"string"},"root":{"type":"string"},"kind":{"type":"string","enum":["added","removed","changed","moved"]},"from":{"type":"string"},"to":{"type":"string"},"required":{"type":"string","enum":["none","patch","minor","major"]},"next":{"type":"string"},"since":{"type":"string"},"rows":{"type":"array","items":{"type":"object","required":["id","subject","level"],"properties":{"id":{"type":"string"},"subject":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"level":{"type":"string","enum":["none","patch","minor","major"]}}}},"gains":{"type":"array","items":{"type":"string"}}}}},"written":{"type":"array","items":{"type":"string"}}},"$id":"report.v1"};
 const pattern92 = new RegExp("^[0-9a-f]{12}$", "u");
 
 function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -9808,6 +9808,51 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at"
 errors++;
 }
 }
+if(data72.remove !== undefined){
+let data80 = data72.remove;
+if(typeof data80 !== "boolean"){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/remove", "#/properties/findings/items/properties/fix/properties/edits/items/properties/remove/type", {type: "boolean"});
+errors++;
+}
+if(true !== data80){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/remove", "#/properties/findings/items/properties/fix/properties/edits/items/properties/remove/const", {allowedValue: true});
+errors++;
+}
+}
+if(data72.key !== undefined){
+if(typeof data72.key !== "string"){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/key", "#/properties/findings/items/properties/fix/properties/edits/items/properties/key/type", {type: "string"});
+errors++;
+}
+}
+if(data72.quote !== undefined){
+let data82 = data72.quote;
+if(typeof data82 !== "boolean"){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/quote", "#/properties/findings/items/properties/fix/properties/edits/items/properties/quote/type", {type: "boolean"});
+errors++;
+}
+if(true !== data82){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/quote", "#/properties/findings/items/properties/fix/properties/edits/items/properties/quote/const", {allowedValue: true});
+errors++;
+}
+}
+if(data72.text !== undefined){
+if(typeof data72.text !== "string"){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/text", "#/properties/findings/items/properties/fix/properties/edits/items/properties/text/type", {type: "string"});
+errors++;
+}
+}
+if(data72.bom !== undefined){
+let data84 = data72.bom;
+if(typeof data84 !== "boolean"){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/bom", "#/properties/findings/items/properties/fix/properties/edits/items/properties/bom/type", {type: "boolean"});
+errors++;
+}
+if(false !== data84){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/bom", "#/properties/findings/items/properties/fix/properties/edits/items/properties/bom/const", {allowedValue: false});
+errors++;
+}
+}
 }
 else {
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6, "#/properties/findings/items/properties/fix/properties/edits/items/type", {type: "object"});
@@ -9839,54 +9884,54 @@ errors++;
 }
 }
 if(data.totals !== undefined){
-let data80 = data.totals;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(data80.error === undefined){
+let data85 = data.totals;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.error === undefined){
 vErrors = added(vErrors, instancePath+"/totals", "#/properties/totals/required", {missingProperty: "error"});
 errors++;
 }
-if(data80.warn === undefined){
+if(data85.warn === undefined){
 vErrors = added(vErrors, instancePath+"/totals", "#/properties/totals/required", {missingProperty: "warn"});
 errors++;
 }
-if(data80.info === undefined){
+if(data85.info === undefined){
 vErrors = added(vErrors, instancePath+"/totals", "#/properties/totals/required", {missingProperty: "info"});
 errors++;
 }
-if(data80.error !== undefined){
-let data81 = data80.error;
-if(!((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81)))){
+if(data85.error !== undefined){
+let data86 = data85.error;
+if(!((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86)))){
 vErrors = added(vErrors, instancePath+"/totals/error", "#/properties/totals/properties/error/type", {type: "integer"});
 errors++;
 }
-if(typeof data81 == "number"){
-if(data81 < 0 || isNaN(data81)){
+if(typeof data86 == "number"){
+if(data86 < 0 || isNaN(data86)){
 vErrors = added(vErrors, instancePath+"/totals/error", "#/properties/totals/properties/error/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data80.warn !== undefined){
-let data82 = data80.warn;
-if(!((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82)))){
+if(data85.warn !== undefined){
+let data87 = data85.warn;
+if(!((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87)))){
 vErrors = added(vErrors, instancePath+"/totals/warn", "#/properties/totals/properties/warn/type", {type: "integer"});
 errors++;
 }
-if(typeof data82 == "number"){
-if(data82 < 0 || isNaN(data82)){
+if(typeof data87 == "number"){
+if(data87 < 0 || isNaN(data87)){
 vErrors = added(vErrors, instancePath+"/totals/warn", "#/properties/totals/properties/warn/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data80.info !== undefined){
-let data83 = data80.info;
-if(!((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83)))){
+if(data85.info !== undefined){
+let data88 = data85.info;
+if(!((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88)))){
 vErrors = added(vErrors, instancePath+"/totals/info", "#/properties/totals/properties/info/type", {type: "integer"});
 errors++;
 }
-if(typeof data83 == "number"){
-if(data83 < 0 || isNaN(data83)){
+if(typeof data88 == "number"){
+if(data88 < 0 || isNaN(data88)){
 vErrors = added(vErrors, instancePath+"/totals/info", "#/properties/totals/properties/info/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -9899,35 +9944,35 @@ errors++;
 }
 }
 if(data.rules !== undefined){
-let data84 = data.rules;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.run === undefined){
+let data89 = data.rules;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.run === undefined){
 vErrors = added(vErrors, instancePath+"/rules", "#/properties/rules/required", {missingProperty: "run"});
 errors++;
 }
-if(data84.off === undefined){
+if(data89.off === undefined){
 vErrors = added(vErrors, instancePath+"/rules", "#/properties/rules/required", {missingProperty: "off"});
 errors++;
 }
-if(data84.run !== undefined){
-let data85 = data84.run;
-if(!((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85)))){
+if(data89.run !== undefined){
+let data90 = data89.run;
+if(!((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90)))){
 vErrors = added(vErrors, instancePath+"/rules/run", "#/properties/rules/properties/run/type", {type: "integer"});
 errors++;
 }
-if(typeof data85 == "number"){
-if(data85 < 0 || isNaN(data85)){
+if(typeof data90 == "number"){
+if(data90 < 0 || isNaN(data90)){
 vErrors = added(vErrors, instancePath+"/rules/run", "#/properties/rules/properties/run/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data84.off !== undefined){
-let data86 = data84.off;
-if(Array.isArray(data86)){
-const len8 = data86.length;
+if(data89.off !== undefined){
+let data91 = data89.off;
+if(Array.isArray(data91)){
+const len8 = data91.length;
 for(let i8=0; i8<len8; i8++){
-if(typeof data86[i8] !== "string"){
+if(typeof data91[i8] !== "string"){
 vErrors = added(vErrors, instancePath+"/rules/off/" + i8, "#/properties/rules/properties/off/items/type", {type: "string"});
 errors++;
 }
@@ -9945,28 +9990,28 @@ errors++;
 }
 }
 if(data.skipped !== undefined){
-let data88 = data.skipped;
-if(Array.isArray(data88)){
-const len9 = data88.length;
+let data93 = data.skipped;
+if(Array.isArray(data93)){
+const len9 = data93.length;
 for(let i9=0; i9<len9; i9++){
-let data89 = data88[i9];
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(data89.what === undefined){
+let data94 = data93[i9];
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.what === undefined){
 vErrors = added(vErrors, instancePath+"/skipped/" + i9, "#/properties/skipped/items/required", {missingProperty: "what"});
 errors++;
 }
-if(data89.because === undefined){
+if(data94.because === undefined){
 vErrors = added(vErrors, instancePath+"/skipped/" + i9, "#/properties/skipped/items/required", {missingProperty: "because"});
 errors++;
 }
-if(data89.what !== undefined){
-if(typeof data89.what !== "string"){
+if(data94.what !== undefined){
+if(typeof data94.what !== "string"){
 vErrors = added(vErrors, instancePath+"/skipped/" + i9+"/what", "#/properties/skipped/items/properties/what/type", {type: "string"});
 errors++;
 }
 }
-if(data89.because !== undefined){
-if(typeof data89.because !== "string"){
+if(data94.because !== undefined){
+if(typeof data94.because !== "string"){
 vErrors = added(vErrors, instancePath+"/skipped/" + i9+"/because", "#/properties/skipped/items/properties/because/type", {type: "string"});
 errors++;
 }
@@ -9984,68 +10029,68 @@ errors++;
 }
 }
 if(data.plugins !== undefined){
-let data92 = data.plugins;
-if(!((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92)))){
+let data97 = data.plugins;
+if(!((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97)))){
 vErrors = added(vErrors, instancePath+"/plugins", "#/properties/plugins/type", {type: "integer"});
 errors++;
 }
-if(typeof data92 == "number"){
-if(data92 < 0 || isNaN(data92)){
+if(typeof data97 == "number"){
+if(data97 < 0 || isNaN(data97)){
 vErrors = added(vErrors, instancePath+"/plugins", "#/properties/plugins/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
 if(data.catalogs !== undefined){
-let data93 = data.catalogs;
-if(Array.isArray(data93)){
-const len10 = data93.length;
+let data98 = data.catalogs;
+if(Array.isArray(data98)){
+const len10 = data98.length;
 for(let i10=0; i10<len10; i10++){
-let data94 = data93[i10];
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.name === undefined){
+let data99 = data98[i10];
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.name === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "name"});
 errors++;
 }
-if(data94.file === undefined){
+if(data99.file === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "file"});
 errors++;
 }
-if(data94.targets === undefined){
+if(data99.targets === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "targets"});
 errors++;
 }
-if(data94.source === undefined){
+if(data99.source === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "source"});
 errors++;
 }
-if(data94.entries === undefined){
+if(data99.entries === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "entries"});
 errors++;
 }
-if(data94.name !== undefined){
-if(typeof data94.name !== "string"){
+if(data99.name !== undefined){
+if(typeof data99.name !== "string"){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/name", "#/properties/catalogs/items/properties/name/type", {type: "string"});
 errors++;
 }
 }
-if(data94.file !== undefined){
-if(typeof data94.file !== "string"){
+if(data99.file !== undefined){
+if(typeof data99.file !== "string"){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/file", "#/properties/catalogs/items/properties/file/type", {type: "string"});
 errors++;
 }
 }
-if(data94.targets !== undefined){
-let data97 = data94.targets;
-if(Array.isArray(data97)){
-const len11 = data97.length;
+if(data99.targets !== undefined){
+let data102 = data99.targets;
+if(Array.isArray(data102)){
+const len11 = data102.length;
 for(let i11=0; i11<len11; i11++){
-let data98 = data97[i11];
-if(typeof data98 !== "string"){
+let data103 = data102[i11];
+if(typeof data103 !== "string"){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/targets/" + i11, "#/properties/catalogs/items/properties/targets/items/type", {type: "string"});
 errors++;
 }
-if(!(((((data98 === "codex") || (data98 === "claude")) || (data98 === "copilot")) || (data98 === "cursor")) || (data98 === "neutral"))){
+if(!(((((data103 === "codex") || (data103 === "claude")) || (data103 === "copilot")) || (data103 === "cursor")) || (data103 === "neutral"))){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/targets/" + i11, "#/properties/catalogs/items/properties/targets/items/enum", {allowedValues: schema45.properties.catalogs.items.properties.targets.items.enum});
 errors++;
 }
@@ -10056,41 +10101,41 @@ vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/targets", "#/properti
 errors++;
 }
 }
-if(data94.source !== undefined){
-let data99 = data94.source;
-if(typeof data99 !== "string"){
+if(data99.source !== undefined){
+let data104 = data99.source;
+if(typeof data104 !== "string"){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/source", "#/properties/catalogs/items/properties/source/type", {type: "string"});
 errors++;
 }
-if(!((((data99 === "bundle") || (data99 === "local")) || (data99 === "git-subdir")) || (data99 === "archive"))){
+if(!((((data104 === "bundle") || (data104 === "local")) || (data104 === "git-subdir")) || (data104 === "archive"))){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/source", "#/properties/catalogs/items/properties/source/enum", {allowedValues: schema45.properties.catalogs.items.properties.source.enum});
 errors++;
 }
 }
-if(data94.entries !== undefined){
-let data100 = data94.entries;
-if(!((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100)))){
+if(data99.entries !== undefined){
+let data105 = data99.entries;
+if(!((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105)))){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/entries", "#/properties/catalogs/items/properties/entries/type", {type: "integer"});
 errors++;
 }
-if(typeof data100 == "number"){
-if(data100 < 0 || isNaN(data100)){
+if(typeof data105 == "number"){
+if(data105 < 0 || isNaN(data105)){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/entries", "#/properties/catalogs/items/properties/entries/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data94.emitted !== undefined){
-let data101 = data94.emitted;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-for(const key1 in data101){
-let data102 = data101[key1];
-if(!((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102)))){
+if(data99.emitted !== undefined){
+let data106 = data99.emitted;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key1 in data106){
+let data107 = data106[key1];
+if(!((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107)))){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/emitted/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/catalogs/items/properties/emitted/additionalProperties/type", {type: "integer"});
 errors++;
 }
-if(typeof data102 == "number"){
-if(data102 < 0 || isNaN(data102)){
+if(typeof data107 == "number"){
+if(data107 < 0 || isNaN(data107)){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/emitted/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/catalogs/items/properties/emitted/additionalProperties/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -10115,69 +10160,69 @@ errors++;
 }
 }
 if(data.losses !== undefined){
-let data103 = data.losses;
-if(Array.isArray(data103)){
-const len12 = data103.length;
+let data108 = data.losses;
+if(Array.isArray(data108)){
+const len12 = data108.length;
 for(let i12=0; i12<len12; i12++){
-let data104 = data103[i12];
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.catalog === undefined){
+let data109 = data108[i12];
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(data109.catalog === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "catalog"});
 errors++;
 }
-if(data104.target === undefined){
+if(data109.target === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "target"});
 errors++;
 }
-if(data104.what === undefined){
+if(data109.what === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "what"});
 errors++;
 }
-if(data104.because === undefined){
+if(data109.because === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "because"});
 errors++;
 }
-if(data104.entry === undefined){
+if(data109.entry === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "entry"});
 errors++;
 }
-if(data104.catalog !== undefined){
-if(typeof data104.catalog !== "string"){
+if(data109.catalog !== undefined){
+if(typeof data109.catalog !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/catalog", "#/properties/losses/items/properties/catalog/type", {type: "string"});
 errors++;
 }
 }
-if(data104.target !== undefined){
-let data106 = data104.target;
-if(typeof data106 !== "string"){
+if(data109.target !== undefined){
+let data111 = data109.target;
+if(typeof data111 !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/target", "#/properties/losses/items/properties/target/type", {type: "string"});
 errors++;
 }
-if(!(((((data106 === "codex") || (data106 === "claude")) || (data106 === "copilot")) || (data106 === "cursor")) || (data106 === "neutral"))){
+if(!(((((data111 === "codex") || (data111 === "claude")) || (data111 === "copilot")) || (data111 === "cursor")) || (data111 === "neutral"))){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/target", "#/properties/losses/items/properties/target/enum", {allowedValues: schema45.properties.losses.items.properties.target.enum});
 errors++;
 }
 }
-if(data104.plugin !== undefined){
-if(typeof data104.plugin !== "string"){
+if(data109.plugin !== undefined){
+if(typeof data109.plugin !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/plugin", "#/properties/losses/items/properties/plugin/type", {type: "string"});
 errors++;
 }
 }
-if(data104.what !== undefined){
-if(typeof data104.what !== "string"){
+if(data109.what !== undefined){
+if(typeof data109.what !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/what", "#/properties/losses/items/properties/what/type", {type: "string"});
 errors++;
 }
 }
-if(data104.because !== undefined){
-if(typeof data104.because !== "string"){
+if(data109.because !== undefined){
+if(typeof data109.because !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/because", "#/properties/losses/items/properties/because/type", {type: "string"});
 errors++;
 }
 }
-if(data104.entry !== undefined){
-if(typeof data104.entry !== "boolean"){
+if(data109.entry !== undefined){
+if(typeof data109.entry !== "boolean"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/entry", "#/properties/losses/items/properties/entry/type", {type: "boolean"});
 errors++;
 }
@@ -10195,144 +10240,144 @@ errors++;
 }
 }
 if(data.changes !== undefined){
-let data111 = data.changes;
-if(Array.isArray(data111)){
-const len13 = data111.length;
+let data116 = data.changes;
+if(Array.isArray(data116)){
+const len13 = data116.length;
 for(let i13=0; i13<len13; i13++){
-let data112 = data111[i13];
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-if(data112.name === undefined){
+let data117 = data116[i13];
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(data117.name === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "name"});
 errors++;
 }
-if(data112.root === undefined){
+if(data117.root === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "root"});
 errors++;
 }
-if(data112.kind === undefined){
+if(data117.kind === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "kind"});
 errors++;
 }
-if(data112.required === undefined){
+if(data117.required === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "required"});
 errors++;
 }
-if(data112.rows === undefined){
+if(data117.rows === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "rows"});
 errors++;
 }
-if(data112.gains === undefined){
+if(data117.gains === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "gains"});
 errors++;
 }
-if(data112.name !== undefined){
-if(typeof data112.name !== "string"){
+if(data117.name !== undefined){
+if(typeof data117.name !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/name", "#/properties/changes/items/properties/name/type", {type: "string"});
 errors++;
 }
 }
-if(data112.root !== undefined){
-if(typeof data112.root !== "string"){
+if(data117.root !== undefined){
+if(typeof data117.root !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/root", "#/properties/changes/items/properties/root/type", {type: "string"});
 errors++;
 }
 }
-if(data112.kind !== undefined){
-let data115 = data112.kind;
-if(typeof data115 !== "string"){
+if(data117.kind !== undefined){
+let data120 = data117.kind;
+if(typeof data120 !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/kind", "#/properties/changes/items/properties/kind/type", {type: "string"});
 errors++;
 }
-if(!((((data115 === "added") || (data115 === "removed")) || (data115 === "changed")) || (data115 === "moved"))){
+if(!((((data120 === "added") || (data120 === "removed")) || (data120 === "changed")) || (data120 === "moved"))){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/kind", "#/properties/changes/items/properties/kind/enum", {allowedValues: schema45.properties.changes.items.properties.kind.enum});
 errors++;
 }
 }
-if(data112.from !== undefined){
-if(typeof data112.from !== "string"){
+if(data117.from !== undefined){
+if(typeof data117.from !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/from", "#/properties/changes/items/properties/from/type", {type: "string"});
 errors++;
 }
 }
-if(data112.to !== undefined){
-if(typeof data112.to !== "string"){
+if(data117.to !== undefined){
+if(typeof data117.to !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/to", "#/properties/changes/items/properties/to/type", {type: "string"});
 errors++;
 }
 }
-if(data112.required !== undefined){
-let data118 = data112.required;
-if(typeof data118 !== "string"){
+if(data117.required !== undefined){
+let data123 = data117.required;
+if(typeof data123 !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/required", "#/properties/changes/items/properties/required/type", {type: "string"});
 errors++;
 }
-if(!((((data118 === "none") || (data118 === "patch")) || (data118 === "minor")) || (data118 === "major"))){
+if(!((((data123 === "none") || (data123 === "patch")) || (data123 === "minor")) || (data123 === "major"))){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/required", "#/properties/changes/items/properties/required/enum", {allowedValues: schema45.properties.changes.items.properties.required.enum});
 errors++;
 }
 }
-if(data112.next !== undefined){
-if(typeof data112.next !== "string"){
+if(data117.next !== undefined){
+if(typeof data117.next !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/next", "#/properties/changes/items/properties/next/type", {type: "string"});
 errors++;
 }
 }
-if(data112.since !== undefined){
-if(typeof data112.since !== "string"){
+if(data117.since !== undefined){
+if(typeof data117.since !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/since", "#/properties/changes/items/properties/since/type", {type: "string"});
 errors++;
 }
 }
-if(data112.rows !== undefined){
-let data121 = data112.rows;
-if(Array.isArray(data121)){
-const len14 = data121.length;
+if(data117.rows !== undefined){
+let data126 = data117.rows;
+if(Array.isArray(data126)){
+const len14 = data126.length;
 for(let i14=0; i14<len14; i14++){
-let data122 = data121[i14];
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-if(data122.id === undefined){
+let data127 = data126[i14];
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.id === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14, "#/properties/changes/items/properties/rows/items/required", {missingProperty: "id"});
 errors++;
 }
-if(data122.subject === undefined){
+if(data127.subject === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14, "#/properties/changes/items/properties/rows/items/required", {missingProperty: "subject"});
 errors++;
 }
-if(data122.level === undefined){
+if(data127.level === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14, "#/properties/changes/items/properties/rows/items/required", {missingProperty: "level"});
 errors++;
 }
-if(data122.id !== undefined){
-if(typeof data122.id !== "string"){
+if(data127.id !== undefined){
+if(typeof data127.id !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/id", "#/properties/changes/items/properties/rows/items/properties/id/type", {type: "string"});
 errors++;
 }
 }
-if(data122.subject !== undefined){
-if(typeof data122.subject !== "string"){
+if(data127.subject !== undefined){
+if(typeof data127.subject !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/subject", "#/properties/changes/items/properties/rows/items/properties/subject/type", {type: "string"});
 errors++;
 }
 }
-if(data122.from !== undefined){
-if(typeof data122.from !== "string"){
+if(data127.from !== undefined){
+if(typeof data127.from !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/from", "#/properties/changes/items/properties/rows/items/properties/from/type", {type: "string"});
 errors++;
 }
 }
-if(data122.to !== undefined){
-if(typeof data122.to !== "string"){
+if(data127.to !== undefined){
+if(typeof data127.to !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/to", "#/properties/changes/items/properties/rows/items/properties/to/type", {type: "string"});
 errors++;
 }
 }
-if(data122.level !== undefined){
-let data127 = data122.level;
-if(typeof data127 !== "string"){
+if(data127.level !== undefined){
+let data132 = data127.level;
+if(typeof data132 !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/level", "#/properties/changes/items/properties/rows/items/properties/level/type", {type: "string"});
 errors++;
 }
-if(!((((data127 === "none") || (data127 === "patch")) || (data127 === "minor")) || (data127 === "major"))){
+if(!((((data132 === "none") || (data132 === "patch")) || (data132 === "minor")) || (data132 === "major"))){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/level", "#/properties/changes/items/properties/rows/items/properties/level/enum", {allowedValues: schema45.properties.changes.items.properties.rows.items.properties.level.enum});
 errors++;
 }
@@ -10349,12 +10394,12 @@ vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows", "#/properties/c
 errors++;
 }
 }
-if(data112.gains !== undefined){
-let data128 = data112.gains;
-if(Array.isArray(data128)){
-const len15 = data128.length;
+if(data117.gains !== undefined){
+let data133 = data117.gains;
+if(Array.isArray(data133)){
+const len15 = data133.length;
 for(let i15=0; i15<len15; i15++){
-if(typeof data128[i15] !== "string"){
+if(typeof data133[i15] !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/gains/" + i15, "#/properties/changes/items/properties/gains/items/type", {type: "string"});
 errors++;
 }
@@ -10378,11 +10423,11 @@ errors++;
 }
 }
 if(data.written !== undefined){
-let data130 = data.written;
-if(Array.isArray(data130)){
-const len16 = data130.length;
+let data135 = data.written;
+if(Array.isArray(data135)){
+const len16 = data135.length;
 for(let i16=0; i16<len16; i16++){
-if(typeof data130[i16] !== "string"){
+if(typeof data135[i16] !== "string"){
 vErrors = added(vErrors, instancePath+"/written/" + i16, "#/properties/written/items/type", {type: "string"});
 errors++;
 }

@@ -31,6 +31,7 @@ export default rule({
   id: 'catalog/entry-mismatch',
   title: 'An entry and the manifest it leads to disagree',
   level: 'error',
+  fix: 'unsafe',
   since: '0.1.0',
   why: `codex-cli 0.169.0 refuses to install an entry whose name is not the one in the manifest. A version in the entry is
 not an override: Claude Code 2.1.329 and copilot 1.0.102 go by the manifest, so the entry only tells people a wrong number.
@@ -131,6 +132,7 @@ function* versions(client: ClientId, entry: CatalogEntry, { version }: Manifest,
     message: `the entry of ${shown(entry.name.value)} says version ${shown(said.value)}, its manifest ${shown(version.value)}; ${goes}`,
     hint: 'Leave the version out of the entry, or write the one of the manifest.',
     level: reads ? 'warn' : 'info',
+    fix: { safe: false, edits: [{ at: said.place, value: version.value }] },
     hits: [{ client, effect: reads ? 'warned' : 'none' }],
   };
 }

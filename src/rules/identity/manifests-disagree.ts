@@ -1,10 +1,12 @@
 import { readersOf } from '../../clients/readings.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import { documentPlace } from '../../model/document.ts';
+import type { Edit } from '../../model/edit.ts';
 import { whereTheyPart } from '../../model/parting.ts';
 import { below } from '../../model/path.ts';
 import { inside, type Place, type Said } from '../../model/place.ts';
 import type { Manifest, Plugin } from '../../model/plugin.ts';
+import { highestVersion } from '../../model/version.ts';
 import { allOf, shown } from '../../model/words.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { rule } from '../rule.ts';
@@ -16,6 +18,7 @@ export default rule({
   title: 'Manifests of one plugin say different things',
   level: 'error',
   scope: 'plugin',
+  fix: 'unsafe',
   since: '0.1.0',
   why: `Each client reads the first manifest at its own places: copilot 1.0.102 takes plugin.json at the top before
 .claude-plugin/plugin.json. Where a release script forgets one of the files, one release has two versions.`,
@@ -75,34 +78,44 @@ interface Field {
   readonly what: string;
   readonly grave: boolean;
   said(manifest: Manifest): Said<string> | undefined;
+  /** What all should say, where that is not what the first says. */
+  wanted?(values: readonly string[]): string | undefined;
 }
 
 const fields: readonly Field[] = [
   // An event manifest is identified by its pluginId, which has a form of its own.
   { what: 'name', grave: true, said: manifest => (manifest.shape === 'event' ? undefined : manifest.name) },
-  { what: 'version', grave: true, said: ({ version }) => version },
+  { what: 'version', grave: true, said: ({ version }) => version, wanted: highestVersion },
   { what: 'description', grave: false, said: ({ description }) => description },
   { what: 'author', grave: false, said: authorOf },
   { what: 'license', grave: false, said: manifest => textOf(manifest, 'license') },
 ];
 
 function* disagreements(field: Field, plugin: Plugin, workspace: Workspace): Iterable<Found> {
+  const all = plugin.manifests.flatMap(manifest => field.said(manifest)?.value ?? []);
   let first: Said<string> | undefined;
   for (const manifest of plugin.manifests) {
     const said = field.said(manifest);
     if (first === undefined) first = said;
     else if (said !== undefined && said.value.trim() !== first.value.trim()) {
+      const wanted = field.wanted?.(all) ?? first.value;
       yield {
         at: said.place,
         before: first.place,
         message: `${saying(field, said.value, first.value, below(plugin.root, first.place.file))}${remark(said, first)}`,
         hint: hintFor(manifest, first.place, plugin, workspace),
+        fix: { safe: false, edits: agreeing(wanted, said, first) },
         clients: readersOf(manifest, plugin, workspace),
         plugin: plugin.name.value,
         ...(!field.grave && { level: 'warn' as const }),
       };
     }
   }
+}
+
+/** The first manifest decides; of versions the highest, as a release script forgets a file more often than it invents a number. */
+function agreeing(wanted: string, ...said: readonly Said<string>[]): Edit[] {
+  return said.flatMap(({ value, place }) => (value === wanted ? [] : [{ at: place, value: wanted }]));
 }
 
 function saying({ what }: Field, here: string, there: string, file: string): string {

@@ -3,6 +3,7 @@ import { factsOf } from '../../clients/facts.ts';
 import { targetsOf } from '../../model/audience.ts';
 import { type ClientId, clientIds, effectText } from '../../model/client.ts';
 import type { Found } from '../../model/diagnostic.ts';
+import type { Said } from '../../model/place.ts';
 import type { Plugin, Skill } from '../../model/plugin.ts';
 import { oneOf, shown } from '../../model/words.ts';
 import { rule } from '../rule.ts';
@@ -16,6 +17,7 @@ export default rule({
   title: 'A skill has a name that a client passes over',
   level: 'error',
   scope: 'plugin',
+  fix: 'unsafe',
   since: '0.1.0',
   why: `codex-cli 0.169.0 drops a skill whose name has more than 64 characters. VS Code, which reads plugins made for copilot,
 passes over a skill whose name is not the one of its folder. Neither says so where its user looks.`,
@@ -74,7 +76,7 @@ function* faultsOf({ id, name }: Skill, clients: readonly ClientId[], plugin: Pl
       yield {
         ...common,
         message: `name is ${shown(said)}, but its folder is ${shown(id)}; the Agent Skills format wants them to be the same`,
-        hint: `Write "name: ${id}", or rename the folder.`,
+        ...asFolder(name, id),
         level: 'info',
       };
       return;
@@ -82,11 +84,16 @@ function* faultsOf({ id, name }: Skill, clients: readonly ClientId[], plugin: Pl
     yield {
       ...common,
       message: `name is ${shown(said)}, but its folder is ${shown(id)}; ${oneOf(particular.flatMap(readersOf))} passes over such a skill`,
-      hint: `Write "name: ${id}", or rename the folder.`,
+      ...asFolder(name, id),
       level: 'warn',
       clients: particular,
     };
   }
+}
+
+function asFolder({ place }: Said<string>, id: string): Pick<Found, 'fix' | 'hint'> {
+  const edits = [{ at: place, value: id }];
+  return { hint: `Write "name: ${id}", or rename the folder.`, fix: { safe: false, edits } };
 }
 
 /** The name of the plugin stands before that of the skill, and a client may count both. */

@@ -12,13 +12,14 @@ export default rule({
   level: 'error',
   scope: 'plugin',
   core: true,
+  fix: 'unsafe',
   since: '0.1.0',
   why: `A misspelt key in a policy must not weaken it without a word: Renovate users report for years that they cannot tell
 which of their settings took effect. So unknown keys are refused here, and "x-" keys are free for your own use.`,
 
   examples: {
     'a misspelt key': {
-      head: { 'catalogs/acme.yaml': `${catalog}exlude: [old]\n` },
+      head: { 'catalogs/acme.yaml': `${catalog}exlude: []\n` },
       finds: ['catalogs/acme.yaml#/exlude'],
     },
     'a key that is missing': {
@@ -42,6 +43,7 @@ which of their settings took effect. So unknown keys are refused here, and "x-" 
           at: fault.place,
           message: fault.message,
           ...(fault.hint !== undefined && { hint: fault.hint }),
+          ...(fault.fix !== undefined && { fix: fault.fix }),
           ...(fault.before !== undefined && { before: fault.before }),
         };
       }

@@ -15,6 +15,7 @@ export default rule({
   title: 'A skill, command or agent lacks usable front matter',
   level: 'error',
   scope: 'plugin',
+  fix: 'safe',
   since: '0.1.0',
   why: `The model chooses a skill by its description. codex-cli 0.169.0 drops a skill without one, or with front matter it
 cannot read, and says so nowhere a user looks; Claude Code 2.1.329 warns and lists it with nothing to choose it by.`,
@@ -22,6 +23,13 @@ cannot read, and says so nowhere a user looks; Claude Code 2.1.329 warns and lis
   examples: {
     'no front matter, for codex': {
       head: { 'plugins/hello/.codex-plugin/plugin.json': manifest, [skill]: '# Greet\n' },
+      finds: [skill],
+    },
+    'a byte order mark': {
+      head: {
+        'plugins/hello/.codex-plugin/plugin.json': manifest,
+        [skill]: '\ufeff---\nname: greet\ndescription: Greets people.\n---\nSay hi.\n',
+      },
       finds: [skill],
     },
     'no description': {
@@ -69,6 +77,7 @@ function* faultsIn(document: Document, kind: Kind, clients: readonly ClientId[],
       level: suffering.length === 0 ? 'warn' : levelOfHits(suffering),
       plugin: plugin.name.value,
       hits: suffering,
+      ...(fault.fix?.safe && { fix: fault.fix }),
     };
   }
 }

@@ -8,6 +8,7 @@ export default rule({
   level: 'error',
   scope: 'plugin',
   core: true,
+  fix: 'safe',
   since: '0.1.0',
   why: `Clients read JSON to the letter. For one comment, trailing comma or byte order mark in a marketplace.json
 codex-cli 0.169.0 and copilot 1.0.102 refuse the whole catalog; for one in a plugin.json codex lists the plugin and cannot
@@ -43,6 +44,7 @@ install it.`,
           message: withEffects(fault.message, hits),
           ...(fault.hint !== undefined && { hint: fault.hint }),
           hits,
+          ...(fault.fix !== undefined && { fix: fault.fix }),
         };
       }
     }

@@ -16,6 +16,7 @@ export default rule({
   level: 'error',
   scope: 'plugin',
   core: true,
+  fix: 'unsafe',
   since: '0.1.0',
   why: `A field of the wrong type costs more than the field: codex-cli 0.169.0 cannot install a plugin whose "description" is
 a number or whose "interface" is text, and lists it all the same; Claude Code 2.1.329 refuses to load one whose "author" is text.`,
@@ -41,7 +42,7 @@ a number or whose "interface" is text, and lists it all the same; Claude Code 2.
           json: {
             name: 'crm',
             version: '1.0.0',
-            endpoints: [{ path: '/v1/contacts', method: 'FETCH', description: 'Lists contacts.' }],
+            endpoints: [{ path: '/v1/contacts', method: 'PAST', description: 'Lists contacts.' }],
             authentication: { type: 'None' },
             scopes: [],
           },
@@ -88,6 +89,7 @@ function* schemaFaults(plugin: Plugin, manifest: Manifest, workspace: Workspace)
       plugin: plugin.name.value,
       hits,
       ...(fault.hint !== undefined && { hint: fault.hint }),
+      ...(fault.fix !== undefined && { fix: fault.fix }),
       ...(fault.before !== undefined && { before: fault.before }),
       ...(mild && { level: 'warn' as const }),
     };

@@ -26,13 +26,17 @@ export default rule({
   title: 'A field that no reader knows',
   level: 'warn',
   scope: 'plugin',
+  fix: 'unsafe',
   since: '0.1.0',
   why: `A slip such as "mcpServer" for "mcpServers" costs the whole component without a message: codex-cli 0.169.0 ignores
 fields it does not know, and Claude Code 2.1.329 strips them. "claude plugin validate --strict" fails on each of them.`,
 
   examples: {
     'a letter short': {
-      head: { 'plugins/hello/.codex-plugin/plugin.json': { json: { ...hello, mcpServer: './.mcp.json' } } },
+      head: {
+        'plugins/hello/.codex-plugin/plugin.json': { json: { ...hello, mcpServer: './.mcp.json' } },
+        'plugins/hello/.mcp.json': { json: { mcpServers: { crm: { command: 'crm-server' } } } },
+      },
       finds: ['plugins/hello/.codex-plugin/plugin.json#/mcpServer'],
     },
     'a field of another client, in a manifest that client never sees': {
@@ -65,9 +69,9 @@ fields it does not know, and Claude Code 2.1.329 strips them. "claude plugin val
 /** Keys inside of known fields; what costs a client the manifest is told as that. */
 function* bySchema(manifest: Manifest, plugin: Plugin, workspace: Workspace): Iterable<Found> {
   for (const fault of manifest.document.faults) {
-    const { hint, kind, message, place } = fault;
+    const { fix, hint, kind, message, place } = fault;
     if (kind !== 'unknown-key' || levelOfHits(hitsOnShape(fault, manifest, plugin, workspace)) === 'error') continue;
-    yield { at: place, message, plugin: plugin.name.value, ...(hint !== undefined && { hint }) };
+    yield { at: place, message, plugin: plugin.name.value, ...(hint !== undefined && { hint }), ...(fix && { fix }) };
   }
 }
 
@@ -99,6 +103,7 @@ function* inCatalogs(workspace: Workspace): Iterable<Found> {
 function unknown(at: Place, faults: readonly ClientFault[]): Omit<Found, 'plugin' | 'catalog'> {
   const clients = faults.map(({ client }) => client);
   const hint = faults.find(({ hint }) => hint !== undefined)?.hint;
+  const meant = faults.find(({ meant }) => meant !== undefined)?.meant;
   const key = steps(at.pointer ?? '').at(-1) ?? '';
   return {
     at: { ...at, on: 'key' },
@@ -106,5 +111,6 @@ function unknown(at: Place, faults: readonly ClientFault[]): Omit<Found, 'plugin
     hint:
       hint ?? (clients.includes('claude') ? 'Remove it: "claude plugin validate --strict" fails on it.' : 'Remove it.'),
     hits: hitsOf(faults),
+    ...(meant !== undefined && { fix: { safe: false, edits: [{ at, key: meant }] } }),
   };
 }

@@ -14,6 +14,7 @@ export default rule({
   title: 'YAML reads a number or a boolean where text is meant',
   level: 'error',
   scope: 'plugin',
+  fix: 'safe',
   since: '0.1.0',
   why: `YAML reads "version: 1.10" as the number 1.1 and "name: on" as true in many parsers. What was written is then lost
 before anybody can check it, so the text has to be quoted.`,
@@ -32,10 +33,16 @@ before anybody can check it, so the text has to be quoted.`,
       head.plugins.flatMap(plugin => plugin.documents.map(({ file }) => [file, plugin] as const)),
     );
     for (const { faults, file, role } of head.documents) {
-      for (const { kind, place, message, hint } of faults) {
+      for (const { fix, kind, place, message, hint } of faults) {
         if (kind !== 'scalar') continue;
         const hits = role === 'skill' ? hitsOn(plugins.get(file), head) : [];
-        yield { at: place, message: withEffects(message, hits), hint: hint ?? 'Put quotes around it.', hits };
+        yield {
+          at: place,
+          message: withEffects(message, hits),
+          hint: hint ?? 'Put quotes around it.',
+          hits,
+          ...(fix !== undefined && { fix }),
+        };
       }
     }
   },

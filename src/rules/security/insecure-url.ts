@@ -29,6 +29,7 @@ export default rule({
   title: 'A URL gives away what is sent to it, or leads into a private network',
   level: 'error',
   scope: 'plugin',
+  fix: 'unsafe',
   since: '0.1.0',
   why: `Tokens sent over http: or ws: can be read on the way, a password in a URL is published with the catalog, and
 169.254.169.254 hands out the credentials of a cloud machine. codex-cli 0.169.0 checks none of it and connects.`,
@@ -131,5 +132,12 @@ const says: Readonly<Record<AddressFault, readonly [what: string, hint: string]>
 
 function found({ place, value }: Said<string>, fault: AddressFault): Found {
   const [what, hint] = says[fault];
-  return { at: place, message: `${shown(withoutSecrets(value))} ${what}`, hint };
+  const encrypted = value.replace(/^http:/i, 'https:').replace(/^ws:/i, 'wss:');
+  const canBe = fault === 'unencrypted' && encrypted !== value;
+  return {
+    at: place,
+    message: `${shown(withoutSecrets(value))} ${what}`,
+    hint,
+    ...(canBe && { fix: { safe: false, edits: [{ at: place, value: encrypted }] } }),
+  };
 }

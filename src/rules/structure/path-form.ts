@@ -1,7 +1,8 @@
 import { hitsOfEach, withEffects } from '../../clients/effects.ts';
 import { factsOf } from '../../clients/facts.ts';
 import { foundIn, isPath, type Reading, readersOf, readingsOf } from '../../clients/readings.ts';
-import type { Edit, Found } from '../../model/diagnostic.ts';
+import type { Found } from '../../model/diagnostic.ts';
+import type { Edit } from '../../model/edit.ts';
 import { missingPath } from '../../model/missing-path.ts';
 import { below, escapeOf, folderOf, joinInside } from '../../model/path.ts';
 import type { Said } from '../../model/place.ts';
@@ -96,10 +97,11 @@ function* skillFiles(plugin: Plugin, manifest: Manifest, workspace: Workspace): 
     const readers = readersOf(manifest, plugin, workspace);
     const hits = hitsOfEach(readers, client => factsOf(client).components.skills?.file);
     if (hits.length === 0) continue;
+    const folder = `./${below(plugin.root, folderOf(folderOf(path)))}`;
     yield {
       at: said.place,
       message: withEffects(`${field} is ${shown(said.value)}, a file; the folder that holds skills is wanted`, hits),
-      hint: `Write ${shown(`./${below(plugin.root, folderOf(folderOf(path)))}`)}.`,
+      ...replacement(said, folder, `Write ${shown(folder)}.`),
       plugin: plugin.name.value,
       hits,
     };

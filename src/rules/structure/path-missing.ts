@@ -28,6 +28,7 @@ export default rule({
   title: 'A path leads to nothing',
   level: 'error',
   scope: 'plugin',
+  fix: 'safe',
   since: '0.1.0',
   why: `codex-cli 0.169.0 installs a plugin whose "skills" names a missing folder: it has no skills then, and nothing says so.
 Claude Code 2.1.329 shows a load error once the plugin is installed, and "claude plugin validate" does not look into the
@@ -113,8 +114,12 @@ function* inEntry(
     yield {
       at: path.said.place,
       message: `${path.field} of ${shown(name.value)} names ${shown(path.said.value)}, which does not exist in ${folder}${consequence(path, clients)}`,
-      hint:
-        hintFor(missing, plugin) ?? 'Create it, or remove it from the entry; it is a path from the plugin folder down.',
+      ...mending(
+        path,
+        missing,
+        plugin,
+        'Create it, or remove it from the entry; it is a path from the plugin folder down.',
+      ),
       plugin: name.value,
       catalog: catalog.name.value,
       hits: hitAll(clients, effectOf(path)),
@@ -131,7 +136,7 @@ function* declared(plugin: Plugin, manifest: Manifest, workspace: Workspace): It
     yield {
       at: path.said.place,
       message: `${path.field} names ${shown(path.said.value)}, which does not exist${consequence(path, clients)}`,
-      hint: hintFor(missing, plugin) ?? `Create it, or remove it from ${shown(below(plugin.root, manifest.file))}.`,
+      ...mending(path, missing, plugin, `Create it, or remove it from ${shown(below(plugin.root, manifest.file))}.`),
       plugin: plugin.name.value,
       hits: hitAll(clients, effectOf(path)),
       ...(mild && { level: 'warn' as const }),
@@ -172,18 +177,35 @@ function* started(plugin: Plugin, snapshot: Snapshot): Iterable<Found> {
     yield {
       at: place,
       message: `the command starts ${shown(path)} of the plugin, which does not exist`,
-      hint: hintFor(missing, plugin) ?? 'Add the file, or correct the path; letter case counts.',
+      hint: hintFor(realPath(missing, plugin)) ?? 'Add the file, or correct the path; letter case counts.',
       plugin: plugin.name.value,
       ...(made.test(`${path}/`) && { level: 'warn' as const }),
     };
   }
 }
 
+/** Where only the letter case differs, the path is written as it is on disk. */
+function mending(
+  { said }: DeclaredPath,
+  missing: string,
+  plugin: Plugin,
+  otherwise: string,
+): Pick<Found, 'fix' | 'hint'> {
+  const real = realPath(missing, plugin);
+  const hint = hintFor(real) ?? otherwise;
+  if (real === undefined) return { hint };
+  const value = `./${real}${said.value.endsWith('/') ? '/' : ''}`;
+  return { hint, fix: { safe: true, edits: [{ at: said.place, value }] } };
+}
+
 // Only asked about what is missing, so that well-kept plugins cost nothing.
-function hintFor(missing: string, plugin: Plugin): string | undefined {
-  const wanted = missing.toLowerCase();
-  const found = plugin.files.find(file => `${file}/`.toLowerCase().startsWith(`${wanted}/`));
-  if (found === undefined) return undefined;
-  const real = below(plugin.root, found.slice(0, missing.length));
-  return `Only the letter case differs: write ${shown(`./${real}`)}.`;
+function realPath(missing: string, { files, root }: Plugin): string | undefined {
+  const wanted = `${missing}/`.toLowerCase();
+  const found = files.filter(file => `${file}/`.toLowerCase().startsWith(wanted));
+  const [real, ...others] = new Set(found.map(file => below(root, file.slice(0, missing.length))));
+  return others.length === 0 ? real : undefined;
+}
+
+function hintFor(real: string | undefined): string | undefined {
+  return real === undefined ? undefined : `Only the letter case differs: write ${shown(`./${real}`)}.`;
 }

@@ -1,0 +1,78 @@
+import { lineEndOf, lineStop } from './change.ts';
+
+/** Text for a stretch of a changelog. */
+export interface Stretch {
+  readonly span: readonly [start: number, end: number];
+  readonly text: string;
+}
+
+interface Heading {
+  readonly start: number;
+  /** Behind the last letter of its line. */
+  readonly end: number;
+  readonly line: string;
+}
+
+const version = /\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]*[0-9A-Za-z])?(?:\+[0-9A-Za-z.-]*[0-9A-Za-z])?/;
+const released = new RegExp(`^#{1,4} +\\[?v?${version.source}(?![\\w.])`);
+const unreleased = /^#{1,4} +\[?unreleased\]?(?:\([^)]*\))?[ \t]*$/i;
+
+/**
+ * What gives a changelog a heading for a new version, in the style of the newest one: below `Unreleased`, whose content it
+ * takes over, else above the newest. Nothing where the version has a heading already.
+ */
+export function changelogEdits(text: string, next: string, today: string): readonly Stretch[] {
+  const headings = headingsOf(text);
+  const newest = headings.find(({ line }) => released.test(line));
+  if (headings.some(({ line }) => released.test(line) && version.exec(line)?.[0] === next)) return [];
+  const open = headings.find(({ line }) => unreleased.test(line));
+  const lineEnd = lineEndOf(text);
+  const line = headingFor(next, today, newest, open);
+  if (open !== undefined) {
+    const heading = { span: [open.end, open.end] as const, text: `${lineEnd}${lineEnd}${line}` };
+    return [heading, ...comparison(text, next, newest, lineEnd)];
+  }
+  if (newest !== undefined) return [{ span: [newest.start, newest.start], text: `${line}${lineEnd}${lineEnd}` }];
+  const gap = text === '' ? '' : text.endsWith('\n') ? lineEnd : lineEnd + lineEnd;
+  return [{ span: [text.length, text.length], text: `${gap}${line}${lineEnd}` }];
+}
+
+function headingsOf(text: string): Heading[] {
+  const headings: Heading[] = [];
+  let fence: string | undefined;
+  for (let start = 0; start < text.length; ) {
+    const end = lineStop(text, start);
+    const line = text.slice(start, end);
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    if (fence === undefined && mark === undefined && /^#{1,4} /.test(line)) {
+      headings.push({ start, end: start + line.trimEnd().length, line });
+    }
+    if (mark !== undefined) fence = fence === undefined ? mark : mark.startsWith(fence) ? undefined : fence;
+    const next = text.indexOf('\n', end);
+    if (next < 0) break;
+    start = next + 1;
+  }
+  return headings;
+}
+
+// The newest heading with another number and day; a link in it leads to the old version.
+function headingFor(next: string, today: string, newest: Heading | undefined, open: Heading | undefined): string {
+  if (newest !== undefined) {
+    const plain = newest.line.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').trimEnd();
+    return plain.replace(version, () => next).replace(/\d{4}-\d{2}-\d{2}/, today);
+  }
+  const marks = /^#+/.exec(open?.line ?? '## ')?.[0] ?? '##';
+  return open?.line.includes('[') === false ? `${marks} ${next} - ${today}` : `${marks} [${next}] - ${today}`;
+}
+
+/** The links that keepachangelog.com has at the end: what is unreleased is compared with the new version from now on. */
+function comparison(text: string, next: string, newest: Heading | undefined, lineEnd: string): Stretch[] {
+  const last = version.exec(newest?.line ?? '')?.[0];
+  const found = /^\[unreleased\]:[ \t]*(\S*\/compare\/)(\S*?)\.\.\.HEAD(?=[ \t]*\r?$)/im.exec(text);
+  const [line, url = '', tag = ''] = found ?? [];
+  if (found === null || line === undefined || last === undefined || !tag.endsWith(last)) return [];
+  const tagged = tag.slice(0, tag.length - last.length) + next;
+  const moved = line.slice(0, line.length - `${tag}...HEAD`.length);
+  const links = `${moved}${tagged}...HEAD${lineEnd}[${next}]: ${url}${tag}...${tagged}`;
+  return [{ span: [found.index, found.index + line.length], text: links }];
+}

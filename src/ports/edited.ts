@@ -1,0 +1,81 @@
+import { chmodSync, renameSync, rmSync, type Stats } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Snapshot } from '../model/snapshot.ts';
+import { Trouble } from '../model/trouble.ts';
+import { shown } from '../model/words.ts';
+import { diskReader, folderAt, type ReadFile } from './folder.ts';
+import { checkWay, faultOf, look, unwritable } from './output-path.ts';
+import { temporaryName, writeNew } from './staging.ts';
+
+interface Staged {
+  readonly path: string;
+  readonly place: string;
+  readonly aside: string;
+}
+
+/**
+ * Gives files of a folder new texts, each by a rename and with the mode it has; gives their paths. Nothing is written when
+ * one of them cannot be: because it is no longer what was read, or a link is in the way.
+ */
+export function writeEdited(root: string, texts: ReadonlyMap<string, string>, before: Snapshot): string[] {
+  const top = folderAt(root);
+  const read = diskReader(top);
+  const paths = [...texts.keys()].sort();
+  for (const path of paths) demandSame(top, path, before, read);
+  const staged: Staged[] = [];
+  try {
+    for (const path of paths) staged.push(stage(top, path, texts.get(path) ?? ''));
+    for (const { aside, path, place } of staged) {
+      demandSame(top, path, before, read);
+      replace(aside, place, path);
+    }
+  } finally {
+    for (const { aside } of staged) if (look(aside) !== undefined) rmSync(aside, { force: true });
+  }
+  return paths;
+}
+
+function demandSame(top: string, path: string, before: Snapshot, read: ReadFile): void {
+  const fault = faultOf(path);
+  if (fault !== undefined)
+    throw new Trouble(
+      'edit-refused',
+      `${shown(path, 200)} ${fault}, so it is not written`,
+      'Rename it, or edit it by hand',
+    );
+  checkWay(top, join(top, path));
+  const was = before.bytes(path);
+  const now = look(join(top, path))?.isFile() ? read(path, 'file') : undefined;
+  if (was !== undefined && now !== undefined && Buffer.compare(was, now) === 0) return;
+  throw new Trouble(
+    'file-changed',
+    `${shown(path, 200)} is no longer what was read, so nothing was written to it`,
+    'Somebody else changes it; run the command again',
+  );
+}
+
+function stage(top: string, path: string, text: string): Staged {
+  const place = join(top, path);
+  const aside = join(dirname(place), temporaryName());
+  try {
+    if (look(aside) !== undefined) rmSync(aside, { force: true }); // a crashed run may have had our process id
+    writeNew(aside, new TextEncoder().encode(text), false);
+    chmodSync(aside, modeOf(look(place)));
+    return { path, place, aside };
+  } catch (error) {
+    rmSync(aside, { force: true });
+    throw unwritable(path, error);
+  }
+}
+
+function modeOf(stat: Stats | undefined): number {
+  return (stat?.mode ?? 0o644) & 0o777;
+}
+
+function replace(aside: string, place: string, path: string): void {
+  try {
+    renameSync(aside, place);
+  } catch (error) {
+    throw unwritable(path, error);
+  }
+}
