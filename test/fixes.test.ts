@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../src/check/check.ts';
+import { changeOf } from '../src/commands/change-of.ts';
 import { mend } from '../src/edit/mend.ts';
 import { textsIn } from '../src/edit/snapshot-texts.ts';
-import { load } from '../src/load/load.ts';
 import { placeText } from '../src/model/place.ts';
 import { type Snapshot, snapshotOf, withTexts } from '../src/model/snapshot.ts';
 import { rules } from '../src/rules/index.ts';
@@ -41,23 +41,17 @@ describe.each(rules.filter(({ fix }) => fix !== undefined).map(rule => [rule.id,
   });
 });
 
-function changeOf(head: Snapshot, { base, client, drift = [], losses = [], today = '2026-11-20' }: Example) {
-  const loaded = (snapshot: Snapshot) => load(snapshot, today, client);
-  const change = { head: loaded(head), today, losses, drift, rules };
-  return base === undefined ? change : { ...change, base: loaded(snapshotOf(base)) };
-}
-
 function foundIn(head: Snapshot, rule: Rule, example: Example) {
-  return [...rule.check({ ...changeOf(head, example), rules: [rule] })];
+  return [...rule.check({ ...changeOf(example, head), rules: [rule] })];
 }
 
 function unread(head: Snapshot, example: Example): string[] {
-  const { documents } = changeOf(head, example).head;
+  const { documents } = changeOf(example, head).head;
   return documents.filter(({ value }) => value === undefined).map(({ file }) => file);
 }
 
 /** Rule and place of every error. */
 function errorsIn(head: Snapshot, example: Example): string[] {
-  const { diagnostics } = check(changeOf(head, example), rules);
+  const { diagnostics } = check(changeOf(example, head), rules);
   return diagnostics.filter(({ level }) => level === 'error').map(({ at, rule }) => `${rule} ${placeText(at)}`);
 }

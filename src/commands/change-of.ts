@@ -2,15 +2,15 @@ import { comparisonsOf, type Looked } from '../compare/comparisons.ts';
 import { unversionedBy, versionedDigest } from '../compare/versioned.ts';
 import type { Change } from '../model/change.ts';
 import type { Ledger, Release } from '../model/ledger.ts';
-import { snapshotOf } from '../model/snapshot.ts';
+import { type Snapshot, snapshotOf } from '../model/snapshot.ts';
 import { versioningOf } from '../model/versioning.ts';
 import type { Example } from '../rules/rule.ts';
 import { look } from './look.ts';
 
-/** The change that an example shows, seen as a run sees one. */
-export function changeOf(example: Omit<Example, 'finds'>): Change {
+/** The change that an example shows, seen as a run sees one; with another tree after it, where one is given. */
+export function changeOf(example: Omit<Example, 'finds'>, after: Snapshot = snapshotOf(example.head)): Change {
   const { baseFailure, client, drift = [], losses = [], today = '2026-11-20' } = example;
-  const head = look(snapshotOf(example.head), today, client);
+  const head = look(after, today, client);
   const base = example.base && look(snapshotOf(example.base, 'base'), today, client);
   const tip = example.tip && look(snapshotOf(example.tip, 'main'), today, client);
   const trees = { head, ...(base && { base }) };

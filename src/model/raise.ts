@@ -30,6 +30,7 @@ export function raising(
   { head }: Pick<Change, 'head'>,
   { name, root }: Comparison,
   next: string | undefined,
+  safe = true,
 ): Pick<Found, 'hint' | 'fix'> {
   if (next === undefined) return { hint: 'Raise the version.' };
   const hint = `Use ${next}: catalogc bump ${inShell(name)} --to ${next} --write`;
@@ -41,5 +42,5 @@ export function raising(
       entries.filter(entry => entry.plugin?.root === root).flatMap(({ version }) => version ?? []),
     );
   const edits = [...stated, ...listed].map(({ place }) => ({ at: place, value: next }));
-  return edits.length === 0 ? { hint } : { hint, fix: { safe: true, edits } };
+  return edits.length === 0 ? { hint } : { hint, fix: { safe, edits } };
 }

@@ -34,10 +34,13 @@ function changeText(change: PluginChange, style: Style): string {
 }
 
 function head({ from, kind, name, required, since, to, next }: PluginChange, style: Style): string {
-  const versions = from === to || from === undefined ? (to ?? from ?? 'no version') : `${from} -> ${to ?? 'gone'}`;
+  const versions =
+    from === to || from === undefined
+      ? visible(to ?? from ?? 'no version')
+      : `${visible(from)} -> ${visible(to ?? (kind === 'removed' ? 'gone' : 'no version'))}`;
   const asks = required === 'none' ? '' : `  asks for ${required}${next === undefined ? '' : ` (${visible(next)})`}`;
   const measured = since === undefined || required === 'none' ? '' : say(style, 'faint', `, since ${visible(since)}`);
-  return `${say(style, 'strong', kind)}  ${visible(name)}  ${visible(versions)}${asks}${measured}`;
+  return `${say(style, 'strong', kind)}  ${visible(name)}  ${versions}${asks}${measured}`;
 }
 
 function rowText({ from, id, level, subject, to }: ChangeRow, width: number): string {

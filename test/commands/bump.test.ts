@@ -93,12 +93,7 @@ test('the policy says how versions below 1 rise', async () => {
 });
 
 test.each<[string[], Given, string, string]>([
-  [
-    ['hello'],
-    {},
-    '"hello" is 1.0.0, and no change asks for more',
-    'Say how much: catalogc bump hello --level patch',
-  ],
+  [['hello'], {}, '"hello" is 1.0.0, and no change asks for more', 'Say how much: catalogc bump hello --level patch'],
   [
     [],
     { level: 'patch' },

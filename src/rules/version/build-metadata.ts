@@ -43,7 +43,7 @@ codex-cli 0.169.0 keep each under a folder of its own. Two builds of one version
       yield {
         ...placesOf(one),
         message: `${one.to} differs from a released version only in its build metadata, so no range tells them apart`,
-        ...raising(change, one, fault.next),
+        ...raising(change, one, fault.next, false),
       };
     }
     if (isAllowed(head)) return;

@@ -1,1 +1,0 @@
-import{g as a}from"./chunk-5J7COUE4.js";import"./chunk-GCQ2A5DH.js";import"./chunk-XKKLRTBD.js";import"./chunk-FYC7DGX6.js";import"./chunk-TYYS3VMD.js";import"./chunk-HNWQXTM5.js";import"./chunk-F3RTX4B3.js";import"./chunk-3RNHDNP5.js";export{a as readWorkTree};

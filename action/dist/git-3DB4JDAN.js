@@ -1,1 +1,0 @@
-import{a,b}from"./chunk-3PF5B2EI.js";import"./chunk-GCQ2A5DH.js";import"./chunk-XKKLRTBD.js";import"./chunk-FYC7DGX6.js";import"./chunk-TYYS3VMD.js";import"./chunk-F3RTX4B3.js";import"./chunk-3RNHDNP5.js";export{a as readCommit,b as resolveRef};
