@@ -24,7 +24,7 @@ function byPath(a: string, b: string): number {
 }
 
 function pathIn(text: string): string {
-  return /'(.+)'/.exec(text)?.[1] ?? text;
+  return /'(.+?)(?:\.ts)?'/.exec(text)?.[1] ?? text;
 }
 
 /** `version/unbumped-change` is called `versionUnbumpedChange` in code. */

@@ -128,10 +128,10 @@ export function newListing(
     sparse,
     skipped,
     take(answer) {
-      for (const record of recordsOf(answer, skipped)) take(record);
+      for (const record of recordsOf(answer, skipped, excludedBy)) take(record);
     },
     drop(answer) {
-      for (const { text } of recordsOf(answer, skipped)) entries.delete(text);
+      for (const { text } of recordsOf(answer, skipped, excludedBy)) entries.delete(text);
     },
     dropGone() {
       for (const path of goneFrom(root, entries, sparse)) entries.delete(path);
@@ -143,9 +143,9 @@ function outputFolder(path: string): Skipped {
   return { what: shown(path), because: 'it is the output folder, although git tracks files in it' };
 }
 
-function recordsOf(answer: GitAnswer | undefined, skipped: Skipped[]): ListedRecord[] {
+function recordsOf(answer: GitAnswer | undefined, skipped: Skipped[], excludedBy: ExcludedBy): ListedRecord[] {
   if (answer?.status !== 0) throw gitFailed(answer?.stderr ?? '');
-  skipped.push(...warnings(answer.stderr));
+  skipped.push(...warnings(answer.stderr, excludedBy));
   return splitRecords(answer.stdout);
 }
 
@@ -175,10 +175,11 @@ export function reasonToSkip(path: string, mode: Mode | undefined, utf8: boolean
 }
 
 /** git says on stderr which folders it could not open, and goes on. */
-function warnings(stderr: string): Skipped[] {
+function warnings(stderr: string, excludedBy: ExcludedBy): Skipped[] {
   return stderr
     .split('\n')
     .filter(line => line.startsWith('warning: could not open directory'))
+    .filter(line => excludedBy(/'(.*?)\/?'/.exec(line)?.[1] ?? '') === undefined) // ours may come and go
     .map(line => ({
       what: shown(line.slice('warning: could not open directory'.length).trim()),
       because: 'git could not open it',

@@ -211,7 +211,10 @@ describe.each(runnerNodes)('on Node $major', ({ major, path: node }) => {
   });
 });
 
-const outputNames = ['catalogs', 'errors', 'notes', 'out', 'passed', 'report', 'warnings'];
+const outputNames = [
+  ...['catalogs', 'changed', 'errors', 'findings', 'notes', 'out', 'passed', 'report', 'required-bumps', 'risk'],
+  'warnings',
+];
 
 /** Orders in every place that a stranger can write to. */
 function hostile(): Tree {

@@ -20,7 +20,7 @@ const marketplace = (...names: readonly string[]): Record<string, string> => ({
 });
 
 /** The pull request takes an entry out of the catalog, or only adds a file; meanwhile the base got another file. */
-function opened(ours: Readonly<Record<string, string>> = { 'plugins/brew/NOTES.md': 'New\n' }): Origin {
+function opened(ours: Readonly<Record<string, string>> = { 'plugins/brew/README.md': 'New\n' }): Origin {
   return origin(marketplace('brew', 'toast'), { 'plugins/toast/NOTES.md': 'New\n' }, ours);
 }
 const vanished = { '.claude-plugin/marketplace.json': marketplace('brew')['.claude-plugin/marketplace.json'] ?? '' };

@@ -89,17 +89,20 @@ describe('the entry', () => {
     expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThan(200 * 1024);
   });
 
-  test('brings no HTTP client, not even later', () => {
-    const all = Object.values(bundle.metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs));
-    expect(all.filter(path => /node_modules\/(undici|tunnel|@octokit|@actions\/http-client)\//.test(path))).toEqual([]);
+  test('brings an HTTP client only with the door to the forge', () => {
+    const isClient = (path: string) =>
+      /node_modules\/(undici|tunnel|@octokit|@actions\/(http-client|github))\//.test(path);
+    expect(inputs().filter(isClient)).toEqual([]);
+    const bringing = Object.entries(bundle.metafile.outputs).filter(([, { inputs }]) =>
+      Object.keys(inputs).some(isClient),
+    );
+    const importers = (file: string) =>
+      Object.values(bundle.metafile.outputs)
+        .filter(({ imports }) => imports.some(({ path }) => path === file))
+        .flatMap(({ inputs }) => Object.keys(inputs));
+    expect(bringing).not.toEqual([]);
+    for (const [file] of bringing) expect(importers(file)).toContain('src/ports/forge.ts');
   });
-});
-
-test('a second thread finds its module', () => {
-  const text = [...bundle.files.values()].map(bytes => new TextDecoder().decode(bytes)).join('\n');
-  const names = [...text.matchAll(/"\.\/([\w-]+\.js)",import\.meta\.url/g)].map(([, name]) => name);
-  expect(names).toEqual(['worker.js']);
-  expect([...bundle.files.keys()]).toContain('worker.js');
 });
 
 test('the folder is a module wherever it lies, and holds nothing of this machine', () => {

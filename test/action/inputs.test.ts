@@ -59,6 +59,10 @@ describe('outputs', () => {
       errors: '1',
       warnings: '2',
       notes: '3',
+      findings: '0',
+      changed: '[]',
+      'required-bumps': '{}',
+      risk: 'none',
       report: '/tmp/r.json',
       out: '',
       catalogs: '[]',
@@ -72,6 +76,20 @@ describe('outputs', () => {
     ['/abs/dist/catalog-index.json', '/abs/dist'],
   ])('of a build that wrote %s tell the folder %s', (path, out) => {
     expect(valuesOf({ written: [path] }).out).toBe(out);
+  });
+
+  test('tell what changed, how far versions have to rise, and how bold it is', () => {
+    const plain = { root: 'plugins/a', kind: 'changed', rows: [], gains: [] } as const;
+    const of = (...changes: NonNullable<Parameters<typeof reportWith>[0]>['changes'] & object) => valuesOf({ changes });
+    const a = { ...plain, name: 'a', required: 'patch' } as const;
+    const b = { ...plain, name: 'b', required: 'major' } as const;
+    expect(of(a, b)).toMatchObject({
+      changed: '["a","b"]',
+      'required-bumps': '{"a":"patch","b":"major"}',
+      risk: 'medium',
+    });
+    expect(of(a)).toMatchObject({ risk: 'low' });
+    expect(of({ ...a, gains: ['contact crm2.example'] })).toMatchObject({ risk: 'high' });
   });
 
   test('name the catalogs that were built and no other', () => {
