@@ -20,14 +20,15 @@ export function hostileReport(text: string, file: string, head: string): Report 
     throw new Trouble('report-malformed', message, 'Write it with the same version: --report json=FILE');
   }
   const report = value as Report;
-  const { commit } = report.snapshot;
-  if (commit !== head) {
-    const made = commit === undefined ? 'no commit' : shown(commit.slice(0, 40));
+  const { commit, proposed } = report.snapshot;
+  if (commit !== head && proposed !== head) {
+    const about = proposed ?? commit;
+    const made = about === undefined ? 'no commit' : shown(about.slice(0, 40));
     const message = `The report is about ${made}, and not about ${head.slice(0, 40)}, the newest commit of the pull request`;
     throw new Trouble(
       'report-elsewhere',
       message,
-      'Check that commit: with: { ref: "${{ github.event.pull_request.head.sha }}" }',
+      'Nothing to do where newer commits were pushed; else check it in a workflow on pull_request',
     );
   }
   return { ...report, command: /^(check|build)\b/.exec(report.command)?.[0] ?? 'check' };

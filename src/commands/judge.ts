@@ -27,6 +27,8 @@ import { tool } from './tool.ts';
 export interface Judgement {
   readonly head: Workspace;
   readonly base?: Snapshot;
+  /** The commit that a pull request proposes, where its merge is judged. */
+  readonly proposed?: string;
   readonly today: string;
   readonly build: Build;
   readonly findings: readonly Finding[];
@@ -93,6 +95,7 @@ export function judge(trees: Trees, rules: readonly JudgingRule[], today: string
   return {
     head,
     ...(trees.base && { base: trees.base }),
+    ...(trees.proposed !== undefined && { proposed: trees.proposed }),
     today,
     build,
     ...outcome,
@@ -134,7 +137,8 @@ function compared(
     versioning: versioningOf(head.seen.policy),
     today,
   });
-  return { comparisons, ...(tip && { tip: { label: tip.label } }) };
+  const told = tip ?? (fork && base?.workspace.snapshot);
+  return { comparisons, ...(told && { tip: { label: told.label } }) };
 }
 
 function digestsOf(portions: readonly Portion[]): Map<string, string | undefined> {

@@ -15,6 +15,8 @@ export interface Trees {
   readonly fork?: Snapshot;
   /** Why there is no base, although there should be one. */
   readonly baseFailure?: BaseFailure;
+  /** The commit that a pull request proposes, where `head` is what merging it gives. */
+  readonly proposed?: string;
   readonly skipped: readonly Skipped[];
 }
 
@@ -47,7 +49,12 @@ export async function readTrees(options: Options, port: TreePort, which: 'kept' 
       return { head, baseFailure: { because, hint }, skipped };
     }
     case 'found':
-      return { head, ...(await port.readBase(dir, base, exclude)), skipped: [...skipped, ...base.skipped] };
+      return {
+        head,
+        ...(await port.readBase(dir, base, exclude)),
+        ...(base.proposed !== undefined && { proposed: base.proposed }),
+        skipped: [...skipped, ...base.skipped],
+      };
   }
 }
 

@@ -19,7 +19,10 @@ export function reportOf(command: Command, judgement: Judgement, options: Option
     tool,
     asOf: judgement.today,
     failOn,
-    snapshot: named(head.snapshot),
+    snapshot: {
+      ...named(head.snapshot),
+      ...(judgement.proposed !== undefined && { proposed: judgement.proposed }),
+    },
     ...(base && { base: named(base) }),
     findings,
     totals: { error: count(findings, 'error'), warn: count(findings, 'warn'), info: count(findings, 'info') },

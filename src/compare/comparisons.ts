@@ -76,7 +76,8 @@ function comparisonOf({ now, was }: Pair, head: Looked, against: Against): Compa
     return digest === undefined || version === undefined ? undefined : { version, digest };
   };
   const name = now.name.value;
-  const began = fork ?? base; // where nothing else is told, the base is where the change began
+  const began = fork ?? base; // where nothing else is told, the base is where the change began, and the newest there is
+  const newest = tip ?? (fork === undefined ? undefined : base);
   const releases =
     versioning.baseline === 'merge-base' || versioning.mode === 'change-files'
       ? []
@@ -100,7 +101,10 @@ function comparisonOf({ now, was }: Pair, head: Looked, against: Against): Compa
         {
           released,
           ...(baseStanding && { base: baseStanding }),
-          ...both(standing(began, partner(began, now)), standing(tip, partner(tip, now))),
+          ...both(
+            standing(began, partner(began, now)),
+            newest === base ? baseStanding : standing(newest, partner(newest, now)),
+          ),
           head: headStanding,
           required,
           asOf: today,

@@ -92,11 +92,11 @@ function judgeReleased(
 
 /** Did somebody else take the version while this change was open? */
 function claimedBy(one: VersionCase, known: readonly Release[], versioning: Versioning): VersionFault | undefined {
-  const { fork, head, released, tip } = one;
+  const { base, fork, head, released, tip } = one;
   if (fork === undefined || tip === undefined) return undefined;
   const raised = fork.version !== head.version;
   const taken = tip.version === head.version && fork.version !== tip.version && tip.digest !== head.digest;
-  if (!raised || !taken || released.some(({ version }) => version === head.version)) return undefined;
+  if (!raised || !taken || released.some(each => each !== base && each.version === head.version)) return undefined;
   return { code: 'claimed', next: nextAfter(one, [...known, tip], versioning) };
 }
 

@@ -21,6 +21,8 @@ export interface BaseFound extends Revision {
   readonly tip?: Revision;
   /** Where what is judged left the base branch, where that is known. */
   readonly fork?: string;
+  /** The commit that a pull request proposes, where it is judged as it would be merged. */
+  readonly proposed?: string;
   /** What had to be fetched. */
   readonly healed?: string;
   readonly skipped: readonly Skipped[];

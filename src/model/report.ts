@@ -88,7 +88,8 @@ export interface Report {
   readonly tool: { readonly name: 'catalogc'; readonly version: string };
   readonly asOf: string;
   readonly failOn: Level;
-  readonly snapshot: { readonly label: string; readonly commit?: string };
+  /** What was judged; `proposed` is the commit of a pull request whose merge that is. */
+  readonly snapshot: { readonly label: string; readonly commit?: string; readonly proposed?: string };
   /** What it was compared with. */
   readonly base?: { readonly label: string; readonly commit?: string };
   readonly findings: readonly Finding[];

@@ -39,6 +39,7 @@ function ofMerge(root: string, head: string, branch: string, into: string, own: 
     kind: 'found',
     commit: into,
     label: labelOf(branch, into),
+    proposed: own,
     ...(fork && { fork: fork.commit }),
     ...told(had, fork),
     skipped: fork === undefined ? [unknownFork] : [],

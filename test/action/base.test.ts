@@ -53,6 +53,27 @@ test('a pull request that takes nothing away passes, whatever the base got meanw
   expect(end).toMatchObject({ exitCode: 0, annotations: [], outputs: { passed: 'true' } });
 });
 
+test('a version that was taken on the branch meanwhile is told with the next free one', async () => {
+  const skill = (text: string) => `---\nname: pour\ndescription: Pours into any cup.\n---\n\n${text}\n`;
+  const raised = { 'plugins/brew/.claude-plugin/plugin.json': manifest('brew').replace('1.0.0', '1.0.1') };
+  const it = origin(
+    {
+      ...marketplace('brew'),
+      'plugins/brew/skills/pour/SKILL.md': skill('Pour.'),
+      'plugins/brew/notes.txt': 'None.\n',
+    },
+    { ...raised, 'plugins/brew/notes.txt': 'One.\n' },
+    { ...raised, 'plugins/brew/skills/pour/SKILL.md': skill('Pour slowly.') },
+  );
+  const end = await step(checkout(it.dir, it.merge), pullRequest(it));
+  expect(titles(end)).toEqual(['version/claimed']);
+  expect(end.annotations[0]?.message).toContain(`1.0.1 was taken on main (${it.main.slice(0, 7)}) while this was open`);
+  expect(end.annotations[0]?.message).toContain('Use 1.0.2');
+  expect(end.outputs).toMatchObject({ changed: '["brew"]', 'required-bumps': '{"brew":"patch"}', risk: 'low' });
+  const report = JSON.parse(readFileSync(end.outputs.report ?? '', 'utf8'));
+  expect(report.snapshot).toMatchObject({ commit: it.merge, proposed: it.own });
+});
+
 test('a base that cannot be fetched fails, with the line to paste; none was asked for, none is looked for', async () => {
   const it = opened(vanished);
   const place = checkout(it.dir, it.merge, '--depth=1');

@@ -8842,8 +8842,8 @@ return errors === 0;
 }
 
 const reportV1 = validate113;
-const schema45 = {"type":"object","required":["command","tool","asOf","failOn","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written","passed"],"properties":{"schema":{"type":"string","const":"report/v1"},"command":{"type":"string"},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","const":"catalogc"},"version":{"type":"string"}}},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"failOn":{"type":"string","enum":["error","warn","info"]},"passed":{"type":"boolean"},"snapshot":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"}}},"base":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"}}},"findings":{"type":"array","items":{"type":"object","required":["rule","level","message","at","fingerprint"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"before":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"beforeIn":{"type":"string"},"because":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"span":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"beforeSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"becauseSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"plugin":{"type":"string"},"catalog":{"type":"string"},"clients":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor"]}},"hits":{"type":"array","items":{"type":"object","required":["client","effect"],"additionalProperties":false,"properties":{"client":{"type":"string","enum":["codex","claude","copilot","cursor"]},"effect":{"type":"string","enum":["catalog-refused","catalog-missed","entry-refused","entry-dropped","install-fails","component-dropped","field-ignored","warned","none"]}}}},"fix":{"type":"object","required":["safe","edits"],"properties":{"safe":{"type":"boolean"},"edits":{"type":"array","items":{"type":"object","required":["at"],"properties":{"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"value":{},"remove":{"type":"boolean","const":true},"key":{"type":"string"},"quote":{"type":"boolean","const":true},"text":{"type":"string"},"bom":{"type":"boolean","const":false}}}}}}}}},"totals":{"type":"object","required":["error","warn","info"],"properties":{"error":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0}}},"rules":{"type":"object","required":["run","off"],"properties":{"run":{"type":"integer","minimum":0},"off":{"type":"array","items":{"type":"string"}}}},"skipped":{"type":"array","items":{"type":"object","required":["what","because"],"properties":{"what":{"type":"string"},"because":{"type":"string"}}}},"plugins":{"type":"integer","minimum":0},"catalogs":{"type":"array","items":{"type":"object","required":["name","file","targets","source","entries"],"properties":{"name":{"type":"string"},"file":{"type":"string"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"source":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"entries":{"type":"integer","minimum":0},"emitted":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"losses":{"type":"array","items":{"type":"object","required":["catalog","target","what","because","entry"],"properties":{"catalog":{"type":"string"},"target":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]},"plugin":{"type":"string"},"what":{"type":"string"},"because":{"type":"string"},"entry":{"type":"boolean"}}}},"changes":{"type":"array","items":{"type":"object","required":["name","root","kind","required","rows","gains"],"properties":{"name":{"type":"string"},"root":{"type":"string"},"kind":{"type":"string","enum":["added","removed","changed","moved"]},"from":{"type":"string"},"to":{"type":"string"},"required":{"type":"string","enum":["none","patch","minor","major"]},"next":{"type":"string"},"since":{"type":"string"},"rows":{"type":"array","items":{"type":"object","required":["id","subject","level"],"properties":{"id":{"type":"string"},"subject":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"level":{"type":"string","enum":["none","patch","minor","major"]}}}},"gains":{"type":"array","items":{"type":"string"}}}}},"written":{"type":"array","items":{"type":"string"}}},"$id":"report.v1"};
-const pattern92 = new RegExp("^[0-9a-f]{12}$", "u");
+const schema45 = {"type":"object","required":["command","tool","asOf","failOn","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written","passed"],"properties":{"schema":{"type":"string","const":"report/v1"},"command":{"type":"string"},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","const":"catalogc"},"version":{"type":"string"}}},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"failOn":{"type":"string","enum":["error","warn","info"]},"passed":{"type":"boolean"},"snapshot":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"},"proposed":{"type":"string"}}},"base":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"}}},"findings":{"type":"array","items":{"type":"object","required":["rule","level","message","at","fingerprint"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"before":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"beforeIn":{"type":"string"},"because":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"span":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"beforeSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"becauseSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"known":{"type":"boolean","const":true},"toleratedUntil":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"plugin":{"type":"string"},"catalog":{"type":"string"},"clients":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor"]}},"hits":{"type":"array","items":{"type":"object","required":["client","effect"],"additionalProperties":false,"properties":{"client":{"type":"string","enum":["codex","claude","copilot","cursor"]},"effect":{"type":"string","enum":["catalog-refused","catalog-missed","entry-refused","entry-dropped","install-fails","component-dropped","field-ignored","warned","none"]}}}},"fix":{"type":"object","required":["safe","edits"],"properties":{"safe":{"type":"boolean"},"edits":{"type":"array","items":{"type":"object","required":["at"],"properties":{"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"value":{},"remove":{"type":"boolean","const":true},"key":{"type":"string"},"quote":{"type":"boolean","const":true},"text":{"type":"string"},"bom":{"type":"boolean","const":false}}}}}}}}},"totals":{"type":"object","required":["error","warn","info"],"properties":{"error":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0}}},"rules":{"type":"object","required":["run","off"],"properties":{"run":{"type":"integer","minimum":0},"off":{"type":"array","items":{"type":"string"}}}},"skipped":{"type":"array","items":{"type":"object","required":["what","because"],"properties":{"what":{"type":"string"},"because":{"type":"string"}}}},"plugins":{"type":"integer","minimum":0},"catalogs":{"type":"array","items":{"type":"object","required":["name","file","targets","source","entries"],"properties":{"name":{"type":"string"},"file":{"type":"string"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"source":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"entries":{"type":"integer","minimum":0},"emitted":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"losses":{"type":"array","items":{"type":"object","required":["catalog","target","what","because","entry"],"properties":{"catalog":{"type":"string"},"target":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]},"plugin":{"type":"string"},"what":{"type":"string"},"because":{"type":"string"},"entry":{"type":"boolean"}}}},"changes":{"type":"array","items":{"type":"object","required":["name","root","kind","required","rows","gains"],"properties":{"name":{"type":"string"},"root":{"type":"string"},"kind":{"type":"string","enum":["added","removed","changed","moved"]},"from":{"type":"string"},"to":{"type":"string"},"required":{"type":"string","enum":["none","patch","minor","major"]},"next":{"type":"string"},"since":{"type":"string"},"rows":{"type":"array","items":{"type":"object","required":["id","subject","level"],"properties":{"id":{"type":"string"},"subject":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"level":{"type":"string","enum":["none","patch","minor","major"]}}}},"gains":{"type":"array","items":{"type":"string"}}}}},"healed":{"type":"array","items":{"type":"object","required":["rule","level","message"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"plugin":{"type":"string"}}}},"written":{"type":"array","items":{"type":"string"}}},"$id":"report.v1"};
+const pattern93 = new RegExp("^[0-9a-f]{12}$", "u");
 
 function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9005,6 +9005,12 @@ vErrors = added(vErrors, instancePath+"/snapshot/commit", "#/properties/snapshot
 errors++;
 }
 }
+if(data8.proposed !== undefined){
+if(typeof data8.proposed !== "string"){
+vErrors = added(vErrors, instancePath+"/snapshot/proposed", "#/properties/snapshot/properties/proposed/type", {type: "string"});
+errors++;
+}
+}
 }
 else {
 vErrors = added(vErrors, instancePath+"/snapshot", "#/properties/snapshot/type", {type: "object"});
@@ -9012,20 +9018,20 @@ errors++;
 }
 }
 if(data.base !== undefined){
-let data11 = data.base;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.label === undefined){
+let data12 = data.base;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.label === undefined){
 vErrors = added(vErrors, instancePath+"/base", "#/properties/base/required", {missingProperty: "label"});
 errors++;
 }
-if(data11.label !== undefined){
-if(typeof data11.label !== "string"){
+if(data12.label !== undefined){
+if(typeof data12.label !== "string"){
 vErrors = added(vErrors, instancePath+"/base/label", "#/properties/base/properties/label/type", {type: "string"});
 errors++;
 }
 }
-if(data11.commit !== undefined){
-if(typeof data11.commit !== "string"){
+if(data12.commit !== undefined){
+if(typeof data12.commit !== "string"){
 vErrors = added(vErrors, instancePath+"/base/commit", "#/properties/base/properties/commit/type", {type: "string"});
 errors++;
 }
@@ -9037,124 +9043,124 @@ errors++;
 }
 }
 if(data.findings !== undefined){
-let data14 = data.findings;
-if(Array.isArray(data14)){
-const len0 = data14.length;
+let data15 = data.findings;
+if(Array.isArray(data15)){
+const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
-let data15 = data14[i0];
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.rule === undefined){
+let data16 = data15[i0];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.rule === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0, "#/properties/findings/items/required", {missingProperty: "rule"});
 errors++;
 }
-if(data15.level === undefined){
+if(data16.level === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0, "#/properties/findings/items/required", {missingProperty: "level"});
 errors++;
 }
-if(data15.message === undefined){
+if(data16.message === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0, "#/properties/findings/items/required", {missingProperty: "message"});
 errors++;
 }
-if(data15.at === undefined){
+if(data16.at === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0, "#/properties/findings/items/required", {missingProperty: "at"});
 errors++;
 }
-if(data15.fingerprint === undefined){
+if(data16.fingerprint === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0, "#/properties/findings/items/required", {missingProperty: "fingerprint"});
 errors++;
 }
-if(data15.rule !== undefined){
-if(typeof data15.rule !== "string"){
+if(data16.rule !== undefined){
+if(typeof data16.rule !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/rule", "#/properties/findings/items/properties/rule/type", {type: "string"});
 errors++;
 }
 }
-if(data15.level !== undefined){
-let data17 = data15.level;
-if(typeof data17 !== "string"){
+if(data16.level !== undefined){
+let data18 = data16.level;
+if(typeof data18 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/level", "#/properties/findings/items/properties/level/type", {type: "string"});
 errors++;
 }
-if(!(((data17 === "error") || (data17 === "warn")) || (data17 === "info"))){
+if(!(((data18 === "error") || (data18 === "warn")) || (data18 === "info"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/level", "#/properties/findings/items/properties/level/enum", {allowedValues: schema45.properties.findings.items.properties.level.enum});
 errors++;
 }
 }
-if(data15.message !== undefined){
-if(typeof data15.message !== "string"){
+if(data16.message !== undefined){
+if(typeof data16.message !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/message", "#/properties/findings/items/properties/message/type", {type: "string"});
 errors++;
 }
 }
-if(data15.hint !== undefined){
-if(typeof data15.hint !== "string"){
+if(data16.hint !== undefined){
+if(typeof data16.hint !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hint", "#/properties/findings/items/properties/hint/type", {type: "string"});
 errors++;
 }
 }
-if(data15.at !== undefined){
-let data20 = data15.at;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.file === undefined){
+if(data16.at !== undefined){
+let data21 = data16.at;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.file === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at", "#/properties/findings/items/properties/at/required", {missingProperty: "file"});
 errors++;
 }
-if(data20.file !== undefined){
-if(typeof data20.file !== "string"){
+if(data21.file !== undefined){
+if(typeof data21.file !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/file", "#/properties/findings/items/properties/at/properties/file/type", {type: "string"});
 errors++;
 }
 }
-if(data20.pointer !== undefined){
-if(typeof data20.pointer !== "string"){
+if(data21.pointer !== undefined){
+if(typeof data21.pointer !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/pointer", "#/properties/findings/items/properties/at/properties/pointer/type", {type: "string"});
 errors++;
 }
 }
-if(data20.document !== undefined){
-let data23 = data20.document;
-if(!((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23)))){
+if(data21.document !== undefined){
+let data24 = data21.document;
+if(!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/document", "#/properties/findings/items/properties/at/properties/document/type", {type: "integer"});
 errors++;
 }
-if(typeof data23 == "number"){
-if(data23 < 0 || isNaN(data23)){
+if(typeof data24 == "number"){
+if(data24 < 0 || isNaN(data24)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/document", "#/properties/findings/items/properties/at/properties/document/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data20.on !== undefined){
-let data24 = data20.on;
-if(typeof data24 !== "string"){
+if(data21.on !== undefined){
+let data25 = data21.on;
+if(typeof data25 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/on", "#/properties/findings/items/properties/at/properties/on/type", {type: "string"});
 errors++;
 }
-if(!((data24 === "value") || (data24 === "key"))){
+if(!((data25 === "value") || (data25 === "key"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/on", "#/properties/findings/items/properties/at/properties/on/enum", {allowedValues: schema45.properties.findings.items.properties.at.properties.on.enum});
 errors++;
 }
 }
-if(data20.span !== undefined){
-let data25 = data20.span;
-if(Array.isArray(data25)){
-if(data25.length > 2){
+if(data21.span !== undefined){
+let data26 = data21.span;
+if(Array.isArray(data26)){
+if(data26.length > 2){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/span", "#/properties/findings/items/properties/at/properties/span/maxItems", {limit: 2});
 errors++;
 }
-if(data25.length < 2){
+if(data26.length < 2){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/span", "#/properties/findings/items/properties/at/properties/span/minItems", {limit: 2});
 errors++;
 }
-const len1 = data25.length;
+const len1 = data26.length;
 for(let i1=0; i1<len1; i1++){
-let data26 = data25[i1];
-if(!((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26)))){
+let data27 = data26[i1];
+if(!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/span/" + i1, "#/properties/findings/items/properties/at/properties/span/items/type", {type: "integer"});
 errors++;
 }
-if(typeof data26 == "number"){
-if(data26 < 0 || isNaN(data26)){
+if(typeof data27 == "number"){
+if(data27 < 0 || isNaN(data27)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/span/" + i1, "#/properties/findings/items/properties/at/properties/span/items/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -9172,69 +9178,69 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at", "#/properties/fin
 errors++;
 }
 }
-if(data15.before !== undefined){
-let data27 = data15.before;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.file === undefined){
+if(data16.before !== undefined){
+let data28 = data16.before;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.file === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before", "#/properties/findings/items/properties/before/required", {missingProperty: "file"});
 errors++;
 }
-if(data27.file !== undefined){
-if(typeof data27.file !== "string"){
+if(data28.file !== undefined){
+if(typeof data28.file !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/file", "#/properties/findings/items/properties/before/properties/file/type", {type: "string"});
 errors++;
 }
 }
-if(data27.pointer !== undefined){
-if(typeof data27.pointer !== "string"){
+if(data28.pointer !== undefined){
+if(typeof data28.pointer !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/pointer", "#/properties/findings/items/properties/before/properties/pointer/type", {type: "string"});
 errors++;
 }
 }
-if(data27.document !== undefined){
-let data30 = data27.document;
-if(!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))){
+if(data28.document !== undefined){
+let data31 = data28.document;
+if(!((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/document", "#/properties/findings/items/properties/before/properties/document/type", {type: "integer"});
 errors++;
 }
-if(typeof data30 == "number"){
-if(data30 < 0 || isNaN(data30)){
+if(typeof data31 == "number"){
+if(data31 < 0 || isNaN(data31)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/document", "#/properties/findings/items/properties/before/properties/document/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data27.on !== undefined){
-let data31 = data27.on;
-if(typeof data31 !== "string"){
+if(data28.on !== undefined){
+let data32 = data28.on;
+if(typeof data32 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/on", "#/properties/findings/items/properties/before/properties/on/type", {type: "string"});
 errors++;
 }
-if(!((data31 === "value") || (data31 === "key"))){
+if(!((data32 === "value") || (data32 === "key"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/on", "#/properties/findings/items/properties/before/properties/on/enum", {allowedValues: schema45.properties.findings.items.properties.before.properties.on.enum});
 errors++;
 }
 }
-if(data27.span !== undefined){
-let data32 = data27.span;
-if(Array.isArray(data32)){
-if(data32.length > 2){
+if(data28.span !== undefined){
+let data33 = data28.span;
+if(Array.isArray(data33)){
+if(data33.length > 2){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/span", "#/properties/findings/items/properties/before/properties/span/maxItems", {limit: 2});
 errors++;
 }
-if(data32.length < 2){
+if(data33.length < 2){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/span", "#/properties/findings/items/properties/before/properties/span/minItems", {limit: 2});
 errors++;
 }
-const len2 = data32.length;
+const len2 = data33.length;
 for(let i2=0; i2<len2; i2++){
-let data33 = data32[i2];
-if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
+let data34 = data33[i2];
+if(!((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/span/" + i2, "#/properties/findings/items/properties/before/properties/span/items/type", {type: "integer"});
 errors++;
 }
-if(typeof data33 == "number"){
-if(data33 < 0 || isNaN(data33)){
+if(typeof data34 == "number"){
+if(data34 < 0 || isNaN(data34)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/span/" + i2, "#/properties/findings/items/properties/before/properties/span/items/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -9252,75 +9258,75 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before", "#/properties
 errors++;
 }
 }
-if(data15.beforeIn !== undefined){
-if(typeof data15.beforeIn !== "string"){
+if(data16.beforeIn !== undefined){
+if(typeof data16.beforeIn !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeIn", "#/properties/findings/items/properties/beforeIn/type", {type: "string"});
 errors++;
 }
 }
-if(data15.because !== undefined){
-let data35 = data15.because;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.file === undefined){
+if(data16.because !== undefined){
+let data36 = data16.because;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.file === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because", "#/properties/findings/items/properties/because/required", {missingProperty: "file"});
 errors++;
 }
-if(data35.file !== undefined){
-if(typeof data35.file !== "string"){
+if(data36.file !== undefined){
+if(typeof data36.file !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/file", "#/properties/findings/items/properties/because/properties/file/type", {type: "string"});
 errors++;
 }
 }
-if(data35.pointer !== undefined){
-if(typeof data35.pointer !== "string"){
+if(data36.pointer !== undefined){
+if(typeof data36.pointer !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/pointer", "#/properties/findings/items/properties/because/properties/pointer/type", {type: "string"});
 errors++;
 }
 }
-if(data35.document !== undefined){
-let data38 = data35.document;
-if(!((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38)))){
+if(data36.document !== undefined){
+let data39 = data36.document;
+if(!((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/document", "#/properties/findings/items/properties/because/properties/document/type", {type: "integer"});
 errors++;
 }
-if(typeof data38 == "number"){
-if(data38 < 0 || isNaN(data38)){
+if(typeof data39 == "number"){
+if(data39 < 0 || isNaN(data39)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/document", "#/properties/findings/items/properties/because/properties/document/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data35.on !== undefined){
-let data39 = data35.on;
-if(typeof data39 !== "string"){
+if(data36.on !== undefined){
+let data40 = data36.on;
+if(typeof data40 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/on", "#/properties/findings/items/properties/because/properties/on/type", {type: "string"});
 errors++;
 }
-if(!((data39 === "value") || (data39 === "key"))){
+if(!((data40 === "value") || (data40 === "key"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/on", "#/properties/findings/items/properties/because/properties/on/enum", {allowedValues: schema45.properties.findings.items.properties.because.properties.on.enum});
 errors++;
 }
 }
-if(data35.span !== undefined){
-let data40 = data35.span;
-if(Array.isArray(data40)){
-if(data40.length > 2){
+if(data36.span !== undefined){
+let data41 = data36.span;
+if(Array.isArray(data41)){
+if(data41.length > 2){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/span", "#/properties/findings/items/properties/because/properties/span/maxItems", {limit: 2});
 errors++;
 }
-if(data40.length < 2){
+if(data41.length < 2){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/span", "#/properties/findings/items/properties/because/properties/span/minItems", {limit: 2});
 errors++;
 }
-const len3 = data40.length;
+const len3 = data41.length;
 for(let i3=0; i3<len3; i3++){
-let data41 = data40[i3];
-if(!((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41)))){
+let data42 = data41[i3];
+if(!((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/span/" + i3, "#/properties/findings/items/properties/because/properties/span/items/type", {type: "integer"});
 errors++;
 }
-if(typeof data41 == "number"){
-if(data41 < 0 || isNaN(data41)){
+if(typeof data42 == "number"){
+if(data42 < 0 || isNaN(data42)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/span/" + i3, "#/properties/findings/items/properties/because/properties/span/items/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -9338,83 +9344,83 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because", "#/propertie
 errors++;
 }
 }
-if(data15.span !== undefined){
-let data42 = data15.span;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.line === undefined){
+if(data16.span !== undefined){
+let data43 = data16.span;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.line === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span", "#/properties/findings/items/properties/span/required", {missingProperty: "line"});
 errors++;
 }
-if(data42.column === undefined){
+if(data43.column === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span", "#/properties/findings/items/properties/span/required", {missingProperty: "column"});
 errors++;
 }
-if(data42.endLine === undefined){
+if(data43.endLine === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span", "#/properties/findings/items/properties/span/required", {missingProperty: "endLine"});
 errors++;
 }
-if(data42.endColumn === undefined){
+if(data43.endColumn === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span", "#/properties/findings/items/properties/span/required", {missingProperty: "endColumn"});
 errors++;
 }
-if(data42.text === undefined){
+if(data43.text === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span", "#/properties/findings/items/properties/span/required", {missingProperty: "text"});
 errors++;
 }
-if(data42.line !== undefined){
-let data43 = data42.line;
-if(!((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43)))){
+if(data43.line !== undefined){
+let data44 = data43.line;
+if(!((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/line", "#/properties/findings/items/properties/span/properties/line/type", {type: "integer"});
 errors++;
 }
-if(typeof data43 == "number"){
-if(data43 < 1 || isNaN(data43)){
+if(typeof data44 == "number"){
+if(data44 < 1 || isNaN(data44)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/line", "#/properties/findings/items/properties/span/properties/line/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data42.column !== undefined){
-let data44 = data42.column;
-if(!((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44)))){
+if(data43.column !== undefined){
+let data45 = data43.column;
+if(!((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/column", "#/properties/findings/items/properties/span/properties/column/type", {type: "integer"});
 errors++;
 }
-if(typeof data44 == "number"){
-if(data44 < 1 || isNaN(data44)){
+if(typeof data45 == "number"){
+if(data45 < 1 || isNaN(data45)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/column", "#/properties/findings/items/properties/span/properties/column/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data42.endLine !== undefined){
-let data45 = data42.endLine;
-if(!((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45)))){
+if(data43.endLine !== undefined){
+let data46 = data43.endLine;
+if(!((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/endLine", "#/properties/findings/items/properties/span/properties/endLine/type", {type: "integer"});
 errors++;
 }
-if(typeof data45 == "number"){
-if(data45 < 1 || isNaN(data45)){
+if(typeof data46 == "number"){
+if(data46 < 1 || isNaN(data46)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/endLine", "#/properties/findings/items/properties/span/properties/endLine/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data42.endColumn !== undefined){
-let data46 = data42.endColumn;
-if(!((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46)))){
+if(data43.endColumn !== undefined){
+let data47 = data43.endColumn;
+if(!((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/endColumn", "#/properties/findings/items/properties/span/properties/endColumn/type", {type: "integer"});
 errors++;
 }
-if(typeof data46 == "number"){
-if(data46 < 1 || isNaN(data46)){
+if(typeof data47 == "number"){
+if(data47 < 1 || isNaN(data47)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/endColumn", "#/properties/findings/items/properties/span/properties/endColumn/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data42.text !== undefined){
-if(typeof data42.text !== "string"){
+if(data43.text !== undefined){
+if(typeof data43.text !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/text", "#/properties/findings/items/properties/span/properties/text/type", {type: "string"});
 errors++;
 }
@@ -9425,83 +9431,83 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span", "#/properties/f
 errors++;
 }
 }
-if(data15.beforeSpan !== undefined){
-let data48 = data15.beforeSpan;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.line === undefined){
+if(data16.beforeSpan !== undefined){
+let data49 = data16.beforeSpan;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.line === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan", "#/properties/findings/items/properties/beforeSpan/required", {missingProperty: "line"});
 errors++;
 }
-if(data48.column === undefined){
+if(data49.column === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan", "#/properties/findings/items/properties/beforeSpan/required", {missingProperty: "column"});
 errors++;
 }
-if(data48.endLine === undefined){
+if(data49.endLine === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan", "#/properties/findings/items/properties/beforeSpan/required", {missingProperty: "endLine"});
 errors++;
 }
-if(data48.endColumn === undefined){
+if(data49.endColumn === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan", "#/properties/findings/items/properties/beforeSpan/required", {missingProperty: "endColumn"});
 errors++;
 }
-if(data48.text === undefined){
+if(data49.text === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan", "#/properties/findings/items/properties/beforeSpan/required", {missingProperty: "text"});
 errors++;
 }
-if(data48.line !== undefined){
-let data49 = data48.line;
-if(!((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49)))){
+if(data49.line !== undefined){
+let data50 = data49.line;
+if(!((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/line", "#/properties/findings/items/properties/beforeSpan/properties/line/type", {type: "integer"});
 errors++;
 }
-if(typeof data49 == "number"){
-if(data49 < 1 || isNaN(data49)){
+if(typeof data50 == "number"){
+if(data50 < 1 || isNaN(data50)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/line", "#/properties/findings/items/properties/beforeSpan/properties/line/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data48.column !== undefined){
-let data50 = data48.column;
-if(!((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50)))){
+if(data49.column !== undefined){
+let data51 = data49.column;
+if(!((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/column", "#/properties/findings/items/properties/beforeSpan/properties/column/type", {type: "integer"});
 errors++;
 }
-if(typeof data50 == "number"){
-if(data50 < 1 || isNaN(data50)){
+if(typeof data51 == "number"){
+if(data51 < 1 || isNaN(data51)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/column", "#/properties/findings/items/properties/beforeSpan/properties/column/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data48.endLine !== undefined){
-let data51 = data48.endLine;
-if(!((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51)))){
+if(data49.endLine !== undefined){
+let data52 = data49.endLine;
+if(!((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/endLine", "#/properties/findings/items/properties/beforeSpan/properties/endLine/type", {type: "integer"});
 errors++;
 }
-if(typeof data51 == "number"){
-if(data51 < 1 || isNaN(data51)){
+if(typeof data52 == "number"){
+if(data52 < 1 || isNaN(data52)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/endLine", "#/properties/findings/items/properties/beforeSpan/properties/endLine/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data48.endColumn !== undefined){
-let data52 = data48.endColumn;
-if(!((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52)))){
+if(data49.endColumn !== undefined){
+let data53 = data49.endColumn;
+if(!((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/endColumn", "#/properties/findings/items/properties/beforeSpan/properties/endColumn/type", {type: "integer"});
 errors++;
 }
-if(typeof data52 == "number"){
-if(data52 < 1 || isNaN(data52)){
+if(typeof data53 == "number"){
+if(data53 < 1 || isNaN(data53)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/endColumn", "#/properties/findings/items/properties/beforeSpan/properties/endColumn/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data48.text !== undefined){
-if(typeof data48.text !== "string"){
+if(data49.text !== undefined){
+if(typeof data49.text !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/text", "#/properties/findings/items/properties/beforeSpan/properties/text/type", {type: "string"});
 errors++;
 }
@@ -9512,83 +9518,83 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan", "#/proper
 errors++;
 }
 }
-if(data15.becauseSpan !== undefined){
-let data54 = data15.becauseSpan;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.line === undefined){
+if(data16.becauseSpan !== undefined){
+let data55 = data16.becauseSpan;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.line === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan", "#/properties/findings/items/properties/becauseSpan/required", {missingProperty: "line"});
 errors++;
 }
-if(data54.column === undefined){
+if(data55.column === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan", "#/properties/findings/items/properties/becauseSpan/required", {missingProperty: "column"});
 errors++;
 }
-if(data54.endLine === undefined){
+if(data55.endLine === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan", "#/properties/findings/items/properties/becauseSpan/required", {missingProperty: "endLine"});
 errors++;
 }
-if(data54.endColumn === undefined){
+if(data55.endColumn === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan", "#/properties/findings/items/properties/becauseSpan/required", {missingProperty: "endColumn"});
 errors++;
 }
-if(data54.text === undefined){
+if(data55.text === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan", "#/properties/findings/items/properties/becauseSpan/required", {missingProperty: "text"});
 errors++;
 }
-if(data54.line !== undefined){
-let data55 = data54.line;
-if(!((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55)))){
+if(data55.line !== undefined){
+let data56 = data55.line;
+if(!((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/line", "#/properties/findings/items/properties/becauseSpan/properties/line/type", {type: "integer"});
 errors++;
 }
-if(typeof data55 == "number"){
-if(data55 < 1 || isNaN(data55)){
+if(typeof data56 == "number"){
+if(data56 < 1 || isNaN(data56)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/line", "#/properties/findings/items/properties/becauseSpan/properties/line/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data54.column !== undefined){
-let data56 = data54.column;
-if(!((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56)))){
+if(data55.column !== undefined){
+let data57 = data55.column;
+if(!((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/column", "#/properties/findings/items/properties/becauseSpan/properties/column/type", {type: "integer"});
 errors++;
 }
-if(typeof data56 == "number"){
-if(data56 < 1 || isNaN(data56)){
+if(typeof data57 == "number"){
+if(data57 < 1 || isNaN(data57)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/column", "#/properties/findings/items/properties/becauseSpan/properties/column/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data54.endLine !== undefined){
-let data57 = data54.endLine;
-if(!((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57)))){
+if(data55.endLine !== undefined){
+let data58 = data55.endLine;
+if(!((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/endLine", "#/properties/findings/items/properties/becauseSpan/properties/endLine/type", {type: "integer"});
 errors++;
 }
-if(typeof data57 == "number"){
-if(data57 < 1 || isNaN(data57)){
+if(typeof data58 == "number"){
+if(data58 < 1 || isNaN(data58)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/endLine", "#/properties/findings/items/properties/becauseSpan/properties/endLine/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data54.endColumn !== undefined){
-let data58 = data54.endColumn;
-if(!((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58)))){
+if(data55.endColumn !== undefined){
+let data59 = data55.endColumn;
+if(!((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/endColumn", "#/properties/findings/items/properties/becauseSpan/properties/endColumn/type", {type: "integer"});
 errors++;
 }
-if(typeof data58 == "number"){
-if(data58 < 1 || isNaN(data58)){
+if(typeof data59 == "number"){
+if(data59 < 1 || isNaN(data59)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/endColumn", "#/properties/findings/items/properties/becauseSpan/properties/endColumn/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data54.text !== undefined){
-if(typeof data54.text !== "string"){
+if(data55.text !== undefined){
+if(typeof data55.text !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/text", "#/properties/findings/items/properties/becauseSpan/properties/text/type", {type: "string"});
 errors++;
 }
@@ -9599,10 +9605,34 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan", "#/prope
 errors++;
 }
 }
-if(data15.fingerprint !== undefined){
-let data60 = data15.fingerprint;
-if(typeof data60 === "string"){
-if(!pattern92.test(data60)){
+if(data16.known !== undefined){
+let data61 = data16.known;
+if(typeof data61 !== "boolean"){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/known", "#/properties/findings/items/properties/known/type", {type: "boolean"});
+errors++;
+}
+if(true !== data61){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/known", "#/properties/findings/items/properties/known/const", {allowedValue: true});
+errors++;
+}
+}
+if(data16.toleratedUntil !== undefined){
+let data62 = data16.toleratedUntil;
+if(typeof data62 === "string"){
+if(!pattern1.test(data62)){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/toleratedUntil", "#/properties/findings/items/properties/toleratedUntil/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/toleratedUntil", "#/properties/findings/items/properties/toleratedUntil/type", {type: "string"});
+errors++;
+}
+}
+if(data16.fingerprint !== undefined){
+let data63 = data16.fingerprint;
+if(typeof data63 === "string"){
+if(!pattern93.test(data63)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fingerprint", "#/properties/findings/items/properties/fingerprint/pattern", {pattern: "^[0-9a-f]{12}$"});
 errors++;
 }
@@ -9612,29 +9642,29 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fingerprint", "#/prope
 errors++;
 }
 }
-if(data15.plugin !== undefined){
-if(typeof data15.plugin !== "string"){
+if(data16.plugin !== undefined){
+if(typeof data16.plugin !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/plugin", "#/properties/findings/items/properties/plugin/type", {type: "string"});
 errors++;
 }
 }
-if(data15.catalog !== undefined){
-if(typeof data15.catalog !== "string"){
+if(data16.catalog !== undefined){
+if(typeof data16.catalog !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/catalog", "#/properties/findings/items/properties/catalog/type", {type: "string"});
 errors++;
 }
 }
-if(data15.clients !== undefined){
-let data63 = data15.clients;
-if(Array.isArray(data63)){
-const len4 = data63.length;
+if(data16.clients !== undefined){
+let data66 = data16.clients;
+if(Array.isArray(data66)){
+const len4 = data66.length;
 for(let i4=0; i4<len4; i4++){
-let data64 = data63[i4];
-if(typeof data64 !== "string"){
+let data67 = data66[i4];
+if(typeof data67 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/clients/" + i4, "#/properties/findings/items/properties/clients/items/type", {type: "string"});
 errors++;
 }
-if(!((((data64 === "codex") || (data64 === "claude")) || (data64 === "copilot")) || (data64 === "cursor"))){
+if(!((((data67 === "codex") || (data67 === "claude")) || (data67 === "copilot")) || (data67 === "cursor"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/clients/" + i4, "#/properties/findings/items/properties/clients/items/enum", {allowedValues: schema45.properties.findings.items.properties.clients.items.enum});
 errors++;
 }
@@ -9645,45 +9675,45 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/clients", "#/propertie
 errors++;
 }
 }
-if(data15.hits !== undefined){
-let data65 = data15.hits;
-if(Array.isArray(data65)){
-const len5 = data65.length;
+if(data16.hits !== undefined){
+let data68 = data16.hits;
+if(Array.isArray(data68)){
+const len5 = data68.length;
 for(let i5=0; i5<len5; i5++){
-let data66 = data65[i5];
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(data66.client === undefined){
+let data69 = data68[i5];
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.client === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5, "#/properties/findings/items/properties/hits/items/required", {missingProperty: "client"});
 errors++;
 }
-if(data66.effect === undefined){
+if(data69.effect === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5, "#/properties/findings/items/properties/hits/items/required", {missingProperty: "effect"});
 errors++;
 }
-for(const key0 in data66){
+for(const key0 in data69){
 if(!((key0 === "client") || (key0 === "effect"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5, "#/properties/findings/items/properties/hits/items/additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
-if(data66.client !== undefined){
-let data67 = data66.client;
-if(typeof data67 !== "string"){
+if(data69.client !== undefined){
+let data70 = data69.client;
+if(typeof data70 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5+"/client", "#/properties/findings/items/properties/hits/items/properties/client/type", {type: "string"});
 errors++;
 }
-if(!((((data67 === "codex") || (data67 === "claude")) || (data67 === "copilot")) || (data67 === "cursor"))){
+if(!((((data70 === "codex") || (data70 === "claude")) || (data70 === "copilot")) || (data70 === "cursor"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5+"/client", "#/properties/findings/items/properties/hits/items/properties/client/enum", {allowedValues: schema45.properties.findings.items.properties.hits.items.properties.client.enum});
 errors++;
 }
 }
-if(data66.effect !== undefined){
-let data68 = data66.effect;
-if(typeof data68 !== "string"){
+if(data69.effect !== undefined){
+let data71 = data69.effect;
+if(typeof data71 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5+"/effect", "#/properties/findings/items/properties/hits/items/properties/effect/type", {type: "string"});
 errors++;
 }
-if(!(((((((((data68 === "catalog-refused") || (data68 === "catalog-missed")) || (data68 === "entry-refused")) || (data68 === "entry-dropped")) || (data68 === "install-fails")) || (data68 === "component-dropped")) || (data68 === "field-ignored")) || (data68 === "warned")) || (data68 === "none"))){
+if(!(((((((((data71 === "catalog-refused") || (data71 === "catalog-missed")) || (data71 === "entry-refused")) || (data71 === "entry-dropped")) || (data71 === "install-fails")) || (data71 === "component-dropped")) || (data71 === "field-ignored")) || (data71 === "warned")) || (data71 === "none"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5+"/effect", "#/properties/findings/items/properties/hits/items/properties/effect/enum", {allowedValues: schema45.properties.findings.items.properties.hits.items.properties.effect.enum});
 errors++;
 }
@@ -9700,97 +9730,97 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits", "#/properties/f
 errors++;
 }
 }
-if(data15.fix !== undefined){
-let data69 = data15.fix;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69.safe === undefined){
+if(data16.fix !== undefined){
+let data72 = data16.fix;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.safe === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix", "#/properties/findings/items/properties/fix/required", {missingProperty: "safe"});
 errors++;
 }
-if(data69.edits === undefined){
+if(data72.edits === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix", "#/properties/findings/items/properties/fix/required", {missingProperty: "edits"});
 errors++;
 }
-if(data69.safe !== undefined){
-if(typeof data69.safe !== "boolean"){
+if(data72.safe !== undefined){
+if(typeof data72.safe !== "boolean"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/safe", "#/properties/findings/items/properties/fix/properties/safe/type", {type: "boolean"});
 errors++;
 }
 }
-if(data69.edits !== undefined){
-let data71 = data69.edits;
-if(Array.isArray(data71)){
-const len6 = data71.length;
+if(data72.edits !== undefined){
+let data74 = data72.edits;
+if(Array.isArray(data74)){
+const len6 = data74.length;
 for(let i6=0; i6<len6; i6++){
-let data72 = data71[i6];
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.at === undefined){
+let data75 = data74[i6];
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.at === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6, "#/properties/findings/items/properties/fix/properties/edits/items/required", {missingProperty: "at"});
 errors++;
 }
-if(data72.at !== undefined){
-let data73 = data72.at;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(data73.file === undefined){
+if(data75.at !== undefined){
+let data76 = data75.at;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.file === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/required", {missingProperty: "file"});
 errors++;
 }
-if(data73.file !== undefined){
-if(typeof data73.file !== "string"){
+if(data76.file !== undefined){
+if(typeof data76.file !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/file", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/file/type", {type: "string"});
 errors++;
 }
 }
-if(data73.pointer !== undefined){
-if(typeof data73.pointer !== "string"){
+if(data76.pointer !== undefined){
+if(typeof data76.pointer !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/pointer", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/pointer/type", {type: "string"});
 errors++;
 }
 }
-if(data73.document !== undefined){
-let data76 = data73.document;
-if(!((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76)))){
+if(data76.document !== undefined){
+let data79 = data76.document;
+if(!((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/document", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/document/type", {type: "integer"});
 errors++;
 }
-if(typeof data76 == "number"){
-if(data76 < 0 || isNaN(data76)){
+if(typeof data79 == "number"){
+if(data79 < 0 || isNaN(data79)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/document", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/document/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data73.on !== undefined){
-let data77 = data73.on;
-if(typeof data77 !== "string"){
+if(data76.on !== undefined){
+let data80 = data76.on;
+if(typeof data80 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/on", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/on/type", {type: "string"});
 errors++;
 }
-if(!((data77 === "value") || (data77 === "key"))){
+if(!((data80 === "value") || (data80 === "key"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/on", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/on/enum", {allowedValues: schema45.properties.findings.items.properties.fix.properties.edits.items.properties.at.properties.on.enum});
 errors++;
 }
 }
-if(data73.span !== undefined){
-let data78 = data73.span;
-if(Array.isArray(data78)){
-if(data78.length > 2){
+if(data76.span !== undefined){
+let data81 = data76.span;
+if(Array.isArray(data81)){
+if(data81.length > 2){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/span", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/maxItems", {limit: 2});
 errors++;
 }
-if(data78.length < 2){
+if(data81.length < 2){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/span", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/minItems", {limit: 2});
 errors++;
 }
-const len7 = data78.length;
+const len7 = data81.length;
 for(let i7=0; i7<len7; i7++){
-let data79 = data78[i7];
-if(!((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79)))){
+let data82 = data81[i7];
+if(!((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/span/" + i7, "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/items/type", {type: "integer"});
 errors++;
 }
-if(typeof data79 == "number"){
-if(data79 < 0 || isNaN(data79)){
+if(typeof data82 == "number"){
+if(data82 < 0 || isNaN(data82)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/span/" + i7, "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/items/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -9808,47 +9838,47 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at"
 errors++;
 }
 }
-if(data72.remove !== undefined){
-let data80 = data72.remove;
-if(typeof data80 !== "boolean"){
+if(data75.remove !== undefined){
+let data83 = data75.remove;
+if(typeof data83 !== "boolean"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/remove", "#/properties/findings/items/properties/fix/properties/edits/items/properties/remove/type", {type: "boolean"});
 errors++;
 }
-if(true !== data80){
+if(true !== data83){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/remove", "#/properties/findings/items/properties/fix/properties/edits/items/properties/remove/const", {allowedValue: true});
 errors++;
 }
 }
-if(data72.key !== undefined){
-if(typeof data72.key !== "string"){
+if(data75.key !== undefined){
+if(typeof data75.key !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/key", "#/properties/findings/items/properties/fix/properties/edits/items/properties/key/type", {type: "string"});
 errors++;
 }
 }
-if(data72.quote !== undefined){
-let data82 = data72.quote;
-if(typeof data82 !== "boolean"){
+if(data75.quote !== undefined){
+let data85 = data75.quote;
+if(typeof data85 !== "boolean"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/quote", "#/properties/findings/items/properties/fix/properties/edits/items/properties/quote/type", {type: "boolean"});
 errors++;
 }
-if(true !== data82){
+if(true !== data85){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/quote", "#/properties/findings/items/properties/fix/properties/edits/items/properties/quote/const", {allowedValue: true});
 errors++;
 }
 }
-if(data72.text !== undefined){
-if(typeof data72.text !== "string"){
+if(data75.text !== undefined){
+if(typeof data75.text !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/text", "#/properties/findings/items/properties/fix/properties/edits/items/properties/text/type", {type: "string"});
 errors++;
 }
 }
-if(data72.bom !== undefined){
-let data84 = data72.bom;
-if(typeof data84 !== "boolean"){
+if(data75.bom !== undefined){
+let data87 = data75.bom;
+if(typeof data87 !== "boolean"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/bom", "#/properties/findings/items/properties/fix/properties/edits/items/properties/bom/type", {type: "boolean"});
 errors++;
 }
-if(false !== data84){
+if(false !== data87){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/bom", "#/properties/findings/items/properties/fix/properties/edits/items/properties/bom/const", {allowedValue: false});
 errors++;
 }
@@ -9884,54 +9914,54 @@ errors++;
 }
 }
 if(data.totals !== undefined){
-let data85 = data.totals;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(data85.error === undefined){
+let data88 = data.totals;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.error === undefined){
 vErrors = added(vErrors, instancePath+"/totals", "#/properties/totals/required", {missingProperty: "error"});
 errors++;
 }
-if(data85.warn === undefined){
+if(data88.warn === undefined){
 vErrors = added(vErrors, instancePath+"/totals", "#/properties/totals/required", {missingProperty: "warn"});
 errors++;
 }
-if(data85.info === undefined){
+if(data88.info === undefined){
 vErrors = added(vErrors, instancePath+"/totals", "#/properties/totals/required", {missingProperty: "info"});
 errors++;
 }
-if(data85.error !== undefined){
-let data86 = data85.error;
-if(!((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86)))){
+if(data88.error !== undefined){
+let data89 = data88.error;
+if(!((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89)))){
 vErrors = added(vErrors, instancePath+"/totals/error", "#/properties/totals/properties/error/type", {type: "integer"});
 errors++;
 }
-if(typeof data86 == "number"){
-if(data86 < 0 || isNaN(data86)){
+if(typeof data89 == "number"){
+if(data89 < 0 || isNaN(data89)){
 vErrors = added(vErrors, instancePath+"/totals/error", "#/properties/totals/properties/error/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data85.warn !== undefined){
-let data87 = data85.warn;
-if(!((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87)))){
+if(data88.warn !== undefined){
+let data90 = data88.warn;
+if(!((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90)))){
 vErrors = added(vErrors, instancePath+"/totals/warn", "#/properties/totals/properties/warn/type", {type: "integer"});
 errors++;
 }
-if(typeof data87 == "number"){
-if(data87 < 0 || isNaN(data87)){
+if(typeof data90 == "number"){
+if(data90 < 0 || isNaN(data90)){
 vErrors = added(vErrors, instancePath+"/totals/warn", "#/properties/totals/properties/warn/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data85.info !== undefined){
-let data88 = data85.info;
-if(!((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88)))){
+if(data88.info !== undefined){
+let data91 = data88.info;
+if(!((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91)))){
 vErrors = added(vErrors, instancePath+"/totals/info", "#/properties/totals/properties/info/type", {type: "integer"});
 errors++;
 }
-if(typeof data88 == "number"){
-if(data88 < 0 || isNaN(data88)){
+if(typeof data91 == "number"){
+if(data91 < 0 || isNaN(data91)){
 vErrors = added(vErrors, instancePath+"/totals/info", "#/properties/totals/properties/info/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -9944,35 +9974,35 @@ errors++;
 }
 }
 if(data.rules !== undefined){
-let data89 = data.rules;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(data89.run === undefined){
+let data92 = data.rules;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.run === undefined){
 vErrors = added(vErrors, instancePath+"/rules", "#/properties/rules/required", {missingProperty: "run"});
 errors++;
 }
-if(data89.off === undefined){
+if(data92.off === undefined){
 vErrors = added(vErrors, instancePath+"/rules", "#/properties/rules/required", {missingProperty: "off"});
 errors++;
 }
-if(data89.run !== undefined){
-let data90 = data89.run;
-if(!((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90)))){
+if(data92.run !== undefined){
+let data93 = data92.run;
+if(!((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93)))){
 vErrors = added(vErrors, instancePath+"/rules/run", "#/properties/rules/properties/run/type", {type: "integer"});
 errors++;
 }
-if(typeof data90 == "number"){
-if(data90 < 0 || isNaN(data90)){
+if(typeof data93 == "number"){
+if(data93 < 0 || isNaN(data93)){
 vErrors = added(vErrors, instancePath+"/rules/run", "#/properties/rules/properties/run/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data89.off !== undefined){
-let data91 = data89.off;
-if(Array.isArray(data91)){
-const len8 = data91.length;
+if(data92.off !== undefined){
+let data94 = data92.off;
+if(Array.isArray(data94)){
+const len8 = data94.length;
 for(let i8=0; i8<len8; i8++){
-if(typeof data91[i8] !== "string"){
+if(typeof data94[i8] !== "string"){
 vErrors = added(vErrors, instancePath+"/rules/off/" + i8, "#/properties/rules/properties/off/items/type", {type: "string"});
 errors++;
 }
@@ -9990,28 +10020,28 @@ errors++;
 }
 }
 if(data.skipped !== undefined){
-let data93 = data.skipped;
-if(Array.isArray(data93)){
-const len9 = data93.length;
+let data96 = data.skipped;
+if(Array.isArray(data96)){
+const len9 = data96.length;
 for(let i9=0; i9<len9; i9++){
-let data94 = data93[i9];
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.what === undefined){
+let data97 = data96[i9];
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.what === undefined){
 vErrors = added(vErrors, instancePath+"/skipped/" + i9, "#/properties/skipped/items/required", {missingProperty: "what"});
 errors++;
 }
-if(data94.because === undefined){
+if(data97.because === undefined){
 vErrors = added(vErrors, instancePath+"/skipped/" + i9, "#/properties/skipped/items/required", {missingProperty: "because"});
 errors++;
 }
-if(data94.what !== undefined){
-if(typeof data94.what !== "string"){
+if(data97.what !== undefined){
+if(typeof data97.what !== "string"){
 vErrors = added(vErrors, instancePath+"/skipped/" + i9+"/what", "#/properties/skipped/items/properties/what/type", {type: "string"});
 errors++;
 }
 }
-if(data94.because !== undefined){
-if(typeof data94.because !== "string"){
+if(data97.because !== undefined){
+if(typeof data97.because !== "string"){
 vErrors = added(vErrors, instancePath+"/skipped/" + i9+"/because", "#/properties/skipped/items/properties/because/type", {type: "string"});
 errors++;
 }
@@ -10029,68 +10059,68 @@ errors++;
 }
 }
 if(data.plugins !== undefined){
-let data97 = data.plugins;
-if(!((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97)))){
+let data100 = data.plugins;
+if(!((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100)))){
 vErrors = added(vErrors, instancePath+"/plugins", "#/properties/plugins/type", {type: "integer"});
 errors++;
 }
-if(typeof data97 == "number"){
-if(data97 < 0 || isNaN(data97)){
+if(typeof data100 == "number"){
+if(data100 < 0 || isNaN(data100)){
 vErrors = added(vErrors, instancePath+"/plugins", "#/properties/plugins/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
 if(data.catalogs !== undefined){
-let data98 = data.catalogs;
-if(Array.isArray(data98)){
-const len10 = data98.length;
+let data101 = data.catalogs;
+if(Array.isArray(data101)){
+const len10 = data101.length;
 for(let i10=0; i10<len10; i10++){
-let data99 = data98[i10];
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(data99.name === undefined){
+let data102 = data101[i10];
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(data102.name === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "name"});
 errors++;
 }
-if(data99.file === undefined){
+if(data102.file === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "file"});
 errors++;
 }
-if(data99.targets === undefined){
+if(data102.targets === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "targets"});
 errors++;
 }
-if(data99.source === undefined){
+if(data102.source === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "source"});
 errors++;
 }
-if(data99.entries === undefined){
+if(data102.entries === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "entries"});
 errors++;
 }
-if(data99.name !== undefined){
-if(typeof data99.name !== "string"){
+if(data102.name !== undefined){
+if(typeof data102.name !== "string"){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/name", "#/properties/catalogs/items/properties/name/type", {type: "string"});
 errors++;
 }
 }
-if(data99.file !== undefined){
-if(typeof data99.file !== "string"){
+if(data102.file !== undefined){
+if(typeof data102.file !== "string"){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/file", "#/properties/catalogs/items/properties/file/type", {type: "string"});
 errors++;
 }
 }
-if(data99.targets !== undefined){
-let data102 = data99.targets;
-if(Array.isArray(data102)){
-const len11 = data102.length;
+if(data102.targets !== undefined){
+let data105 = data102.targets;
+if(Array.isArray(data105)){
+const len11 = data105.length;
 for(let i11=0; i11<len11; i11++){
-let data103 = data102[i11];
-if(typeof data103 !== "string"){
+let data106 = data105[i11];
+if(typeof data106 !== "string"){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/targets/" + i11, "#/properties/catalogs/items/properties/targets/items/type", {type: "string"});
 errors++;
 }
-if(!(((((data103 === "codex") || (data103 === "claude")) || (data103 === "copilot")) || (data103 === "cursor")) || (data103 === "neutral"))){
+if(!(((((data106 === "codex") || (data106 === "claude")) || (data106 === "copilot")) || (data106 === "cursor")) || (data106 === "neutral"))){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/targets/" + i11, "#/properties/catalogs/items/properties/targets/items/enum", {allowedValues: schema45.properties.catalogs.items.properties.targets.items.enum});
 errors++;
 }
@@ -10101,41 +10131,41 @@ vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/targets", "#/properti
 errors++;
 }
 }
-if(data99.source !== undefined){
-let data104 = data99.source;
-if(typeof data104 !== "string"){
+if(data102.source !== undefined){
+let data107 = data102.source;
+if(typeof data107 !== "string"){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/source", "#/properties/catalogs/items/properties/source/type", {type: "string"});
 errors++;
 }
-if(!((((data104 === "bundle") || (data104 === "local")) || (data104 === "git-subdir")) || (data104 === "archive"))){
+if(!((((data107 === "bundle") || (data107 === "local")) || (data107 === "git-subdir")) || (data107 === "archive"))){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/source", "#/properties/catalogs/items/properties/source/enum", {allowedValues: schema45.properties.catalogs.items.properties.source.enum});
 errors++;
 }
 }
-if(data99.entries !== undefined){
-let data105 = data99.entries;
-if(!((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105)))){
+if(data102.entries !== undefined){
+let data108 = data102.entries;
+if(!((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108)))){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/entries", "#/properties/catalogs/items/properties/entries/type", {type: "integer"});
 errors++;
 }
-if(typeof data105 == "number"){
-if(data105 < 0 || isNaN(data105)){
+if(typeof data108 == "number"){
+if(data108 < 0 || isNaN(data108)){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/entries", "#/properties/catalogs/items/properties/entries/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data99.emitted !== undefined){
-let data106 = data99.emitted;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-for(const key1 in data106){
-let data107 = data106[key1];
-if(!((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107)))){
+if(data102.emitted !== undefined){
+let data109 = data102.emitted;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+for(const key1 in data109){
+let data110 = data109[key1];
+if(!((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110)))){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/emitted/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/catalogs/items/properties/emitted/additionalProperties/type", {type: "integer"});
 errors++;
 }
-if(typeof data107 == "number"){
-if(data107 < 0 || isNaN(data107)){
+if(typeof data110 == "number"){
+if(data110 < 0 || isNaN(data110)){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/emitted/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/catalogs/items/properties/emitted/additionalProperties/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -10160,69 +10190,69 @@ errors++;
 }
 }
 if(data.losses !== undefined){
-let data108 = data.losses;
-if(Array.isArray(data108)){
-const len12 = data108.length;
+let data111 = data.losses;
+if(Array.isArray(data111)){
+const len12 = data111.length;
 for(let i12=0; i12<len12; i12++){
-let data109 = data108[i12];
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-if(data109.catalog === undefined){
+let data112 = data111[i12];
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.catalog === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "catalog"});
 errors++;
 }
-if(data109.target === undefined){
+if(data112.target === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "target"});
 errors++;
 }
-if(data109.what === undefined){
+if(data112.what === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "what"});
 errors++;
 }
-if(data109.because === undefined){
+if(data112.because === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "because"});
 errors++;
 }
-if(data109.entry === undefined){
+if(data112.entry === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "entry"});
 errors++;
 }
-if(data109.catalog !== undefined){
-if(typeof data109.catalog !== "string"){
+if(data112.catalog !== undefined){
+if(typeof data112.catalog !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/catalog", "#/properties/losses/items/properties/catalog/type", {type: "string"});
 errors++;
 }
 }
-if(data109.target !== undefined){
-let data111 = data109.target;
-if(typeof data111 !== "string"){
+if(data112.target !== undefined){
+let data114 = data112.target;
+if(typeof data114 !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/target", "#/properties/losses/items/properties/target/type", {type: "string"});
 errors++;
 }
-if(!(((((data111 === "codex") || (data111 === "claude")) || (data111 === "copilot")) || (data111 === "cursor")) || (data111 === "neutral"))){
+if(!(((((data114 === "codex") || (data114 === "claude")) || (data114 === "copilot")) || (data114 === "cursor")) || (data114 === "neutral"))){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/target", "#/properties/losses/items/properties/target/enum", {allowedValues: schema45.properties.losses.items.properties.target.enum});
 errors++;
 }
 }
-if(data109.plugin !== undefined){
-if(typeof data109.plugin !== "string"){
+if(data112.plugin !== undefined){
+if(typeof data112.plugin !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/plugin", "#/properties/losses/items/properties/plugin/type", {type: "string"});
 errors++;
 }
 }
-if(data109.what !== undefined){
-if(typeof data109.what !== "string"){
+if(data112.what !== undefined){
+if(typeof data112.what !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/what", "#/properties/losses/items/properties/what/type", {type: "string"});
 errors++;
 }
 }
-if(data109.because !== undefined){
-if(typeof data109.because !== "string"){
+if(data112.because !== undefined){
+if(typeof data112.because !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/because", "#/properties/losses/items/properties/because/type", {type: "string"});
 errors++;
 }
 }
-if(data109.entry !== undefined){
-if(typeof data109.entry !== "boolean"){
+if(data112.entry !== undefined){
+if(typeof data112.entry !== "boolean"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/entry", "#/properties/losses/items/properties/entry/type", {type: "boolean"});
 errors++;
 }
@@ -10240,144 +10270,144 @@ errors++;
 }
 }
 if(data.changes !== undefined){
-let data116 = data.changes;
-if(Array.isArray(data116)){
-const len13 = data116.length;
+let data119 = data.changes;
+if(Array.isArray(data119)){
+const len13 = data119.length;
 for(let i13=0; i13<len13; i13++){
-let data117 = data116[i13];
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if(data117.name === undefined){
+let data120 = data119[i13];
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(data120.name === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "name"});
 errors++;
 }
-if(data117.root === undefined){
+if(data120.root === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "root"});
 errors++;
 }
-if(data117.kind === undefined){
+if(data120.kind === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "kind"});
 errors++;
 }
-if(data117.required === undefined){
+if(data120.required === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "required"});
 errors++;
 }
-if(data117.rows === undefined){
+if(data120.rows === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "rows"});
 errors++;
 }
-if(data117.gains === undefined){
+if(data120.gains === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "gains"});
 errors++;
 }
-if(data117.name !== undefined){
-if(typeof data117.name !== "string"){
+if(data120.name !== undefined){
+if(typeof data120.name !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/name", "#/properties/changes/items/properties/name/type", {type: "string"});
 errors++;
 }
 }
-if(data117.root !== undefined){
-if(typeof data117.root !== "string"){
+if(data120.root !== undefined){
+if(typeof data120.root !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/root", "#/properties/changes/items/properties/root/type", {type: "string"});
 errors++;
 }
 }
-if(data117.kind !== undefined){
-let data120 = data117.kind;
-if(typeof data120 !== "string"){
+if(data120.kind !== undefined){
+let data123 = data120.kind;
+if(typeof data123 !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/kind", "#/properties/changes/items/properties/kind/type", {type: "string"});
 errors++;
 }
-if(!((((data120 === "added") || (data120 === "removed")) || (data120 === "changed")) || (data120 === "moved"))){
+if(!((((data123 === "added") || (data123 === "removed")) || (data123 === "changed")) || (data123 === "moved"))){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/kind", "#/properties/changes/items/properties/kind/enum", {allowedValues: schema45.properties.changes.items.properties.kind.enum});
 errors++;
 }
 }
-if(data117.from !== undefined){
-if(typeof data117.from !== "string"){
+if(data120.from !== undefined){
+if(typeof data120.from !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/from", "#/properties/changes/items/properties/from/type", {type: "string"});
 errors++;
 }
 }
-if(data117.to !== undefined){
-if(typeof data117.to !== "string"){
+if(data120.to !== undefined){
+if(typeof data120.to !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/to", "#/properties/changes/items/properties/to/type", {type: "string"});
 errors++;
 }
 }
-if(data117.required !== undefined){
-let data123 = data117.required;
-if(typeof data123 !== "string"){
+if(data120.required !== undefined){
+let data126 = data120.required;
+if(typeof data126 !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/required", "#/properties/changes/items/properties/required/type", {type: "string"});
 errors++;
 }
-if(!((((data123 === "none") || (data123 === "patch")) || (data123 === "minor")) || (data123 === "major"))){
+if(!((((data126 === "none") || (data126 === "patch")) || (data126 === "minor")) || (data126 === "major"))){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/required", "#/properties/changes/items/properties/required/enum", {allowedValues: schema45.properties.changes.items.properties.required.enum});
 errors++;
 }
 }
-if(data117.next !== undefined){
-if(typeof data117.next !== "string"){
+if(data120.next !== undefined){
+if(typeof data120.next !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/next", "#/properties/changes/items/properties/next/type", {type: "string"});
 errors++;
 }
 }
-if(data117.since !== undefined){
-if(typeof data117.since !== "string"){
+if(data120.since !== undefined){
+if(typeof data120.since !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/since", "#/properties/changes/items/properties/since/type", {type: "string"});
 errors++;
 }
 }
-if(data117.rows !== undefined){
-let data126 = data117.rows;
-if(Array.isArray(data126)){
-const len14 = data126.length;
+if(data120.rows !== undefined){
+let data129 = data120.rows;
+if(Array.isArray(data129)){
+const len14 = data129.length;
 for(let i14=0; i14<len14; i14++){
-let data127 = data126[i14];
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-if(data127.id === undefined){
+let data130 = data129[i14];
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+if(data130.id === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14, "#/properties/changes/items/properties/rows/items/required", {missingProperty: "id"});
 errors++;
 }
-if(data127.subject === undefined){
+if(data130.subject === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14, "#/properties/changes/items/properties/rows/items/required", {missingProperty: "subject"});
 errors++;
 }
-if(data127.level === undefined){
+if(data130.level === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14, "#/properties/changes/items/properties/rows/items/required", {missingProperty: "level"});
 errors++;
 }
-if(data127.id !== undefined){
-if(typeof data127.id !== "string"){
+if(data130.id !== undefined){
+if(typeof data130.id !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/id", "#/properties/changes/items/properties/rows/items/properties/id/type", {type: "string"});
 errors++;
 }
 }
-if(data127.subject !== undefined){
-if(typeof data127.subject !== "string"){
+if(data130.subject !== undefined){
+if(typeof data130.subject !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/subject", "#/properties/changes/items/properties/rows/items/properties/subject/type", {type: "string"});
 errors++;
 }
 }
-if(data127.from !== undefined){
-if(typeof data127.from !== "string"){
+if(data130.from !== undefined){
+if(typeof data130.from !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/from", "#/properties/changes/items/properties/rows/items/properties/from/type", {type: "string"});
 errors++;
 }
 }
-if(data127.to !== undefined){
-if(typeof data127.to !== "string"){
+if(data130.to !== undefined){
+if(typeof data130.to !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/to", "#/properties/changes/items/properties/rows/items/properties/to/type", {type: "string"});
 errors++;
 }
 }
-if(data127.level !== undefined){
-let data132 = data127.level;
-if(typeof data132 !== "string"){
+if(data130.level !== undefined){
+let data135 = data130.level;
+if(typeof data135 !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/level", "#/properties/changes/items/properties/rows/items/properties/level/type", {type: "string"});
 errors++;
 }
-if(!((((data132 === "none") || (data132 === "patch")) || (data132 === "minor")) || (data132 === "major"))){
+if(!((((data135 === "none") || (data135 === "patch")) || (data135 === "minor")) || (data135 === "major"))){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/level", "#/properties/changes/items/properties/rows/items/properties/level/enum", {allowedValues: schema45.properties.changes.items.properties.rows.items.properties.level.enum});
 errors++;
 }
@@ -10394,12 +10424,12 @@ vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows", "#/properties/c
 errors++;
 }
 }
-if(data117.gains !== undefined){
-let data133 = data117.gains;
-if(Array.isArray(data133)){
-const len15 = data133.length;
+if(data120.gains !== undefined){
+let data136 = data120.gains;
+if(Array.isArray(data136)){
+const len15 = data136.length;
 for(let i15=0; i15<len15; i15++){
-if(typeof data133[i15] !== "string"){
+if(typeof data136[i15] !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/gains/" + i15, "#/properties/changes/items/properties/gains/items/type", {type: "string"});
 errors++;
 }
@@ -10422,13 +10452,73 @@ vErrors = added(vErrors, instancePath+"/changes", "#/properties/changes/type", {
 errors++;
 }
 }
-if(data.written !== undefined){
-let data135 = data.written;
-if(Array.isArray(data135)){
-const len16 = data135.length;
+if(data.healed !== undefined){
+let data138 = data.healed;
+if(Array.isArray(data138)){
+const len16 = data138.length;
 for(let i16=0; i16<len16; i16++){
-if(typeof data135[i16] !== "string"){
-vErrors = added(vErrors, instancePath+"/written/" + i16, "#/properties/written/items/type", {type: "string"});
+let data139 = data138[i16];
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+if(data139.rule === undefined){
+vErrors = added(vErrors, instancePath+"/healed/" + i16, "#/properties/healed/items/required", {missingProperty: "rule"});
+errors++;
+}
+if(data139.level === undefined){
+vErrors = added(vErrors, instancePath+"/healed/" + i16, "#/properties/healed/items/required", {missingProperty: "level"});
+errors++;
+}
+if(data139.message === undefined){
+vErrors = added(vErrors, instancePath+"/healed/" + i16, "#/properties/healed/items/required", {missingProperty: "message"});
+errors++;
+}
+if(data139.rule !== undefined){
+if(typeof data139.rule !== "string"){
+vErrors = added(vErrors, instancePath+"/healed/" + i16+"/rule", "#/properties/healed/items/properties/rule/type", {type: "string"});
+errors++;
+}
+}
+if(data139.level !== undefined){
+let data141 = data139.level;
+if(typeof data141 !== "string"){
+vErrors = added(vErrors, instancePath+"/healed/" + i16+"/level", "#/properties/healed/items/properties/level/type", {type: "string"});
+errors++;
+}
+if(!(((data141 === "error") || (data141 === "warn")) || (data141 === "info"))){
+vErrors = added(vErrors, instancePath+"/healed/" + i16+"/level", "#/properties/healed/items/properties/level/enum", {allowedValues: schema45.properties.healed.items.properties.level.enum});
+errors++;
+}
+}
+if(data139.message !== undefined){
+if(typeof data139.message !== "string"){
+vErrors = added(vErrors, instancePath+"/healed/" + i16+"/message", "#/properties/healed/items/properties/message/type", {type: "string"});
+errors++;
+}
+}
+if(data139.plugin !== undefined){
+if(typeof data139.plugin !== "string"){
+vErrors = added(vErrors, instancePath+"/healed/" + i16+"/plugin", "#/properties/healed/items/properties/plugin/type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/healed/" + i16, "#/properties/healed/items/type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/healed", "#/properties/healed/type", {type: "array"});
+errors++;
+}
+}
+if(data.written !== undefined){
+let data144 = data.written;
+if(Array.isArray(data144)){
+const len17 = data144.length;
+for(let i17=0; i17<len17; i17++){
+if(typeof data144[i17] !== "string"){
+vErrors = added(vErrors, instancePath+"/written/" + i17, "#/properties/written/items/type", {type: "string"});
 errors++;
 }
 }
@@ -10449,8 +10539,8 @@ return errors === 0;
 
 const sharedManifest = validate114;
 const schema46 = {"type":"object","required":["name","version","endpoints","authentication","scopes"],"properties":{"name":{"type":"string","minLength":3},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","patternErrorMessage":"expected three numbers like 1.2.0"},"description":{"type":"string"},"endpoints":{"type":"array","items":{"type":"object","required":["path","method","description"],"properties":{"path":{"type":"string","pattern":"^/.*","patternErrorMessage":"expected a path that starts with /"},"method":{"type":"string","enum":["GET","POST","PUT","DELETE","PATCH"]},"description":{"type":"string"}}}},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["OAuth2","APIKey","None"]},"token_url":{"type":"string"},"header":{"type":"string"},"scopes":{"type":"array","items":{"type":"string"}}}},"scopes":{"type":"array","items":{"type":"string"}}},"$id":"shared-manifest"};
-const pattern93 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
-const pattern94 = new RegExp("^/.*", "u");
+const pattern94 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
+const pattern95 = new RegExp("^/.*", "u");
 
 function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10492,7 +10582,7 @@ errors++;
 if(data.version !== undefined){
 let data1 = data.version;
 if(typeof data1 === "string"){
-if(!pattern93.test(data1)){
+if(!pattern94.test(data1)){
 vErrors = added(vErrors, instancePath+"/version", "#/properties/version/pattern", {pattern: "^\\d+\\.\\d+\\.\\d+$"});
 errors++;
 }
@@ -10530,7 +10620,7 @@ errors++;
 if(data4.path !== undefined){
 let data5 = data4.path;
 if(typeof data5 === "string"){
-if(!pattern94.test(data5)){
+if(!pattern95.test(data5)){
 vErrors = added(vErrors, instancePath+"/endpoints/" + i0+"/path", "#/properties/endpoints/items/properties/path/pattern", {pattern: "^/.*"});
 errors++;
 }
@@ -10741,9 +10831,9 @@ return errors === 0;
 
 const waiverV1 = validate116;
 const schema48 = {"type":"object","required":["schema","id","rule","plugin","where","reason","owner","created","expires"],"properties":{"schema":{"type":"string","const":"waiver/v1"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected letters, digits, dots, hyphens and underscores"},"rule":{"type":"string","pattern":"^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$","patternErrorMessage":"expected one rule id like policy/mcp-host-allowed, without globs"},"plugin":{"type":"string","pattern":"^[^*?\\[\\]{}]+$","patternErrorMessage":"expected one plugin name, without globs"},"catalog":{"type":"string","minLength":1},"where":{"type":"object","required":["path"],"properties":{"path":{"type":"string","minLength":1},"pointer":{"type":"string","pattern":"^(/.*)?$","patternErrorMessage":"expected a JSON pointer like /mcpServers/crm/url"},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"versions":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"reason":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"approvedBy":{"type":"string","minLength":1},"ticket":{"type":"string","minLength":1},"supersedes":{"type":"string","minLength":1},"created":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"waiver.v1"};
-const pattern97 = new RegExp("^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$", "u");
-const pattern98 = new RegExp("^[^*?\\[\\]{}]+$", "u");
-const pattern100 = new RegExp("^(/.*)?$", "u");
+const pattern98 = new RegExp("^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$", "u");
+const pattern99 = new RegExp("^[^*?\\[\\]{}]+$", "u");
+const pattern101 = new RegExp("^(/.*)?$", "u");
 
 function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10818,7 +10908,7 @@ errors++;
 if(data.rule !== undefined){
 let data2 = data.rule;
 if(typeof data2 === "string"){
-if(!pattern97.test(data2)){
+if(!pattern98.test(data2)){
 vErrors = added(vErrors, instancePath+"/rule", "#/properties/rule/pattern", {pattern: "^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$"});
 errors++;
 }
@@ -10831,7 +10921,7 @@ errors++;
 if(data.plugin !== undefined){
 let data3 = data.plugin;
 if(typeof data3 === "string"){
-if(!pattern98.test(data3)){
+if(!pattern99.test(data3)){
 vErrors = added(vErrors, instancePath+"/plugin", "#/properties/plugin/pattern", {pattern: "^[^*?\\[\\]{}]+$"});
 errors++;
 }
@@ -10883,7 +10973,7 @@ errors++;
 if(data5.pointer !== undefined){
 let data7 = data5.pointer;
 if(typeof data7 === "string"){
-if(!pattern100.test(data7)){
+if(!pattern101.test(data7)){
 vErrors = added(vErrors, instancePath+"/where/pointer", "#/properties/where/properties/pointer/pattern", {pattern: "^(/.*)?$"});
 errors++;
 }
@@ -10896,7 +10986,7 @@ errors++;
 if(data5.fingerprint !== undefined){
 let data8 = data5.fingerprint;
 if(typeof data8 === "string"){
-if(!pattern92.test(data8)){
+if(!pattern93.test(data8)){
 vErrors = added(vErrors, instancePath+"/where/fingerprint", "#/properties/where/properties/fingerprint/pattern", {pattern: "^[0-9a-f]{12}$"});
 errors++;
 }
@@ -11092,7 +11182,7 @@ export const notes = {
   "mcp": {"keys":{"#":["$schema","mcpServers"]},"says":{"#/else/additionalProperties/then":"needs \"command\" (a program to run) or \"url\" (a server to call)","#/properties/mcpServers/additionalProperties/then":"needs \"command\" (a program to run) or \"url\" (a server to call)"}},
   "policy": {"keys":{"#":["schema","name","edition","description","docs","extends","plugins","versioning","deprecation","licenses","permissions","mcp","hooks","auth","ownership","names","limits","install","rules","assertions","locked","scopes","adoption","waivers","failOn"],"#/properties/plugins":["roots","ignore"],"#/properties/assertions/additionalProperties":["on","severity","message","schema"],"#/properties/scopes/items":["name","match","except","versioning","deprecation","licenses","permissions","mcp","hooks","auth","ownership","names","limits","install","rules"],"#/properties/scopes/items/properties/match":["plugins","paths","categories","owners","kinds","has","states","catalogs"],"#/properties/scopes/items/properties/except":["plugins","paths","categories","owners","kinds","has","states","catalogs"],"#/properties/adoption":["mode","until","rules"],"#/properties/waivers":["maxDays","minReasonChars","requireTicket","approvers","selfApply","unwaivable"],"policy.v1.list#":["add","remove"],"policy.v1.versioning#":["scheme","mode","profile","baseline","zeroMajor","prerelease","buildMetadata","unversioned","levels","reverts"],"policy.v1.versioning#/properties/reverts":["level","withinDays"],"policy.v1.deprecation#":["noticeDays","graceDays","maxExtensions","maxPostponeDays","backdateDays","cleanupDays","remindDays","requireReplacement","requireMigration","allowChains","handover","freeze","targets"],"policy.v1.deprecation#/properties/remindDays":["add","remove"],"policy.v1.deprecation#/properties/freeze":["add","remove"],"policy.v1.deprecation#/properties/freeze/items":["from","to","reason"],"policy.v1.deprecation#/properties/freeze/properties/add/items":["from","to","reason"],"policy.v1.deprecation#/properties/freeze/properties/remove/items":["from","to","reason"],"policy.v1.deprecation#/properties/targets":["codex","claude"],"policy.v1.deprecation#/properties/targets/properties/codex":["atRemove"],"policy.v1.deprecation#/properties/targets/properties/claude":["atSunset","atRemove"],"policy.v1.licenses#":["allow","exceptions","unknown"],"policy.v1.licenses#/properties/exceptions":["add","remove"],"policy.v1.licenses#/properties/exceptions/items":["plugin","allow","reason"],"policy.v1.licenses#/properties/exceptions/properties/add/items":["plugin","allow","reason"],"policy.v1.licenses#/properties/exceptions/properties/remove/items":["plugin","allow","reason"],"policy.v1.permissions#":["allow","deny","needApproval"],"policy.v1.mcp#":["transports","hosts","commands"],"policy.v1.mcp#/properties/transports":["add","remove"],"policy.v1.mcp#/properties/hosts":["allow","deny"],"policy.v1.mcp#/properties/commands":["allow","pinned"],"policy.v1.hooks#":["mode","events","commands"],"policy.v1.auth#":["types","tokenHosts"],"policy.v1.auth#/properties/types":["add","remove"],"policy.v1.ownership#":["required","source","teams"],"policy.v1.names#":["pattern","maxLength","protected","minDistance","reuseDays"],"policy.v1.limits#":["pluginBytes","files","skillBytes"],"policy.v1.install#":["byDefault"],"policy.v1.install#/properties/byDefault":["max","needApproval"]},"says":{"#/properties/docs/pattern":"expected a web address","#/properties/assertions/propertyNames/pattern":"expected an id like acme/support-url","policy.v1.day#/pattern":"expected a day like 2027-02-18","policy.v1.rules#/propertyNames/pattern":"expected a rule id like version/not-semver"}},
   "published-index": {"keys":{"#":["schema","asOf","validUntil","catalogs"]},"says":{"#/properties/asOf/pattern":"expected a day like 2027-02-18","#/properties/validUntil/pattern":"expected a day like 2027-02-18"}},
-  "report": {"keys":{"#":["schema","command","tool","asOf","failOn","passed","snapshot","base","findings","totals","rules","skipped","plugins","catalogs","losses","changes","written"],"#/properties/findings/items/properties/hits/items":["client","effect"]},"says":{"#/properties/asOf/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/fingerprint/pattern":"expected 12 hex digits"}},
+  "report": {"keys":{"#":["schema","command","tool","asOf","failOn","passed","snapshot","base","findings","totals","rules","skipped","plugins","catalogs","losses","changes","healed","written"],"#/properties/findings/items/properties/hits/items":["client","effect"]},"says":{"#/properties/asOf/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/toleratedUntil/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/fingerprint/pattern":"expected 12 hex digits"}},
   "shared-manifest": {"keys":{"#":["name","version","description","endpoints","authentication","scopes"]},"says":{"#/properties/version/pattern":"expected three numbers like 1.2.0","#/properties/endpoints/items/properties/path/pattern":"expected a path that starts with /"}},
   "skill": {"keys":{"#":["name","description","model","argument-hint","license","compatibility","metadata","allowed-tools","disallowed-tools","user-invocable","disable-model-invocation","context","agent","hooks","version","when_to_use","effort","paths","shell"]},"says":{}},
   "waiver": {"keys":{"#":["schema","id","rule","plugin","catalog","where","reason","owner","approvedBy","ticket","supersedes","created","expires"],"#/properties/where":["path","pointer","fingerprint","versions"]},"says":{"#/properties/id/pattern":"expected letters, digits, dots, hyphens and underscores","#/properties/rule/pattern":"expected one rule id like policy/mcp-host-allowed, without globs","#/properties/plugin/pattern":"expected one plugin name, without globs","#/properties/where/properties/pointer/pattern":"expected a JSON pointer like /mcpServers/crm/url","#/properties/where/properties/fingerprint/pattern":"expected 12 hex digits","#/properties/created/pattern":"expected a day like 2027-02-18","#/properties/expires/pattern":"expected a day like 2027-02-18"}},
