@@ -1,30 +1,58 @@
-import { check } from '../check/check.ts';
+import { add, type Diagnostics, gather } from '../check/check.ts';
 import { fingerprint } from '../check/fingerprint.ts';
 import { compile } from '../compile/compile.ts';
 import { stockOf } from '../compile/stock.ts';
+import { withoutPlugins } from '../load/load.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { matchesGlob } from '../model/glob.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Finding, Healed } from '../model/report.ts';
-import type { Workspace } from '../model/workspace.ts';
 import type { JudgingRule } from '../rules/rule.ts';
+import { type BaseTree, isBelow } from './base-tree.ts';
+import { aboutOne, isSingle, openPortion, type Portion, type Question } from './portion.ts';
+import { portionSize, portionsOf } from './portions.ts';
 import { tool } from './tool.ts';
 
-/** What the same rules, under the same policy, say of the base: fingerprint -> finding. What needs a base of its own is not among it. */
+/**
+ * What the same rules, under the same policy, say of the base: fingerprint -> finding. What was said of a plugin by itself that
+ * is the same in the judged tree is not worked out again. What needs a base of its own is not among it.
+ */
 export function foundBefore(
-  base: Workspace,
-  policy: Policy,
+  base: BaseTree,
+  head: { readonly policy: Policy; readonly portions: readonly Portion[] },
   rules: readonly JudgingRule[],
-  today: string,
+  question: Question,
 ): ReadonlyMap<string, Healed> {
-  const head = { ...base, policy };
-  const { losses } = compile(head, { today, tool }, stockOf(head.snapshot));
-  const { diagnostics } = check({ head, today, losses, drift: [] }, rules);
+  const { policy } = head;
+  const { today } = question;
+  const kept: Diagnostics = new Map();
+  const seen = { ...base.seen, policy };
+  const own = base.sameFrame ? seen.folders.filter(folder => base.own.has(folder)) : seen.folders;
+  for (const folders of portionsOf({ ...seen, folders: own }, portionSize))
+    add(openPortion(seen, folders, rules, { ...question, digests: false }).diagnostics, kept);
+  if (base.sameFrame) add(head.portions.flatMap(({ diagnostics }) => diagnostics).filter(isShared(base)), kept);
+  const workspace = { ...base.workspace, policy };
+  gather(aboutOne(withoutPlugins(workspace), today), rules.filter(isSingle), rules, kept);
+  const { losses } = compile(workspace, { today, tool }, stockOf(workspace.snapshot));
+  const change = { head: workspace, today, losses, drift: [] };
+  gather(
+    change,
+    rules.filter(rule => !isSingle(rule)),
+    rules,
+    kept,
+  );
   return new Map(
-    diagnostics.map(diagnostic => {
+    [...kept.values()].map(diagnostic => {
       const { level, message, plugin, rule } = diagnostic;
       return [fingerprint(diagnostic), { rule, level, message, ...(plugin !== undefined && { plugin }) }] as const;
     }),
   );
+}
+
+/** Was it said of a file of a plugin that both trees share? */
+function isShared({ own, workspace }: BaseTree): (diagnostic: Diagnostic) => boolean {
+  const shared = new Set(workspace.plugins.map(({ root }) => root).filter(root => !own.has(root)));
+  return ({ at }) => isBelow(at.file, shared) && !isBelow(at.file, own);
 }
 
 /** Findings beside those of the base: which are old, which of these the policy lets pass, and what is gone. */

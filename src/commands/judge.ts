@@ -14,11 +14,12 @@ import type { Snapshot } from '../model/snapshot.ts';
 import { versioningOf } from '../model/versioning.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { JudgingRule } from '../rules/rule.ts';
+import { type BaseTree, lookBeside } from './base-tree.ts';
 import { beside, foundBefore } from './before.ts';
 import type { Comparing } from './comparing.ts';
 import { findingsOf } from './find.ts';
 import { look } from './look.ts';
-import { aboutOne, isSingle, openPortion, type Portion } from './portion.ts';
+import { aboutOne, isSingle, openPortion, type Portion, type Question } from './portion.ts';
 import { portionSize, portionsOf } from './portions.ts';
 import type { Trees } from './read-trees.ts';
 import { tool } from './tool.ts';
@@ -72,13 +73,14 @@ export function judge(trees: Trees, rules: readonly JudgingRule[], today: string
   gather(aboutOne(withoutPlugins(head), today), rules.filter(isSingle), rules, kept);
   const build = compile(chosen(head, scope.only ?? []), { today, tool }, stockOf(trees.head, digestsOf(portions)));
   const drift = scope.drift ? driftOf(build, trees.head) : [];
-  const base = trees.base && look(trees.base, today, client);
+  const looked = { seen, workspace: head };
+  const base = trees.base && lookBeside(trees.base, looked, trees.changed, today, client);
   const { baseFailure } = trees;
   const change: Change = {
     head,
     ...(baseFailure && { baseFailure }),
     ...(base && { base: base.workspace }),
-    ...compared({ seen, workspace: head }, base, scope, today),
+    ...compared(looked, base, trees, scope, today),
     today,
     losses: build.losses,
     drift,
@@ -91,7 +93,8 @@ export function judge(trees: Trees, rules: readonly JudgingRule[], today: string
   );
   const off = rulesOff(head.policy, rules);
   const found = findingsOf([...kept.values()], change);
-  const outcome = base === undefined ? { findings: found } : besideBase(found, base.workspace, change, rules);
+  const outcome =
+    base === undefined ? { findings: found } : besideBase(found, base, { change, portions, question }, rules);
   return {
     head,
     ...(trees.base && { base: trees.base }),
@@ -107,16 +110,23 @@ export function judge(trees: Trees, rules: readonly JudgingRule[], today: string
 }
 
 /** Nothing found and nothing changed: then nobody asks what was found before. */
-function besideBase(found: readonly Finding[], base: Workspace, change: Change, rules: readonly JudgingRule[]) {
+function besideBase(
+  found: readonly Finding[],
+  base: BaseTree,
+  { change, portions, question }: { change: Change; portions: readonly Portion[]; question: Question },
+  rules: readonly JudgingRule[],
+) {
   const { comparisons = [], head, today } = change;
   if (found.length === 0 && comparisons.length === 0) return { findings: found, healed: [] };
-  return beside(found, foundBefore(base, head.policy, rules, today), head.policy, today);
+  const before = foundBefore(base, { policy: head.policy, portions }, rules, question);
+  return beside(found, before, head.policy, today);
 }
 
 /** What the comparison with the base and with what was released gives to the rules. */
 function compared(
   head: Looked,
   base: Looked | undefined,
+  { changed }: Trees,
   { client, comparing }: Scope,
   today: string,
 ): Pick<Change, 'comparisons' | 'tip'> {
@@ -125,7 +135,7 @@ function compared(
   const known = new Map<string, Looked | undefined>();
   const looked = (snapshot: Snapshot | undefined) => snapshot && look(snapshot, today, client);
   const [began, newest] = [looked(fork), looked(tip)];
-  const comparisons = compare(head, {
+  const comparisons = compare(base === undefined ? head : asCommitted(head, base, changed), {
     ...(base && { base }),
     ...(began && { fork: began }),
     ...(newest && { tip: newest }),
@@ -139,6 +149,17 @@ function compared(
   });
   const told = tip ?? (fork && base?.workspace.snapshot);
   return { comparisons, ...(told && { tip: { label: told.label } }) };
+}
+
+/** The tree with files as git keeps them where they are as in the base: on disk, line ends may be converted. */
+function asCommitted(head: Looked, base: Looked, changed: ReadonlySet<string> | undefined): Looked {
+  if (changed === undefined) return head;
+  const [ours, theirs] = [head.workspace.snapshot, base.workspace.snapshot];
+  const isOurs = (path: string) => changed.has(path) || !theirs.entries.has(path);
+  const bytes = (path: string) => (isOurs(path) ? ours : theirs).bytes(path);
+  const id = (path: string) => (isOurs(path) ? ours : theirs).id?.(path);
+  const snapshot = { ...ours, bytes, id };
+  return { seen: { ...head.seen, snapshot }, workspace: { ...head.workspace, snapshot } };
 }
 
 function digestsOf(portions: readonly Portion[]): Map<string, string | undefined> {

@@ -36,7 +36,13 @@ export interface Trees {
     dir: string,
     found: BaseFound,
     exclude: readonly string[],
-  ): Promise<{ readonly base: Snapshot; readonly tip?: Snapshot; readonly fork?: Snapshot }>;
+  ): Promise<{
+    readonly base: Snapshot;
+    readonly tip?: Snapshot;
+    readonly fork?: Snapshot;
+    /** Every path that the work tree has otherwise than the base. */
+    readonly changed?: ReadonlySet<string>;
+  }>;
   /** Those of some folders' direct members that git does not track and would add, in order. */
   unkept(dir: string, folders: readonly string[], snapshot: Snapshot): Promise<readonly string[]>;
 }

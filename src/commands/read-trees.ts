@@ -15,6 +15,8 @@ export interface Trees {
   readonly fork?: Snapshot;
   /** Why there is no base, although there should be one. */
   readonly baseFailure?: BaseFailure;
+  /** Every path that differs between base and head, as git compares, where that is known. */
+  readonly changed?: ReadonlySet<string>;
   /** The commit that a pull request proposes, where `head` is what merging it gives. */
   readonly proposed?: string;
   readonly skipped: readonly Skipped[];

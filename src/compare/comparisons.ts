@@ -58,10 +58,8 @@ export function comparisonsOf(head: Looked, against: Against): readonly Comparis
 // What a change leaves alone is not its business, even where it waits for a release.
 function isUntouched({ now, was }: Pair, head: Looked, { base }: Against): boolean {
   if (now === undefined || was === undefined || base === undefined) return false;
-  if (was.root !== now.root) return false;
-  return (
-    isSame(was, base.workspace.snapshot, now, head.workspace.snapshot) && versionIn(head, now) === versionIn(base, was)
-  );
+  if (was.root !== now.root || versionIn(head, now) !== versionIn(base, was)) return false;
+  return was === now || isSame(was, base.workspace.snapshot, now, head.workspace.snapshot);
 }
 
 function comparisonOf({ now, was }: Pair, head: Looked, against: Against): Comparison | undefined {

@@ -65,7 +65,7 @@ test('a ref that is not there is Trouble', () => {
     expect(() => findBase(dir, { ref })).toThrow(expect.objectContaining({ code: 'ref-unknown' }));
 });
 
-test('a pull request in a clone of one commit: the first parent is fetched, and the moved base is not blamed on it', () => {
+test('a pull request in a clone of one commit: the first parent is fetched, and the moved base is not blamed on it', async () => {
   const it = origin();
   const place = checkout(it.dir, it.merge, '--depth=1');
   const base = findBase(place, pullRequest(it));
@@ -79,7 +79,7 @@ test('a pull request in a clone of one commit: the first parent is fetched, and 
   });
   expect(base).not.toHaveProperty('tip');
   if (base.kind !== 'found') return;
-  const trees = readBase(place, base);
+  const trees = await readBase(place, base);
   expect(textAt(trees.base, 'a.md')).toBe('A, again\n');
   expect(trees.fork && textAt(trees.fork, 'a.md')).toBe('A\n');
   expect(readdirSync(join(place, '.git'))).not.toContain('FETCH_HEAD.lock');
@@ -336,7 +336,7 @@ test('pull_request_target is refused unless the repository itself is checked out
   expect(own).toMatchObject({ kind: 'none' });
 });
 
-test('a repository with SHA-256', () => {
+test('a repository with SHA-256', async () => {
   const dir = scratch({ 'a.md': 'A' });
   git(dir, 'init', '-q', '--object-format=sha256');
   const first = commit(dir);
@@ -351,7 +351,7 @@ test('a repository with SHA-256', () => {
   git(dir, 'merge', '-q', '--no-ff', '-m', 'Merge', own);
   const base = findBase(dir, pullRequest({ own, stale: first }));
   expect(base).toMatchObject({ kind: 'found', commit: second, fork: first });
-  expect(base.kind === 'found' && textAt(readBase(dir, base).base, 'a.md')).toBe('B');
+  expect(base.kind === 'found' && textAt((await readBase(dir, base)).base, 'a.md')).toBe('B');
 });
 
 test('a linked work tree', () => {
@@ -363,7 +363,7 @@ test('a linked work tree', () => {
   expect(findBase(place, { ref: 'main' })).toMatchObject({ commit: it.fork, tip: { commit: it.main } });
 });
 
-test('a partial clone gets the files that differ in one go, and is not green without them', () => {
+test('a partial clone gets the files that differ in one go, and is not green without them', async () => {
   const it = origin(
     { 'b.json': '{"b":1}', 'same.json': '{}' },
     { 'b.json': '{"b":2}' },
@@ -379,7 +379,7 @@ test('a partial clone gets the files that differ in one go, and is not green wit
   const base = findBase(place, ask);
   expect(base).toMatchObject({ kind: 'found', healed: '2 files were fetched from origin' });
   git(place, 'config', 'remote.origin.url', 'file:///nowhere');
-  expect(base.kind === 'found' && textAt(readBase(place, base).base, 'b.json')).toBe('{"b":1}');
+  expect(base.kind === 'found' && textAt((await readBase(place, base)).base, 'b.json')).toBe('{"b":1}');
   expect(findBase(place, ask)).not.toHaveProperty('healed');
 });
 
@@ -409,19 +409,19 @@ function chownAll(dir: string, uid: number): void {
     lchownSync(join(dir, path), uid, uid);
 }
 
-test('trees beside the base are read when asked for, and share its files', () => {
+test('trees beside the base are read when asked for, and share its files', async () => {
   const it = origin({ 'p.json': '1', 'q.json': '2' }, { 'q.json': '3' });
   git(it.dir, 'checkout', '-q', 'topic');
   const base = findBase(it.dir, { ref: 'main' });
   if (base.kind !== 'found') throw new Error('no base');
-  const trees = readBase(it.dir, base);
+  const trees = await readBase(it.dir, base);
   expect(trees).not.toHaveProperty('fork');
   const { tip } = trees;
   expect([textAt(trees.base, 'q.json'), tip && textAt(tip, 'q.json')]).toEqual(['2', '3']);
   expect(tip?.paths).toEqual(['a.md', 'p.json', 'q.json']);
   expect(tip).toMatchObject({ commit: it.main, label: `main (${short(it.main)})` });
   // Whatever is gone now was read before, or is never read.
-  const later = readBase(it.dir, base);
+  const later = await readBase(it.dir, base);
   expect(textAt(later.base, 'p.json')).toBe('1');
   rmSync(join(it.dir, '.git/objects'), { recursive: true });
   expect(() => later.tip?.paths).toThrow();
