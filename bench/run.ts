@@ -124,15 +124,15 @@ function unchanged(plugins: number): { cases: Case[]; lines: Line[] } {
   return { cases: rows, lines: rows };
 }
 
-/** The repository in which files were changed, to be put back. */
-let touched: string | undefined;
+/** The repositories in which files were changed, to be put back. */
+const touched = new Set<string>();
 
 /** The same while one plugin of a hundred changes from run to run. */
 function changing(plugins: number): { cases: Case[]; lines: Line[] } {
   const dir = ready(plugins, 'local');
   const count = plugins.toLocaleString('en');
   const names = readdirSync(join(dir, 'plugins')).filter((_, at) => at % 100 === 0);
-  touched = dir;
+  touched.add(dir);
   let round = 0;
   const before = () => {
     round += 1;
@@ -141,6 +141,34 @@ function changing(plugins: number): { cases: Case[]; lines: Line[] } {
   const name = `\`build --cache\` of ${count}, 1 % changed`;
   const rows = [{ name, dir, argv: buildCached, before, against: `floor of ${count}: list, read, hash` }];
   return { cases: rows, lines: rows };
+}
+
+/** A pull request that changes one plugin of a hundred, each with a version that is enough, in a small and a large repository. */
+function gate(large: number): { cases: Case[]; lines: Line[] } {
+  const bare = { name: 'bare node, once more', dir: ready(3, 'local'), argv: [script('bare', '')] };
+  const name = (plugins: number) => `gate of ${plugins.toLocaleString('en')}, 1 % changed`;
+  const rows = [1000, large].map(plugins => {
+    const dir = ready(plugins, 'local');
+    touched.add(dir);
+    const names = readdirSync(join(dir, 'plugins')).filter((_, at) => at % 100 === 0);
+    for (const plugin of names) raise(join(dir, 'plugins', plugin));
+    return { name: name(plugins), dir, argv: [cli, 'check', '--base', 'HEAD'], against: bare.name, goal: 3 };
+  });
+  return { cases: [bare, ...rows], lines: [bare, ...rows] };
+}
+
+function raise(folder: string): void {
+  for (const kind of ['.claude-plugin', '.codex-plugin']) {
+    const file = join(folder, kind, 'plugin.json');
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace(
+        /"version": "1\.(\d+)\.\d+"/,
+        (_, minor) => `"version": "1.${Number(minor) + 1}.0"`,
+      ),
+    );
+  }
+  writeFileSync(join(folder, 'notes.txt'), 'More.\n');
 }
 
 /** A repository whose committed catalogs are what it compiles to. */
@@ -212,6 +240,7 @@ function main(): void {
       validated,
       () => unchanged(size),
       () => changing(size),
+      ...(given.quick ? [] : [() => gate(size)]),
     ];
     const samples = new Map<string, Sample>();
     const lines: Line[] = [];
@@ -231,7 +260,7 @@ function main(): void {
     console.log(text);
     if (given.write) keep(text);
   } finally {
-    if (touched !== undefined) execFileSync('git', ['checkout', '-q', '--', '.'], { cwd: touched });
+    for (const cwd of touched) execFileSync('git', ['checkout', '-q', '--', '.'], { cwd });
     rmSync(work, { recursive: true, force: true });
   }
 }

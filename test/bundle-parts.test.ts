@@ -42,7 +42,7 @@ describe('JSON with shared parts', () => {
   const read = (code: string): unknown => new Function(code.replace('export default', 'return'))();
 
   function isKept(value: unknown): void {
-    expect(read(sharedParts(value))).toEqual(value);
+    expect(read(sharedParts(value))).toEqual(JSON.parse(JSON.stringify(value))); // JSON knows no -0
   }
 
   test('is the same value', () => {

@@ -1,1 +1,0 @@
-import{g as a}from"./chunk-GRABB7FD.js";import"./chunk-SBIUXZXM.js";import"./chunk-XKKLRTBD.js";import"./chunk-5TPDZ5HN.js";import"./chunk-TYYS3VMD.js";import"./chunk-HNWQXTM5.js";import"./chunk-F3RTX4B3.js";import"./chunk-3RNHDNP5.js";export{a as readWorkTree};
