@@ -64,12 +64,14 @@ export function beside(
 ): { readonly findings: readonly Finding[]; readonly healed: readonly Healed[] } {
   const now = new Set(findings.map(each => each.fingerprint));
   const until = ratchetOf(policy, today);
+  const told = findings.map((finding): Finding => {
+    if (!before.has(finding.fingerprint)) return finding;
+    const tolerated = until?.(finding.rule);
+    return { ...finding, known: true as const, ...(tolerated !== undefined && { toleratedUntil: tolerated }) };
+  });
+  // What this change brings is read first.
   return {
-    findings: findings.map(finding => {
-      if (!before.has(finding.fingerprint)) return finding;
-      const tolerated = until?.(finding.rule);
-      return { ...finding, known: true as const, ...(tolerated !== undefined && { toleratedUntil: tolerated }) };
-    }),
+    findings: [...told.filter(({ known }) => known !== true), ...told.filter(({ known }) => known === true)],
     healed: [...before].filter(([key]) => !now.has(key)).map(([, healed]) => healed),
   };
 }

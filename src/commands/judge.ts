@@ -28,6 +28,8 @@ import { tool } from './tool.ts';
 export interface Judgement {
   readonly head: Workspace;
   readonly base?: Snapshot;
+  /** What had to be fetched to read the base. */
+  readonly fetched?: string;
   /** The commit that a pull request proposes, where its merge is judged. */
   readonly proposed?: string;
   readonly today: string;
@@ -98,6 +100,7 @@ export function judge(trees: Trees, rules: readonly JudgingRule[], today: string
   return {
     head,
     ...(trees.base && { base: trees.base }),
+    ...(trees.fetched !== undefined && { fetched: trees.fetched }),
     ...(trees.proposed !== undefined && { proposed: trees.proposed }),
     today,
     build,

@@ -15,6 +15,8 @@ export interface Trees {
   readonly fork?: Snapshot;
   /** Why there is no base, although there should be one. */
   readonly baseFailure?: BaseFailure;
+  /** What had to be fetched to read the base. */
+  readonly fetched?: string;
   /** Every path that differs between base and head, as git compares, where that is known. */
   readonly changed?: ReadonlySet<string>;
   /** The commit that a pull request proposes, where `head` is what merging it gives. */
@@ -54,6 +56,7 @@ export async function readTrees(options: Options, port: TreePort, which: 'kept' 
       return {
         head,
         ...(await port.readBase(dir, base, exclude)),
+        ...(base.healed !== undefined && { fetched: base.healed }),
         ...(base.proposed !== undefined && { proposed: base.proposed }),
         skipped: [...skipped, ...base.skipped],
       };

@@ -23,7 +23,7 @@ export function reportOf(command: Command, judgement: Judgement, options: Option
       ...named(head.snapshot),
       ...(judgement.proposed !== undefined && { proposed: judgement.proposed }),
     },
-    ...(base && { base: named(base) }),
+    ...(base && { base: { ...named(base), ...(judgement.fetched !== undefined && { fetched: judgement.fetched }) } }),
     findings,
     totals: { error: count(findings, 'error'), warn: count(findings, 'warn'), info: count(findings, 'info') },
     rules: { run: judgement.run, off: judgement.off },

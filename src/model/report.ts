@@ -91,7 +91,12 @@ export interface Report {
   /** What was judged; `proposed` is the commit of a pull request whose merge that is. */
   readonly snapshot: { readonly label: string; readonly commit?: string; readonly proposed?: string };
   /** What it was compared with. */
-  readonly base?: { readonly label: string; readonly commit?: string };
+  readonly base?: {
+    readonly label: string;
+    readonly commit?: string;
+    /** What was not in the clone and had to be fetched. */
+    readonly fetched?: string;
+  };
   readonly findings: readonly Finding[];
   readonly totals: Readonly<Record<Level, number>>;
   readonly rules: { readonly run: number; readonly off: readonly string[] };

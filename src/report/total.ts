@@ -17,6 +17,7 @@ export function totalLine(report: Report, style: Style): string {
 function asides({ base, findings, healed = [], rules }: Report): string {
   const old = findings.filter(({ known }) => known === true).length;
   const outcomes = [
+    ...(base?.fetched === undefined ? [] : [visible(base.fetched)]),
     ...(old === 0 ? [] : [`${old} of them in the base as well`]),
     ...(healed.length === 0 ? [] : [`${healed.length} healed`]),
   ];

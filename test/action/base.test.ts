@@ -43,7 +43,8 @@ test('a pull request that takes an entry away is told so in a clone of one commi
   expect(titles(end)).toEqual(['catalog/entry-vanished']);
   expect(end).toMatchObject({ exitCode: 1, outputs: { passed: 'false' }, foreign: [], complaints: [] });
   const report = JSON.parse(readFileSync(end.outputs.report ?? '', 'utf8'));
-  expect(report.base).toEqual({ label: `main (${it.main.slice(0, 7)})`, commit: it.main });
+  const fetched = expect.stringContaining(`${it.main.slice(0, 7)} was fetched from origin`);
+  expect(report.base).toEqual({ label: `main (${it.main.slice(0, 7)})`, commit: it.main, fetched });
   expect(report.command).toBe(`check --base ${it.main}`);
 });
 

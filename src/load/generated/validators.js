@@ -8842,7 +8842,7 @@ return errors === 0;
 }
 
 const reportV1 = validate113;
-const schema45 = {"type":"object","required":["command","tool","asOf","failOn","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written","passed"],"properties":{"schema":{"type":"string","const":"report/v1"},"command":{"type":"string"},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","const":"catalogc"},"version":{"type":"string"}}},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"failOn":{"type":"string","enum":["error","warn","info"]},"passed":{"type":"boolean"},"snapshot":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"},"proposed":{"type":"string"}}},"base":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"}}},"findings":{"type":"array","items":{"type":"object","required":["rule","level","message","at","fingerprint"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"before":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"beforeIn":{"type":"string"},"because":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"span":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"beforeSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"becauseSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"known":{"type":"boolean","const":true},"toleratedUntil":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"plugin":{"type":"string"},"catalog":{"type":"string"},"clients":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor"]}},"hits":{"type":"array","items":{"type":"object","required":["client","effect"],"additionalProperties":false,"properties":{"client":{"type":"string","enum":["codex","claude","copilot","cursor"]},"effect":{"type":"string","enum":["catalog-refused","catalog-missed","entry-refused","entry-dropped","install-fails","component-dropped","field-ignored","warned","none"]}}}},"fix":{"type":"object","required":["safe","edits"],"properties":{"safe":{"type":"boolean"},"edits":{"type":"array","items":{"type":"object","required":["at"],"properties":{"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"value":{},"remove":{"type":"boolean","const":true},"key":{"type":"string"},"quote":{"type":"boolean","const":true},"text":{"type":"string"},"bom":{"type":"boolean","const":false}}}}}}}}},"totals":{"type":"object","required":["error","warn","info"],"properties":{"error":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0}}},"rules":{"type":"object","required":["run","off"],"properties":{"run":{"type":"integer","minimum":0},"off":{"type":"array","items":{"type":"string"}}}},"skipped":{"type":"array","items":{"type":"object","required":["what","because"],"properties":{"what":{"type":"string"},"because":{"type":"string"}}}},"plugins":{"type":"integer","minimum":0},"catalogs":{"type":"array","items":{"type":"object","required":["name","file","targets","source","entries"],"properties":{"name":{"type":"string"},"file":{"type":"string"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"source":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"entries":{"type":"integer","minimum":0},"emitted":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"losses":{"type":"array","items":{"type":"object","required":["catalog","target","what","because","entry"],"properties":{"catalog":{"type":"string"},"target":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]},"plugin":{"type":"string"},"what":{"type":"string"},"because":{"type":"string"},"entry":{"type":"boolean"}}}},"changes":{"type":"array","items":{"type":"object","required":["name","root","kind","required","rows","gains"],"properties":{"name":{"type":"string"},"root":{"type":"string"},"kind":{"type":"string","enum":["added","removed","changed","moved"]},"from":{"type":"string"},"to":{"type":"string"},"required":{"type":"string","enum":["none","patch","minor","major"]},"next":{"type":"string"},"since":{"type":"string"},"rows":{"type":"array","items":{"type":"object","required":["id","subject","level"],"properties":{"id":{"type":"string"},"subject":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"level":{"type":"string","enum":["none","patch","minor","major"]}}}},"gains":{"type":"array","items":{"type":"string"}}}}},"healed":{"type":"array","items":{"type":"object","required":["rule","level","message"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"plugin":{"type":"string"}}}},"written":{"type":"array","items":{"type":"string"}}},"$id":"report.v1"};
+const schema45 = {"type":"object","required":["command","tool","asOf","failOn","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written","passed"],"properties":{"schema":{"type":"string","const":"report/v1"},"command":{"type":"string"},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","const":"catalogc"},"version":{"type":"string"}}},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"failOn":{"type":"string","enum":["error","warn","info"]},"passed":{"type":"boolean"},"snapshot":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"},"proposed":{"type":"string"}}},"base":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"},"fetched":{"type":"string"}}},"findings":{"type":"array","items":{"type":"object","required":["rule","level","message","at","fingerprint"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"before":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"beforeIn":{"type":"string"},"because":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"span":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"beforeSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"becauseSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"known":{"type":"boolean","const":true},"toleratedUntil":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"plugin":{"type":"string"},"catalog":{"type":"string"},"clients":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor"]}},"hits":{"type":"array","items":{"type":"object","required":["client","effect"],"additionalProperties":false,"properties":{"client":{"type":"string","enum":["codex","claude","copilot","cursor"]},"effect":{"type":"string","enum":["catalog-refused","catalog-missed","entry-refused","entry-dropped","install-fails","component-dropped","field-ignored","warned","none"]}}}},"fix":{"type":"object","required":["safe","edits"],"properties":{"safe":{"type":"boolean"},"edits":{"type":"array","items":{"type":"object","required":["at"],"properties":{"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"value":{},"remove":{"type":"boolean","const":true},"key":{"type":"string"},"quote":{"type":"boolean","const":true},"text":{"type":"string"},"bom":{"type":"boolean","const":false}}}}}}}}},"totals":{"type":"object","required":["error","warn","info"],"properties":{"error":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0}}},"rules":{"type":"object","required":["run","off"],"properties":{"run":{"type":"integer","minimum":0},"off":{"type":"array","items":{"type":"string"}}}},"skipped":{"type":"array","items":{"type":"object","required":["what","because"],"properties":{"what":{"type":"string"},"because":{"type":"string"}}}},"plugins":{"type":"integer","minimum":0},"catalogs":{"type":"array","items":{"type":"object","required":["name","file","targets","source","entries"],"properties":{"name":{"type":"string"},"file":{"type":"string"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"source":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"entries":{"type":"integer","minimum":0},"emitted":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"losses":{"type":"array","items":{"type":"object","required":["catalog","target","what","because","entry"],"properties":{"catalog":{"type":"string"},"target":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]},"plugin":{"type":"string"},"what":{"type":"string"},"because":{"type":"string"},"entry":{"type":"boolean"}}}},"changes":{"type":"array","items":{"type":"object","required":["name","root","kind","required","rows","gains"],"properties":{"name":{"type":"string"},"root":{"type":"string"},"kind":{"type":"string","enum":["added","removed","changed","moved"]},"from":{"type":"string"},"to":{"type":"string"},"required":{"type":"string","enum":["none","patch","minor","major"]},"next":{"type":"string"},"since":{"type":"string"},"rows":{"type":"array","items":{"type":"object","required":["id","subject","level"],"properties":{"id":{"type":"string"},"subject":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"level":{"type":"string","enum":["none","patch","minor","major"]}}}},"gains":{"type":"array","items":{"type":"string"}}}}},"healed":{"type":"array","items":{"type":"object","required":["rule","level","message"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"plugin":{"type":"string"}}}},"written":{"type":"array","items":{"type":"string"}}},"$id":"report.v1"};
 const pattern93 = new RegExp("^[0-9a-f]{12}$", "u");
 
 function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -9036,6 +9036,12 @@ vErrors = added(vErrors, instancePath+"/base/commit", "#/properties/base/propert
 errors++;
 }
 }
+if(data12.fetched !== undefined){
+if(typeof data12.fetched !== "string"){
+vErrors = added(vErrors, instancePath+"/base/fetched", "#/properties/base/properties/fetched/type", {type: "string"});
+errors++;
+}
+}
 }
 else {
 vErrors = added(vErrors, instancePath+"/base", "#/properties/base/type", {type: "object"});
@@ -9043,124 +9049,124 @@ errors++;
 }
 }
 if(data.findings !== undefined){
-let data15 = data.findings;
-if(Array.isArray(data15)){
-const len0 = data15.length;
+let data16 = data.findings;
+if(Array.isArray(data16)){
+const len0 = data16.length;
 for(let i0=0; i0<len0; i0++){
-let data16 = data15[i0];
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.rule === undefined){
+let data17 = data16[i0];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.rule === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0, "#/properties/findings/items/required", {missingProperty: "rule"});
 errors++;
 }
-if(data16.level === undefined){
+if(data17.level === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0, "#/properties/findings/items/required", {missingProperty: "level"});
 errors++;
 }
-if(data16.message === undefined){
+if(data17.message === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0, "#/properties/findings/items/required", {missingProperty: "message"});
 errors++;
 }
-if(data16.at === undefined){
+if(data17.at === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0, "#/properties/findings/items/required", {missingProperty: "at"});
 errors++;
 }
-if(data16.fingerprint === undefined){
+if(data17.fingerprint === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0, "#/properties/findings/items/required", {missingProperty: "fingerprint"});
 errors++;
 }
-if(data16.rule !== undefined){
-if(typeof data16.rule !== "string"){
+if(data17.rule !== undefined){
+if(typeof data17.rule !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/rule", "#/properties/findings/items/properties/rule/type", {type: "string"});
 errors++;
 }
 }
-if(data16.level !== undefined){
-let data18 = data16.level;
-if(typeof data18 !== "string"){
+if(data17.level !== undefined){
+let data19 = data17.level;
+if(typeof data19 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/level", "#/properties/findings/items/properties/level/type", {type: "string"});
 errors++;
 }
-if(!(((data18 === "error") || (data18 === "warn")) || (data18 === "info"))){
+if(!(((data19 === "error") || (data19 === "warn")) || (data19 === "info"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/level", "#/properties/findings/items/properties/level/enum", {allowedValues: schema45.properties.findings.items.properties.level.enum});
 errors++;
 }
 }
-if(data16.message !== undefined){
-if(typeof data16.message !== "string"){
+if(data17.message !== undefined){
+if(typeof data17.message !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/message", "#/properties/findings/items/properties/message/type", {type: "string"});
 errors++;
 }
 }
-if(data16.hint !== undefined){
-if(typeof data16.hint !== "string"){
+if(data17.hint !== undefined){
+if(typeof data17.hint !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hint", "#/properties/findings/items/properties/hint/type", {type: "string"});
 errors++;
 }
 }
-if(data16.at !== undefined){
-let data21 = data16.at;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.file === undefined){
+if(data17.at !== undefined){
+let data22 = data17.at;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.file === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at", "#/properties/findings/items/properties/at/required", {missingProperty: "file"});
 errors++;
 }
-if(data21.file !== undefined){
-if(typeof data21.file !== "string"){
+if(data22.file !== undefined){
+if(typeof data22.file !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/file", "#/properties/findings/items/properties/at/properties/file/type", {type: "string"});
 errors++;
 }
 }
-if(data21.pointer !== undefined){
-if(typeof data21.pointer !== "string"){
+if(data22.pointer !== undefined){
+if(typeof data22.pointer !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/pointer", "#/properties/findings/items/properties/at/properties/pointer/type", {type: "string"});
 errors++;
 }
 }
-if(data21.document !== undefined){
-let data24 = data21.document;
-if(!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))){
+if(data22.document !== undefined){
+let data25 = data22.document;
+if(!((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/document", "#/properties/findings/items/properties/at/properties/document/type", {type: "integer"});
 errors++;
 }
-if(typeof data24 == "number"){
-if(data24 < 0 || isNaN(data24)){
+if(typeof data25 == "number"){
+if(data25 < 0 || isNaN(data25)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/document", "#/properties/findings/items/properties/at/properties/document/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data21.on !== undefined){
-let data25 = data21.on;
-if(typeof data25 !== "string"){
+if(data22.on !== undefined){
+let data26 = data22.on;
+if(typeof data26 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/on", "#/properties/findings/items/properties/at/properties/on/type", {type: "string"});
 errors++;
 }
-if(!((data25 === "value") || (data25 === "key"))){
+if(!((data26 === "value") || (data26 === "key"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/on", "#/properties/findings/items/properties/at/properties/on/enum", {allowedValues: schema45.properties.findings.items.properties.at.properties.on.enum});
 errors++;
 }
 }
-if(data21.span !== undefined){
-let data26 = data21.span;
-if(Array.isArray(data26)){
-if(data26.length > 2){
+if(data22.span !== undefined){
+let data27 = data22.span;
+if(Array.isArray(data27)){
+if(data27.length > 2){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/span", "#/properties/findings/items/properties/at/properties/span/maxItems", {limit: 2});
 errors++;
 }
-if(data26.length < 2){
+if(data27.length < 2){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/span", "#/properties/findings/items/properties/at/properties/span/minItems", {limit: 2});
 errors++;
 }
-const len1 = data26.length;
+const len1 = data27.length;
 for(let i1=0; i1<len1; i1++){
-let data27 = data26[i1];
-if(!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27)))){
+let data28 = data27[i1];
+if(!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/span/" + i1, "#/properties/findings/items/properties/at/properties/span/items/type", {type: "integer"});
 errors++;
 }
-if(typeof data27 == "number"){
-if(data27 < 0 || isNaN(data27)){
+if(typeof data28 == "number"){
+if(data28 < 0 || isNaN(data28)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/span/" + i1, "#/properties/findings/items/properties/at/properties/span/items/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -9178,69 +9184,69 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at", "#/properties/fin
 errors++;
 }
 }
-if(data16.before !== undefined){
-let data28 = data16.before;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.file === undefined){
+if(data17.before !== undefined){
+let data29 = data17.before;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.file === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before", "#/properties/findings/items/properties/before/required", {missingProperty: "file"});
 errors++;
 }
-if(data28.file !== undefined){
-if(typeof data28.file !== "string"){
+if(data29.file !== undefined){
+if(typeof data29.file !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/file", "#/properties/findings/items/properties/before/properties/file/type", {type: "string"});
 errors++;
 }
 }
-if(data28.pointer !== undefined){
-if(typeof data28.pointer !== "string"){
+if(data29.pointer !== undefined){
+if(typeof data29.pointer !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/pointer", "#/properties/findings/items/properties/before/properties/pointer/type", {type: "string"});
 errors++;
 }
 }
-if(data28.document !== undefined){
-let data31 = data28.document;
-if(!((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31)))){
+if(data29.document !== undefined){
+let data32 = data29.document;
+if(!((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/document", "#/properties/findings/items/properties/before/properties/document/type", {type: "integer"});
 errors++;
 }
-if(typeof data31 == "number"){
-if(data31 < 0 || isNaN(data31)){
+if(typeof data32 == "number"){
+if(data32 < 0 || isNaN(data32)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/document", "#/properties/findings/items/properties/before/properties/document/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data28.on !== undefined){
-let data32 = data28.on;
-if(typeof data32 !== "string"){
+if(data29.on !== undefined){
+let data33 = data29.on;
+if(typeof data33 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/on", "#/properties/findings/items/properties/before/properties/on/type", {type: "string"});
 errors++;
 }
-if(!((data32 === "value") || (data32 === "key"))){
+if(!((data33 === "value") || (data33 === "key"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/on", "#/properties/findings/items/properties/before/properties/on/enum", {allowedValues: schema45.properties.findings.items.properties.before.properties.on.enum});
 errors++;
 }
 }
-if(data28.span !== undefined){
-let data33 = data28.span;
-if(Array.isArray(data33)){
-if(data33.length > 2){
+if(data29.span !== undefined){
+let data34 = data29.span;
+if(Array.isArray(data34)){
+if(data34.length > 2){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/span", "#/properties/findings/items/properties/before/properties/span/maxItems", {limit: 2});
 errors++;
 }
-if(data33.length < 2){
+if(data34.length < 2){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/span", "#/properties/findings/items/properties/before/properties/span/minItems", {limit: 2});
 errors++;
 }
-const len2 = data33.length;
+const len2 = data34.length;
 for(let i2=0; i2<len2; i2++){
-let data34 = data33[i2];
-if(!((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34)))){
+let data35 = data34[i2];
+if(!((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/span/" + i2, "#/properties/findings/items/properties/before/properties/span/items/type", {type: "integer"});
 errors++;
 }
-if(typeof data34 == "number"){
-if(data34 < 0 || isNaN(data34)){
+if(typeof data35 == "number"){
+if(data35 < 0 || isNaN(data35)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/span/" + i2, "#/properties/findings/items/properties/before/properties/span/items/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -9258,75 +9264,75 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before", "#/properties
 errors++;
 }
 }
-if(data16.beforeIn !== undefined){
-if(typeof data16.beforeIn !== "string"){
+if(data17.beforeIn !== undefined){
+if(typeof data17.beforeIn !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeIn", "#/properties/findings/items/properties/beforeIn/type", {type: "string"});
 errors++;
 }
 }
-if(data16.because !== undefined){
-let data36 = data16.because;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.file === undefined){
+if(data17.because !== undefined){
+let data37 = data17.because;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.file === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because", "#/properties/findings/items/properties/because/required", {missingProperty: "file"});
 errors++;
 }
-if(data36.file !== undefined){
-if(typeof data36.file !== "string"){
+if(data37.file !== undefined){
+if(typeof data37.file !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/file", "#/properties/findings/items/properties/because/properties/file/type", {type: "string"});
 errors++;
 }
 }
-if(data36.pointer !== undefined){
-if(typeof data36.pointer !== "string"){
+if(data37.pointer !== undefined){
+if(typeof data37.pointer !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/pointer", "#/properties/findings/items/properties/because/properties/pointer/type", {type: "string"});
 errors++;
 }
 }
-if(data36.document !== undefined){
-let data39 = data36.document;
-if(!((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39)))){
+if(data37.document !== undefined){
+let data40 = data37.document;
+if(!((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/document", "#/properties/findings/items/properties/because/properties/document/type", {type: "integer"});
 errors++;
 }
-if(typeof data39 == "number"){
-if(data39 < 0 || isNaN(data39)){
+if(typeof data40 == "number"){
+if(data40 < 0 || isNaN(data40)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/document", "#/properties/findings/items/properties/because/properties/document/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data36.on !== undefined){
-let data40 = data36.on;
-if(typeof data40 !== "string"){
+if(data37.on !== undefined){
+let data41 = data37.on;
+if(typeof data41 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/on", "#/properties/findings/items/properties/because/properties/on/type", {type: "string"});
 errors++;
 }
-if(!((data40 === "value") || (data40 === "key"))){
+if(!((data41 === "value") || (data41 === "key"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/on", "#/properties/findings/items/properties/because/properties/on/enum", {allowedValues: schema45.properties.findings.items.properties.because.properties.on.enum});
 errors++;
 }
 }
-if(data36.span !== undefined){
-let data41 = data36.span;
-if(Array.isArray(data41)){
-if(data41.length > 2){
+if(data37.span !== undefined){
+let data42 = data37.span;
+if(Array.isArray(data42)){
+if(data42.length > 2){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/span", "#/properties/findings/items/properties/because/properties/span/maxItems", {limit: 2});
 errors++;
 }
-if(data41.length < 2){
+if(data42.length < 2){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/span", "#/properties/findings/items/properties/because/properties/span/minItems", {limit: 2});
 errors++;
 }
-const len3 = data41.length;
+const len3 = data42.length;
 for(let i3=0; i3<len3; i3++){
-let data42 = data41[i3];
-if(!((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42)))){
+let data43 = data42[i3];
+if(!((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/span/" + i3, "#/properties/findings/items/properties/because/properties/span/items/type", {type: "integer"});
 errors++;
 }
-if(typeof data42 == "number"){
-if(data42 < 0 || isNaN(data42)){
+if(typeof data43 == "number"){
+if(data43 < 0 || isNaN(data43)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/span/" + i3, "#/properties/findings/items/properties/because/properties/span/items/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -9344,83 +9350,83 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because", "#/propertie
 errors++;
 }
 }
-if(data16.span !== undefined){
-let data43 = data16.span;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.line === undefined){
+if(data17.span !== undefined){
+let data44 = data17.span;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.line === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span", "#/properties/findings/items/properties/span/required", {missingProperty: "line"});
 errors++;
 }
-if(data43.column === undefined){
+if(data44.column === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span", "#/properties/findings/items/properties/span/required", {missingProperty: "column"});
 errors++;
 }
-if(data43.endLine === undefined){
+if(data44.endLine === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span", "#/properties/findings/items/properties/span/required", {missingProperty: "endLine"});
 errors++;
 }
-if(data43.endColumn === undefined){
+if(data44.endColumn === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span", "#/properties/findings/items/properties/span/required", {missingProperty: "endColumn"});
 errors++;
 }
-if(data43.text === undefined){
+if(data44.text === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span", "#/properties/findings/items/properties/span/required", {missingProperty: "text"});
 errors++;
 }
-if(data43.line !== undefined){
-let data44 = data43.line;
-if(!((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44)))){
+if(data44.line !== undefined){
+let data45 = data44.line;
+if(!((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/line", "#/properties/findings/items/properties/span/properties/line/type", {type: "integer"});
 errors++;
 }
-if(typeof data44 == "number"){
-if(data44 < 1 || isNaN(data44)){
+if(typeof data45 == "number"){
+if(data45 < 1 || isNaN(data45)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/line", "#/properties/findings/items/properties/span/properties/line/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data43.column !== undefined){
-let data45 = data43.column;
-if(!((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45)))){
+if(data44.column !== undefined){
+let data46 = data44.column;
+if(!((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/column", "#/properties/findings/items/properties/span/properties/column/type", {type: "integer"});
 errors++;
 }
-if(typeof data45 == "number"){
-if(data45 < 1 || isNaN(data45)){
+if(typeof data46 == "number"){
+if(data46 < 1 || isNaN(data46)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/column", "#/properties/findings/items/properties/span/properties/column/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data43.endLine !== undefined){
-let data46 = data43.endLine;
-if(!((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46)))){
+if(data44.endLine !== undefined){
+let data47 = data44.endLine;
+if(!((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/endLine", "#/properties/findings/items/properties/span/properties/endLine/type", {type: "integer"});
 errors++;
 }
-if(typeof data46 == "number"){
-if(data46 < 1 || isNaN(data46)){
+if(typeof data47 == "number"){
+if(data47 < 1 || isNaN(data47)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/endLine", "#/properties/findings/items/properties/span/properties/endLine/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data43.endColumn !== undefined){
-let data47 = data43.endColumn;
-if(!((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47)))){
+if(data44.endColumn !== undefined){
+let data48 = data44.endColumn;
+if(!((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/endColumn", "#/properties/findings/items/properties/span/properties/endColumn/type", {type: "integer"});
 errors++;
 }
-if(typeof data47 == "number"){
-if(data47 < 1 || isNaN(data47)){
+if(typeof data48 == "number"){
+if(data48 < 1 || isNaN(data48)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/endColumn", "#/properties/findings/items/properties/span/properties/endColumn/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data43.text !== undefined){
-if(typeof data43.text !== "string"){
+if(data44.text !== undefined){
+if(typeof data44.text !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/text", "#/properties/findings/items/properties/span/properties/text/type", {type: "string"});
 errors++;
 }
@@ -9431,83 +9437,83 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span", "#/properties/f
 errors++;
 }
 }
-if(data16.beforeSpan !== undefined){
-let data49 = data16.beforeSpan;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.line === undefined){
+if(data17.beforeSpan !== undefined){
+let data50 = data17.beforeSpan;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.line === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan", "#/properties/findings/items/properties/beforeSpan/required", {missingProperty: "line"});
 errors++;
 }
-if(data49.column === undefined){
+if(data50.column === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan", "#/properties/findings/items/properties/beforeSpan/required", {missingProperty: "column"});
 errors++;
 }
-if(data49.endLine === undefined){
+if(data50.endLine === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan", "#/properties/findings/items/properties/beforeSpan/required", {missingProperty: "endLine"});
 errors++;
 }
-if(data49.endColumn === undefined){
+if(data50.endColumn === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan", "#/properties/findings/items/properties/beforeSpan/required", {missingProperty: "endColumn"});
 errors++;
 }
-if(data49.text === undefined){
+if(data50.text === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan", "#/properties/findings/items/properties/beforeSpan/required", {missingProperty: "text"});
 errors++;
 }
-if(data49.line !== undefined){
-let data50 = data49.line;
-if(!((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50)))){
+if(data50.line !== undefined){
+let data51 = data50.line;
+if(!((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/line", "#/properties/findings/items/properties/beforeSpan/properties/line/type", {type: "integer"});
 errors++;
 }
-if(typeof data50 == "number"){
-if(data50 < 1 || isNaN(data50)){
+if(typeof data51 == "number"){
+if(data51 < 1 || isNaN(data51)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/line", "#/properties/findings/items/properties/beforeSpan/properties/line/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data49.column !== undefined){
-let data51 = data49.column;
-if(!((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51)))){
+if(data50.column !== undefined){
+let data52 = data50.column;
+if(!((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/column", "#/properties/findings/items/properties/beforeSpan/properties/column/type", {type: "integer"});
 errors++;
 }
-if(typeof data51 == "number"){
-if(data51 < 1 || isNaN(data51)){
+if(typeof data52 == "number"){
+if(data52 < 1 || isNaN(data52)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/column", "#/properties/findings/items/properties/beforeSpan/properties/column/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data49.endLine !== undefined){
-let data52 = data49.endLine;
-if(!((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52)))){
+if(data50.endLine !== undefined){
+let data53 = data50.endLine;
+if(!((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/endLine", "#/properties/findings/items/properties/beforeSpan/properties/endLine/type", {type: "integer"});
 errors++;
 }
-if(typeof data52 == "number"){
-if(data52 < 1 || isNaN(data52)){
+if(typeof data53 == "number"){
+if(data53 < 1 || isNaN(data53)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/endLine", "#/properties/findings/items/properties/beforeSpan/properties/endLine/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data49.endColumn !== undefined){
-let data53 = data49.endColumn;
-if(!((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53)))){
+if(data50.endColumn !== undefined){
+let data54 = data50.endColumn;
+if(!((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/endColumn", "#/properties/findings/items/properties/beforeSpan/properties/endColumn/type", {type: "integer"});
 errors++;
 }
-if(typeof data53 == "number"){
-if(data53 < 1 || isNaN(data53)){
+if(typeof data54 == "number"){
+if(data54 < 1 || isNaN(data54)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/endColumn", "#/properties/findings/items/properties/beforeSpan/properties/endColumn/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data49.text !== undefined){
-if(typeof data49.text !== "string"){
+if(data50.text !== undefined){
+if(typeof data50.text !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/text", "#/properties/findings/items/properties/beforeSpan/properties/text/type", {type: "string"});
 errors++;
 }
@@ -9518,83 +9524,83 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan", "#/proper
 errors++;
 }
 }
-if(data16.becauseSpan !== undefined){
-let data55 = data16.becauseSpan;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.line === undefined){
+if(data17.becauseSpan !== undefined){
+let data56 = data17.becauseSpan;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.line === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan", "#/properties/findings/items/properties/becauseSpan/required", {missingProperty: "line"});
 errors++;
 }
-if(data55.column === undefined){
+if(data56.column === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan", "#/properties/findings/items/properties/becauseSpan/required", {missingProperty: "column"});
 errors++;
 }
-if(data55.endLine === undefined){
+if(data56.endLine === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan", "#/properties/findings/items/properties/becauseSpan/required", {missingProperty: "endLine"});
 errors++;
 }
-if(data55.endColumn === undefined){
+if(data56.endColumn === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan", "#/properties/findings/items/properties/becauseSpan/required", {missingProperty: "endColumn"});
 errors++;
 }
-if(data55.text === undefined){
+if(data56.text === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan", "#/properties/findings/items/properties/becauseSpan/required", {missingProperty: "text"});
 errors++;
 }
-if(data55.line !== undefined){
-let data56 = data55.line;
-if(!((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56)))){
+if(data56.line !== undefined){
+let data57 = data56.line;
+if(!((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/line", "#/properties/findings/items/properties/becauseSpan/properties/line/type", {type: "integer"});
 errors++;
 }
-if(typeof data56 == "number"){
-if(data56 < 1 || isNaN(data56)){
+if(typeof data57 == "number"){
+if(data57 < 1 || isNaN(data57)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/line", "#/properties/findings/items/properties/becauseSpan/properties/line/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data55.column !== undefined){
-let data57 = data55.column;
-if(!((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57)))){
+if(data56.column !== undefined){
+let data58 = data56.column;
+if(!((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/column", "#/properties/findings/items/properties/becauseSpan/properties/column/type", {type: "integer"});
 errors++;
 }
-if(typeof data57 == "number"){
-if(data57 < 1 || isNaN(data57)){
+if(typeof data58 == "number"){
+if(data58 < 1 || isNaN(data58)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/column", "#/properties/findings/items/properties/becauseSpan/properties/column/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data55.endLine !== undefined){
-let data58 = data55.endLine;
-if(!((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58)))){
+if(data56.endLine !== undefined){
+let data59 = data56.endLine;
+if(!((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/endLine", "#/properties/findings/items/properties/becauseSpan/properties/endLine/type", {type: "integer"});
 errors++;
 }
-if(typeof data58 == "number"){
-if(data58 < 1 || isNaN(data58)){
+if(typeof data59 == "number"){
+if(data59 < 1 || isNaN(data59)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/endLine", "#/properties/findings/items/properties/becauseSpan/properties/endLine/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data55.endColumn !== undefined){
-let data59 = data55.endColumn;
-if(!((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59)))){
+if(data56.endColumn !== undefined){
+let data60 = data56.endColumn;
+if(!((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/endColumn", "#/properties/findings/items/properties/becauseSpan/properties/endColumn/type", {type: "integer"});
 errors++;
 }
-if(typeof data59 == "number"){
-if(data59 < 1 || isNaN(data59)){
+if(typeof data60 == "number"){
+if(data60 < 1 || isNaN(data60)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/endColumn", "#/properties/findings/items/properties/becauseSpan/properties/endColumn/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data55.text !== undefined){
-if(typeof data55.text !== "string"){
+if(data56.text !== undefined){
+if(typeof data56.text !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/text", "#/properties/findings/items/properties/becauseSpan/properties/text/type", {type: "string"});
 errors++;
 }
@@ -9605,21 +9611,21 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan", "#/prope
 errors++;
 }
 }
-if(data16.known !== undefined){
-let data61 = data16.known;
-if(typeof data61 !== "boolean"){
+if(data17.known !== undefined){
+let data62 = data17.known;
+if(typeof data62 !== "boolean"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/known", "#/properties/findings/items/properties/known/type", {type: "boolean"});
 errors++;
 }
-if(true !== data61){
+if(true !== data62){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/known", "#/properties/findings/items/properties/known/const", {allowedValue: true});
 errors++;
 }
 }
-if(data16.toleratedUntil !== undefined){
-let data62 = data16.toleratedUntil;
-if(typeof data62 === "string"){
-if(!pattern1.test(data62)){
+if(data17.toleratedUntil !== undefined){
+let data63 = data17.toleratedUntil;
+if(typeof data63 === "string"){
+if(!pattern1.test(data63)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/toleratedUntil", "#/properties/findings/items/properties/toleratedUntil/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
 errors++;
 }
@@ -9629,10 +9635,10 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/toleratedUntil", "#/pr
 errors++;
 }
 }
-if(data16.fingerprint !== undefined){
-let data63 = data16.fingerprint;
-if(typeof data63 === "string"){
-if(!pattern93.test(data63)){
+if(data17.fingerprint !== undefined){
+let data64 = data17.fingerprint;
+if(typeof data64 === "string"){
+if(!pattern93.test(data64)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fingerprint", "#/properties/findings/items/properties/fingerprint/pattern", {pattern: "^[0-9a-f]{12}$"});
 errors++;
 }
@@ -9642,29 +9648,29 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fingerprint", "#/prope
 errors++;
 }
 }
-if(data16.plugin !== undefined){
-if(typeof data16.plugin !== "string"){
+if(data17.plugin !== undefined){
+if(typeof data17.plugin !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/plugin", "#/properties/findings/items/properties/plugin/type", {type: "string"});
 errors++;
 }
 }
-if(data16.catalog !== undefined){
-if(typeof data16.catalog !== "string"){
+if(data17.catalog !== undefined){
+if(typeof data17.catalog !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/catalog", "#/properties/findings/items/properties/catalog/type", {type: "string"});
 errors++;
 }
 }
-if(data16.clients !== undefined){
-let data66 = data16.clients;
-if(Array.isArray(data66)){
-const len4 = data66.length;
+if(data17.clients !== undefined){
+let data67 = data17.clients;
+if(Array.isArray(data67)){
+const len4 = data67.length;
 for(let i4=0; i4<len4; i4++){
-let data67 = data66[i4];
-if(typeof data67 !== "string"){
+let data68 = data67[i4];
+if(typeof data68 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/clients/" + i4, "#/properties/findings/items/properties/clients/items/type", {type: "string"});
 errors++;
 }
-if(!((((data67 === "codex") || (data67 === "claude")) || (data67 === "copilot")) || (data67 === "cursor"))){
+if(!((((data68 === "codex") || (data68 === "claude")) || (data68 === "copilot")) || (data68 === "cursor"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/clients/" + i4, "#/properties/findings/items/properties/clients/items/enum", {allowedValues: schema45.properties.findings.items.properties.clients.items.enum});
 errors++;
 }
@@ -9675,45 +9681,45 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/clients", "#/propertie
 errors++;
 }
 }
-if(data16.hits !== undefined){
-let data68 = data16.hits;
-if(Array.isArray(data68)){
-const len5 = data68.length;
+if(data17.hits !== undefined){
+let data69 = data17.hits;
+if(Array.isArray(data69)){
+const len5 = data69.length;
 for(let i5=0; i5<len5; i5++){
-let data69 = data68[i5];
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69.client === undefined){
+let data70 = data69[i5];
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.client === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5, "#/properties/findings/items/properties/hits/items/required", {missingProperty: "client"});
 errors++;
 }
-if(data69.effect === undefined){
+if(data70.effect === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5, "#/properties/findings/items/properties/hits/items/required", {missingProperty: "effect"});
 errors++;
 }
-for(const key0 in data69){
+for(const key0 in data70){
 if(!((key0 === "client") || (key0 === "effect"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5, "#/properties/findings/items/properties/hits/items/additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
-if(data69.client !== undefined){
-let data70 = data69.client;
-if(typeof data70 !== "string"){
+if(data70.client !== undefined){
+let data71 = data70.client;
+if(typeof data71 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5+"/client", "#/properties/findings/items/properties/hits/items/properties/client/type", {type: "string"});
 errors++;
 }
-if(!((((data70 === "codex") || (data70 === "claude")) || (data70 === "copilot")) || (data70 === "cursor"))){
+if(!((((data71 === "codex") || (data71 === "claude")) || (data71 === "copilot")) || (data71 === "cursor"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5+"/client", "#/properties/findings/items/properties/hits/items/properties/client/enum", {allowedValues: schema45.properties.findings.items.properties.hits.items.properties.client.enum});
 errors++;
 }
 }
-if(data69.effect !== undefined){
-let data71 = data69.effect;
-if(typeof data71 !== "string"){
+if(data70.effect !== undefined){
+let data72 = data70.effect;
+if(typeof data72 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5+"/effect", "#/properties/findings/items/properties/hits/items/properties/effect/type", {type: "string"});
 errors++;
 }
-if(!(((((((((data71 === "catalog-refused") || (data71 === "catalog-missed")) || (data71 === "entry-refused")) || (data71 === "entry-dropped")) || (data71 === "install-fails")) || (data71 === "component-dropped")) || (data71 === "field-ignored")) || (data71 === "warned")) || (data71 === "none"))){
+if(!(((((((((data72 === "catalog-refused") || (data72 === "catalog-missed")) || (data72 === "entry-refused")) || (data72 === "entry-dropped")) || (data72 === "install-fails")) || (data72 === "component-dropped")) || (data72 === "field-ignored")) || (data72 === "warned")) || (data72 === "none"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5+"/effect", "#/properties/findings/items/properties/hits/items/properties/effect/enum", {allowedValues: schema45.properties.findings.items.properties.hits.items.properties.effect.enum});
 errors++;
 }
@@ -9730,97 +9736,97 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits", "#/properties/f
 errors++;
 }
 }
-if(data16.fix !== undefined){
-let data72 = data16.fix;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.safe === undefined){
+if(data17.fix !== undefined){
+let data73 = data17.fix;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(data73.safe === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix", "#/properties/findings/items/properties/fix/required", {missingProperty: "safe"});
 errors++;
 }
-if(data72.edits === undefined){
+if(data73.edits === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix", "#/properties/findings/items/properties/fix/required", {missingProperty: "edits"});
 errors++;
 }
-if(data72.safe !== undefined){
-if(typeof data72.safe !== "boolean"){
+if(data73.safe !== undefined){
+if(typeof data73.safe !== "boolean"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/safe", "#/properties/findings/items/properties/fix/properties/safe/type", {type: "boolean"});
 errors++;
 }
 }
-if(data72.edits !== undefined){
-let data74 = data72.edits;
-if(Array.isArray(data74)){
-const len6 = data74.length;
+if(data73.edits !== undefined){
+let data75 = data73.edits;
+if(Array.isArray(data75)){
+const len6 = data75.length;
 for(let i6=0; i6<len6; i6++){
-let data75 = data74[i6];
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.at === undefined){
+let data76 = data75[i6];
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.at === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6, "#/properties/findings/items/properties/fix/properties/edits/items/required", {missingProperty: "at"});
 errors++;
 }
-if(data75.at !== undefined){
-let data76 = data75.at;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.file === undefined){
+if(data76.at !== undefined){
+let data77 = data76.at;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.file === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/required", {missingProperty: "file"});
 errors++;
 }
-if(data76.file !== undefined){
-if(typeof data76.file !== "string"){
+if(data77.file !== undefined){
+if(typeof data77.file !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/file", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/file/type", {type: "string"});
 errors++;
 }
 }
-if(data76.pointer !== undefined){
-if(typeof data76.pointer !== "string"){
+if(data77.pointer !== undefined){
+if(typeof data77.pointer !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/pointer", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/pointer/type", {type: "string"});
 errors++;
 }
 }
-if(data76.document !== undefined){
-let data79 = data76.document;
-if(!((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79)))){
+if(data77.document !== undefined){
+let data80 = data77.document;
+if(!((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/document", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/document/type", {type: "integer"});
 errors++;
 }
-if(typeof data79 == "number"){
-if(data79 < 0 || isNaN(data79)){
+if(typeof data80 == "number"){
+if(data80 < 0 || isNaN(data80)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/document", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/document/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data76.on !== undefined){
-let data80 = data76.on;
-if(typeof data80 !== "string"){
+if(data77.on !== undefined){
+let data81 = data77.on;
+if(typeof data81 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/on", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/on/type", {type: "string"});
 errors++;
 }
-if(!((data80 === "value") || (data80 === "key"))){
+if(!((data81 === "value") || (data81 === "key"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/on", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/on/enum", {allowedValues: schema45.properties.findings.items.properties.fix.properties.edits.items.properties.at.properties.on.enum});
 errors++;
 }
 }
-if(data76.span !== undefined){
-let data81 = data76.span;
-if(Array.isArray(data81)){
-if(data81.length > 2){
+if(data77.span !== undefined){
+let data82 = data77.span;
+if(Array.isArray(data82)){
+if(data82.length > 2){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/span", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/maxItems", {limit: 2});
 errors++;
 }
-if(data81.length < 2){
+if(data82.length < 2){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/span", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/minItems", {limit: 2});
 errors++;
 }
-const len7 = data81.length;
+const len7 = data82.length;
 for(let i7=0; i7<len7; i7++){
-let data82 = data81[i7];
-if(!((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82)))){
+let data83 = data82[i7];
+if(!((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/span/" + i7, "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/items/type", {type: "integer"});
 errors++;
 }
-if(typeof data82 == "number"){
-if(data82 < 0 || isNaN(data82)){
+if(typeof data83 == "number"){
+if(data83 < 0 || isNaN(data83)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/span/" + i7, "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/items/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -9838,47 +9844,47 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at"
 errors++;
 }
 }
-if(data75.remove !== undefined){
-let data83 = data75.remove;
-if(typeof data83 !== "boolean"){
+if(data76.remove !== undefined){
+let data84 = data76.remove;
+if(typeof data84 !== "boolean"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/remove", "#/properties/findings/items/properties/fix/properties/edits/items/properties/remove/type", {type: "boolean"});
 errors++;
 }
-if(true !== data83){
+if(true !== data84){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/remove", "#/properties/findings/items/properties/fix/properties/edits/items/properties/remove/const", {allowedValue: true});
 errors++;
 }
 }
-if(data75.key !== undefined){
-if(typeof data75.key !== "string"){
+if(data76.key !== undefined){
+if(typeof data76.key !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/key", "#/properties/findings/items/properties/fix/properties/edits/items/properties/key/type", {type: "string"});
 errors++;
 }
 }
-if(data75.quote !== undefined){
-let data85 = data75.quote;
-if(typeof data85 !== "boolean"){
+if(data76.quote !== undefined){
+let data86 = data76.quote;
+if(typeof data86 !== "boolean"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/quote", "#/properties/findings/items/properties/fix/properties/edits/items/properties/quote/type", {type: "boolean"});
 errors++;
 }
-if(true !== data85){
+if(true !== data86){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/quote", "#/properties/findings/items/properties/fix/properties/edits/items/properties/quote/const", {allowedValue: true});
 errors++;
 }
 }
-if(data75.text !== undefined){
-if(typeof data75.text !== "string"){
+if(data76.text !== undefined){
+if(typeof data76.text !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/text", "#/properties/findings/items/properties/fix/properties/edits/items/properties/text/type", {type: "string"});
 errors++;
 }
 }
-if(data75.bom !== undefined){
-let data87 = data75.bom;
-if(typeof data87 !== "boolean"){
+if(data76.bom !== undefined){
+let data88 = data76.bom;
+if(typeof data88 !== "boolean"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/bom", "#/properties/findings/items/properties/fix/properties/edits/items/properties/bom/type", {type: "boolean"});
 errors++;
 }
-if(false !== data87){
+if(false !== data88){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/bom", "#/properties/findings/items/properties/fix/properties/edits/items/properties/bom/const", {allowedValue: false});
 errors++;
 }
@@ -9914,54 +9920,54 @@ errors++;
 }
 }
 if(data.totals !== undefined){
-let data88 = data.totals;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.error === undefined){
+let data89 = data.totals;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.error === undefined){
 vErrors = added(vErrors, instancePath+"/totals", "#/properties/totals/required", {missingProperty: "error"});
 errors++;
 }
-if(data88.warn === undefined){
+if(data89.warn === undefined){
 vErrors = added(vErrors, instancePath+"/totals", "#/properties/totals/required", {missingProperty: "warn"});
 errors++;
 }
-if(data88.info === undefined){
+if(data89.info === undefined){
 vErrors = added(vErrors, instancePath+"/totals", "#/properties/totals/required", {missingProperty: "info"});
 errors++;
 }
-if(data88.error !== undefined){
-let data89 = data88.error;
-if(!((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89)))){
+if(data89.error !== undefined){
+let data90 = data89.error;
+if(!((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90)))){
 vErrors = added(vErrors, instancePath+"/totals/error", "#/properties/totals/properties/error/type", {type: "integer"});
 errors++;
 }
-if(typeof data89 == "number"){
-if(data89 < 0 || isNaN(data89)){
+if(typeof data90 == "number"){
+if(data90 < 0 || isNaN(data90)){
 vErrors = added(vErrors, instancePath+"/totals/error", "#/properties/totals/properties/error/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data88.warn !== undefined){
-let data90 = data88.warn;
-if(!((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90)))){
+if(data89.warn !== undefined){
+let data91 = data89.warn;
+if(!((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91)))){
 vErrors = added(vErrors, instancePath+"/totals/warn", "#/properties/totals/properties/warn/type", {type: "integer"});
 errors++;
 }
-if(typeof data90 == "number"){
-if(data90 < 0 || isNaN(data90)){
+if(typeof data91 == "number"){
+if(data91 < 0 || isNaN(data91)){
 vErrors = added(vErrors, instancePath+"/totals/warn", "#/properties/totals/properties/warn/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data88.info !== undefined){
-let data91 = data88.info;
-if(!((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91)))){
+if(data89.info !== undefined){
+let data92 = data89.info;
+if(!((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92)))){
 vErrors = added(vErrors, instancePath+"/totals/info", "#/properties/totals/properties/info/type", {type: "integer"});
 errors++;
 }
-if(typeof data91 == "number"){
-if(data91 < 0 || isNaN(data91)){
+if(typeof data92 == "number"){
+if(data92 < 0 || isNaN(data92)){
 vErrors = added(vErrors, instancePath+"/totals/info", "#/properties/totals/properties/info/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -9974,35 +9980,35 @@ errors++;
 }
 }
 if(data.rules !== undefined){
-let data92 = data.rules;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.run === undefined){
+let data93 = data.rules;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if(data93.run === undefined){
 vErrors = added(vErrors, instancePath+"/rules", "#/properties/rules/required", {missingProperty: "run"});
 errors++;
 }
-if(data92.off === undefined){
+if(data93.off === undefined){
 vErrors = added(vErrors, instancePath+"/rules", "#/properties/rules/required", {missingProperty: "off"});
 errors++;
 }
-if(data92.run !== undefined){
-let data93 = data92.run;
-if(!((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93)))){
+if(data93.run !== undefined){
+let data94 = data93.run;
+if(!((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94)))){
 vErrors = added(vErrors, instancePath+"/rules/run", "#/properties/rules/properties/run/type", {type: "integer"});
 errors++;
 }
-if(typeof data93 == "number"){
-if(data93 < 0 || isNaN(data93)){
+if(typeof data94 == "number"){
+if(data94 < 0 || isNaN(data94)){
 vErrors = added(vErrors, instancePath+"/rules/run", "#/properties/rules/properties/run/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data92.off !== undefined){
-let data94 = data92.off;
-if(Array.isArray(data94)){
-const len8 = data94.length;
+if(data93.off !== undefined){
+let data95 = data93.off;
+if(Array.isArray(data95)){
+const len8 = data95.length;
 for(let i8=0; i8<len8; i8++){
-if(typeof data94[i8] !== "string"){
+if(typeof data95[i8] !== "string"){
 vErrors = added(vErrors, instancePath+"/rules/off/" + i8, "#/properties/rules/properties/off/items/type", {type: "string"});
 errors++;
 }
@@ -10020,28 +10026,28 @@ errors++;
 }
 }
 if(data.skipped !== undefined){
-let data96 = data.skipped;
-if(Array.isArray(data96)){
-const len9 = data96.length;
+let data97 = data.skipped;
+if(Array.isArray(data97)){
+const len9 = data97.length;
 for(let i9=0; i9<len9; i9++){
-let data97 = data96[i9];
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-if(data97.what === undefined){
+let data98 = data97[i9];
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.what === undefined){
 vErrors = added(vErrors, instancePath+"/skipped/" + i9, "#/properties/skipped/items/required", {missingProperty: "what"});
 errors++;
 }
-if(data97.because === undefined){
+if(data98.because === undefined){
 vErrors = added(vErrors, instancePath+"/skipped/" + i9, "#/properties/skipped/items/required", {missingProperty: "because"});
 errors++;
 }
-if(data97.what !== undefined){
-if(typeof data97.what !== "string"){
+if(data98.what !== undefined){
+if(typeof data98.what !== "string"){
 vErrors = added(vErrors, instancePath+"/skipped/" + i9+"/what", "#/properties/skipped/items/properties/what/type", {type: "string"});
 errors++;
 }
 }
-if(data97.because !== undefined){
-if(typeof data97.because !== "string"){
+if(data98.because !== undefined){
+if(typeof data98.because !== "string"){
 vErrors = added(vErrors, instancePath+"/skipped/" + i9+"/because", "#/properties/skipped/items/properties/because/type", {type: "string"});
 errors++;
 }
@@ -10059,68 +10065,68 @@ errors++;
 }
 }
 if(data.plugins !== undefined){
-let data100 = data.plugins;
-if(!((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100)))){
+let data101 = data.plugins;
+if(!((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101)))){
 vErrors = added(vErrors, instancePath+"/plugins", "#/properties/plugins/type", {type: "integer"});
 errors++;
 }
-if(typeof data100 == "number"){
-if(data100 < 0 || isNaN(data100)){
+if(typeof data101 == "number"){
+if(data101 < 0 || isNaN(data101)){
 vErrors = added(vErrors, instancePath+"/plugins", "#/properties/plugins/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
 if(data.catalogs !== undefined){
-let data101 = data.catalogs;
-if(Array.isArray(data101)){
-const len10 = data101.length;
+let data102 = data.catalogs;
+if(Array.isArray(data102)){
+const len10 = data102.length;
 for(let i10=0; i10<len10; i10++){
-let data102 = data101[i10];
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.name === undefined){
+let data103 = data102[i10];
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(data103.name === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "name"});
 errors++;
 }
-if(data102.file === undefined){
+if(data103.file === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "file"});
 errors++;
 }
-if(data102.targets === undefined){
+if(data103.targets === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "targets"});
 errors++;
 }
-if(data102.source === undefined){
+if(data103.source === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "source"});
 errors++;
 }
-if(data102.entries === undefined){
+if(data103.entries === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "entries"});
 errors++;
 }
-if(data102.name !== undefined){
-if(typeof data102.name !== "string"){
+if(data103.name !== undefined){
+if(typeof data103.name !== "string"){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/name", "#/properties/catalogs/items/properties/name/type", {type: "string"});
 errors++;
 }
 }
-if(data102.file !== undefined){
-if(typeof data102.file !== "string"){
+if(data103.file !== undefined){
+if(typeof data103.file !== "string"){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/file", "#/properties/catalogs/items/properties/file/type", {type: "string"});
 errors++;
 }
 }
-if(data102.targets !== undefined){
-let data105 = data102.targets;
-if(Array.isArray(data105)){
-const len11 = data105.length;
+if(data103.targets !== undefined){
+let data106 = data103.targets;
+if(Array.isArray(data106)){
+const len11 = data106.length;
 for(let i11=0; i11<len11; i11++){
-let data106 = data105[i11];
-if(typeof data106 !== "string"){
+let data107 = data106[i11];
+if(typeof data107 !== "string"){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/targets/" + i11, "#/properties/catalogs/items/properties/targets/items/type", {type: "string"});
 errors++;
 }
-if(!(((((data106 === "codex") || (data106 === "claude")) || (data106 === "copilot")) || (data106 === "cursor")) || (data106 === "neutral"))){
+if(!(((((data107 === "codex") || (data107 === "claude")) || (data107 === "copilot")) || (data107 === "cursor")) || (data107 === "neutral"))){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/targets/" + i11, "#/properties/catalogs/items/properties/targets/items/enum", {allowedValues: schema45.properties.catalogs.items.properties.targets.items.enum});
 errors++;
 }
@@ -10131,41 +10137,41 @@ vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/targets", "#/properti
 errors++;
 }
 }
-if(data102.source !== undefined){
-let data107 = data102.source;
-if(typeof data107 !== "string"){
+if(data103.source !== undefined){
+let data108 = data103.source;
+if(typeof data108 !== "string"){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/source", "#/properties/catalogs/items/properties/source/type", {type: "string"});
 errors++;
 }
-if(!((((data107 === "bundle") || (data107 === "local")) || (data107 === "git-subdir")) || (data107 === "archive"))){
+if(!((((data108 === "bundle") || (data108 === "local")) || (data108 === "git-subdir")) || (data108 === "archive"))){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/source", "#/properties/catalogs/items/properties/source/enum", {allowedValues: schema45.properties.catalogs.items.properties.source.enum});
 errors++;
 }
 }
-if(data102.entries !== undefined){
-let data108 = data102.entries;
-if(!((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108)))){
+if(data103.entries !== undefined){
+let data109 = data103.entries;
+if(!((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109)))){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/entries", "#/properties/catalogs/items/properties/entries/type", {type: "integer"});
 errors++;
 }
-if(typeof data108 == "number"){
-if(data108 < 0 || isNaN(data108)){
+if(typeof data109 == "number"){
+if(data109 < 0 || isNaN(data109)){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/entries", "#/properties/catalogs/items/properties/entries/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data102.emitted !== undefined){
-let data109 = data102.emitted;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-for(const key1 in data109){
-let data110 = data109[key1];
-if(!((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110)))){
+if(data103.emitted !== undefined){
+let data110 = data103.emitted;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+for(const key1 in data110){
+let data111 = data110[key1];
+if(!((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111)))){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/emitted/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/catalogs/items/properties/emitted/additionalProperties/type", {type: "integer"});
 errors++;
 }
-if(typeof data110 == "number"){
-if(data110 < 0 || isNaN(data110)){
+if(typeof data111 == "number"){
+if(data111 < 0 || isNaN(data111)){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/emitted/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/catalogs/items/properties/emitted/additionalProperties/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -10190,69 +10196,69 @@ errors++;
 }
 }
 if(data.losses !== undefined){
-let data111 = data.losses;
-if(Array.isArray(data111)){
-const len12 = data111.length;
+let data112 = data.losses;
+if(Array.isArray(data112)){
+const len12 = data112.length;
 for(let i12=0; i12<len12; i12++){
-let data112 = data111[i12];
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-if(data112.catalog === undefined){
+let data113 = data112[i12];
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(data113.catalog === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "catalog"});
 errors++;
 }
-if(data112.target === undefined){
+if(data113.target === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "target"});
 errors++;
 }
-if(data112.what === undefined){
+if(data113.what === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "what"});
 errors++;
 }
-if(data112.because === undefined){
+if(data113.because === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "because"});
 errors++;
 }
-if(data112.entry === undefined){
+if(data113.entry === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "entry"});
 errors++;
 }
-if(data112.catalog !== undefined){
-if(typeof data112.catalog !== "string"){
+if(data113.catalog !== undefined){
+if(typeof data113.catalog !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/catalog", "#/properties/losses/items/properties/catalog/type", {type: "string"});
 errors++;
 }
 }
-if(data112.target !== undefined){
-let data114 = data112.target;
-if(typeof data114 !== "string"){
+if(data113.target !== undefined){
+let data115 = data113.target;
+if(typeof data115 !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/target", "#/properties/losses/items/properties/target/type", {type: "string"});
 errors++;
 }
-if(!(((((data114 === "codex") || (data114 === "claude")) || (data114 === "copilot")) || (data114 === "cursor")) || (data114 === "neutral"))){
+if(!(((((data115 === "codex") || (data115 === "claude")) || (data115 === "copilot")) || (data115 === "cursor")) || (data115 === "neutral"))){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/target", "#/properties/losses/items/properties/target/enum", {allowedValues: schema45.properties.losses.items.properties.target.enum});
 errors++;
 }
 }
-if(data112.plugin !== undefined){
-if(typeof data112.plugin !== "string"){
+if(data113.plugin !== undefined){
+if(typeof data113.plugin !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/plugin", "#/properties/losses/items/properties/plugin/type", {type: "string"});
 errors++;
 }
 }
-if(data112.what !== undefined){
-if(typeof data112.what !== "string"){
+if(data113.what !== undefined){
+if(typeof data113.what !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/what", "#/properties/losses/items/properties/what/type", {type: "string"});
 errors++;
 }
 }
-if(data112.because !== undefined){
-if(typeof data112.because !== "string"){
+if(data113.because !== undefined){
+if(typeof data113.because !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/because", "#/properties/losses/items/properties/because/type", {type: "string"});
 errors++;
 }
 }
-if(data112.entry !== undefined){
-if(typeof data112.entry !== "boolean"){
+if(data113.entry !== undefined){
+if(typeof data113.entry !== "boolean"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/entry", "#/properties/losses/items/properties/entry/type", {type: "boolean"});
 errors++;
 }
@@ -10270,144 +10276,144 @@ errors++;
 }
 }
 if(data.changes !== undefined){
-let data119 = data.changes;
-if(Array.isArray(data119)){
-const len13 = data119.length;
+let data120 = data.changes;
+if(Array.isArray(data120)){
+const len13 = data120.length;
 for(let i13=0; i13<len13; i13++){
-let data120 = data119[i13];
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-if(data120.name === undefined){
+let data121 = data120[i13];
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+if(data121.name === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "name"});
 errors++;
 }
-if(data120.root === undefined){
+if(data121.root === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "root"});
 errors++;
 }
-if(data120.kind === undefined){
+if(data121.kind === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "kind"});
 errors++;
 }
-if(data120.required === undefined){
+if(data121.required === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "required"});
 errors++;
 }
-if(data120.rows === undefined){
+if(data121.rows === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "rows"});
 errors++;
 }
-if(data120.gains === undefined){
+if(data121.gains === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "gains"});
 errors++;
 }
-if(data120.name !== undefined){
-if(typeof data120.name !== "string"){
+if(data121.name !== undefined){
+if(typeof data121.name !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/name", "#/properties/changes/items/properties/name/type", {type: "string"});
 errors++;
 }
 }
-if(data120.root !== undefined){
-if(typeof data120.root !== "string"){
+if(data121.root !== undefined){
+if(typeof data121.root !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/root", "#/properties/changes/items/properties/root/type", {type: "string"});
 errors++;
 }
 }
-if(data120.kind !== undefined){
-let data123 = data120.kind;
-if(typeof data123 !== "string"){
+if(data121.kind !== undefined){
+let data124 = data121.kind;
+if(typeof data124 !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/kind", "#/properties/changes/items/properties/kind/type", {type: "string"});
 errors++;
 }
-if(!((((data123 === "added") || (data123 === "removed")) || (data123 === "changed")) || (data123 === "moved"))){
+if(!((((data124 === "added") || (data124 === "removed")) || (data124 === "changed")) || (data124 === "moved"))){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/kind", "#/properties/changes/items/properties/kind/enum", {allowedValues: schema45.properties.changes.items.properties.kind.enum});
 errors++;
 }
 }
-if(data120.from !== undefined){
-if(typeof data120.from !== "string"){
+if(data121.from !== undefined){
+if(typeof data121.from !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/from", "#/properties/changes/items/properties/from/type", {type: "string"});
 errors++;
 }
 }
-if(data120.to !== undefined){
-if(typeof data120.to !== "string"){
+if(data121.to !== undefined){
+if(typeof data121.to !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/to", "#/properties/changes/items/properties/to/type", {type: "string"});
 errors++;
 }
 }
-if(data120.required !== undefined){
-let data126 = data120.required;
-if(typeof data126 !== "string"){
+if(data121.required !== undefined){
+let data127 = data121.required;
+if(typeof data127 !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/required", "#/properties/changes/items/properties/required/type", {type: "string"});
 errors++;
 }
-if(!((((data126 === "none") || (data126 === "patch")) || (data126 === "minor")) || (data126 === "major"))){
+if(!((((data127 === "none") || (data127 === "patch")) || (data127 === "minor")) || (data127 === "major"))){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/required", "#/properties/changes/items/properties/required/enum", {allowedValues: schema45.properties.changes.items.properties.required.enum});
 errors++;
 }
 }
-if(data120.next !== undefined){
-if(typeof data120.next !== "string"){
+if(data121.next !== undefined){
+if(typeof data121.next !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/next", "#/properties/changes/items/properties/next/type", {type: "string"});
 errors++;
 }
 }
-if(data120.since !== undefined){
-if(typeof data120.since !== "string"){
+if(data121.since !== undefined){
+if(typeof data121.since !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/since", "#/properties/changes/items/properties/since/type", {type: "string"});
 errors++;
 }
 }
-if(data120.rows !== undefined){
-let data129 = data120.rows;
-if(Array.isArray(data129)){
-const len14 = data129.length;
+if(data121.rows !== undefined){
+let data130 = data121.rows;
+if(Array.isArray(data130)){
+const len14 = data130.length;
 for(let i14=0; i14<len14; i14++){
-let data130 = data129[i14];
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-if(data130.id === undefined){
+let data131 = data130[i14];
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if(data131.id === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14, "#/properties/changes/items/properties/rows/items/required", {missingProperty: "id"});
 errors++;
 }
-if(data130.subject === undefined){
+if(data131.subject === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14, "#/properties/changes/items/properties/rows/items/required", {missingProperty: "subject"});
 errors++;
 }
-if(data130.level === undefined){
+if(data131.level === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14, "#/properties/changes/items/properties/rows/items/required", {missingProperty: "level"});
 errors++;
 }
-if(data130.id !== undefined){
-if(typeof data130.id !== "string"){
+if(data131.id !== undefined){
+if(typeof data131.id !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/id", "#/properties/changes/items/properties/rows/items/properties/id/type", {type: "string"});
 errors++;
 }
 }
-if(data130.subject !== undefined){
-if(typeof data130.subject !== "string"){
+if(data131.subject !== undefined){
+if(typeof data131.subject !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/subject", "#/properties/changes/items/properties/rows/items/properties/subject/type", {type: "string"});
 errors++;
 }
 }
-if(data130.from !== undefined){
-if(typeof data130.from !== "string"){
+if(data131.from !== undefined){
+if(typeof data131.from !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/from", "#/properties/changes/items/properties/rows/items/properties/from/type", {type: "string"});
 errors++;
 }
 }
-if(data130.to !== undefined){
-if(typeof data130.to !== "string"){
+if(data131.to !== undefined){
+if(typeof data131.to !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/to", "#/properties/changes/items/properties/rows/items/properties/to/type", {type: "string"});
 errors++;
 }
 }
-if(data130.level !== undefined){
-let data135 = data130.level;
-if(typeof data135 !== "string"){
+if(data131.level !== undefined){
+let data136 = data131.level;
+if(typeof data136 !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/level", "#/properties/changes/items/properties/rows/items/properties/level/type", {type: "string"});
 errors++;
 }
-if(!((((data135 === "none") || (data135 === "patch")) || (data135 === "minor")) || (data135 === "major"))){
+if(!((((data136 === "none") || (data136 === "patch")) || (data136 === "minor")) || (data136 === "major"))){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/level", "#/properties/changes/items/properties/rows/items/properties/level/enum", {allowedValues: schema45.properties.changes.items.properties.rows.items.properties.level.enum});
 errors++;
 }
@@ -10424,12 +10430,12 @@ vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows", "#/properties/c
 errors++;
 }
 }
-if(data120.gains !== undefined){
-let data136 = data120.gains;
-if(Array.isArray(data136)){
-const len15 = data136.length;
+if(data121.gains !== undefined){
+let data137 = data121.gains;
+if(Array.isArray(data137)){
+const len15 = data137.length;
 for(let i15=0; i15<len15; i15++){
-if(typeof data136[i15] !== "string"){
+if(typeof data137[i15] !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/gains/" + i15, "#/properties/changes/items/properties/gains/items/type", {type: "string"});
 errors++;
 }
@@ -10453,49 +10459,49 @@ errors++;
 }
 }
 if(data.healed !== undefined){
-let data138 = data.healed;
-if(Array.isArray(data138)){
-const len16 = data138.length;
+let data139 = data.healed;
+if(Array.isArray(data139)){
+const len16 = data139.length;
 for(let i16=0; i16<len16; i16++){
-let data139 = data138[i16];
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-if(data139.rule === undefined){
+let data140 = data139[i16];
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+if(data140.rule === undefined){
 vErrors = added(vErrors, instancePath+"/healed/" + i16, "#/properties/healed/items/required", {missingProperty: "rule"});
 errors++;
 }
-if(data139.level === undefined){
+if(data140.level === undefined){
 vErrors = added(vErrors, instancePath+"/healed/" + i16, "#/properties/healed/items/required", {missingProperty: "level"});
 errors++;
 }
-if(data139.message === undefined){
+if(data140.message === undefined){
 vErrors = added(vErrors, instancePath+"/healed/" + i16, "#/properties/healed/items/required", {missingProperty: "message"});
 errors++;
 }
-if(data139.rule !== undefined){
-if(typeof data139.rule !== "string"){
+if(data140.rule !== undefined){
+if(typeof data140.rule !== "string"){
 vErrors = added(vErrors, instancePath+"/healed/" + i16+"/rule", "#/properties/healed/items/properties/rule/type", {type: "string"});
 errors++;
 }
 }
-if(data139.level !== undefined){
-let data141 = data139.level;
-if(typeof data141 !== "string"){
+if(data140.level !== undefined){
+let data142 = data140.level;
+if(typeof data142 !== "string"){
 vErrors = added(vErrors, instancePath+"/healed/" + i16+"/level", "#/properties/healed/items/properties/level/type", {type: "string"});
 errors++;
 }
-if(!(((data141 === "error") || (data141 === "warn")) || (data141 === "info"))){
+if(!(((data142 === "error") || (data142 === "warn")) || (data142 === "info"))){
 vErrors = added(vErrors, instancePath+"/healed/" + i16+"/level", "#/properties/healed/items/properties/level/enum", {allowedValues: schema45.properties.healed.items.properties.level.enum});
 errors++;
 }
 }
-if(data139.message !== undefined){
-if(typeof data139.message !== "string"){
+if(data140.message !== undefined){
+if(typeof data140.message !== "string"){
 vErrors = added(vErrors, instancePath+"/healed/" + i16+"/message", "#/properties/healed/items/properties/message/type", {type: "string"});
 errors++;
 }
 }
-if(data139.plugin !== undefined){
-if(typeof data139.plugin !== "string"){
+if(data140.plugin !== undefined){
+if(typeof data140.plugin !== "string"){
 vErrors = added(vErrors, instancePath+"/healed/" + i16+"/plugin", "#/properties/healed/items/properties/plugin/type", {type: "string"});
 errors++;
 }
@@ -10513,11 +10519,11 @@ errors++;
 }
 }
 if(data.written !== undefined){
-let data144 = data.written;
-if(Array.isArray(data144)){
-const len17 = data144.length;
+let data145 = data.written;
+if(Array.isArray(data145)){
+const len17 = data145.length;
 for(let i17=0; i17<len17; i17++){
-if(typeof data144[i17] !== "string"){
+if(typeof data145[i17] !== "string"){
 vErrors = added(vErrors, instancePath+"/written/" + i17, "#/properties/written/items/type", {type: "string"});
 errors++;
 }
