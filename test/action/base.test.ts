@@ -1,7 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { parse, stringify } from 'yaml';
 import { checkout, cloneAt, type Origin, origin, pullRequest } from '../ports/origin.ts';
 import { git, scratch } from '../ports/scratch.ts';
 import { runStep, type Step, type StepEnd } from './runner.ts';
@@ -25,13 +24,9 @@ function opened(ours: Readonly<Record<string, string>> = { 'plugins/brew/README.
 }
 const vanished = { '.claude-plugin/marketplace.json': marketplace('brew')['.claude-plugin/marketplace.json'] ?? '' };
 
-/** The Action from its source instead of its bundle. */
+/** The committed bundle, as a workflow runs it. */
 function step(workspace: string, more: Partial<Step>): Promise<StepEnd> {
-  const folder = scratch();
-  const metadata = parse(readFileSync(join(root, 'action.yml'), 'utf8'));
-  metadata.runs.main = relative(folder, join(root, 'action/main.ts'));
-  writeFileSync(join(folder, 'action.yml'), stringify(metadata));
-  return runStep({ node: process.execPath, workspace, temp: scratch(), action: join(folder, 'action.yml'), ...more });
+  return runStep({ node: process.execPath, workspace, temp: scratch(), action: join(root, 'action.yml'), ...more });
 }
 
 const titles = ({ annotations }: StepEnd): (string | undefined)[] =>
@@ -96,6 +91,17 @@ test('the rule cannot be switched off', async () => {
   const end = await step(place, pullRequest(it));
   expect(titles(end)).toContain('version/baseline-unavailable');
   expect(end.exitCode).toBe(1);
+});
+
+test('a group of a merge queue is compared with the group before it', async () => {
+  const it = opened({ 'plugins/brew/notes.txt': 'New\n' });
+  const event = {
+    name: 'merge_group',
+    payload: { merge_group: { base_sha: it.main, head_sha: it.merge, base_ref: 'refs/heads/main' } },
+  };
+  const end = await step(checkout(it.dir, it.merge, '--depth=1'), { event });
+  expect(titles(end)).toEqual(['version/content-changed']);
+  expect(end.outputs).toMatchObject({ changed: '["brew"]', 'required-bumps': '{"brew":"patch"}' });
 });
 
 test('a push says what it took away, also when results are kept', async () => {
