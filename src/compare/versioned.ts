@@ -30,10 +30,17 @@ export function versionedDigest(
   );
 }
 
-/** Says which files of a plugin, seen from its folder, ask for no new version; a glob without a slash means a file of that name in any folder. */
+/**
+ * Says which files of a plugin, seen from its folder, ask for no new version. A glob without a slash means a file of that name in
+ * any folder; one that begins with a slash begins at the folder of the plugin.
+ */
 export function unversionedBy(globs: readonly string[]): (path: string) => boolean {
-  return path =>
-    globs.some(glob => matchesGlob(glob.includes('/') ? path : path.slice(path.lastIndexOf('/') + 1), glob));
+  return path => globs.some(glob => isMeant(path, glob));
+}
+
+function isMeant(path: string, glob: string): boolean {
+  if (glob.startsWith('/')) return matchesGlob(path, glob.slice(1));
+  return matchesGlob(glob.includes('/') ? path : path.slice(path.lastIndexOf('/') + 1), glob);
 }
 
 // Latin-1 gives each byte one character, so that offsets are those of the bytes; keys of JSON are told apart all the same.

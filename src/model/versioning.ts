@@ -43,7 +43,7 @@ export function versioningOf({ value }: Pick<Policy, 'value'>): Versioning {
 
 /** Prose that clients do not read at run time. */
 export const defaultUnversioned: readonly string[] = [
-  ...['README*', 'CHANGELOG*', 'LICENSE*', 'AGENTS.md', 'CLAUDE.md'],
+  ...['README*', 'CHANGELOG*', 'LICENSE*', '/AGENTS.md', '/CLAUDE.md'],
   ...['docs/**', 'test/**', 'tests/**', 'evals/**'],
 ];
 

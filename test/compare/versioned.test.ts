@@ -22,6 +22,7 @@ describe('asks for no other version', () => {
     ],
     ['a readme', { 'plugins/crm/README.md': '# CRM\n' }],
     ['a readme inside', { 'plugins/crm/skills/find/README.md': '# Find\n' }],
+    ['notes for whoever works on the plugin', { 'plugins/crm/AGENTS.md': '# For agents\n' }],
     ['a changelog', { 'plugins/crm/CHANGELOG.md': '# Changes\n' }],
     ['a test', { 'plugins/crm/tests/find/case.json': '{}\n' }],
   ])('%s', (_, more) => {
@@ -36,6 +37,7 @@ describe('asks for another version', () => {
       'one blank in a manifest',
       { 'plugins/crm/.claude-plugin/plugin.json': '{  "name": "crm", "version": "1.2.3" }\n' },
     ],
+    ['what a skill ships under such a name', { 'plugins/crm/skills/find/AGENTS.md': '# Rules\n' }],
     ['a file more', { 'plugins/crm/data.bin': new Uint8Array([0, 255]) }],
     [
       'a bit of a script',
