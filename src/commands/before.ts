@@ -3,10 +3,12 @@ import { fingerprint } from '../check/fingerprint.ts';
 import { compile } from '../compile/compile.ts';
 import { stockOf } from '../compile/stock.ts';
 import { withoutPlugins } from '../load/load.ts';
+import type { Loss } from '../model/build.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { matchesGlob } from '../model/glob.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Finding, Healed } from '../model/report.ts';
+import type { Workspace } from '../model/workspace.ts';
 import type { JudgingRule } from '../rules/rule.ts';
 import { type BaseTree, isBelow } from './base-tree.ts';
 import { aboutOne, isSingle, openPortion, type Portion, type Question } from './portion.ts';
@@ -19,7 +21,7 @@ import { tool } from './tool.ts';
  */
 export function foundBefore(
   base: BaseTree,
-  head: { readonly policy: Policy; readonly portions: readonly Portion[] },
+  head: { readonly policy: Policy; readonly portions: readonly Portion[]; readonly losses: readonly Loss[] },
   rules: readonly JudgingRule[],
   question: Question,
 ): ReadonlyMap<string, Healed> {
@@ -33,7 +35,7 @@ export function foundBefore(
   if (base.sameFrame) add(head.portions.flatMap(({ diagnostics }) => diagnostics).filter(isShared(base)), kept);
   const workspace = { ...base.workspace, policy };
   gather(aboutOne(withoutPlugins(workspace), today), rules.filter(isSingle), rules, kept);
-  const { losses } = compile(workspace, { today, tool }, stockOf(workspace.snapshot));
+  const losses = lossesIn(base, workspace, head.losses, today);
   const change = { head: workspace, today, losses, drift: [] };
   gather(
     change,
@@ -47,6 +49,22 @@ export function foundBefore(
       return [fingerprint(diagnostic), { rule, level, message, ...(plugin !== undefined && { plugin }) }] as const;
     }),
   );
+}
+
+/** What the base lost on its way into catalogs; of what both trees share the judged tree lost the same. */
+function lossesIn(base: BaseTree, workspace: Workspace, known: readonly Loss[], today: string): readonly Loss[] {
+  const origin = { today, tool };
+  if (!base.sameFrame) return compile(workspace, origin, stockOf(workspace.snapshot)).losses;
+  const own = new Set(workspace.plugins.filter(({ root }) => base.own.has(root)).map(({ name }) => name.value));
+  const catalogs = workspace.catalogs.map(catalog => ({
+    ...catalog,
+    entries: catalog.entries.filter(({ name }) => own.has(name.value)),
+  }));
+  const few = compile({ ...workspace, catalogs }, origin, stockOf(workspace.snapshot)).losses;
+  return [
+    ...known.filter(({ plugin }) => plugin === undefined || !own.has(plugin)),
+    ...few.filter(({ plugin }) => plugin !== undefined),
+  ];
 }
 
 /** Was it said of a file of a plugin that both trees share? */

@@ -121,7 +121,7 @@ function besideBase(
 ) {
   const { comparisons = [], head, today } = change;
   if (found.length === 0 && comparisons.length === 0) return { findings: found, healed: [] };
-  const before = foundBefore(base, { policy: head.policy, portions }, rules, question);
+  const before = foundBefore(base, { policy: head.policy, portions, losses: change.losses }, rules, question);
   return beside(found, before, head.policy, today);
 }
 

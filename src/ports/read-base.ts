@@ -19,12 +19,13 @@ export interface BaseTrees {
 export async function readBase(dir: string, found: BaseFound, exclude: readonly string[] = []): Promise<BaseTrees> {
   const root = folderAt(dir);
   const { commit, tip, fork } = found;
-  const differing = worktreeChanges(dir, commit);
-  const near = snapshotOf(root, found, exclude);
+  const changed = new Set((await worktreeChanges(dir, commit)).map(({ path }) => path));
+  // What did not change is taken from the judged tree; only few other files are looked into.
+  const near = snapshotOf(root, found, exclude, path => changed.has(path));
   const parting = { commit: fork ?? commit, label: `where the change began (${(fork ?? commit).slice(0, 7)})` };
   return {
     base: near.snapshot,
-    changed: new Set((await differing).map(({ path }) => path)),
+    changed,
     ...(tip !== undefined && tip.commit !== commit && { tip: snapshotBeside(root, tip, exclude, near) }),
     ...(parting.commit !== commit && { fork: snapshotBeside(root, parting, exclude, near) }),
   };
