@@ -99,7 +99,8 @@ export const options: readonly Option[] = [
     default: 'HEAD',
   }),
   option('ledger', 'string', [...reading, ...editing], 'what was released so far: ledger.json of the newest release', {
-    label: 'FILE',
+    label: 'FILE|releases|none',
+    environment: ['GITHUB_ACTIONS', 'GITHUB_TOKEN'],
   }),
   option('as-of', 'string', [...reading, ...editing], 'judge as of this UTC day instead of today', {
     label: 'DATE',
