@@ -53,6 +53,8 @@ interface Fault {
   readonly headers?: Readonly<Record<string, string>>;
   /** Does the server what was asked, although it says it failed? */
   readonly done?: boolean;
+  /** Does the storage begin to answer, and break off? */
+  readonly breaks?: boolean;
   times: number;
 }
 
