@@ -98,16 +98,10 @@ export const options: readonly Option[] = [
     label: 'REF|VERSION',
     default: 'HEAD',
   }),
-  option(
-    'ledger',
-    'string',
-    [...reading, ...editing],
-    'what was released, as this ledger or the newest release says; or none',
-    {
-      label: 'FILE|releases',
-      environment: ['GITHUB_ACTIONS', 'GITHUB_TOKEN'],
-    },
-  ),
+  option('ledger', 'string', [...reading, ...editing], 'what was released: a ledger, releases, or none', {
+    label: 'FILE|releases',
+    environment: ['GITHUB_TOKEN'],
+  }),
   option('as-of', 'string', [...reading, ...editing], 'judge as of this UTC day instead of today', {
     label: 'DATE',
     environment: ['SOURCE_DATE_EPOCH'],

@@ -8,6 +8,7 @@ import { Unavailable } from './unavailable.ts';
 
 const mostBytes = 64 * 1024 * 1024;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
+const route = 'GET /repos/{owner}/{repo}/releases/assets/{asset_id}';
 const again = 'Run the job again.';
 const anew = 'Publish a release with a whole ledger.json, or name a file: --ledger FILE';
 
@@ -28,17 +29,23 @@ export async function assetText(
 
 async function assetBytes(api: GithubApi, here: Repository, asset: LedgerAsset, signal: AbortSignal): Promise<Buffer> {
   if (asset.size > mostBytes) throw tooLarge();
-  const { data, headers, status, url } = await api.request('GET /repos/{owner}/{repo}/releases/assets/{asset_id}', {
-    ...here,
-    asset_id: asset.id,
-    headers: { accept: 'application/octet-stream' },
-    request: { parseSuccessResponseBody: false, redirect: 'manual', signal },
-  });
-  const body = data as unknown as ReadableStream<Uint8Array>;
-  if (status < 300) return read(body);
-  await body.cancel();
-  if (headers.location === undefined) throw new Unavailable('GitHub does not say where the ledger is', again);
-  return stored(new URL(headers.location, url).href, signal);
+  let url: string = api.request.endpoint(route, { ...here, asset_id: asset.id }).url;
+  const { origin } = new URL(url);
+  for (let hop = 0; hop < 3; hop++) {
+    const answer = await api.request({
+      ...{ method: 'GET', url, headers: { accept: 'application/octet-stream' } },
+      request: { parseSuccessResponseBody: false, redirect: 'manual', signal },
+    });
+    const { data, headers, status } = answer;
+    const body = data as unknown as ReadableStream<Uint8Array>;
+    if (status < 300) return read(body);
+    await body.cancel();
+    if (headers.location === undefined) break;
+    url = new URL(headers.location, url).href;
+    // A repository that was renamed is still the API's to answer for; a file is elsewhere.
+    if (![301, 307, 308].includes(status) || new URL(url).origin !== origin) return stored(url, signal);
+  }
+  throw new Unavailable('GitHub does not say where it is', again);
 }
 
 /** From where GitHub keeps it: another host, which our token is none of the business of. */

@@ -1,5 +1,6 @@
 import type { GithubApi } from './github-api.ts';
 import type { Repository } from './repository.ts';
+import { Unavailable } from './unavailable.ts';
 
 /** A ledger that hangs on a release. */
 export interface LedgerAsset {
@@ -27,7 +28,11 @@ export async function newestLedger(
   signal: AbortSignal,
 ): Promise<LedgerAsset | undefined> {
   const asked = { ...here, per_page: 100, request: { signal } };
-  const all = await api.paginate('GET /repos/{owner}/{repo}/releases', asked, ({ data }) => data.flatMap(publishedIn));
+  const all = await api.paginate('GET /repos/{owner}/{repo}/releases', asked, ({ data }) => {
+    if (!Array.isArray(data))
+      throw new Unavailable('GitHub answers with something that is no list', 'Run the job again.');
+    return data.flatMap(publishedIn);
+  });
   const [newest] = all.sort(
     (a, b) => Number(a.prerelease) - Number(b.prerelease) || b.time - a.time || b.release - a.release,
   );

@@ -47,6 +47,7 @@ function labelOf(tag: string): string {
 
 /** What GitHub refused, with the line that would make it answer; whatever else went wrong is thrown again. */
 function refusalIn(error: unknown, env: Environment): BaseFailure {
+  if (error instanceof Unavailable) return error;
   const status = statusOf(error);
   const trouble = asTrouble(error);
   if (status === undefined || !(error instanceof Error) || !(trouble instanceof Trouble)) throw error;

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type LoopbackGithub, startGithub } from '../fakes/github/server.ts';
 import { checkout, origin, pullRequest } from '../ports/origin.ts';
 import { commit, git, put, repository, scratch } from '../ports/scratch.ts';
-import { asset, check, crm, ledgerOf, release, step } from './shop.ts';
+import { asset, check, crm, ledgerOf, release, run, step } from './shop.ts';
 
 let github: LoopbackGithub;
 beforeEach(async () => {
@@ -159,6 +159,14 @@ describe('of all releases', () => {
     expect([end.status, end.rules]).toEqual([1, ['version/content-changed']]);
   });
 
+  test('the one of a repository that has another name now', async () => {
+    const { base, dir, ledger } = changed();
+    github.releases.push(release(12, ledger));
+    const location = `${github.url}/repos/acme/plugins/releases/assets/1012`;
+    github.faults.push({ on: /assets/, status: 301, message: 'Moved', headers: { location }, times: 1 });
+    expect((await check(dir, pushed(base))).since).toEqual(['1.4.2, released 2026-11-12']);
+  });
+
   test('the one behind 119 others', async () => {
     const { base, dir, ledger } = changed();
     github.releases.push(release(1, ledger));
@@ -268,6 +276,22 @@ describe('a ledger that cannot be read is never green', () => {
     expect(await check(dir, pushed(base))).toMatchObject({ status: 0, rules: [] });
   }, 30_000);
 
+  test('an answer that is no list', async () => {
+    const { base, dir } = fine();
+    github.faults.push({ on: /releases$/, status: 200, message: 'Sign in to this network', times: 1 });
+    const end = await check(dir, pushed(base));
+    expect([end.status, end.rules]).toEqual([1, ['version/baseline-unavailable']]);
+    expect(end.told).toMatch(/cannot be read: GitHub answers with something that is no list\nRun the job again\./);
+  });
+
+  test('a file that GitHub sends us round and round for', async () => {
+    const { base, dir } = fine();
+    github.releases.push(release(1, other));
+    const location = '/repos/acme/plugins/releases/assets/1001';
+    github.faults.push({ on: /assets/, status: 301, message: 'Moved', headers: { location }, times: 9 });
+    expect((await check(dir, pushed(base))).told).toMatch(/catalog-acme-1 is of no use: GitHub does not say where/);
+  });
+
   test('a limit that lasts is told, in minutes', async () => {
     const { base, dir } = fine();
     const headers = { 'retry-after': '600' };
@@ -332,5 +356,35 @@ describe('on a laptop, when asked', () => {
     const { length } = github.requests;
     expect((await check(dir, env, '--ledger', './releases')).since).toEqual(['1.4.2, released 2026-11-12']);
     expect(github.requests).toHaveLength(length);
+  });
+});
+
+describe('other commands', () => {
+  test('diff finds a version by the ledger, and stops where that cannot be read', async () => {
+    const { dir, ledger } = changed();
+    github.releases.push(release(12, ledger));
+    const env = { GITHUB_API_URL: github.url, GITHUB_REPOSITORY: 'acme/plugins', GITHUB_TOKEN: 'ghs_reads' };
+    const words = ['diff', 'crm', '--from', '1.4.2'];
+    expect(await run(dir, env, ...words)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('Nothing here says'),
+    });
+    expect(github.requests).toEqual([]);
+    const end = await run(dir, env, ...words, '--ledger', 'releases');
+    expect(end).toMatchObject({ status: 0, stdout: expect.stringContaining('skill.body.changed') });
+    expect(end.stdout).not.toContain('skipped');
+    github.faults.push({ on: /releases/, status: 404, message: 'Not Found', times: 1 });
+    const closed = await run(dir, env, ...words, '--ledger', 'releases');
+    expect(closed).toMatchObject({ status: 2, stderr: expect.stringContaining('Nobody can tell what was released') });
+  });
+
+  test('bump raises as far as what was released asks for, and guesses nothing', async () => {
+    const { base, dir, ledger } = changed();
+    github.releases.push(release(12, ledger.replace('"1.4.2"', '"1.6.0"')));
+    const env = { GITHUB_API_URL: github.url, GITHUB_REPOSITORY: 'acme/plugins', GITHUB_TOKEN: 'ghs_reads' };
+    const words = ['bump', '--base', base, '--ledger', 'releases'];
+    expect((await run(dir, env, ...words)).stdout).toContain('1.6.1');
+    github.faults.push({ on: /releases/, status: 404, message: 'Not Found', times: 1 });
+    expect(await run(dir, env, ...words)).toMatchObject({ status: 2, stdout: '' });
   });
 });

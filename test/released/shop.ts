@@ -9,7 +9,7 @@ import { readCommit } from '../../src/ports/git.ts';
 import { runStep, type Step, type StepEnd } from '../action/runner.ts';
 import type { FakeAsset, FakeRelease } from '../fakes/github/state.ts';
 import { scratch } from '../ports/scratch.ts';
-import { bareEnvironment, cli, finish } from '../work-folder.ts';
+import { bareEnvironment, cli, type Ended, finish } from '../work-folder.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -70,6 +70,11 @@ export async function check(dir: string, env: Record<string, string>, ...words: 
     since: (report.changes ?? []).map(({ since }) => since),
     told: report.findings.map(({ message, hint }) => `${message}\n${hint}`).join('\n'),
   };
+}
+
+/** Runs any command in a folder. */
+export function run(dir: string, env: Record<string, string>, ...words: string[]): Promise<Ended> {
+  return finish(dir, [process.execPath, cli, ...words], bareEnvironment(env));
 }
 
 /** Runs the Action from its sources. */
