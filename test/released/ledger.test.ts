@@ -64,6 +64,19 @@ describe('a pull request', () => {
     expect(end.text).toContain(`since main (${it.main.slice(0, 7)})`);
   });
 
+  test('in a merge queue is told the same', async () => {
+    const { base, dir, ledger } = changed();
+    github.releases.push(release(12, ledger));
+    const head = git(dir, 'rev-parse', 'HEAD').trim();
+    const event = join(scratch(), 'event.json');
+    writeFileSync(
+      event,
+      JSON.stringify({ merge_group: { base_sha: base, head_sha: head, base_ref: 'refs/heads/main' } }),
+    );
+    const queue = { GITHUB_EVENT_NAME: 'merge_group', GITHUB_EVENT_PATH: event, GITHUB_SHA: head };
+    expect((await check(dir, pushed(base, queue))).since).toEqual(['1.4.2, released 2026-11-12']);
+  });
+
   test('without a token, or with none, nothing is asked', async () => {
     const { base, dir, ledger } = changed();
     github.releases.push(release(12, ledger));
