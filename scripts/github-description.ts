@@ -10,6 +10,8 @@ const operations = [
   'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
   'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
   'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
+  'GET /repos/{owner}/{repo}/releases',
+  'GET /repos/{owner}/{repo}/releases/assets/{asset_id}',
 ] as const;
 
 const target = new URL('../test/fakes/github/openapi.json', import.meta.url);

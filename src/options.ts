@@ -98,8 +98,9 @@ export const options: readonly Option[] = [
     label: 'REF|VERSION',
     default: 'HEAD',
   }),
-  option('ledger', 'string', [...reading, ...editing], 'what was released so far: ledger.json of the newest release', {
-    label: 'FILE',
+  option('ledger', 'string', [...reading, ...editing], 'what was released: a ledger, releases, or none', {
+    label: 'FILE|releases',
+    environment: ['GITHUB_TOKEN'],
   }),
   option('as-of', 'string', [...reading, ...editing], 'judge as of this UTC day instead of today', {
     label: 'DATE',

@@ -33,7 +33,7 @@ const homes: Readonly<Record<string, RegExp>> = {
   semver: /^src\/model\/(ranges|precedence)\.ts$/,
   globby: /^src\/ports\//,
   '@actions/core': /^action\/main\.ts$/,
-  '@actions/github': /^src\/ports\/github\.ts$/,
+  '@actions/github': /^src\/ports\/github-api\.ts$/,
   sarif: /^src\/report\/sarif/,
 };
 

@@ -9,12 +9,13 @@ const most = 40; // lines of a file that are shown
 
 /** An example as plain text: the files with what is in them, then what the terminal prints. */
 export function exampleBlock(rule: Rule, example: Example): string {
-  const { base, baseFailure, client, head, ledger, tip, today, drift = [] } = example;
+  const { base, baseFailure, client, head, ledger, ledgerFailure, tip, today, drift = [] } = example;
   const found = findingsOf(rule, example).map(finding => findingText(finding, plain));
   const parts = [
     ...(today === undefined ? [] : [`on ${today}`]),
     ...(client === undefined ? [] : [`for ${client}`]),
     ...(baseFailure === undefined ? [] : [baseFailure.because]),
+    ...(ledgerFailure === undefined ? [] : [ledgerFailure.because]),
     ...(base === undefined ? [] : [`before\n\n${treeText(base)}`, 'after']),
     treeText(head),
     ...(tip === undefined ? [] : [`meanwhile, on the branch it goes to\n\n${treeText(tip)}`]),

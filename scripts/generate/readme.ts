@@ -31,7 +31,10 @@ function slips(): string {
 
 function update(): string {
   const trees = { head: snapshotOf(updated), base: snapshotOf(released, 'main (8f3c0e1)'), skipped: [] };
-  return told(trees, { drift: true, comparing: { compare: comparisonsOf, released: () => undefined } });
+  return told(trees, {
+    drift: true,
+    comparing: { compare: comparisonsOf, released: () => undefined, sought: false, unknown: [] },
+  });
 }
 
 function told(trees: Trees, scope: Scope): string {

@@ -25,7 +25,7 @@ async function checkCached(session: Session, options: Options, ports: Ports): Pr
   const kept = reportIn(session.read('report'));
   if (kept !== undefined) return { kind: 'report', report: kept, exitCode: kept.passed ? 0 : 1 };
   const { runCheck } = await import('./check.ts');
-  const outcome = await runCheck(options, { ...ports, trees: session.trees });
+  const outcome = await runCheck(options, { ...ports, trees: session.trees, publishedLedger: session.publishedLedger });
   if (outcome.kind !== 'report') return outcome;
   const { report } = outcome;
   const skipped = await session.keep([['report', JSON.stringify(report)]]);
@@ -71,7 +71,12 @@ async function known(session: Session, options: Options, ports: Ports): Promise<
     ]);
     demandSense(options);
     const trees = await readTrees(options, session.trees, options.check ? 'all' : 'kept');
-    return makeBuild(options, trees, session.today, await comparing(options, trees, ports));
+    return makeBuild(
+      options,
+      trees,
+      session.today,
+      await comparing(options, trees, { ...ports, publishedLedger: session.publishedLedger }),
+    );
   };
   const kept = buildIn(session.read('build'));
   if (kept !== undefined) return { build: kept, files: async () => (await filesKept(session)) ?? (await make()) };

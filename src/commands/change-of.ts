@@ -9,7 +9,7 @@ import { look } from './look.ts';
 
 /** The change that an example shows, seen as a run sees one; with another tree after it, where one is given. */
 export function changeOf(example: Omit<Example, 'finds'>, after: Snapshot = snapshotOf(example.head)): Change {
-  const { baseFailure, client, drift = [], losses = [], today = '2026-11-20' } = example;
+  const { baseFailure, client, drift = [], ledgerFailure, losses = [], today = '2026-11-20' } = example;
   const head = look(after, today, client);
   const base = example.base && look(snapshotOf(example.base, 'base'), today, client);
   const tip = example.tip && look(snapshotOf(example.tip, 'main'), today, client);
@@ -27,6 +27,7 @@ export function changeOf(example: Omit<Example, 'finds'>, after: Snapshot = snap
   return {
     head: head.workspace,
     ...(baseFailure && { baseFailure }),
+    ...(ledgerFailure && { ledgerFailure }),
     ...(base && { base: base.workspace }),
     ...(tip && { tip: { label: 'main' } }),
     today,

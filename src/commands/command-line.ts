@@ -3,7 +3,7 @@ import { type Command, type Options, options as table } from '../options.ts';
 
 /** What to type after `catalogc` to learn the same again: the command, and each option that changes what is learned. */
 export function commandLine(command: Command, options: Options): string {
-  const { dir, catalog, out, write, check, client, base, asOf, failOn } = options;
+  const { dir, catalog, out, write, check, client, base, ledger, asOf, failOn } = options;
   const given: Readonly<Record<string, string | boolean | readonly string[] | undefined>> = {
     dir,
     catalog,
@@ -12,6 +12,7 @@ export function commandLine(command: Command, options: Options): string {
     check,
     client,
     base,
+    ledger,
     'as-of': asOf,
     'fail-on': failOn,
   };

@@ -8,8 +8,9 @@ import { comparedText } from '../report/compared.ts';
 import { printJson } from '../report/json.ts';
 import { type Style, say } from '../report/style.ts';
 import { visible } from '../report/visible.ts';
-import { comparing, ledgerIn } from './comparing.ts';
+import { comparing } from './comparing.ts';
 import { type Judgement, judge } from './judge.ts';
+import { demandedLedger } from './known-releases.ts';
 import { demandPlain } from './plain-format.ts';
 import type { Ports } from './ports.ts';
 import { excluded } from './read-trees.ts';
@@ -28,8 +29,8 @@ export async function runDiff(options: Options, ports: Ports): Promise<Outcome> 
     startOf(options, plugin, ports),
   ]);
   const trees = { head, base, skipped };
-  const { ledger: _, ...withoutLedger } = options; // it only says where versions are
-  const against = await comparing(withoutLedger, trees, ports);
+  // The ledger only says where versions are.
+  const against = await comparing({ ...options, ledger: 'none' }, trees, ports);
   const scope = { drift: false, ...(against && { comparing: against }) };
   const judgement = judge(trees, [], options.asOf ?? ports.today(), scope);
   if (plugin !== undefined) demandPlugin(plugin, judgement);
@@ -40,9 +41,9 @@ export async function runDiff(options: Options, ports: Ports): Promise<Outcome> 
 
 /** The tree of a commit; of a version the one it was released from, as the ledger or a tag has it. */
 async function startOf(options: Options, plugin: string | undefined, ports: Ports): Promise<Snapshot> {
-  const { dir, from = 'HEAD', ledger } = options;
+  const { dir, from = 'HEAD' } = options;
   if (!isSemver(from)) return commitTree(from, options, ports);
-  const releases = ledger === undefined ? undefined : (await ledgerIn(ledger, ports)).releases;
+  const releases = (await demandedLedger(options, ports))?.releases;
   const released = plugin === undefined ? undefined : releases?.get(plugin)?.find(({ version }) => version === from);
   const tags = [...(plugin === undefined ? [] : [`${plugin}--v${from}`, `${plugin}@${from}`]), `v${from}`, from];
   const names = [...(released?.commit === undefined ? [] : [released.commit]), ...tags.map(tag => `refs/tags/${tag}`)];

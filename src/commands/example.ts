@@ -18,6 +18,7 @@ export function exampleText(rule: Rule, name: string, example: Example, style: S
   if (example.today !== undefined) lines.push(`  on ${example.today}`);
   if (example.client !== undefined) lines.push(`  for ${example.client}`);
   if (example.baseFailure !== undefined) lines.push(`  ${example.baseFailure.because}`);
+  if (example.ledgerFailure !== undefined) lines.push(`  ${example.ledgerFailure.because}`);
   if (example.base !== undefined) lines.push('  before', ...treeLines(example.base), '  after');
   lines.push(...treeLines(example.head));
   if (example.tip !== undefined) lines.push('  meanwhile, where it goes', ...treeLines(example.tip));

@@ -11,13 +11,14 @@ import type { ClientId } from '../model/client.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Finding, Healed, Skipped } from '../model/report.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { versioningOf } from '../model/versioning.ts';
+import { isFromReleases, versioningOf } from '../model/versioning.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { JudgingRule } from '../rules/rule.ts';
 import { type BaseTree, lookBeside } from './base-tree.ts';
 import { beside, foundBefore } from './before.ts';
 import type { Comparing } from './comparing.ts';
 import { findingsOf } from './find.ts';
+import type { KnownReleases } from './known-releases.ts';
 import { look } from './look.ts';
 import { aboutOne, isSingle, openPortion, type Portion, type Question } from './portion.ts';
 import { portionSize, portionsOf } from './portions.ts';
@@ -41,6 +42,8 @@ export interface Judgement {
   readonly run: number;
   readonly off: readonly string[];
   readonly skipped: readonly Skipped[];
+  /** Was the ledger looked for among releases? */
+  readonly sought: boolean;
 }
 
 /** How much is asked for: catalogs not named in `only` are left out, and some things are worked out only when they are wanted. */
@@ -78,9 +81,11 @@ export function judge(trees: Trees, rules: readonly JudgingRule[], today: string
   const looked = { seen, workspace: head };
   const base = trees.base && lookBeside(trees.base, looked, trees.changed, today, client);
   const { baseFailure } = trees;
+  const { ledgerFailure, sought, unknown } = releasesFor(head, scope.comparing);
   const change: Change = {
     head,
     ...(baseFailure && { baseFailure }),
+    ...(ledgerFailure && { ledgerFailure }),
     ...(base && { base: base.workspace }),
     ...compared(looked, base, trees, scope, today),
     today,
@@ -108,8 +113,14 @@ export function judge(trees: Trees, rules: readonly JudgingRule[], today: string
     ...(change.comparisons && { comparisons: change.comparisons }),
     run: rules.length - off.length,
     off,
-    skipped: trees.skipped,
+    skipped: [...trees.skipped, ...unknown],
+    sought,
   };
+}
+
+/** Whoever measures from the base alone misses no ledger. */
+function releasesFor({ policy }: Workspace, known: KnownReleases | undefined): KnownReleases {
+  return known !== undefined && isFromReleases(versioningOf(policy)) ? known : { sought: false, unknown: [] };
 }
 
 /** Nothing found and nothing changed: then nobody asks what was found before. */

@@ -2,6 +2,7 @@ import { Trouble } from '../model/trouble.ts';
 import type { Options } from '../options.ts';
 import { comparing } from './comparing.ts';
 import { judge } from './judge.ts';
+import { demandKnown } from './known-releases.ts';
 import type { Ports, Trees as TreePort } from './ports.ts';
 import { readTrees, type Trees } from './read-trees.ts';
 
@@ -17,6 +18,7 @@ export async function neededVersions(options: Options, ports: Ports): Promise<Re
   if (trees === undefined) return new Map();
   const against = await comparing(options, trees, ports);
   if (against === undefined) return new Map();
+  demandKnown(against.ledgerFailure);
   const { comparisons = [] } = judge(trees, [], options.asOf ?? ports.today(), { drift: false, comparing: against });
   return new Map(
     comparisons.flatMap(({ faults, name }) => {

@@ -23,9 +23,25 @@ export function openPorts(env: Readonly<Record<string, string | undefined>>): Po
       kinds: async () => (await import('../ports/schemas.ts')).schemaKinds(),
       read: async kind => (await import('../ports/schemas.ts')).readSchema(kind),
     },
+    publishedLedger: async (dir, asked) => {
+      const because = asked ? undefined : whyNotSought(env);
+      if (because !== undefined) return { kind: 'none', because };
+      return (await import('../ports/forge.ts')).openForge(env).publishedLedger(dir);
+    },
     forge: async () => (await import('../ports/forge.ts')).openForge(env),
     cache: () => import('../ports/cache.ts'),
     readText: async file => (await import('../ports/text-file.ts')).readTextFile(file),
     today: () => today(env),
   };
+}
+
+const aboutChanges = /^(?:pull_request(?:_review(?:_comment)?)?|merge_group|push)$/;
+
+/** Why nobody looks for a published ledger unasked; undefined where somebody does. */
+function whyNotSought(env: Readonly<Record<string, string | undefined>>): string | undefined {
+  const { GITHUB_ACTIONS, GITHUB_EVENT_NAME = '', GITHUB_TOKEN, GH_TOKEN } = env;
+  if (GITHUB_ACTIONS !== 'true' || !aboutChanges.test(GITHUB_EVENT_NAME))
+    return 'no ledger was named; the base stands for it';
+  if (GITHUB_TOKEN || GH_TOKEN) return undefined;
+  return 'no ledger was named, and there is no GITHUB_TOKEN to look for one; the base stands for it';
 }

@@ -1,5 +1,6 @@
 import type { Base, BaseFound } from '../model/base.ts';
 import type { Output } from '../model/build.ts';
+import type { LedgerSearch } from '../model/ledger.ts';
 import type { Branch, Comment, Occasion, PullRequest } from '../model/pull-request.ts';
 import type { Skipped } from '../model/report.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -13,6 +14,11 @@ export interface Ports {
   cache(): Promise<CachePort>;
   /** The text of a file that is handed in, seen from where the command runs; undefined when it cannot be read, is no UTF-8 or is too large. */
   readText(file: string): Promise<string | undefined>;
+  /**
+   * The newest ledger among the releases of the repository around a folder. Where nobody asked for it, it is looked for only in
+   * workflows that judge a change and have a token. Trouble where it is not known which repository that is.
+   */
+  publishedLedger(dir: string, asked: boolean): Promise<LedgerSearch>;
   /** Opened only by who talks about a pull request. */
   forge(): Promise<Forge>;
   /** Today as a UTC day. */

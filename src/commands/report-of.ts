@@ -3,7 +3,6 @@ import type { Catalog } from '../model/catalog.ts';
 import { targets } from '../model/client.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { CatalogSummary, Finding, PluginChange, Report, Skipped } from '../model/report.ts';
-import type { Snapshot } from '../model/snapshot.ts';
 import { counted } from '../model/words.ts';
 import type { Command, Options } from '../options.ts';
 import { commandLine } from './command-line.ts';
@@ -15,7 +14,7 @@ export function reportOf(command: Command, judgement: Judgement, options: Option
   const { head, base, findings } = judgement;
   const failOn = options.failOn ?? head.policy.failOn;
   return {
-    command: commandLine(command, repeatable(options, base)),
+    command: commandLine(command, repeatable(options, judgement)),
     tool,
     asOf: judgement.today,
     failOn,
@@ -38,9 +37,13 @@ export function reportOf(command: Command, judgement: Judgement, options: Option
   };
 }
 
-/** A laptop knows no event: there the commit that it led to is named. */
-function repeatable(options: Options, base: Snapshot | undefined): Options {
-  return options.base === undefined && base?.commit !== undefined ? { ...options, base: base.commit } : options;
+/** A laptop knows no event: there the commit that it led to is named, and that the ledger is one of a release. */
+function repeatable(options: Options, { base, sought }: Judgement): Options {
+  return {
+    ...options,
+    ...(options.base === undefined && base?.commit !== undefined && { base: base.commit }),
+    ...(sought && { ledger: 'releases' }),
+  };
 }
 
 function named({ label, commit }: { readonly label: string; readonly commit?: string }) {

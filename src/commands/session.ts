@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Base } from '../model/base.ts';
 import type { Output } from '../model/build.ts';
+import type { LedgerSearch } from '../model/ledger.ts';
 import type { Skipped } from '../model/report.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Options } from '../options.ts';
@@ -15,6 +16,8 @@ export interface Session {
   readonly today: string;
   /** Reads the very tree that the key speaks of. */
   readonly trees: Trees;
+  /** Gives the very ledger that the key speaks of. */
+  readonly publishedLedger: Ports['publishedLedger'];
   read(kind: string): string | undefined;
   /** Keeps texts, first to last, unless the tree has changed since; tells when they cannot be kept. */
   keep(texts: readonly (readonly [kind: string, text: string])[]): Promise<readonly Skipped[]>;
@@ -46,11 +49,12 @@ export async function beginSession(
   );
   const today = options.asOf ?? ports.today();
   const base = await ports.trees.findBase(options.dir, options.base);
-  const ledger = options.ledger === undefined ? undefined : await ports.readText(options.ledger);
+  const { ledger, publishedLedger } = await ledgerFor(options, base, ports);
   const key = keyOf(command, options, today, tree, { base, ledger }, cache.codeId());
   return {
     tree,
     today,
+    publishedLedger,
     trees: { ...ports.trees, readWorkTree: () => tree.read(), findBase: async () => base },
     read: kind => store.read(key, kind),
     keep: async texts => ((await tree.holds()) ? keepAll(store, key, folder, texts) : []),
@@ -67,12 +71,23 @@ export async function beginSession(
   };
 }
 
+/** What the ledger says, or why there is none; a published one is looked for once. */
+async function ledgerFor({ dir, ledger: named }: Options, base: Base | undefined, ports: Ports) {
+  const { publishedLedger } = ports;
+  if (named !== undefined && named !== 'none' && named !== 'releases')
+    return { ledger: await ports.readText(named), publishedLedger };
+  const asked = named === 'releases';
+  if (named === 'none' || (!asked && base?.kind !== 'found')) return { ledger: undefined, publishedLedger };
+  const ledger = await publishedLedger(dir, asked);
+  return { ledger, publishedLedger: async () => ledger };
+}
+
 function keyOf(
   command: string,
   options: Options,
   today: string,
   tree: KnownTree,
-  against: { readonly base: Base | undefined; readonly ledger: string | undefined },
+  against: { readonly base: Base | undefined; readonly ledger: string | LedgerSearch | undefined },
   codeId: string,
 ): string {
   // What only changes how things are told is left out; whatever option there will be counts.

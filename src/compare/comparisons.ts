@@ -8,7 +8,7 @@ import type { Plugin } from '../model/plugin.ts';
 import { compareVersions, smallestFor } from '../model/precedence.ts';
 import type { Side, SurfaceChange } from '../model/surface.ts';
 import { isPrerelease, isSemver } from '../model/version.ts';
-import type { Versioning } from '../model/versioning.ts';
+import { isFromReleases, type Versioning } from '../model/versioning.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type Announced, announcedIn } from './change-files.ts';
 import { gainsOf } from './gains.ts';
@@ -76,10 +76,7 @@ function comparisonOf({ now, was }: Pair, head: Looked, against: Against): Compa
   const name = now.name.value;
   const began = fork ?? base; // where nothing else is told, the base is where the change began, and the newest there is
   const newest = tip ?? (fork === undefined ? undefined : base);
-  const releases =
-    versioning.baseline === 'merge-base' || versioning.mode === 'change-files'
-      ? []
-      : (ledger?.releases.get(name) ?? []);
+  const releases = isFromReleases(versioning) ? (ledger?.releases.get(name) ?? []) : [];
   const headStanding = standing(head, now);
   const baseStanding = standing(base, was);
   const isNew = was === undefined && base !== undefined;

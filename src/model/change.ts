@@ -10,6 +10,8 @@ export interface Change {
   readonly base?: Workspace;
   /** Why there is no base, although there should be one. */
   readonly baseFailure?: BaseFailure;
+  /** Why nobody knows what was released, although it should be known. */
+  readonly ledgerFailure?: BaseFailure;
   /** UTC day, `YYYY-MM-DD`, handed in from the edge. */
   readonly today: string;
   /** What the compiled catalogs could not carry, when they were compiled. */

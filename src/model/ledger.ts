@@ -1,3 +1,5 @@
+import type { BaseFailure } from './base.ts';
+
 /** One version of a plugin that users could get. */
 export interface Release {
   readonly version: string;
@@ -16,3 +18,11 @@ export interface Ledger {
   readonly label: string;
   readonly releases: ReadonlyMap<string, readonly Release[]>;
 }
+
+/** What a search for a published ledger came to. */
+export type LedgerSearch =
+  | { readonly kind: 'found'; readonly label: string; readonly text: string }
+  /** There is none, or nobody looked. */
+  | { readonly kind: 'none'; readonly because: string }
+  /** There may be one, and it could not be read. */
+  | ({ readonly kind: 'unavailable' } & BaseFailure);

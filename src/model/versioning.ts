@@ -41,6 +41,11 @@ export function versioningOf({ value }: Pick<Policy, 'value'>): Versioning {
   };
 }
 
+/** Are changes measured from what was released, where that is known? */
+export function isFromReleases({ baseline, mode }: Versioning): boolean {
+  return baseline === 'released' && mode !== 'change-files';
+}
+
 /** Prose that clients do not read at run time. */
 export const defaultUnversioned: readonly string[] = [
   ...['README*', 'CHANGELOG*', 'LICENSE*', '/AGENTS.md', '/CLAUDE.md'],

@@ -11,6 +11,7 @@ export function openForge(env: Environment) {
   return {
     occasion: () => occasion(env),
     readReport,
+    publishedLedger: async (dir: string) => (await import('./releases.ts')).publishedLedger(dir, env),
     talk: async () => (await import('./github.ts')).openTalk(env),
   };
 }

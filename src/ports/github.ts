@@ -1,15 +1,12 @@
-import { getOctokit } from '@actions/github';
 import type { Branch, Comment, PullRequest } from '../model/pull-request.ts';
 import { Trouble } from '../model/trouble.ts';
+import { type GithubApi, openApi, tokenIn } from './github-api.ts';
 import { asTrouble, secondsToWait, statusOf } from './refusal.ts';
-import { retried } from './retry.ts';
-
-type Octokit = ReturnType<typeof getOctokit>;
-type Repository = { readonly owner: string; readonly repo: string };
+import { type Repository, repositoryIn } from './repository.ts';
 
 /** The talk about pull requests of the repository that a workflow runs for, with the token it was handed. */
 export function openTalk(env: Readonly<Record<string, string | undefined>>) {
-  const api = openApi(env);
+  const api = openApi(demandToken(env), env);
   const here = repositoryIn(env);
   return {
     pullsFrom: (branch: Branch) => asked(() => pullsFrom(api, here, branch)),
@@ -20,22 +17,11 @@ export function openTalk(env: Readonly<Record<string, string | undefined>>) {
   };
 }
 
-function openApi({ GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL }: Readonly<Record<string, string | undefined>>): Octokit {
-  const token = GITHUB_TOKEN || GH_TOKEN;
-  if (!token) {
-    const hint = 'Hand it to the step: env: { GITHUB_TOKEN: "${{ github.token }}" }';
-    throw new Trouble('token-missing', 'A comment needs a token of GitHub, and there is none', hint);
-  }
-  const baseUrl = (GITHUB_API_URL || 'https://api.github.com').replace(/\/$/, '');
-  const api = getOctokit(token, { baseUrl, userAgent: 'catalogc' });
-  api.hook.wrap('request', retried);
-  return api;
-}
-
-function repositoryIn({ GITHUB_REPOSITORY = '' }: Readonly<Record<string, string | undefined>>): Repository {
-  const [owner = '', repo = ''] = GITHUB_REPOSITORY.split('/');
-  if (owner !== '' && repo !== '') return { owner, repo };
-  throw new Trouble('repository-missing', 'No repository is named', 'Set GITHUB_REPOSITORY=owner/name');
+function demandToken(env: Readonly<Record<string, string | undefined>>): string {
+  const token = tokenIn(env);
+  if (token !== undefined) return token;
+  const hint = 'Hand it to the step: env: { GITHUB_TOKEN: "${{ github.token }}" }';
+  throw new Trouble('token-missing', 'A comment needs a token of GitHub, and there is none', hint);
 }
 
 async function asked<T>(ask: () => Promise<T>): Promise<T> {
@@ -47,14 +33,14 @@ async function asked<T>(ask: () => Promise<T>): Promise<T> {
 }
 
 /** By its branch: asked for the pulls of a commit, GitHub knows none when that commit is only in a fork. */
-async function pullsFrom(api: Octokit, here: Repository, { repository, name }: Branch): Promise<PullRequest[]> {
+async function pullsFrom(api: GithubApi, here: Repository, { repository, name }: Branch): Promise<PullRequest[]> {
   const head = `${repository.split('/')[0]}:${name}`;
   const pulls = await api.paginate('GET /repos/{owner}/{repo}/pulls', { ...here, head, state: 'open', per_page: 100 });
   // `repo` is null once a fork is gone, whatever its type says.
   return pulls.map(({ number, head: { sha, repo } }) => ({ number, head: sha, ...(repo && { from: repo.full_name }) }));
 }
 
-async function ownComments(api: Octokit, here: Repository, pull: number): Promise<Comment[]> {
+async function ownComments(api: GithubApi, here: Repository, pull: number): Promise<Comment[]> {
   const path = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
   const self = await ownLogin(api);
   const all = await api.paginate(path, { ...here, issue_number: pull, per_page: 100 });
@@ -65,7 +51,7 @@ async function ownComments(api: Octokit, here: Repository, pull: number): Promis
 }
 
 /** Who the token speaks for. One of an app, as every workflow has, may not ask for its user. */
-async function ownLogin(api: Octokit): Promise<string> {
+async function ownLogin(api: GithubApi): Promise<string> {
   try {
     return (await api.request('GET /user')).data.login;
   } catch (error) {
@@ -79,16 +65,16 @@ async function ownLogin(api: Octokit): Promise<string> {
   }
 }
 
-async function post(api: Octokit, here: Repository, pull: number, body: string): Promise<string> {
+async function post(api: GithubApi, here: Repository, pull: number, body: string): Promise<string> {
   const path = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
   return (await api.request(path, { ...here, issue_number: pull, body })).data.html_url;
 }
 
-async function replace(api: Octokit, here: Repository, id: number, body: string): Promise<string> {
+async function replace(api: GithubApi, here: Repository, id: number, body: string): Promise<string> {
   const path = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
   return (await api.request(path, { ...here, comment_id: id, body })).data.html_url;
 }
 
-async function remove(api: Octokit, here: Repository, id: number): Promise<void> {
+async function remove(api: GithubApi, here: Repository, id: number): Promise<void> {
   await api.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...here, comment_id: id });
 }

@@ -6,6 +6,17 @@ export function statusOf(error: unknown): number | undefined {
   return error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : undefined;
 }
 
+/** Something that was asked for without octokit did not come; its message says all of it. */
+export class Refused extends Error {
+  readonly status: number;
+
+  constructor(status: number, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'Refused';
+    this.status = status;
+  }
+}
+
 /** How many seconds a server wants us to wait before we ask again; undefined when that is not why it refused. */
 export function secondsToWait(error: unknown, now: number): number | undefined {
   const status = statusOf(error);

@@ -1,6 +1,6 @@
 import type { BaseFailure } from '../model/base.ts';
 
-/** Thrown on the way to a base that cannot be looked at; `findBase` turns it into its answer. */
+/** Thrown on the way to something to compare with that cannot be looked at; whoever looks for it turns it into the answer. */
 export class Unavailable extends Error implements BaseFailure {
   readonly because: string;
   readonly hint: string;

@@ -17,6 +17,8 @@ export interface Example {
   readonly client?: ClientId;
   /** Why its base could not be looked at. */
   readonly baseFailure?: BaseFailure;
+  /** Why nobody knows what was released. */
+  readonly ledgerFailure?: BaseFailure;
   /** What compiling found to differ, for rules about committed output. */
   readonly drift?: readonly Drift[];
   /** What compiling could not carry, for rules about that. */

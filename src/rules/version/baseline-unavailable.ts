@@ -24,6 +24,16 @@ nothing, and passes everything.`,
       },
       finds: ['.'],
     },
+    'releases that the token may not read': {
+      base: hello,
+      head: hello,
+      ledgerFailure: {
+        because:
+          'the releases of acme/plugins cannot be read: GitHub answers 403: Resource not accessible by integration',
+        hint: 'permissions: { contents: read }, env: { GITHUB_TOKEN: "${{ github.token }}" }',
+      },
+      finds: ['.'],
+    },
     'a release whose commit is not here': {
       ledger: { hello: { '1.0.0': 'gone' } },
       base: hello,
@@ -35,10 +45,14 @@ nothing, and passes everything.`,
   },
 
   *check(change) {
-    const { baseFailure } = change;
+    const { baseFailure, ledgerFailure } = change;
     if (baseFailure !== undefined) {
       const { because, hint } = baseFailure;
       yield { at: { file: '.' }, message: `nobody can tell what changed: ${because}`, hint };
+    }
+    if (ledgerFailure !== undefined) {
+      const { because, hint } = ledgerFailure;
+      yield { at: { file: '.' }, message: `nobody can tell what was released: ${because}`, hint };
     }
     for (const { fault, one } of saidOf(change, 'release-unreadable')) {
       const { commit, version } = fault.again ?? {};

@@ -1,3 +1,5 @@
+import { refusal } from './refusal.ts';
+import { releaseAnswers } from './release-answers.ts';
 import { sampleOf } from './sample.ts';
 import type { FakeComment, FakePull, FakeToken, State } from './state.ts';
 
@@ -5,22 +7,28 @@ import type { FakeComment, FakePull, FakeToken, State } from './state.ts';
 export interface Answer {
   readonly status: number;
   readonly body?: unknown;
+  /** In the place of a body. */
+  readonly bytes?: Uint8Array;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** What was asked, taken apart. */
-interface Question {
+export interface Question {
   readonly values: readonly string[];
   readonly query: URLSearchParams;
   readonly body: unknown;
   readonly token: FakeToken;
-  /** Where the server says it is. */
+  readonly accept: string;
+  /** Where the server says it is, and where it keeps files. */
   readonly url: string;
+  readonly storage: string;
 }
 
-type Answering = (state: State, question: Question) => Answer;
+export type Answering = (state: State, question: Question) => Answer;
 
 /** What each described operation does. */
 export const answers: Readonly<Record<string, Answering>> = {
+  ...releaseAnswers,
   'GET /user': (_, { token }) =>
     isBot(token.login)
       ? refusal(403, 'Resource not accessible by integration')
@@ -62,11 +70,6 @@ export const answers: Readonly<Record<string, Answering>> = {
     return { status: 204 };
   },
 };
-
-/** An error as GitHub words one. */
-export function refusal(status: number, message: string): Answer {
-  return { status, body: { message, documentation_url: 'https://docs.github.com/rest', status: String(status) } };
-}
 
 function invalid(): Answer {
   const errors = [{ resource: 'IssueComment', code: 'unprocessable', field: 'data', message: 'Body is too long' }];

@@ -1,8 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Answer, answers, refusal } from './answers.ts';
+import { type Answer, answers, type Question } from './answers.ts';
 import { operationAt, requestFaults, responseFaults } from './contract.ts';
+import { refusal } from './refusal.ts';
 import { newState, type State } from './state.ts';
+import { startStorage } from './storage.ts';
 
 /** A GitHub of our own on this machine. It holds both sides to what GitHub says of itself. */
 export interface LoopbackGithub extends State {
@@ -13,30 +15,35 @@ export interface LoopbackGithub extends State {
 /** Starts one; its state is there to be set up and looked at. */
 export async function startGithub(): Promise<LoopbackGithub> {
   const state = newState();
+  const storage = await startStorage(state);
   const server = createServer((request, response) => {
-    answer(state, request, response).catch(error => {
+    answer(state, storage.url, request, response).catch(error => {
       state.violations.push(String(error));
       response.destroy();
     });
   });
   await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const close = () => new Promise<void>(done => server.close(() => done()));
-  return { ...state, url, close };
+  const close = async () => {
+    await Promise.all([storage.close(), new Promise<void>(done => server.close(() => done()))]);
+  };
+  return Object.assign(state, { url, close });
 }
 
-interface Reply extends Answer {
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
-async function answer(state: State, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  state: State,
+  storage: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const { method = '', headers } = request;
   const url = new URL(request.url ?? '/', `http://${headers.host}`);
   const body = await bodyOf(request);
   state.requests.push(`${method} ${url.pathname}${url.search}`);
-  const { status, body: told, headers: more } = reply(state, method, url, body, headers.authorization ?? '');
+  const asked = { authorization: headers.authorization ?? '', accept: headers.accept ?? '', storage };
+  const { status, body: told, bytes, headers: more } = reply(state, method, url, body, asked);
   response.writeHead(status, { ...(told !== undefined && { 'content-type': 'application/json' }), ...more });
-  response.end(told === undefined ? undefined : JSON.stringify(told));
+  response.end(told === undefined ? bytes : JSON.stringify(told));
 }
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
@@ -46,8 +53,12 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
   return text === '' ? undefined : JSON.parse(text);
 }
 
-function reply(state: State, method: string, url: URL, body: unknown, authorization: string): Reply {
-  const token = state.tokens[authorization.replace(/^(token|bearer) /i, '')];
+type Asked = Pick<Question, 'accept' | 'storage'> & { readonly authorization: string };
+
+function reply(state: State, method: string, url: URL, body: unknown, asked: Asked): Answer {
+  const { authorization, ...more } = asked;
+  const anybody = state.open && authorization === '' ? { login: '', writes: false } : undefined;
+  const token = state.tokens[authorization.replace(/^(token|bearer) /i, '')] ?? anybody;
   if (token === undefined) return refusal(401, 'Bad credentials');
   const fault = state.faults.find(({ on, times }) => times > 0 && on.test(`${method} ${url.pathname}`));
   if (fault !== undefined) fault.times -= 1;
@@ -64,21 +75,26 @@ function reply(state: State, method: string, url: URL, body: unknown, authorizat
   state.violations.push(...requestFaults(name, url.searchParams, body));
   const here = values.slice(0, 2).join('/');
   const isElsewhere = values.length > 0 && here !== state.repository;
-  const question = { values, query: url.searchParams, body, token, url: url.origin };
+  const question = { values, query: url.searchParams, body, token, url: url.origin, ...more };
   const paged = isElsewhere ? refusal(404, 'Not Found') : inPages(answering(state, question), url);
-  state.violations.push(...responseFaults(name, paged.status, paged.body));
+  if (paged.bytes === undefined) state.violations.push(...responseFaults(name, paged.status, described(paged.body)));
   return fault === undefined ? paged : refusal(fault.status, fault.message);
 }
 
+/** The state that an upload leaves when it breaks off is told in prose alone. */
+function described(body: unknown): unknown {
+  return body === undefined ? body : JSON.parse(JSON.stringify(body).replaceAll('"state":"starter"', '"state":"open"'));
+}
+
 /** The description is of the REST API alone; this is all that we ask of the other. */
-function viewer(body: unknown, login: string): Reply {
+function viewer(body: unknown, login: string): Answer {
   const { query } = body as { readonly query: string };
   if (query.replaceAll(/\s/g, '') !== '{viewer{login}}') return refusal(400, 'no such query');
   return { status: 200, body: { data: { viewer: { login } } } };
 }
 
 /** Lists come in pages of at most 100, each with the addresses of its neighbours. */
-function inPages(answer: Answer, url: URL): Reply {
+function inPages(answer: Answer, url: URL): Answer {
   if (!Array.isArray(answer.body)) return answer;
   const size = Math.min(100, Number(url.searchParams.get('per_page') ?? 30));
   const page = Number(url.searchParams.get('page') ?? 1);

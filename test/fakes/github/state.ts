@@ -16,6 +16,28 @@ export interface FakeComment {
   body: string;
 }
 
+/** A release as GitHub keeps it. */
+export interface FakeRelease {
+  readonly id: number;
+  readonly tag: string;
+  readonly draft?: boolean;
+  readonly prerelease?: boolean;
+  readonly published: string;
+  readonly assets: readonly FakeAsset[];
+}
+
+/** A file of a release. */
+export interface FakeAsset {
+  readonly id: number;
+  readonly name: string;
+  /** The description knows two of the states that there are. */
+  readonly state: 'uploaded' | 'open' | 'starter';
+  readonly bytes: Uint8Array;
+  /** As the list tells them, where that is not what they are; without a digest a server is too old for one. */
+  readonly digest?: string | null;
+  readonly size?: number;
+}
+
 /** Who a token speaks for, and whether it may write here. */
 export interface FakeToken {
   readonly login: string;
@@ -31,6 +53,8 @@ interface Fault {
   readonly headers?: Readonly<Record<string, string>>;
   /** Does the server what was asked, although it says it failed? */
   readonly done?: boolean;
+  /** Does the storage begin to answer, and break off? */
+  readonly breaks?: boolean;
   times: number;
 }
 
@@ -40,6 +64,13 @@ export interface State {
   readonly tokens: Readonly<Record<string, FakeToken>>;
   readonly pulls: FakePull[];
   readonly comments: FakeComment[];
+  readonly releases: FakeRelease[];
+  /** May it be read without a token? */
+  open: boolean;
+  /** Hands out assets itself, without sending anybody to where they are stored. */
+  direct: boolean;
+  /** What the storage was asked for, and with which authorization. */
+  readonly stored: { readonly path: string; readonly authorization: string | undefined }[];
   readonly faults: Fault[];
   /** `METHOD /path?query` of every request, in order. */
   readonly requests: string[];
@@ -59,6 +90,10 @@ export function newState(): State {
     },
     pulls: [],
     comments: [],
+    releases: [],
+    open: false,
+    direct: false,
+    stored: [],
     faults: [],
     requests: [],
     violations: [],

@@ -1,0 +1,37 @@
+import { Trouble } from '../model/trouble.ts';
+import { runGit } from './git-command.ts';
+
+/** A repository of GitHub. */
+export interface Repository {
+  readonly owner: string;
+  readonly repo: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The repository that a workflow runs for; Trouble where none is named. */
+export function repositoryIn({ GITHUB_REPOSITORY = '' }: Environment): Repository {
+  const named = parts(GITHUB_REPOSITORY);
+  if (named !== undefined) return named;
+  throw new Trouble('repository-missing', 'No repository is named', 'Set GITHUB_REPOSITORY=owner/name');
+}
+
+/** The repository that a workflow runs for, else the one of github.com that a clone comes from; Trouble where neither is known. */
+export function repositoryAround(dir: string, env: Environment): Repository {
+  if (env.GITHUB_REPOSITORY) return repositoryIn(env);
+  const answer = runGit(dir, ['remote', 'get-url', 'origin']);
+  const url = answer?.status === 0 ? answer.stdout.toString('utf8').trim() : '';
+  const found =
+    /^(?:(?:https|ssh|git):\/\/(?:[^/@]*@)?github\.com(?::\d+)?\/|(?:[^/@:]*@)?github\.com:\/?)(.+?)(?:\.git)?\/?$/i.exec(
+      url,
+    );
+  const named = parts(found?.[1] ?? '');
+  if (named !== undefined) return named;
+  const message = 'Nobody knows whose releases to read: this is no clone whose remote "origin" is on github.com';
+  throw new Trouble('repository-unknown', message, 'Set GITHUB_REPOSITORY=owner/name, or name a file: --ledger FILE');
+}
+
+function parts(text: string): Repository | undefined {
+  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(text) ?? [];
+  return owner === undefined || repo === undefined ? undefined : { owner, repo };
+}
