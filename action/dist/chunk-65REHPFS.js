@@ -1,0 +1,1 @@
+var t=class extends Error{because;hint;constructor(e,r){super(e),this.name="Unavailable",this.because=e,this.hint=r}},o="Give actions/checkout the whole history: with: { fetch-depth: 0 }",s="Name the commit to compare with, or none: with: { base: origin/main }";export{t as a,o as b,s as c};

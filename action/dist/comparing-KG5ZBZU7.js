@@ -1,1 +1,0 @@
-import{a,b}from"./chunk-SNU6AFIK.js";import"./chunk-NJJNVOGQ.js";import"./chunk-4N7X36TQ.js";import"./chunk-HHKHJN3E.js";import"./chunk-PHJR7VIL.js";import"./chunk-TYYS3VMD.js";import"./chunk-F3RTX4B3.js";import"./chunk-3RNHDNP5.js";export{a as comparing,b as ledgerIn};
