@@ -45,7 +45,7 @@ test.each([
   const scope = {
     drift: true,
     ...(client !== undefined && { client }),
-    comparing: { compare: comparisonsOf, released: () => undefined },
+    comparing: { compare: comparisonsOf, released: () => undefined, sought: false, unknown: [] },
   };
   const trees = { head, base, skipped: [] };
   const whole = judge(trees, rules, today, scope);
