@@ -1,4 +1,4 @@
-import type { Looked } from '../compare/comparisons.ts';
+import type { Looked } from '../compare/looked.ts';
 import { link } from '../load/load.ts';
 import { slim } from '../load/slim.ts';
 import { inOrder, openPlugins, survey } from '../load/survey.ts';

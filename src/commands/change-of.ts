@@ -1,4 +1,5 @@
-import { comparisonsOf, type Looked } from '../compare/comparisons.ts';
+import { comparisonsOf } from '../compare/comparisons.ts';
+import type { Looked } from '../compare/looked.ts';
 import { unversionedBy, versionedDigest } from '../compare/versioned.ts';
 import type { Change } from '../model/change.ts';
 import type { Ledger, Release } from '../model/ledger.ts';

@@ -1,6 +1,6 @@
 import { add, type Diagnostics, gather, rulesOff } from '../check/check.ts';
 import { driftOf } from '../check/drift.ts';
-import type { Looked } from '../compare/comparisons.ts';
+import type { Looked } from '../compare/looked.ts';
 import { compile } from '../compile/compile.ts';
 import { stockOf } from '../compile/stock.ts';
 import { link, withoutPlugins } from '../load/load.ts';

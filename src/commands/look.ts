@@ -1,4 +1,4 @@
-import type { Looked } from '../compare/comparisons.ts';
+import type { Looked } from '../compare/looked.ts';
 import { link } from '../load/load.ts';
 import { openPlugins, survey } from '../load/survey.ts';
 import type { ClientId } from '../model/client.ts';

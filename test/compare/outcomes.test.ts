@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { changeOf } from '../../src/commands/change-of.ts';
+import { find } from '../../src/commands/find.ts';
 import { run } from '../../src/commands/run.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { Tree } from '../../src/model/snapshot.ts';
 import { settle } from '../../src/options.ts';
+import { rules } from '../../src/rules/index.ts';
 import { fakePorts } from '../commands/fakes.ts';
 
 const hello = (version: string, text = 'Say hello.'): Tree => ({
@@ -38,6 +41,21 @@ test('a ratchet lets old findings pass until its day, and no new ones', async ()
   expect((await check(base, { ...base, ...hello('v1.1') })).passed).toBe(false);
   const over = { ...base, ...ratchet('2026-11-20') };
   expect((await check(over, over)).passed).toBe(false);
+});
+
+test('going back is a warning, and an error where versions move in pull requests of their own', async () => {
+  const levelIn = (mode: string) => {
+    const policy = {
+      'policies/policy.yaml': `schema: policy/v1\nname: acme\nextends: [builtin:recommended]\nversioning: { mode: ${mode} }\n`,
+    };
+    const example = {
+      ledger: { hello: { '1.2.3': 'head', '1.3.0': 'base' } },
+      base: { ...hello('1.3.0', 'Say good day.'), ...policy },
+      head: { ...hello('1.2.3'), ...policy },
+    };
+    return find(changeOf(example), rules).findings.find(({ rule }) => rule === 'version/rollback')?.level;
+  };
+  expect([levelIn('per-release'), levelIn('release-train')]).toEqual(['warn', 'error']);
 });
 
 test('what is gone is healed', async () => {

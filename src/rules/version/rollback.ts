@@ -1,4 +1,5 @@
 import { placesOf, saidOf } from '../../model/raise.ts';
+import { versioningOf } from '../../model/versioning.ts';
 import { shown } from '../../model/words.ts';
 import { rule } from '../rule.ts';
 
@@ -11,10 +12,11 @@ const at = 'plugins/hello/.claude-plugin/plugin.json#/version';
 export default rule({
   id: 'version/rollback',
   title: 'A plugin goes back to an older release',
-  level: 'warn',
+  level: 'error',
   since: '0.1.0',
   why: `Going back is sometimes right. But users of the newer version are downgraded, or stay on it, depending on their client; and whatever
-was wrong with the newer one can be installed again while its number is free to be chosen.`,
+was wrong with the newer one can be installed again while its number is free to be chosen. Where versions move in pull requests of their own (versioning.mode: release-train), going back in another one is a
+merge gone wrong, and an error; elsewhere it is a warning.`,
 
   examples: {
     'back to the release before': {
@@ -32,9 +34,11 @@ was wrong with the newer one can be installed again while its number is free to 
   },
 
   *check(change) {
+    const isTrain = versioningOf(change.head.policy).mode === 'release-train';
     for (const { fault, one } of saidOf(change, 'rollback')) {
       yield {
         ...placesOf(one),
+        ...(!isTrain && { level: 'warn' as const }),
         message: `${shown(one.name)} goes back from ${fault.from} to ${one.to}, as it was released${fault.again?.date === undefined ? '' : ` on ${fault.again.date}`}; users of ${fault.from} are downgraded`,
         hint: `If ${fault.from} must not be chosen again, record it: policies/deprecations/, kind: yank.`,
       };

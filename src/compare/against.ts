@@ -1,0 +1,20 @@
+import type { Ledger } from '../model/ledger.ts';
+import type { Versioning } from '../model/versioning.ts';
+import type { Announced } from './change-files.ts';
+import type { Looked } from './looked.ts';
+
+/** What a tree is compared with. */
+export interface Against {
+  readonly base?: Looked;
+  /** Where the change began, and the newest state of the branch it goes to, where they are known and others than the base. */
+  readonly fork?: Looked;
+  readonly tip?: Looked;
+  readonly ledger?: Ledger;
+  /** The tree of a commit that something was released from; undefined when it is not here. */
+  readonly released?: (commit: string) => Looked | undefined;
+  readonly versioning: Versioning;
+  /** What change files of this change announce, by plugin. */
+  readonly announced?: ReadonlyMap<string, Announced>;
+  /** UTC day. */
+  readonly today: string;
+}
