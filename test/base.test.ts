@@ -1,9 +1,7 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { FileLiteral } from '../src/model/snapshot.ts';
-import { bareEnvironment, commitAll, finish, git, layTree, newFolder } from './work-folder.ts';
+import { bareEnvironment, cli, commitAll, finish, git, layTree, newFolder } from './work-folder.ts';
 
-const cli = join(import.meta.dirname, '../src/cli.ts');
 const plugin = (name: string): FileLiteral => ({
   json: { name, version: '1.0.0', description: `Does what ${name} does.`, author: { name: 'Acme' } },
 });

@@ -16,7 +16,7 @@ import { fakePorts } from './commands/fakes.ts';
 import { comment, head, workflowRun } from './comment/step.ts';
 import { startGithub } from './fakes/github/server.ts';
 import { reportWith, unbumped } from './report/literals.ts';
-import { bareEnvironment, cli, commitAll, finish, layTree, newFolder } from './work-folder.ts';
+import { bareEnvironment, commitAll, finish, layTree, newFolder } from './work-folder.ts';
 
 const root = join(import.meta.dirname, '..');
 const fixtures = join(import.meta.dirname, 'fixtures');
@@ -43,7 +43,7 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 /** The bundle says the same as the sources to the same words; gives what it says. */
 async function agreed(dir: string, ...words: string[]): Promise<string> {
   const [sources, ended] = await Promise.all(
-    [cli, bundled].map(program => finish(dir, [process.execPath, program, ...words], env)),
+    [join(root, 'src/cli.ts'), bundled].map(program => finish(dir, [process.execPath, program, ...words], env)),
   );
   expect(ended).toEqual(sources);
   return ended?.stdout ?? '';

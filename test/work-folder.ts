@@ -14,8 +14,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { FileLiteral, Tree } from '../src/model/snapshot.ts';
 
-/** The command line as it is run from a checkout. */
-export const cli = join(import.meta.dirname, '../src/cli.ts');
+/** The command line: bundled as users get it, or, where nobody has made that, from its sources. */
+export const cli = process.env.CATALOGC_TEST_CLI ?? join(import.meta.dirname, '../src/cli.ts');
 
 /** A new temporary folder by its real path; whoever asks for it removes it. */
 export function newFolder(prefix = 'catalogc-'): string {
