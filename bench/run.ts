@@ -152,6 +152,8 @@ function gate(large: number): { cases: Case[]; lines: Line[] } {
     touched.add(dir);
     const names = readdirSync(join(dir, 'plugins')).filter((_, at) => at % 100 === 0);
     for (const plugin of names) raise(join(dir, 'plugins', plugin));
+    measure([{ name: 'build --write', dir, argv: [cli, 'build', '--write', '--out', out] }], 1);
+    clear();
     return { name: name(plugins), dir, argv: [cli, 'check', '--base', 'HEAD'], against: bare.name, goal: 3 };
   });
   return { cases: [bare, ...rows], lines: [bare, ...rows] };
@@ -260,7 +262,10 @@ function main(): void {
     console.log(text);
     if (given.write) keep(text);
   } finally {
-    for (const cwd of touched) execFileSync('git', ['checkout', '-q', '--', '.'], { cwd });
+    for (const cwd of touched) {
+      execFileSync('git', ['checkout', '-q', '--', '.'], { cwd });
+      execFileSync('git', ['clean', '-fdq'], { cwd });
+    }
     rmSync(work, { recursive: true, force: true });
   }
 }

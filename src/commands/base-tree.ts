@@ -1,7 +1,7 @@
 import type { Looked } from '../compare/looked.ts';
 import { link } from '../load/load.ts';
 import { slim } from '../load/slim.ts';
-import { inOrder, openPlugins, survey } from '../load/survey.ts';
+import { inOrder, openPlugins, type Survey, survey } from '../load/survey.ts';
 import type { ClientId } from '../model/client.ts';
 import type { Plugin } from '../model/plugin.ts';
 import { remembering, type Snapshot } from '../model/snapshot.ts';
@@ -35,7 +35,12 @@ export function lookBeside(
     return openPlugins({ ...seen, snapshot }, folders).map(slim);
   });
   const workspace = link(seen, inOrder([...shared, ...opened]));
-  return { seen, workspace, own: new Set(own), sameFrame: changed !== undefined && isFrameSame(head, own, changed) };
+  return {
+    seen,
+    workspace,
+    own: new Set(own),
+    sameFrame: changed !== undefined && isFrameSame(head, seen, own, changed),
+  };
 }
 
 /** Plugins of a tree, by folder, of which no path differs. A link may lead to one that does. */
@@ -48,9 +53,15 @@ function sharedIn({ workspace }: Looked, changed: ReadonlySet<string>): Readonly
   return new Map(shared.map(plugin => [plugin.root, plugin]));
 }
 
-function isFrameSame({ workspace }: Looked, own: readonly string[], changed: ReadonlySet<string>): boolean {
-  const folders = new Set([...own, ...workspace.plugins.map(({ root }) => root)]);
-  return !folders.has('') && [...changed].every(path => isBelow(path, folders));
+/** What is said of one plugin by itself also follows from policies, catalogs and owners. */
+function isFrameSame(head: Looked, base: Survey, own: readonly string[], changed: ReadonlySet<string>): boolean {
+  const folders = new Set([...own, ...head.workspace.plugins.map(({ root }) => root)]);
+  if (folders.has('')) return false;
+  // Where catalogs are defined, files that are compiled from the definitions say nothing more.
+  const areDefined = head.seen.definitions.length > 0 && base.definitions.length > 0;
+  const isFrame = (path: string) =>
+    areDefined ? /^(?:policies|catalogs)\/|(?:^|\/)CODEOWNERS$/.test(path) : !isBelow(path, folders);
+  return ![...changed].some(isFrame);
 }
 
 /** Does a path lie in one of some folders? */

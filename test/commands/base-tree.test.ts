@@ -25,6 +25,12 @@ test.each([
     { ...garden, ...broken, [first]: '---\nname: other\n---\n' },
     undefined,
   ],
+  [
+    'a compiled catalog',
+    { ...garden, ...broken, 'catalogs/all.yaml': definition, '.agents/plugins/marketplace.json': '{}' },
+    { ...garden, ...broken, 'catalogs/all.yaml': definition, '.agents/plugins/marketplace.json': '{ }' },
+    undefined,
+  ],
   ['a catalog more', { ...garden, ...broken }, { ...garden, ...broken, 'catalogs/all.yaml': definition }, undefined],
   [
     'a link that leads to what changed',
