@@ -1,7 +1,7 @@
 import type { Bump } from './bump.ts';
 import type { Release } from './ledger.ts';
 import type { Place } from './place.ts';
-import type { ChangeRow } from './report.ts';
+import type { ChangeRow, PluginChange } from './report.ts';
 
 /** What can be said of a version; the rule `version/<code>` tells it. */
 export type VersionCode =
@@ -31,22 +31,8 @@ export interface VersionFault {
 }
 
 /** One plugin that differs between two trees, or from what was released, and what that means for its version. */
-export interface Comparison {
-  readonly name: string;
-  /** Its folder in the judged tree; in the base when it is gone. */
-  readonly root: string;
-  readonly kind: 'added' | 'removed' | 'changed' | 'moved';
-  /** Version in the base and in the judged tree. */
-  readonly from?: string;
-  readonly to?: string;
-  /** The bump that its changes ask for, and the smallest version that gives it. */
-  readonly required: Bump;
-  readonly next?: string;
-  /** What the changes are counted from, for people: `1.4.2, released 2026-11-12`, `main (a1b2c3d)`. */
-  readonly since?: string;
+export interface Comparison extends Omit<PluginChange, 'rows'> {
   readonly rows: readonly (ChangeRow & { readonly at: Place; readonly inBase?: boolean })[];
-  /** Each completes "After this update the plugin will additionally". */
-  readonly gains: readonly string[];
   readonly faults: readonly VersionFault[];
   /** Where the version stands, or should; and where it stood in the base. */
   readonly at: Place;

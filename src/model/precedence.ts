@@ -1,5 +1,6 @@
 import compare from 'semver/functions/compare.js';
 import type { Bump } from './bump.ts';
+import { nextVersion } from './next-version.ts';
 import type { Versioning } from './versioning.ts';
 
 /** Below, equal or above zero, by SemVer 2.0.0; build metadata does not count. Both are valid versions. */
@@ -31,12 +32,7 @@ export function successorsOf(version: string): readonly [patch: string, minor: s
   return [`${major}.${minor}.${patch + 1n}`, `${major}.${minor + 1n}.0`, `${major + 1n}.0.0`];
 }
 
-/** The smallest version above this one that lets a change be so large. */
+/** The smallest final version above this one that lets a change be so large. */
 export function smallestFor(version: string, needed: Bump, zeroMajor: Versioning['zeroMajor']): string {
-  const next = successorsOf(version);
-  const order: readonly Bump[] = ['none', 'patch', 'minor', 'major'];
-  const enough = next.find(
-    each => order.indexOf(coveredBy(version, each, zeroMajor)) >= Math.max(1, order.indexOf(needed)),
-  );
-  return enough ?? next[2];
+  return nextVersion(coreOf(version).join('.'), needed === 'none' ? 'patch' : needed, zeroMajor);
 }
