@@ -5,7 +5,8 @@ import { textsIn } from '../edit/snapshot-texts.ts';
 import { load } from '../load/load.ts';
 import type { Plugin } from '../model/plugin.ts';
 import { Trouble } from '../model/trouble.ts';
-import { highestVersion, isSemver, nearestSemver, nextVersion, type ZeroMajor } from '../model/version.ts';
+import { highestVersion, isSemver, nearestSemver, nextVersion } from '../model/version.ts';
+import { versioningOf } from '../model/versioning.ts';
 import { inShell, shown } from '../model/words.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Options } from '../options.ts';
@@ -78,17 +79,10 @@ function raiseOf(
     return { to, ...(from !== undefined && { from }) };
   }
   if (from === undefined) throw unversioned(plugin, stated[0]);
-  if (level !== undefined) return { from, to: nextVersion(from, level, zeroMajorOf(workspace)) };
+  if (level !== undefined) return { from, to: nextVersion(from, level, versioningOf(workspace.policy).zeroMajor) };
   const needed = required.get(plugin.name.value);
   if (needed === undefined) throw nothingNeeded(plugin, from);
   return { from, to: needed };
-}
-
-function zeroMajorOf({ policy }: Workspace): ZeroMajor {
-  const { versioning } = policy.value;
-  const said =
-    typeof versioning === 'object' && versioning !== null && 'zeroMajor' in versioning ? versioning.zeroMajor : '';
-  return said === 'strict' || said === 'any' ? said : 'cargo';
 }
 
 function commandFor({ name }: Plugin, more: string): string {

@@ -1,7 +1,7 @@
 import { placesOf, raising, saidOf } from '../../model/raise.ts';
 import { isSemver } from '../../model/version.ts';
+import { versioningOf } from '../../model/versioning.ts';
 import { shown } from '../../model/words.ts';
-import type { Workspace } from '../../model/workspace.ts';
 import { rule } from '../rule.ts';
 
 const hello = (version: string): Record<string, { json: unknown }> => ({
@@ -46,7 +46,7 @@ codex-cli 0.169.0 keep each under a folder of its own. Two builds of one version
         ...raising(change, one, fault.next, false),
       };
     }
-    if (isAllowed(head)) return;
+    if (versioningOf(head.policy).buildMetadata === 'ignore') return;
     for (const plugin of head.plugins) {
       if (told.has(plugin.root)) continue;
       for (const { version } of plugin.manifests) {
@@ -63,9 +63,3 @@ codex-cli 0.169.0 keep each under a folder of its own. Two builds of one version
     }
   },
 });
-
-function isAllowed({ policy }: Workspace): boolean {
-  const { versioning } = policy.value;
-  const said = typeof versioning === 'object' && versioning !== null ? versioning : {};
-  return (said as { buildMetadata?: unknown }).buildMetadata === 'ignore';
-}

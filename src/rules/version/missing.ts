@@ -3,6 +3,7 @@ import { foundIn, type Reading, readingsAt, readingsOf } from '../../clients/rea
 import type { Found } from '../../model/diagnostic.ts';
 import { documentPlace } from '../../model/document.ts';
 import { neutralShapes, type Plugin } from '../../model/plugin.ts';
+import { versioningOf } from '../../model/versioning.ts';
 import { shown } from '../../model/words.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { rule } from '../rule.ts';
@@ -60,7 +61,7 @@ not install one whose version is blank.`,
   *check({ head }) {
     const blank = readingsOf(head).filter(isBlank);
     for (const reading of blank) yield { ...foundIn(reading), hint };
-    if (modeOf(head) === 'commit') return;
+    if (versioningOf(head.policy).mode === 'commit') return;
     const versioned = new Set(
       head.catalogs
         .flatMap(({ entries }) => entries.filter(entry => entry.version !== undefined))
@@ -76,11 +77,6 @@ not install one whose version is blank.`,
 /** A version without a letter, which a client minds whatever we think of versions. */
 function isBlank({ manifest: { version }, pointer }: Reading): boolean {
   return pointer === '/version' && version?.value.trim() === '';
-}
-
-function modeOf({ policy }: Workspace): unknown {
-  const { versioning } = policy.value;
-  return typeof versioning === 'object' && versioning !== null ? (versioning as { mode?: unknown }).mode : undefined;
 }
 
 // A manifest of the wrong shape, or one that cannot be read, is told elsewhere.
