@@ -59,7 +59,7 @@ function levelOf(rule: JudgingRule, setting: RuleSetting | undefined): Level {
   return rule.core === true ? stricter(asked, rule.level) : asked;
 }
 
-function diagnose(found: Found, rule: JudgingRule, setting: RuleSetting | undefined): Diagnostic {
+function diagnose({ under: _, ...found }: Found, rule: JudgingRule, setting: RuleSetting | undefined): Diagnostic {
   const ruled = levelOf(rule, setting);
   // A rule marks its milder cases; a policy that raises the rule means those as well.
   const raised = rank(ruled) < rank(rule.level);

@@ -3,6 +3,7 @@ import type { Document } from '../model/document.ts';
 import { inside, type Said } from '../model/place.ts';
 import type { NamePolicy, Policy, RuleSetting } from '../model/policy.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { layOver, nothingSaid } from './merge.ts';
 import { type Layer, readLayers } from './policy-layers.ts';
 import { isRecord, membersOf, plainText, plainTexts, recordOf, textsOf, type Values } from './values.ts';
 
@@ -13,7 +14,7 @@ export function readPolicy(snapshot: Snapshot): { policy: Policy; documents: Doc
 }
 
 function merge(layers: readonly Layer[], file: string | undefined): Policy {
-  const value = layers.reduce<Values>((merged, layer) => mergeValues(merged, layer.value), {});
+  const { value, origins } = layers.reduce((below, layer) => layOver(below, layer.value, layer.place), nothingSaid);
   const names = recordOf(value.names);
   const limits = recordOf(value.limits);
   return {
@@ -31,21 +32,8 @@ function merge(layers: readonly Layer[], file: string | undefined): Policy {
     },
     graceDays: numberOf(recordOf(value.deprecation).graceDays, 90),
     value,
+    origins,
   };
-}
-
-// Mappings merge key by key, scalars and lists replace, `{ add, remove }` edits the list below.
-function mergeValues(lower: unknown, upper: unknown): Values {
-  const merged: Record<string, unknown> = { ...recordOf(lower) };
-  for (const [key, value] of Object.entries(recordOf(upper))) {
-    const under = merged[key];
-    if (isRecord(value) && Array.isArray(under) && ('add' in value || 'remove' in value)) {
-      const gone = new Set(plainTexts(value.remove));
-      merged[key] = [...under.filter(item => !gone.has(String(item))), ...(Array.isArray(value.add) ? value.add : [])];
-    } else if (isRecord(value) && isRecord(under)) merged[key] = mergeValues(under, value);
-    else merged[key] = value;
-  }
-  return merged;
 }
 
 function rootsOf(layers: readonly Layer[]): Said<string>[] {

@@ -1,6 +1,7 @@
 import type { ClientId, Hit } from './client.ts';
 import type { Fix } from './edit.ts';
 import type { Place } from './place.ts';
+import type { Policy } from './policy.ts';
 
 export type Level = 'error' | 'warn' | 'info';
 
@@ -19,6 +20,8 @@ export interface Found {
   readonly fromBase?: boolean;
   /** The line of policy that asks for this. */
   readonly because?: Place;
+  /** The policy it follows from, where several hold for the plugin; without it the strictest of them gives the level. */
+  readonly under?: Policy;
   /** Lower than the rule's own level, where this one case is milder. */
   readonly level?: Level;
   readonly plugin?: string;
@@ -31,7 +34,7 @@ export interface Found {
 }
 
 /** A finding with its rule and its level: data until the last moment. */
-export interface Diagnostic extends Found {
+export interface Diagnostic extends Omit<Found, 'under'> {
   readonly rule: string;
   readonly level: Level;
 }

@@ -22,6 +22,8 @@ export interface Policy {
   readonly graceDays: number;
   /** All layers merged, plain data, for rules that read further keys. */
   readonly value: Readonly<Record<string, unknown>>;
+  /** Pointer of a key of `value` -> the place that said it last; keys of a shipped pack lead to the line that extends it. */
+  readonly origins: ReadonlyMap<string, Place>;
 }
 
 export interface NamePolicy {
@@ -31,4 +33,13 @@ export interface NamePolicy {
   readonly protected: readonly string[];
   /** Names closer than this many edits are confusable. */
   readonly minDistance: number;
+}
+
+/** The place that said the key at a pointer, or the nearest key around it. */
+export function originOf({ origins }: Pick<Policy, 'origins'>, pointer: string): Place | undefined {
+  for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+    const place = origins.get(at);
+    if (place !== undefined) return place;
+  }
+  return undefined;
 }
