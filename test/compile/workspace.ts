@@ -126,7 +126,7 @@ export function workspace(
       limits: { pluginBytes: 0, files: 0, skillBytes: 0 },
       graceDays: 90,
       value: {},
-    origins: new Map(),
+      origins: new Map(),
     },
     plugins: plugins.map(one => ({ ...one, files: pathsUnder(snapshot, one.root) })),
     catalogs,
