@@ -13,7 +13,7 @@ import { openFolder } from './folder.ts';
 import { foldersOf, type HandKept, handKeptCatalog, readHandKept } from './marketplace.ts';
 import { readOwners } from './owners.ts';
 import { readPlugin } from './plugin.ts';
-import { readPolicy } from './policy.ts';
+import { readPolicy } from './policy/read.ts';
 import { deprecationOf, readFolder, readPublished } from './records.ts';
 
 /** What a tree says before any plugin is opened: the policy, the catalogs, the records, and where plugins are. */
@@ -42,8 +42,8 @@ export interface Survey {
  * that this client would read in the tree, for it alone.
  */
 export function survey(snapshot: Snapshot, today: string, client?: ClientId): Survey {
-  const { policy, documents: policies } = readPolicy(snapshot);
-  const definitions = client === undefined ? readFolder(snapshot, 'catalogs', 'catalog') : [];
+  const written = client === undefined ? readFolder(snapshot, 'catalogs', 'catalog') : [];
+  const { policy, documents: policies, definitions } = readPolicy(snapshot, written);
   const handKept = definitions.length > 0 ? [] : readHandKept(snapshot, client);
   const listed = new Set(handKept.flatMap(foldersOf).map(folder => realFolder(snapshot, folder)));
   const { folders, discovery } = discover(snapshot, policy, [...listed]);

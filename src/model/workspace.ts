@@ -1,7 +1,7 @@
 import type { Catalog } from './catalog.ts';
 import type { Chain } from './chain.ts';
 import type { ClientId } from './client.ts';
-import type { Deprecation } from './deprecation.ts';
+import type { Deprecation, State } from './deprecation.ts';
 import type { Document } from './document.ts';
 import type { Said } from './place.ts';
 import type { Plugin } from './plugin.ts';
@@ -17,6 +17,8 @@ export interface Workspace {
   /** Definitions first, then hand-kept files, each in path order. */
   readonly catalogs: readonly Catalog[];
   readonly deprecations: readonly Deprecation[];
+  /** Where a plugin stands on the day of the run. */
+  stateOf(plugin: string): State;
   readonly chains: readonly Chain[];
   /** A published `catalog-index.json` found in the tree, if any. */
   readonly published?: PublishedIndex;

@@ -127,10 +127,17 @@ export function workspace(
       graceDays: 90,
       value: {},
       origins: new Map(),
+      edition: 1,
+      scopes: [],
+      refused: [],
+      within() {
+        return this;
+      },
     },
     plugins: plugins.map(one => ({ ...one, files: pathsUnder(snapshot, one.root) })),
     catalogs,
     deprecations,
+    stateOf: () => 'active',
     chains: [],
     documents: [],
     discovery: { by: 'roots', roots: [], bare: [] },
