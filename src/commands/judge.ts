@@ -67,7 +67,7 @@ export interface Scope {
  */
 export function judge(trees: Trees, rules: readonly JudgingRule[], today: string, scope: Scope): Judgement {
   const { client } = scope;
-  const seen = survey(trees.head, today, client);
+  const seen = survey(trees.head, today, client, trees.rulebook);
   const question = { today, digests: scope.digests === true, ...(client !== undefined && { client }) };
   const portions = portionsOf(seen, scope.portion ?? portionSize).map(folders =>
     openPortion(seen, folders, rules, question),
@@ -113,9 +113,13 @@ export function judge(trees: Trees, rules: readonly JudgingRule[], today: string
     ...(change.comparisons && { comparisons: change.comparisons }),
     run: rules.length - off.length,
     off,
-    skipped: [...trees.skipped, ...unknown],
+    skipped: [...trees.skipped, ...policyOf(seen.because), ...unknown],
     sought,
   };
+}
+
+function policyOf(because: string | undefined): Skipped[] {
+  return because === undefined ? [] : [{ what: 'the policy of the base', because }];
 }
 
 /** Whoever measures from the base alone misses no ledger. */

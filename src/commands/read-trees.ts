@@ -13,6 +13,8 @@ export interface Trees {
   readonly tip?: Snapshot;
   /** Where the history of the head left the base branch, where that is known and not the base. */
   readonly fork?: Snapshot;
+  /** Whose policy and owners hold, where what is judged is a proposal. */
+  readonly rulebook?: Snapshot;
   /** Why there is no base, although there should be one. */
   readonly baseFailure?: BaseFailure;
   /** What had to be fetched to read the base. */
@@ -52,15 +54,24 @@ export async function readTrees(options: Options, port: TreePort, which: 'kept' 
       const { because, hint } = base;
       return { head, baseFailure: { because, hint }, skipped };
     }
-    case 'found':
+    case 'found': {
+      const read = await port.readBase(dir, base, exclude);
       return {
         head,
-        ...(await port.readBase(dir, base, exclude)),
+        ...read,
+        ...(base.merged !== true && isRuledElsewhere(read) && { rulebook: read.tip ?? read.base }),
         ...(base.healed !== undefined && { fetched: base.healed }),
         ...(base.proposed !== undefined && { proposed: base.proposed }),
         skipped: [...skipped, ...base.skipped],
       };
+    }
   }
+}
+
+/** May the newest base have another policy, or other owners? Where all of that is the same nobody reads it twice. */
+function isRuledElsewhere({ tip, changed }: Pick<Trees, 'tip' | 'changed'>): boolean {
+  if (tip !== undefined || changed === undefined) return true;
+  return [...changed].some(path => path.startsWith('policies/') || /(?:^|\/)CODEOWNERS$/.test(path));
 }
 
 /** The folders below `dir` that we write ourselves: what we wrote is no input. */

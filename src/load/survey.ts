@@ -8,18 +8,23 @@ import type { Policy } from '../model/policy.ts';
 import { isFolder, type Snapshot } from '../model/snapshot.ts';
 import type { Discovery, PublishedIndex } from '../model/workspace.ts';
 import { definedCatalog } from './definition.ts';
-import { discover } from './discover.ts';
+import { defaultRoot, discover } from './discover.ts';
 import { openFolder } from './folder.ts';
 import { foldersOf, type HandKept, handKeptCatalog, readHandKept } from './marketplace.ts';
-import { readOwners } from './owners.ts';
 import { readPlugin } from './plugin.ts';
-import { readPolicy } from './policy/read.ts';
 import { deprecationOf, readFolder, readPublished } from './records.ts';
+import { ruledBy } from './rulebook.ts';
 
 /** What a tree says before any plugin is opened: the policy, the catalogs, the records, and where plugins are. */
 export interface Survey {
   readonly snapshot: Snapshot;
   readonly policy: Policy;
+  /** The tree that said the policy, where it is not this one. */
+  readonly rulebook?: Snapshot;
+  /** This tree's own policy, where another one holds. */
+  readonly proposed?: Policy;
+  /** Why its own policy holds, although another tree's should. */
+  readonly because?: string;
   /** Where plugins are. */
   readonly folders: readonly string[];
   readonly discovery: Discovery;
@@ -33,20 +38,23 @@ export interface Survey {
   readonly documents: readonly Document[];
   /** Who owns a folder. */
   ownersOf(folder: string): readonly string[];
+  /** Who would own a folder by this tree itself, where another tree's word counts. */
+  proposedOwnersOf?(folder: string): readonly string[];
   /** Where a plugin stands on the day of the survey. */
   stateOf(plugin: string): State;
 }
 
 /**
  * Looks around in a tree. `today` is a UTC day, for selectors that name states. With a `client`, the one catalog is the file
- * that this client would read in the tree, for it alone.
+ * that this client would read in the tree, for it alone. With a `rulebook`, policy and owners are those of that tree.
  */
-export function survey(snapshot: Snapshot, today: string, client?: ClientId): Survey {
+export function survey(snapshot: Snapshot, today: string, client?: ClientId, rulebook?: Snapshot): Survey {
   const written = client === undefined ? readFolder(snapshot, 'catalogs', 'catalog') : [];
-  const { policy, documents: policies, definitions } = readPolicy(snapshot, written);
+  const { documents: policies, definitions, ownersOf, ...ruled } = ruledBy(snapshot, written, rulebook);
+  const { policy, proposed } = ruled;
   const handKept = definitions.length > 0 ? [] : readHandKept(snapshot, client);
   const listed = new Set(handKept.flatMap(foldersOf).map(folder => realFolder(snapshot, folder)));
-  const { folders, discovery } = discover(snapshot, policy, [...listed]);
+  const { folders, discovery } = discover(snapshot, withRoots(policy, proposed), [...listed]);
   const records = readFolder(snapshot, 'policies/deprecations', 'deprecation');
   const waivers = readFolder(snapshot, 'policies/waivers', 'waiver');
   const deprecations = records.map(deprecationOf).filter(record => record !== undefined);
@@ -54,7 +62,7 @@ export function survey(snapshot: Snapshot, today: string, client?: ClientId): Su
   const own = [...policies, ...definitions, ...handKept.map(kept => kept.document), ...records, ...waivers];
   return {
     snapshot,
-    policy,
+    ...ruled,
     folders: client === undefined || handKept.length === 0 ? folders : folders.filter(folder => listed.has(folder)),
     discovery,
     definitions,
@@ -63,9 +71,17 @@ export function survey(snapshot: Snapshot, today: string, client?: ClientId): Su
     ...(published !== undefined && { published: published.index }),
     ...(client !== undefined && { client }),
     documents: published === undefined ? own : [...own, published.document],
-    ownersOf: readOwners(snapshot),
+    ownersOf,
     stateOf: statesOn(deprecations, today, policy),
   };
+}
+
+// Roots that are proposed count at once: plugins nobody looks at would pass.
+function withRoots(policy: Policy, proposed: Policy | undefined): Policy {
+  const known = new Set(policy.roots.map(({ value }) => value));
+  const more = (proposed?.roots ?? []).filter(({ value }) => !known.has(value));
+  if (more.length === 0) return policy;
+  return { ...policy, roots: [...(policy.roots.length > 0 ? policy.roots : [defaultRoot]), ...more] };
 }
 
 /** Opens the plugins of some folders, by name and then by folder. */

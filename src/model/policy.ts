@@ -51,6 +51,24 @@ export interface Scope {
   /** Keys of `match` are ANDed, their values ORed; `except` takes out again. */
   readonly match: Readonly<Record<string, unknown>>;
   readonly except?: Readonly<Record<string, unknown>>;
+  /** Its sections, as written. */
+  readonly says: Readonly<Record<string, unknown>>;
+}
+
+/** A key that a proposed policy makes looser than the one in force, or otherwise. */
+export interface Loosened {
+  readonly pointer: string;
+  /** `mcp.hosts.allow`, `the level of security/secret`. */
+  readonly key: string;
+  readonly before: unknown;
+  readonly after: unknown;
+  /** It is neither looser nor stricter, only otherwise. */
+  readonly fixed: boolean;
+  /** The scope in which it is so; everywhere without one. */
+  readonly scope?: string;
+  /** Where the proposed policy says it, and where the one in force did. */
+  readonly at?: Place;
+  readonly was?: Place;
 }
 
 /** A key that a later layer or scope would have weakened, although it is locked. */

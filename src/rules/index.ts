@@ -33,6 +33,7 @@ import identityReservedName from './identity/reserved-name.ts';
 import identitySkillName from './identity/skill-name.ts';
 import policyLocked from './policy/locked.ts';
 import policyNoEffect from './policy/no-effect.ts';
+import policyWeakened from './policy/weakened.ts';
 import type { Rule } from './rule.ts';
 import schemaComponent from './schema/component.ts';
 import schemaDocument from './schema/document.ts';
@@ -111,6 +112,7 @@ export const rules: readonly Rule[] = [
   identitySkillName,
   policyLocked,
   policyNoEffect,
+  policyWeakened,
   schemaComponent,
   schemaDocument,
   schemaDuplicateKey,

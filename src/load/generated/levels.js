@@ -35,6 +35,7 @@ export const ruleLevels = {
   "identity/skill-name": "error",
   "policy/locked": "error",
   "policy/no-effect": "error",
+  "policy/weakened": "warn",
   "schema/component": "error",
   "schema/document": "error",
   "schema/duplicate-key": "error",

@@ -132,9 +132,9 @@ function withValue(value: Values, [key = '', ...rest]: readonly string[], put: u
   return inner === undefined ? others : { ...value, [key]: inner };
 }
 
-function originAt(origins: ReadonlyMap<string, Origin>, pointer: string): Origin | undefined {
+/** Who said the key at a pointer, or, for a level that stands alone, its rule. */
+export function originAt(origins: ReadonlyMap<string, Origin>, pointer: string): Origin | undefined {
   const own = origins.get(pointer);
-  // A level that stands alone is said where its rule is.
   return own ?? origins.get(pointer.slice(0, pointer.lastIndexOf('/')));
 }
 
@@ -143,7 +143,8 @@ function beforeOf(origins: ReadonlyMap<string, Origin>, pointer: string): Pick<R
   return origin === undefined ? {} : { lockedAt: origin };
 }
 
-function keyText(pointer: string): string {
+/** A key as people say it. */
+export function keyText(pointer: string): string {
   const [section, rule, option] = steps(pointer);
   if (section !== 'rules') return pathOf(pointer);
   return option === undefined || option === 'severity' ? `the level of ${rule}` : `${option} of ${rule}`;

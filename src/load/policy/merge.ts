@@ -43,7 +43,9 @@ function merge(lower: Values, upper: Values, at: string, place: Place, note: Not
     const value = at === '/rules' && typeof said === 'string' ? { severity: said } : said;
     const under = Object.hasOwn(merged, key) ? merged[key] : undefined;
     note(pointer, from);
-    if (isEdit(value) && (under === undefined || Array.isArray(under))) merged[key] = edited(under ?? [], value);
+    if (at === '' && (key === 'scopes' || key === 'locked') && !isEdit(value))
+      merged[key] = [...listOf(under), ...listOf(value)];
+    else if (isEdit(value) && (under === undefined || Array.isArray(under))) merged[key] = edited(under ?? [], value);
     else if (isRecord(value)) merged[key] = merge(isRecord(under) ? under : {}, value, pointer, from, note);
     else merged[key] = value;
     if (value !== said) note(`${pointer}/severity`, from);
@@ -56,6 +58,11 @@ function isEdit(value: unknown): value is Values {
   if (!isRecord(value)) return false;
   const keys = Object.keys(value);
   return keys.length > 0 && keys.every(key => key === 'add' || key === 'remove');
+}
+
+// These concatenate: a later layer can add to them and take nothing away.
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 function edited(below: readonly unknown[], edit: Values): unknown[] {

@@ -35,7 +35,8 @@ export function resolve(layers: readonly Layer[], file: string | undefined, pack
     parts.push(...scopesOf(layer).map(scope => ({ ...scope, locks: known })));
   }
   for (const { catalog, layers: own, place } of packs) {
-    const scope = { name: `catalog ${catalog}`, match: { catalogs: [catalog] }, place };
+    const says = own.reduce((below, layer) => layOver(below, layer), nothingSaid).value;
+    const scope = { name: `catalog ${catalog}`, match: { catalogs: [catalog] }, place, says };
     parts.push({ scope, layers: own, locks: [{ pattern: '*', place, merged }] });
   }
   for (const part of parts) refused.push(...laid(merged, part).refused);
@@ -97,10 +98,10 @@ function locksOf({ value, place }: Layer, merged: Merged): Lock[] {
 
 function scopesOf({ value, place, pack }: Layer): Omit<Part, 'locks'>[] {
   return itemsOf(value.scopes, inside(place, 'scopes')).map(item => {
-    const { name: _, match, except, ...sections } = recordOf(item.value);
+    const { name: _, match, except, scopes: __, locked: ___, ...sections } = recordOf(item.value);
     const name = plainText(item.value, 'name') ?? 'unnamed';
     const scope = {
-      ...{ name, place: item.place, match: recordOf(match) },
+      ...{ name, place: item.place, match: recordOf(match), says: sections },
       ...(except !== undefined && { except: recordOf(except) }),
     };
     const layer = { value: sections, place: item.place, scope: name, ...(pack !== undefined && { pack }) };

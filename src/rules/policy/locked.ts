@@ -1,3 +1,4 @@
+import { valueText } from '../../model/value-text.ts';
 import { shown } from '../../model/words.ts';
 import { rule } from '../rule.ts';
 
@@ -69,17 +70,17 @@ does not come into effect, and the run fails.`,
   },
 
   *check({ head }) {
-    for (const refused of head.policy.refused) {
+    for (const refused of (head.proposed ?? head.policy).refused) {
       const { at, key, lock, lockedAt, before } = refused;
       const whose = at.pack === undefined ? '' : ` by ${at.pack}`;
       yield {
         at: at.place,
-        message: `${key} becomes ${told(refused.after)}${whose}; it is ${told(before)}${heldBy(lock.pattern)}`,
+        message: `${key} becomes ${valueText(refused.after)}${whose}; it is ${valueText(before)}${heldBy(lock.pattern)}`,
         hint: refused.fixed
-          ? `Leave it at ${told(before)}: no other value is stricter, so while it is locked it may not change.`
+          ? `Leave it at ${valueText(before)}: no other value is stricter, so while it is locked it may not change.`
           : lock.pattern === '*'
-            ? `Make it as strict as ${told(before)}, or stricter, or take the line out of the pack.`
-            : `Make it as strict as ${told(before)}, or stricter, or ask whoever wrote the lock to open it.`,
+            ? `Make it as strict as ${valueText(before)}, or stricter, or take the line out of the pack.`
+            : `Make it as strict as ${valueText(before)}, or stricter, or ask whoever wrote the lock to open it.`,
         before: lock.pattern === '*' ? (lockedAt?.place ?? lock.place) : lock.place,
       };
     }
@@ -88,15 +89,4 @@ does not come into effect, and the run fails.`,
 
 function heldBy(pattern: string): string {
   return pattern === '*' ? ', and the pack of a catalog may only tighten' : ` and locked by ${shown(pattern)}`;
-}
-
-const most = 4;
-
-function told(value: unknown): string {
-  if (value === undefined) return 'not set';
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (typeof value === 'string') return shown(value);
-  if (!Array.isArray(value)) return 'something else';
-  const items = value.slice(0, most).map(item => (typeof item === 'string' ? shown(item) : '…'));
-  return `[${items.join(', ')}${value.length > most ? ', …' : ''}]`;
 }

@@ -35,9 +35,10 @@ policy would believe otherwise.`,
 
   *check({ head, rules = [] }) {
     const known = new Map(rules.map(one => [one.id, one]));
-    for (const [id, setting] of head.policy.rules) {
+    const policy = head.proposed ?? head.policy;
+    for (const [id, setting] of policy.rules) {
       // What a shipped pack says is not of the user's making.
-      if (head.policy.file === undefined || !setting.place.pointer?.startsWith('/rules/')) continue;
+      if (policy.file === undefined || !setting.place.pointer?.startsWith('/rules/')) continue;
       const one = known.get(id);
       if (one === undefined) yield unknown(id, setting, known.keys());
       else if (isTooLow(one, setting)) yield lowered(one, setting);
