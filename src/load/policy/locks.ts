@@ -117,8 +117,11 @@ function heldAt(value: Values, pointer: string): unknown {
   const said = valueAt(value, path);
   if (said !== undefined) return said;
   if (path[0] === 'rules') return path[2] === 'severity' ? ruleLevels[path[1] ?? ''] : undefined;
-  return valueAt(recordOf(builtinPacks.recommended), path);
+  return valueAt(recordOf(builtinPacks.recommended), path) ?? valueAt(unsaid, path);
 }
+
+/** What holds where not even the recommended pack says it. */
+const unsaid = { adoption: { mode: 'strict' } };
 
 function valueAt(value: unknown, path: readonly string[]): unknown {
   let at = value;
