@@ -1,3 +1,4 @@
+import { assertionRules } from '../check/assertions.ts';
 import { add, type Diagnostics, gather, rulesOff } from '../check/check.ts';
 import { driftOf } from '../check/drift.ts';
 import type { Looked } from '../compare/looked.ts';
@@ -65,9 +66,10 @@ export interface Scope {
  * Loads, compiles in memory and checks: the story of every run, without the world. Plugins are opened some at a time: what
  * is said of one by itself is said then, and only what others ask of it is kept.
  */
-export function judge(trees: Trees, rules: readonly JudgingRule[], today: string, scope: Scope): Judgement {
+export function judge(trees: Trees, shipped: readonly JudgingRule[], today: string, scope: Scope): Judgement {
   const { client } = scope;
   const seen = survey(trees.head, today, client, trees.rulebook);
+  const rules = [...shipped, ...assertionRules(trees.assertionsOf?.(seen.policy) ?? [])];
   const question = { today, digests: scope.digests === true, ...(client !== undefined && { client }) };
   const portions = portionsOf(seen, scope.portion ?? portionSize).map(folders =>
     openPortion(seen, folders, rules, question),
