@@ -1,6 +1,9 @@
 import type { Level } from './diagnostic.ts';
 import type { Place, Said } from './place.ts';
 
+/** The newest rule set there is. */
+export const latestEdition = 1;
+
 /** What a policy says about one rule. */
 export interface RuleSetting {
   readonly level?: Level | 'off';

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { load } from '../../src/load/load.ts';
 import { type Direction, directions } from '../../src/load/policy/directions.ts';
+import { loosenedBetween } from '../../src/load/policy/loosened.ts';
 import { placeText } from '../../src/model/place.ts';
 import { snapshotOf } from '../../src/model/snapshot.ts';
 
@@ -135,6 +136,30 @@ test('a lock that names nothing is a fault with a suggestion', () => {
   expect(faults.map(({ place, hint }) => [place.pointer, hint])).toEqual([
     ['/locked/0', 'Did you mean "mcp.hosts"?'],
     ['/locked/1', expect.stringContaining('security/')],
+  ]);
+});
+
+test('an edition that is not known yet is a fault', () => {
+  const { documents } = load(
+    snapshotOf({ 'policies/policy.yaml': head.replace('edition: 1', 'edition: 9') }),
+    '2026-11-20',
+  );
+  expect(documents[0]?.faults).toMatchObject([
+    { place: { pointer: '/edition' }, hint: expect.stringContaining('edition: 1') },
+  ]);
+});
+
+test('an edition that goes down, and an assertion that goes away, are told as looser', () => {
+  const asserted = 'assertions: { acme/own: { on: manifest, message: m, schema: false } }\n';
+  const [held, proposed] = [`${head.replace('edition: 1', 'edition: 2')}${asserted}`, head].map(text =>
+    policyOf({ 'policies/policy.yaml': text }),
+  );
+  expect(held && proposed && loosenedBetween(held, proposed)).toMatchObject([
+    { key: 'edition', before: 2, after: 1, fixed: false },
+    { key: 'assertions.acme/own', fixed: true },
+  ]);
+  expect(held && proposed && loosenedBetween(proposed, held)).toMatchObject([
+    { key: 'assertions.acme/own', fixed: true },
   ]);
 });
 

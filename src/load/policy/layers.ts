@@ -1,6 +1,7 @@
 import { type Document, documentPlace, type Fault } from '../../model/document.ts';
 import { folderOf, joinInside } from '../../model/path.ts';
 import { inside, type Place, type Said } from '../../model/place.ts';
+import { latestEdition } from '../../model/policy.ts';
 import { pathsUnder, type Snapshot } from '../../model/snapshot.ts';
 import { didYouMean, oneOf, shown } from '../../model/words.ts';
 import { builtinPacks } from '../generated/packs.js';
@@ -56,7 +57,7 @@ function layersOf(reading: Reading, file: string, trail: readonly string[]): Lay
   const document = readDocument(reading.snapshot, file, 'policy');
   const place = documentPlace(document);
   const value = recordOf(document.value);
-  const faults = [...document.faults, ...unlockable(value, place)];
+  const faults = [...document.faults, ...unlockable(value, place), ...fromTheFuture(value, place)];
   reading.documents.set(file, document);
   const parents = textsOf(value.extends, inside(place, 'extends')).flatMap(said =>
     extended(reading, { said, file, trail: [...trail, file], key: 'extends' }, faults),
@@ -81,6 +82,19 @@ function extended(reading: Reading, named: Named, faults: Fault[]): Layer[] {
   else if (said.value.startsWith('builtin:')) return builtin(reading, said.value.slice('builtin:'.length), said.place);
   else if (path !== undefined && !reading.documents.has(path)) return layersOf(reading, path, trail);
   return [];
+}
+
+// Nobody here knows what it asks for.
+function fromTheFuture({ edition }: Values, place: Place): Fault[] {
+  if (typeof edition !== 'number' || edition <= latestEdition) return [];
+  return [
+    {
+      kind: 'schema',
+      place: inside(place, 'edition'),
+      message: `edition ${edition} is newer than this catalogc, which knows editions up to ${latestEdition}`,
+      hint: `Update catalogc, or write edition: ${latestEdition}.`,
+    },
+  ];
 }
 
 // A lock with a slip of the finger would lock nothing, without a word.
