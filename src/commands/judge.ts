@@ -10,6 +10,7 @@ import type { Build } from '../model/build.ts';
 import type { Change } from '../model/change.ts';
 import type { ClientId } from '../model/client.ts';
 import type { Comparison } from '../model/comparison.ts';
+import type { Impact } from '../model/impact.ts';
 import type { Finding, Healed, Skipped } from '../model/report.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { isFromReleases, versioningOf } from '../model/versioning.ts';
@@ -19,6 +20,7 @@ import { type BaseTree, lookBeside } from './base-tree.ts';
 import { beside, foundBefore } from './before.ts';
 import type { Comparing } from './comparing.ts';
 import { findingsOf } from './find.ts';
+import { impactOf } from './impact.ts';
 import type { KnownReleases } from './known-releases.ts';
 import { look } from './look.ts';
 import { aboutOne, isSingle, openPortion, type Portion, type Question } from './portion.ts';
@@ -40,6 +42,8 @@ export interface Judgement {
   /** What was found in the base and is gone. */
   readonly healed?: readonly Healed[];
   readonly comparisons?: readonly Comparison[];
+  /** Whom a change of policies and catalogs hits. */
+  readonly impact?: Impact;
   readonly run: number;
   readonly off: readonly string[];
   readonly skipped: readonly Skipped[];
@@ -104,8 +108,10 @@ export function judge(trees: Trees, shipped: readonly JudgingRule[], today: stri
   const found = findingsOf([...kept.values()], change);
   const outcome =
     base === undefined ? { findings: found } : besideBase(found, base, { change, portions, question }, rules);
+  const impact = base && impactOf(head, base.workspace, outcome.findings, () => byItsOwn(trees, shipped, today, scope));
   return {
     head,
+    ...(impact && { impact }),
     ...(trees.base && { base: trees.base }),
     ...(trees.fetched !== undefined && { fetched: trees.fetched }),
     ...(trees.proposed !== undefined && { proposed: trees.proposed }),
@@ -118,6 +124,11 @@ export function judge(trees: Trees, shipped: readonly JudgingRule[], today: stri
     skipped: [...trees.skipped, ...policyOf(seen.because), ...unknown],
     sought,
   };
+}
+
+/** What is found by the policy that the tree itself proposes. */
+function byItsOwn({ rulebook: _, ...trees }: Trees, rules: readonly JudgingRule[], today: string, scope: Scope) {
+  return judge(trees, rules, today, scope).findings;
 }
 
 function policyOf(because: string | undefined): Skipped[] {
