@@ -38,20 +38,10 @@ export function withoutPlugins(workspace: Workspace): Workspace {
 }
 
 function common(seen: Survey) {
-  const {
-    snapshot,
-    policy,
-    deprecations,
-    published,
-    discovery,
-    client,
-    stateOf,
-    proposed,
-    rulebook,
-    proposedOwnersOf,
-  } = seen;
+  const { snapshot, policy, deprecations, published, discovery, client, states, proposed, rulebook, proposedOwnersOf } =
+    seen;
   return {
-    ...{ snapshot, policy, deprecations, discovery, stateOf },
+    ...{ snapshot, policy, deprecations, discovery, states },
     ...(published !== undefined && { published }),
     ...(proposed !== undefined && { proposed, loosened: loosenedBetween(policy, proposed) }),
     ...(rulebook !== undefined && { rulebook }),

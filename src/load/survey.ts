@@ -1,11 +1,13 @@
 import type { Catalog } from '../model/catalog.ts';
 import type { ClientId } from '../model/client.ts';
-import { type Deprecation, type State, stateOn } from '../model/deprecation.ts';
+import type { Deprecation } from '../model/deprecation.ts';
 import type { Document } from '../model/document.ts';
 import { followLink } from '../model/links.ts';
 import type { Plugin } from '../model/plugin.ts';
 import type { Policy } from '../model/policy.ts';
 import { isFolder, type Snapshot } from '../model/snapshot.ts';
+import { type States, statesOn } from '../model/states.ts';
+import { noticeOf } from '../model/timeline.ts';
 import type { Discovery, PublishedIndex } from '../model/workspace.ts';
 import { definedCatalog } from './definition.ts';
 import { defaultRoot, discover } from './discover.ts';
@@ -40,8 +42,8 @@ export interface Survey {
   ownersOf(folder: string): readonly string[];
   /** Who would own a folder by this tree itself, where another tree's word counts. */
   proposedOwnersOf?(folder: string): readonly string[];
-  /** Where a plugin stands on the day of the survey. */
-  stateOf(plugin: string): State;
+  /** Where plugins stand on the day of the survey. */
+  readonly states: States;
 }
 
 /**
@@ -59,6 +61,7 @@ export function survey(snapshot: Snapshot, today: string, client?: ClientId, rul
   const waivers = readFolder(snapshot, 'policies/waivers', 'waiver');
   const deprecations = records.map(deprecationOf).filter(record => record !== undefined);
   const published = readPublished(snapshot);
+  const notice = noticeOf(policy);
   const own = [...policies, ...definitions, ...handKept.map(kept => kept.document), ...records, ...waivers];
   return {
     snapshot,
@@ -72,7 +75,7 @@ export function survey(snapshot: Snapshot, today: string, client?: ClientId, rul
     ...(client !== undefined && { client }),
     documents: published === undefined ? own : [...own, published.document],
     ownersOf,
-    stateOf: statesOn(deprecations, today, policy),
+    states: statesOn(deprecations, today, () => notice),
   };
 }
 
@@ -98,7 +101,7 @@ export function inOrder(plugins: readonly Plugin[]): readonly Plugin[] {
 export function catalogsOver(seen: Survey, plugins: readonly Plugin[]): readonly Catalog[] {
   const byRoot = new Map(plugins.map(plugin => [plugin.root, plugin]));
   return [
-    ...seen.definitions.map(document => definedCatalog(document, plugins, seen.stateOf)),
+    ...seen.definitions.map(document => definedCatalog(document, plugins, plugin => seen.states.of(plugin).state)),
     ...seen.handKept.map(kept => handKeptCatalog(kept, folder => byRoot.get(realFolder(seen.snapshot, folder)))),
   ];
 }
@@ -106,11 +109,6 @@ export function catalogsOver(seen: Survey, plugins: readonly Plugin[]): readonly
 /** Where a folder of an entry really is: clients follow links to it. */
 function realFolder(snapshot: Snapshot, folder: string): string {
   return isFolder(snapshot, folder) ? folder : (followLink(snapshot, '', folder) ?? folder);
-}
-
-function statesOn(records: readonly Deprecation[], today: string, policy: Policy): (plugin: string) => State {
-  const byName = new Map(records.map(record => [record.plugin.value, record]));
-  return plugin => stateOn(byName.get(plugin), today, policy.graceDays);
 }
 
 function compare(a: string, b: string): number {

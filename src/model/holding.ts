@@ -32,10 +32,10 @@ export function policiesFor(workspace: Workspace, plugin: Plugin): readonly Hold
 }
 
 /** The policy that holds for a plugin in one catalog, or in none, or for a catalog by itself. */
-export function policyFor({ policy, stateOf }: Workspace, { plugin, catalog }: Omit<Subject, 'state'>): Policy {
+export function policyFor({ policy, states }: Workspace, { plugin, catalog }: Omit<Subject, 'state'>): Policy {
   if (policy.scopes.length === 0) return policy;
   const subject: Subject = {
-    ...(plugin && { plugin, state: stateOf(plugin.name.value) }),
+    ...(plugin && { plugin, state: states.of(plugin.name.value).state }),
     ...(catalog !== undefined && { catalog }),
   };
   const holds = policy.scopes.filter(

@@ -22,7 +22,6 @@ export interface Policy {
   readonly failOn: Level;
   readonly names: NamePolicy;
   readonly limits: { readonly pluginBytes: number; readonly files: number; readonly skillBytes: number };
-  readonly graceDays: number;
   /** All layers merged, plain data, for rules that read further keys. */
   readonly value: Readonly<Record<string, unknown>>;
   /** Pointer of a key of `value` -> who said it last. */

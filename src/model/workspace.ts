@@ -1,12 +1,13 @@
 import type { Catalog } from './catalog.ts';
 import type { Chain } from './chain.ts';
 import type { ClientId } from './client.ts';
-import type { Deprecation, State } from './deprecation.ts';
+import type { Deprecation } from './deprecation.ts';
 import type { Document } from './document.ts';
 import type { Said } from './place.ts';
 import type { Plugin } from './plugin.ts';
 import type { Loosened, Policy } from './policy.ts';
 import type { Snapshot } from './snapshot.ts';
+import type { States } from './states.ts';
 
 /** Everything we know about one tree. Broken input is in it as documents with faults. */
 export interface Workspace {
@@ -26,8 +27,8 @@ export interface Workspace {
   /** Definitions first, then hand-kept files, each in path order. */
   readonly catalogs: readonly Catalog[];
   readonly deprecations: readonly Deprecation[];
-  /** Where a plugin stands on the day of the run. */
-  stateOf(plugin: string): State;
+  /** Where plugins stand on the day of the run. */
+  readonly states: States;
   readonly chains: readonly Chain[];
   /** A published `catalog-index.json` found in the tree, if any. */
   readonly published?: PublishedIndex;

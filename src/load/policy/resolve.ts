@@ -67,7 +67,6 @@ function policyOf({ value, origins }: Merged, whole: Whole, known: Map<string, P
       files: numberOf(limits.files, 2000),
       skillBytes: numberOf(limits.skillBytes, 64 * 1024),
     },
-    graceDays: numberOf(recordOf(value.deprecation).graceDays, 90),
     value,
     origins,
     scopes: whole.parts.map(({ scope }) => scope),
