@@ -36,9 +36,9 @@ export function withoutPlugins(workspace: Workspace): Workspace {
   return { ...workspace, plugins: [], catalogs };
 }
 
-function common({ snapshot, policy, deprecations, published, discovery, client }: Survey) {
+function common({ snapshot, policy, deprecations, waivers, published, discovery, client }: Survey) {
   return {
-    ...{ snapshot, policy, deprecations, discovery },
+    ...{ snapshot, policy, deprecations, waivers, discovery },
     ...(published !== undefined && { published }),
     ...(client !== undefined && { client }),
   };

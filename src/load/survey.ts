@@ -6,6 +6,7 @@ import { followLink } from '../model/links.ts';
 import type { Plugin } from '../model/plugin.ts';
 import type { Policy } from '../model/policy.ts';
 import { isFolder, type Snapshot } from '../model/snapshot.ts';
+import type { Waiver } from '../model/waiver.ts';
 import type { Discovery, PublishedIndex } from '../model/workspace.ts';
 import { definedCatalog } from './definition.ts';
 import { discover } from './discover.ts';
@@ -15,6 +16,7 @@ import { readOwners } from './owners.ts';
 import { readPlugin } from './plugin.ts';
 import { readPolicy } from './policy.ts';
 import { deprecationOf, readFolder, readPublished } from './records.ts';
+import { waiverOf } from './waivers.ts';
 
 /** What a tree says before any plugin is opened: the policy, the catalogs, the records, and where plugins are. */
 export interface Survey {
@@ -26,6 +28,7 @@ export interface Survey {
   readonly definitions: readonly Document[];
   readonly handKept: readonly HandKept[];
   readonly deprecations: readonly Deprecation[];
+  readonly waivers: readonly Waiver[];
   readonly published?: PublishedIndex;
   /** The one client that everything is judged for, where one was asked for. */
   readonly client?: ClientId;
@@ -60,6 +63,7 @@ export function survey(snapshot: Snapshot, today: string, client?: ClientId): Su
     definitions,
     handKept,
     deprecations,
+    waivers: waivers.map(waiverOf).filter(waiver => waiver !== undefined),
     ...(published !== undefined && { published: published.index }),
     ...(client !== undefined && { client }),
     documents: published === undefined ? own : [...own, published.document],

@@ -7,6 +7,7 @@ import type { Said } from './place.ts';
 import type { Plugin } from './plugin.ts';
 import type { Policy } from './policy.ts';
 import type { Snapshot } from './snapshot.ts';
+import type { Waiver } from './waiver.ts';
 
 /** Everything we know about one tree. Broken input is in it as documents with faults. */
 export interface Workspace {
@@ -17,6 +18,10 @@ export interface Workspace {
   /** Definitions first, then hand-kept files, each in path order. */
   readonly catalogs: readonly Catalog[];
   readonly deprecations: readonly Deprecation[];
+  /** The waivers that count, in path order. */
+  readonly waivers: readonly Waiver[];
+  /** Waivers that are only proposed: they say what they would cover, and cover nothing. */
+  readonly proposedWaivers?: readonly Waiver[];
   readonly chains: readonly Chain[];
   /** A published `catalog-index.json` found in the tree, if any. */
   readonly published?: PublishedIndex;

@@ -131,6 +131,7 @@ export function workspace(
     plugins: plugins.map(one => ({ ...one, files: pathsUnder(snapshot, one.root) })),
     catalogs,
     deprecations,
+    waivers: [],
     chains: [],
     documents: [],
     discovery: { by: 'roots', roots: [], bare: [] },
