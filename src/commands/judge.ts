@@ -20,10 +20,11 @@ import type { Comparing } from './comparing.ts';
 import { findingsOf } from './find.ts';
 import type { KnownReleases } from './known-releases.ts';
 import { look } from './look.ts';
-import { aboutOne, isSingle, openPortion, type Portion, type Question } from './portion.ts';
+import { aboutOne, isSingle, isWide, openPortion, type Portion, type Question } from './portion.ts';
 import { portionSize, portionsOf } from './portions.ts';
 import type { Trees } from './read-trees.ts';
 import { tool } from './tool.ts';
+import { withWaivers } from './with-waivers.ts';
 
 /** Everything the stages say about the trees. */
 export interface Judgement {
@@ -92,14 +93,10 @@ export function judge(trees: Trees, rules: readonly JudgingRule[], today: string
     losses: build.losses,
     drift,
   };
-  gather(
-    change,
-    rules.filter(rule => !isSingle(rule)),
-    rules,
-    kept,
-  );
+  gather(change, rules.filter(isWide), rules, kept);
   const off = rulesOff(head.policy, rules);
-  const found = findingsOf([...kept.values()], change);
+  const whole = (scope.only ?? []).length === 0 && client === undefined;
+  const found = withWaivers(findingsOf([...kept.values()], change), change, rules, whole);
   const outcome =
     base === undefined ? { findings: found } : besideBase(found, base, { change, portions, question }, rules);
   return {
