@@ -4,6 +4,7 @@ import { type WaiverTerms, waiverTermsOf } from '../model/waiver-terms.ts';
 import type { WaiverVerdict } from '../model/waiving.ts';
 import { type Marked, matcherFor } from './match-waiver.ts';
 import { isSuperseded, renewalsOf } from './renewals.ts';
+import { touches } from './touched.ts';
 import { faultsOf, pluginNames } from './waiver-faults.ts';
 
 /** Findings with what waivers say of them, none more and none fewer, and what became of each waiver. */
@@ -53,7 +54,6 @@ function weigh(change: Change, ran: Ran): readonly Weighed[] {
   const before = base?.waivers ?? [];
   const everywhere = [...counted, ...waiting, ...before];
   const known = knownTo(change, ran, terms, everywhere);
-  const touched = new Set(change.comparisons?.map(({ name }) => name));
   const weighed = (waiver: Waiver, pending: boolean, among: readonly Waiver[]): Weighed => ({
     waiver,
     faults: faultsOf(waiver, { ...known, byId: firstById(among) }),
@@ -61,11 +61,7 @@ function weigh(change: Change, ran: Ran): readonly Weighed[] {
     superseded: isSuperseded(waiver, counted),
     pending,
     bystander:
-      !pending &&
-      base !== undefined &&
-      change.comparisons !== undefined &&
-      before.some(each => isSameWaiver(each, waiver)) &&
-      !touched.has(waiver.plugin.value),
+      !pending && before.some(each => isSameWaiver(each, waiver)) && touches(change, waiver.plugin.value) === false,
     looked: lookedFor(waiver, ran),
   });
   return [
