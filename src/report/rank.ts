@@ -2,10 +2,14 @@ import { worstEffect } from '../clients/effects.ts';
 import { type Level, levels } from '../model/diagnostic.ts';
 import type { Finding } from '../model/report.ts';
 
-/** Findings by what they cost: level, new before old and before waived, then whole catalogs before entries before the rest; otherwise as they came. */
+/** Findings by what they cost: what nobody waived, level, new before old, then whole catalogs before entries before the rest; otherwise as they came. */
 export function bestFirst<T extends Finding>(findings: readonly T[]): readonly T[] {
   return [...findings].sort(
-    (a, b) => levelRank(a.level) - levelRank(b.level) || age(a) - age(b) || reach(a) - reach(b),
+    (a, b) =>
+      Number(a.waived !== undefined) - Number(b.waived !== undefined) ||
+      levelRank(a.level) - levelRank(b.level) ||
+      age(a) - age(b) ||
+      reach(a) - reach(b),
   );
 }
 
@@ -13,8 +17,7 @@ function levelRank(level: Level): number {
   return levels.indexOf(level);
 }
 
-function age({ bystander, known, waived }: Finding): number {
-  if (waived !== undefined) return 2;
+function age({ bystander, known }: Finding): number {
   return known === true || bystander === true ? 1 : 0;
 }
 
