@@ -142,7 +142,7 @@ function aboutForm({ before, code }: WaiverFault, waiver: Waiver, policy: Policy
       const said = approvedBy === undefined ? 'by nobody' : `by ${shown(approvedBy.value)}, who may not`;
       const those = oneOf(terms.approvers.map(name => shown(name)));
       return {
-        at: approvedBy?.place ?? waiver.place,
+        at: (approvedBy ?? id).place,
         message: `${id.value} is approved ${said}, and does not work`,
         hint: `Have it approved, and say so: approvedBy: ${those}`,
         ...becauseOfTerm(policy, 'approvers'),

@@ -98,7 +98,7 @@ and its finding is back: until somebody says so, its owner believes that all is 
     },
     'neither approved nor with a ticket': {
       head: crm({ ...policy('{ approvers: ["@acme/security"], requireTicket: true }'), [file]: waiver() }),
-      finds: [`${file}#`, `${file}#`],
+      finds: [`${file}#/id`, `${file}#`],
     },
     'approved, with a ticket': {
       head: crm({
