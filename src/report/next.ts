@@ -26,7 +26,8 @@ function folded({ findings, failOn, command }: Report, { verbose }: Style): stri
 }
 
 function onward(report: Report): string[] {
-  const first = unwaived(report.findings).find(finding => finding.level !== 'info');
+  const left = unwaived(report.findings).filter(finding => finding.level !== 'info');
+  const first = left.find(({ bystander }) => bystander !== true) ?? left[0];
   const why = first === undefined ? [] : [`Why it matters: catalogc explain ${visible(first.rule)}`];
   if (!isBuild(report.command) && report.passed && report.catalogs.length > 0) {
     return [...why, `Next, compile the catalogs: catalogc ${visible(report.command.replace(/^check/, 'build'))}`];

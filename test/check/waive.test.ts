@@ -132,6 +132,31 @@ describe('what an ended waiver leaves', () => {
   });
 });
 
+describe('that a waiver covers nothing', () => {
+  const gone = waiverText('WVR-1', { where: '{ path: gone.json }' });
+  const unused = (findings: readonly Finding[]) =>
+    findings.filter(({ rule }) => rule === 'waiver/unused').map(({ known }) => known === true);
+
+  test('is told where all was looked at, and is old where the base has it as well', () => {
+    expect(unused(judged(withWaiverTexts([gone])).findings)).toEqual([false]);
+    expect(unused(judged(withWaiverTexts([gone], { 'plugins/crm/x': '' }), withWaiverTexts([gone])).findings)).toEqual([
+      true,
+    ]);
+  });
+
+  test('is not told where less was looked at', () => {
+    const trees = { head: snapshotOf(withWaiverTexts([gone])), skipped: [] };
+    const scope = { drift: true, only: ['acme'] };
+    expect(unused(judge(trees, rules, '2026-11-20', scope).findings)).toEqual([]);
+    expect(unused(judge(trees, rules, '2026-11-20', { drift: true, client: 'codex' }).findings)).toEqual([]);
+  });
+
+  test('is healed once it is taken away', () => {
+    const { healed = [] } = judged({ ...twoPlugins, 'plugins/crm/x': '' }, withWaiverTexts([gone]));
+    expect(healed.map(({ rule }) => rule)).toEqual(['waiver/unused']);
+  });
+});
+
 describe('a waiver that is only proposed', () => {
   const head = load(
     snapshotOf(withWaiverTexts([waiverText('WVR-1'), waiverText('WVR-2', { ticket: 'SEC-1' })])),
