@@ -2,6 +2,7 @@ import type { Change, KnownRule } from '../model/change.ts';
 import { isSameWaiver, type Waived, type Waiver } from '../model/waiver.ts';
 import { type WaiverTerms, waiverTermsOf } from '../model/waiver-terms.ts';
 import type { WaiverVerdict } from '../model/waiving.ts';
+import type { Workspace } from '../model/workspace.ts';
 import { type Marked, matcherFor } from './match-waiver.ts';
 import { isSuperseded, renewalsOf } from './renewals.ts';
 import { touches } from './touched.ts';
@@ -49,7 +50,7 @@ function weigh(change: Change, ran: Ran): readonly Weighed[] {
   const { base, head } = change;
   const terms = waiverTermsOf(head.policy);
   const proposed = head.proposedWaivers ?? [];
-  const counted = terms.selfApply ? [...head.waivers, ...proposed] : head.waivers;
+  const counted = terms.selfApply ? [...replaced(head.waivers, proposed), ...proposed] : head.waivers;
   const waiting = terms.selfApply ? [] : proposed;
   const before = base?.waivers ?? [];
   const everywhere = [...counted, ...waiting, ...before];
@@ -66,8 +67,21 @@ function weigh(change: Change, ran: Ran): readonly Weighed[] {
   });
   return [
     ...counted.map(waiver => weighed(waiver, false, counted)),
-    ...waiting.map(waiver => weighed(waiver, true, waiting)),
+    ...waiting.map(waiver => weighed(waiver, true, [...besides(waiting, counted, head), ...waiting])),
   ];
+}
+
+/** Waivers without those that come in another wording. */
+function replaced(waivers: readonly Waiver[], proposed: readonly Waiver[]): readonly Waiver[] {
+  return waivers.filter(({ id }) => !proposed.some(each => each.id.value === id.value));
+}
+
+/** Waivers that stay where they are, while another file proposes one with their id. */
+function besides(proposed: readonly Waiver[], counted: readonly Waiver[], { snapshot }: Workspace): readonly Waiver[] {
+  return counted.filter(({ id, place: { file } }) => {
+    const others = proposed.filter(each => each.id.value === id.value && each.place.file !== file);
+    return others.length > 0 && snapshot.entries.has(file);
+  });
 }
 
 function knownTo(change: Change, { rules }: Ran, terms: WaiverTerms, everywhere: readonly Waiver[]) {

@@ -177,6 +177,18 @@ describe('a waiver that is only proposed', () => {
     expect(proposedWaivers?.[0]).toHaveProperty('ticket');
   });
 
+  test('counts in place of the one it changes, where the policy lets it', () => {
+    const base = load(snapshotOf(withWaiverTexts([waiverText('WVR-1'), waiverText('WVR-2')])), '2026-11-20');
+    const policy = { ...head.policy, value: { waivers: { selfApply: true } } };
+    const trusted = { ...head, policy, ...trustedWaivers(head, base) };
+    const change = { head: trusted, base, today: '2026-11-20', losses: [], drift: [] };
+    const { verdicts } = waive(find(change, rules).findings, change, { rules, off: [], whole: true });
+    expect(verdicts.map(({ faults, waiver }) => [waiver.id.value, waiver.ticket?.value, faults.length])).toEqual([
+      ['WVR-1', undefined, 0],
+      ['WVR-2', 'SEC-1', 0],
+    ]);
+  });
+
   test('covers nothing, and says what it would', () => {
     const change = {
       head: { ...head, waivers: [], proposedWaivers: head.waivers },

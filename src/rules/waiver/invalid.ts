@@ -75,6 +75,16 @@ and its finding is back: until somebody says so, its owner believes that all is 
       head: crm({ [file]: waiver(), 'policies/waivers/copy.yaml': waiver() }),
       finds: ['policies/waivers/copy.yaml#/id'],
     },
+    'a change that takes an id for another one': {
+      base: crm({ [file]: waiver() }),
+      head: crm({ [file]: waiver(), 'policies/waivers/WVR-0.yaml': waiver({ expires: '2027-02-01' }) }),
+      finds: ['policies/waivers/WVR-0.yaml#/id'],
+    },
+    'a change of a waiver itself': {
+      base: crm({ [file]: waiver() }),
+      head: crm({ [file]: waiver({ ticket: 'SEC-4711' }) }),
+      finds: [],
+    },
     'the id of a rule misspelt, and that of the plugin': {
       head: crm({ [file]: waiver({ rule: 'security/insecure-uri', plugin: 'crn' }) }),
       finds: [`${file}#/rule`, `${file}#/plugin`],
