@@ -15,6 +15,14 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (_, rule) => {
     expect(finds).toContain(false);
   });
 
+  test('says so where it compares', () => {
+    const shown = Object.values(rule.examples);
+    const compares = shown.some(({ base, baseFailure, drift, ledger, ledgerFailure, tip }) =>
+      [base, baseFailure, drift, ledger, ledgerFailure, tip].some(each => each !== undefined),
+    );
+    if (rule.scope !== 'waivers') expect(rule.compares ?? false).toBe(compares);
+  });
+
   test('speaks to people', () => {
     expect(rule.id).toMatch(/^[a-z]+\/[a-z-]+$/);
     expect(rule.title).toMatch(/^[A-Z"].*[^.]$/);

@@ -116,6 +116,45 @@ describe('nobody exempts himself in the change that profits', () => {
   );
 });
 
+const waiver = {
+  'policies/waivers/w-1.yaml': `schema: waiver/v1
+id: W-1
+rule: security/insecure-url
+plugin: crm
+where: { path: plugins/crm/.mcp.json }
+reason: The vendor has no certificate until January.
+owner: "@acme/security"
+created: 2026-11-01
+expires: 2027-01-01
+`,
+};
+
+/** A new version that sends everything in clear. */
+const plain: Tree = {
+  'plugins/crm/.claude-plugin/plugin.json': manifest({ version: '1.1.0' }),
+  'plugins/crm/.mcp.json': '{ "mcpServers": { "crm": { "type": "http", "url": "http://crm.example/mcp" } } }\n',
+};
+
+test('a waiver of the same change is pending; once the branch has it, it counts', async () => {
+  const proposed = await gate({ ...plain, ...waiver });
+  expect(proposed.status).toBe(1);
+  expect(proposed.of('security/insecure-url')).toMatchObject([{ level: 'error' }]);
+  expect(proposed.of('security/insecure-url')[0]).not.toHaveProperty('waived');
+  expect(proposed.of('waiver/expiring').map(({ message }) => message)).toEqual([expect.stringContaining('W-1')]);
+  const agreed = await gate(plain, { ...main, ...waiver });
+  expect(agreed.of('security/insecure-url')).toMatchObject([{ waived: { id: 'W-1' } }]);
+  expect(agreed.status).toBe(0);
+  const later = await gate(plain, main, waiver);
+  expect(later.of('security/insecure-url')).toMatchObject([{ level: 'error' }]);
+}, 60_000);
+
+test('where the base lets waivers apply themselves, they do', async () => {
+  const small = { ...main, 'policies/policy.yaml': policy(`${strict}waivers: { selfApply: true }\n`) };
+  const { of, status } = await gate({ ...plain, ...waiver }, small);
+  expect(of('security/insecure-url')).toMatchObject([{ waived: { id: 'W-1' } }]);
+  expect(status).toBe(0);
+}, 60_000);
+
 test('stricter and unchanged policies are not told as weaker', async () => {
   const { of } = await gate({ ...profit, 'policies/policy.yaml': policy(`${strict}failOn: warn\n`) });
   expect(of('policy/weakened')).toEqual([]);

@@ -1,9 +1,11 @@
-import { add, type Diagnostics, gather } from '../check/check.ts';
+import { add, type Diagnostics, gather, rulesOff } from '../check/check.ts';
 import { fingerprint } from '../check/fingerprint.ts';
+import { waive } from '../check/waive.ts';
 import { compile } from '../compile/compile.ts';
 import { stockOf } from '../compile/stock.ts';
 import { withoutPlugins } from '../load/load.ts';
 import type { Loss } from '../model/build.ts';
+import type { Change } from '../model/change.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { matchesGlob } from '../model/glob.ts';
 import type { Policy } from '../model/policy.ts';
@@ -11,9 +13,10 @@ import type { Finding, Healed } from '../model/report.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { JudgingRule } from '../rules/rule.ts';
 import { type BaseTree, isBelow } from './base-tree.ts';
-import { aboutOne, isSingle, openPortion, type Portion, type Question } from './portion.ts';
+import { aboutOne, isSingle, isWide, openPortion, type Portion, type Question } from './portion.ts';
 import { portionSize, portionsOf } from './portions.ts';
 import { tool } from './tool.ts';
+import { aboutWaivers } from './with-waivers.ts';
 
 /**
  * What the same rules, under the same policy, say of the base: fingerprint -> finding. What was said of a plugin by itself that
@@ -37,18 +40,21 @@ export function foundBefore(
   gather(aboutOne(withoutPlugins(workspace), today), rules.filter(isSingle), rules, kept);
   const losses = lossesIn(base, workspace, head.losses, today);
   const change = { head: workspace, today, losses, drift: [] };
-  gather(
-    change,
-    rules.filter(rule => !isSingle(rule)),
-    rules,
-    kept,
-  );
+  gather(change, rules.filter(isWide), rules, kept);
   return new Map(
-    [...kept.values()].map(diagnostic => {
+    [...kept.values(), ...toldOfWaivers(change, kept, rules)].map(diagnostic => {
       const { level, message, plugin, rule } = diagnostic;
       return [fingerprint(diagnostic), { rule, level, message, ...(plugin !== undefined && { plugin }) }] as const;
     }),
   );
+}
+
+/** What was wrong with the waivers of the base; no base is seen here, so nobody knows whose they are. */
+function toldOfWaivers(change: Change, kept: Diagnostics, rules: readonly JudgingRule[]): readonly Diagnostic[] {
+  const marked = [...kept.values()].map(diagnostic => ({ ...diagnostic, fingerprint: fingerprint(diagnostic) }));
+  const whole = change.head.client === undefined;
+  const { verdicts } = waive(marked, change, { rules, off: rulesOff(change.head.policy, rules), whole });
+  return aboutWaivers({ ...change, waivers: verdicts }, rules);
 }
 
 /** What the base lost on its way into catalogs; of what both trees share the judged tree lost the same. */

@@ -1,3 +1,5 @@
+import { rulesOff } from '../check/check.ts';
+import { waive } from '../check/waive.ts';
 import { comparisonsOf } from '../compare/comparisons.ts';
 import type { Looked } from '../compare/looked.ts';
 import { unversionedBy, versionedDigest } from '../compare/versioned.ts';
@@ -5,7 +7,9 @@ import type { Change } from '../model/change.ts';
 import type { Ledger, Release } from '../model/ledger.ts';
 import { type Snapshot, snapshotOf } from '../model/snapshot.ts';
 import { versioningOf } from '../model/versioning.ts';
+import { judgingRules } from '../rules/judging.ts';
 import type { Example } from '../rules/rule.ts';
+import { find } from './find.ts';
 import { look } from './look.ts';
 
 /** The change that an example shows, seen as a run sees one; with another tree after it, where one is given. */
@@ -26,7 +30,7 @@ export function changeOf(example: Omit<Example, 'finds'>, after: Snapshot = snap
     versioning,
     today,
   });
-  return {
+  return withVerdicts({
     head: head.workspace,
     ...(baseFailure && { baseFailure }),
     ...(ledgerFailure && { ledgerFailure }),
@@ -36,7 +40,17 @@ export function changeOf(example: Omit<Example, 'finds'>, after: Snapshot = snap
     losses,
     drift,
     comparisons,
-  };
+  });
+}
+
+/** Where there are waivers, all other rules are asked what these are about. */
+function withVerdicts(change: Change): Change {
+  const { head } = change;
+  if (head.waivers.length + (head.proposedWaivers?.length ?? 0) === 0) return change;
+  const { findings } = find(change, judgingRules);
+  const off = rulesOff(head.policy, judgingRules);
+  const whole = head.client === undefined;
+  return { ...change, waivers: waive(findings, change, { rules: judgingRules, off, whole }).verdicts };
 }
 
 function ledgerOf(

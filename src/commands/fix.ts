@@ -31,7 +31,9 @@ export async function runFix(options: Options, ports: Ports): Promise<Outcome> {
   const report = reportOf('check', judgement, options);
   const mended: Mended = {
     ...learned,
-    withheld: unsafe ? 0 : report.findings.filter(({ fix }) => fix?.safe === false).length,
+    withheld: unsafe
+      ? 0
+      : report.findings.filter(({ fix, waived }) => fix?.safe === false && waived === undefined).length,
     diffs: diffsOf(texts, trees.head),
     written: paths.map(path => posix.join(dir, path)),
     dry: dryRun,

@@ -7,6 +7,7 @@ import type { Loosened } from '../model/policy.ts';
 import type { Finding } from '../model/report.ts';
 import { valueText } from '../model/value-text.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { isTolerated } from './report-of.ts';
 
 /**
  * What a change of policies, owners and catalogs does to plugins; undefined where it does nothing. `proposed` judges the tree
@@ -71,8 +72,9 @@ function verdictsOf(now: Judged, then: Judged): ChangedVerdict[] {
 /** Plugin -> the rules it fails. */
 function failing({ findings, failOn }: Judged): Map<string, string[]> {
   const rules = new Map<string, string[]>();
-  for (const { level, plugin, rule, toleratedUntil } of findings) {
-    if (plugin === undefined || toleratedUntil !== undefined || rank(level) > rank(failOn)) continue;
+  for (const finding of findings) {
+    const { plugin, rule } = finding;
+    if (plugin === undefined || isTolerated(finding) || rank(finding.level) > rank(failOn)) continue;
     const known = rules.get(plugin) ?? [];
     if (!known.includes(rule)) rules.set(plugin, [...known, rule]);
   }

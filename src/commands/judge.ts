@@ -23,10 +23,11 @@ import { findingsOf } from './find.ts';
 import { impactOf } from './impact.ts';
 import type { KnownReleases } from './known-releases.ts';
 import { look } from './look.ts';
-import { aboutOne, isSingle, openPortion, type Portion, type Question } from './portion.ts';
+import { aboutOne, isSingle, isWide, openPortion, type Portion, type Question } from './portion.ts';
 import { portionSize, portionsOf } from './portions.ts';
 import type { Trees } from './read-trees.ts';
 import { tool } from './tool.ts';
+import { withWaivers } from './with-waivers.ts';
 
 /** Everything the stages say about the trees. */
 export interface Judgement {
@@ -98,14 +99,10 @@ export function judge(trees: Trees, shipped: readonly JudgingRule[], today: stri
     losses: build.losses,
     drift,
   };
-  gather(
-    change,
-    rules.filter(rule => !isSingle(rule)),
-    rules,
-    kept,
-  );
+  gather(change, rules.filter(isWide), rules, kept);
   const off = rulesOff(head.policy, rules);
-  const found = findingsOf([...kept.values()], change);
+  const whole = (scope.only ?? []).length === 0 && client === undefined;
+  const found = withWaivers(findingsOf([...kept.values()], change), change, rules, whole);
   const outcome =
     base === undefined ? { findings: found } : besideBase(found, base, { change, portions, question }, rules);
   const impact = base && impactOf(head, base.workspace, outcome.findings, () => byItsOwn(trees, shipped, today, scope));

@@ -48,6 +48,11 @@ const finding = shapeOf(
     span,
     beforeSpan: span,
     becauseSpan: span,
+    bystander: truth,
+    waived: shapeOf(
+      { id: text, owner: text, reason: text, expires: text },
+      { approvedBy: text, ticket: text, renewed: number },
+    ),
   },
 );
 const label = shapeOf({ label: text }, { commit: text });

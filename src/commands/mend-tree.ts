@@ -31,8 +31,9 @@ export function mendTree(
     const head = withTexts(trees.head, texts);
     const judgement = judge({ ...trees, head }, rules, today, scope);
     const wanted = judgement.findings.flatMap(finding => {
-      const { fix } = finding;
-      return fix !== undefined && (unsafe || fix.safe) ? [{ finding, edits: fix.edits }] : [];
+      const { fix, waived } = finding;
+      // What is waived was left as it is on purpose.
+      return fix !== undefined && waived === undefined && (unsafe || fix.safe) ? [{ finding, edits: fix.edits }] : [];
     });
     const { done, left, texts: next } = mend(wanted, textsIn(head));
     if (next.size === 0 || round > mostRounds) {

@@ -50,6 +50,11 @@ export function aboutOne(head: Workspace, today: string): Change {
   return { head, today, losses: [], drift: [] };
 }
 
+/** Does a rule look at a whole tree, whatever waivers say of it? */
+export function isWide(rule: JudgingRule): boolean {
+  return rule.scope === undefined;
+}
+
 /** Does a rule look at one plugin at a time? */
 export function isSingle({ scope }: JudgingRule): boolean {
   return scope === 'plugin';

@@ -34,8 +34,13 @@ export function reportOf(command: Command, judgement: Judgement, options: Option
     ...(judgement.healed && { healed: judgement.healed }),
     ...(judgement.impact && { impact: judgement.impact }),
     written: [],
-    passed: findings.every(({ level, toleratedUntil }) => toleratedUntil !== undefined || rank(level) > rank(failOn)),
+    passed: findings.every(finding => isTolerated(finding) || rank(finding.level) > rank(failOn)),
   };
+}
+
+/** Old and let pass for a while, waived, or somebody else's to mend. */
+export function isTolerated({ bystander, toleratedUntil, waived }: Finding): boolean {
+  return bystander === true || toleratedUntil !== undefined || waived !== undefined;
 }
 
 /** A laptop knows no event: there the commit that it led to is named, and that the ledger is one of a release. */

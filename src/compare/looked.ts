@@ -2,6 +2,7 @@ import { openPlugins, type Survey } from '../load/survey.ts';
 import { documentPlace } from '../model/document.ts';
 import type { Place } from '../model/place.ts';
 import type { Plugin } from '../model/plugin.ts';
+import { saidVersion } from '../model/said-version.ts';
 import type { Side } from '../model/surface.ts';
 import type { Workspace } from '../model/workspace.ts';
 
@@ -13,23 +14,14 @@ export interface Looked {
 
 /** The version users get: that of its manifests, or of the entry that lists it. */
 export function versionIn({ workspace }: Looked, plugin: Plugin): string | undefined {
-  return (plugin.version ?? entryOf(workspace, plugin)?.version)?.value;
+  return saidVersion(workspace, plugin)?.value;
 }
 
 /** Where that version stands, or should. */
 export function versionPlace({ workspace }: Looked, plugin: Plugin): Place {
-  const said = plugin.version ?? entryOf(workspace, plugin)?.version;
+  const said = saidVersion(workspace, plugin);
   const [manifest] = plugin.manifests;
   return said?.place ?? (manifest ? documentPlace(manifest.document) : plugin.name.place);
-}
-
-function entryOf({ catalogs }: Looked['workspace'], { root }: Plugin) {
-  for (const { entries, origin } of catalogs) {
-    if (origin === 'definition') continue; // there it is a range to choose from
-    const entry = entries.find(({ plugin, version }) => plugin?.root === root && version !== undefined);
-    if (entry !== undefined) return entry;
-  }
-  return undefined;
 }
 
 /** A plugin of a tree as one side of a comparison. */

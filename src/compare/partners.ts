@@ -1,4 +1,5 @@
 import type { Plugin } from '../model/plugin.ts';
+import { isSameFile } from '../model/same-file.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 
 /** A plugin on both sides, or on one. */
@@ -34,17 +35,9 @@ export function isSame(was: Plugin, before: Snapshot, now: Plugin, after: Snapsh
   return was.files.every((file, at) => {
     const other = now.files[at] as string;
     if (file.slice(was.root.length) !== other.slice(now.root.length)) return false;
-    const mode = before.entries.get(file)?.mode;
-    if (mode !== after.entries.get(other)?.mode) return false;
-    const [a, b] = [before.id?.(file), after.id?.(other)];
-    if (mode === 'link') return false; // what it leads to is shipped, and may lie anywhere: who asks looks closer
-    if (a !== undefined && b !== undefined && a.length === b.length) return a === b;
-    return sameBytes(before.bytes(file), after.bytes(other));
+    if (before.entries.get(file)?.mode === 'link') return false; // what it leads to is shipped, and may lie anywhere: who asks looks closer
+    return isSameFile(file, before, other, after);
   });
-}
-
-function sameBytes(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
-  return a === b || (a !== undefined && b !== undefined && Buffer.compare(a, b) === 0);
 }
 
 function both(plugin: Plugin): string {

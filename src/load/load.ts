@@ -37,17 +37,19 @@ export function withoutPlugins(workspace: Workspace): Workspace {
   return { ...workspace, plugins: [], catalogs };
 }
 
+/** What a survey knows of the whole tree, as a workspace has it. */
 function common(seen: Survey) {
-  const { snapshot, policy, deprecations, published, discovery, client, states, proposed, rulebook, proposedOwnersOf } =
-    seen;
-  return {
-    ...{ snapshot, policy, deprecations, discovery, states },
-    ...(published !== undefined && { published }),
-    ...(proposed !== undefined && { proposed, loosened: loosenedBetween(policy, proposed) }),
-    ...(rulebook !== undefined && { rulebook }),
-    ...(proposedOwnersOf !== undefined && { proposedOwnersOf }),
-    ...(client !== undefined && { client }),
-  };
+  const {
+    because: _,
+    definitions: __,
+    documents: ___,
+    folders: ____,
+    handKept: _____,
+    ownersOf: ______,
+    ...frame
+  } = seen;
+  const { policy, proposed } = frame;
+  return { ...frame, ...(proposed !== undefined && { loosened: loosenedBetween(policy, proposed) }) };
 }
 
 function having(catalog: Catalog, wanted: (entry: Catalog['entries'][number]) => boolean): Catalog {

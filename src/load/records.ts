@@ -14,12 +14,12 @@ export function readFolder(snapshot: Snapshot, folder: string, role: 'deprecatio
   return pathsUnder(snapshot, folder)
     .filter(path => /\.ya?ml$/.test(path))
     .flatMap(path => readDocuments(snapshot, path, role))
-    .map(document => (role === 'deprecation' ? withDayFaults(document) : document));
+    .map(document => (role === 'catalog' ? document : withDayFaults(document, daysOf[role])));
 }
 
 /** A schema knows the form of a day, not the calendar. */
-function withDayFaults(document: Document): Document {
-  const faults = days.flatMap(key => {
+function withDayFaults(document: Document, keys: readonly string[]): Document {
+  const faults = keys.flatMap(key => {
     const said = plainText(document.value, key) ?? '';
     if (!/^\d{4}-\d{2}-\d{2}$/.test(said) || isDay(said)) return [];
     const place = inside(documentPlace(document), key);
@@ -31,6 +31,7 @@ function withDayFaults(document: Document): Document {
 
 const kinds = ['deprecate', 'rename', 'yank', 'quarantine'] as const;
 const days = ['announced', 'deprecated', 'sunset', 'remove', 'effective', 'lifted', 'withdrawn'] as const;
+const daysOf = { deprecation: days, waiver: ['created', 'expires'] } as const;
 
 /** The dated record a document holds; undefined when it is too broken to name its plugin. */
 export function deprecationOf(document: Document): Deprecation | undefined {

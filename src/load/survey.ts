@@ -8,6 +8,7 @@ import type { Policy } from '../model/policy.ts';
 import { isFolder, type Snapshot } from '../model/snapshot.ts';
 import { type States, statesOn } from '../model/states.ts';
 import { noticeOf } from '../model/timeline.ts';
+import type { Waiver } from '../model/waiver.ts';
 import type { Discovery, PublishedIndex } from '../model/workspace.ts';
 import { definedCatalog } from './definition.ts';
 import { defaultRoot, discover } from './discover.ts';
@@ -16,6 +17,8 @@ import { foldersOf, type HandKept, handKeptCatalog, readHandKept } from './marke
 import { readPlugin } from './plugin.ts';
 import { deprecationOf, readFolder, readPublished } from './records.ts';
 import { ruledBy } from './rulebook.ts';
+import { trustedWaivers } from './trusted-waivers.ts';
+import { waiverOf } from './waivers.ts';
 
 /** What a tree says before any plugin is opened: the policy, the catalogs, the records, and where plugins are. */
 export interface Survey {
@@ -33,6 +36,9 @@ export interface Survey {
   readonly definitions: readonly Document[];
   readonly handKept: readonly HandKept[];
   readonly deprecations: readonly Deprecation[];
+  readonly waivers: readonly Waiver[];
+  /** Those that are only proposed, where another tree's word counts. */
+  readonly proposedWaivers?: readonly Waiver[];
   readonly published?: PublishedIndex;
   /** The one client that everything is judged for, where one was asked for. */
   readonly client?: ClientId;
@@ -71,12 +77,21 @@ export function survey(snapshot: Snapshot, today: string, client?: ClientId, rul
     definitions,
     handKept,
     deprecations,
+    ...(rulebook === undefined ? { waivers: waiversOf(waivers) } : trustedIn(rulebook, waiversOf(waivers))),
     ...(published !== undefined && { published: published.index }),
     ...(client !== undefined && { client }),
     documents: published === undefined ? own : [...own, published.document],
     ownersOf,
     states: statesOn(deprecations, today, () => notice),
   };
+}
+
+function trustedIn(rulebook: Snapshot, waivers: readonly Waiver[]): Pick<Survey, 'waivers' | 'proposedWaivers'> {
+  return trustedWaivers({ waivers }, { waivers: waiversOf(readFolder(rulebook, 'policies/waivers', 'waiver')) });
+}
+
+function waiversOf(documents: readonly Document[]): Waiver[] {
+  return documents.map(waiverOf).filter(waiver => waiver !== undefined);
 }
 
 // Roots that are proposed count at once: plugins nobody looks at would pass.

@@ -2,6 +2,7 @@ import type { BaseFailure } from './base.ts';
 import type { Loss } from './build.ts';
 import type { Comparison } from './comparison.ts';
 import type { Level } from './diagnostic.ts';
+import type { WaiverVerdict } from './waiving.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What is judged: a tree, the tree it is compared with if there is one, and the day. */
@@ -22,6 +23,8 @@ export interface Change {
   readonly comparisons?: readonly Comparison[];
   /** The newest state of the branch that the change goes to, where that is not the base. */
   readonly tip?: { readonly label: string };
+  /** What waivers did about the findings of all other rules, once those are known. */
+  readonly waivers?: readonly WaiverVerdict[];
   /** The rules there are, for the one that holds the policy to them. */
   readonly rules?: readonly KnownRule[];
 }
@@ -31,6 +34,8 @@ export interface KnownRule {
   readonly id: string;
   readonly level: Level;
   readonly core?: boolean;
+  readonly scope?: 'plugin' | 'waivers';
+  readonly compares?: true;
 }
 
 /** A committed catalog that is not what the sources compile to. */

@@ -66,3 +66,8 @@ export function addDays(day: string, days: number): string {
   instant.setUTCDate(instant.getUTCDate() + days);
   return instant.getTime() <= Date.parse(lastDay) ? instant.toISOString().slice(0, 10) : lastDay;
 }
+
+/** Whole days from one day to a later one; negative where it is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}

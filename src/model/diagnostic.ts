@@ -31,6 +31,8 @@ export interface Found {
   /** What each of them does: the blast radius, which the message has in words. */
   readonly hits?: readonly Hit[];
   readonly fix?: Fix;
+  /** Did it come about without this change, by the end of a waiver of somebody else? Then it is told, and fails nothing. */
+  readonly bystander?: true;
 }
 
 /** A finding with its rule and its level: data until the last moment. */

@@ -13,6 +13,11 @@ export function inRange(version: string, range: string): boolean {
   return satisfies(version, range);
 }
 
+/** The same, where a range also takes the prereleases between its ends. */
+export function inWideRange(version: string, range: string): boolean {
+  return satisfies(version, range, { includePrerelease: true });
+}
+
 /** Does each version that lies in one valid range lie in the other, too? */
 export function isWithin(range: string, wider: string): boolean {
   return subset(range, wider);

@@ -4,6 +4,7 @@ import type { SourceKind } from './catalog.ts';
 import type { Target } from './client.ts';
 import type { Diagnostic, Level } from './diagnostic.ts';
 import type { Impact } from './impact.ts';
+import type { Waived } from './waiver.ts';
 
 /** Lines and columns of a place, one-based; columns count UTF-16 code units. */
 export interface Span {
@@ -22,6 +23,8 @@ export interface Finding extends Diagnostic {
   /** Label of the tree that `before` is in, where it is not the judged one. */
   readonly beforeIn?: string;
   readonly becauseSpan?: Span;
+  /** The waiver that covers it: it is told, and fails nothing. */
+  readonly waived?: Waived;
   /** Was it found in the base, too? Then this change did not bring it. */
   readonly known?: true;
   /** Does the policy let it pass until a day, because it is an old one? */

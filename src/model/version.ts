@@ -2,7 +2,7 @@ import { highestFirst } from './ranges.ts';
 import { isSemver, versionParts } from './semver.ts';
 
 export { nextVersion, type ZeroMajor } from './next-version.ts';
-export { inRange, isRange } from './ranges.ts';
+export { inRange, inWideRange, isRange } from './ranges.ts';
 export { isSemver } from './semver.ts';
 
 /** Does it have a prerelease part? */

@@ -8,6 +8,7 @@ import type { Plugin } from './plugin.ts';
 import type { Loosened, Policy } from './policy.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { States } from './states.ts';
+import type { Waiver } from './waiver.ts';
 
 /** Everything we know about one tree. Broken input is in it as documents with faults. */
 export interface Workspace {
@@ -29,6 +30,10 @@ export interface Workspace {
   readonly deprecations: readonly Deprecation[];
   /** Where plugins stand on the day of the run. */
   readonly states: States;
+  /** The waivers that count, in path order. */
+  readonly waivers: readonly Waiver[];
+  /** Waivers that are only proposed: they say what they would cover, and cover nothing. */
+  readonly proposedWaivers?: readonly Waiver[];
   readonly chains: readonly Chain[];
   /** A published `catalog-index.json` found in the tree, if any. */
   readonly published?: PublishedIndex;

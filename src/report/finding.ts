@@ -3,6 +3,7 @@ import type { Finding, Span } from '../model/report.ts';
 import { frame } from './frame.ts';
 import { type Style, say } from './style.ts';
 import { visible } from './visible.ts';
+import { notYours, waivedText } from './waived.ts';
 
 /** One finding as a person reads it: where, what, the line, what it contradicts, who asks, what to do. */
 export function findingText(finding: Finding, style: Style): string {
@@ -14,7 +15,9 @@ export function findingText(finding: Finding, style: Style): string {
     ...earlier(finding, style),
     ...asked(finding, style),
   ];
-  if (finding.known === true) lines.push(labelled('old', oldText(finding), style));
+  if (finding.waived !== undefined) lines.push(labelled('waived', visible(waivedText(finding.waived)), style));
+  if (finding.bystander === true) lines.push(labelled('old', notYours, style));
+  else if (finding.known === true) lines.push(labelled('old', oldText(finding), style));
   if (finding.hint !== undefined) lines.push(labelled('help', visible(finding.hint), style));
   return lines.join('\n');
 }

@@ -11,6 +11,7 @@ import { bestFirst } from './rank.ts';
 import { plain, type Style } from './style.ts';
 import { tally, totalLine } from './total.ts';
 import { visible } from './visible.ts';
+import { notYours, unwaived, waivedIn } from './waived.ts';
 import { workflowCommand } from './workflow-command.ts';
 
 const most = 10; // the runner drops every further annotation of a level in a step
@@ -29,7 +30,7 @@ const kinds = [
 export function printGithub(report: Report, style: Style = plain, folder = ''): string {
   if (style.quiet && report.findings.length === 0) return '';
   const unfolded = { ...style, verbose: true };
-  const blocks = kinds.map(([level]) => group(level, report, unfolded));
+  const blocks = [...kinds.map(([level]) => group(level, report, unfolded)), waivedGroup(report, unfolded)];
   if (!style.quiet) blocks.push(...builtText(report, style), skippedText(report, style));
   blocks.push(kinds.flatMap(([level, kind]) => annotations(level, kind, report, folder)).join('\n'));
   if (!style.quiet) blocks.push(nextSteps(report, unfolded).join('\n'));
@@ -37,26 +38,38 @@ export function printGithub(report: Report, style: Style = plain, folder = ''): 
 }
 
 function group(level: Level, { findings }: Report, style: Style): string {
-  const same = findings.filter(finding => finding.level === level);
+  const same = unwaived(findings).filter(finding => finding.level === level);
   if (same.length === 0) return '';
   const title = tally({ totals: { error: 0, warn: 0, info: 0, [level]: same.length } });
-  const told = same.map(finding => findingText(finding, style)).join('\n\n');
+  return folded(title, same, style);
+}
+
+function waivedGroup({ findings }: Report, style: Style): string {
+  const waived = waivedIn(findings);
+  return waived.length === 0 ? '' : folded(`${waived.length} waived`, waived, style);
+}
+
+function folded(title: string, findings: readonly Finding[], style: Style): string {
+  const told = findings.map(finding => findingText(finding, style)).join('\n\n');
   return `${workflowCommand('group', title)}\n${told}\n${workflowCommand('endgroup', '')}`;
 }
 
 type Kind = (typeof kinds)[number][1];
 
-/** At most ten; where there are more, the last one tells how many. */
+/** At most ten; where there are more, the last one tells how many. What is waived is none, and what is not of this change a note. */
 function annotations(level: Level, kind: Kind, report: Report, folder: string): string[] {
-  const all = bestFirst(report.findings).filter(finding => finding.level === level);
+  const all = bestFirst(unwaived(report.findings)).filter(
+    finding => (finding.bystander === true ? 'info' : finding.level) === level,
+  );
   const shown = all.length > most ? all.slice(0, most - 1) : all;
   const lines = shown.map(finding => annotation(kind, finding, folder));
   const rest = all.length - shown.length;
   return rest === 0 ? lines : [...lines, remainder(kind, rest, all.length, report)];
 }
 
-function annotation(kind: Kind, { at, span, rule, message, hint }: Finding, folder: string): string {
-  const text = hint === undefined ? visible(message) : `${visible(message)}\n${visible(hint)}`;
+function annotation(kind: Kind, { at, bystander, span, rule, message, hint }: Finding, folder: string): string {
+  const lines = [message, ...(bystander === true ? [notYours] : []), ...(hint === undefined ? [] : [hint])];
+  const text = lines.map(visible).join('\n');
   const file = at.file === '' ? undefined : visible(seenFrom(folder, at.file));
   // The runner drops columns that span lines.
   const columns = span?.line === span?.endLine ? { col: span?.column, endColumn: span?.endColumn } : {};

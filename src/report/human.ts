@@ -8,12 +8,15 @@ import { nextSteps } from './next.ts';
 import { type Style, say } from './style.ts';
 import { totalLine } from './total.ts';
 import { visible } from './visible.ts';
+import { unwaived, waivedIn } from './waived.ts';
 
 /** A report for a person at a terminal: every finding, what was built or skipped, a last line that says the truth, a next step. */
 export function printHuman(report: Report, style: Style): string {
-  const findings = report.findings.filter(finding => isShown(finding.level, report, style));
-  if (style.quiet && findings.length === 0) return '';
+  const findings = unwaived(report.findings).filter(finding => isShown(finding.level, report, style));
+  const waived = waivedIn(report.findings).map(finding => findingText(finding, style));
+  if (style.quiet && findings.length + waived.length === 0) return '';
   const blocks = findings.map(finding => findingText(finding, style));
+  if (waived.length > 0) blocks.push(say(style, 'strong', 'Waived, and still there:'), ...waived);
   if (!style.quiet)
     blocks.push(
       comparedText(report, style),

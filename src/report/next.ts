@@ -3,6 +3,7 @@ import { counted, inShell } from '../model/words.ts';
 import { isBuild, isComparison } from './built.ts';
 import { type Style, say } from './style.ts';
 import { visible } from './visible.ts';
+import { unwaived } from './waived.ts';
 import { outFolder } from './written.ts';
 
 /** What the reader may want to do now: at most three short lines, each with a command to paste. */
@@ -16,15 +17,17 @@ function unwritten({ command, passed }: Report): string[] {
   return meant && !passed ? ['Nothing was written, because of the findings above.'] : [];
 }
 
-function folded({ totals, failOn, command }: Report, { verbose }: Style): string[] {
-  if (verbose || totals.info === 0 || failOn === 'info') return [];
+function folded({ findings, failOn, command }: Report, { verbose }: Style): string[] {
+  const notes = unwaived(findings).filter(({ level }) => level === 'info').length;
+  if (verbose || notes === 0 || failOn === 'info') return [];
   return [
-    `${counted(totals.info, 'note')} not shown; see ${totals.info === 1 ? 'it' : 'them'}: catalogc ${visible(command)} --verbose`,
+    `${counted(notes, 'note')} not shown; see ${notes === 1 ? 'it' : 'them'}: catalogc ${visible(command)} --verbose`,
   ];
 }
 
 function onward(report: Report): string[] {
-  const first = report.findings.find(finding => finding.level !== 'info');
+  const left = unwaived(report.findings).filter(finding => finding.level !== 'info');
+  const first = left.find(({ bystander }) => bystander !== true) ?? left[0];
   const why = first === undefined ? [] : [`Why it matters: catalogc explain ${visible(first.rule)}`];
   if (!isBuild(report.command) && report.passed && report.catalogs.length > 0) {
     return [...why, `Next, compile the catalogs: catalogc ${visible(report.command.replace(/^check/, 'build'))}`];

@@ -1,14 +1,16 @@
-import type { Fix, Location, Result } from 'sarif';
+import type { Fix, Location, Result, Suppression } from 'sarif';
 import type { Finding } from '../model/report.ts';
+import type { Waived } from '../model/waiver.ts';
 import { cut } from './cut.ts';
 import { harmlessJson } from './harmless-json.ts';
 import { locationOf, regionOf } from './sarif-place.ts';
 import { sarifLevels } from './sarif-rule.ts';
 import { visible } from './visible.ts';
+import { notYours, waivedText } from './waived.ts';
 
 /** A finding as a result; `nth` counts findings of this run with the same fingerprint, from one. */
 export function resultOf(finding: Finding, ruleIndex: number, nth: number, folder: string): Result {
-  const { rule, level, at, span, fingerprint } = finding;
+  const { rule, level, at, span, fingerprint, waived } = finding;
   const related = relatedOf(finding, folder);
   const fix = fixOf(finding, folder);
   const id = `${visible(fingerprint)}:${nth}`;
@@ -22,6 +24,7 @@ export function resultOf(finding: Finding, ruleIndex: number, nth: number, folde
     // The first is the one that code scanning goes by.
     partialFingerprints: { primaryLocationLineHash: id, 'catalogc/v1': id },
     ...(fix !== undefined && { fixes: [fix] }),
+    ...(waived && { suppressions: [suppressionOf(waived)] }),
   };
 }
 
@@ -30,8 +33,14 @@ export function plainMessage(text: string, most = 4000): string {
   return cut(visible(text), most).replaceAll('](', ']\\u{28}');
 }
 
-function messageOf({ message, hint }: Finding): string {
-  return hint === undefined ? plainMessage(message) : `${plainMessage(message)}\n${plainMessage(hint)}`;
+function messageOf({ bystander, message, hint }: Finding): string {
+  const lines = [message, ...(bystander === true ? [notYours] : []), ...(hint === undefined ? [] : [hint])];
+  return lines.map(line => plainMessage(line)).join('\n');
+}
+
+/** A waiver was agreed on elsewhere: in a file, by whoever merged it. */
+function suppressionOf(waived: Waived): Suppression {
+  return { kind: 'external', status: 'accepted', justification: plainMessage(waivedText(waived)) };
 }
 
 function relatedOf({ before, beforeSpan, beforeIn, because, becauseSpan }: Finding, folder: string): Location[] {

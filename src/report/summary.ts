@@ -11,6 +11,7 @@ import { skippedSection } from './skipped.ts';
 import { plain } from './style.ts';
 import { totalLine } from './total.ts';
 import { visible } from './visible.ts';
+import { unwaived, waivedSection } from './waived.ts';
 
 /** Bytes of a report that is to fit into a comment: 65,536 characters are the end of one. */
 export const commentSize = 60_000;
@@ -20,11 +21,12 @@ const summarySize = 800 * 1024;
 
 /**
  * A report as Markdown, for the summary of a step or for a comment: the verdict, the true total, the best findings that
- * fit into `most` bytes, what changes and what people get with it, what was skipped, lost and written, and the command that says the same on a laptop.
+ * fit into `most` bytes, what is waived, what changes and what people get with it, what was skipped, lost and written, and the command that says the same on a laptop.
  */
 export function printSummary(report: Report, { folder = '', most = summarySize } = {}): string {
   const sections = [
     findingSection(report, folder),
+    waivedSection(report.findings, finding => whereOf(finding, folder)),
     gainSection(report),
     changeSection(report),
     impactSection(report),
@@ -43,7 +45,7 @@ function title({ command, passed }: Report): string {
 }
 
 function findingSection({ findings }: Report, folder: string): Section {
-  const rows = bestFirst(findings).map(finding => findingRow(finding, folder));
+  const rows = bestFirst(unwaived(findings)).map(finding => findingRow(finding, folder));
   return {
     title: 'Findings',
     head: tableHead(['Level', 'Where', 'What is so', 'What to do', 'Rule']),
@@ -52,10 +54,16 @@ function findingSection({ findings }: Report, folder: string): Section {
   };
 }
 
-function findingRow({ level, at, span, rule, message, hint }: Finding, folder: string): string {
+function findingRow(finding: Finding, folder: string): string {
+  const { bystander, level, rule, message, hint } = finding;
+  const where = code(whereOf(finding, folder), 300);
+  const word = bystander === true ? `${words[level]} (known, not yours)` : words[level];
+  return row([word, where, prose(message), hint === undefined ? '' : prose(hint), code(rule, 100)]);
+}
+
+function whereOf({ at, span }: Finding, folder: string): string {
   const file = seenFrom(folder, at.file);
-  const where = span === undefined ? file : `${file}:${span.line}:${span.column}`;
-  return row([words[level], code(where, 300), prose(message), hint === undefined ? '' : prose(hint), code(rule, 100)]);
+  return span === undefined ? file : `${file}:${span.line}:${span.column}`;
 }
 
 const words = { error: 'error', warn: 'warning', info: 'note' } as const;

@@ -1,8 +1,9 @@
-import type { Level } from '../model/diagnostic.ts';
+import { type Level, levels } from '../model/diagnostic.ts';
 import type { Report } from '../model/report.ts';
 import { counted } from '../model/words.ts';
 import { type Style, say } from './style.ts';
 import { visible } from './visible.ts';
+import { unwaived } from './waived.ts';
 
 /** What was looked at and how much was found, whatever of it is shown. */
 export function totalLine(report: Report, style: Style): string {
@@ -16,13 +17,20 @@ export function totalLine(report: Report, style: Style): string {
 
 function asides({ base, findings, healed = [], rules }: Report): string {
   const old = findings.filter(({ known }) => known === true).length;
+  const waived = findings.length - unwaived(findings).length;
+  const others = findings.filter(({ bystander }) => bystander === true).length;
+  const tolerated = [
+    ...(waived === 0 ? [] : [`; ${waived} of them waived`]),
+    ...(others === 0 ? [] : [`; ${others} of them known, not yours`]),
+  ].join('');
   const outcomes = [
     ...(base?.fetched === undefined ? [] : [visible(base.fetched)]),
     ...(old === 0 ? [] : [`${old} of them in the base as well`]),
     ...(healed.length === 0 ? [] : [`${healed.length} healed`]),
   ];
   const compared = base === undefined ? '' : `; compared with ${[visible(base.label), ...outcomes].join(', ')}`;
-  return rules.off.length === 0 ? compared : `${compared}; ${counted(rules.off.length, 'rule')} off`;
+  const off = rules.off.length === 0 ? '' : `; ${counted(rules.off.length, 'rule')} off`;
+  return `${tolerated}${compared}${off}`;
 }
 
 // Silence would mean: checked and clean.
@@ -37,7 +45,8 @@ export function tally({ totals }: Pick<Report, 'totals'>): string {
   return counts.join(', ');
 }
 
-function worst({ totals }: Report): Level {
-  if (totals.error > 0) return 'error';
-  return totals.warn > 0 ? 'warn' : 'info';
+/** The tone of what nobody tolerates. */
+function worst({ findings }: Report): Level | 'good' {
+  const left = unwaived(findings).filter(({ bystander }) => bystander !== true);
+  return levels.find(level => left.some(finding => finding.level === level)) ?? 'good';
 }

@@ -74,6 +74,9 @@ import versionRollback from './version/rollback.ts';
 import versionSkipped from './version/skipped.ts';
 import versionUnreleased from './version/unreleased.ts';
 import versionUnreleasedReverted from './version/unreleased-reverted.ts';
+import waiverExpiring from './waiver/expiring.ts';
+import waiverInvalid from './waiver/invalid.ts';
+import waiverUnused from './waiver/unused.ts';
 
 /** Every rule, in the order of areas and ids. */
 export const rules: readonly Rule[] = [
@@ -152,4 +155,7 @@ export const rules: readonly Rule[] = [
   versionSkipped,
   versionUnreleased,
   versionUnreleasedReverted,
+  waiverExpiring,
+  waiverInvalid,
+  waiverUnused,
 ];

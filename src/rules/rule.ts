@@ -38,9 +38,12 @@ export interface Rule {
   /**
    * `plugin`: looks at plugins one by one, at their files, documents and entries, and at the documents of no plugin. It is
    * then shown a few plugins at a time, while their documents are at hand, and what it says must not depend on which.
+   * `waivers`: looks at what waivers did about the findings of all other rules, and is shown a change after them.
    * Without it a rule sees all plugins at once, and of them no document, no manifest's own value and no declared path.
    */
-  readonly scope?: 'plugin';
+  readonly scope?: 'plugin' | 'waivers';
+  /** Does it find what differs from something else than the tree? Then a finding may be gone while nothing was mended. */
+  readonly compares?: true;
   /** A core rule cannot be switched off: without it the output would be wrong for a client. */
   readonly core?: boolean;
   /** Can the finding be mended by machine? */

@@ -5,6 +5,7 @@ import { driftOf } from '../../src/check/drift.ts';
 import { find } from '../../src/commands/find.ts';
 import { judge } from '../../src/commands/judge.ts';
 import { tool } from '../../src/commands/tool.ts';
+import { withWaivers } from '../../src/commands/with-waivers.ts';
 import { compile } from '../../src/compile/compile.ts';
 import { load } from '../../src/load/load.ts';
 import type { Build } from '../../src/model/build.ts';
@@ -20,7 +21,8 @@ function atOnce(snapshot: Snapshot, client?: ClientId) {
   const head = load(snapshot, today, client);
   const build = compile(head, { today, tool });
   const change = { head, today, losses: build.losses, drift: driftOf(build, snapshot) };
-  return { findings: find(change, rules).findings, build: written(build) };
+  const findings = withWaivers(find(change, rules).findings, change, rules, client === undefined);
+  return { findings, build: written(build) };
 }
 
 function inPortions(snapshot: Snapshot, portion: number, client?: ClientId) {

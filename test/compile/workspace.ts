@@ -139,6 +139,7 @@ export function workspace(
     catalogs,
     deprecations,
     states: statesOn(deprecations, '2026-11-20', notice),
+    waivers: [],
     chains: [],
     documents: [],
     discovery: { by: 'roots', roots: [], bare: [] },

@@ -74,5 +74,8 @@ export const ruleLevels = {
   "version/rollback": "error",
   "version/skipped": "warn",
   "version/unreleased": "info",
-  "version/unreleased-reverted": "info"
+  "version/unreleased-reverted": "info",
+  "waiver/expiring": "info",
+  "waiver/invalid": "error",
+  "waiver/unused": "warn"
 };

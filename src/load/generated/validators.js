@@ -8842,8 +8842,8 @@ return errors === 0;
 }
 
 const reportV1 = validate113;
-const schema45 = {"type":"object","required":["command","tool","asOf","failOn","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written","passed"],"properties":{"schema":{"type":"string","const":"report/v1"},"command":{"type":"string"},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","const":"catalogc"},"version":{"type":"string"}}},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"failOn":{"type":"string","enum":["error","warn","info"]},"passed":{"type":"boolean"},"snapshot":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"},"proposed":{"type":"string"}}},"base":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"},"fetched":{"type":"string"}}},"findings":{"type":"array","items":{"type":"object","required":["rule","level","message","at","fingerprint"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"before":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"beforeIn":{"type":"string"},"because":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"span":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"beforeSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"becauseSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"known":{"type":"boolean","const":true},"toleratedUntil":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"plugin":{"type":"string"},"catalog":{"type":"string"},"clients":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor"]}},"hits":{"type":"array","items":{"type":"object","required":["client","effect"],"additionalProperties":false,"properties":{"client":{"type":"string","enum":["codex","claude","copilot","cursor"]},"effect":{"type":"string","enum":["catalog-refused","catalog-missed","entry-refused","entry-dropped","install-fails","component-dropped","field-ignored","warned","none"]}}}},"fix":{"type":"object","required":["safe","edits"],"properties":{"safe":{"type":"boolean"},"edits":{"type":"array","items":{"type":"object","required":["at"],"properties":{"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"value":{},"remove":{"type":"boolean","const":true},"key":{"type":"string"},"quote":{"type":"boolean","const":true},"text":{"type":"string"},"bom":{"type":"boolean","const":false}}}}}}}}},"totals":{"type":"object","required":["error","warn","info"],"properties":{"error":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0}}},"rules":{"type":"object","required":["run","off"],"properties":{"run":{"type":"integer","minimum":0},"off":{"type":"array","items":{"type":"string"}}}},"skipped":{"type":"array","items":{"type":"object","required":["what","because"],"properties":{"what":{"type":"string"},"because":{"type":"string"}}}},"plugins":{"type":"integer","minimum":0},"catalogs":{"type":"array","items":{"type":"object","required":["name","file","targets","source","entries"],"properties":{"name":{"type":"string"},"file":{"type":"string"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"source":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"entries":{"type":"integer","minimum":0},"emitted":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"losses":{"type":"array","items":{"type":"object","required":["catalog","target","what","because","entry"],"properties":{"catalog":{"type":"string"},"target":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]},"plugin":{"type":"string"},"what":{"type":"string"},"because":{"type":"string"},"entry":{"type":"boolean"}}}},"changes":{"type":"array","items":{"type":"object","required":["name","root","kind","required","rows","gains"],"properties":{"name":{"type":"string"},"root":{"type":"string"},"kind":{"type":"string","enum":["added","removed","changed","moved"]},"from":{"type":"string"},"to":{"type":"string"},"required":{"type":"string","enum":["none","patch","minor","major"]},"next":{"type":"string"},"since":{"type":"string"},"rows":{"type":"array","items":{"type":"object","required":["id","subject","level"],"properties":{"id":{"type":"string"},"subject":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"level":{"type":"string","enum":["none","patch","minor","major"]}}}},"gains":{"type":"array","items":{"type":"string"}}}}},"healed":{"type":"array","items":{"type":"object","required":["rule","level","message"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"plugin":{"type":"string"}}}},"impact":{"type":"object","required":["keys","verdicts","entries"],"properties":{"keys":{"type":"array","items":{"type":"object","required":["key","from","to","how"],"properties":{"key":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"how":{"type":"string","enum":["looser","stricter","other"]},"scope":{"type":"string"}},"additionalProperties":false}},"verdicts":{"type":"array","items":{"type":"object","required":["plugin","to","rules"],"properties":{"plugin":{"type":"string"},"to":{"type":"string","enum":["passes","fails"]},"rules":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"entries":{"type":"array","items":{"type":"object","required":["catalog","plugin","what"],"properties":{"catalog":{"type":"string"},"plugin":{"type":"string"},"what":{"type":"string","enum":["appears","goes","installation","authentication"]},"from":{"type":"string"},"to":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"written":{"type":"array","items":{"type":"string"}}},"$id":"report.v1"};
-const pattern93 = new RegExp("^[0-9a-f]{12}$", "u");
+const schema45 = {"type":"object","required":["command","tool","asOf","failOn","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written","passed"],"properties":{"schema":{"type":"string","const":"report/v1"},"command":{"type":"string"},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","const":"catalogc"},"version":{"type":"string"}}},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"failOn":{"type":"string","enum":["error","warn","info"]},"passed":{"type":"boolean"},"snapshot":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"},"proposed":{"type":"string"}}},"base":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"},"fetched":{"type":"string"}}},"findings":{"type":"array","items":{"type":"object","required":["rule","level","message","at","fingerprint"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"before":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"beforeIn":{"type":"string"},"because":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"span":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"beforeSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"becauseSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"known":{"type":"boolean","const":true},"toleratedUntil":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"waived":{"type":"object","required":["id","owner","reason","expires"],"properties":{"id":{"type":"string"},"owner":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"approvedBy":{"type":"string"},"ticket":{"type":"string"},"renewed":{"type":"integer","minimum":1}}},"bystander":{"type":"boolean","const":true},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"plugin":{"type":"string"},"catalog":{"type":"string"},"clients":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor"]}},"hits":{"type":"array","items":{"type":"object","required":["client","effect"],"additionalProperties":false,"properties":{"client":{"type":"string","enum":["codex","claude","copilot","cursor"]},"effect":{"type":"string","enum":["catalog-refused","catalog-missed","entry-refused","entry-dropped","install-fails","component-dropped","field-ignored","warned","none"]}}}},"fix":{"type":"object","required":["safe","edits"],"properties":{"safe":{"type":"boolean"},"edits":{"type":"array","items":{"type":"object","required":["at"],"properties":{"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"value":{},"remove":{"type":"boolean","const":true},"key":{"type":"string"},"quote":{"type":"boolean","const":true},"text":{"type":"string"},"bom":{"type":"boolean","const":false}}}}}}}}},"totals":{"type":"object","required":["error","warn","info"],"properties":{"error":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0}}},"rules":{"type":"object","required":["run","off"],"properties":{"run":{"type":"integer","minimum":0},"off":{"type":"array","items":{"type":"string"}}}},"skipped":{"type":"array","items":{"type":"object","required":["what","because"],"properties":{"what":{"type":"string"},"because":{"type":"string"}}}},"plugins":{"type":"integer","minimum":0},"catalogs":{"type":"array","items":{"type":"object","required":["name","file","targets","source","entries"],"properties":{"name":{"type":"string"},"file":{"type":"string"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"source":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"entries":{"type":"integer","minimum":0},"emitted":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"losses":{"type":"array","items":{"type":"object","required":["catalog","target","what","because","entry"],"properties":{"catalog":{"type":"string"},"target":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]},"plugin":{"type":"string"},"what":{"type":"string"},"because":{"type":"string"},"entry":{"type":"boolean"}}}},"changes":{"type":"array","items":{"type":"object","required":["name","root","kind","required","rows","gains"],"properties":{"name":{"type":"string"},"root":{"type":"string"},"kind":{"type":"string","enum":["added","removed","changed","moved"]},"from":{"type":"string"},"to":{"type":"string"},"required":{"type":"string","enum":["none","patch","minor","major"]},"next":{"type":"string"},"since":{"type":"string"},"rows":{"type":"array","items":{"type":"object","required":["id","subject","level"],"properties":{"id":{"type":"string"},"subject":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"level":{"type":"string","enum":["none","patch","minor","major"]}}}},"gains":{"type":"array","items":{"type":"string"}}}}},"healed":{"type":"array","items":{"type":"object","required":["rule","level","message"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"plugin":{"type":"string"}}}},"impact":{"type":"object","required":["keys","verdicts","entries"],"properties":{"keys":{"type":"array","items":{"type":"object","required":["key","from","to","how"],"properties":{"key":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"how":{"type":"string","enum":["looser","stricter","other"]},"scope":{"type":"string"}},"additionalProperties":false}},"verdicts":{"type":"array","items":{"type":"object","required":["plugin","to","rules"],"properties":{"plugin":{"type":"string"},"to":{"type":"string","enum":["passes","fails"]},"rules":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"entries":{"type":"array","items":{"type":"object","required":["catalog","plugin","what"],"properties":{"catalog":{"type":"string"},"plugin":{"type":"string"},"what":{"type":"string","enum":["appears","goes","installation","authentication"]},"from":{"type":"string"},"to":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"written":{"type":"array","items":{"type":"string"}}},"$id":"report.v1"};
+const pattern94 = new RegExp("^[0-9a-f]{12}$", "u");
 
 function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9635,10 +9635,102 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/toleratedUntil", "#/pr
 errors++;
 }
 }
+if(data17.waived !== undefined){
+let data64 = data17.waived;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.id === undefined){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/waived", "#/properties/findings/items/properties/waived/required", {missingProperty: "id"});
+errors++;
+}
+if(data64.owner === undefined){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/waived", "#/properties/findings/items/properties/waived/required", {missingProperty: "owner"});
+errors++;
+}
+if(data64.reason === undefined){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/waived", "#/properties/findings/items/properties/waived/required", {missingProperty: "reason"});
+errors++;
+}
+if(data64.expires === undefined){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/waived", "#/properties/findings/items/properties/waived/required", {missingProperty: "expires"});
+errors++;
+}
+if(data64.id !== undefined){
+if(typeof data64.id !== "string"){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/waived/id", "#/properties/findings/items/properties/waived/properties/id/type", {type: "string"});
+errors++;
+}
+}
+if(data64.owner !== undefined){
+if(typeof data64.owner !== "string"){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/waived/owner", "#/properties/findings/items/properties/waived/properties/owner/type", {type: "string"});
+errors++;
+}
+}
+if(data64.reason !== undefined){
+if(typeof data64.reason !== "string"){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/waived/reason", "#/properties/findings/items/properties/waived/properties/reason/type", {type: "string"});
+errors++;
+}
+}
+if(data64.expires !== undefined){
+let data68 = data64.expires;
+if(typeof data68 === "string"){
+if(!pattern1.test(data68)){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/waived/expires", "#/properties/findings/items/properties/waived/properties/expires/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/waived/expires", "#/properties/findings/items/properties/waived/properties/expires/type", {type: "string"});
+errors++;
+}
+}
+if(data64.approvedBy !== undefined){
+if(typeof data64.approvedBy !== "string"){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/waived/approvedBy", "#/properties/findings/items/properties/waived/properties/approvedBy/type", {type: "string"});
+errors++;
+}
+}
+if(data64.ticket !== undefined){
+if(typeof data64.ticket !== "string"){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/waived/ticket", "#/properties/findings/items/properties/waived/properties/ticket/type", {type: "string"});
+errors++;
+}
+}
+if(data64.renewed !== undefined){
+let data71 = data64.renewed;
+if(!((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71)))){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/waived/renewed", "#/properties/findings/items/properties/waived/properties/renewed/type", {type: "integer"});
+errors++;
+}
+if(typeof data71 == "number"){
+if(data71 < 1 || isNaN(data71)){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/waived/renewed", "#/properties/findings/items/properties/waived/properties/renewed/minimum", {comparison: ">=", limit: 1});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/waived", "#/properties/findings/items/properties/waived/type", {type: "object"});
+errors++;
+}
+}
+if(data17.bystander !== undefined){
+let data72 = data17.bystander;
+if(typeof data72 !== "boolean"){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/bystander", "#/properties/findings/items/properties/bystander/type", {type: "boolean"});
+errors++;
+}
+if(true !== data72){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/bystander", "#/properties/findings/items/properties/bystander/const", {allowedValue: true});
+errors++;
+}
+}
 if(data17.fingerprint !== undefined){
-let data64 = data17.fingerprint;
-if(typeof data64 === "string"){
-if(!pattern93.test(data64)){
+let data73 = data17.fingerprint;
+if(typeof data73 === "string"){
+if(!pattern94.test(data73)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fingerprint", "#/properties/findings/items/properties/fingerprint/pattern", {pattern: "^[0-9a-f]{12}$"});
 errors++;
 }
@@ -9661,16 +9753,16 @@ errors++;
 }
 }
 if(data17.clients !== undefined){
-let data67 = data17.clients;
-if(Array.isArray(data67)){
-const len4 = data67.length;
+let data76 = data17.clients;
+if(Array.isArray(data76)){
+const len4 = data76.length;
 for(let i4=0; i4<len4; i4++){
-let data68 = data67[i4];
-if(typeof data68 !== "string"){
+let data77 = data76[i4];
+if(typeof data77 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/clients/" + i4, "#/properties/findings/items/properties/clients/items/type", {type: "string"});
 errors++;
 }
-if(!((((data68 === "codex") || (data68 === "claude")) || (data68 === "copilot")) || (data68 === "cursor"))){
+if(!((((data77 === "codex") || (data77 === "claude")) || (data77 === "copilot")) || (data77 === "cursor"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/clients/" + i4, "#/properties/findings/items/properties/clients/items/enum", {allowedValues: schema45.properties.findings.items.properties.clients.items.enum});
 errors++;
 }
@@ -9682,44 +9774,44 @@ errors++;
 }
 }
 if(data17.hits !== undefined){
-let data69 = data17.hits;
-if(Array.isArray(data69)){
-const len5 = data69.length;
+let data78 = data17.hits;
+if(Array.isArray(data78)){
+const len5 = data78.length;
 for(let i5=0; i5<len5; i5++){
-let data70 = data69[i5];
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.client === undefined){
+let data79 = data78[i5];
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.client === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5, "#/properties/findings/items/properties/hits/items/required", {missingProperty: "client"});
 errors++;
 }
-if(data70.effect === undefined){
+if(data79.effect === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5, "#/properties/findings/items/properties/hits/items/required", {missingProperty: "effect"});
 errors++;
 }
-for(const key0 in data70){
+for(const key0 in data79){
 if(!((key0 === "client") || (key0 === "effect"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5, "#/properties/findings/items/properties/hits/items/additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
-if(data70.client !== undefined){
-let data71 = data70.client;
-if(typeof data71 !== "string"){
+if(data79.client !== undefined){
+let data80 = data79.client;
+if(typeof data80 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5+"/client", "#/properties/findings/items/properties/hits/items/properties/client/type", {type: "string"});
 errors++;
 }
-if(!((((data71 === "codex") || (data71 === "claude")) || (data71 === "copilot")) || (data71 === "cursor"))){
+if(!((((data80 === "codex") || (data80 === "claude")) || (data80 === "copilot")) || (data80 === "cursor"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5+"/client", "#/properties/findings/items/properties/hits/items/properties/client/enum", {allowedValues: schema45.properties.findings.items.properties.hits.items.properties.client.enum});
 errors++;
 }
 }
-if(data70.effect !== undefined){
-let data72 = data70.effect;
-if(typeof data72 !== "string"){
+if(data79.effect !== undefined){
+let data81 = data79.effect;
+if(typeof data81 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5+"/effect", "#/properties/findings/items/properties/hits/items/properties/effect/type", {type: "string"});
 errors++;
 }
-if(!(((((((((data72 === "catalog-refused") || (data72 === "catalog-missed")) || (data72 === "entry-refused")) || (data72 === "entry-dropped")) || (data72 === "install-fails")) || (data72 === "component-dropped")) || (data72 === "field-ignored")) || (data72 === "warned")) || (data72 === "none"))){
+if(!(((((((((data81 === "catalog-refused") || (data81 === "catalog-missed")) || (data81 === "entry-refused")) || (data81 === "entry-dropped")) || (data81 === "install-fails")) || (data81 === "component-dropped")) || (data81 === "field-ignored")) || (data81 === "warned")) || (data81 === "none"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5+"/effect", "#/properties/findings/items/properties/hits/items/properties/effect/enum", {allowedValues: schema45.properties.findings.items.properties.hits.items.properties.effect.enum});
 errors++;
 }
@@ -9737,96 +9829,96 @@ errors++;
 }
 }
 if(data17.fix !== undefined){
-let data73 = data17.fix;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(data73.safe === undefined){
+let data82 = data17.fix;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.safe === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix", "#/properties/findings/items/properties/fix/required", {missingProperty: "safe"});
 errors++;
 }
-if(data73.edits === undefined){
+if(data82.edits === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix", "#/properties/findings/items/properties/fix/required", {missingProperty: "edits"});
 errors++;
 }
-if(data73.safe !== undefined){
-if(typeof data73.safe !== "boolean"){
+if(data82.safe !== undefined){
+if(typeof data82.safe !== "boolean"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/safe", "#/properties/findings/items/properties/fix/properties/safe/type", {type: "boolean"});
 errors++;
 }
 }
-if(data73.edits !== undefined){
-let data75 = data73.edits;
-if(Array.isArray(data75)){
-const len6 = data75.length;
+if(data82.edits !== undefined){
+let data84 = data82.edits;
+if(Array.isArray(data84)){
+const len6 = data84.length;
 for(let i6=0; i6<len6; i6++){
-let data76 = data75[i6];
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.at === undefined){
+let data85 = data84[i6];
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.at === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6, "#/properties/findings/items/properties/fix/properties/edits/items/required", {missingProperty: "at"});
 errors++;
 }
-if(data76.at !== undefined){
-let data77 = data76.at;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(data77.file === undefined){
+if(data85.at !== undefined){
+let data86 = data85.at;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.file === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/required", {missingProperty: "file"});
 errors++;
 }
-if(data77.file !== undefined){
-if(typeof data77.file !== "string"){
+if(data86.file !== undefined){
+if(typeof data86.file !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/file", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/file/type", {type: "string"});
 errors++;
 }
 }
-if(data77.pointer !== undefined){
-if(typeof data77.pointer !== "string"){
+if(data86.pointer !== undefined){
+if(typeof data86.pointer !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/pointer", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/pointer/type", {type: "string"});
 errors++;
 }
 }
-if(data77.document !== undefined){
-let data80 = data77.document;
-if(!((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80)))){
+if(data86.document !== undefined){
+let data89 = data86.document;
+if(!((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/document", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/document/type", {type: "integer"});
 errors++;
 }
-if(typeof data80 == "number"){
-if(data80 < 0 || isNaN(data80)){
+if(typeof data89 == "number"){
+if(data89 < 0 || isNaN(data89)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/document", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/document/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data77.on !== undefined){
-let data81 = data77.on;
-if(typeof data81 !== "string"){
+if(data86.on !== undefined){
+let data90 = data86.on;
+if(typeof data90 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/on", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/on/type", {type: "string"});
 errors++;
 }
-if(!((data81 === "value") || (data81 === "key"))){
+if(!((data90 === "value") || (data90 === "key"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/on", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/on/enum", {allowedValues: schema45.properties.findings.items.properties.fix.properties.edits.items.properties.at.properties.on.enum});
 errors++;
 }
 }
-if(data77.span !== undefined){
-let data82 = data77.span;
-if(Array.isArray(data82)){
-if(data82.length > 2){
+if(data86.span !== undefined){
+let data91 = data86.span;
+if(Array.isArray(data91)){
+if(data91.length > 2){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/span", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/maxItems", {limit: 2});
 errors++;
 }
-if(data82.length < 2){
+if(data91.length < 2){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/span", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/minItems", {limit: 2});
 errors++;
 }
-const len7 = data82.length;
+const len7 = data91.length;
 for(let i7=0; i7<len7; i7++){
-let data83 = data82[i7];
-if(!((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83)))){
+let data92 = data91[i7];
+if(!((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/span/" + i7, "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/items/type", {type: "integer"});
 errors++;
 }
-if(typeof data83 == "number"){
-if(data83 < 0 || isNaN(data83)){
+if(typeof data92 == "number"){
+if(data92 < 0 || isNaN(data92)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/span/" + i7, "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/items/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -9844,47 +9936,47 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at"
 errors++;
 }
 }
-if(data76.remove !== undefined){
-let data84 = data76.remove;
-if(typeof data84 !== "boolean"){
+if(data85.remove !== undefined){
+let data93 = data85.remove;
+if(typeof data93 !== "boolean"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/remove", "#/properties/findings/items/properties/fix/properties/edits/items/properties/remove/type", {type: "boolean"});
 errors++;
 }
-if(true !== data84){
+if(true !== data93){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/remove", "#/properties/findings/items/properties/fix/properties/edits/items/properties/remove/const", {allowedValue: true});
 errors++;
 }
 }
-if(data76.key !== undefined){
-if(typeof data76.key !== "string"){
+if(data85.key !== undefined){
+if(typeof data85.key !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/key", "#/properties/findings/items/properties/fix/properties/edits/items/properties/key/type", {type: "string"});
 errors++;
 }
 }
-if(data76.quote !== undefined){
-let data86 = data76.quote;
-if(typeof data86 !== "boolean"){
+if(data85.quote !== undefined){
+let data95 = data85.quote;
+if(typeof data95 !== "boolean"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/quote", "#/properties/findings/items/properties/fix/properties/edits/items/properties/quote/type", {type: "boolean"});
 errors++;
 }
-if(true !== data86){
+if(true !== data95){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/quote", "#/properties/findings/items/properties/fix/properties/edits/items/properties/quote/const", {allowedValue: true});
 errors++;
 }
 }
-if(data76.text !== undefined){
-if(typeof data76.text !== "string"){
+if(data85.text !== undefined){
+if(typeof data85.text !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/text", "#/properties/findings/items/properties/fix/properties/edits/items/properties/text/type", {type: "string"});
 errors++;
 }
 }
-if(data76.bom !== undefined){
-let data88 = data76.bom;
-if(typeof data88 !== "boolean"){
+if(data85.bom !== undefined){
+let data97 = data85.bom;
+if(typeof data97 !== "boolean"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/bom", "#/properties/findings/items/properties/fix/properties/edits/items/properties/bom/type", {type: "boolean"});
 errors++;
 }
-if(false !== data88){
+if(false !== data97){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/bom", "#/properties/findings/items/properties/fix/properties/edits/items/properties/bom/const", {allowedValue: false});
 errors++;
 }
@@ -9920,54 +10012,54 @@ errors++;
 }
 }
 if(data.totals !== undefined){
-let data89 = data.totals;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(data89.error === undefined){
+let data98 = data.totals;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.error === undefined){
 vErrors = added(vErrors, instancePath+"/totals", "#/properties/totals/required", {missingProperty: "error"});
 errors++;
 }
-if(data89.warn === undefined){
+if(data98.warn === undefined){
 vErrors = added(vErrors, instancePath+"/totals", "#/properties/totals/required", {missingProperty: "warn"});
 errors++;
 }
-if(data89.info === undefined){
+if(data98.info === undefined){
 vErrors = added(vErrors, instancePath+"/totals", "#/properties/totals/required", {missingProperty: "info"});
 errors++;
 }
-if(data89.error !== undefined){
-let data90 = data89.error;
-if(!((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90)))){
+if(data98.error !== undefined){
+let data99 = data98.error;
+if(!((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99)))){
 vErrors = added(vErrors, instancePath+"/totals/error", "#/properties/totals/properties/error/type", {type: "integer"});
 errors++;
 }
-if(typeof data90 == "number"){
-if(data90 < 0 || isNaN(data90)){
+if(typeof data99 == "number"){
+if(data99 < 0 || isNaN(data99)){
 vErrors = added(vErrors, instancePath+"/totals/error", "#/properties/totals/properties/error/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data89.warn !== undefined){
-let data91 = data89.warn;
-if(!((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91)))){
+if(data98.warn !== undefined){
+let data100 = data98.warn;
+if(!((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100)))){
 vErrors = added(vErrors, instancePath+"/totals/warn", "#/properties/totals/properties/warn/type", {type: "integer"});
 errors++;
 }
-if(typeof data91 == "number"){
-if(data91 < 0 || isNaN(data91)){
+if(typeof data100 == "number"){
+if(data100 < 0 || isNaN(data100)){
 vErrors = added(vErrors, instancePath+"/totals/warn", "#/properties/totals/properties/warn/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data89.info !== undefined){
-let data92 = data89.info;
-if(!((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92)))){
+if(data98.info !== undefined){
+let data101 = data98.info;
+if(!((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101)))){
 vErrors = added(vErrors, instancePath+"/totals/info", "#/properties/totals/properties/info/type", {type: "integer"});
 errors++;
 }
-if(typeof data92 == "number"){
-if(data92 < 0 || isNaN(data92)){
+if(typeof data101 == "number"){
+if(data101 < 0 || isNaN(data101)){
 vErrors = added(vErrors, instancePath+"/totals/info", "#/properties/totals/properties/info/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -9980,35 +10072,35 @@ errors++;
 }
 }
 if(data.rules !== undefined){
-let data93 = data.rules;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-if(data93.run === undefined){
+let data102 = data.rules;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(data102.run === undefined){
 vErrors = added(vErrors, instancePath+"/rules", "#/properties/rules/required", {missingProperty: "run"});
 errors++;
 }
-if(data93.off === undefined){
+if(data102.off === undefined){
 vErrors = added(vErrors, instancePath+"/rules", "#/properties/rules/required", {missingProperty: "off"});
 errors++;
 }
-if(data93.run !== undefined){
-let data94 = data93.run;
-if(!((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94)))){
+if(data102.run !== undefined){
+let data103 = data102.run;
+if(!((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103)))){
 vErrors = added(vErrors, instancePath+"/rules/run", "#/properties/rules/properties/run/type", {type: "integer"});
 errors++;
 }
-if(typeof data94 == "number"){
-if(data94 < 0 || isNaN(data94)){
+if(typeof data103 == "number"){
+if(data103 < 0 || isNaN(data103)){
 vErrors = added(vErrors, instancePath+"/rules/run", "#/properties/rules/properties/run/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data93.off !== undefined){
-let data95 = data93.off;
-if(Array.isArray(data95)){
-const len8 = data95.length;
+if(data102.off !== undefined){
+let data104 = data102.off;
+if(Array.isArray(data104)){
+const len8 = data104.length;
 for(let i8=0; i8<len8; i8++){
-if(typeof data95[i8] !== "string"){
+if(typeof data104[i8] !== "string"){
 vErrors = added(vErrors, instancePath+"/rules/off/" + i8, "#/properties/rules/properties/off/items/type", {type: "string"});
 errors++;
 }
@@ -10026,28 +10118,28 @@ errors++;
 }
 }
 if(data.skipped !== undefined){
-let data97 = data.skipped;
-if(Array.isArray(data97)){
-const len9 = data97.length;
+let data106 = data.skipped;
+if(Array.isArray(data106)){
+const len9 = data106.length;
 for(let i9=0; i9<len9; i9++){
-let data98 = data97[i9];
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.what === undefined){
+let data107 = data106[i9];
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+if(data107.what === undefined){
 vErrors = added(vErrors, instancePath+"/skipped/" + i9, "#/properties/skipped/items/required", {missingProperty: "what"});
 errors++;
 }
-if(data98.because === undefined){
+if(data107.because === undefined){
 vErrors = added(vErrors, instancePath+"/skipped/" + i9, "#/properties/skipped/items/required", {missingProperty: "because"});
 errors++;
 }
-if(data98.what !== undefined){
-if(typeof data98.what !== "string"){
+if(data107.what !== undefined){
+if(typeof data107.what !== "string"){
 vErrors = added(vErrors, instancePath+"/skipped/" + i9+"/what", "#/properties/skipped/items/properties/what/type", {type: "string"});
 errors++;
 }
 }
-if(data98.because !== undefined){
-if(typeof data98.because !== "string"){
+if(data107.because !== undefined){
+if(typeof data107.because !== "string"){
 vErrors = added(vErrors, instancePath+"/skipped/" + i9+"/because", "#/properties/skipped/items/properties/because/type", {type: "string"});
 errors++;
 }
@@ -10065,68 +10157,68 @@ errors++;
 }
 }
 if(data.plugins !== undefined){
-let data101 = data.plugins;
-if(!((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101)))){
+let data110 = data.plugins;
+if(!((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110)))){
 vErrors = added(vErrors, instancePath+"/plugins", "#/properties/plugins/type", {type: "integer"});
 errors++;
 }
-if(typeof data101 == "number"){
-if(data101 < 0 || isNaN(data101)){
+if(typeof data110 == "number"){
+if(data110 < 0 || isNaN(data110)){
 vErrors = added(vErrors, instancePath+"/plugins", "#/properties/plugins/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
 if(data.catalogs !== undefined){
-let data102 = data.catalogs;
-if(Array.isArray(data102)){
-const len10 = data102.length;
+let data111 = data.catalogs;
+if(Array.isArray(data111)){
+const len10 = data111.length;
 for(let i10=0; i10<len10; i10++){
-let data103 = data102[i10];
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-if(data103.name === undefined){
+let data112 = data111[i10];
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.name === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "name"});
 errors++;
 }
-if(data103.file === undefined){
+if(data112.file === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "file"});
 errors++;
 }
-if(data103.targets === undefined){
+if(data112.targets === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "targets"});
 errors++;
 }
-if(data103.source === undefined){
+if(data112.source === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "source"});
 errors++;
 }
-if(data103.entries === undefined){
+if(data112.entries === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "entries"});
 errors++;
 }
-if(data103.name !== undefined){
-if(typeof data103.name !== "string"){
+if(data112.name !== undefined){
+if(typeof data112.name !== "string"){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/name", "#/properties/catalogs/items/properties/name/type", {type: "string"});
 errors++;
 }
 }
-if(data103.file !== undefined){
-if(typeof data103.file !== "string"){
+if(data112.file !== undefined){
+if(typeof data112.file !== "string"){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/file", "#/properties/catalogs/items/properties/file/type", {type: "string"});
 errors++;
 }
 }
-if(data103.targets !== undefined){
-let data106 = data103.targets;
-if(Array.isArray(data106)){
-const len11 = data106.length;
+if(data112.targets !== undefined){
+let data115 = data112.targets;
+if(Array.isArray(data115)){
+const len11 = data115.length;
 for(let i11=0; i11<len11; i11++){
-let data107 = data106[i11];
-if(typeof data107 !== "string"){
+let data116 = data115[i11];
+if(typeof data116 !== "string"){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/targets/" + i11, "#/properties/catalogs/items/properties/targets/items/type", {type: "string"});
 errors++;
 }
-if(!(((((data107 === "codex") || (data107 === "claude")) || (data107 === "copilot")) || (data107 === "cursor")) || (data107 === "neutral"))){
+if(!(((((data116 === "codex") || (data116 === "claude")) || (data116 === "copilot")) || (data116 === "cursor")) || (data116 === "neutral"))){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/targets/" + i11, "#/properties/catalogs/items/properties/targets/items/enum", {allowedValues: schema45.properties.catalogs.items.properties.targets.items.enum});
 errors++;
 }
@@ -10137,41 +10229,41 @@ vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/targets", "#/properti
 errors++;
 }
 }
-if(data103.source !== undefined){
-let data108 = data103.source;
-if(typeof data108 !== "string"){
+if(data112.source !== undefined){
+let data117 = data112.source;
+if(typeof data117 !== "string"){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/source", "#/properties/catalogs/items/properties/source/type", {type: "string"});
 errors++;
 }
-if(!((((data108 === "bundle") || (data108 === "local")) || (data108 === "git-subdir")) || (data108 === "archive"))){
+if(!((((data117 === "bundle") || (data117 === "local")) || (data117 === "git-subdir")) || (data117 === "archive"))){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/source", "#/properties/catalogs/items/properties/source/enum", {allowedValues: schema45.properties.catalogs.items.properties.source.enum});
 errors++;
 }
 }
-if(data103.entries !== undefined){
-let data109 = data103.entries;
-if(!((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109)))){
+if(data112.entries !== undefined){
+let data118 = data112.entries;
+if(!((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118)))){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/entries", "#/properties/catalogs/items/properties/entries/type", {type: "integer"});
 errors++;
 }
-if(typeof data109 == "number"){
-if(data109 < 0 || isNaN(data109)){
+if(typeof data118 == "number"){
+if(data118 < 0 || isNaN(data118)){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/entries", "#/properties/catalogs/items/properties/entries/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data103.emitted !== undefined){
-let data110 = data103.emitted;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-for(const key1 in data110){
-let data111 = data110[key1];
-if(!((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111)))){
+if(data112.emitted !== undefined){
+let data119 = data112.emitted;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+for(const key1 in data119){
+let data120 = data119[key1];
+if(!((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120)))){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/emitted/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/catalogs/items/properties/emitted/additionalProperties/type", {type: "integer"});
 errors++;
 }
-if(typeof data111 == "number"){
-if(data111 < 0 || isNaN(data111)){
+if(typeof data120 == "number"){
+if(data120 < 0 || isNaN(data120)){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/emitted/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/catalogs/items/properties/emitted/additionalProperties/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -10196,69 +10288,69 @@ errors++;
 }
 }
 if(data.losses !== undefined){
-let data112 = data.losses;
-if(Array.isArray(data112)){
-const len12 = data112.length;
+let data121 = data.losses;
+if(Array.isArray(data121)){
+const len12 = data121.length;
 for(let i12=0; i12<len12; i12++){
-let data113 = data112[i12];
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(data113.catalog === undefined){
+let data122 = data121[i12];
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(data122.catalog === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "catalog"});
 errors++;
 }
-if(data113.target === undefined){
+if(data122.target === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "target"});
 errors++;
 }
-if(data113.what === undefined){
+if(data122.what === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "what"});
 errors++;
 }
-if(data113.because === undefined){
+if(data122.because === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "because"});
 errors++;
 }
-if(data113.entry === undefined){
+if(data122.entry === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "entry"});
 errors++;
 }
-if(data113.catalog !== undefined){
-if(typeof data113.catalog !== "string"){
+if(data122.catalog !== undefined){
+if(typeof data122.catalog !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/catalog", "#/properties/losses/items/properties/catalog/type", {type: "string"});
 errors++;
 }
 }
-if(data113.target !== undefined){
-let data115 = data113.target;
-if(typeof data115 !== "string"){
+if(data122.target !== undefined){
+let data124 = data122.target;
+if(typeof data124 !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/target", "#/properties/losses/items/properties/target/type", {type: "string"});
 errors++;
 }
-if(!(((((data115 === "codex") || (data115 === "claude")) || (data115 === "copilot")) || (data115 === "cursor")) || (data115 === "neutral"))){
+if(!(((((data124 === "codex") || (data124 === "claude")) || (data124 === "copilot")) || (data124 === "cursor")) || (data124 === "neutral"))){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/target", "#/properties/losses/items/properties/target/enum", {allowedValues: schema45.properties.losses.items.properties.target.enum});
 errors++;
 }
 }
-if(data113.plugin !== undefined){
-if(typeof data113.plugin !== "string"){
+if(data122.plugin !== undefined){
+if(typeof data122.plugin !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/plugin", "#/properties/losses/items/properties/plugin/type", {type: "string"});
 errors++;
 }
 }
-if(data113.what !== undefined){
-if(typeof data113.what !== "string"){
+if(data122.what !== undefined){
+if(typeof data122.what !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/what", "#/properties/losses/items/properties/what/type", {type: "string"});
 errors++;
 }
 }
-if(data113.because !== undefined){
-if(typeof data113.because !== "string"){
+if(data122.because !== undefined){
+if(typeof data122.because !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/because", "#/properties/losses/items/properties/because/type", {type: "string"});
 errors++;
 }
 }
-if(data113.entry !== undefined){
-if(typeof data113.entry !== "boolean"){
+if(data122.entry !== undefined){
+if(typeof data122.entry !== "boolean"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/entry", "#/properties/losses/items/properties/entry/type", {type: "boolean"});
 errors++;
 }
@@ -10276,144 +10368,144 @@ errors++;
 }
 }
 if(data.changes !== undefined){
-let data120 = data.changes;
-if(Array.isArray(data120)){
-const len13 = data120.length;
+let data129 = data.changes;
+if(Array.isArray(data129)){
+const len13 = data129.length;
 for(let i13=0; i13<len13; i13++){
-let data121 = data120[i13];
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-if(data121.name === undefined){
+let data130 = data129[i13];
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+if(data130.name === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "name"});
 errors++;
 }
-if(data121.root === undefined){
+if(data130.root === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "root"});
 errors++;
 }
-if(data121.kind === undefined){
+if(data130.kind === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "kind"});
 errors++;
 }
-if(data121.required === undefined){
+if(data130.required === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "required"});
 errors++;
 }
-if(data121.rows === undefined){
+if(data130.rows === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "rows"});
 errors++;
 }
-if(data121.gains === undefined){
+if(data130.gains === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "gains"});
 errors++;
 }
-if(data121.name !== undefined){
-if(typeof data121.name !== "string"){
+if(data130.name !== undefined){
+if(typeof data130.name !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/name", "#/properties/changes/items/properties/name/type", {type: "string"});
 errors++;
 }
 }
-if(data121.root !== undefined){
-if(typeof data121.root !== "string"){
+if(data130.root !== undefined){
+if(typeof data130.root !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/root", "#/properties/changes/items/properties/root/type", {type: "string"});
 errors++;
 }
 }
-if(data121.kind !== undefined){
-let data124 = data121.kind;
-if(typeof data124 !== "string"){
+if(data130.kind !== undefined){
+let data133 = data130.kind;
+if(typeof data133 !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/kind", "#/properties/changes/items/properties/kind/type", {type: "string"});
 errors++;
 }
-if(!((((data124 === "added") || (data124 === "removed")) || (data124 === "changed")) || (data124 === "moved"))){
+if(!((((data133 === "added") || (data133 === "removed")) || (data133 === "changed")) || (data133 === "moved"))){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/kind", "#/properties/changes/items/properties/kind/enum", {allowedValues: schema45.properties.changes.items.properties.kind.enum});
 errors++;
 }
 }
-if(data121.from !== undefined){
-if(typeof data121.from !== "string"){
+if(data130.from !== undefined){
+if(typeof data130.from !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/from", "#/properties/changes/items/properties/from/type", {type: "string"});
 errors++;
 }
 }
-if(data121.to !== undefined){
-if(typeof data121.to !== "string"){
+if(data130.to !== undefined){
+if(typeof data130.to !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/to", "#/properties/changes/items/properties/to/type", {type: "string"});
 errors++;
 }
 }
-if(data121.required !== undefined){
-let data127 = data121.required;
-if(typeof data127 !== "string"){
+if(data130.required !== undefined){
+let data136 = data130.required;
+if(typeof data136 !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/required", "#/properties/changes/items/properties/required/type", {type: "string"});
 errors++;
 }
-if(!((((data127 === "none") || (data127 === "patch")) || (data127 === "minor")) || (data127 === "major"))){
+if(!((((data136 === "none") || (data136 === "patch")) || (data136 === "minor")) || (data136 === "major"))){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/required", "#/properties/changes/items/properties/required/enum", {allowedValues: schema45.properties.changes.items.properties.required.enum});
 errors++;
 }
 }
-if(data121.next !== undefined){
-if(typeof data121.next !== "string"){
+if(data130.next !== undefined){
+if(typeof data130.next !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/next", "#/properties/changes/items/properties/next/type", {type: "string"});
 errors++;
 }
 }
-if(data121.since !== undefined){
-if(typeof data121.since !== "string"){
+if(data130.since !== undefined){
+if(typeof data130.since !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/since", "#/properties/changes/items/properties/since/type", {type: "string"});
 errors++;
 }
 }
-if(data121.rows !== undefined){
-let data130 = data121.rows;
-if(Array.isArray(data130)){
-const len14 = data130.length;
+if(data130.rows !== undefined){
+let data139 = data130.rows;
+if(Array.isArray(data139)){
+const len14 = data139.length;
 for(let i14=0; i14<len14; i14++){
-let data131 = data130[i14];
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-if(data131.id === undefined){
+let data140 = data139[i14];
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+if(data140.id === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14, "#/properties/changes/items/properties/rows/items/required", {missingProperty: "id"});
 errors++;
 }
-if(data131.subject === undefined){
+if(data140.subject === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14, "#/properties/changes/items/properties/rows/items/required", {missingProperty: "subject"});
 errors++;
 }
-if(data131.level === undefined){
+if(data140.level === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14, "#/properties/changes/items/properties/rows/items/required", {missingProperty: "level"});
 errors++;
 }
-if(data131.id !== undefined){
-if(typeof data131.id !== "string"){
+if(data140.id !== undefined){
+if(typeof data140.id !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/id", "#/properties/changes/items/properties/rows/items/properties/id/type", {type: "string"});
 errors++;
 }
 }
-if(data131.subject !== undefined){
-if(typeof data131.subject !== "string"){
+if(data140.subject !== undefined){
+if(typeof data140.subject !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/subject", "#/properties/changes/items/properties/rows/items/properties/subject/type", {type: "string"});
 errors++;
 }
 }
-if(data131.from !== undefined){
-if(typeof data131.from !== "string"){
+if(data140.from !== undefined){
+if(typeof data140.from !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/from", "#/properties/changes/items/properties/rows/items/properties/from/type", {type: "string"});
 errors++;
 }
 }
-if(data131.to !== undefined){
-if(typeof data131.to !== "string"){
+if(data140.to !== undefined){
+if(typeof data140.to !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/to", "#/properties/changes/items/properties/rows/items/properties/to/type", {type: "string"});
 errors++;
 }
 }
-if(data131.level !== undefined){
-let data136 = data131.level;
-if(typeof data136 !== "string"){
+if(data140.level !== undefined){
+let data145 = data140.level;
+if(typeof data145 !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/level", "#/properties/changes/items/properties/rows/items/properties/level/type", {type: "string"});
 errors++;
 }
-if(!((((data136 === "none") || (data136 === "patch")) || (data136 === "minor")) || (data136 === "major"))){
+if(!((((data145 === "none") || (data145 === "patch")) || (data145 === "minor")) || (data145 === "major"))){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/level", "#/properties/changes/items/properties/rows/items/properties/level/enum", {allowedValues: schema45.properties.changes.items.properties.rows.items.properties.level.enum});
 errors++;
 }
@@ -10430,12 +10522,12 @@ vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows", "#/properties/c
 errors++;
 }
 }
-if(data121.gains !== undefined){
-let data137 = data121.gains;
-if(Array.isArray(data137)){
-const len15 = data137.length;
+if(data130.gains !== undefined){
+let data146 = data130.gains;
+if(Array.isArray(data146)){
+const len15 = data146.length;
 for(let i15=0; i15<len15; i15++){
-if(typeof data137[i15] !== "string"){
+if(typeof data146[i15] !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/gains/" + i15, "#/properties/changes/items/properties/gains/items/type", {type: "string"});
 errors++;
 }
@@ -10459,49 +10551,49 @@ errors++;
 }
 }
 if(data.healed !== undefined){
-let data139 = data.healed;
-if(Array.isArray(data139)){
-const len16 = data139.length;
+let data148 = data.healed;
+if(Array.isArray(data148)){
+const len16 = data148.length;
 for(let i16=0; i16<len16; i16++){
-let data140 = data139[i16];
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-if(data140.rule === undefined){
+let data149 = data148[i16];
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+if(data149.rule === undefined){
 vErrors = added(vErrors, instancePath+"/healed/" + i16, "#/properties/healed/items/required", {missingProperty: "rule"});
 errors++;
 }
-if(data140.level === undefined){
+if(data149.level === undefined){
 vErrors = added(vErrors, instancePath+"/healed/" + i16, "#/properties/healed/items/required", {missingProperty: "level"});
 errors++;
 }
-if(data140.message === undefined){
+if(data149.message === undefined){
 vErrors = added(vErrors, instancePath+"/healed/" + i16, "#/properties/healed/items/required", {missingProperty: "message"});
 errors++;
 }
-if(data140.rule !== undefined){
-if(typeof data140.rule !== "string"){
+if(data149.rule !== undefined){
+if(typeof data149.rule !== "string"){
 vErrors = added(vErrors, instancePath+"/healed/" + i16+"/rule", "#/properties/healed/items/properties/rule/type", {type: "string"});
 errors++;
 }
 }
-if(data140.level !== undefined){
-let data142 = data140.level;
-if(typeof data142 !== "string"){
+if(data149.level !== undefined){
+let data151 = data149.level;
+if(typeof data151 !== "string"){
 vErrors = added(vErrors, instancePath+"/healed/" + i16+"/level", "#/properties/healed/items/properties/level/type", {type: "string"});
 errors++;
 }
-if(!(((data142 === "error") || (data142 === "warn")) || (data142 === "info"))){
+if(!(((data151 === "error") || (data151 === "warn")) || (data151 === "info"))){
 vErrors = added(vErrors, instancePath+"/healed/" + i16+"/level", "#/properties/healed/items/properties/level/enum", {allowedValues: schema45.properties.healed.items.properties.level.enum});
 errors++;
 }
 }
-if(data140.message !== undefined){
-if(typeof data140.message !== "string"){
+if(data149.message !== undefined){
+if(typeof data149.message !== "string"){
 vErrors = added(vErrors, instancePath+"/healed/" + i16+"/message", "#/properties/healed/items/properties/message/type", {type: "string"});
 errors++;
 }
 }
-if(data140.plugin !== undefined){
-if(typeof data140.plugin !== "string"){
+if(data149.plugin !== undefined){
+if(typeof data149.plugin !== "string"){
 vErrors = added(vErrors, instancePath+"/healed/" + i16+"/plugin", "#/properties/healed/items/properties/plugin/type", {type: "string"});
 errors++;
 }
@@ -10519,86 +10611,86 @@ errors++;
 }
 }
 if(data.impact !== undefined){
-let data145 = data.impact;
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-if(data145.keys === undefined){
+let data154 = data.impact;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+if(data154.keys === undefined){
 vErrors = added(vErrors, instancePath+"/impact", "#/properties/impact/required", {missingProperty: "keys"});
 errors++;
 }
-if(data145.verdicts === undefined){
+if(data154.verdicts === undefined){
 vErrors = added(vErrors, instancePath+"/impact", "#/properties/impact/required", {missingProperty: "verdicts"});
 errors++;
 }
-if(data145.entries === undefined){
+if(data154.entries === undefined){
 vErrors = added(vErrors, instancePath+"/impact", "#/properties/impact/required", {missingProperty: "entries"});
 errors++;
 }
-for(const key2 in data145){
+for(const key2 in data154){
 if(!(((key2 === "keys") || (key2 === "verdicts")) || (key2 === "entries"))){
 vErrors = added(vErrors, instancePath+"/impact", "#/properties/impact/additionalProperties", {additionalProperty: key2});
 errors++;
 }
 }
-if(data145.keys !== undefined){
-let data146 = data145.keys;
-if(Array.isArray(data146)){
-const len17 = data146.length;
+if(data154.keys !== undefined){
+let data155 = data154.keys;
+if(Array.isArray(data155)){
+const len17 = data155.length;
 for(let i17=0; i17<len17; i17++){
-let data147 = data146[i17];
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-if(data147.key === undefined){
+let data156 = data155[i17];
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+if(data156.key === undefined){
 vErrors = added(vErrors, instancePath+"/impact/keys/" + i17, "#/properties/impact/properties/keys/items/required", {missingProperty: "key"});
 errors++;
 }
-if(data147.from === undefined){
+if(data156.from === undefined){
 vErrors = added(vErrors, instancePath+"/impact/keys/" + i17, "#/properties/impact/properties/keys/items/required", {missingProperty: "from"});
 errors++;
 }
-if(data147.to === undefined){
+if(data156.to === undefined){
 vErrors = added(vErrors, instancePath+"/impact/keys/" + i17, "#/properties/impact/properties/keys/items/required", {missingProperty: "to"});
 errors++;
 }
-if(data147.how === undefined){
+if(data156.how === undefined){
 vErrors = added(vErrors, instancePath+"/impact/keys/" + i17, "#/properties/impact/properties/keys/items/required", {missingProperty: "how"});
 errors++;
 }
-for(const key3 in data147){
+for(const key3 in data156){
 if(!(((((key3 === "key") || (key3 === "from")) || (key3 === "to")) || (key3 === "how")) || (key3 === "scope"))){
 vErrors = added(vErrors, instancePath+"/impact/keys/" + i17, "#/properties/impact/properties/keys/items/additionalProperties", {additionalProperty: key3});
 errors++;
 }
 }
-if(data147.key !== undefined){
-if(typeof data147.key !== "string"){
+if(data156.key !== undefined){
+if(typeof data156.key !== "string"){
 vErrors = added(vErrors, instancePath+"/impact/keys/" + i17+"/key", "#/properties/impact/properties/keys/items/properties/key/type", {type: "string"});
 errors++;
 }
 }
-if(data147.from !== undefined){
-if(typeof data147.from !== "string"){
+if(data156.from !== undefined){
+if(typeof data156.from !== "string"){
 vErrors = added(vErrors, instancePath+"/impact/keys/" + i17+"/from", "#/properties/impact/properties/keys/items/properties/from/type", {type: "string"});
 errors++;
 }
 }
-if(data147.to !== undefined){
-if(typeof data147.to !== "string"){
+if(data156.to !== undefined){
+if(typeof data156.to !== "string"){
 vErrors = added(vErrors, instancePath+"/impact/keys/" + i17+"/to", "#/properties/impact/properties/keys/items/properties/to/type", {type: "string"});
 errors++;
 }
 }
-if(data147.how !== undefined){
-let data151 = data147.how;
-if(typeof data151 !== "string"){
+if(data156.how !== undefined){
+let data160 = data156.how;
+if(typeof data160 !== "string"){
 vErrors = added(vErrors, instancePath+"/impact/keys/" + i17+"/how", "#/properties/impact/properties/keys/items/properties/how/type", {type: "string"});
 errors++;
 }
-if(!(((data151 === "looser") || (data151 === "stricter")) || (data151 === "other"))){
+if(!(((data160 === "looser") || (data160 === "stricter")) || (data160 === "other"))){
 vErrors = added(vErrors, instancePath+"/impact/keys/" + i17+"/how", "#/properties/impact/properties/keys/items/properties/how/enum", {allowedValues: schema45.properties.impact.properties.keys.items.properties.how.enum});
 errors++;
 }
 }
-if(data147.scope !== undefined){
-if(typeof data147.scope !== "string"){
+if(data156.scope !== undefined){
+if(typeof data156.scope !== "string"){
 vErrors = added(vErrors, instancePath+"/impact/keys/" + i17+"/scope", "#/properties/impact/properties/keys/items/properties/scope/type", {type: "string"});
 errors++;
 }
@@ -10615,54 +10707,54 @@ vErrors = added(vErrors, instancePath+"/impact/keys", "#/properties/impact/prope
 errors++;
 }
 }
-if(data145.verdicts !== undefined){
-let data153 = data145.verdicts;
-if(Array.isArray(data153)){
-const len18 = data153.length;
+if(data154.verdicts !== undefined){
+let data162 = data154.verdicts;
+if(Array.isArray(data162)){
+const len18 = data162.length;
 for(let i18=0; i18<len18; i18++){
-let data154 = data153[i18];
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-if(data154.plugin === undefined){
+let data163 = data162[i18];
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+if(data163.plugin === undefined){
 vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18, "#/properties/impact/properties/verdicts/items/required", {missingProperty: "plugin"});
 errors++;
 }
-if(data154.to === undefined){
+if(data163.to === undefined){
 vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18, "#/properties/impact/properties/verdicts/items/required", {missingProperty: "to"});
 errors++;
 }
-if(data154.rules === undefined){
+if(data163.rules === undefined){
 vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18, "#/properties/impact/properties/verdicts/items/required", {missingProperty: "rules"});
 errors++;
 }
-for(const key4 in data154){
+for(const key4 in data163){
 if(!(((key4 === "plugin") || (key4 === "to")) || (key4 === "rules"))){
 vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18, "#/properties/impact/properties/verdicts/items/additionalProperties", {additionalProperty: key4});
 errors++;
 }
 }
-if(data154.plugin !== undefined){
-if(typeof data154.plugin !== "string"){
+if(data163.plugin !== undefined){
+if(typeof data163.plugin !== "string"){
 vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18+"/plugin", "#/properties/impact/properties/verdicts/items/properties/plugin/type", {type: "string"});
 errors++;
 }
 }
-if(data154.to !== undefined){
-let data156 = data154.to;
-if(typeof data156 !== "string"){
+if(data163.to !== undefined){
+let data165 = data163.to;
+if(typeof data165 !== "string"){
 vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18+"/to", "#/properties/impact/properties/verdicts/items/properties/to/type", {type: "string"});
 errors++;
 }
-if(!((data156 === "passes") || (data156 === "fails"))){
+if(!((data165 === "passes") || (data165 === "fails"))){
 vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18+"/to", "#/properties/impact/properties/verdicts/items/properties/to/enum", {allowedValues: schema45.properties.impact.properties.verdicts.items.properties.to.enum});
 errors++;
 }
 }
-if(data154.rules !== undefined){
-let data157 = data154.rules;
-if(Array.isArray(data157)){
-const len19 = data157.length;
+if(data163.rules !== undefined){
+let data166 = data163.rules;
+if(Array.isArray(data166)){
+const len19 = data166.length;
 for(let i19=0; i19<len19; i19++){
-if(typeof data157[i19] !== "string"){
+if(typeof data166[i19] !== "string"){
 vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18+"/rules/" + i19, "#/properties/impact/properties/verdicts/items/properties/rules/items/type", {type: "string"});
 errors++;
 }
@@ -10685,62 +10777,62 @@ vErrors = added(vErrors, instancePath+"/impact/verdicts", "#/properties/impact/p
 errors++;
 }
 }
-if(data145.entries !== undefined){
-let data159 = data145.entries;
-if(Array.isArray(data159)){
-const len20 = data159.length;
+if(data154.entries !== undefined){
+let data168 = data154.entries;
+if(Array.isArray(data168)){
+const len20 = data168.length;
 for(let i20=0; i20<len20; i20++){
-let data160 = data159[i20];
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-if(data160.catalog === undefined){
+let data169 = data168[i20];
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+if(data169.catalog === undefined){
 vErrors = added(vErrors, instancePath+"/impact/entries/" + i20, "#/properties/impact/properties/entries/items/required", {missingProperty: "catalog"});
 errors++;
 }
-if(data160.plugin === undefined){
+if(data169.plugin === undefined){
 vErrors = added(vErrors, instancePath+"/impact/entries/" + i20, "#/properties/impact/properties/entries/items/required", {missingProperty: "plugin"});
 errors++;
 }
-if(data160.what === undefined){
+if(data169.what === undefined){
 vErrors = added(vErrors, instancePath+"/impact/entries/" + i20, "#/properties/impact/properties/entries/items/required", {missingProperty: "what"});
 errors++;
 }
-for(const key5 in data160){
+for(const key5 in data169){
 if(!(((((key5 === "catalog") || (key5 === "plugin")) || (key5 === "what")) || (key5 === "from")) || (key5 === "to"))){
 vErrors = added(vErrors, instancePath+"/impact/entries/" + i20, "#/properties/impact/properties/entries/items/additionalProperties", {additionalProperty: key5});
 errors++;
 }
 }
-if(data160.catalog !== undefined){
-if(typeof data160.catalog !== "string"){
+if(data169.catalog !== undefined){
+if(typeof data169.catalog !== "string"){
 vErrors = added(vErrors, instancePath+"/impact/entries/" + i20+"/catalog", "#/properties/impact/properties/entries/items/properties/catalog/type", {type: "string"});
 errors++;
 }
 }
-if(data160.plugin !== undefined){
-if(typeof data160.plugin !== "string"){
+if(data169.plugin !== undefined){
+if(typeof data169.plugin !== "string"){
 vErrors = added(vErrors, instancePath+"/impact/entries/" + i20+"/plugin", "#/properties/impact/properties/entries/items/properties/plugin/type", {type: "string"});
 errors++;
 }
 }
-if(data160.what !== undefined){
-let data163 = data160.what;
-if(typeof data163 !== "string"){
+if(data169.what !== undefined){
+let data172 = data169.what;
+if(typeof data172 !== "string"){
 vErrors = added(vErrors, instancePath+"/impact/entries/" + i20+"/what", "#/properties/impact/properties/entries/items/properties/what/type", {type: "string"});
 errors++;
 }
-if(!((((data163 === "appears") || (data163 === "goes")) || (data163 === "installation")) || (data163 === "authentication"))){
+if(!((((data172 === "appears") || (data172 === "goes")) || (data172 === "installation")) || (data172 === "authentication"))){
 vErrors = added(vErrors, instancePath+"/impact/entries/" + i20+"/what", "#/properties/impact/properties/entries/items/properties/what/enum", {allowedValues: schema45.properties.impact.properties.entries.items.properties.what.enum});
 errors++;
 }
 }
-if(data160.from !== undefined){
-if(typeof data160.from !== "string"){
+if(data169.from !== undefined){
+if(typeof data169.from !== "string"){
 vErrors = added(vErrors, instancePath+"/impact/entries/" + i20+"/from", "#/properties/impact/properties/entries/items/properties/from/type", {type: "string"});
 errors++;
 }
 }
-if(data160.to !== undefined){
-if(typeof data160.to !== "string"){
+if(data169.to !== undefined){
+if(typeof data169.to !== "string"){
 vErrors = added(vErrors, instancePath+"/impact/entries/" + i20+"/to", "#/properties/impact/properties/entries/items/properties/to/type", {type: "string"});
 errors++;
 }
@@ -10764,11 +10856,11 @@ errors++;
 }
 }
 if(data.written !== undefined){
-let data166 = data.written;
-if(Array.isArray(data166)){
-const len21 = data166.length;
+let data175 = data.written;
+if(Array.isArray(data175)){
+const len21 = data175.length;
 for(let i21=0; i21<len21; i21++){
-if(typeof data166[i21] !== "string"){
+if(typeof data175[i21] !== "string"){
 vErrors = added(vErrors, instancePath+"/written/" + i21, "#/properties/written/items/type", {type: "string"});
 errors++;
 }
@@ -10790,8 +10882,8 @@ return errors === 0;
 
 const sharedManifest = validate114;
 const schema46 = {"type":"object","required":["name","version","endpoints","authentication","scopes"],"properties":{"name":{"type":"string","minLength":3},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","patternErrorMessage":"expected three numbers like 1.2.0"},"description":{"type":"string"},"endpoints":{"type":"array","items":{"type":"object","required":["path","method","description"],"properties":{"path":{"type":"string","pattern":"^/.*","patternErrorMessage":"expected a path that starts with /"},"method":{"type":"string","enum":["GET","POST","PUT","DELETE","PATCH"]},"description":{"type":"string"}}}},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["OAuth2","APIKey","None"]},"token_url":{"type":"string"},"header":{"type":"string"},"scopes":{"type":"array","items":{"type":"string"}}}},"scopes":{"type":"array","items":{"type":"string"}}},"$id":"shared-manifest"};
-const pattern94 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
-const pattern95 = new RegExp("^/.*", "u");
+const pattern95 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
+const pattern96 = new RegExp("^/.*", "u");
 
 function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10833,7 +10925,7 @@ errors++;
 if(data.version !== undefined){
 let data1 = data.version;
 if(typeof data1 === "string"){
-if(!pattern94.test(data1)){
+if(!pattern95.test(data1)){
 vErrors = added(vErrors, instancePath+"/version", "#/properties/version/pattern", {pattern: "^\\d+\\.\\d+\\.\\d+$"});
 errors++;
 }
@@ -10871,7 +10963,7 @@ errors++;
 if(data4.path !== undefined){
 let data5 = data4.path;
 if(typeof data5 === "string"){
-if(!pattern95.test(data5)){
+if(!pattern96.test(data5)){
 vErrors = added(vErrors, instancePath+"/endpoints/" + i0+"/path", "#/properties/endpoints/items/properties/path/pattern", {pattern: "^/.*"});
 errors++;
 }
@@ -11082,9 +11174,9 @@ return errors === 0;
 
 const waiverV1 = validate116;
 const schema48 = {"type":"object","required":["schema","id","rule","plugin","where","reason","owner","created","expires"],"properties":{"schema":{"type":"string","const":"waiver/v1"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected letters, digits, dots, hyphens and underscores"},"rule":{"type":"string","pattern":"^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$","patternErrorMessage":"expected one rule id like policy/mcp-host-allowed, without globs"},"plugin":{"type":"string","pattern":"^[^*?\\[\\]{}]+$","patternErrorMessage":"expected one plugin name, without globs"},"catalog":{"type":"string","minLength":1},"where":{"type":"object","required":["path"],"properties":{"path":{"type":"string","minLength":1},"pointer":{"type":"string","pattern":"^(/.*)?$","patternErrorMessage":"expected a JSON pointer like /mcpServers/crm/url"},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"versions":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"reason":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"approvedBy":{"type":"string","minLength":1},"ticket":{"type":"string","minLength":1},"supersedes":{"type":"string","minLength":1},"created":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"waiver.v1"};
-const pattern98 = new RegExp("^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$", "u");
-const pattern99 = new RegExp("^[^*?\\[\\]{}]+$", "u");
-const pattern101 = new RegExp("^(/.*)?$", "u");
+const pattern99 = new RegExp("^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$", "u");
+const pattern100 = new RegExp("^[^*?\\[\\]{}]+$", "u");
+const pattern102 = new RegExp("^(/.*)?$", "u");
 
 function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11159,7 +11251,7 @@ errors++;
 if(data.rule !== undefined){
 let data2 = data.rule;
 if(typeof data2 === "string"){
-if(!pattern98.test(data2)){
+if(!pattern99.test(data2)){
 vErrors = added(vErrors, instancePath+"/rule", "#/properties/rule/pattern", {pattern: "^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$"});
 errors++;
 }
@@ -11172,7 +11264,7 @@ errors++;
 if(data.plugin !== undefined){
 let data3 = data.plugin;
 if(typeof data3 === "string"){
-if(!pattern99.test(data3)){
+if(!pattern100.test(data3)){
 vErrors = added(vErrors, instancePath+"/plugin", "#/properties/plugin/pattern", {pattern: "^[^*?\\[\\]{}]+$"});
 errors++;
 }
@@ -11224,7 +11316,7 @@ errors++;
 if(data5.pointer !== undefined){
 let data7 = data5.pointer;
 if(typeof data7 === "string"){
-if(!pattern101.test(data7)){
+if(!pattern102.test(data7)){
 vErrors = added(vErrors, instancePath+"/where/pointer", "#/properties/where/properties/pointer/pattern", {pattern: "^(/.*)?$"});
 errors++;
 }
@@ -11237,7 +11329,7 @@ errors++;
 if(data5.fingerprint !== undefined){
 let data8 = data5.fingerprint;
 if(typeof data8 === "string"){
-if(!pattern93.test(data8)){
+if(!pattern94.test(data8)){
 vErrors = added(vErrors, instancePath+"/where/fingerprint", "#/properties/where/properties/fingerprint/pattern", {pattern: "^[0-9a-f]{12}$"});
 errors++;
 }
@@ -11433,7 +11525,7 @@ export const notes = {
   "mcp": {"keys":{"#":["$schema","mcpServers"]},"says":{"#/else/additionalProperties/then":"needs \"command\" (a program to run) or \"url\" (a server to call)","#/properties/mcpServers/additionalProperties/then":"needs \"command\" (a program to run) or \"url\" (a server to call)"}},
   "policy": {"keys":{"#":["schema","name","edition","description","docs","extends","plugins","versioning","deprecation","licenses","permissions","mcp","hooks","auth","ownership","names","limits","install","rules","assertions","locked","scopes","adoption","waivers","failOn"],"#/properties/plugins":["roots","ignore"],"#/properties/assertions/additionalProperties":["on","severity","message","schema"],"#/properties/scopes/items":["name","match","except","versioning","deprecation","licenses","permissions","mcp","hooks","auth","ownership","names","limits","install","rules"],"#/properties/scopes/items/properties/match":["plugins","paths","categories","owners","kinds","has","states","catalogs"],"#/properties/scopes/items/properties/except":["plugins","paths","categories","owners","kinds","has","states","catalogs"],"#/properties/adoption":["mode","until","rules"],"#/properties/waivers":["maxDays","minReasonChars","requireTicket","approvers","selfApply","unwaivable"],"policy.v1.list#":["add","remove"],"policy.v1.versioning#":["scheme","mode","profile","baseline","zeroMajor","prerelease","buildMetadata","unversioned","levels","reverts"],"policy.v1.versioning#/properties/reverts":["level","withinDays"],"policy.v1.deprecation#":["noticeDays","graceDays","maxExtensions","maxPostponeDays","backdateDays","cleanupDays","remindDays","requireReplacement","requireMigration","allowChains","handover","freeze","targets"],"policy.v1.deprecation#/properties/remindDays":["add","remove"],"policy.v1.deprecation#/properties/freeze":["add","remove"],"policy.v1.deprecation#/properties/freeze/items":["from","to","reason"],"policy.v1.deprecation#/properties/freeze/properties/add/items":["from","to","reason"],"policy.v1.deprecation#/properties/freeze/properties/remove/items":["from","to","reason"],"policy.v1.deprecation#/properties/targets":["codex","claude"],"policy.v1.deprecation#/properties/targets/properties/codex":["atRemove"],"policy.v1.deprecation#/properties/targets/properties/claude":["atSunset","atRemove"],"policy.v1.licenses#":["allow","exceptions","unknown"],"policy.v1.licenses#/properties/exceptions":["add","remove"],"policy.v1.licenses#/properties/exceptions/items":["plugin","allow","reason"],"policy.v1.licenses#/properties/exceptions/properties/add/items":["plugin","allow","reason"],"policy.v1.licenses#/properties/exceptions/properties/remove/items":["plugin","allow","reason"],"policy.v1.permissions#":["allow","deny","needApproval"],"policy.v1.mcp#":["transports","hosts","commands"],"policy.v1.mcp#/properties/transports":["add","remove"],"policy.v1.mcp#/properties/hosts":["allow","deny"],"policy.v1.mcp#/properties/commands":["allow","pinned"],"policy.v1.hooks#":["mode","events","commands"],"policy.v1.auth#":["types","tokenHosts"],"policy.v1.auth#/properties/types":["add","remove"],"policy.v1.ownership#":["required","source","teams"],"policy.v1.names#":["pattern","maxLength","protected","minDistance","reuseDays"],"policy.v1.limits#":["pluginBytes","files","skillBytes"],"policy.v1.install#":["byDefault"],"policy.v1.install#/properties/byDefault":["max","needApproval"]},"says":{"#/properties/docs/pattern":"expected a web address","#/properties/assertions/propertyNames/pattern":"expected an id like acme/support-url","policy.v1.day#/pattern":"expected a day like 2027-02-18","policy.v1.rules#/propertyNames/pattern":"expected a rule id like version/not-semver"}},
   "published-index": {"keys":{"#":["schema","asOf","validUntil","catalogs"]},"says":{"#/properties/asOf/pattern":"expected a day like 2027-02-18","#/properties/validUntil/pattern":"expected a day like 2027-02-18"}},
-  "report": {"keys":{"#":["schema","command","tool","asOf","failOn","passed","snapshot","base","findings","totals","rules","skipped","plugins","catalogs","losses","changes","healed","impact","written"],"#/properties/findings/items/properties/hits/items":["client","effect"],"#/properties/impact":["keys","verdicts","entries"],"#/properties/impact/properties/keys/items":["key","from","to","how","scope"],"#/properties/impact/properties/verdicts/items":["plugin","to","rules"],"#/properties/impact/properties/entries/items":["catalog","plugin","what","from","to"]},"says":{"#/properties/asOf/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/toleratedUntil/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/fingerprint/pattern":"expected 12 hex digits"}},
+  "report": {"keys":{"#":["schema","command","tool","asOf","failOn","passed","snapshot","base","findings","totals","rules","skipped","plugins","catalogs","losses","changes","healed","impact","written"],"#/properties/findings/items/properties/hits/items":["client","effect"],"#/properties/impact":["keys","verdicts","entries"],"#/properties/impact/properties/keys/items":["key","from","to","how","scope"],"#/properties/impact/properties/verdicts/items":["plugin","to","rules"],"#/properties/impact/properties/entries/items":["catalog","plugin","what","from","to"]},"says":{"#/properties/asOf/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/toleratedUntil/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/waived/properties/expires/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/fingerprint/pattern":"expected 12 hex digits"}},
   "shared-manifest": {"keys":{"#":["name","version","description","endpoints","authentication","scopes"]},"says":{"#/properties/version/pattern":"expected three numbers like 1.2.0","#/properties/endpoints/items/properties/path/pattern":"expected a path that starts with /"}},
   "skill": {"keys":{"#":["name","description","model","argument-hint","license","compatibility","metadata","allowed-tools","disallowed-tools","user-invocable","disable-model-invocation","context","agent","hooks","version","when_to_use","effort","paths","shell"]},"says":{}},
   "waiver": {"keys":{"#":["schema","id","rule","plugin","catalog","where","reason","owner","approvedBy","ticket","supersedes","created","expires"],"#/properties/where":["path","pointer","fingerprint","versions"]},"says":{"#/properties/id/pattern":"expected letters, digits, dots, hyphens and underscores","#/properties/rule/pattern":"expected one rule id like policy/mcp-host-allowed, without globs","#/properties/plugin/pattern":"expected one plugin name, without globs","#/properties/where/properties/pointer/pattern":"expected a JSON pointer like /mcpServers/crm/url","#/properties/where/properties/fingerprint/pattern":"expected 12 hex digits","#/properties/created/pattern":"expected a day like 2027-02-18","#/properties/expires/pattern":"expected a day like 2027-02-18"}},

@@ -15,6 +15,7 @@ export default rule({
   id: 'catalog/drift',
   title: 'A committed catalog is not what the sources compile to',
   level: 'error',
+  compares: true,
   since: '0.1.0',
   why: `Clients that add the repository itself read the committed file and not the sources. What was changed in one and not
 in the other is either lost with the next build or never reaches anybody.`,

@@ -31,6 +31,7 @@ export default rule({
   id: 'catalog/entry-vanished',
   title: 'An entry disappears without a word',
   level: 'error',
+  compares: true,
   since: '0.1.0',
   why: `Removing an entry uninstalls nothing. In Claude Code 2.1.329 the installed plugin turns into a load error; in
 codex-cli 0.169.0 it leaves the list and stays active, out of sight.`,

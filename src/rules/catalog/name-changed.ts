@@ -12,6 +12,7 @@ export default rule({
   id: 'catalog/name-changed',
   title: 'A catalog has another name than before',
   level: 'error',
+  compares: true,
   since: '0.1.0',
   why: `Users install plugin@catalog. When the second half changes, codex-cli 0.169.0 refuses the upgrade and its users stay on
 the old plugins until they remove the catalog and add it again; Claude Code 2.1.329 goes on under the old name, so that old

@@ -25,6 +25,7 @@ export default rule({
   id: 'catalog/renames',
   title: 'A rename does not do what it says',
   level: 'error',
+  compares: true,
   core: true,
   since: '0.1.0',
   why: `Claude Code follows "renames" since 2.1.193 and treats them as history: a circle or a dead end makes the validator of

@@ -14,6 +14,7 @@ export default rule({
   id: 'policy/weakened',
   title: 'A change loosens the policy it is judged by',
   level: 'warn',
+  compares: true,
   since: '0.1.0',
   why: `One change that weakens a rule and profits from it would pass its own gate: Kyverno let the judged party write exceptions for
 itself (GO-2024-3230). So a pull request is held to the policy, the waivers and the CODEOWNERS of its base, and whatever it

@@ -12,6 +12,7 @@ export default rule({
   id: 'version/baseline-adopted',
   title: 'A plugin gets its first version by SemVer',
   level: 'info',
+  compares: true,
   since: '0.1.0',
   why: `What was released before had no version that can be compared, so nothing can be said about the size of this change. From now on it can.`,
 

@@ -8,6 +8,7 @@ export default rule({
   id: 'version/baseline-unavailable',
   title: 'What it should be compared with cannot be looked at',
   level: 'error',
+  compares: true,
   core: true,
   since: '0.1.0',
   why: `Whether a version was raised, an entry has vanished or a catalog has another name is seen only beside what was there

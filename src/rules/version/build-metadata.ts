@@ -12,6 +12,7 @@ export default rule({
   id: 'version/build-metadata',
   title: 'A version carries build metadata',
   level: 'error',
+  compares: true,
   fix: 'unsafe',
   since: '0.1.0',
   why: `By SemVer 2.0.0, 1.2.3+7 and 1.2.3+8 rank the same, so a range cannot choose between them; yet clients such as

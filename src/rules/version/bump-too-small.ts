@@ -18,6 +18,7 @@ export default rule({
   id: 'version/bump-too-small',
   title: 'A version rises by less than the changes need',
   level: 'error',
+  compares: true,
   fix: 'safe',
   since: '0.1.0',
   why: `A range such as ^1.2 is what a user has agreed to. Claude Code 2.1.329 resolves the dependencies of plugins by such ranges,

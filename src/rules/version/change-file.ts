@@ -14,6 +14,7 @@ export default rule({
   id: 'version/change-file',
   title: 'A change is not announced, or smaller than it is',
   level: 'error',
+  compares: true,
   since: '0.1.0',
   why: `The policy asks each pull request to say in a file below .changes/ how large its change is (versioning.mode:
 change-files), and a release raises versions by the largest of them. A change nobody announced is released by accident or not

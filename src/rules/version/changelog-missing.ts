@@ -12,6 +12,7 @@ export default rule({
   id: 'version/changelog-missing',
   title: 'A changelog does not know the new version',
   level: 'warn',
+  compares: true,
   since: '0.1.0',
   why: `Whoever gets an update looks into the changelog for what it brings. A plugin that keeps one and leaves a version out
 tells its users that nothing happened.`,

@@ -12,6 +12,7 @@ export default rule({
   id: 'version/claimed',
   title: 'A version was taken by another change',
   level: 'error',
+  compares: true,
   fix: 'safe',
   since: '0.1.0',
   why: `Two pull requests raise 1.2.3 to 1.2.4; git merges both without a conflict, because the line is the same, and the second change is

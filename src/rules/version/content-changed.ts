@@ -11,6 +11,7 @@ export default rule({
   id: 'version/content-changed',
   title: 'A plugin changed, but its version did not',
   level: 'error',
+  compares: true,
   core: true,
   fix: 'safe',
   since: '0.1.0',

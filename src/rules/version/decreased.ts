@@ -12,6 +12,7 @@ export default rule({
   id: 'version/decreased',
   title: 'A version is lower than one that was released',
   level: 'error',
+  compares: true,
   fix: 'safe',
   since: '0.1.0',
   why: `Users who have the higher version never get the lower one as an update, and a range such as ^1.4 would skip it. A number that was

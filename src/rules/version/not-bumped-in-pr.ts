@@ -15,6 +15,7 @@ export default rule({
   id: 'version/not-bumped-in-pr',
   title: 'A pull request changes a plugin and not its version',
   level: 'error',
+  compares: true,
   fix: 'safe',
   since: '0.1.0',
   why: `The policy asks each pull request for a version of its own (versioning.mode: per-pull-request), so that every merge is something

@@ -12,6 +12,7 @@ export default rule({
   id: 'version/revert-detected',
   title: 'A release takes back the one before',
   level: 'info',
+  compares: true,
   since: '0.1.0',
   why: `The content is that of an older release, soon after another one went out: a revert. It asks for what versioning.reverts says, and not
 for what the way back would look like as a change.`,

@@ -13,6 +13,7 @@ export default rule({
   id: 'version/rollback',
   title: 'A plugin goes back to an older release',
   level: 'error',
+  compares: true,
   since: '0.1.0',
   why: `Going back is sometimes right. But users of the newer version are downgraded, or stay on it, depending on their client; and whatever
 was wrong with the newer one can be installed again while its number is free to be chosen. Where versions move in pull requests of their own (versioning.mode: release-train), going back in another one is a

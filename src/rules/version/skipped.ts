@@ -12,6 +12,7 @@ export default rule({
   id: 'version/skipped',
   title: 'A version skips numbers',
   level: 'warn',
+  compares: true,
   fix: 'safe',
   since: '0.1.0',
   why: `Numbers between are asked for: was there a 1.2.4, and who has it? And a raise that leaves lower numbers standing (1.2.3 to 1.3.3) reads

@@ -12,6 +12,7 @@ export default rule({
   id: 'version/unreleased-reverted',
   title: 'A change that was never released is taken back',
   level: 'info',
+  compares: true,
   since: '0.1.0',
   why: `Content and version are those of the last release again. Nobody had the change, so nobody has to get its removal.`,
 

@@ -15,6 +15,7 @@ export default rule({
   id: 'version/unreleased',
   title: 'Changes wait for a release',
   level: 'info',
+  compares: true,
   since: '0.1.0',
   why: `With versioning.mode release-train or change-files versions rise in pull requests of their own, so content may run ahead of its number.
 Until then nobody gets it: in a public repository that works so, fixes waited for weeks.`,
