@@ -1,8 +1,7 @@
 import type { Looked } from '../compare/looked.ts';
 import { link } from '../load/load.ts';
 import { slim } from '../load/slim.ts';
-import { inOrder, openPlugins, type Survey, survey } from '../load/survey.ts';
-import type { ClientId } from '../model/client.ts';
+import { inOrder, openPlugins, type Sight, type Survey, survey } from '../load/survey.ts';
 import type { Plugin } from '../model/plugin.ts';
 import { remembering, type Snapshot } from '../model/snapshot.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -23,9 +22,9 @@ export function lookBeside(
   head: Looked,
   changed: ReadonlySet<string> | undefined,
   today: string,
-  client: ClientId | undefined,
+  sight: Omit<Sight, 'rulebook'>,
 ): BaseTree {
-  const seen = survey(base, today, client);
+  const seen = survey(base, today, sight);
   const known = changed === undefined ? undefined : sharedIn(head, changed);
   const shared = seen.folders.flatMap(folder => known?.get(folder) ?? []);
   const roots = new Set(shared.map(({ root }) => root));

@@ -4,7 +4,7 @@ import { comparisonsOf } from '../compare/comparisons.ts';
 import type { Looked } from '../compare/looked.ts';
 import { unversionedBy, versionedDigest } from '../compare/versioned.ts';
 import type { Change } from '../model/change.ts';
-import type { Ledger, Release } from '../model/ledger.ts';
+import type { Ledger, PublishedRecord, Release } from '../model/ledger.ts';
 import { type Snapshot, snapshotOf } from '../model/snapshot.ts';
 import { versioningOf } from '../model/versioning.ts';
 import { judgingRules } from '../rules/judging.ts';
@@ -16,9 +16,11 @@ import { look } from './look.ts';
 export function changeOf(example: Omit<Example, 'finds'>, after: Snapshot = snapshotOf(example.head)): Change {
   const { baseFailure, client, drift = [], ledgerFailure, losses = [], today = '2026-11-20' } = example;
   const before = example.base && snapshotOf(example.base, 'base');
-  const head = look(after, today, client, before);
-  const base = before && look(before, today, client);
-  const tip = example.tip && look(snapshotOf(example.tip, 'main'), today, client);
+  const published = example.published && publishedIn(example.published);
+  const sight = { ...(client !== undefined && { client }), ...(published && { published }) };
+  const head = look(after, today, { ...sight, ...(before && { rulebook: before }) });
+  const base = before && look(before, today, sight);
+  const tip = example.tip && look(snapshotOf(example.tip, 'main'), today, sight);
   const trees = { head, ...(base && { base }) };
   const versioning = versioningOf(head.seen.policy);
   const ledger = example.ledger && ledgerOf(example.ledger, trees, versioning.unversioned);
@@ -36,6 +38,7 @@ export function changeOf(example: Omit<Example, 'finds'>, after: Snapshot = snap
     ...(ledgerFailure && { ledgerFailure }),
     ...(base && { base: base.workspace }),
     ...(tip && { tip: { label: 'main' } }),
+    ...(published && { published }),
     today,
     losses,
     drift,
@@ -51,6 +54,10 @@ function withVerdicts(change: Change): Change {
   const off = rulesOff(head.policy, judgingRules);
   const whole = head.client === undefined;
   return { ...change, waivers: waive(findings, change, { rules: judgingRules, off, whole }).verdicts };
+}
+
+function publishedIn(said: NonNullable<Example['published']>): Map<string, PublishedRecord> {
+  return new Map(Object.entries(said).map(([key, record]) => [key, { kind: 'deprecate', history: [], ...record }]));
 }
 
 function ledgerOf(
@@ -69,5 +76,5 @@ function ledgerOf(
   const lists = Object.entries(said).map(([name, versions]) => {
     return [name, Object.entries(versions).map(([version, words]) => releaseOf(name, version, words))] as const;
   });
-  return { label: 'ledger.json', releases: new Map(lists) };
+  return { label: 'ledger.json', releases: new Map(lists), records: new Map() };
 }

@@ -72,8 +72,10 @@ export interface Scope {
  * is said of one by itself is said then, and only what others ask of it is kept.
  */
 export function judge(trees: Trees, shipped: readonly JudgingRule[], today: string, scope: Scope): Judgement {
-  const { client } = scope;
-  const seen = survey(trees.head, today, client, trees.rulebook);
+  const { client, comparing } = scope;
+  const published = comparing?.ledger?.records;
+  const sight = { ...(client !== undefined && { client }), ...(published && { published }) };
+  const seen = survey(trees.head, today, { ...sight, ...(trees.rulebook && { rulebook: trees.rulebook }) });
   const rules = [...shipped, ...assertionRules(trees.assertionsOf?.(seen.policy) ?? [])];
   const question = { today, digests: scope.digests === true, ...(client !== undefined && { client }) };
   const portions = portionsOf(seen, scope.portion ?? portionSize).map(folders =>
@@ -86,7 +88,7 @@ export function judge(trees: Trees, shipped: readonly JudgingRule[], today: stri
   const build = compile(chosen(head, scope.only ?? []), { today, tool }, stockOf(trees.head, digestsOf(portions)));
   const drift = scope.drift ? driftOf(build, trees.head) : [];
   const looked = { seen, workspace: head };
-  const base = trees.base && lookBeside(trees.base, looked, trees.changed, today, client);
+  const base = trees.base && lookBeside(trees.base, looked, trees.changed, today, sight);
   const { baseFailure } = trees;
   const { ledgerFailure, sought, unknown } = releasesFor(head, scope.comparing);
   const change: Change = {
@@ -95,6 +97,7 @@ export function judge(trees: Trees, shipped: readonly JudgingRule[], today: stri
     ...(ledgerFailure && { ledgerFailure }),
     ...(base && { base: base.workspace }),
     ...compared(looked, base, trees, scope, today),
+    ...(published && { published }),
     today,
     losses: build.losses,
     drift,
@@ -161,7 +164,7 @@ function compared(
   if (comparing === undefined) return {};
   const { compare, fork, ledger, released, tip } = comparing;
   const known = new Map<string, Looked | undefined>();
-  const looked = (snapshot: Snapshot | undefined) => snapshot && look(snapshot, today, client);
+  const looked = (snapshot: Snapshot | undefined) => snapshot && look(snapshot, today, client && { client });
   const [began, newest] = [looked(fork), looked(tip)];
   const comparisons = compare(base === undefined ? head : asCommitted(head, base, changed), {
     ...(base && { base }),

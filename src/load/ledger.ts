@@ -1,5 +1,5 @@
 import { isDay } from '../model/deprecation.ts';
-import type { Ledger, Release } from '../model/ledger.ts';
+import type { Ledger, PublishedRecord, Release } from '../model/ledger.ts';
 import { shown } from '../model/words.ts';
 import { isRecord, plainText, recordOf } from './values.ts';
 
@@ -29,7 +29,38 @@ export function readLedger(text: string, label: string): Ledger | { readonly fau
     }
     releases.set(name, list);
   }
-  return { label, releases };
+  const records = new Map<string, PublishedRecord>();
+  for (const [key, said] of Object.entries(recordOf(recordOf(value).records))) {
+    const record = publishedRecord(said);
+    if (record === undefined)
+      return { fault: `the record ${shown(key)} has no day of publication, or a day that is none` };
+    records.set(key, record);
+  }
+  return { label, releases, records };
+}
+
+const recordKinds = ['deprecate', 'rename', 'yank', 'quarantine'] as const;
+const recordDays = ['announced', 'deprecated', 'sunset', 'remove', 'effective', 'withdrawn'] as const;
+
+function publishedRecord(said: unknown): PublishedRecord | undefined {
+  const firstPublished = plainText(said, 'firstPublished') ?? '';
+  const kind = recordKinds.find(each => each === plainText(said, 'kind'));
+  const days = recordDays.flatMap(key => {
+    const day = plainText(said, key);
+    return day === undefined ? [] : [[key, day] as const];
+  });
+  if (kind === undefined || ![firstPublished, ...days.map(([, day]) => day)].every(isDay)) return undefined;
+  return { firstPublished, kind, ...Object.fromEntries(days), history: movesIn(recordOf(said).history) };
+}
+
+function movesIn(value: unknown): PublishedRecord['history'] {
+  return (Array.isArray(value) ? value : []).map(item => {
+    const texts = (['on', 'from', 'to', 'by', 'reason'] as const).flatMap(key => {
+      const text = plainText(item, key);
+      return text === undefined ? [] : [[key, text] as const];
+    });
+    return { field: plainText(item, 'field') ?? 'sunset', ...Object.fromEntries(texts) };
+  });
 }
 
 function releaseOf(version: string, said: unknown): Release | undefined {

@@ -14,7 +14,7 @@ import { catalogsOver, openPlugins, type Survey, survey } from './survey.ts';
  * With a `client`, the one catalog is the file that this client would read in the tree, for it alone.
  */
 export function load(snapshot: Snapshot, today: string, client?: ClientId): Workspace {
-  const seen = survey(snapshot, today, client);
+  const seen = survey(snapshot, today, client === undefined ? {} : { client });
   return link(seen, openPlugins(seen, seen.folders));
 }
 

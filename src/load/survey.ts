@@ -2,12 +2,13 @@ import type { Catalog } from '../model/catalog.ts';
 import type { ClientId } from '../model/client.ts';
 import type { Deprecation } from '../model/deprecation.ts';
 import type { Document } from '../model/document.ts';
+import type { PublishedRecord } from '../model/ledger.ts';
 import { followLink } from '../model/links.ts';
 import type { Plugin } from '../model/plugin.ts';
 import type { Policy } from '../model/policy.ts';
 import { isFolder, type Snapshot } from '../model/snapshot.ts';
 import { type States, statesOn } from '../model/states.ts';
-import { noticeOf } from '../model/timeline.ts';
+import { type Notice, noticeOf } from '../model/timeline.ts';
 import type { Waiver } from '../model/waiver.ts';
 import type { Discovery, PublishedIndex } from '../model/workspace.ts';
 import { definedCatalog } from './definition.ts';
@@ -52,11 +53,18 @@ export interface Survey {
   readonly states: States;
 }
 
-/**
- * Looks around in a tree. `today` is a UTC day, for selectors that name states. With a `client`, the one catalog is the file
- * that this client would read in the tree, for it alone. With a `rulebook`, policy and owners are those of that tree.
- */
-export function survey(snapshot: Snapshot, today: string, client?: ClientId, rulebook?: Snapshot): Survey {
+/** What a tree is seen with. */
+export interface Sight {
+  /** The one catalog is the file that this client would read in the tree, for it alone. */
+  readonly client?: ClientId;
+  /** Policy, owners and waivers are those of this tree. */
+  readonly rulebook?: Snapshot;
+  /** Records that were published: notice counts from then. */
+  readonly published?: ReadonlyMap<string, PublishedRecord>;
+}
+
+/** Looks around in a tree. `today` is a UTC day, for selectors that name states. */
+export function survey(snapshot: Snapshot, today: string, { client, published, rulebook }: Sight = {}): Survey {
   const written = client === undefined ? readFolder(snapshot, 'catalogs', 'catalog') : [];
   const { documents: policies, definitions, ownersOf, ...ruled } = ruledBy(snapshot, written, rulebook);
   const { policy, proposed } = ruled;
@@ -66,8 +74,8 @@ export function survey(snapshot: Snapshot, today: string, client?: ClientId, rul
   const records = readFolder(snapshot, 'policies/deprecations', 'deprecation');
   const waivers = readFolder(snapshot, 'policies/waivers', 'waiver');
   const deprecations = records.map(deprecationOf).filter(record => record !== undefined);
-  const published = readPublished(snapshot);
-  const notice = noticeOf(policy);
+  const index = readPublished(snapshot);
+  const noticeFor = (plugin: string): Notice => noticeOf(policy, published?.get(plugin)?.firstPublished);
   const own = [...policies, ...definitions, ...handKept.map(kept => kept.document), ...records, ...waivers];
   return {
     snapshot,
@@ -78,11 +86,11 @@ export function survey(snapshot: Snapshot, today: string, client?: ClientId, rul
     handKept,
     deprecations,
     ...(rulebook === undefined ? { waivers: waiversOf(waivers) } : trustedIn(rulebook, waiversOf(waivers))),
-    ...(published !== undefined && { published: published.index }),
+    ...(index !== undefined && { published: index.index }),
     ...(client !== undefined && { client }),
-    documents: published === undefined ? own : [...own, published.document],
+    documents: index === undefined ? own : [...own, index.document],
     ownersOf,
-    states: statesOn(deprecations, today, () => notice),
+    states: statesOn(deprecations, today, noticeFor),
   };
 }
 

@@ -2,6 +2,7 @@ import type { BaseFailure } from './base.ts';
 import type { Loss } from './build.ts';
 import type { Comparison } from './comparison.ts';
 import type { Level } from './diagnostic.ts';
+import type { PublishedRecord } from './ledger.ts';
 import type { WaiverVerdict } from './waiving.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -25,6 +26,8 @@ export interface Change {
   readonly tip?: { readonly label: string };
   /** What waivers did about the findings of all other rules, once those are known. */
   readonly waivers?: readonly WaiverVerdict[];
+  /** Records that were published, by `recordKey`, where a ledger is known. */
+  readonly published?: ReadonlyMap<string, PublishedRecord>;
   /** The rules there are, for the one that holds the policy to them. */
   readonly rules?: readonly KnownRule[];
 }

@@ -51,6 +51,11 @@ export interface Postponement {
   readonly reason?: string;
 }
 
+/** What a record is known by: the plugin, or the plugin and the part of it that goes. */
+export function recordKey({ component, plugin }: Pick<Deprecation, 'component' | 'plugin'>): string {
+  return component === undefined ? plugin.value : `${plugin.value}#${component.value}`;
+}
+
 /** Is this text an existing calendar day, `YYYY-MM-DD`? */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

@@ -1,4 +1,5 @@
 import type { BaseFailure } from './base.ts';
+import type { Deprecation, Postponement } from './deprecation.ts';
 
 /** One version of a plugin that users could get. */
 export interface Release {
@@ -12,11 +13,28 @@ export interface Release {
   readonly root?: string;
 }
 
+/** A record from `policies/deprecations/` as the newest release carries it: what people plan with. */
+export interface PublishedRecord {
+  /** UTC day of the first release that carried it; notice counts from here. */
+  readonly firstPublished: string;
+  readonly kind: Deprecation['kind'];
+  readonly announced?: string;
+  readonly deprecated?: string;
+  readonly sunset?: string;
+  readonly remove?: string;
+  readonly effective?: string;
+  readonly withdrawn?: string;
+  /** Dates that were moved so far, in order. */
+  readonly history: readonly Omit<Postponement, 'place'>[];
+}
+
 /** What was released so far: plugin name -> its releases, in the order they came. (name, version) -> digest is write-once. */
 export interface Ledger {
   /** For people: where it was read. */
   readonly label: string;
   readonly releases: ReadonlyMap<string, readonly Release[]>;
+  /** Published records by `recordKey`; they are never taken out. */
+  readonly records: ReadonlyMap<string, PublishedRecord>;
 }
 
 /** What a search for a published ledger came to. */

@@ -3,6 +3,7 @@ import type { Loss } from '../model/build.ts';
 import type { Change, Drift } from '../model/change.ts';
 import type { ClientId } from '../model/client.ts';
 import type { Found, Level } from '../model/diagnostic.ts';
+import type { PublishedRecord } from '../model/ledger.ts';
 import type { Tree } from '../model/snapshot.ts';
 
 /** One example of a rule: a tree (and its base), and the places the rule points at. It is a test and a part of the docs page. */
@@ -13,6 +14,8 @@ export interface Example {
   readonly tip?: Tree;
   /** What was released: plugin -> version -> whose content it has (`base`, `head`, `other`, or `gone` where its commit is not here), and perhaps the day. */
   readonly ledger?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Records that were published, by `plugin` or `plugin#component`; of kind `deprecate` and with no history unless told. */
+  readonly published?: Readonly<Record<string, Partial<PublishedRecord> & Pick<PublishedRecord, 'firstPublished'>>>;
   /** The one client it is judged for, where it is not judged for all its targets. */
   readonly client?: ClientId;
   /** Why its base could not be looked at. */

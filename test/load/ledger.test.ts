@@ -54,3 +54,21 @@ test('a plugin named like what every object has is a plugin like another', () =>
   );
   expect('fault' in ledger ? ledger : [...ledger.releases.keys()]).toEqual(['__proto__']);
 });
+
+test('published records come with their days, and one without is refused', () => {
+  const withRecords = (records: object) =>
+    readLedger(JSON.stringify({ schema: 'ledger/v1', plugins: {}, records }), 'ledger.json');
+  const moved = { on: '2027-01-05', field: 'sunset', from: '2027-02-18', to: '2027-04-18' };
+  const record = { firstPublished: '2026-11-20', kind: 'deprecate', sunset: '2027-04-18', history: [moved] };
+  expect(withRecords({ crm: record })).toMatchObject({ records: new Map([['crm', record]]) });
+  expect(withRecords({ 'crm#skill:greet': { firstPublished: '2026-11-20', kind: 'deprecate' } })).toMatchObject({
+    records: new Map([['crm#skill:greet', { firstPublished: '2026-11-20', kind: 'deprecate', history: [] }]]),
+  });
+  for (const broken of [
+    {},
+    { ...record, kind: 'x' },
+    { ...record, sunset: '2027-02-30' },
+    { ...record, firstPublished: 1 },
+  ])
+    expect(withRecords({ crm: broken })).toEqual({ fault: expect.stringContaining('"crm"') });
+});
