@@ -36,10 +36,11 @@ export function withoutPlugins(workspace: Workspace): Workspace {
   return { ...workspace, plugins: [], catalogs };
 }
 
-function common({ snapshot, policy, deprecations, published, discovery, client }: Survey) {
+function common({ snapshot, policy, deprecations, published, discovery, client, owners }: Survey) {
   return {
     ...{ snapshot, policy, deprecations, discovery },
     ...(published !== undefined && { published }),
+    ...(owners.codeOwners !== undefined && { codeOwners: owners.codeOwners }),
     ...(client !== undefined && { client }),
   };
 }

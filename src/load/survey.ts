@@ -11,7 +11,7 @@ import { definedCatalog } from './definition.ts';
 import { discover } from './discover.ts';
 import { openFolder } from './folder.ts';
 import { foldersOf, type HandKept, handKeptCatalog, readHandKept } from './marketplace.ts';
-import { readOwners } from './owners.ts';
+import { type Owners, readOwners } from './owners.ts';
 import { readPlugin } from './plugin.ts';
 import { readPolicy } from './policy.ts';
 import { deprecationOf, readFolder, readPublished } from './records.ts';
@@ -31,8 +31,7 @@ export interface Survey {
   readonly client?: ClientId;
   /** Every document read so far. */
   readonly documents: readonly Document[];
-  /** Who owns a folder. */
-  ownersOf(folder: string): readonly string[];
+  readonly owners: Owners;
   /** Where a plugin stands on the day of the survey. */
   stateOf(plugin: string): State;
 }
@@ -63,14 +62,14 @@ export function survey(snapshot: Snapshot, today: string, client?: ClientId): Su
     ...(published !== undefined && { published: published.index }),
     ...(client !== undefined && { client }),
     documents: published === undefined ? own : [...own, published.document],
-    ownersOf: readOwners(snapshot),
+    owners: readOwners(snapshot),
     stateOf: statesOn(deprecations, today, policy),
   };
 }
 
 /** Opens the plugins of some folders, by name and then by folder. */
-export function openPlugins({ ownersOf, snapshot }: Survey, folders: readonly string[]): readonly Plugin[] {
-  return inOrder(folders.map(folder => readPlugin(openFolder(snapshot, folder), ownersOf)));
+export function openPlugins({ owners, snapshot }: Survey, folders: readonly string[]): readonly Plugin[] {
+  return inOrder(folders.map(folder => readPlugin(openFolder(snapshot, folder), owners)));
 }
 
 /** Plugins in the one order they have everywhere. */

@@ -157,7 +157,7 @@ export interface Plugin {
   readonly author?: { readonly name: string; readonly email?: string; readonly url?: string };
   readonly homepage?: string;
   readonly repository?: string;
-  /** Owners by CODEOWNERS, last matching line wins. */
+  /** Owners by CODEOWNERS: of all its files where they agree, else of its folder as a whole. */
   readonly owners: readonly string[];
   readonly components: Components;
   /** Documents read for this plugin: manifests and components. */

@@ -3,6 +3,7 @@ import type { Chain } from './chain.ts';
 import type { ClientId } from './client.ts';
 import type { Deprecation } from './deprecation.ts';
 import type { Document } from './document.ts';
+import type { CodeOwners } from './owners.ts';
 import type { Said } from './place.ts';
 import type { Plugin } from './plugin.ts';
 import type { Policy } from './policy.ts';
@@ -20,6 +21,8 @@ export interface Workspace {
   readonly chains: readonly Chain[];
   /** A published `catalog-index.json` found in the tree, if any. */
   readonly published?: PublishedIndex;
+  /** The CODEOWNERS file that GitHub reads, if any. */
+  readonly codeOwners?: CodeOwners;
   /** Every document read, plugins' included, in path order. */
   readonly documents: readonly Document[];
   /** How plugins were found, for `catalog/empty` and the report. */
