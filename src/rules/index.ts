@@ -31,6 +31,7 @@ import identityManifestsDisagree from './identity/manifests-disagree.ts';
 import identityNameFormat from './identity/name-format.ts';
 import identityReservedName from './identity/reserved-name.ts';
 import identitySkillName from './identity/skill-name.ts';
+import policyCodeownersLine from './policy/codeowners-line.ts';
 import policyNoEffect from './policy/no-effect.ts';
 import type { Rule } from './rule.ts';
 import schemaComponent from './schema/component.ts';
@@ -108,6 +109,7 @@ export const rules: readonly Rule[] = [
   identityNameFormat,
   identityReservedName,
   identitySkillName,
+  policyCodeownersLine,
   policyNoEffect,
   schemaComponent,
   schemaDocument,
