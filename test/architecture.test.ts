@@ -31,6 +31,7 @@ const homes: Readonly<Record<string, RegExp>> = {
   yaml: /^src\/(load|edit)\//,
   ajv: /^src\/load\//,
   semver: /^src\/model\/(ranges|precedence)\.ts$/,
+  'spdx-expression-parse': /^src\/model\/license-expression\.ts$/,
   globby: /^src\/ports\//,
   '@actions/core': /^action\/main\.ts$/,
   '@actions/github': /^src\/ports\/github-api\.ts$/,
