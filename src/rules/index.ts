@@ -32,6 +32,7 @@ import identityNameFormat from './identity/name-format.ts';
 import identityReservedName from './identity/reserved-name.ts';
 import identitySkillName from './identity/skill-name.ts';
 import policyCodeownersLine from './policy/codeowners-line.ts';
+import policyLicenseAllowed from './policy/license-allowed.ts';
 import policyNoEffect from './policy/no-effect.ts';
 import type { Rule } from './rule.ts';
 import schemaComponent from './schema/component.ts';
@@ -110,6 +111,7 @@ export const rules: readonly Rule[] = [
   identityReservedName,
   identitySkillName,
   policyCodeownersLine,
+  policyLicenseAllowed,
   policyNoEffect,
   schemaComponent,
   schemaDocument,
