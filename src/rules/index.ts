@@ -33,6 +33,7 @@ import identityReservedName from './identity/reserved-name.ts';
 import identitySkillName from './identity/skill-name.ts';
 import policyCodeownersLine from './policy/codeowners-line.ts';
 import policyLicenseAllowed from './policy/license-allowed.ts';
+import policyMcpHostAllowed from './policy/mcp-host-allowed.ts';
 import policyNoEffect from './policy/no-effect.ts';
 import type { Rule } from './rule.ts';
 import schemaComponent from './schema/component.ts';
@@ -112,6 +113,7 @@ export const rules: readonly Rule[] = [
   identitySkillName,
   policyCodeownersLine,
   policyLicenseAllowed,
+  policyMcpHostAllowed,
   policyNoEffect,
   schemaComponent,
   schemaDocument,

@@ -77,6 +77,7 @@ export const builtinPacks = {
       "transports": [
         "http",
         "streamable-http",
+        "sse",
         "stdio"
       ],
       "hosts": {
@@ -172,6 +173,13 @@ export const builtinPacks = {
     },
     "licenses": {
       "unknown": "error"
+    },
+    "mcp": {
+      "transports": [
+        "http",
+        "streamable-http",
+        "stdio"
+      ]
     },
     "hooks": {
       "mode": "allow-listed",
