@@ -35,6 +35,7 @@ import policyCodeownersLine from './policy/codeowners-line.ts';
 import policyLicenseAllowed from './policy/license-allowed.ts';
 import policyMcpHostAllowed from './policy/mcp-host-allowed.ts';
 import policyNoEffect from './policy/no-effect.ts';
+import policyPermissionAllowed from './policy/permission-allowed.ts';
 import type { Rule } from './rule.ts';
 import schemaComponent from './schema/component.ts';
 import schemaDocument from './schema/document.ts';
@@ -115,6 +116,7 @@ export const rules: readonly Rule[] = [
   policyLicenseAllowed,
   policyMcpHostAllowed,
   policyNoEffect,
+  policyPermissionAllowed,
   schemaComponent,
   schemaDocument,
   schemaDuplicateKey,
