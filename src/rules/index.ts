@@ -36,6 +36,7 @@ import policyLicenseAllowed from './policy/license-allowed.ts';
 import policyMcpHostAllowed from './policy/mcp-host-allowed.ts';
 import policyNoEffect from './policy/no-effect.ts';
 import policyPermissionAllowed from './policy/permission-allowed.ts';
+import policyPermissionEscalation from './policy/permission-escalation.ts';
 import type { Rule } from './rule.ts';
 import schemaComponent from './schema/component.ts';
 import schemaDocument from './schema/document.ts';
@@ -117,6 +118,7 @@ export const rules: readonly Rule[] = [
   policyMcpHostAllowed,
   policyNoEffect,
   policyPermissionAllowed,
+  policyPermissionEscalation,
   schemaComponent,
   schemaDocument,
   schemaDuplicateKey,
