@@ -5,6 +5,7 @@ import type { Components, Manifest, Plugin } from '../model/plugin.ts';
 import type { Folder } from './folder.ts';
 import { eventsOf, hooksOf } from './hooks.ts';
 import { readManifests } from './manifests.ts';
+import { readMonitors } from './monitors.ts';
 import type { Owners } from './owners.ts';
 import { type Part, type PartKind, readParts } from './part-files.ts';
 import { readPrompts, readSkills } from './prompts.ts';
@@ -121,6 +122,7 @@ function componentsOf(folder: Folder, manifests: readonly Manifest[], parts: Par
     servers: parts.mcp.flatMap(serversOf),
     hooks: parts.hooks.flatMap(hooksOf),
     events: parts.hooks.flatMap(eventsOf),
+    monitors: readMonitors(folder, manifests),
     apps: parts.apps.flatMap(appsOf),
     languageServers: parts.lsp.flatMap(languageServersOf),
     ...servicesOf(manifests),

@@ -76,6 +76,13 @@ export interface Hook {
   readonly place: Place;
 }
 
+/** A command that Claude Code runs all the time. */
+export interface Monitor {
+  readonly name: string;
+  readonly command?: Said<string>;
+  readonly place: Place;
+}
+
 export interface App {
   readonly key: string;
   readonly id?: string;
@@ -128,6 +135,7 @@ export interface Components {
   readonly hooks: readonly Hook[];
   /** Every event that hooks are written for, with handlers or without; the place is that of the event. */
   readonly events: readonly Said<string>[];
+  readonly monitors: readonly Monitor[];
   readonly apps: readonly App[];
   readonly languageServers: readonly LanguageServer[];
   readonly handlers: readonly Handler[];

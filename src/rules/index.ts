@@ -32,6 +32,7 @@ import identityNameFormat from './identity/name-format.ts';
 import identityReservedName from './identity/reserved-name.ts';
 import identitySkillName from './identity/skill-name.ts';
 import policyCodeownersLine from './policy/codeowners-line.ts';
+import policyHookAllowed from './policy/hook-allowed.ts';
 import policyLicenseAllowed from './policy/license-allowed.ts';
 import policyMcpHostAllowed from './policy/mcp-host-allowed.ts';
 import policyNoEffect from './policy/no-effect.ts';
@@ -114,6 +115,7 @@ export const rules: readonly Rule[] = [
   identityReservedName,
   identitySkillName,
   policyCodeownersLine,
+  policyHookAllowed,
   policyLicenseAllowed,
   policyMcpHostAllowed,
   policyNoEffect,

@@ -35,6 +35,7 @@ const noComponents: Components = {
   servers: [],
   hooks: [],
   events: [],
+  monitors: [],
   apps: [],
   languageServers: [],
   handlers: [],
