@@ -31,6 +31,7 @@ import identityManifestsDisagree from './identity/manifests-disagree.ts';
 import identityNameFormat from './identity/name-format.ts';
 import identityReservedName from './identity/reserved-name.ts';
 import identitySkillName from './identity/skill-name.ts';
+import policyAuth from './policy/auth.ts';
 import policyCodeownersLine from './policy/codeowners-line.ts';
 import policyHookAllowed from './policy/hook-allowed.ts';
 import policyLicenseAllowed from './policy/license-allowed.ts';
@@ -114,6 +115,7 @@ export const rules: readonly Rule[] = [
   identityNameFormat,
   identityReservedName,
   identitySkillName,
+  policyAuth,
   policyCodeownersLine,
   policyHookAllowed,
   policyLicenseAllowed,
