@@ -37,6 +37,7 @@ import policyHookAllowed from './policy/hook-allowed.ts';
 import policyLicenseAllowed from './policy/license-allowed.ts';
 import policyMcpHostAllowed from './policy/mcp-host-allowed.ts';
 import policyNoEffect from './policy/no-effect.ts';
+import policyOwner from './policy/owner.ts';
 import policyPermissionAllowed from './policy/permission-allowed.ts';
 import policyPermissionEscalation from './policy/permission-escalation.ts';
 import type { Rule } from './rule.ts';
@@ -121,6 +122,7 @@ export const rules: readonly Rule[] = [
   policyLicenseAllowed,
   policyMcpHostAllowed,
   policyNoEffect,
+  policyOwner,
   policyPermissionAllowed,
   policyPermissionEscalation,
   schemaComponent,
