@@ -33,6 +33,7 @@ import identityReservedName from './identity/reserved-name.ts';
 import identitySkillName from './identity/skill-name.ts';
 import policyAuth from './policy/auth.ts';
 import policyCodeownersLine from './policy/codeowners-line.ts';
+import policyDefaultInstall from './policy/default-install.ts';
 import policyHookAllowed from './policy/hook-allowed.ts';
 import policyLicenseAllowed from './policy/license-allowed.ts';
 import policyMcpHostAllowed from './policy/mcp-host-allowed.ts';
@@ -118,6 +119,7 @@ export const rules: readonly Rule[] = [
   identitySkillName,
   policyAuth,
   policyCodeownersLine,
+  policyDefaultInstall,
   policyHookAllowed,
   policyLicenseAllowed,
   policyMcpHostAllowed,

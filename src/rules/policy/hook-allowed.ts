@@ -28,9 +28,10 @@ export default rule({
   level: 'error',
   scope: 'plugin',
   since: '0.1.0',
-  why: `A hook, a monitor or an event handler runs on the machine of whoever has the plugin, with all their rights, and nobody is
-asked before: Claude Code 2.1.329 starts the hooks of a plugin from the next session on. \`hooks.mode\` forbids them, or
-lets only those run whose event and command are listed. A monitor waits for the event \`monitor\`.`,
+  why: `A hook, a monitor or an event handler runs on the machine of whoever has the plugin, with all their rights. codex-cli 0.169.0
+asks about each hook before its first run; Claude Code runs those of every plugin that is enabled. \`hooks.mode\` forbids
+them, or lets only those run whose event and command are listed. A monitor waits for the event \`monitor\`.`,
+  source: 'https://code.claude.com/docs/en/plugins-reference#hooks',
 
   examples: {
     'hooks where none may be': { head: { ...acme('{ mode: forbid }'), ...hook('Stop', own) }, finds: [at('Stop')] },

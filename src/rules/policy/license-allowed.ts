@@ -27,9 +27,9 @@ export default rule({
   level: 'error',
   scope: 'plugin',
   since: '0.1.0',
-  why: `Every user gets a copy of the plugin, so its licence binds a whole company at the next update. No client reads it:
-codex-cli 0.169.0 and Claude Code 2.1.329 install a plugin under any text, or none. \`licenses.allow\` says which are fine;
-an empty list asks for nothing. How much a missing or unknown licence matters is \`licenses.unknown\`.`,
+  why: `Every user gets a copy of the plugin, so its licence binds a whole company at the next update. No client minds it:
+codex-cli 0.169.0 ignores the text, Claude Code 2.1.329 takes any. \`licenses.allow\` says which are fine; an empty list asks
+for nothing. How much a missing or unknown licence matters is \`licenses.unknown\`.`,
   source: 'https://spdx.github.io/spdx-spec/v3.0.1/annexes/spdx-license-expressions/',
 
   examples: {

@@ -44,9 +44,9 @@ export default rule({
   level: 'error',
   scope: 'plugin',
   since: '0.1.0',
-  why: `What people ask of an agent goes to the servers of its plugins, and codex-cli 0.169.0 and Claude Code 2.1.329 connect
-to whatever host is written there, a tunnel to a laptop or the metadata address of a cloud machine included. Hosts are
-compared label by label: "*.acme.example" holds for every host below acme.example, and not for acme.example.`,
+  why: `What people ask of an agent goes to the servers of its plugins, and no client minds which host is written there, a tunnel
+to a laptop or the metadata address of a cloud machine included. Hosts are compared label by label: "*.acme.example" holds
+for every host below acme.example, and not for acme.example.`,
 
   examples: {
     'a host outside the list': { head: { ...onlyAcme, ...remote('https://crm2.example/mcp') }, finds: [`${at}/url`] },

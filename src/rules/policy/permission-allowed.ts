@@ -32,9 +32,10 @@ export default rule({
   level: 'error',
   scope: 'plugin',
   since: '0.1.0',
-  why: `A tool that a skill of Claude Code 2.1.329 lists under allowed-tools runs without a question once the skill is in use, and
-a permission of an event handler is granted with the install. What a policy denies is denied in every form that includes
-it: who may use Bash may use it for "rm", too.`,
+  why: `A tool that a skill lists under allowed-tools is used without a question while the skill is in use, and a permission of an
+event handler is granted with the install. What a policy denies is denied in every form that includes it: who may use Bash
+may use it for "rm", too.`,
+  source: 'https://code.claude.com/docs/en/skills#frontmatter-reference',
 
   examples: {
     'a permission that is denied': {

@@ -29,9 +29,10 @@ export default rule({
   title: 'A plugin can do more than before',
   level: 'warn',
   since: '0.1.0',
-  why: `Claude Code 2.1.329 updates plugins in the background, and nobody is asked again: who installed a plugin that reads has
-one that writes. What is new is compared with the release that people have, or with the base; first comes what
-\`permissions.needApproval\` names, where a program counts as process:spawn and a host as network:request.`,
+  why: `Where auto-update is on, Claude Code brings a new version at its next start and nobody is asked again: who installed a
+plugin that reads has one that writes. What is new is compared with the release that people have, or with the base; first
+comes what \`permissions.needApproval\` names, where a program counts as process:spawn and a host as network:request.`,
+  source: 'https://code.claude.com/docs/en/discover-plugins#configure-auto-updates',
 
   examples: {
     'a permission more': {
