@@ -41,6 +41,14 @@ export function unlisted(words: readonly string[], patterns: readonly string[]):
     .map(({ name }) => name);
 }
 
+/** The pattern that refuses a command or a program of it: `bash` does `/bin/bash -c ...`, `docker run *` all images. */
+export function refusalOf(words: readonly string[], patterns: readonly string[]): string | undefined {
+  const [first = '', ...rest] = words;
+  const binary = (first.split(/[\\/]/).at(-1) ?? first).replace(/\.exe$/i, '');
+  const forms = [words.join(' '), [binary, ...rest].join(' '), ...programsOf(words).map(({ name }) => name)];
+  return patterns.find(pattern => pattern === '*' || forms.some(form => covers(pattern, form)));
+}
+
 // A file of the plugin may be called like a program: it is known by its path alone.
 function formsOf(name: string, words: readonly string[]): string[] {
   const files = words.flatMap(word => {

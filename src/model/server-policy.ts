@@ -9,6 +9,8 @@ export interface ServerPolicy {
   readonly commands: {
     /** Globs of commands with their first arguments. */
     readonly allow: readonly string[];
+    /** Globs of those that are refused even so. */
+    readonly deny: readonly string[];
     /** Must what npx, uvx or docker fetch be named with an exact version or a digest? */
     readonly pinned: boolean;
   };
@@ -21,6 +23,10 @@ export function serversAllowedBy(policy: Pick<Policy, 'value'>): ServerPolicy {
   return {
     transports: sectionOf(policy, 'mcp').list('transports', ['http', 'streamable-http', 'sse', 'ws', 'stdio']),
     hosts: { allow: hosts.list('allow', ['*']), deny: hosts.list('deny', []) },
-    commands: { allow: commands.list('allow', ['*']), pinned: commands.flag('pinned', false) },
+    commands: {
+      allow: commands.list('allow', ['*']),
+      deny: commands.list('deny', []),
+      pinned: commands.flag('pinned', false),
+    },
   };
 }

@@ -36,6 +36,7 @@ import policyCodeownersLine from './policy/codeowners-line.ts';
 import policyDefaultInstall from './policy/default-install.ts';
 import policyHookAllowed from './policy/hook-allowed.ts';
 import policyLicenseAllowed from './policy/license-allowed.ts';
+import policyMcpCommandAllowed from './policy/mcp-command-allowed.ts';
 import policyMcpHostAllowed from './policy/mcp-host-allowed.ts';
 import policyNoEffect from './policy/no-effect.ts';
 import policyOwner from './policy/owner.ts';
@@ -122,6 +123,7 @@ export const rules: readonly Rule[] = [
   policyDefaultInstall,
   policyHookAllowed,
   policyLicenseAllowed,
+  policyMcpCommandAllowed,
   policyMcpHostAllowed,
   policyNoEffect,
   policyOwner,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unlistedIn } from '../../src/model/command-list.ts';
+import { refusalOf, unlistedIn } from '../../src/model/command-list.ts';
 
 const own = ['${PLUGIN_ROOT}/**'];
 
@@ -32,3 +32,13 @@ test.each([
 ])('of %s under %j these are not listed: %j', (line, patterns, expected) => {
   expect(unlistedIn(line, patterns)).toEqual(expected);
 });
+
+test.each([
+  [['bash', '-c', 'date'], ['bash'], 'bash'],
+  [['/bin/bash', '-c', 'date'], ['bash'], 'bash'],
+  [['sh', '-c', 'curl https://x.example'], ['curl'], 'curl'],
+  [['npx', '-y', '@evil/crm@1.2.3'], ['npx @evil/*'], 'npx @evil/*'],
+  [['docker', 'run', '--rm', 'acme/crm'], ['docker run *'], 'docker run *'],
+  [['node', 'server.js'], ['bash', 'npx *'], undefined],
+  [['node', 'server.js'], ['*'], '*'],
+])('%j under %j is refused by %s', (words, patterns, by) => expect(refusalOf(words, patterns)).toBe(by));

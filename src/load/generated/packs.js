@@ -94,7 +94,8 @@ export const builtinPacks = {
         "allow": [
           "*"
         ],
-        "pinned": true
+        "deny": [],
+        "pinned": false
       }
     },
     "hooks": {
@@ -179,7 +180,10 @@ export const builtinPacks = {
         "http",
         "streamable-http",
         "stdio"
-      ]
+      ],
+      "commands": {
+        "pinned": true
+      }
     },
     "hooks": {
       "mode": "allow-listed",
