@@ -33,6 +33,7 @@ import identityReservedName from './identity/reserved-name.ts';
 import identitySkillName from './identity/skill-name.ts';
 import policyAuth from './policy/auth.ts';
 import policyCodeownersLine from './policy/codeowners-line.ts';
+import policyDebugEnabled from './policy/debug-enabled.ts';
 import policyDefaultInstall from './policy/default-install.ts';
 import policyHookAllowed from './policy/hook-allowed.ts';
 import policyLicenseAllowed from './policy/license-allowed.ts';
@@ -42,6 +43,7 @@ import policyNoEffect from './policy/no-effect.ts';
 import policyOwner from './policy/owner.ts';
 import policyPermissionAllowed from './policy/permission-allowed.ts';
 import policyPermissionEscalation from './policy/permission-escalation.ts';
+import policyRequiredMetadata from './policy/required-metadata.ts';
 import type { Rule } from './rule.ts';
 import schemaComponent from './schema/component.ts';
 import schemaDocument from './schema/document.ts';
@@ -120,6 +122,7 @@ export const rules: readonly Rule[] = [
   identitySkillName,
   policyAuth,
   policyCodeownersLine,
+  policyDebugEnabled,
   policyDefaultInstall,
   policyHookAllowed,
   policyLicenseAllowed,
@@ -129,6 +132,7 @@ export const rules: readonly Rule[] = [
   policyOwner,
   policyPermissionAllowed,
   policyPermissionEscalation,
+  policyRequiredMetadata,
   schemaComponent,
   schemaDocument,
   schemaDuplicateKey,
