@@ -110,7 +110,8 @@ export const builtinPacks = {
     "auth": {
       "types": [
         "OAuth2",
-        "APIKey"
+        "APIKey",
+        "None"
       ],
       "tokenHosts": [
         "*"

@@ -41,10 +41,11 @@ in the base is told even where it is allowed: users do not see the difference.`,
       head: { ...acme('{ types: [OAuth2] }'), ...crm('1.0.0', key) },
       finds: [`${file}#/authentication/type`],
     },
-    'none at all under the recommended policy': {
-      head: crm('1.0.0', { type: 'None' }),
+    'none at all': {
+      head: { ...acme('{ types: [OAuth2, APIKey] }'), ...crm('1.0.0', { type: 'None' }) },
       finds: [`${file}#/authentication/type`],
     },
+    'a public service under the recommended policy': { head: crm('1.0.0', { type: 'None' }), finds: [] },
     'a type that is': {
       head: { ...acme('{ types: [OAuth2] }'), ...crm('1.0.0', oauth('auth.acme.example')) },
       finds: [],
