@@ -136,7 +136,8 @@ export const builtinPacks = {
     "install": {
       "byDefault": {
         "max": 5,
-        "needApproval": true
+        "needApproval": true,
+        "approved": []
       }
     },
     "waivers": {
