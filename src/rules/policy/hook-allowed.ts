@@ -69,13 +69,13 @@ them, or lets only those run whose event and command are listed. A monitor waits
     },
     'a plain hook, as Copilot takes it': {
       head: {
-        ...listed,
+        ...acme('{ mode: allow-listed, events: [sessionStart], commands: ["${PLUGIN_ROOT}/**"] }'),
         'plugins/crm/.plugin/plugin.json': { json: { name: 'crm', version: '1.0.0' } },
         'plugins/crm/hooks.json': {
           json: { version: 1, hooks: { sessionStart: [{ type: 'command', bash: 'date' }] } },
         },
       },
-      finds: ['plugins/crm/hooks.json#/hooks/sessionStart/0', 'plugins/crm/hooks.json#/hooks/sessionStart/0'],
+      finds: ['plugins/crm/hooks.json#/hooks/sessionStart/0'],
     },
     'a monitor': {
       head: {
