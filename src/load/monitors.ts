@@ -46,6 +46,6 @@ function monitorsOf(value: unknown, place: Place): Monitor[] {
     if (!isRecord(item.value)) return [];
     const command = textAt(item.value, item.place, 'command');
     const name = plainText(item.value, 'name') ?? command?.value ?? '';
-    return [{ name, place: item.place, ...(command !== undefined && { command }) }];
+    return [{ name, raw: item.value, place: item.place, ...(command !== undefined && { command }) }];
   });
 }

@@ -80,6 +80,8 @@ export interface Hook {
 export interface Monitor {
   readonly name: string;
   readonly command?: Said<string>;
+  /** The whole object, verbatim. */
+  readonly raw: Readonly<Record<string, unknown>>;
   readonly place: Place;
 }
 
