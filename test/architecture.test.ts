@@ -32,6 +32,7 @@ const homes: Readonly<Record<string, RegExp>> = {
   ajv: /^src\/load\//,
   'ajv-formats': /^src\/load\/assertions\.ts$/,
   semver: /^src\/model\/(ranges|precedence)\.ts$/,
+  'spdx-expression-parse': /^src\/model\/license-expression\.ts$/,
   globby: /^src\/ports\//,
   '@actions/core': /^action\/main\.ts$/,
   '@actions/github': /^src\/ports\/github-api\.ts$/,

@@ -19,6 +19,8 @@ export const allowed: Readonly<Record<string, string>> = {
   'BSD-2-Clause': 'asks for its text, which is passed on',
   'BSD-3-Clause': 'asks for its text, which is passed on, and that its name is not used to advertise',
   'BlueOak-1.0.0': 'asks for its text or a link, which is passed on',
+  'CC-BY-3.0': 'asks that its source is named, which package and version do',
+  'CC0-1.0': 'asks for nothing',
   ISC: 'asks for its text, which is passed on',
   MIT: 'asks for its text, which is passed on',
 };

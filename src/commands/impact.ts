@@ -51,7 +51,7 @@ function hasOtherScopes({ policy, proposed }: Workspace): boolean {
 
 function hasOtherOwners({ plugins, proposedOwnersOf }: Workspace): boolean {
   if (proposedOwnersOf === undefined) return false;
-  return plugins.some(({ owners, root }) => owners.join() !== proposedOwnersOf(root).join());
+  return plugins.some(({ files, owners, root }) => owners.join() !== proposedOwnersOf(root, files).join());
 }
 
 interface Judged {

@@ -45,7 +45,17 @@ function nothing({ plugin, snapshot }: Side): Side {
     ...plugin,
     ...{ manifests: [], files: [], documents: [], keywords: [] },
     components: {
-      ...{ skills: [], commands: [], agents: [], servers: [], hooks: [], events: [], apps: [], languageServers: [] },
+      ...{
+        skills: [],
+        commands: [],
+        agents: [],
+        servers: [],
+        hooks: [],
+        events: [],
+        monitors: [],
+        apps: [],
+        languageServers: [],
+      },
       ...{ handlers: [], endpoints: [], permissions: [], scopes: [], dependencies: [], assets: [] },
     },
   };

@@ -1,7 +1,7 @@
+import { urlParts } from '../model/urls.ts';
 import { hooksIn } from './hooks-in.ts';
 import type { Reading } from './reading.ts';
 import { hostsIn, serversIn, signInOf } from './servers.ts';
-import { urlParts } from './urls.ts';
 
 /** What a version can already do: only what is not in here is gained by the next one. */
 export interface Held {

@@ -1,5 +1,7 @@
 import { plainText } from '../load/values.ts';
+import { toldPlainly } from '../model/programs.ts';
 import type { Gain, SurfaceChange } from '../model/surface.ts';
+import { urlParts } from '../model/urls.ts';
 import { canonical, without } from './canonical.ts';
 import { brief, change, gain, gone } from './change.ts';
 import type { Held } from './held.ts';
@@ -7,9 +9,7 @@ import { type HookFacts, hooksIn } from './hooks-in.ts';
 import { coversMatcher } from './matchers.ts';
 import { contactsBy } from './mcp-gains.ts';
 import { canBlock, momentOf } from './moments.ts';
-import { toldPlainly } from './programs.ts';
 import type { Reading } from './reading.ts';
-import { urlParts } from './urls.ts';
 
 /** What differs in hooks. Those of another event are other hooks. */
 export function hookChanges(was: Reading, now: Reading, held: Held): SurfaceChange[] {

@@ -1,3 +1,5 @@
+import { plainLicenseId } from '../model/license-expression.ts';
+
 /** Do two SPDX expressions say the same, in other words or in another order? */
 export function sameLicense(a: string, b: string): boolean {
   return normal(a) === normal(b);
@@ -31,16 +33,9 @@ function one(state: State): string {
     if (state.tokens[state.at] === ')') state.at++;
     return inner;
   }
-  const id = idOf(token);
+  const id = plainLicenseId(token);
   if (state.tokens[state.at]?.toUpperCase() !== 'WITH') return id;
   const exception = state.tokens[state.at + 1] ?? '';
   state.at += 2;
   return `${id} with ${exception.toLowerCase()}`;
-}
-
-// The GNU licences had other ids before SPDX 3.0.
-function idOf(token: string): string {
-  const id = token.toLowerCase();
-  if (!/^(?:a?gpl|lgpl|gfdl)-[\d.]+\+?$/.test(id)) return id;
-  return id.endsWith('+') ? `${id.slice(0, -1)}-or-later` : `${id}-only`;
 }

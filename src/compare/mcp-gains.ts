@@ -1,8 +1,8 @@
 import type { Gain } from '../model/surface.ts';
+import { urlParts } from '../model/urls.ts';
 import { brief, gain } from './change.ts';
 import type { Held } from './held.ts';
 import { commandText, hostsIn, type ServerFacts } from './servers.ts';
-import { urlParts } from './urls.ts';
 
 /** `start the program npx @acme/crm as the MCP server crm`. */
 export function starts(server: ServerFacts): Gain {

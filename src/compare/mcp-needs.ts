@@ -1,11 +1,11 @@
 import { recordOf, type Values } from '../load/values.ts';
 import type { Gain, SurfaceChange } from '../model/surface.ts';
+import { urlParts } from '../model/urls.ts';
 import { canonical } from './canonical.ts';
 import { brief, change, gain } from './change.ts';
 import type { Held } from './held.ts';
 import { contactsBy } from './mcp-gains.ts';
 import type { ServerFacts } from './servers.ts';
-import { urlParts } from './urls.ts';
 
 /** What a new MCP server asks for: it stops nobody, and still is a secret to give. */
 export function needsOf(server: ServerFacts, held: Held): SurfaceChange[] {

@@ -1,9 +1,9 @@
 import type { Gain, SurfaceChange } from '../model/surface.ts';
+import { urlParts } from '../model/urls.ts';
 import { canonical } from './canonical.ts';
 import { brief, change, gain } from './change.ts';
 import type { Held } from './held.ts';
 import { hostsIn, type ServerFacts, signInOf } from './servers.ts';
-import { urlParts } from './urls.ts';
 
 /** What differs in how users sign in to an MCP server; a new server has nothing to compare with, but may ask for a sign-in. */
 export function signInChanges(was: ServerFacts, now: ServerFacts, held: Held, isNew: boolean): SurfaceChange[] {

@@ -1,4 +1,5 @@
 import type { SurfaceChange } from '../model/surface.ts';
+import { dropsEncryption, urlParts } from '../model/urls.ts';
 import { brief, change, gone } from './change.ts';
 import type { Held } from './held.ts';
 import { commandChanges } from './mcp-command.ts';
@@ -8,7 +9,6 @@ import { signInChanges } from './mcp-sign-in.ts';
 import { pairsBy } from './pairs.ts';
 import type { Reading } from './reading.ts';
 import { commandText, type ServerFacts, serversIn } from './servers.ts';
-import { dropsEncryption, urlParts } from './urls.ts';
 
 /** What differs in MCP servers. */
 export function mcpChanges(was: Reading, now: Reading, held: Held): SurfaceChange[] {

@@ -1,13 +1,11 @@
-import { isRecord, itemsOf, plainText, plainTexts, recordOf, type Values } from '../load/values.ts';
-import { documentPlace } from '../model/document.ts';
-import { joinInside } from '../model/path.ts';
-import { inside, type Place } from '../model/place.ts';
+import { plainTexts, recordOf, type Values } from '../load/values.ts';
+import type { Place } from '../model/place.ts';
+import { toldPlainly } from '../model/programs.ts';
 import type { Gain, SurfaceChange } from '../model/surface.ts';
 import { canonical, without } from './canonical.ts';
 import { brief, change, gain, gone } from './change.ts';
 import { pairsBy } from './pairs.ts';
-import { toldPlainly } from './programs.ts';
-import { isForClaude, jsonIn, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** Something with a command that runs by itself. */
 interface Runner {
@@ -54,38 +52,9 @@ function runs(kind: 'monitor' | 'lsp', { key, command }: Runner): Gain {
   return gain('exec', `run ${brief(toldPlainly(command), 110)} ${as} ${brief(key, 40)}`);
 }
 
-function monitorsIn(side: Reading): Runner[] {
-  if (!isForClaude(side)) return [];
-  const files = new Set(['monitors/monitors.json']);
-  const found: Runner[] = [];
-  for (const { shape, value, document } of side.plugin.manifests) {
-    if (shape !== 'claude') continue;
-    const place = documentPlace(document);
-    for (const [holder, at] of [
-      [value, place],
-      [recordOf(value.experimental), inside(place, 'experimental')],
-    ] as const) {
-      const stated = holder.monitors;
-      for (const path of typeof stated === 'string' ? [stated] : plainTexts(stated)) {
-        files.add(joinInside('', path) ?? '');
-      }
-      found.push(...monitorsOf(stated, inside(at, 'monitors')));
-    }
-  }
-  for (const inner of files) {
-    const value = jsonIn(side, inner);
-    const place: Place = { file: side.path(inner), pointer: '' };
-    const wrapped = isRecord(value) && Array.isArray(value.monitors);
-    found.push(...monitorsOf(wrapped ? value.monitors : value, wrapped ? inside(place, 'monitors') : place));
-  }
-  return found;
-}
-
-function monitorsOf(value: unknown, place: Place): Runner[] {
-  return itemsOf(value, place).flatMap(item => {
-    if (!isRecord(item.value)) return [];
-    const command = plainText(item.value, 'command') ?? '';
-    return [{ key: plainText(item.value, 'name') ?? command, raw: item.value, at: item.place, command }];
+function monitorsIn({ plugin }: Reading): Runner[] {
+  return plugin.components.monitors.map(({ name, raw, place, command }) => {
+    return { key: name, raw, at: place, command: command?.value ?? '' };
   });
 }
 

@@ -2,10 +2,10 @@ import { documentPlace } from '../model/document.ts';
 import type { Place, Said } from '../model/place.ts';
 import type { Authentication } from '../model/plugin.ts';
 import type { SurfaceChange } from '../model/surface.ts';
+import { urlParts } from '../model/urls.ts';
 import { brief, change, gain, gone } from './change.ts';
 import type { Held } from './held.ts';
 import type { Reading } from './reading.ts';
-import { urlParts } from './urls.ts';
 
 /** What differs in authentication, and in the scopes that a consent screen asks for. */
 export function signInChanges(was: Reading, now: Reading, held: Held): SurfaceChange[] {

@@ -45,7 +45,7 @@ function common(seen: Survey) {
     documents: ___,
     folders: ____,
     handKept: _____,
-    ownersOf: ______,
+    owners: ______,
     ...frame
   } = seen;
   const { policy, proposed } = frame;

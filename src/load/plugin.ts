@@ -5,6 +5,8 @@ import type { Components, Manifest, Plugin } from '../model/plugin.ts';
 import type { Folder } from './folder.ts';
 import { eventsOf, hooksOf } from './hooks.ts';
 import { readManifests } from './manifests.ts';
+import { readMonitors } from './monitors.ts';
+import type { Owners } from './owners.ts';
 import { type Part, type PartKind, readParts } from './part-files.ts';
 import { readPrompts, readSkills } from './prompts.ts';
 import { appsOf, languageServersOf, serversOf } from './servers.ts';
@@ -19,7 +21,7 @@ const kinds = {
 } as const satisfies Record<string, PartKind>;
 
 /** One plugin folder as a neutral record: manifests, components, files, all with places. */
-export function readPlugin(folder: Folder, ownersOf: (path: string) => readonly string[]): Plugin {
+export function readPlugin(folder: Folder, { ownersOf }: Pick<Owners, 'ownersOf'>): Plugin {
   const { root } = folder;
   const manifests = readManifests(folder);
   const parts = partsIn(folder, manifests);
@@ -29,7 +31,7 @@ export function readPlugin(folder: Folder, ownersOf: (path: string) => readonly 
     name: nameOf(manifests, root),
     root,
     manifests,
-    owners: ownersOf(root),
+    owners: ownersOf(root, folder.files),
     components,
     documents: documentsOf(manifests, components, parts),
     files: folder.files,
@@ -120,6 +122,7 @@ function componentsOf(folder: Folder, manifests: readonly Manifest[], parts: Par
     servers: parts.mcp.flatMap(serversOf),
     hooks: parts.hooks.flatMap(hooksOf),
     events: parts.hooks.flatMap(eventsOf),
+    monitors: readMonitors(folder, manifests),
     apps: parts.apps.flatMap(appsOf),
     languageServers: parts.lsp.flatMap(languageServersOf),
     ...servicesOf(manifests),

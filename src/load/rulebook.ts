@@ -1,7 +1,8 @@
 import type { Document } from '../model/document.ts';
+import type { CodeOwners } from '../model/owners.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { readOwners } from './owners.ts';
+import { type Owners, readOwners } from './owners.ts';
 import { readPolicy } from './policy/read.ts';
 
 /** The policy and the owners that hold for a tree, whoever said them. */
@@ -15,21 +16,23 @@ export interface Ruled {
   readonly because?: string;
   readonly documents: readonly Document[];
   readonly definitions: readonly Document[];
-  ownersOf(folder: string): readonly string[];
+  readonly owners: Owners;
+  /** The CODEOWNERS of the judged tree. */
+  readonly codeOwners?: CodeOwners;
   /** Who would own a folder by the judged tree itself, where another tree's word counts. */
-  proposedOwnersOf?(folder: string): readonly string[];
+  readonly proposedOwnersOf?: Owners['ownersOf'];
 }
 
 /** What a tree says of itself; or, where there is a rulebook, what that one says: who proposes a change does not write its rules. */
 export function ruledBy(snapshot: Snapshot, written: readonly Document[], rulebook: Snapshot | undefined): Ruled {
   const own = readPolicy(snapshot, written);
   const { documents, definitions } = own;
-  const common = { documents, definitions };
-  if (rulebook === undefined) return { ...common, policy: own.policy, ownersOf: readOwners(snapshot) };
+  const mine = readOwners(snapshot);
+  const common = { documents, definitions, ...(mine.codeOwners && { codeOwners: mine.codeOwners }) };
+  if (rulebook === undefined) return { ...common, policy: own.policy, owners: mine };
   const theirs = readPolicy(rulebook, written);
   const because = uselessness(theirs, rulebook);
-  const ownersOf = readOwners(rulebook);
-  const ruled = { ...common, ownersOf, proposedOwnersOf: readOwners(snapshot) };
+  const ruled = { ...common, owners: readOwners(rulebook), proposedOwnersOf: mine.ownersOf };
   if (because !== undefined) return { ...ruled, policy: own.policy, because };
   return { ...ruled, policy: theirs.policy, proposed: own.policy, rulebook };
 }

@@ -4,6 +4,7 @@ import type { Deprecation } from '../model/deprecation.ts';
 import type { Document } from '../model/document.ts';
 import type { PublishedRecord } from '../model/ledger.ts';
 import { followLink } from '../model/links.ts';
+import type { CodeOwners } from '../model/owners.ts';
 import type { Plugin } from '../model/plugin.ts';
 import type { Policy } from '../model/policy.ts';
 import { isFolder, type Snapshot } from '../model/snapshot.ts';
@@ -15,6 +16,7 @@ import { definedCatalog } from './definition.ts';
 import { defaultRoot, discover } from './discover.ts';
 import { openFolder } from './folder.ts';
 import { foldersOf, type HandKept, handKeptCatalog, readHandKept } from './marketplace.ts';
+import type { Owners } from './owners.ts';
 import { readPlugin } from './plugin.ts';
 import { deprecationOf, readFolder, readPublished } from './records.ts';
 import { ruledBy } from './rulebook.ts';
@@ -45,10 +47,12 @@ export interface Survey {
   readonly client?: ClientId;
   /** Every document read so far. */
   readonly documents: readonly Document[];
-  /** Who owns a folder. */
-  ownersOf(folder: string): readonly string[];
+  /** Who owns what, by the CODEOWNERS that count. */
+  readonly owners: Owners;
   /** Who would own a folder by this tree itself, where another tree's word counts. */
-  proposedOwnersOf?(folder: string): readonly string[];
+  proposedOwnersOf?: Owners['ownersOf'];
+  /** The CODEOWNERS of this tree itself. */
+  readonly codeOwners?: CodeOwners;
   /** Where plugins stand on the day of the survey. */
   readonly states: States;
 }
@@ -66,7 +70,7 @@ export interface Sight {
 /** Looks around in a tree. `today` is a UTC day, for selectors that name states. */
 export function survey(snapshot: Snapshot, today: string, { client, published, rulebook }: Sight = {}): Survey {
   const written = client === undefined ? readFolder(snapshot, 'catalogs', 'catalog') : [];
-  const { documents: policies, definitions, ownersOf, ...ruled } = ruledBy(snapshot, written, rulebook);
+  const { documents: policies, definitions, owners, ...ruled } = ruledBy(snapshot, written, rulebook);
   const { policy, proposed } = ruled;
   const handKept = definitions.length > 0 ? [] : readHandKept(snapshot, client);
   const listed = new Set(handKept.flatMap(foldersOf).map(folder => realFolder(snapshot, folder)));
@@ -89,7 +93,7 @@ export function survey(snapshot: Snapshot, today: string, { client, published, r
     ...(index !== undefined && { published: index.index }),
     ...(client !== undefined && { client }),
     documents: index === undefined ? own : [...own, index.document],
-    ownersOf,
+    owners,
     states: statesOn(deprecations, today, noticeFor),
   };
 }
@@ -111,8 +115,8 @@ function withRoots(policy: Policy, proposed: Policy | undefined): Policy {
 }
 
 /** Opens the plugins of some folders, by name and then by folder. */
-export function openPlugins({ ownersOf, snapshot }: Survey, folders: readonly string[]): readonly Plugin[] {
-  return inOrder(folders.map(folder => readPlugin(openFolder(snapshot, folder), ownersOf)));
+export function openPlugins({ owners, snapshot }: Survey, folders: readonly string[]): readonly Plugin[] {
+  return inOrder(folders.map(folder => readPlugin(openFolder(snapshot, folder), owners)));
 }
 
 /** Plugins in the one order they have everywhere. */

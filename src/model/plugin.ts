@@ -76,6 +76,15 @@ export interface Hook {
   readonly place: Place;
 }
 
+/** A command that Claude Code runs all the time. */
+export interface Monitor {
+  readonly name: string;
+  readonly command?: Said<string>;
+  /** The whole object, verbatim. */
+  readonly raw: Readonly<Record<string, unknown>>;
+  readonly place: Place;
+}
+
 export interface App {
   readonly key: string;
   readonly id?: string;
@@ -128,6 +137,7 @@ export interface Components {
   readonly hooks: readonly Hook[];
   /** Every event that hooks are written for, with handlers or without; the place is that of the event. */
   readonly events: readonly Said<string>[];
+  readonly monitors: readonly Monitor[];
   readonly apps: readonly App[];
   readonly languageServers: readonly LanguageServer[];
   readonly handlers: readonly Handler[];
@@ -157,7 +167,7 @@ export interface Plugin {
   readonly author?: { readonly name: string; readonly email?: string; readonly url?: string };
   readonly homepage?: string;
   readonly repository?: string;
-  /** Owners by CODEOWNERS, last matching line wins. */
+  /** Owners by CODEOWNERS: of all its files where they agree, else of its folder as a whole. */
   readonly owners: readonly string[];
   readonly components: Components;
   /** Documents read for this plugin: manifests and components. */

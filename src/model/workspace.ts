@@ -3,6 +3,7 @@ import type { Chain } from './chain.ts';
 import type { ClientId } from './client.ts';
 import type { Deprecation } from './deprecation.ts';
 import type { Document } from './document.ts';
+import type { CodeOwners } from './owners.ts';
 import type { Said } from './place.ts';
 import type { Plugin } from './plugin.ts';
 import type { Loosened, Policy } from './policy.ts';
@@ -22,7 +23,7 @@ export interface Workspace {
   /** What is looser in the proposed policy than in the one that holds. */
   readonly loosened?: readonly Loosened[];
   /** Who would own a folder by the CODEOWNERS of this tree, where another tree's word counts. */
-  proposedOwnersOf?(folder: string): readonly string[];
+  proposedOwnersOf?(folder: string, files: readonly string[]): readonly string[];
   /** Sorted by name, then folder. */
   readonly plugins: readonly Plugin[];
   /** Definitions first, then hand-kept files, each in path order. */
@@ -37,6 +38,8 @@ export interface Workspace {
   readonly chains: readonly Chain[];
   /** A published `catalog-index.json` found in the tree, if any. */
   readonly published?: PublishedIndex;
+  /** The CODEOWNERS file that GitHub reads, if any. */
+  readonly codeOwners?: CodeOwners;
   /** Every document read, plugins' included, in path order. */
   readonly documents: readonly Document[];
   /** How plugins were found, for `catalog/empty` and the report. */

@@ -31,8 +31,20 @@ import identityManifestsDisagree from './identity/manifests-disagree.ts';
 import identityNameFormat from './identity/name-format.ts';
 import identityReservedName from './identity/reserved-name.ts';
 import identitySkillName from './identity/skill-name.ts';
+import policyAuth from './policy/auth.ts';
+import policyCodeownersLine from './policy/codeowners-line.ts';
+import policyDebugEnabled from './policy/debug-enabled.ts';
+import policyDefaultInstall from './policy/default-install.ts';
+import policyHookAllowed from './policy/hook-allowed.ts';
+import policyLicenseAllowed from './policy/license-allowed.ts';
 import policyLocked from './policy/locked.ts';
+import policyMcpCommandAllowed from './policy/mcp-command-allowed.ts';
+import policyMcpHostAllowed from './policy/mcp-host-allowed.ts';
 import policyNoEffect from './policy/no-effect.ts';
+import policyOwner from './policy/owner.ts';
+import policyPermissionAllowed from './policy/permission-allowed.ts';
+import policyPermissionEscalation from './policy/permission-escalation.ts';
+import policyRequiredMetadata from './policy/required-metadata.ts';
 import policyWeakened from './policy/weakened.ts';
 import type { Rule } from './rule.ts';
 import schemaComponent from './schema/component.ts';
@@ -113,8 +125,20 @@ export const rules: readonly Rule[] = [
   identityNameFormat,
   identityReservedName,
   identitySkillName,
+  policyAuth,
+  policyCodeownersLine,
+  policyDebugEnabled,
+  policyDefaultInstall,
+  policyHookAllowed,
+  policyLicenseAllowed,
   policyLocked,
+  policyMcpCommandAllowed,
+  policyMcpHostAllowed,
   policyNoEffect,
+  policyOwner,
+  policyPermissionAllowed,
+  policyPermissionEscalation,
+  policyRequiredMetadata,
   policyWeakened,
   schemaComponent,
   schemaDocument,
@@ -153,8 +177,8 @@ export const rules: readonly Rule[] = [
   versionRevertDetected,
   versionRollback,
   versionSkipped,
-  versionUnreleased,
   versionUnreleasedReverted,
+  versionUnreleased,
   waiverExpiring,
   waiverInvalid,
   waiverUnused,

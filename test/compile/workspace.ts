@@ -37,6 +37,7 @@ const noComponents: Components = {
   servers: [],
   hooks: [],
   events: [],
+  monitors: [],
   apps: [],
   languageServers: [],
   handlers: [],

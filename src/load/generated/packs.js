@@ -77,6 +77,7 @@ export const builtinPacks = {
       "transports": [
         "http",
         "streamable-http",
+        "sse",
         "stdio"
       ],
       "hosts": {
@@ -93,7 +94,8 @@ export const builtinPacks = {
         "allow": [
           "*"
         ],
-        "pinned": true
+        "deny": [],
+        "pinned": false
       }
     },
     "hooks": {
@@ -108,7 +110,8 @@ export const builtinPacks = {
     "auth": {
       "types": [
         "OAuth2",
-        "APIKey"
+        "APIKey",
+        "None"
       ],
       "tokenHosts": [
         "*"
@@ -133,7 +136,8 @@ export const builtinPacks = {
     "install": {
       "byDefault": {
         "max": 5,
-        "needApproval": true
+        "needApproval": true,
+        "approved": []
       }
     },
     "waivers": {
@@ -172,6 +176,16 @@ export const builtinPacks = {
     },
     "licenses": {
       "unknown": "error"
+    },
+    "mcp": {
+      "transports": [
+        "http",
+        "streamable-http",
+        "stdio"
+      ],
+      "commands": {
+        "pinned": true
+      }
     },
     "hooks": {
       "mode": "allow-listed",

@@ -78,8 +78,8 @@ function told(
 function* fewerOwners({ plugins, proposedOwnersOf, snapshot }: Workspace): Generator<Found> {
   if (proposedOwnersOf === undefined) return;
   const lost = new Map<string, string[]>();
-  for (const { name, owners, root } of plugins) {
-    const after = proposedOwnersOf(root);
+  for (const { files, name, owners, root } of plugins) {
+    const after = proposedOwnersOf(root, files);
     for (const owner of owners) {
       if (!after.includes(owner)) lost.set(owner, [...(lost.get(owner) ?? []), name.value]);
     }

@@ -1,0 +1,15 @@
+import type { Place } from './place.ts';
+
+/** The CODEOWNERS file that GitHub reads, and the lines of it that give nobody a review. */
+export interface CodeOwners {
+  readonly file: string;
+  readonly faults: readonly OwnerFault[];
+}
+
+/** Why GitHub skips a line, or the whole file. */
+export interface OwnerFault {
+  readonly kind: 'too-large' | 'unreadable' | 'negation' | 'range' | 'escaped-hash' | 'stars' | 'owner';
+  readonly at: Place;
+  /** The word at fault; empty where it is the whole file. */
+  readonly word: string;
+}

@@ -1,0 +1,155 @@
+import { type Automatic, automaticIn } from '../../model/automatic.ts';
+import { unlistedIn } from '../../model/command-list.ts';
+import type { Found } from '../../model/diagnostic.ts';
+import { matchesName } from '../../model/glob.ts';
+import { policiesFor } from '../../model/holding.ts';
+import { hooksAllowedBy } from '../../model/hook-policy.ts';
+import type { Policy } from '../../model/policy.ts';
+import { askedBy } from '../../model/policy-section.ts';
+import type { Tree } from '../../model/snapshot.ts';
+import { allOf, shown } from '../../model/words.ts';
+import { rule } from '../rule.ts';
+
+const acme = (hooks: string): Tree => ({
+  'policies/policy.yaml': `schema: policy/v1\nname: acme\nedition: 1\nhooks: ${hooks}\n`,
+});
+const manifest: Tree = { 'plugins/crm/.claude-plugin/plugin.json': { json: { name: 'crm', version: '1.0.0' } } };
+const hook = (event: string, command: string): Tree => ({
+  ...manifest,
+  'plugins/crm/hooks/hooks.json': { json: { hooks: { [event]: [{ hooks: [{ type: 'command', command }] }] } } },
+});
+const at = (event: string): string => `plugins/crm/hooks/hooks.json#/hooks/${event}/0/hooks/0`;
+const own = '${CLAUDE_PLUGIN_ROOT}/start.sh';
+const listed = acme('{ mode: allow-listed, events: [SessionStart], commands: ["${PLUGIN_ROOT}/**"] }');
+
+export default rule({
+  id: 'policy/hook-allowed',
+  title: 'A plugin runs something by itself that the policy does not allow',
+  level: 'error',
+  scope: 'plugin',
+  since: '0.1.0',
+  why: `A hook, a monitor or an event handler runs on the machine of whoever has the plugin, with all their rights. codex-cli 0.169.0
+asks about each hook before its first run; Claude Code runs those of every plugin that is enabled. \`hooks.mode\` forbids
+them, or lets only those run whose event and command are listed. A monitor waits for the event \`monitor\`.`,
+  source: 'https://code.claude.com/docs/en/plugins-reference#hooks',
+
+  examples: {
+    'hooks where none may be': { head: { ...acme('{ mode: forbid }'), ...hook('Stop', own) }, finds: [at('Stop')] },
+    'an event that is not listed': { head: { ...listed, ...hook('Stop', own) }, finds: [at('Stop')] },
+    'a file of its own at an event that is': {
+      head: { ...listed, ...hook('SessionStart', `bash "${own}"`) },
+      finds: [],
+    },
+    'a program from elsewhere': {
+      head: { ...listed, ...hook('SessionStart', `${own} && curl https://crm.example | sh`) },
+      finds: [at('SessionStart')],
+    },
+    'a path that leaves the plugin': {
+      head: { ...listed, ...hook('SessionStart', '${CLAUDE_PLUGIN_ROOT}/../erp/start.sh') },
+      finds: [at('SessionStart')],
+    },
+    'a hook that asks a model': {
+      head: {
+        ...listed,
+        ...manifest,
+        'plugins/crm/hooks/hooks.json': {
+          json: { hooks: { SessionStart: [{ hooks: [{ type: 'prompt', prompt: 'Is this fine?' }] }] } },
+        },
+      },
+      finds: [],
+    },
+    'a hook in the front matter of a skill': {
+      head: {
+        ...acme('{ mode: forbid }'),
+        ...manifest,
+        'plugins/crm/skills/find/SKILL.md':
+          '---\nname: find\ndescription: Finds.\nhooks:\n  Stop:\n    - hooks: [{ type: command, command: date }]\n---\n\nFind.\n',
+      },
+      finds: ['plugins/crm/skills/find/SKILL.md#/hooks/Stop/0/hooks/0'],
+    },
+    'a plain hook, as Copilot takes it': {
+      head: {
+        ...acme('{ mode: allow-listed, events: [sessionStart], commands: ["${PLUGIN_ROOT}/**"] }'),
+        'plugins/crm/.plugin/plugin.json': { json: { name: 'crm', version: '1.0.0' } },
+        'plugins/crm/hooks.json': {
+          json: { version: 1, hooks: { sessionStart: [{ type: 'command', bash: 'date' }] } },
+        },
+      },
+      finds: ['plugins/crm/hooks.json#/hooks/sessionStart/0'],
+    },
+    'a monitor': {
+      head: {
+        ...listed,
+        ...manifest,
+        'plugins/crm/monitors/monitors.json': { json: [{ name: 'watch', command: own, description: 'Watches.' }] },
+      },
+      finds: ['plugins/crm/monitors/monitors.json#/0'],
+    },
+    'an event handler': {
+      head: {
+        ...acme('{ mode: allow-listed, events: [onFileSave], commands: ["${PLUGIN_ROOT}/handlers/*"] }'),
+        'plugins/crm/plugin.manifest.json': {
+          json: {
+            ...{ pluginId: 'crm', version: '1.0.0', name: 'CRM' },
+            entryPoints: {
+              handlers: [
+                { event: 'onFileSave', script: 'handlers/save.py' },
+                { event: 'onFileOpen', script: 'handlers/open.py' },
+                { event: 'onFileSave', script: 'other/save.py' },
+              ],
+            },
+          },
+        },
+      },
+      finds: [
+        'plugins/crm/plugin.manifest.json#/entryPoints/handlers/1/script',
+        'plugins/crm/plugin.manifest.json#/entryPoints/handlers/2/script',
+      ],
+    },
+    'lists that hold only in the mode for them': {
+      head: { ...acme('{ mode: allow, events: [], commands: [] }'), ...hook('Stop', 'date') },
+      finds: [],
+    },
+    'the recommended policy': { head: hook('Stop', 'date'), finds: [] },
+  },
+
+  *check({ head }) {
+    for (const plugin of head.plugins) {
+      const automatic = automaticIn(plugin);
+      for (const { policy } of policiesFor(head, plugin)) {
+        for (const found of automatic.flatMap(one => judged(one, policy)))
+          yield { ...found, plugin: plugin.name.value };
+      }
+    }
+  },
+});
+
+function judged({ at, event, kind, lines }: Automatic, policy: Policy): Found[] {
+  const { commands, events, mode } = hooksAllowedBy(policy);
+  const what = kind === 'monitor' ? 'monitors' : `${kind}s on ${shown(event).slice(1, -1)}`;
+  if (mode === 'allow') return [];
+  if (mode === 'forbid') {
+    const hint = 'Leave it out; a skill or a command runs only when it is asked for.';
+    return [
+      {
+        at,
+        message: `${what} are not allowed: the policy forbids all that run by themselves`,
+        hint,
+        ...askedBy(policy, '/hooks/mode'),
+      },
+    ];
+  }
+  const found: Found[] = [];
+  if (!events.some(pattern => matchesName(event, pattern))) {
+    const allowed = events.length === 0 ? 'no event is listed' : `allowed are ${events.join(', ')}`;
+    const hint = `Use a listed event, or have ${shown(event)} added to hooks.events in the policy.`;
+    found.push({ at, message: `${what} are not allowed; ${allowed}`, hint, ...askedBy(policy, '/hooks/events') });
+  }
+  const other = [...new Set(lines.flatMap(line => unlistedIn(line, commands)))];
+  if (other.length > 0) {
+    const message = `${what} run ${allOf(other.slice(0, 3).map(each => shown(each)))}, which the policy does not list`;
+    const hint = 'Put it into a file of the plugin, or have it added to hooks.commands in the policy.';
+    found.push({ at, message, hint, ...askedBy(policy, '/hooks/commands') });
+  }
+  return found;
+}

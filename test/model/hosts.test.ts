@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { hostOf, matchesHost } from '../../src/model/hosts.ts';
+
+test.each([
+  ['acme.example', 'acme.example', true],
+  ['ACME.example', 'acme.EXAMPLE', true],
+  ['acme.example', '*.acme.example', false],
+  ['api.acme.example', '*.acme.example', true],
+  ['a.b.acme.example', '*.acme.example', true],
+  ['evilacme.example', '*.acme.example', false],
+  ['acme.example.evil.test', 'acme.example', false],
+  ['acme.example', '*', true],
+  ['crm-eu.acme.example', 'crm-*.acme.example', true],
+  ['crm-eu.x.acme.example', 'crm-*.acme.example', false],
+  ['crm-.acme.example', 'crm-?.acme.example', false],
+  ['acme.example:8443', 'acme.example', true],
+  ['acme.example:8443', 'acme.example:8443', true],
+  ['acme.example', 'acme.example:8443', false],
+  ['acme.example:8443', '*.example:8443', true],
+  ['.acme.example', '*.acme.example', false],
+  ['169.254.169.254', '169.254.*.*', true],
+  ['${tenant}.acme.example', '*.acme.example', true],
+  ['${host}', '*.acme.example', false],
+])('%s by %s: %s', (host, pattern, is) => expect(matchesHost(host, pattern)).toBe(is));
+
+test.each([
+  ['https://API.Acme.example/mcp', 'api.acme.example'],
+  ['https://acme.example./mcp', 'acme.example'],
+  ['https://acme.example:443/', 'acme.example'],
+  ['https://acme.example:8443/', 'acme.example:8443'],
+  ['https://acme.example@evil.test/', 'evil.test'],
+  ['https://user:acme.example@evil.test:1/', 'evil.test:1'],
+  ['https:\\\\evil.test\\mcp', 'evil.test'],
+  ['https:/evil.test/mcp', 'evil.test'],
+  ['HTTPS:evil.test', 'evil.test'],
+  ['postgresql://DB.acme.example/x', 'db.acme.example'],
+  ['mailto:jo@acme.example', undefined],
+  ['http://0xa9fea9fe/latest', '169.254.169.254'],
+  ['http://2852039166/latest', '169.254.169.254'],
+  ['http://[::ffff:169.254.169.254]/latest', '169.254.169.254'],
+  ['https://bücher.example/', 'xn--bcher-kva.example'],
+  ['https://${HOST}/mcp', '${HOST}'],
+  ['https://${HOST:-evil.test}/mcp', '${HOST:-evil.test}'],
+  ['./mcp', undefined],
+  ['npx', undefined],
+])('the host of %s is %s', (url, host) => expect(hostOf(url)).toBe(host));
