@@ -1,4 +1,5 @@
 import type { Comparisons } from '../compare/comparisons.ts';
+import type { Bump } from '../model/bump.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Options } from '../options.ts';
 import type { KnownReleases } from './known-releases.ts';
@@ -10,17 +11,22 @@ export interface Comparing extends KnownReleases {
   readonly compare: Comparisons;
   readonly tip?: Snapshot;
   readonly fork?: Snapshot;
+  /** Where a release is made: plugin -> what is announced for it. */
+  readonly releasing?: ReadonlyMap<string, Bump>;
   /** The tree of a commit something was released from; undefined when it is not here. */
   released(commit: string): Snapshot | undefined;
 }
 
+type Doors = Pick<Ports, 'publishedLedger' | 'readText' | 'trees'>;
+
 /** What a run compares with, where there is something to compare with. */
-export async function comparing(
-  options: Options,
-  trees: Trees,
-  ports: Pick<Ports, 'publishedLedger' | 'readText' | 'trees'>,
-): Promise<Comparing | undefined> {
+export async function comparing(options: Options, trees: Trees, ports: Doors): Promise<Comparing | undefined> {
   if (trees.base === undefined && (options.ledger ?? 'none') === 'none') return undefined;
+  return comparingAll(options, trees, ports);
+}
+
+/** What a run compares with, be it nothing. */
+export async function comparingAll(options: Options, trees: Trees, ports: Doors): Promise<Comparing> {
   const { comparisonsOf } = await import('../compare/comparisons.ts');
   const { knownReleases } = await import('./known-releases.ts');
   const commitIn = await ports.trees.commitReader(options.dir, excluded(options));

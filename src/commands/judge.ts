@@ -145,7 +145,7 @@ function compared(
   today: string,
 ): Pick<Change, 'comparisons' | 'tip'> {
   if (comparing === undefined) return {};
-  const { compare, fork, ledger, released, tip } = comparing;
+  const { compare, fork, ledger, released, releasing, tip } = comparing;
   const known = new Map<string, Looked | undefined>();
   const looked = (snapshot: Snapshot | undefined) => snapshot && look(snapshot, today, client);
   const [began, newest] = [looked(fork), looked(tip)];
@@ -154,6 +154,7 @@ function compared(
     ...(began && { fork: began }),
     ...(newest && { tip: newest }),
     ...(ledger && { ledger }),
+    ...(releasing && { releasing }),
     released: commit => {
       if (!known.has(commit)) known.set(commit, looked(released(commit)));
       return known.get(commit);
