@@ -27,6 +27,7 @@ export async function runBump(options: Options, ports: Ports): Promise<Outcome> 
   const today = options.asOf ?? ports.today();
   const { head } = await readTrees(options, ports.trees, 'all');
   const workspace = load(head, today);
+  demandVersion(options, workspace);
   const isTold = options.to !== undefined || options.level !== undefined;
   const required = isTold ? new Map<string, string>() : await neededVersions(options, ports);
   const plugins = chosenPlugins(workspace.plugins, words[0], required);
@@ -43,7 +44,11 @@ function demandOne({ level, release, to, words }: Options): void {
     );
   if (level !== undefined && to !== undefined)
     throw new Trouble('options-clash', '--to and --level exclude each other', 'Leave one of them out');
-  if (to === undefined || isSemver(to)) return;
+}
+
+function demandVersion({ to }: Options, { policy }: Workspace): void {
+  const isFine = versioningOf(policy).scheme === 'semver' ? isSemver : (text: string) => text.trim() !== '';
+  if (to === undefined || isFine(to)) return;
   const meant = nearestSemver(to);
   const hint = meant === undefined ? 'Write three numbers: --to 1.2.0' : `Did you mean --to ${meant}?`;
   throw new Trouble('option/value', `--to ${shown(to)} is not a version by SemVer 2.0.0`, hint);
@@ -61,8 +66,10 @@ function raiseOf(
     if (from !== undefined && to !== from && highestVersion([from, to]) === from) throw notAbove(plugin, from, to);
     return { to, ...(from !== undefined && { from }) };
   }
+  const { scheme, zeroMajor } = versioningOf(workspace.policy);
+  if (scheme !== 'semver') throw unordered(plugin, stated[0]);
   if (from === undefined) throw unversioned(plugin, stated[0]);
-  if (level !== undefined) return { from, to: nextVersion(from, level, versioningOf(workspace.policy).zeroMajor) };
+  if (level !== undefined) return { from, to: nextVersion(from, level, zeroMajor) };
   const needed = required.get(plugin.name.value);
   if (needed === undefined) throw nothingNeeded(plugin, from);
   return { from, to: needed };
@@ -70,6 +77,12 @@ function raiseOf(
 
 function commandFor({ name }: Plugin, more: string): string {
   return `catalogc bump ${inShell(name.value)} ${more}`;
+}
+
+function unordered(plugin: Plugin, said: string | undefined): Trouble {
+  const what = said === undefined ? 'states no version' : `is ${shown(said)}`;
+  const message = `${shown(plugin.name.value)} ${what}, and by the policy nobody can tell what comes next`;
+  return new Trouble('bump-unknown', message, `Say which: ${commandFor(plugin, '--to VERSION')}`);
 }
 
 function nothingNeeded(plugin: Plugin, from: string): Trouble {

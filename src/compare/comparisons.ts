@@ -116,8 +116,8 @@ function unannounced(
   return [{ code: 'change-file', required, ...(said && { from: said.level }) }];
 }
 
-function nextOf(from: string | undefined, required: Bump, { zeroMajor }: Versioning): string | undefined {
-  if (required === 'none' || from === undefined || !isSemver(from)) return undefined;
+function nextOf(from: string | undefined, required: Bump, { scheme, zeroMajor }: Versioning): string | undefined {
+  if (scheme !== 'semver' || required === 'none' || from === undefined || !isSemver(from)) return undefined;
   return smallestFor(from, required, zeroMajor);
 }
 

@@ -55,6 +55,7 @@ function entriesOf({ catalogs }: Workspace, plugin: Plugin): Place[] {
 // A range is a wish, and no version.
 function isStated({ plugin: own, version }: CatalogEntry, plugin: Plugin): boolean {
   if (own?.root !== plugin.root || version === undefined) return false;
+  if (plugin.manifests.some(each => each.version?.value === version.value)) return true; // 2026.11 reads as a range, too
   return isSemver(version.value) || !isRange(version.value);
 }
 
@@ -67,7 +68,7 @@ function changelogOf(
 ): Edit[] {
   const file = root === '' ? 'CHANGELOG.md' : `${root}/CHANGELOG.md`;
   const text = textsIn(snapshot)(file);
-  if (typeof text !== 'string') return [];
+  if (typeof text !== 'string' || !isSemver(version)) return []; // others are not known among headings
   return changelogEdits(text.replace(/^\ufeff/, ''), version, today, items).map(({ span, text }) => ({
     at: { file, span },
     text,

@@ -2,7 +2,7 @@ import type { Catalog, CatalogEntry } from '../../model/catalog.ts';
 import { policiesFor } from '../../model/holding.ts';
 import { inside } from '../../model/place.ts';
 import { isPrerelease } from '../../model/version.ts';
-import { versioningOf } from '../../model/versioning.ts';
+import { type Versioning, versioningOf } from '../../model/versioning.ts';
 import { shown } from '../../model/words.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { rule } from '../rule.ts';
@@ -47,7 +47,8 @@ lists one version for everybody, and codex-cli 0.169.0 installs whatever that is
       if (catalog.channel !== 'stable' && !catalog.channel.startsWith('lts:')) continue;
       for (const entry of catalog.entries) {
         const { name, plugin, version } = entry;
-        if (prereleasesIn(head, catalog, entry) !== 'preview-only') continue;
+        const { prerelease, scheme } = versioningIn(head, catalog, entry);
+        if (prerelease !== 'preview-only' || scheme !== 'semver') continue;
         const said = version ?? plugin?.version;
         if (said === undefined || !isPrerelease(said.value)) continue;
         yield {
@@ -63,9 +64,9 @@ lists one version for everybody, and codex-cli 0.169.0 installs whatever that is
   },
 });
 
-/** Where the policy that holds for an entry wants prereleases. */
-function prereleasesIn(head: Workspace, { name }: Catalog, { plugin }: CatalogEntry) {
+/** What the policy that holds for an entry says of versions. */
+function versioningIn(head: Workspace, { name }: Catalog, { plugin }: CatalogEntry): Versioning {
   const held = plugin === undefined ? [] : policiesFor(head, plugin);
   const { policy } = held.find(({ catalogs }) => catalogs.includes(name.value)) ?? head;
-  return versioningOf(policy).prerelease;
+  return versioningOf(policy);
 }
