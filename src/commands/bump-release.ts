@@ -1,4 +1,4 @@
-import { type ChangeFile, changeFilesIn } from '../compare/change-files.ts';
+import { type ChangeFile, changeFilesIn, misannouncedIn } from '../compare/change-files.ts';
 import { statedVersions } from '../edit/bump.ts';
 import { itemsOf } from '../edit/changelog-items.ts';
 import { load } from '../load/load.ts';
@@ -6,7 +6,7 @@ import type { Plugin } from '../model/plugin.ts';
 import { Trouble } from '../model/trouble.ts';
 import { highestVersion } from '../model/version.ts';
 import { versioningOf } from '../model/versioning.ts';
-import { didYouMean, inShell, shown } from '../model/words.ts';
+import { inShell, shown } from '../model/words.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Options } from '../options.ts';
 import { type Due, type DuePlugins, dueVersions } from './due-versions.ts';
@@ -27,9 +27,8 @@ export async function runRelease(options: Options, ports: Ports): Promise<Outcom
   demandOrder(workspace);
   const isAnnounced = versioningOf(workspace.policy).mode === 'change-files';
   const files = isAnnounced ? changeFilesIn(trees.head) : [];
-  demandReadable(files);
   const due = await dueVersions(workspace, { ...trees, files }, { ...options, asOf: today }, ports);
-  demandPlugins(files, workspace, due);
+  demandUsable(files, workspace, due.known);
   const told = { release: true as const, skipped: due.skipped, usedUp: files.map(({ file }) => file) };
   return raisePlugins(wantedIn(workspace, due, files), told, workspace, options, ports);
 }
@@ -56,24 +55,11 @@ function demandOrder({ policy }: Workspace): void {
   throw new Trouble('release-unordered', message, 'Write the version yourself: catalogc bump NAME --to VERSION');
 }
 
-function demandReadable(files: readonly ChangeFile[]): void {
-  for (const { fault, file } of files) {
-    if (fault === undefined) continue;
-    const hint = 'Write: plugins: { NAME: patch }, and a summary: of the change';
-    throw new Trouble('change-file', `${shown(file, 200)} cannot be used up: ${fault}`, hint);
-  }
-}
-
-/** A name that nobody knows is a slip of the pen; one that was released is that of a plugin that is gone. */
-function demandPlugins(files: readonly ChangeFile[], { plugins }: Workspace, { known }: DuePlugins): void {
-  const names = new Set(plugins.map(({ name }) => name.value));
-  for (const { file, levels } of files) {
-    const odd = [...levels.keys()].find(name => !names.has(name) && !known.has(name));
-    if (odd === undefined) continue;
-    const near = didYouMean(odd, names);
-    const hint = near === undefined ? `Take the name out of ${shown(file, 200)}` : `Did you mean ${shown(near)}?`;
-    throw new Trouble('change-file', `${shown(file, 200)} announces ${shown(odd)}, and no plugin is called so`, hint);
-  }
+/** A name that was released is that of a plugin that is gone; one that nobody knows is a slip of the pen. */
+function demandUsable(files: readonly ChangeFile[], { plugins }: Workspace, known: ReadonlySet<string>): void {
+  const [odd] = misannouncedIn(files, new Set([...plugins.map(({ name }) => name.value), ...known]));
+  if (odd === undefined) return;
+  throw new Trouble('change-file', `${shown(odd.file, 200)} cannot be used up: ${odd.because}`, odd.hint);
 }
 
 function unversioned({ name }: Plugin): Trouble {

@@ -2,8 +2,9 @@ import { readYaml } from '../load/plain-yaml.ts';
 import { readText } from '../load/read.ts';
 import { isRecord, plainText, recordOf } from '../load/values.ts';
 import { type Bump, bumps, covers } from '../model/bump.ts';
+import type { Misannounced } from '../model/change.ts';
 import { pathsUnder, type Snapshot } from '../model/snapshot.ts';
-import { oneOf, shown } from '../model/words.ts';
+import { didYouMean, oneOf, shown } from '../model/words.ts';
 
 /** What a file in `.changes/` announces for a plugin. */
 export interface Announced {
@@ -36,6 +37,19 @@ export function announcedBy(files: readonly ChangeFile[]): ReadonlyMap<string, A
     }
   }
   return announced;
+}
+
+/** What a release could not use up: a file that cannot be read, or a name that no plugin has. */
+export function misannouncedIn(files: readonly ChangeFile[], names: ReadonlySet<string>): readonly Misannounced[] {
+  return files.flatMap(({ fault, file, levels }) => {
+    if (fault !== undefined)
+      return { file, because: fault, hint: 'Write: plugins: { NAME: patch }, and a summary: of the change' };
+    const odd = [...levels.keys()].find(name => !names.has(name));
+    if (odd === undefined) return [];
+    const near = didYouMean(odd, names);
+    const hint = near === undefined ? 'Take the name out, or the file' : `Did you mean ${shown(near)}?`;
+    return { file, because: `no plugin is called ${shown(odd)}`, hint };
+  });
 }
 
 function changeFile(snapshot: Snapshot, file: string): ChangeFile {

@@ -1,4 +1,5 @@
 import { type Bump, covers, largerBump } from '../model/bump.ts';
+import type { Misannounced } from '../model/change.ts';
 import type { Comparison, VersionFault } from '../model/comparison.ts';
 import type { Release } from '../model/ledger.ts';
 import type { Plugin } from '../model/plugin.ts';
@@ -7,7 +8,7 @@ import type { SurfaceChange } from '../model/surface.ts';
 import { isSemver } from '../model/version.ts';
 import { isFromReleases, type Versioning } from '../model/versioning.ts';
 import type { Against } from './against.ts';
-import { announcedBy, changeFilesIn } from './change-files.ts';
+import { announcedBy, changeFilesIn, misannouncedIn } from './change-files.ts';
 import { gainsOf } from './gains.ts';
 import { judgeVersion } from './judge-version.ts';
 import { type Looked, siblingsIn, sideOf, versionIn, versionPlace } from './looked.ts';
@@ -18,8 +19,18 @@ import { type Standings, standingsOf } from './standings.ts';
 import { surfaceChanges } from './surface.ts';
 import { unversionedBy } from './versioned.ts';
 
-/** What finds the comparisons of a tree. */
-export type Comparisons = typeof comparisonsOf;
+/** What compares a tree. */
+export interface Comparer {
+  readonly compare: typeof comparisonsOf;
+  readonly misannounced: typeof misannounced;
+}
+
+/** What a release could not use up of what a change announces, where the policy wants that. */
+export function misannounced({ workspace }: Looked, { base, versioning }: Against): readonly Misannounced[] {
+  if (base === undefined || versioning.mode !== 'change-files') return [];
+  const names = [...base.workspace.plugins, ...workspace.plugins].map(({ name }) => name.value);
+  return misannouncedIn(changeFilesIn(workspace.snapshot, base.workspace.snapshot), new Set(names));
+}
 
 /** Every plugin that differs from the base, or from what was released under its version, by name. */
 export function comparisonsOf(head: Looked, against: Against): readonly Comparison[] {

@@ -168,7 +168,7 @@ describe('change-files', () => {
   });
 
   test.each<[string, string, string, string]>([
-    ['a slip', 'plugins: { crn: minor }', 'announces "crn", and no plugin is called so', 'Did you mean "crm"?'],
+    ['a slip', 'plugins: { crn: minor }', 'cannot be used up: no plugin is called "crn"', 'Did you mean "crm"?'],
     ['no size', 'plugins: { crm: huge }', 'of "crm" it says none of none, patch, minor or major', 'Write: plugins:'],
     ['no plugins', 'plugin: { crm: minor }', 'it has no "plugins" with a size for each', 'Write: plugins:'],
     ['no YAML', 'plugins: { crm: minor', 'it cannot be read as YAML', 'Write: plugins:'],
