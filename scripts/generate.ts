@@ -5,6 +5,7 @@ import { actionFiles } from './generate/action-files.ts';
 import { changeDocs } from './generate/change-docs.ts';
 import { clientDocs } from './generate/client-docs.ts';
 import type { Generated } from './generate/generated.ts';
+import { levels } from './generate/levels.ts';
 import { optionDocs } from './generate/option-docs.ts';
 import { packs } from './generate/packs.ts';
 import { readme } from './generate/readme.ts';
@@ -19,6 +20,7 @@ const generators: readonly (() => Generated[])[] = [
   validators,
   shapes,
   packs,
+  levels,
   rulePages,
   optionDocs,
   changeDocs,

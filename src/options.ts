@@ -5,7 +5,17 @@ import { levels } from './model/diagnostic.ts';
 import { Trouble } from './model/trouble.ts';
 import { didYouMean, inShell, oneOf, shown } from './model/words.ts';
 
-export type Command = 'check' | 'build' | 'diff' | 'fix' | 'bump' | 'comment' | 'rules' | 'explain' | 'schema';
+export type Command =
+  | 'check'
+  | 'build'
+  | 'diff'
+  | 'fix'
+  | 'bump'
+  | 'comment'
+  | 'policy'
+  | 'rules'
+  | 'explain'
+  | 'schema';
 
 /** One command, told once. */
 export interface CommandFacts {
@@ -29,6 +39,7 @@ export const commands: Readonly<Record<Command, CommandFacts>> = {
     words: '',
     input: true,
   },
+  policy: { help: 'print the policy that holds here, resolved', words: 'print', input: false },
   rules: { help: 'list the rules', words: '', input: false },
   explain: { help: 'say why a rule is there, with examples', words: '<rule>', input: false },
   schema: { help: 'list the JSON Schemas of our files, or print one', words: '[kind]', input: false },
@@ -74,8 +85,17 @@ function option(name: string, type: Option['type'], of: readonly Command[], help
 
 /** The option table. */
 export const options: readonly Option[] = [
-  option('dir', 'string', [...reading, ...editing], 'work in this folder', { short: 'C', label: 'DIR', default: '.' }),
-  option('catalog', 'list', ['build'], 'build only this catalog; may be repeated', { label: 'NAME' }),
+  option('dir', 'string', [...reading, ...editing, 'policy'], 'work in this folder', {
+    short: 'C',
+    label: 'DIR',
+    default: '.',
+  }),
+  option('catalog', 'list', ['build', 'policy'], 'build only this catalog; may be repeated', {
+    label: 'NAME',
+    apart: { policy: 'as it holds in this catalog; may be repeated' },
+  }),
+  option('plugin', 'string', ['policy'], 'as it holds for this plugin', { ...edge, label: 'NAME' }),
+  option('explain', 'boolean', ['policy'], 'say of each key which file and line, pack and scope said it last', edge),
   option('out', 'string', ['build'], 'build into this folder, seen from --dir', { label: 'DIR', default: 'dist' }),
   option('write', 'boolean', ['build', 'bump'], 'also write the committed files of local catalogs', {
     apart: { bump: 'write the new version, not only show what would change' },
@@ -103,7 +123,7 @@ export const options: readonly Option[] = [
     label: 'FILE|releases',
     environment: ['GITHUB_TOKEN'],
   }),
-  option('as-of', 'string', [...reading, ...editing], 'judge as of this UTC day instead of today', {
+  option('as-of', 'string', [...reading, ...editing, 'policy'], 'judge as of this UTC day instead of today', {
     label: 'DATE',
     environment: ['SOURCE_DATE_EPOCH'],
   }),
@@ -113,11 +133,11 @@ export const options: readonly Option[] = [
   option('fail-on', 'choice', [...judging, 'fix'], 'fail from this level on, whatever the policy says', {
     values: levels,
   }),
-  option('format', 'choice', ['check', 'build', 'diff', 'fix', 'bump', 'rules', 'explain'], 'how to print', {
+  option('format', 'choice', ['check', 'build', 'diff', 'fix', 'bump', 'policy', 'rules', 'explain'], 'how to print', {
     ...edge, // the Action tells its log, its summary and a file at once
     label: 'FORMAT',
     values: formats,
-    fewer: { values: ['human', 'json'], commands: ['diff', 'fix', 'bump', 'rules', 'explain'] },
+    fewer: { values: ['human', 'json'], commands: ['diff', 'fix', 'bump', 'policy', 'rules', 'explain'] },
     default: 'human',
     environment: ['GITHUB_ACTIONS'],
   }),
@@ -153,6 +173,9 @@ export interface ReportFile {
 export interface Options {
   readonly dir: string;
   readonly catalog: readonly string[];
+  /** The plugin that is asked about. */
+  readonly plugin?: string;
+  readonly explain: boolean;
   readonly out: string;
   readonly write: boolean;
   readonly check: boolean;
@@ -196,6 +219,7 @@ export function settle(given: Given, words: readonly string[] = []): Options {
   const text = (name: string) => textOf(given, name);
   const on = (name: string) => given[name] === true;
   const to = text('to');
+  const plugin = text('plugin');
   const level = choiceOf(given, 'level', ['patch', 'minor', 'major']);
   const base = text('base');
   const from = text('from');
@@ -209,6 +233,8 @@ export function settle(given: Given, words: readonly string[] = []): Options {
   return {
     dir: text('dir') ?? '.',
     catalog: listOf(given.catalog),
+    ...(plugin !== undefined && { plugin }),
+    explain: on('explain'),
     out: text('out') ?? 'dist',
     write: on('write'),
     check: on('check'),

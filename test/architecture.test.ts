@@ -30,6 +30,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const homes: Readonly<Record<string, RegExp>> = {
   yaml: /^src\/(load|edit)\//,
   ajv: /^src\/load\//,
+  'ajv-formats': /^src\/load\/assertions\.ts$/,
   semver: /^src\/model\/(ranges|precedence)\.ts$/,
   globby: /^src\/ports\//,
   '@actions/core': /^action\/main\.ts$/,

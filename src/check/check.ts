@@ -1,7 +1,9 @@
 import type { Change } from '../model/change.ts';
 import type { Diagnostic, Found, Level } from '../model/diagnostic.ts';
 import { levels } from '../model/diagnostic.ts';
+import { pluginNamed, policiesFor, policyFor } from '../model/holding.ts';
 import type { Policy, RuleSetting } from '../model/policy.ts';
+import type { Workspace } from '../model/workspace.ts';
 import type { JudgingRule } from '../rules/rule.ts';
 
 /** Diagnostics being gathered, each said once. */
@@ -26,9 +28,13 @@ export function gather(
 ): void {
   const told = { ...change, rules: all };
   for (const rule of some) {
-    const setting = change.head.policy.rules.get(rule.id);
-    if (isOff(rule, setting)) continue;
-    for (const found of findings(rule, told)) keep(kept, diagnose(found, rule, setting));
+    const { policy } = change.head;
+    // A scope may switch on what is off elsewhere.
+    if (policy.scopes.length === 0 && isOff(rule, policy.rules.get(rule.id))) continue;
+    for (const found of findings(rule, told)) {
+      const ruling = rulingOf(found, rule, change.head);
+      if (ruling !== undefined) keep(kept, diagnose(found, rule, ruling));
+    }
   }
 }
 
@@ -52,15 +58,42 @@ function isOff(rule: JudgingRule, setting: RuleSetting | undefined): boolean {
   return setting?.level === 'off' && rule.core !== true;
 }
 
-/** The level a rule has under a policy; a core rule can only be raised. */
-function levelOf(rule: JudgingRule, setting: RuleSetting | undefined): Level {
+/** The level of a rule, and who set it. */
+interface Ruling {
+  readonly level: Level;
+  readonly setting?: RuleSetting;
+}
+
+/** What the policies that hold for the subject of a finding say of its rule, at the strictest; undefined where all switch it off. */
+function rulingOf(found: Found, rule: JudgingRule, head: Workspace): Ruling | undefined {
+  let strictest: Ruling | undefined;
+  for (const policy of policiesOf(found, head)) {
+    const setting = policy.rules.get(rule.id);
+    if (isOff(rule, setting)) continue;
+    const level = levelOf(rule, setting, policy.edition);
+    if (strictest === undefined || rank(level) < rank(strictest.level))
+      strictest = { level, ...(setting && { setting }) };
+  }
+  return strictest;
+}
+
+function policiesOf({ catalog, plugin: name, under }: Found, head: Workspace): readonly Policy[] {
+  if (under !== undefined) return [under];
+  if (head.policy.scopes.length === 0) return [head.policy];
+  const plugin = name === undefined ? undefined : pluginNamed(head, name);
+  if (catalog !== undefined) return [policyFor(head, { catalog, ...(plugin && { plugin }) })];
+  return plugin === undefined ? [head.policy] : policiesFor(head, plugin).map(({ policy }) => policy);
+}
+
+/** The level a rule has under a policy; a core rule can only be raised, and one of a later edition informs until the policy says more. */
+function levelOf(rule: JudgingRule, setting: RuleSetting | undefined, edition: number): Level {
   const asked = setting?.level;
-  if (asked === undefined || asked === 'off') return rule.level;
+  if (asked === undefined || asked === 'off')
+    return rule.core !== true && (rule.edition ?? 1) > edition ? 'info' : rule.level;
   return rule.core === true ? stricter(asked, rule.level) : asked;
 }
 
-function diagnose({ under: _, ...found }: Found, rule: JudgingRule, setting: RuleSetting | undefined): Diagnostic {
-  const ruled = levelOf(rule, setting);
+function diagnose({ under: _, ...found }: Found, rule: JudgingRule, { level: ruled, setting }: Ruling): Diagnostic {
   // A rule marks its milder cases; a policy that raises the rule means those as well.
   const raised = rank(ruled) < rank(rule.level);
   const level = raised || found.level === undefined ? ruled : milder(found.level, ruled);

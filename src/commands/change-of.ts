@@ -11,8 +11,9 @@ import { look } from './look.ts';
 /** The change that an example shows, seen as a run sees one; with another tree after it, where one is given. */
 export function changeOf(example: Omit<Example, 'finds'>, after: Snapshot = snapshotOf(example.head)): Change {
   const { baseFailure, client, drift = [], ledgerFailure, losses = [], today = '2026-11-20' } = example;
-  const head = look(after, today, client);
-  const base = example.base && look(snapshotOf(example.base, 'base'), today, client);
+  const before = example.base && snapshotOf(example.base, 'base');
+  const head = look(after, today, client, before);
+  const base = before && look(before, today, client);
   const tip = example.tip && look(snapshotOf(example.tip, 'main'), today, client);
   const trees = { head, ...(base && { base }) };
   const versioning = versioningOf(head.seen.policy);

@@ -20,13 +20,14 @@ export function find(
 export function findingsOf(diagnostics: readonly Diagnostic[], { head, base }: Change): readonly Finding[] {
   const inHead = locator(head.snapshot);
   const inBase = base && locator(base.snapshot);
+  const inPolicy = head.rulebook === undefined ? inHead : locator(head.rulebook);
   return inOrder(
     diagnostics.map(({ fromBase, ...diagnostic }) => ({
       ...diagnostic,
       ...spanned('span', inHead(diagnostic.at)),
       ...(diagnostic.before && spanned('beforeSpan', (fromBase === true ? inBase : inHead)?.(diagnostic.before))),
       ...(fromBase === true && base !== undefined && { beforeIn: base.snapshot.label }),
-      ...(diagnostic.because && spanned('becauseSpan', inHead(diagnostic.because))),
+      ...(diagnostic.because && spanned('becauseSpan', inPolicy(diagnostic.because))),
       fingerprint: fingerprint(diagnostic),
     })),
   );

@@ -1,3 +1,4 @@
+import { assertionRules } from '../check/assertions.ts';
 import { add, type Diagnostics, gather, rulesOff } from '../check/check.ts';
 import { driftOf } from '../check/drift.ts';
 import type { Looked } from '../compare/looked.ts';
@@ -9,6 +10,7 @@ import type { Build } from '../model/build.ts';
 import type { Change } from '../model/change.ts';
 import type { ClientId } from '../model/client.ts';
 import type { Comparison } from '../model/comparison.ts';
+import type { Impact } from '../model/impact.ts';
 import type { Finding, Healed, Skipped } from '../model/report.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { isFromReleases, versioningOf } from '../model/versioning.ts';
@@ -18,6 +20,7 @@ import { type BaseTree, lookBeside } from './base-tree.ts';
 import { beside, foundBefore } from './before.ts';
 import type { Comparing } from './comparing.ts';
 import { findingsOf } from './find.ts';
+import { impactOf } from './impact.ts';
 import type { KnownReleases } from './known-releases.ts';
 import { look } from './look.ts';
 import { aboutOne, isSingle, openPortion, type Portion, type Question } from './portion.ts';
@@ -39,6 +42,8 @@ export interface Judgement {
   /** What was found in the base and is gone. */
   readonly healed?: readonly Healed[];
   readonly comparisons?: readonly Comparison[];
+  /** Whom a change of policies and catalogs hits. */
+  readonly impact?: Impact;
   readonly run: number;
   readonly off: readonly string[];
   readonly skipped: readonly Skipped[];
@@ -65,9 +70,10 @@ export interface Scope {
  * Loads, compiles in memory and checks: the story of every run, without the world. Plugins are opened some at a time: what
  * is said of one by itself is said then, and only what others ask of it is kept.
  */
-export function judge(trees: Trees, rules: readonly JudgingRule[], today: string, scope: Scope): Judgement {
+export function judge(trees: Trees, shipped: readonly JudgingRule[], today: string, scope: Scope): Judgement {
   const { client } = scope;
-  const seen = survey(trees.head, today, client);
+  const seen = survey(trees.head, today, client, trees.rulebook);
+  const rules = [...shipped, ...assertionRules(trees.assertionsOf?.(seen.policy) ?? [])];
   const question = { today, digests: scope.digests === true, ...(client !== undefined && { client }) };
   const portions = portionsOf(seen, scope.portion ?? portionSize).map(folders =>
     openPortion(seen, folders, rules, question),
@@ -102,8 +108,10 @@ export function judge(trees: Trees, rules: readonly JudgingRule[], today: string
   const found = findingsOf([...kept.values()], change);
   const outcome =
     base === undefined ? { findings: found } : besideBase(found, base, { change, portions, question }, rules);
+  const impact = base && impactOf(head, base.workspace, outcome.findings, () => byItsOwn(trees, shipped, today, scope));
   return {
     head,
+    ...(impact && { impact }),
     ...(trees.base && { base: trees.base }),
     ...(trees.fetched !== undefined && { fetched: trees.fetched }),
     ...(trees.proposed !== undefined && { proposed: trees.proposed }),
@@ -113,9 +121,18 @@ export function judge(trees: Trees, rules: readonly JudgingRule[], today: string
     ...(change.comparisons && { comparisons: change.comparisons }),
     run: rules.length - off.length,
     off,
-    skipped: [...trees.skipped, ...unknown],
+    skipped: [...trees.skipped, ...policyOf(seen.because), ...unknown],
     sought,
   };
+}
+
+/** What is found by the policy that the tree itself proposes. */
+function byItsOwn({ rulebook: _, ...trees }: Trees, rules: readonly JudgingRule[], today: string, scope: Scope) {
+  return judge(trees, rules, today, scope).findings;
+}
+
+function policyOf(because: string | undefined): Skipped[] {
+  return because === undefined ? [] : [{ what: 'the policy of the base', because }];
 }
 
 /** Whoever measures from the base alone misses no ledger. */

@@ -6,7 +6,12 @@ import type { Snapshot } from '../model/snapshot.ts';
 import type { Workspace } from '../model/workspace.ts';
 
 /** A tree with all of its plugins, and the survey that can open each of them again. */
-export function look(snapshot: Snapshot, today: string, client?: ClientId): Looked & { readonly workspace: Workspace } {
-  const seen = survey(snapshot, today, client);
+export function look(
+  snapshot: Snapshot,
+  today: string,
+  client?: ClientId,
+  rulebook?: Snapshot,
+): Looked & { readonly workspace: Workspace } {
+  const seen = survey(snapshot, today, client, rulebook);
   return { seen, workspace: link(seen, openPlugins(seen, seen.folders)) };
 }

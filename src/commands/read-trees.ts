@@ -1,8 +1,10 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
+import type { AssertionMaker } from '../model/assertion.ts';
 import type { BaseFailure } from '../model/base.ts';
 import type { Skipped } from '../model/report.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Options } from '../options.ts';
+import { asserting } from './asserting.ts';
 import type { Trees as TreePort } from './ports.ts';
 
 /** The trees a run looks at, and what of them could not be read. */
@@ -13,6 +15,10 @@ export interface Trees {
   readonly tip?: Snapshot;
   /** Where the history of the head left the base branch, where that is known and not the base. */
   readonly fork?: Snapshot;
+  /** Whose policy and owners hold, where what is judged is a proposal. */
+  readonly rulebook?: Snapshot;
+  /** What makes the assertions of a policy, where there may be some. */
+  readonly assertionsOf?: AssertionMaker;
   /** Why there is no base, although there should be one. */
   readonly baseFailure?: BaseFailure;
   /** What had to be fetched to read the base. */
@@ -39,6 +45,12 @@ export function begun(options: Options, port: TreePort, which: 'kept' | 'all'): 
 
 /** Reads the folder, and the commit it is compared with when there is one. */
 export async function readTrees(options: Options, port: TreePort, which: 'kept' | 'all'): Promise<Trees> {
+  const trees = await treesOf(options, port, which);
+  const assertionsOf = await asserting(trees);
+  return assertionsOf === undefined ? trees : { ...trees, assertionsOf };
+}
+
+async function treesOf(options: Options, port: TreePort, which: 'kept' | 'all'): Promise<Trees> {
   const { dir } = options;
   const exclude = excluded(options);
   const { snapshot: head, skipped } = await port.readWorkTree(dir, exclude, which);
@@ -52,15 +64,24 @@ export async function readTrees(options: Options, port: TreePort, which: 'kept' 
       const { because, hint } = base;
       return { head, baseFailure: { because, hint }, skipped };
     }
-    case 'found':
+    case 'found': {
+      const read = await port.readBase(dir, base, exclude);
       return {
         head,
-        ...(await port.readBase(dir, base, exclude)),
+        ...read,
+        ...(base.merged !== true && isRuledElsewhere(read) && { rulebook: read.tip ?? read.base }),
         ...(base.healed !== undefined && { fetched: base.healed }),
         ...(base.proposed !== undefined && { proposed: base.proposed }),
         skipped: [...skipped, ...base.skipped],
       };
+    }
   }
+}
+
+/** May the newest base have another policy, or other owners? Where all of that is the same nobody reads it twice. */
+function isRuledElsewhere({ tip, changed }: Pick<Trees, 'tip' | 'changed'>): boolean {
+  if (tip !== undefined || changed === undefined) return true;
+  return [...changed].some(path => path.startsWith('policies/') || /(?:^|\/)CODEOWNERS$/.test(path));
 }
 
 /** The folders below `dir` that we write ourselves: what we wrote is no input. */

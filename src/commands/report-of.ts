@@ -32,6 +32,7 @@ export function reportOf(command: Command, judgement: Judgement, options: Option
     losses: judgement.build.losses,
     ...(judgement.comparisons && { changes: judgement.comparisons.map(changeIn) }),
     ...(judgement.healed && { healed: judgement.healed }),
+    ...(judgement.impact && { impact: judgement.impact }),
     written: [],
     passed: findings.every(({ level, toleratedUntil }) => toleratedUntil !== undefined || rank(level) > rank(failOn)),
   };

@@ -1,10 +1,10 @@
 import type { Output } from '../model/build.ts';
+import type { States } from '../model/states.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { canonicalJson, type Fields } from './canonical-json.ts';
 import { deferred, outputDigest } from './deferred.ts';
 import type { CompiledFolder } from './folder.ts';
 import { indexFile } from './layout.ts';
-import type { States } from './states.ts';
 
 /** What `catalog-index.json` says beside the catalogs themselves. */
 export interface Origin {

@@ -3,7 +3,6 @@ import type { Workspace } from '../model/workspace.ts';
 import { indexOf, type Origin } from './catalog-index.ts';
 import { type CompiledFolder, compileFolder } from './folder.ts';
 import { groupsOf } from './groups.ts';
-import { statesOn } from './states.ts';
 import { type Stock, stockOf } from './stock.ts';
 
 /**
@@ -12,7 +11,7 @@ import { type Stock, stockOf } from './stock.ts';
  */
 export function compile(head: Workspace, options: Origin, stock: Stock = stockOf(head.snapshot)): Build {
   const { groups, losses } = groupsOf(head);
-  const states = statesOn(head, options.today);
+  const { states } = head;
   const folders = groups.map(group => compileFolder(head.snapshot, group, stock, states));
   const committed = committedBy(folders);
   return {

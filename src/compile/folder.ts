@@ -2,6 +2,7 @@ import { factsOf } from '../clients/facts.ts';
 import type { CompiledCatalog, Loss, Output } from '../model/build.ts';
 import { clientIds, type Target } from '../model/client.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import type { States } from '../model/states.ts';
 import { shown } from '../model/words.ts';
 import { deferred } from './deferred.ts';
 import { type Draft, type Drafts, draftAll, lossesOf } from './drafts.ts';
@@ -9,7 +10,6 @@ import { type Group, targetsOf } from './groups.ts';
 import { flatFile, lossesFile, statusFile } from './layout.ts';
 import type { LossList } from './losses.ts';
 import { lossReport, type StatusEntry, statusFeed } from './neutral.ts';
-import type { States } from './states.ts';
 import type { Stock } from './stock.ts';
 
 /** One catalog folder with the files beside it. */

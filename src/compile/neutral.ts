@@ -3,9 +3,9 @@ import type { CatalogEntry } from '../model/catalog.ts';
 import type { Target } from '../model/client.ts';
 import type { Deprecation, State } from '../model/deprecation.ts';
 import { type Plugin, partsOf } from '../model/plugin.ts';
+import type { States } from '../model/states.ts';
 import { canonicalJson, type Fields, filled, present } from './canonical-json.ts';
 import { descriptionOf, originOf, versionOf } from './entry-fields.ts';
-import type { States } from './states.ts';
 
 /** What the status feed needs to know about one entry beside the entry itself. */
 export interface StatusEntry {

@@ -5,7 +5,8 @@ import { isFolder, type Snapshot } from '../model/snapshot.ts';
 import type { Discovery } from '../model/workspace.ts';
 import { holdsManifest } from './manifests.ts';
 
-const defaultRoot: Said<string> = { value: 'plugins/*', place: { file: '.' } };
+/** Where plugins are looked for while no policy says it. */
+export const defaultRoot: Said<string> = { value: 'plugins/*', place: { file: '.' } };
 
 /** The plugin folders of a tree, in path order, and how they were found. */
 export interface Found {

@@ -4,6 +4,7 @@ import type { Document } from '../model/document.ts';
 import type { Plugin } from '../model/plugin.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { loosenedBetween } from './policy/loosened.ts';
 import { readChains } from './records.ts';
 import { catalogsOver, openPlugins, type Survey, survey } from './survey.ts';
 
@@ -36,10 +37,15 @@ export function withoutPlugins(workspace: Workspace): Workspace {
   return { ...workspace, plugins: [], catalogs };
 }
 
-function common({ snapshot, policy, deprecations, published, discovery, client }: Survey) {
+function common(seen: Survey) {
+  const { snapshot, policy, deprecations, published, discovery, client, states, proposed, rulebook, proposedOwnersOf } =
+    seen;
   return {
-    ...{ snapshot, policy, deprecations, discovery },
+    ...{ snapshot, policy, deprecations, discovery, states },
     ...(published !== undefined && { published }),
+    ...(proposed !== undefined && { proposed, loosened: loosenedBetween(policy, proposed) }),
+    ...(rulebook !== undefined && { rulebook }),
+    ...(proposedOwnersOf !== undefined && { proposedOwnersOf }),
     ...(client !== undefined && { client }),
   };
 }

@@ -1,13 +1,13 @@
 import type { Chain } from '../model/chain.ts';
-import { type Deprecation, isDay } from '../model/deprecation.ts';
+import { type Deprecation, isDay, type Postponement } from '../model/deprecation.ts';
 import { type Document, documentPlace } from '../model/document.ts';
-import { inside } from '../model/place.ts';
+import { inside, type Place } from '../model/place.ts';
 import type { Plugin } from '../model/plugin.ts';
 import { pathsUnder, type Snapshot } from '../model/snapshot.ts';
 import { shown } from '../model/words.ts';
 import type { PublishedIndex } from '../model/workspace.ts';
 import { readDocument, readDocuments } from './read.ts';
-import { isRecord, itemsOf, plainText, recordOf, textAt, textsAt } from './values.ts';
+import { isRecord, itemsOf, plainText, recordOf, textAt, textsAt, type Values } from './values.ts';
 
 /** The YAML documents of a folder, each held to the schema of its role. */
 export function readFolder(snapshot: Snapshot, folder: string, role: 'deprecation' | 'waiver' | 'catalog'): Document[] {
@@ -37,22 +37,52 @@ export function deprecationOf(document: Document): Deprecation | undefined {
   const place = documentPlace(document);
   const plugin = textAt(document.value, place, 'plugin');
   if (plugin === undefined) return undefined;
-  const kind = kinds.find(known => known === plainText(document.value, 'kind')) ?? 'deprecate';
-  const replacement =
-    textAt(document.value, place, kind === 'rename' ? 'to' : 'replacement') ??
-    textAt(recordOf(document.value).replacement, inside(place, 'replacement'), 'plugin');
+  const value = recordOf(document.value);
+  const kind = kinds.find(known => known === plainText(value, 'kind')) ?? 'deprecate';
   const dates = days.flatMap(day => {
-    const said = plainText(document.value, day);
+    const said = plainText(value, day);
     // A date that is none is a fault of the document; nothing can be counted from it.
     return said === undefined || !isDay(said) ? [] : [[day, said] as const];
   });
+  const texts = saidTexts.flatMap(key => {
+    const said = textAt(value, place, key);
+    return said === undefined ? [] : [[key, said] as const];
+  });
+  const catalogs = value.catalogs === undefined ? undefined : textsAt(value, place, 'catalogs');
   return {
     plugin,
     place,
+    file: document.file,
     kind,
     ...Object.fromEntries(dates),
-    ...(replacement !== undefined && replacement.value !== 'none' && { replacement }),
+    ...Object.fromEntries(texts),
+    ...replacementIn(value, place, kind),
+    ...(catalogs !== undefined && { catalogs }),
+    acceptEscalation: value.acceptEscalation === true,
+    history: itemsOf(value.history, inside(place, 'history')).map(postponementOf),
   };
+}
+
+const saidTexts = [
+  ...(['component', 'because', 'message', 'migration', 'owner', 'withdrawnReason', 'versions', 'advisory'] as const),
+];
+
+function replacementIn(value: Values, place: Place, kind: Deprecation['kind']): Partial<Deprecation> {
+  const key = kind === 'rename' ? 'to' : 'replacement';
+  const named = textAt(value, place, key);
+  if (named?.value === 'none' && kind !== 'rename') return { noReplacement: named.place };
+  if (named !== undefined) return { replacement: named };
+  const plugin = textAt(recordOf(value[key]), inside(place, key), 'plugin');
+  const elsewhere = plainText(value[key], 'marketplace');
+  return { ...(plugin && { replacement: plugin }), ...(elsewhere !== undefined && { elsewhere }) };
+}
+
+function postponementOf({ value, place }: { readonly value: unknown; readonly place: Place }): Postponement {
+  const texts = (['on', 'from', 'to', 'by', 'reason'] as const).flatMap(key => {
+    const said = plainText(value, key);
+    return said === undefined ? [] : [[key, said] as const];
+  });
+  return { place, field: plainText(value, 'field') ?? 'sunset', ...Object.fromEntries(texts) };
 }
 
 /**

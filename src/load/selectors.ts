@@ -1,8 +1,8 @@
 import type { State } from '../model/deprecation.ts';
-import { matchesGlob, matchesName } from '../model/glob.ts';
 import type { Place, Said } from '../model/place.ts';
-import { type Plugin, partsOf } from '../model/plugin.ts';
-import { itemsOf, plainTexts, recordOf, textsAt } from './values.ts';
+import type { Plugin } from '../model/plugin.ts';
+import { selects } from '../model/selector.ts';
+import { itemsOf, recordOf, textsAt } from './values.ts';
 
 /** One item of `include` or `exclude`: its keys are ANDed, their values ORed. */
 export interface Selector {
@@ -16,22 +16,10 @@ export function selectorsOf(value: unknown, place: Place): Selector[] {
 }
 
 function selectorOf(value: unknown, place: Place): Selector {
-  const record = recordOf(value);
-  const names = textsAt(value, place, 'plugins');
-  const any = (key: string, test: (wanted: string) => boolean): boolean => {
-    if (record[key] === undefined) return true;
-    return plainTexts(record[key]).some(test);
-  };
+  const match = recordOf(value);
   return {
-    names,
-    matches: (plugin, state) =>
-      any('plugins', pattern => matchesName(plugin.name.value, pattern)) &&
-      any('paths', pattern => matchesGlob(plugin.root, pattern)) &&
-      any('categories', category => plugin.category?.value === category) &&
-      any('owners', owner => plugin.owners.includes(owner)) &&
-      any('kinds', kind => plugin.manifests.some(manifest => manifest.shape === kind)) &&
-      any('has', part => partsOf(plugin).includes(part)) &&
-      any('states', wanted => wanted === state),
+    names: textsAt(value, place, 'plugins'),
+    matches: (plugin, state) => selects(match, { plugin, state }),
   };
 }
 

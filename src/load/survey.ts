@@ -1,25 +1,32 @@
 import type { Catalog } from '../model/catalog.ts';
 import type { ClientId } from '../model/client.ts';
-import { type Deprecation, type State, stateOn } from '../model/deprecation.ts';
+import type { Deprecation } from '../model/deprecation.ts';
 import type { Document } from '../model/document.ts';
 import { followLink } from '../model/links.ts';
 import type { Plugin } from '../model/plugin.ts';
 import type { Policy } from '../model/policy.ts';
 import { isFolder, type Snapshot } from '../model/snapshot.ts';
+import { type States, statesOn } from '../model/states.ts';
+import { noticeOf } from '../model/timeline.ts';
 import type { Discovery, PublishedIndex } from '../model/workspace.ts';
 import { definedCatalog } from './definition.ts';
-import { discover } from './discover.ts';
+import { defaultRoot, discover } from './discover.ts';
 import { openFolder } from './folder.ts';
 import { foldersOf, type HandKept, handKeptCatalog, readHandKept } from './marketplace.ts';
-import { readOwners } from './owners.ts';
 import { readPlugin } from './plugin.ts';
-import { readPolicy } from './policy.ts';
 import { deprecationOf, readFolder, readPublished } from './records.ts';
+import { ruledBy } from './rulebook.ts';
 
 /** What a tree says before any plugin is opened: the policy, the catalogs, the records, and where plugins are. */
 export interface Survey {
   readonly snapshot: Snapshot;
   readonly policy: Policy;
+  /** The tree that said the policy, where it is not this one. */
+  readonly rulebook?: Snapshot;
+  /** This tree's own policy, where another one holds. */
+  readonly proposed?: Policy;
+  /** Why its own policy holds, although another tree's should. */
+  readonly because?: string;
   /** Where plugins are. */
   readonly folders: readonly string[];
   readonly discovery: Discovery;
@@ -33,28 +40,32 @@ export interface Survey {
   readonly documents: readonly Document[];
   /** Who owns a folder. */
   ownersOf(folder: string): readonly string[];
-  /** Where a plugin stands on the day of the survey. */
-  stateOf(plugin: string): State;
+  /** Who would own a folder by this tree itself, where another tree's word counts. */
+  proposedOwnersOf?(folder: string): readonly string[];
+  /** Where plugins stand on the day of the survey. */
+  readonly states: States;
 }
 
 /**
  * Looks around in a tree. `today` is a UTC day, for selectors that name states. With a `client`, the one catalog is the file
- * that this client would read in the tree, for it alone.
+ * that this client would read in the tree, for it alone. With a `rulebook`, policy and owners are those of that tree.
  */
-export function survey(snapshot: Snapshot, today: string, client?: ClientId): Survey {
-  const { policy, documents: policies } = readPolicy(snapshot);
-  const definitions = client === undefined ? readFolder(snapshot, 'catalogs', 'catalog') : [];
+export function survey(snapshot: Snapshot, today: string, client?: ClientId, rulebook?: Snapshot): Survey {
+  const written = client === undefined ? readFolder(snapshot, 'catalogs', 'catalog') : [];
+  const { documents: policies, definitions, ownersOf, ...ruled } = ruledBy(snapshot, written, rulebook);
+  const { policy, proposed } = ruled;
   const handKept = definitions.length > 0 ? [] : readHandKept(snapshot, client);
   const listed = new Set(handKept.flatMap(foldersOf).map(folder => realFolder(snapshot, folder)));
-  const { folders, discovery } = discover(snapshot, policy, [...listed]);
+  const { folders, discovery } = discover(snapshot, withRoots(policy, proposed), [...listed]);
   const records = readFolder(snapshot, 'policies/deprecations', 'deprecation');
   const waivers = readFolder(snapshot, 'policies/waivers', 'waiver');
   const deprecations = records.map(deprecationOf).filter(record => record !== undefined);
   const published = readPublished(snapshot);
+  const notice = noticeOf(policy);
   const own = [...policies, ...definitions, ...handKept.map(kept => kept.document), ...records, ...waivers];
   return {
     snapshot,
-    policy,
+    ...ruled,
     folders: client === undefined || handKept.length === 0 ? folders : folders.filter(folder => listed.has(folder)),
     discovery,
     definitions,
@@ -63,9 +74,17 @@ export function survey(snapshot: Snapshot, today: string, client?: ClientId): Su
     ...(published !== undefined && { published: published.index }),
     ...(client !== undefined && { client }),
     documents: published === undefined ? own : [...own, published.document],
-    ownersOf: readOwners(snapshot),
-    stateOf: statesOn(deprecations, today, policy),
+    ownersOf,
+    states: statesOn(deprecations, today, () => notice),
   };
+}
+
+// Roots that are proposed count at once: plugins nobody looks at would pass.
+function withRoots(policy: Policy, proposed: Policy | undefined): Policy {
+  const known = new Set(policy.roots.map(({ value }) => value));
+  const more = (proposed?.roots ?? []).filter(({ value }) => !known.has(value));
+  if (more.length === 0) return policy;
+  return { ...policy, roots: [...(policy.roots.length > 0 ? policy.roots : [defaultRoot]), ...more] };
 }
 
 /** Opens the plugins of some folders, by name and then by folder. */
@@ -82,7 +101,7 @@ export function inOrder(plugins: readonly Plugin[]): readonly Plugin[] {
 export function catalogsOver(seen: Survey, plugins: readonly Plugin[]): readonly Catalog[] {
   const byRoot = new Map(plugins.map(plugin => [plugin.root, plugin]));
   return [
-    ...seen.definitions.map(document => definedCatalog(document, plugins, seen.stateOf)),
+    ...seen.definitions.map(document => definedCatalog(document, plugins, plugin => seen.states.of(plugin).state)),
     ...seen.handKept.map(kept => handKeptCatalog(kept, folder => byRoot.get(realFolder(seen.snapshot, folder)))),
   ];
 }
@@ -90,11 +109,6 @@ export function catalogsOver(seen: Survey, plugins: readonly Plugin[]): readonly
 /** Where a folder of an entry really is: clients follow links to it. */
 function realFolder(snapshot: Snapshot, folder: string): string {
   return isFolder(snapshot, folder) ? folder : (followLink(snapshot, '', folder) ?? folder);
-}
-
-function statesOn(records: readonly Deprecation[], today: string, policy: Policy): (plugin: string) => State {
-  const byName = new Map(records.map(record => [record.plugin.value, record]));
-  return plugin => stateOn(byName.get(plugin), today, policy.graceDays);
 }
 
 function compare(a: string, b: string): number {

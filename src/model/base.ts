@@ -23,6 +23,8 @@ export interface BaseFound extends Revision {
   readonly fork?: string;
   /** The commit that a pull request proposes, where it is judged as it would be merged. */
   readonly proposed?: string;
+  /** Is what is judged on the branch already, and no proposal? Then its own policy holds. */
+  readonly merged?: true;
   /** What had to be fetched. */
   readonly healed?: string;
   readonly skipped: readonly Skipped[];

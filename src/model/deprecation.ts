@@ -9,7 +9,10 @@ export const states: readonly State[] = ['active', 'announced', 'deprecated', 's
 export interface Deprecation {
   readonly plugin: Said<string>;
   readonly place: Place;
+  readonly file: string;
   readonly kind: 'deprecate' | 'rename' | 'yank' | 'quarantine';
+  /** `skill:greet`: only this part of the plugin is to go. */
+  readonly component?: Said<string>;
   readonly announced?: string;
   readonly deprecated?: string;
   readonly sunset?: string;
@@ -18,24 +21,34 @@ export interface Deprecation {
   readonly lifted?: string;
   readonly withdrawn?: string;
   readonly replacement?: Said<string>;
+  /** The replacement is a plugin of another marketplace; whether it exists nobody here can say. */
+  readonly elsewhere?: string;
+  /** `replacement: none`: there is none, on purpose. */
+  readonly noReplacement?: Place;
+  readonly because?: Said<string>;
+  readonly message?: Said<string>;
+  readonly migration?: Said<string>;
+  readonly owner?: Said<string>;
+  /** The catalogs it is about; all that list the plugin without them. */
+  readonly catalogs?: readonly Said<string>[];
+  /** May users be moved to a replacement that can do more? */
+  readonly acceptEscalation: boolean;
+  readonly history: readonly Postponement[];
+  readonly withdrawnReason?: Said<string>;
+  /** Semver range of a `yank`. */
+  readonly versions?: Said<string>;
+  readonly advisory?: Said<string>;
 }
 
-/** The state of a plugin on a UTC day, by its record alone; `graceDays` fills in a missing `remove`. */
-export function stateOn(record: Deprecation | undefined, day: string, graceDays = 90): State {
-  if (record === undefined) return 'active';
-  if (record.kind === 'quarantine') {
-    const over = record.lifted !== undefined && day >= record.lifted;
-    return !over && record.effective !== undefined && day >= record.effective ? 'quarantined' : 'active';
-  }
-  if (record.kind === 'yank') return 'active';
-  if (record.withdrawn !== undefined && day >= record.withdrawn) return 'active';
-  if (record.kind === 'rename')
-    return record.effective !== undefined && day >= record.effective ? 'removed' : 'announced';
-  const remove = record.remove ?? (record.sunset === undefined ? undefined : addDays(record.sunset, graceDays));
-  if (remove !== undefined && day >= remove) return 'removed';
-  if (record.sunset !== undefined && day >= record.sunset) return 'sunset';
-  const deprecated = record.deprecated ?? record.announced;
-  return deprecated !== undefined && day >= deprecated ? 'deprecated' : 'announced';
+/** One entry of the history of a record: a date that was moved. */
+export interface Postponement {
+  readonly place: Place;
+  readonly on?: string;
+  readonly field: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly by?: string;
+  readonly reason?: string;
 }
 
 /** Is this text an existing calendar day, `YYYY-MM-DD`? */

@@ -3,6 +3,7 @@ import type { Bump } from './bump.ts';
 import type { SourceKind } from './catalog.ts';
 import type { Target } from './client.ts';
 import type { Diagnostic, Level } from './diagnostic.ts';
+import type { Impact } from './impact.ts';
 
 /** Lines and columns of a place, one-based; columns count UTF-16 code units. */
 export interface Span {
@@ -108,6 +109,8 @@ export interface Report {
   readonly changes?: readonly PluginChange[];
   /** What was found in the base and is gone, where there is a base. */
   readonly healed?: readonly Healed[];
+  /** Whom a change of policies and catalogs hits, where there is a base and it hits somebody. */
+  readonly impact?: Impact;
   /** Paths written, relative to where the command ran; empty when nothing was. */
   readonly written: readonly string[];
   /** Does the content pass at the level the policy fails on? */

@@ -5,18 +5,30 @@ import type { Deprecation } from './deprecation.ts';
 import type { Document } from './document.ts';
 import type { Said } from './place.ts';
 import type { Plugin } from './plugin.ts';
-import type { Policy } from './policy.ts';
+import type { Loosened, Policy } from './policy.ts';
 import type { Snapshot } from './snapshot.ts';
+import type { States } from './states.ts';
 
 /** Everything we know about one tree. Broken input is in it as documents with faults. */
 export interface Workspace {
   readonly snapshot: Snapshot;
+  /** The policy that holds. */
   readonly policy: Policy;
+  /** The tree that says it, where that is another one: places of the policy lie there. */
+  readonly rulebook?: Snapshot;
+  /** What this tree would have as its policy, where another tree's holds. */
+  readonly proposed?: Policy;
+  /** What is looser in the proposed policy than in the one that holds. */
+  readonly loosened?: readonly Loosened[];
+  /** Who would own a folder by the CODEOWNERS of this tree, where another tree's word counts. */
+  proposedOwnersOf?(folder: string): readonly string[];
   /** Sorted by name, then folder. */
   readonly plugins: readonly Plugin[];
   /** Definitions first, then hand-kept files, each in path order. */
   readonly catalogs: readonly Catalog[];
   readonly deprecations: readonly Deprecation[];
+  /** Where plugins stand on the day of the run. */
+  readonly states: States;
   readonly chains: readonly Chain[];
   /** A published `catalog-index.json` found in the tree, if any. */
   readonly published?: PublishedIndex;

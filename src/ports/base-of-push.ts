@@ -12,7 +12,7 @@ export function baseOfPush(root: string, { payload }: WorkflowEvent): Base {
   if (before === undefined) throw new Unavailable('the push event does not say which commit was there before', nameIt);
   if (/^0+$/.test(before)) return { kind: 'none', because: 'this push is the first of its branch or tag' };
   const had = obtain(root, before);
-  if (typeof had !== 'string') return found(root, had, `${nameOf(payload)} before this push`);
+  if (typeof had !== 'string') return { ...found(root, had, `${nameOf(payload)} before this push`), merged: true };
   if (saidAt(payload, 'forced') === true && isGone(had))
     return { kind: 'none', because: `the commit before this forced push is gone: ${had}` };
   throw new Unavailable(`the commit before this push, ${before.slice(0, 7)}, cannot be fetched: ${had}`, deeper);

@@ -10,8 +10,8 @@ export function markerOf(key?: string): string {
 }
 
 /** Is there nothing to say? */
-export function isClear({ passed, findings, changes = [] }: Report): boolean {
-  return passed && findings.length === 0 && changes.length === 0;
+export function isClear({ passed, findings, changes = [], impact }: Report): boolean {
+  return passed && findings.length === 0 && changes.length === 0 && impact === undefined;
 }
 
 /** A report as the text of a comment of at most 65,536 characters, whatever is in the report. */

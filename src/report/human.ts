@@ -3,6 +3,7 @@ import type { Report } from '../model/report.ts';
 import { builtText } from './built.ts';
 import { comparedText } from './compared.ts';
 import { findingText } from './finding.ts';
+import { impactText } from './impact.ts';
 import { nextSteps } from './next.ts';
 import { type Style, say } from './style.ts';
 import { totalLine } from './total.ts';
@@ -13,7 +14,13 @@ export function printHuman(report: Report, style: Style): string {
   const findings = report.findings.filter(finding => isShown(finding.level, report, style));
   if (style.quiet && findings.length === 0) return '';
   const blocks = findings.map(finding => findingText(finding, style));
-  if (!style.quiet) blocks.push(comparedText(report, style), ...builtText(report, style), skippedText(report, style));
+  if (!style.quiet)
+    blocks.push(
+      comparedText(report, style),
+      impactText(report, style),
+      ...builtText(report, style),
+      skippedText(report, style),
+    );
   blocks.push(closing(report, style));
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`;
 }

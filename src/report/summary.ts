@@ -3,6 +3,7 @@ import { changeSection, gainSection } from './changes.ts';
 import { cut } from './cut.ts';
 import { fitted, type Section } from './fitted.ts';
 import { seenFrom } from './folder.ts';
+import { impactSection } from './impact.ts';
 import { catalogSection, tableHead, writtenSection } from './made.ts';
 import { code, prose, row } from './markdown.ts';
 import { bestFirst } from './rank.ts';
@@ -26,6 +27,7 @@ export function printSummary(report: Report, { folder = '', most = summarySize }
     findingSection(report, folder),
     gainSection(report),
     changeSection(report),
+    impactSection(report),
     skippedSection(report),
     catalogSection(report),
     writtenSection(report),

@@ -31,7 +31,9 @@ import identityManifestsDisagree from './identity/manifests-disagree.ts';
 import identityNameFormat from './identity/name-format.ts';
 import identityReservedName from './identity/reserved-name.ts';
 import identitySkillName from './identity/skill-name.ts';
+import policyLocked from './policy/locked.ts';
 import policyNoEffect from './policy/no-effect.ts';
+import policyWeakened from './policy/weakened.ts';
 import type { Rule } from './rule.ts';
 import schemaComponent from './schema/component.ts';
 import schemaDocument from './schema/document.ts';
@@ -109,7 +111,9 @@ export const rules: readonly Rule[] = [
   identityNameFormat,
   identityReservedName,
   identitySkillName,
+  policyLocked,
   policyNoEffect,
+  policyWeakened,
   schemaComponent,
   schemaDocument,
   schemaDuplicateKey,

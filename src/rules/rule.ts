@@ -46,6 +46,8 @@ export interface Rule {
   /** Can the finding be mended by machine? */
   readonly fix?: 'safe' | 'unsafe';
   readonly since: string;
+  /** The first edition of the rule set that has it; 1 unless told. Under a policy of an earlier one it informs. */
+  readonly edition?: number;
   /** Why it matters, with the real incident or the client and version that behave so. */
   readonly why: string;
   readonly source?: string;

@@ -82,3 +82,74 @@ test('a rule that throws is named', () => {
   });
   expect(() => check(changeUnder(), [broken])).toThrow('rule some/rule broke: x is undefined');
 });
+
+test('a rule of a later edition informs until the policy is raised or says more; a core rule holds at once', () => {
+  const later = (more: Partial<Rule> = {}) => ruleThat([{ at, message: 'm' }], { level: 'error', edition: 2, ...more });
+  const levelIn = (change: Change, one: Rule) => check(change, [one]).diagnostics[0]?.level;
+  const raised = (change: Change): Change => ({
+    ...change,
+    head: { ...change.head, policy: { ...change.head.policy, edition: 2 } },
+  });
+  expect(levelIn(changeUnder(), later())).toBe('info');
+  expect(levelIn(changeUnder('warn'), later())).toBe('warn');
+  expect(levelIn(raised(changeUnder()), later())).toBe('error');
+  expect(levelIn(changeUnder(), later({ core: true }))).toBe('error');
+});
+
+test('scopes give the level for their plugins, for each catalog, and the strictest wins', () => {
+  const entry = (rules: string, scopes: string): string =>
+    `schema: policy/v1\nname: acme\nedition: 1\nrules: { ${rules} }\nscopes: [${scopes}]\n`;
+  const scope = (match: string, level: string, more = ''): string =>
+    `{ name: s, match: { ${match} }${more}, rules: { some/rule: ${level} } }`;
+  const catalogs = ['stable', 'preview'].map(
+    name =>
+      `schema: catalog/v1\nname: ${name}\nowner: { name: Acme }\ntargets: [claude]\ninclude: [{ plugins: [a-tool${name === 'stable' ? '' : ', b-tool'}] }]\n`,
+  );
+  const levelOf = (plugin: string, policy: string, catalog?: string): string | undefined => {
+    const head = load(
+      snapshotOf({
+        'policies/policy.yaml': policy,
+        'catalogs/all.yaml': catalogs.join('---\n'),
+        CODEOWNERS: '/plugins/a-tool/ @acme/a\n',
+        ...Object.fromEntries(
+          ['a-tool', 'b-tool'].map(name => [
+            `plugins/${name}/.claude-plugin/plugin.json`,
+            JSON.stringify({ name, version: '1.0.0', category: 'Sales' }),
+          ]),
+        ),
+      }),
+      '2026-11-20',
+    );
+    const found = { at, message: 'm', plugin, ...(catalog !== undefined && { catalog }) };
+    return check({ head, today: '2026-11-20', losses: [], drift: [] }, [ruleThat([found])]).diagnostics[0]?.level;
+  };
+  const off = 'some/rule: off';
+  for (const match of [
+    'plugins: ["a-*"]',
+    'paths: ["plugins/a-tool"]',
+    'owners: ["@acme/a"]',
+    'catalogs: [stable]',
+    'plugins: [a-tool], categories: [Sales], kinds: [claude], states: [active]',
+  ]) {
+    expect([match, levelOf('a-tool', entry(off, scope(match, 'error')))]).toEqual([match, 'error']);
+    expect([match, levelOf('b-tool', entry(off, scope(match, 'error')))]).toEqual([match, undefined]);
+  }
+  const excepted = scope('categories: [Sales]', 'error', ', except: { plugins: [a-tool] }');
+  expect([levelOf('a-tool', entry(off, excepted)), levelOf('b-tool', entry(off, excepted))]).toEqual([
+    undefined,
+    'error',
+  ]);
+  // It is in two catalogs: off in one of them is not off.
+  expect(levelOf('a-tool', entry('', scope('catalogs: [preview]', 'off')))).toBe('warn');
+  expect(levelOf('a-tool', entry('', scope('catalogs: [preview]', 'off')), 'preview')).toBe(undefined);
+  expect(levelOf('b-tool', entry('', scope('catalogs: [preview]', 'off')))).toBe(undefined);
+  // The last scope that matches wins.
+  const two = [scope('plugins: ["*"]', 'error'), scope('plugins: [a-tool]', 'info')].join(', ');
+  expect([levelOf('a-tool', entry('', two)), levelOf('b-tool', entry('', two))]).toEqual(['info', 'error']);
+});
+
+test('a finding that follows from one of several policies has the level of that one', () => {
+  const change = changeUnder('error');
+  const under = { ...change.head.policy, rules: new Map() };
+  expect(check(change, [ruleThat([{ at, message: 'm', under }])]).diagnostics).toMatchObject([{ level: 'warn' }]);
+});

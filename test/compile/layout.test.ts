@@ -164,6 +164,9 @@ test('a catalog that cannot be read is passed over', () => {
 const record: Deprecation = {
   plugin: said('hello'),
   place: { file: 'policies/deprecations/hello.yaml' },
+  file: 'policies/deprecations/hello.yaml',
+  acceptEscalation: false,
+  history: [],
   kind: 'deprecate',
   announced: '2026-11-01',
   deprecated: '2026-12-01',

@@ -6,12 +6,14 @@ import type { Document } from '../../src/model/document.ts';
 import type { Place, Said } from '../../src/model/place.ts';
 import type { Components, Manifest, Plugin, Shape } from '../../src/model/plugin.ts';
 import { pathsUnder, type Snapshot, snapshotOf, type Tree } from '../../src/model/snapshot.ts';
+import { statesOn } from '../../src/model/states.ts';
 import type { Workspace } from '../../src/model/workspace.ts';
 
 /** A commit id as clients want it. */
 export const commit = '0123456789abcdef0123456789abcdef01234567';
 
 const place: Place = { file: 'example' };
+const notice = () => ({ noticeDays: 90, graceDays: 90 });
 
 /** A value said somewhere; where does not matter here. */
 export function said<T>(value: T): Said<T> {
@@ -124,13 +126,19 @@ export function workspace(
       failOn: 'error',
       names: { pattern: '', maxLength: 64, protected: [], minDistance: 2 },
       limits: { pluginBytes: 0, files: 0, skillBytes: 0 },
-      graceDays: 90,
       value: {},
       origins: new Map(),
+      edition: 1,
+      scopes: [],
+      refused: [],
+      within() {
+        return this;
+      },
     },
     plugins: plugins.map(one => ({ ...one, files: pathsUnder(snapshot, one.root) })),
     catalogs,
     deprecations,
+    states: statesOn(deprecations, '2026-11-20', notice),
     chains: [],
     documents: [],
     discovery: { by: 'roots', roots: [], bare: [] },
@@ -139,7 +147,8 @@ export function workspace(
 
 /** Compiles on a fixed day with a fixed tool. */
 export function built(head: Workspace, today = '2026-11-20'): Build {
-  return compile(head, { today, tool: { name: 'catalogc', version: '0.1.0' } });
+  const states = statesOn(head.deprecations, today, notice);
+  return compile({ ...head, states }, { today, tool: { name: 'catalogc', version: '0.1.0' } });
 }
 
 /** Everything written below the output folder. */

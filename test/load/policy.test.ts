@@ -34,13 +34,13 @@ test('layers merge key by key, lists replace or are edited, later wins', () => {
   expect(policy.rules.get('version/missing')).toMatchObject({ level: 'warn', options: { note: 'x' } });
 });
 
-test('a level alone keeps inherited options, a mapping replaces them', () => {
+test('a level alone keeps inherited options, a mapping replaces those it gives', () => {
   const policy = policyOf({
-    'policies/policy.yaml': `${head}extends: [./a.yaml]\nrules: { version/missing: info, schema/shape: { severity: warn, b: 2 } }\n`,
-    'policies/a.yaml': `${head}rules: { version/missing: { severity: warn, a: 1 }, schema/shape: { a: 1 } }\n`,
+    'policies/policy.yaml': `${head}extends: [./a.yaml]\nrules: { version/missing: info, schema/shape: { severity: warn, a: 2, b: 2 } }\n`,
+    'policies/a.yaml': `${head}rules: { version/missing: { severity: warn, a: 1 }, schema/shape: { a: 1, c: 3 } }\n`,
   });
   expect(policy.rules.get('version/missing')).toMatchObject({ level: 'info', options: { a: 1 } });
-  expect(policy.rules.get('schema/shape')?.options).toEqual({ b: 2 });
+  expect(policy.rules.get('schema/shape')?.options).toEqual({ a: 2, b: 2, c: 3 });
 });
 
 test('policies that extend each other end, and what is missing is a fault', () => {

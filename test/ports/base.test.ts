@@ -197,7 +197,7 @@ test('a merge queue compares with what comes before', () => {
 
 test('a push compares with what was there before', () => {
   const it = origin();
-  const found = { kind: 'found', commit: it.fork, label: `main before this push (${short(it.fork)})` };
+  const found = { kind: 'found', merged: true, commit: it.fork, label: `main before this push (${short(it.fork)})` };
   const whole = cloneAt(it.dir, it.main);
   expect(findBase(whole, push(it.fork))).toEqual({ ...found, skipped: [] });
   const shallow = checkout(it.dir, it.main, '--depth=1');

@@ -8842,7 +8842,7 @@ return errors === 0;
 }
 
 const reportV1 = validate113;
-const schema45 = {"type":"object","required":["command","tool","asOf","failOn","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written","passed"],"properties":{"schema":{"type":"string","const":"report/v1"},"command":{"type":"string"},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","const":"catalogc"},"version":{"type":"string"}}},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"failOn":{"type":"string","enum":["error","warn","info"]},"passed":{"type":"boolean"},"snapshot":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"},"proposed":{"type":"string"}}},"base":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"},"fetched":{"type":"string"}}},"findings":{"type":"array","items":{"type":"object","required":["rule","level","message","at","fingerprint"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"before":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"beforeIn":{"type":"string"},"because":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"span":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"beforeSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"becauseSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"known":{"type":"boolean","const":true},"toleratedUntil":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"plugin":{"type":"string"},"catalog":{"type":"string"},"clients":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor"]}},"hits":{"type":"array","items":{"type":"object","required":["client","effect"],"additionalProperties":false,"properties":{"client":{"type":"string","enum":["codex","claude","copilot","cursor"]},"effect":{"type":"string","enum":["catalog-refused","catalog-missed","entry-refused","entry-dropped","install-fails","component-dropped","field-ignored","warned","none"]}}}},"fix":{"type":"object","required":["safe","edits"],"properties":{"safe":{"type":"boolean"},"edits":{"type":"array","items":{"type":"object","required":["at"],"properties":{"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"value":{},"remove":{"type":"boolean","const":true},"key":{"type":"string"},"quote":{"type":"boolean","const":true},"text":{"type":"string"},"bom":{"type":"boolean","const":false}}}}}}}}},"totals":{"type":"object","required":["error","warn","info"],"properties":{"error":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0}}},"rules":{"type":"object","required":["run","off"],"properties":{"run":{"type":"integer","minimum":0},"off":{"type":"array","items":{"type":"string"}}}},"skipped":{"type":"array","items":{"type":"object","required":["what","because"],"properties":{"what":{"type":"string"},"because":{"type":"string"}}}},"plugins":{"type":"integer","minimum":0},"catalogs":{"type":"array","items":{"type":"object","required":["name","file","targets","source","entries"],"properties":{"name":{"type":"string"},"file":{"type":"string"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"source":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"entries":{"type":"integer","minimum":0},"emitted":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"losses":{"type":"array","items":{"type":"object","required":["catalog","target","what","because","entry"],"properties":{"catalog":{"type":"string"},"target":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]},"plugin":{"type":"string"},"what":{"type":"string"},"because":{"type":"string"},"entry":{"type":"boolean"}}}},"changes":{"type":"array","items":{"type":"object","required":["name","root","kind","required","rows","gains"],"properties":{"name":{"type":"string"},"root":{"type":"string"},"kind":{"type":"string","enum":["added","removed","changed","moved"]},"from":{"type":"string"},"to":{"type":"string"},"required":{"type":"string","enum":["none","patch","minor","major"]},"next":{"type":"string"},"since":{"type":"string"},"rows":{"type":"array","items":{"type":"object","required":["id","subject","level"],"properties":{"id":{"type":"string"},"subject":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"level":{"type":"string","enum":["none","patch","minor","major"]}}}},"gains":{"type":"array","items":{"type":"string"}}}}},"healed":{"type":"array","items":{"type":"object","required":["rule","level","message"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"plugin":{"type":"string"}}}},"written":{"type":"array","items":{"type":"string"}}},"$id":"report.v1"};
+const schema45 = {"type":"object","required":["command","tool","asOf","failOn","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written","passed"],"properties":{"schema":{"type":"string","const":"report/v1"},"command":{"type":"string"},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","const":"catalogc"},"version":{"type":"string"}}},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"failOn":{"type":"string","enum":["error","warn","info"]},"passed":{"type":"boolean"},"snapshot":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"},"proposed":{"type":"string"}}},"base":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"},"fetched":{"type":"string"}}},"findings":{"type":"array","items":{"type":"object","required":["rule","level","message","at","fingerprint"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"before":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"beforeIn":{"type":"string"},"because":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"span":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"beforeSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"becauseSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"known":{"type":"boolean","const":true},"toleratedUntil":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"plugin":{"type":"string"},"catalog":{"type":"string"},"clients":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor"]}},"hits":{"type":"array","items":{"type":"object","required":["client","effect"],"additionalProperties":false,"properties":{"client":{"type":"string","enum":["codex","claude","copilot","cursor"]},"effect":{"type":"string","enum":["catalog-refused","catalog-missed","entry-refused","entry-dropped","install-fails","component-dropped","field-ignored","warned","none"]}}}},"fix":{"type":"object","required":["safe","edits"],"properties":{"safe":{"type":"boolean"},"edits":{"type":"array","items":{"type":"object","required":["at"],"properties":{"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"value":{},"remove":{"type":"boolean","const":true},"key":{"type":"string"},"quote":{"type":"boolean","const":true},"text":{"type":"string"},"bom":{"type":"boolean","const":false}}}}}}}}},"totals":{"type":"object","required":["error","warn","info"],"properties":{"error":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0}}},"rules":{"type":"object","required":["run","off"],"properties":{"run":{"type":"integer","minimum":0},"off":{"type":"array","items":{"type":"string"}}}},"skipped":{"type":"array","items":{"type":"object","required":["what","because"],"properties":{"what":{"type":"string"},"because":{"type":"string"}}}},"plugins":{"type":"integer","minimum":0},"catalogs":{"type":"array","items":{"type":"object","required":["name","file","targets","source","entries"],"properties":{"name":{"type":"string"},"file":{"type":"string"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"source":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"entries":{"type":"integer","minimum":0},"emitted":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"losses":{"type":"array","items":{"type":"object","required":["catalog","target","what","because","entry"],"properties":{"catalog":{"type":"string"},"target":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]},"plugin":{"type":"string"},"what":{"type":"string"},"because":{"type":"string"},"entry":{"type":"boolean"}}}},"changes":{"type":"array","items":{"type":"object","required":["name","root","kind","required","rows","gains"],"properties":{"name":{"type":"string"},"root":{"type":"string"},"kind":{"type":"string","enum":["added","removed","changed","moved"]},"from":{"type":"string"},"to":{"type":"string"},"required":{"type":"string","enum":["none","patch","minor","major"]},"next":{"type":"string"},"since":{"type":"string"},"rows":{"type":"array","items":{"type":"object","required":["id","subject","level"],"properties":{"id":{"type":"string"},"subject":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"level":{"type":"string","enum":["none","patch","minor","major"]}}}},"gains":{"type":"array","items":{"type":"string"}}}}},"healed":{"type":"array","items":{"type":"object","required":["rule","level","message"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"plugin":{"type":"string"}}}},"impact":{"type":"object","required":["keys","verdicts","entries"],"properties":{"keys":{"type":"array","items":{"type":"object","required":["key","from","to","how"],"properties":{"key":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"how":{"type":"string","enum":["looser","stricter","other"]},"scope":{"type":"string"}},"additionalProperties":false}},"verdicts":{"type":"array","items":{"type":"object","required":["plugin","to","rules"],"properties":{"plugin":{"type":"string"},"to":{"type":"string","enum":["passes","fails"]},"rules":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"entries":{"type":"array","items":{"type":"object","required":["catalog","plugin","what"],"properties":{"catalog":{"type":"string"},"plugin":{"type":"string"},"what":{"type":"string","enum":["appears","goes","installation","authentication"]},"from":{"type":"string"},"to":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"written":{"type":"array","items":{"type":"string"}}},"$id":"report.v1"};
 const pattern93 = new RegExp("^[0-9a-f]{12}$", "u");
 
 function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -10518,13 +10518,258 @@ vErrors = added(vErrors, instancePath+"/healed", "#/properties/healed/type", {ty
 errors++;
 }
 }
-if(data.written !== undefined){
-let data145 = data.written;
-if(Array.isArray(data145)){
-const len17 = data145.length;
+if(data.impact !== undefined){
+let data145 = data.impact;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+if(data145.keys === undefined){
+vErrors = added(vErrors, instancePath+"/impact", "#/properties/impact/required", {missingProperty: "keys"});
+errors++;
+}
+if(data145.verdicts === undefined){
+vErrors = added(vErrors, instancePath+"/impact", "#/properties/impact/required", {missingProperty: "verdicts"});
+errors++;
+}
+if(data145.entries === undefined){
+vErrors = added(vErrors, instancePath+"/impact", "#/properties/impact/required", {missingProperty: "entries"});
+errors++;
+}
+for(const key2 in data145){
+if(!(((key2 === "keys") || (key2 === "verdicts")) || (key2 === "entries"))){
+vErrors = added(vErrors, instancePath+"/impact", "#/properties/impact/additionalProperties", {additionalProperty: key2});
+errors++;
+}
+}
+if(data145.keys !== undefined){
+let data146 = data145.keys;
+if(Array.isArray(data146)){
+const len17 = data146.length;
 for(let i17=0; i17<len17; i17++){
-if(typeof data145[i17] !== "string"){
-vErrors = added(vErrors, instancePath+"/written/" + i17, "#/properties/written/items/type", {type: "string"});
+let data147 = data146[i17];
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+if(data147.key === undefined){
+vErrors = added(vErrors, instancePath+"/impact/keys/" + i17, "#/properties/impact/properties/keys/items/required", {missingProperty: "key"});
+errors++;
+}
+if(data147.from === undefined){
+vErrors = added(vErrors, instancePath+"/impact/keys/" + i17, "#/properties/impact/properties/keys/items/required", {missingProperty: "from"});
+errors++;
+}
+if(data147.to === undefined){
+vErrors = added(vErrors, instancePath+"/impact/keys/" + i17, "#/properties/impact/properties/keys/items/required", {missingProperty: "to"});
+errors++;
+}
+if(data147.how === undefined){
+vErrors = added(vErrors, instancePath+"/impact/keys/" + i17, "#/properties/impact/properties/keys/items/required", {missingProperty: "how"});
+errors++;
+}
+for(const key3 in data147){
+if(!(((((key3 === "key") || (key3 === "from")) || (key3 === "to")) || (key3 === "how")) || (key3 === "scope"))){
+vErrors = added(vErrors, instancePath+"/impact/keys/" + i17, "#/properties/impact/properties/keys/items/additionalProperties", {additionalProperty: key3});
+errors++;
+}
+}
+if(data147.key !== undefined){
+if(typeof data147.key !== "string"){
+vErrors = added(vErrors, instancePath+"/impact/keys/" + i17+"/key", "#/properties/impact/properties/keys/items/properties/key/type", {type: "string"});
+errors++;
+}
+}
+if(data147.from !== undefined){
+if(typeof data147.from !== "string"){
+vErrors = added(vErrors, instancePath+"/impact/keys/" + i17+"/from", "#/properties/impact/properties/keys/items/properties/from/type", {type: "string"});
+errors++;
+}
+}
+if(data147.to !== undefined){
+if(typeof data147.to !== "string"){
+vErrors = added(vErrors, instancePath+"/impact/keys/" + i17+"/to", "#/properties/impact/properties/keys/items/properties/to/type", {type: "string"});
+errors++;
+}
+}
+if(data147.how !== undefined){
+let data151 = data147.how;
+if(typeof data151 !== "string"){
+vErrors = added(vErrors, instancePath+"/impact/keys/" + i17+"/how", "#/properties/impact/properties/keys/items/properties/how/type", {type: "string"});
+errors++;
+}
+if(!(((data151 === "looser") || (data151 === "stricter")) || (data151 === "other"))){
+vErrors = added(vErrors, instancePath+"/impact/keys/" + i17+"/how", "#/properties/impact/properties/keys/items/properties/how/enum", {allowedValues: schema45.properties.impact.properties.keys.items.properties.how.enum});
+errors++;
+}
+}
+if(data147.scope !== undefined){
+if(typeof data147.scope !== "string"){
+vErrors = added(vErrors, instancePath+"/impact/keys/" + i17+"/scope", "#/properties/impact/properties/keys/items/properties/scope/type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/impact/keys/" + i17, "#/properties/impact/properties/keys/items/type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/impact/keys", "#/properties/impact/properties/keys/type", {type: "array"});
+errors++;
+}
+}
+if(data145.verdicts !== undefined){
+let data153 = data145.verdicts;
+if(Array.isArray(data153)){
+const len18 = data153.length;
+for(let i18=0; i18<len18; i18++){
+let data154 = data153[i18];
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+if(data154.plugin === undefined){
+vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18, "#/properties/impact/properties/verdicts/items/required", {missingProperty: "plugin"});
+errors++;
+}
+if(data154.to === undefined){
+vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18, "#/properties/impact/properties/verdicts/items/required", {missingProperty: "to"});
+errors++;
+}
+if(data154.rules === undefined){
+vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18, "#/properties/impact/properties/verdicts/items/required", {missingProperty: "rules"});
+errors++;
+}
+for(const key4 in data154){
+if(!(((key4 === "plugin") || (key4 === "to")) || (key4 === "rules"))){
+vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18, "#/properties/impact/properties/verdicts/items/additionalProperties", {additionalProperty: key4});
+errors++;
+}
+}
+if(data154.plugin !== undefined){
+if(typeof data154.plugin !== "string"){
+vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18+"/plugin", "#/properties/impact/properties/verdicts/items/properties/plugin/type", {type: "string"});
+errors++;
+}
+}
+if(data154.to !== undefined){
+let data156 = data154.to;
+if(typeof data156 !== "string"){
+vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18+"/to", "#/properties/impact/properties/verdicts/items/properties/to/type", {type: "string"});
+errors++;
+}
+if(!((data156 === "passes") || (data156 === "fails"))){
+vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18+"/to", "#/properties/impact/properties/verdicts/items/properties/to/enum", {allowedValues: schema45.properties.impact.properties.verdicts.items.properties.to.enum});
+errors++;
+}
+}
+if(data154.rules !== undefined){
+let data157 = data154.rules;
+if(Array.isArray(data157)){
+const len19 = data157.length;
+for(let i19=0; i19<len19; i19++){
+if(typeof data157[i19] !== "string"){
+vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18+"/rules/" + i19, "#/properties/impact/properties/verdicts/items/properties/rules/items/type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18+"/rules", "#/properties/impact/properties/verdicts/items/properties/rules/type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18, "#/properties/impact/properties/verdicts/items/type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/impact/verdicts", "#/properties/impact/properties/verdicts/type", {type: "array"});
+errors++;
+}
+}
+if(data145.entries !== undefined){
+let data159 = data145.entries;
+if(Array.isArray(data159)){
+const len20 = data159.length;
+for(let i20=0; i20<len20; i20++){
+let data160 = data159[i20];
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+if(data160.catalog === undefined){
+vErrors = added(vErrors, instancePath+"/impact/entries/" + i20, "#/properties/impact/properties/entries/items/required", {missingProperty: "catalog"});
+errors++;
+}
+if(data160.plugin === undefined){
+vErrors = added(vErrors, instancePath+"/impact/entries/" + i20, "#/properties/impact/properties/entries/items/required", {missingProperty: "plugin"});
+errors++;
+}
+if(data160.what === undefined){
+vErrors = added(vErrors, instancePath+"/impact/entries/" + i20, "#/properties/impact/properties/entries/items/required", {missingProperty: "what"});
+errors++;
+}
+for(const key5 in data160){
+if(!(((((key5 === "catalog") || (key5 === "plugin")) || (key5 === "what")) || (key5 === "from")) || (key5 === "to"))){
+vErrors = added(vErrors, instancePath+"/impact/entries/" + i20, "#/properties/impact/properties/entries/items/additionalProperties", {additionalProperty: key5});
+errors++;
+}
+}
+if(data160.catalog !== undefined){
+if(typeof data160.catalog !== "string"){
+vErrors = added(vErrors, instancePath+"/impact/entries/" + i20+"/catalog", "#/properties/impact/properties/entries/items/properties/catalog/type", {type: "string"});
+errors++;
+}
+}
+if(data160.plugin !== undefined){
+if(typeof data160.plugin !== "string"){
+vErrors = added(vErrors, instancePath+"/impact/entries/" + i20+"/plugin", "#/properties/impact/properties/entries/items/properties/plugin/type", {type: "string"});
+errors++;
+}
+}
+if(data160.what !== undefined){
+let data163 = data160.what;
+if(typeof data163 !== "string"){
+vErrors = added(vErrors, instancePath+"/impact/entries/" + i20+"/what", "#/properties/impact/properties/entries/items/properties/what/type", {type: "string"});
+errors++;
+}
+if(!((((data163 === "appears") || (data163 === "goes")) || (data163 === "installation")) || (data163 === "authentication"))){
+vErrors = added(vErrors, instancePath+"/impact/entries/" + i20+"/what", "#/properties/impact/properties/entries/items/properties/what/enum", {allowedValues: schema45.properties.impact.properties.entries.items.properties.what.enum});
+errors++;
+}
+}
+if(data160.from !== undefined){
+if(typeof data160.from !== "string"){
+vErrors = added(vErrors, instancePath+"/impact/entries/" + i20+"/from", "#/properties/impact/properties/entries/items/properties/from/type", {type: "string"});
+errors++;
+}
+}
+if(data160.to !== undefined){
+if(typeof data160.to !== "string"){
+vErrors = added(vErrors, instancePath+"/impact/entries/" + i20+"/to", "#/properties/impact/properties/entries/items/properties/to/type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/impact/entries/" + i20, "#/properties/impact/properties/entries/items/type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/impact/entries", "#/properties/impact/properties/entries/type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/impact", "#/properties/impact/type", {type: "object"});
+errors++;
+}
+}
+if(data.written !== undefined){
+let data166 = data.written;
+if(Array.isArray(data166)){
+const len21 = data166.length;
+for(let i21=0; i21<len21; i21++){
+if(typeof data166[i21] !== "string"){
+vErrors = added(vErrors, instancePath+"/written/" + i21, "#/properties/written/items/type", {type: "string"});
 errors++;
 }
 }
@@ -11188,7 +11433,7 @@ export const notes = {
   "mcp": {"keys":{"#":["$schema","mcpServers"]},"says":{"#/else/additionalProperties/then":"needs \"command\" (a program to run) or \"url\" (a server to call)","#/properties/mcpServers/additionalProperties/then":"needs \"command\" (a program to run) or \"url\" (a server to call)"}},
   "policy": {"keys":{"#":["schema","name","edition","description","docs","extends","plugins","versioning","deprecation","licenses","permissions","mcp","hooks","auth","ownership","names","limits","install","rules","assertions","locked","scopes","adoption","waivers","failOn"],"#/properties/plugins":["roots","ignore"],"#/properties/assertions/additionalProperties":["on","severity","message","schema"],"#/properties/scopes/items":["name","match","except","versioning","deprecation","licenses","permissions","mcp","hooks","auth","ownership","names","limits","install","rules"],"#/properties/scopes/items/properties/match":["plugins","paths","categories","owners","kinds","has","states","catalogs"],"#/properties/scopes/items/properties/except":["plugins","paths","categories","owners","kinds","has","states","catalogs"],"#/properties/adoption":["mode","until","rules"],"#/properties/waivers":["maxDays","minReasonChars","requireTicket","approvers","selfApply","unwaivable"],"policy.v1.list#":["add","remove"],"policy.v1.versioning#":["scheme","mode","profile","baseline","zeroMajor","prerelease","buildMetadata","unversioned","levels","reverts"],"policy.v1.versioning#/properties/reverts":["level","withinDays"],"policy.v1.deprecation#":["noticeDays","graceDays","maxExtensions","maxPostponeDays","backdateDays","cleanupDays","remindDays","requireReplacement","requireMigration","allowChains","handover","freeze","targets"],"policy.v1.deprecation#/properties/remindDays":["add","remove"],"policy.v1.deprecation#/properties/freeze":["add","remove"],"policy.v1.deprecation#/properties/freeze/items":["from","to","reason"],"policy.v1.deprecation#/properties/freeze/properties/add/items":["from","to","reason"],"policy.v1.deprecation#/properties/freeze/properties/remove/items":["from","to","reason"],"policy.v1.deprecation#/properties/targets":["codex","claude"],"policy.v1.deprecation#/properties/targets/properties/codex":["atRemove"],"policy.v1.deprecation#/properties/targets/properties/claude":["atSunset","atRemove"],"policy.v1.licenses#":["allow","exceptions","unknown"],"policy.v1.licenses#/properties/exceptions":["add","remove"],"policy.v1.licenses#/properties/exceptions/items":["plugin","allow","reason"],"policy.v1.licenses#/properties/exceptions/properties/add/items":["plugin","allow","reason"],"policy.v1.licenses#/properties/exceptions/properties/remove/items":["plugin","allow","reason"],"policy.v1.permissions#":["allow","deny","needApproval"],"policy.v1.mcp#":["transports","hosts","commands"],"policy.v1.mcp#/properties/transports":["add","remove"],"policy.v1.mcp#/properties/hosts":["allow","deny"],"policy.v1.mcp#/properties/commands":["allow","pinned"],"policy.v1.hooks#":["mode","events","commands"],"policy.v1.auth#":["types","tokenHosts"],"policy.v1.auth#/properties/types":["add","remove"],"policy.v1.ownership#":["required","source","teams"],"policy.v1.names#":["pattern","maxLength","protected","minDistance","reuseDays"],"policy.v1.limits#":["pluginBytes","files","skillBytes"],"policy.v1.install#":["byDefault"],"policy.v1.install#/properties/byDefault":["max","needApproval"]},"says":{"#/properties/docs/pattern":"expected a web address","#/properties/assertions/propertyNames/pattern":"expected an id like acme/support-url","policy.v1.day#/pattern":"expected a day like 2027-02-18","policy.v1.rules#/propertyNames/pattern":"expected a rule id like version/not-semver"}},
   "published-index": {"keys":{"#":["schema","asOf","validUntil","catalogs"]},"says":{"#/properties/asOf/pattern":"expected a day like 2027-02-18","#/properties/validUntil/pattern":"expected a day like 2027-02-18"}},
-  "report": {"keys":{"#":["schema","command","tool","asOf","failOn","passed","snapshot","base","findings","totals","rules","skipped","plugins","catalogs","losses","changes","healed","written"],"#/properties/findings/items/properties/hits/items":["client","effect"]},"says":{"#/properties/asOf/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/toleratedUntil/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/fingerprint/pattern":"expected 12 hex digits"}},
+  "report": {"keys":{"#":["schema","command","tool","asOf","failOn","passed","snapshot","base","findings","totals","rules","skipped","plugins","catalogs","losses","changes","healed","impact","written"],"#/properties/findings/items/properties/hits/items":["client","effect"],"#/properties/impact":["keys","verdicts","entries"],"#/properties/impact/properties/keys/items":["key","from","to","how","scope"],"#/properties/impact/properties/verdicts/items":["plugin","to","rules"],"#/properties/impact/properties/entries/items":["catalog","plugin","what","from","to"]},"says":{"#/properties/asOf/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/toleratedUntil/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/fingerprint/pattern":"expected 12 hex digits"}},
   "shared-manifest": {"keys":{"#":["name","version","description","endpoints","authentication","scopes"]},"says":{"#/properties/version/pattern":"expected three numbers like 1.2.0","#/properties/endpoints/items/properties/path/pattern":"expected a path that starts with /"}},
   "skill": {"keys":{"#":["name","description","model","argument-hint","license","compatibility","metadata","allowed-tools","disallowed-tools","user-invocable","disable-model-invocation","context","agent","hooks","version","when_to_use","effort","paths","shell"]},"says":{}},
   "waiver": {"keys":{"#":["schema","id","rule","plugin","catalog","where","reason","owner","approvedBy","ticket","supersedes","created","expires"],"#/properties/where":["path","pointer","fingerprint","versions"]},"says":{"#/properties/id/pattern":"expected letters, digits, dots, hyphens and underscores","#/properties/rule/pattern":"expected one rule id like policy/mcp-host-allowed, without globs","#/properties/plugin/pattern":"expected one plugin name, without globs","#/properties/where/properties/pointer/pattern":"expected a JSON pointer like /mcpServers/crm/url","#/properties/where/properties/fingerprint/pattern":"expected 12 hex digits","#/properties/created/pattern":"expected a day like 2027-02-18","#/properties/expires/pattern":"expected a day like 2027-02-18"}},

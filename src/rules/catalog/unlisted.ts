@@ -1,7 +1,6 @@
 import { factsOf } from '../../clients/facts.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import { type ClientId, clientIds } from '../../model/client.ts';
-import { stateOn } from '../../model/deprecation.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import { folderOf } from '../../model/path.ts';
 import type { Plugin } from '../../model/plugin.ts';
@@ -79,13 +78,13 @@ is noticed when the first user asks for it.`,
     'no catalog yet': { head: { ...hello, ...bye }, finds: [] },
   },
 
-  *check({ head, today }) {
-    const { catalogs, deprecations, plugins, policy, snapshot } = head;
+  *check({ head }) {
+    const { catalogs, deprecations, plugins, snapshot, states } = head;
     if (catalogs.length === 0 || catalogs.some(catalog => !catalog.readable)) return;
     const ended = new Set(
       deprecations
-        .filter(record => ['sunset', 'removed', 'quarantined'].includes(stateOn(record, today, policy.graceDays)))
-        .map(({ plugin }) => plugin.value),
+        .map(({ plugin }) => plugin.value)
+        .filter(name => ['sunset', 'removed', 'quarantined'].includes(states.of(name).state)),
     );
     const astray = astrayIn(catalogs);
     const excluded = new Set(catalogs.flatMap(catalog => catalog.excluded ?? []));

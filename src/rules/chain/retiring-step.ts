@@ -1,5 +1,5 @@
 import { calleesOf } from '../../model/callees.ts';
-import { type Deprecation, type State, stateOn } from '../../model/deprecation.ts';
+import type { Deprecation, State } from '../../model/deprecation.ts';
 import type { Found, Level } from '../../model/diagnostic.ts';
 import type { Place } from '../../model/place.ts';
 import { shown } from '../../model/words.ts';
@@ -58,15 +58,12 @@ depends on it, through a chain or another plugin, does not.`,
     },
   },
 
-  *check({ head, today }) {
-    const records = new Map(head.deprecations.map(one => [one.plugin.value, one]));
-    if (records.size === 0) return;
-    const state = (one: Deprecation): State => stateOn(one, today, head.policy.graceDays);
+  *check({ head }) {
+    if (head.deprecations.length === 0) return;
     for (const { caller, name, place } of callsIn(head)) {
-      const retiring = records.get(name);
-      if (retiring === undefined) continue;
-      const level = levelIn(state(retiring));
-      if (level !== undefined) yield { ...told(caller, retiring, state(retiring), place), level };
+      const { record, state } = head.states.of(name);
+      const level = levelIn(state);
+      if (record !== undefined && level !== undefined) yield { ...told(caller, record, state, place), level };
     }
   },
 });

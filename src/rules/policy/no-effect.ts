@@ -1,7 +1,7 @@
 import type { KnownRule } from '../../model/change.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import { levels } from '../../model/diagnostic.ts';
-import type { RuleSetting } from '../../model/policy.ts';
+import type { Policy, RuleSetting } from '../../model/policy.ts';
 import { didYouMean, shown } from '../../model/words.ts';
 import { rule } from '../rule.ts';
 
@@ -30,20 +30,33 @@ policy would believe otherwise.`,
       head: { 'policies/policy.yaml': policy('policy/no-effect: { severity: error }') },
       finds: [],
     },
+    'a rule of its own': {
+      head: {
+        'policies/policy.yaml': `${policy('acme/support: warn')}assertions:\n  acme/support: { on: manifest, message: Name a page., schema: { required: [homepage] } }\n`,
+      },
+      finds: [],
+    },
     'no policy': { head: {}, finds: [] },
   },
 
   *check({ head, rules = [] }) {
     const known = new Map(rules.map(one => [one.id, one]));
-    for (const [id, setting] of head.policy.rules) {
+    const policy = head.proposed ?? head.policy;
+    for (const [id, setting] of policy.rules) {
       // What a shipped pack says is not of the user's making.
-      if (head.policy.file === undefined || !setting.place.pointer?.startsWith('/rules/')) continue;
+      if (policy.file === undefined || !setting.place.pointer?.startsWith('/rules/')) continue;
       const one = known.get(id);
+      if (one === undefined && isAsserted(id, policy)) continue;
       if (one === undefined) yield unknown(id, setting, known.keys());
       else if (isTooLow(one, setting)) yield lowered(one, setting);
     }
   },
 });
+
+function isAsserted(id: string, { value }: Policy): boolean {
+  const { assertions } = value;
+  return typeof assertions === 'object' && assertions !== null && Object.hasOwn(assertions, id);
+}
 
 function unknown(id: string, { place }: RuleSetting, ids: Iterable<string>): Found {
   const near = didYouMean(id, ids);

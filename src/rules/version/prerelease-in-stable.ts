@@ -1,5 +1,5 @@
 import type { Catalog, CatalogEntry } from '../../model/catalog.ts';
-import { policiesFor } from '../../model/holding.ts';
+import { policyFor } from '../../model/holding.ts';
 import { inside } from '../../model/place.ts';
 import { isPrerelease } from '../../model/version.ts';
 import { type Versioning, versioningOf } from '../../model/versioning.ts';
@@ -31,6 +31,15 @@ lists one version for everybody, and codex-cli 0.169.0 installs whatever that is
     },
     'a release candidate in preview': { head: tree('2.0.0-rc.1', 'preview'), finds: [] },
     'a policy that allows it': { head: { ...tree('2.0.0-rc.1', 'stable'), ...policy('allow') }, finds: [] },
+    'a scope that allows it in one catalog': {
+      head: {
+        ...tree('2.0.0-rc.1', 'stable'),
+        'policies/policy.yaml':
+          'schema: policy/v1\nname: acme\nextends: [builtin:recommended]\nscopes:\n' +
+          '  - { name: testers, match: { catalogs: [acme] }, versioning: { prerelease: allow } }\n',
+      },
+      finds: [],
+    },
     'a policy that forbids it everywhere, which is told as that': {
       head: { ...tree('2.0.0-rc.1', 'stable'), ...policy('forbid') },
       finds: [],
@@ -66,7 +75,5 @@ lists one version for everybody, and codex-cli 0.169.0 installs whatever that is
 
 /** What the policy that holds for an entry says of versions. */
 function versioningIn(head: Workspace, { name }: Catalog, { plugin }: CatalogEntry): Versioning {
-  const held = plugin === undefined ? [] : policiesFor(head, plugin);
-  const { policy } = held.find(({ catalogs }) => catalogs.includes(name.value)) ?? head;
-  return versioningOf(policy);
+  return versioningOf(policyFor(head, { ...(plugin && { plugin }), catalog: name.value }));
 }

@@ -1,5 +1,5 @@
 import type { Found } from '../../model/diagnostic.ts';
-import { policiesFor } from '../../model/holding.ts';
+import { policiesFor, policyFor } from '../../model/holding.ts';
 import type { Said } from '../../model/place.ts';
 import { originOf, type Policy } from '../../model/policy.ts';
 import { coreOf } from '../../model/precedence.ts';
@@ -53,6 +53,16 @@ asked to test.`,
       },
       finds: ['.claude-plugin/marketplace.json#/plugins/0/version'],
     },
+    'a scope that wants none of some plugins': {
+      head: {
+        ...tree('2.0.0-rc.1', 'prerelease: allow'),
+        'plugins/mail/.codex-plugin/plugin.json': '{ "name": "mail", "version": "1.0.0-beta.2" }\n',
+        'policies/policy.yaml':
+          'schema: policy/v1\nname: acme\nextends: [builtin:recommended]\nscopes:\n' +
+          '  - { name: billing, match: { plugins: [crm] }, versioning: { prerelease: forbid } }\n',
+      },
+      finds: [at],
+    },
     'a finished version': { head: tree('2.0.0', 'prerelease: forbid'), finds: [] },
     'a policy that lets catalogs for a preview have them': {
       head: { ...tree('2.0.0-rc.1', 'prerelease: preview-only'), ...preview },
@@ -70,10 +80,11 @@ asked to test.`,
       const only = forbidding.length < held.length ? forbidding.flatMap(({ catalogs }) => catalogs) : [];
       for (const { version } of plugin.manifests) yield* told(version, first.policy, plugin.name.value, only);
     }
-    if (!isForbidden(head.policy)) return;
     for (const catalog of head.catalogs.filter(({ origin }) => origin === 'hand-kept')) {
-      for (const { name, version } of catalog.entries) {
-        for (const found of told(version, head.policy, name.value)) yield { ...found, catalog: catalog.name.value };
+      for (const { name, plugin, version } of catalog.entries) {
+        const policy = policyFor(head, { ...(plugin && { plugin }), catalog: catalog.name.value });
+        if (!isForbidden(policy)) continue;
+        for (const found of told(version, policy, name.value)) yield { ...found, catalog: catalog.name.value };
       }
     }
   },

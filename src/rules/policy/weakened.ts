@@ -1,0 +1,95 @@
+import type { Found } from '../../model/diagnostic.ts';
+import type { Loosened } from '../../model/policy.ts';
+import { valueText } from '../../model/value-text.ts';
+import { allOf, shown } from '../../model/words.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import { rule } from '../rule.ts';
+
+const policy = (rest: string, edition = 1): Record<string, string> => ({
+  'policies/policy.yaml': `schema: policy/v1\nname: acme\nedition: ${edition}\nextends: [builtin:recommended]\n${rest}`,
+});
+const hello = { 'plugins/hello/.codex-plugin/plugin.json': '{ "name": "hello", "version": "1.0.0" }\n' };
+
+export default rule({
+  id: 'policy/weakened',
+  title: 'A change loosens the policy it is judged by',
+  level: 'warn',
+  since: '0.1.0',
+  why: `One change that weakens a rule and profits from it would pass its own gate: Kyverno let the judged party write exceptions for
+itself (GO-2024-3230). So a pull request is held to the policy, the waivers and the CODEOWNERS of its base, and whatever it
+would loosen there is told in plain words to those who own the policy. It takes effect once it is merged.`,
+  source: 'https://pkg.go.dev/vuln/GO-2024-3230',
+
+  examples: {
+    'less notice, and a rule off': {
+      base: policy('deprecation: { noticeDays: 120 }\n'),
+      head: policy('deprecation: { noticeDays: 90 }\nrules: { version/missing: off }\n'),
+      finds: ['policies/policy.yaml#/deprecation/noticeDays', 'policies/policy.yaml#/rules/version~1missing'],
+    },
+    'a scope of its own': {
+      base: policy(''),
+      head: policy('scopes:\n  - { name: mine, match: { plugins: [hello] }, rules: { version/missing: off } }\n'),
+      finds: ['policies/policy.yaml#/scopes/0'],
+    },
+    'a lock taken away': {
+      base: policy('locked: [mcp.hosts]\n'),
+      head: policy(''),
+      finds: ['policies/policy.yaml'],
+    },
+    'owners who would not be asked any more': {
+      base: { ...policy(''), ...hello, CODEOWNERS: '* @acme/platform\n/plugins/hello/ @acme/security @acme/sales\n' },
+      head: { ...policy(''), ...hello, CODEOWNERS: '* @acme/platform\n/plugins/hello/ @acme/sales\n' },
+      finds: ['CODEOWNERS'],
+    },
+    'stricter in every way': {
+      base: policy(''),
+      head: policy(
+        'deprecation: { noticeDays: 120 }\nmcp: { hosts: { deny: { add: ["*.example"] } } }\nlocked: [mcp]\n',
+      ),
+      finds: [],
+    },
+    'no base': { head: policy('deprecation: { noticeDays: 1 }\n'), finds: [] },
+  },
+
+  *check({ head }) {
+    for (const one of head.loosened ?? []) yield told(one, head);
+    yield* fewerOwners(head);
+  },
+});
+
+const later =
+  'It takes effect when it is merged; until then the policy of the base holds. Let the owners of policies/ agree to it.';
+
+function told(
+  { after, at, before, fixed, key, scope, was }: Loosened,
+  { policy: { file }, rulebook }: Workspace,
+): Found {
+  const where = scope === undefined ? '' : ` in scope ${shown(scope)}`;
+  const how = fixed ? 'which may be looser' : 'which is looser';
+  return {
+    at: at ?? { file: file ?? 'policies/policy.yaml' },
+    message: `${key} goes from ${valueText(before)} to ${valueText(after)}${where}, ${how}`,
+    hint: later,
+    ...(was !== undefined && rulebook !== undefined && { before: was, fromBase: true }),
+  };
+}
+
+function* fewerOwners({ plugins, proposedOwnersOf, snapshot }: Workspace): Generator<Found> {
+  if (proposedOwnersOf === undefined) return;
+  const lost = new Map<string, string[]>();
+  for (const { name, owners, root } of plugins) {
+    const after = proposedOwnersOf(root);
+    for (const owner of owners) {
+      if (!after.includes(owner)) lost.set(owner, [...(lost.get(owner) ?? []), name.value]);
+    }
+  }
+  const files = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+  const file = files.find(path => snapshot.entries.has(path)) ?? 'CODEOWNERS';
+  for (const [owner, names] of lost) {
+    yield {
+      at: { file },
+      message: `${shown(owner)} would no longer own ${allOf(names.map(name => shown(name)))}`,
+      hint: later,
+    };
+  }
+}
