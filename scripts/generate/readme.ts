@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { judge, type Scope } from '../../src/commands/judge.ts';
 import type { Trees } from '../../src/commands/read-trees.ts';
 import { reportOf } from '../../src/commands/report-of.ts';
-import { comparisonsOf } from '../../src/compare/comparisons.ts';
+import { comparisonsOf, misannounced } from '../../src/compare/comparisons.ts';
 import { snapshotOf } from '../../src/model/snapshot.ts';
 import { settle } from '../../src/options.ts';
 import { printHuman } from '../../src/report/human.ts';
@@ -33,7 +33,7 @@ function update(): string {
   const trees = { head: snapshotOf(updated), base: snapshotOf(released, 'main (8f3c0e1)'), skipped: [] };
   return told(trees, {
     drift: true,
-    comparing: { compare: comparisonsOf, released: () => undefined, sought: false, unknown: [] },
+    comparing: { compare: comparisonsOf, misannounced, released: () => undefined, sought: false, unknown: [] },
   });
 }
 

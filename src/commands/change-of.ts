@@ -1,6 +1,6 @@
 import { rulesOff } from '../check/check.ts';
 import { waive } from '../check/waive.ts';
-import { comparisonsOf } from '../compare/comparisons.ts';
+import { comparisonsOf, misannounced } from '../compare/comparisons.ts';
 import type { Looked } from '../compare/looked.ts';
 import { unversionedBy, versionedDigest } from '../compare/versioned.ts';
 import type { Change } from '../model/change.ts';
@@ -24,14 +24,14 @@ export function changeOf(example: Omit<Example, 'finds'>, after: Snapshot = snap
   const trees = { head, ...(base && { base }) };
   const versioning = versioningOf(head.seen.policy);
   const ledger = example.ledger && ledgerOf(example.ledger, trees, versioning.unversioned);
-  const comparisons = comparisonsOf(head, {
+  const against = {
     ...(base && { base }),
     ...(tip && { tip }),
     ...(ledger && { ledger }),
-    released: commit => (commit === 'gone' ? undefined : commit === 'head' ? head : base),
+    released: (commit: string) => (commit === 'gone' ? undefined : commit === 'head' ? head : base),
     versioning,
     today,
-  });
+  };
   return withVerdicts({
     head: head.workspace,
     ...(baseFailure && { baseFailure }),
@@ -42,7 +42,8 @@ export function changeOf(example: Omit<Example, 'finds'>, after: Snapshot = snap
     today,
     losses,
     drift,
-    comparisons,
+    comparisons: comparisonsOf(head, against),
+    misannounced: misannounced(head, against),
   });
 }
 

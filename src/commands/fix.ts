@@ -46,10 +46,10 @@ export async function runFix(options: Options, ports: Ports): Promise<Outcome> {
 }
 
 /** How some files change from what they are in a tree, in the order of their paths. */
-export function diffsOf(texts: ReadonlyMap<string, string>, before: Snapshot): FileDiff[] {
+export function diffsOf(texts: ReadonlyMap<string, string | undefined>, before: Snapshot): FileDiff[] {
   const textOf = textsIn(before);
   return [...texts.keys()].sort().map(file => {
     const was = textOf(file);
-    return { file, diff: unifiedDiff(file, typeof was === 'string' ? was : '', texts.get(file) ?? '') };
+    return { file, diff: unifiedDiff(file, typeof was === 'string' ? was : '', texts.get(file)) };
   });
 }

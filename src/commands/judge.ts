@@ -160,26 +160,28 @@ function compared(
   { changed }: Trees,
   { client, comparing }: Scope,
   today: string,
-): Pick<Change, 'comparisons' | 'tip'> {
+): Pick<Change, 'comparisons' | 'misannounced' | 'tip'> {
   if (comparing === undefined) return {};
-  const { compare, fork, ledger, released, tip } = comparing;
+  const { compare, fork, ledger, misannounced, released, releasing, tip } = comparing;
   const known = new Map<string, Looked | undefined>();
   const looked = (snapshot: Snapshot | undefined) => snapshot && look(snapshot, today, client && { client });
   const [began, newest] = [looked(fork), looked(tip)];
-  const comparisons = compare(base === undefined ? head : asCommitted(head, base, changed), {
+  const against = {
     ...(base && { base }),
     ...(began && { fork: began }),
     ...(newest && { tip: newest }),
     ...(ledger && { ledger }),
-    released: commit => {
+    ...(releasing && { releasing }),
+    released: (commit: string) => {
       if (!known.has(commit)) known.set(commit, looked(released(commit)));
       return known.get(commit);
     },
     versioning: versioningOf(head.seen.policy),
     today,
-  });
+  };
+  const comparisons = compare(base === undefined ? head : asCommitted(head, base, changed), against);
   const told = tip ?? (fork && base?.workspace.snapshot);
-  return { comparisons, ...(told && { tip: { label: told.label } }) };
+  return { comparisons, misannounced: misannounced(head, against), ...(told && { tip: { label: told.label } }) };
 }
 
 /** The tree with files as git keeps them where they are as in the base: on disk, line ends may be converted. */

@@ -59,8 +59,12 @@ interface OutputPort {
   writeBuild(dir: string, outputs: readonly Output[], snapshot: Snapshot, root: string): Promise<readonly string[]>;
   /** Replaces files of the repository that differ. */
   writeCommitted(root: string, outputs: readonly Output[], snapshot: Snapshot): Promise<readonly string[]>;
-  /** Gives files of the repository new texts; Trouble, and nothing is written, when one is no longer what `before` has. */
-  writeEdited(root: string, texts: ReadonlyMap<string, string>, before: Snapshot): Promise<readonly string[]>;
+  /** Gives files of the repository new texts, or takes them away; Trouble, and nothing is written, when one is no longer what `before` has. */
+  writeEdited(
+    root: string,
+    texts: ReadonlyMap<string, string | undefined>,
+    before: Snapshot,
+  ): Promise<readonly string[]>;
 }
 
 /** Knows trees, commits, code and what was written by ids, and keeps texts under keys. */

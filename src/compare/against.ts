@@ -1,3 +1,4 @@
+import type { Bump } from '../model/bump.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Versioning } from '../model/versioning.ts';
 import type { Announced } from './change-files.ts';
@@ -15,6 +16,11 @@ export interface Against {
   readonly versioning: Versioning;
   /** What change files of this change announce, by plugin. */
   readonly announced?: ReadonlyMap<string, Announced>;
+  /**
+   * Where a release is made: plugin -> what is announced for it. Everything is looked at that waits, also what a change leaves
+   * alone; what was released counts in every mode; and an announcement asks for as much as a change does.
+   */
+  readonly releasing?: ReadonlyMap<string, Bump>;
   /** UTC day. */
   readonly today: string;
 }

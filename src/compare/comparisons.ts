@@ -1,4 +1,5 @@
 import { type Bump, covers, largerBump } from '../model/bump.ts';
+import type { Misannounced } from '../model/change.ts';
 import type { Comparison, VersionFault } from '../model/comparison.ts';
 import type { Release } from '../model/ledger.ts';
 import type { Plugin } from '../model/plugin.ts';
@@ -7,7 +8,7 @@ import type { SurfaceChange } from '../model/surface.ts';
 import { isSemver } from '../model/version.ts';
 import { isFromReleases, type Versioning } from '../model/versioning.ts';
 import type { Against } from './against.ts';
-import { announcedIn } from './change-files.ts';
+import { announcedBy, changeFilesIn, misannouncedIn } from './change-files.ts';
 import { gainsOf } from './gains.ts';
 import { judgeVersion } from './judge-version.ts';
 import { type Looked, siblingsIn, sideOf, versionIn, versionPlace } from './looked.ts';
@@ -18,15 +19,26 @@ import { type Standings, standingsOf } from './standings.ts';
 import { surfaceChanges } from './surface.ts';
 import { unversionedBy } from './versioned.ts';
 
-/** What finds the comparisons of a tree. */
-export type Comparisons = typeof comparisonsOf;
+/** What compares a tree. */
+export interface Comparer {
+  readonly compare: typeof comparisonsOf;
+  readonly misannounced: typeof misannounced;
+}
+
+/** What a release could not use up of what a change announces, where the policy wants that. */
+export function misannounced({ workspace }: Looked, { base, versioning }: Against): readonly Misannounced[] {
+  if (base === undefined || versioning.mode !== 'change-files') return [];
+  const names = [...base.workspace.plugins, ...workspace.plugins].map(({ name }) => name.value);
+  return misannouncedIn(changeFilesIn(workspace.snapshot, base.workspace.snapshot), new Set(names));
+}
 
 /** Every plugin that differs from the base, or from what was released under its version, by name. */
 export function comparisonsOf(head: Looked, against: Against): readonly Comparison[] {
-  const { base, ledger } = against;
+  const { base, ledger, releasing } = against;
   const before = base?.workspace.plugins ?? [];
-  const announced = announcedIn(head.workspace.snapshot, base?.workspace.snapshot);
-  const pairs = base === undefined && ledger === undefined ? [] : pairsOf(before, head.workspace.plugins);
+  const announced = announcedBy(changeFilesIn(head.workspace.snapshot, base?.workspace.snapshot));
+  const isAlone = base === undefined && ledger === undefined && releasing === undefined;
+  const pairs = isAlone ? [] : pairsOf(before, head.workspace.plugins);
   return pairs
     .filter(pair => !isUntouched(pair, head, against))
     .map(pair => comparisonOf(pair, head, { ...against, announced }))
@@ -34,8 +46,8 @@ export function comparisonsOf(head: Looked, against: Against): readonly Comparis
 }
 
 // What a change leaves alone is not its business, even where it waits for a release.
-function isUntouched({ now, was }: Pair, head: Looked, { base }: Against): boolean {
-  if (now === undefined || was === undefined || base === undefined) return false;
+function isUntouched({ now, was }: Pair, head: Looked, { base, releasing }: Against): boolean {
+  if (releasing !== undefined || now === undefined || was === undefined || base === undefined) return false;
   if (was.root !== now.root || versionIn(head, now) !== versionIn(base, was)) return false;
   return was === now || isSame(was, base.workspace.snapshot, now, head.workspace.snapshot);
 }
@@ -71,15 +83,16 @@ function comparisonOf({ now, was }: Pair, head: Looked, against: Against): Compa
 
 /** What changed since the last release or the base, how much that asks for, and whether the version is right. */
 function findings(now: Plugin, was: Plugin | undefined, head: Looked, against: Against) {
-  const { ledger, today, versioning } = against;
+  const { ledger, releasing, today, versioning } = against;
   const isUnversioned = unversionedBy(versioning.unversioned);
   const standings = standingsOf(now, was, head, against, isUnversioned);
-  const releases = isFromReleases(versioning) ? (ledger?.releases.get(now.name.value) ?? []) : [];
+  const releases =
+    releasing !== undefined || isFromReleases(versioning) ? (ledger?.releases.get(now.name.value) ?? []) : [];
   const reference = referenceOf(releases, was, standings.base, against);
   const { side } = reference;
   const changes = side === undefined ? [] : surfaceChanges(side, sideOf(head, now), isUnversioned, siblingsIn(head));
   const levels = changes.map(change => levelOf(change, versioning));
-  const required = levels.reduce<Bump>(largerBump, 'none');
+  const required = levels.reduce<Bump>(largerBump, releasing?.get(now.name.value) ?? 'none');
   const isSame = standings.head !== undefined && standings.base?.digest === standings.head.digest;
   const faults = [
     ...reference.faults,
@@ -103,15 +116,19 @@ function versionFaults(
 }
 
 /** In change-files mode: a change that no file announces as large as it is. */
-function unannounced(name: string, required: Bump, { announced, versioning }: Against): readonly VersionFault[] {
-  if (versioning.mode !== 'change-files' || required === 'none') return [];
+function unannounced(
+  name: string,
+  required: Bump,
+  { announced, releasing, versioning }: Against,
+): readonly VersionFault[] {
+  if (releasing !== undefined || versioning.mode !== 'change-files' || required === 'none') return [];
   const said = announced?.get(name);
   if (covers(said?.level ?? 'none', required)) return [];
   return [{ code: 'change-file', required, ...(said && { from: said.level }) }];
 }
 
-function nextOf(from: string | undefined, required: Bump, { zeroMajor }: Versioning): string | undefined {
-  if (required === 'none' || from === undefined || !isSemver(from)) return undefined;
+function nextOf(from: string | undefined, required: Bump, { scheme, zeroMajor }: Versioning): string | undefined {
+  if (scheme !== 'semver' || required === 'none' || from === undefined || !isSemver(from)) return undefined;
   return smallestFor(from, required, zeroMajor);
 }
 

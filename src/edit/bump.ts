@@ -10,13 +10,20 @@ import { textsIn } from './snapshot-texts.ts';
 
 /**
  * Everything that must agree when the version of a plugin becomes `version`: manifests and entries of hand-kept catalogs that
- * state one, and a heading in its CHANGELOG.md. Where nothing states a version yet, every manifest that can be read gets it.
+ * state one, and a heading in its CHANGELOG.md, with some items below it. Where nothing states a version yet, every manifest
+ * that can be read gets it.
  */
-export function bumpEdits(workspace: Workspace, plugin: Plugin, version: string, today: string): readonly FileEdit[] {
+export function bumpEdits(
+  workspace: Workspace,
+  plugin: Plugin,
+  version: string,
+  today: string,
+  items: readonly string[] = [],
+): readonly FileEdit[] {
   const stated = [...plugin.manifests.filter(isVersioned).map(versionPlace), ...entriesOf(workspace, plugin)];
   const places = stated.length > 0 ? stated : plugin.manifests.filter(isReadable).map(versionPlace);
   const edits: Edit[] = places.map(at => ({ at, value: version }));
-  return byFile([...edits, ...changelogOf(workspace, plugin, version, today)]);
+  return byFile([...edits, ...changelogOf(workspace, plugin, version, today, items)]);
 }
 
 /** The versions that manifests and hand-kept entries state of a plugin. */
@@ -48,14 +55,21 @@ function entriesOf({ catalogs }: Workspace, plugin: Plugin): Place[] {
 // A range is a wish, and no version.
 function isStated({ plugin: own, version }: CatalogEntry, plugin: Plugin): boolean {
   if (own?.root !== plugin.root || version === undefined) return false;
+  if (plugin.manifests.some(each => each.version?.value === version.value)) return true; // 2026.11 reads as a range, too
   return isSemver(version.value) || !isRange(version.value);
 }
 
-function changelogOf({ snapshot }: Workspace, { root }: Plugin, version: string, today: string): Edit[] {
+function changelogOf(
+  { snapshot }: Workspace,
+  { root }: Plugin,
+  version: string,
+  today: string,
+  items: readonly string[],
+): Edit[] {
   const file = root === '' ? 'CHANGELOG.md' : `${root}/CHANGELOG.md`;
   const text = textsIn(snapshot)(file);
-  if (typeof text !== 'string') return [];
-  return changelogEdits(text.replace(/^\ufeff/, ''), version, today).map(({ span, text }) => ({
+  if (typeof text !== 'string' || !isSemver(version)) return []; // others are not known among headings
+  return changelogEdits(text.replace(/^\ufeff/, ''), version, today, items).map(({ span, text }) => ({
     at: { file, span },
     text,
   }));

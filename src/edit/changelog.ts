@@ -1,4 +1,5 @@
 import { lineEndOf, lineStop } from './change.ts';
+import { listOf } from './changelog-items.ts';
 
 /** Text for a stretch of a changelog. */
 export interface Stretch {
@@ -19,22 +20,41 @@ const unreleased = /^#{1,4} +\[?unreleased\]?(?:\([^)]*\))?[ \t]*$/i;
 
 /**
  * What gives a changelog a heading for a new version, in the style of the newest one: below `Unreleased`, whose content it
- * takes over, else above the newest. Nothing where the version has a heading already.
+ * takes over, else above the newest; and these items of a list below it. No heading where the version has one already.
  */
-export function changelogEdits(text: string, next: string, today: string): readonly Stretch[] {
+export function changelogEdits(
+  text: string,
+  next: string,
+  today: string,
+  items: readonly string[] = [],
+): readonly Stretch[] {
   const headings = headingsOf(text);
   const newest = headings.find(({ line }) => released.test(line));
-  if (headings.some(({ line }) => released.test(line) && version.exec(line)?.[0] === next)) return [];
+  const told = headings.find(({ line }) => released.test(line) && version.exec(line)?.[0] === next);
+  if (told !== undefined) return items.length === 0 ? [] : [below(text, told, '', items)];
   const open = headings.find(({ line }) => unreleased.test(line));
   const lineEnd = lineEndOf(text);
   const line = headingFor(next, today, newest, open);
   if (open !== undefined) {
-    const heading = { span: [open.end, open.end] as const, text: `${lineEnd}${lineEnd}${line}` };
+    const heading = below(text, open, `${lineEnd}${lineEnd}${line}`, items);
     return [heading, ...comparison(text, next, newest, lineEnd)];
   }
-  if (newest !== undefined) return [{ span: [newest.start, newest.start], text: `${line}${lineEnd}${lineEnd}` }];
+  const section = `${line}${lineEnd}${items.length === 0 ? '' : `${lineEnd}${listOf(items, lineEnd)}${lineEnd}`}`;
+  if (newest !== undefined) return [{ span: [newest.start, newest.start], text: `${section}${lineEnd}` }];
   const gap = text === '' ? '' : text.endsWith('\n') ? lineEnd : lineEnd + lineEnd;
-  return [{ span: [text.length, text.length], text: `${gap}${line}${lineEnd}` }];
+  return [{ span: [text.length, text.length], text: gap + section }];
+}
+
+/** Text behind a heading and then a list, which goes on with the one that is there. */
+function below(text: string, { end }: Heading, lead: string, items: readonly string[]): Stretch {
+  if (items.length === 0) return { span: [end, end], text: lead };
+  const lineEnd = lineEndOf(text);
+  const rest = text.slice(end);
+  const gap = /^(?:[ \t]*\r?\n)+(?=([-*+]) )/.exec(rest);
+  const list = `${lead}${lineEnd}${lineEnd}${listOf(items, lineEnd, gap?.[1])}`;
+  if (gap !== null) return { span: [end, end + gap[0].length], text: list + lineEnd };
+  // Text right below a list would be a part of its last item.
+  return { span: [end, end], text: /^[ \t]*\r?\n(?!\r?\n|$)/.test(rest) ? list + lineEnd : list };
 }
 
 function headingsOf(text: string): Heading[] {

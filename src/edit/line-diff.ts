@@ -6,11 +6,12 @@ interface Run {
 
 const context = 3;
 
-/** What changes between two texts of a file, as a unified diff by lines; empty when nothing does. */
-export function unifiedDiff(file: string, before: string, after: string): string {
+/** What changes between two texts of a file, as a unified diff by lines; empty when nothing does. Without a text after, the file goes. */
+export function unifiedDiff(file: string, before: string, after: string | undefined): string {
   if (before === after) return '';
-  const runs = runsOf(linesOf(before), linesOf(after));
-  return `--- ${quoted(`a/${file}`)}\n+++ ${quoted(`b/${file}`)}\n${hunksOf(runs).join('')}`;
+  const runs = runsOf(linesOf(before), linesOf(after ?? ''));
+  const to = after === undefined ? '/dev/null' : quoted(`b/${file}`);
+  return `--- ${quoted(`a/${file}`)}\n+++ ${to}\n${hunksOf(runs).join('')}`;
 }
 
 // As git does it, so that no name can pass for a line of its own.

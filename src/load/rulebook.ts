@@ -31,7 +31,7 @@ export function ruledBy(snapshot: Snapshot, written: readonly Document[], rulebo
   const common = { documents, definitions, ...(mine.codeOwners && { codeOwners: mine.codeOwners }) };
   if (rulebook === undefined) return { ...common, policy: own.policy, owners: mine };
   const theirs = readPolicy(rulebook, written);
-  const because = uselessness(theirs, rulebook);
+  const because = own.policy.file === undefined ? undefined : uselessness(theirs, rulebook);
   const ruled = { ...common, owners: readOwners(rulebook), proposedOwnersOf: mine.ownersOf };
   if (because !== undefined) return { ...ruled, policy: own.policy, because };
   return { ...ruled, policy: theirs.policy, proposed: own.policy, rulebook };

@@ -22,6 +22,8 @@ export interface Change {
   readonly drift: readonly Drift[];
   /** Plugins that differ from the base or from what was released, where there is a base or a ledger. */
   readonly comparisons?: readonly Comparison[];
+  /** What a release could not use up of the files in `.changes/` that the change adds, where they are wanted. */
+  readonly misannounced?: readonly Misannounced[];
   /** The newest state of the branch that the change goes to, where that is not the base. */
   readonly tip?: { readonly label: string };
   /** What waivers did about the findings of all other rules, once those are known. */
@@ -30,6 +32,13 @@ export interface Change {
   readonly published?: ReadonlyMap<string, PublishedRecord>;
   /** The rules there are, for the one that holds the policy to them. */
   readonly rules?: readonly KnownRule[];
+}
+
+/** A file in `.changes/` that announces nothing, or for nobody. */
+export interface Misannounced {
+  readonly file: string;
+  readonly because: string;
+  readonly hint: string;
 }
 
 /** What a policy has to know of a rule. */

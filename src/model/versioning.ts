@@ -13,6 +13,8 @@ export interface Versioning {
   /** What to measure from: what was released, or the base even where releases are known. */
   readonly baseline: 'released' | 'merge-base';
   readonly zeroMajor: 'cargo' | 'strict' | 'any';
+  /** Where prereleases may be: in catalogs that are no stable ones, nowhere, or everywhere. */
+  readonly prerelease: 'preview-only' | 'forbid' | 'allow';
   readonly buildMetadata: 'forbid' | 'ignore';
   /** Globs of files that ship and need no new version. */
   readonly unversioned: readonly string[];
@@ -31,6 +33,7 @@ export function versioningOf({ value }: Pick<Policy, 'value'>): Versioning {
     profile: oneOf(said.profile, ['api', 'consent', 'any-change']),
     baseline: oneOf(said.baseline, ['released', 'merge-base']),
     zeroMajor: oneOf(said.zeroMajor, ['cargo', 'strict', 'any']),
+    prerelease: oneOf(said.prerelease, ['preview-only', 'forbid', 'allow']),
     buildMetadata: oneOf(said.buildMetadata, ['forbid', 'ignore']),
     unversioned: Array.isArray(said.unversioned) ? said.unversioned.filter(isText) : defaultUnversioned,
     levels: Object.fromEntries(Object.entries(record(said.levels)).filter(isLevel)),

@@ -14,25 +14,39 @@ interface Staged {
 }
 
 /**
- * Gives files of a folder new texts, each by a rename and with the mode it has; gives their paths. Nothing is written when
- * one of them cannot be: because it is no longer what was read, or a link is in the way.
+ * Gives files of a folder new texts, each by a rename and with the mode it has, and takes those away that get none; gives their
+ * paths. Nothing is written when one of them cannot be: because it is no longer what was read, or a link is in the way.
  */
-export function writeEdited(root: string, texts: ReadonlyMap<string, string>, before: Snapshot): string[] {
+export function writeEdited(root: string, texts: ReadonlyMap<string, string | undefined>, before: Snapshot): string[] {
   const top = folderAt(root);
   const read = diskReader(top);
-  const paths = [...texts.keys()].sort();
+  const paths = inOrder(texts).map(([path]) => path);
   for (const path of paths) demandSame(top, path, before, read);
   const staged: Staged[] = [];
   try {
-    for (const path of paths) staged.push(stage(top, path, texts.get(path) ?? ''));
+    for (const [path, text] of inOrder(texts)) if (text !== undefined) staged.push(stage(top, path, text));
     for (const { aside, path, place } of staged) {
       demandSame(top, path, before, read);
       replace(aside, place, path);
     }
+    for (const [path, text] of inOrder(texts)) if (text === undefined) take(top, path, before, read);
   } finally {
     for (const { aside } of staged) if (look(aside) !== undefined) rmSync(aside, { force: true });
   }
   return paths;
+}
+
+function inOrder(texts: ReadonlyMap<string, string | undefined>): [string, string | undefined][] {
+  return [...texts].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function take(top: string, path: string, before: Snapshot, read: ReadFile): void {
+  demandSame(top, path, before, read);
+  try {
+    rmSync(join(top, path));
+  } catch (error) {
+    throw unwritable(path, error);
+  }
 }
 
 function demandSame(top: string, path: string, before: Snapshot, read: ReadFile): void {

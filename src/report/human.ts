@@ -34,8 +34,8 @@ function isShown(level: Level, report: Report, style: Style): boolean {
 }
 
 /** What nobody could look at, one line each, with the reason. */
-export function skippedText(report: Report, style: Style): string {
-  return report.skipped
+export function skippedText({ skipped }: Pick<Report, 'skipped'>, style: Style): string {
+  return skipped
     .map(({ what, because }) => `${say(style, 'faint', 'skipped')}  ${visible(what)}, because ${visible(because)}`)
     .join('\n');
 }

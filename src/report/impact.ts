@@ -77,7 +77,7 @@ function verdictLine({ plugin, to, rules }: ChangedVerdict): Words[] {
 function entryLine({ catalog, plugin, what, from, to }: ChangedEntry): Words[] {
   const named = [
     quoted(plugin),
-    { text: what === 'appears' ? ' appears in ' : what === 'goes' ? ' goes from ' : ' in ' },
+    { text: what === 'appears' ? ' appears in ' : what === 'goes' ? ' leaves ' : ' in ' },
     quoted(catalog),
   ];
   if (what === 'appears' || what === 'goes') return named;

@@ -1,7 +1,10 @@
+import type { Bump } from '../model/bump.ts';
 import type { FileDiff } from '../model/mended.ts';
+import type { Skipped } from '../model/report.ts';
 import { counted, inShell } from '../model/words.ts';
 import { diffText } from './diff.ts';
 import { harmlessJson } from './harmless-json.ts';
+import { skippedText } from './human.ts';
 import { type Style, say } from './style.ts';
 import { visible } from './visible.ts';
 
@@ -10,11 +13,18 @@ export interface Raise {
   readonly name: string;
   readonly from?: string;
   readonly to: string;
+  /** In a release: how large its changes are, and what its changelog says of them. */
+  readonly level?: Bump;
+  readonly items?: readonly string[];
 }
 
 /** Versions that were raised, or are to be. */
 export interface Raised {
   readonly plugins: readonly Raise[];
+  /** Was it all that waited for a release? */
+  readonly release?: true;
+  /** What nobody could look at. */
+  readonly skipped?: readonly Skipped[];
   readonly diffs: readonly FileDiff[];
   readonly written: readonly string[];
   readonly dry: boolean;
@@ -24,15 +34,19 @@ export interface Raised {
 
 /** What changes with a new version, for a person at a terminal. */
 export function printRaised(raised: Raised, style: Style): string {
-  const { diffs, plugins } = raised;
+  const { diffs, dry, plugins, skipped = [] } = raised;
   const blocks = [
-    diffText(diffs, style),
-    plugins
-      .map(({ from, name, to }) => `${visible(name)}  ${visible(from ?? 'no version')} -> ${say(style, 'good', to)}`)
-      .join('\n'),
+    dry ? diffText(diffs, style) : '',
+    plugins.map(plugin => raiseText(plugin, style)).join('\n'),
+    skippedText({ skipped }, style),
     ending(raised, style),
   ];
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`;
+}
+
+function raiseText({ from = 'no version', level, name, to }: Raise, style: Style): string {
+  const how = level === undefined ? '' : `  ${say(style, 'faint', level)}`;
+  return `${visible(name)}  ${visible(from)} -> ${say(style, 'good', to)}${how}`;
 }
 
 /** The same for machines; diffs are there to be applied. */
@@ -40,10 +54,11 @@ export function printRaisedJson(raised: Raised): string {
   return `${harmlessJson(raised)}\n`;
 }
 
-function ending({ diffs, dir, dry, plugins, written }: Raised, style: Style): string {
-  if (diffs.length === 0) return 'All files say so already.';
+function ending({ diffs, dir, dry, plugins, release, written }: Raised, style: Style): string {
+  if (diffs.length === 0) return release ? 'Nothing waits for a release.' : 'All files say so already.';
   if (!dry) return `Wrote ${counted(written.length, 'file')}: ${written.map(visible).join(', ')}`;
   const where = dir === '.' ? '' : ` --dir ${visible(inShell(dir))}`;
+  if (release) return say(style, 'faint', `Nothing was written. To write it: the same command with --write`);
   const commands = plugins.map(({ name, to }) => `catalogc bump ${visible(inShell(name))}${where} --to ${to} --write`);
   return say(style, 'faint', `Nothing was written. To write it: ${commands.join(' && ')}`);
 }

@@ -8,9 +8,17 @@ import { sarifLevels } from './sarif-rule.ts';
 import { visible } from './visible.ts';
 import { notYours, waivedText } from './waived.ts';
 
+/** What of a run its results have to know. */
+export interface ResultFrame {
+  /** Where the tree lies in the repository. */
+  readonly folder: string;
+  /** Was it compared with a base? Then every result says whether that has it, too. */
+  readonly compared: boolean;
+}
+
 /** A finding as a result; `nth` counts findings of this run with the same fingerprint, from one. */
-export function resultOf(finding: Finding, ruleIndex: number, nth: number, folder: string): Result {
-  const { rule, level, at, span, fingerprint, waived } = finding;
+export function resultOf(finding: Finding, ruleIndex: number, nth: number, { compared, folder }: ResultFrame): Result {
+  const { rule, level, at, known, span, fingerprint, waived } = finding;
   const related = relatedOf(finding, folder);
   const fix = fixOf(finding, folder);
   const id = `${visible(fingerprint)}:${nth}`;
@@ -19,6 +27,7 @@ export function resultOf(finding: Finding, ruleIndex: number, nth: number, folde
     ruleIndex,
     level: sarifLevels[level],
     message: { text: messageOf(finding) },
+    ...(compared && { baselineState: known === true ? 'unchanged' : 'new' }),
     locations: [locationOf(at, span, folder)],
     ...(related.length > 0 && { relatedLocations: related }),
     // The first is the one that code scanning goes by.

@@ -4,7 +4,7 @@ import type { RuleFacts } from '../model/rule-facts.ts';
 import { seenFrom } from './folder.ts';
 import { harmlessJson } from './harmless-json.ts';
 import { bestFirst } from './rank.ts';
-import { plainMessage, resultOf } from './sarif-result.ts';
+import { plainMessage, type ResultFrame, resultOf } from './sarif-result.ts';
 import { descriptorOf, unknownDescriptor } from './sarif-rule.ts';
 import { newScales } from './scales.ts';
 import { visible } from './visible.ts';
@@ -20,7 +20,7 @@ const mostSkipped = 200;
  */
 export function printSarif(report: Report, rules: readonly RuleFacts[], folder = ''): string {
   const descriptors = descriptorsOf(report, rules);
-  const results = resultsOf(report.findings, descriptors, folder);
+  const results = resultsOf(report.findings, descriptors, { folder, compared: report.base !== undefined });
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -30,7 +30,7 @@ export function printSarif(report: Report, rules: readonly RuleFacts[], folder =
 }
 
 function runOf(report: Report, rules: ReportingDescriptor[], results: Result[], folder: string): Run {
-  const { tool, command, totals, passed } = report;
+  const { tool, command, healed, totals, passed } = report;
   const [verb = ''] = command.split(' ');
   return {
     tool: { driver: { name: tool.name, version: tool.version, semanticVersion: tool.version, rules } },
@@ -45,7 +45,13 @@ function runOf(report: Report, rules: ReportingDescriptor[], results: Result[], 
       },
     ],
     results,
-    properties: { command: `catalogc ${visible(command)}`, asOf: report.asOf, findings: totals },
+    // A number alone: code scanning would take results that are absent for alerts.
+    properties: {
+      command: `catalogc ${visible(command)}`,
+      asOf: report.asOf,
+      findings: totals,
+      ...(healed && { healed: healed.length }),
+    },
   };
 }
 
@@ -61,14 +67,14 @@ function descriptorsOf({ findings, rules: { off } }: Report, rules: readonly Rul
 function resultsOf(
   findings: readonly Finding[],
   descriptors: readonly ReportingDescriptor[],
-  folder: string,
+  frame: ResultFrame,
 ): Result[] {
   const index = new Map(descriptors.map(({ id }, at) => [id, at]));
   const weigh = newScales();
   const results: Result[] = [];
   let used = 0;
   for (const finding of bestFirst(numbered(findings))) {
-    const result = resultOf(finding, index.get(visible(finding.rule)) ?? -1, finding.nth, folder);
+    const result = resultOf(finding, index.get(visible(finding.rule)) ?? -1, finding.nth, frame);
     used += weigh(result);
     if (results.length === mostResults || used > mostText) break;
     results.push(result);

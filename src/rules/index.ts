@@ -80,6 +80,7 @@ import versionDecreased from './version/decreased.ts';
 import versionMissing from './version/missing.ts';
 import versionNotBumpedInPr from './version/not-bumped-in-pr.ts';
 import versionNotSemver from './version/not-semver.ts';
+import versionPrerelease from './version/prerelease.ts';
 import versionPrereleaseInStable from './version/prerelease-in-stable.ts';
 import versionRevertDetected from './version/revert-detected.ts';
 import versionRollback from './version/rollback.ts';
@@ -173,12 +174,13 @@ export const rules: readonly Rule[] = [
   versionMissing,
   versionNotBumpedInPr,
   versionNotSemver,
+  versionPrerelease,
   versionPrereleaseInStable,
   versionRevertDetected,
   versionRollback,
   versionSkipped,
-  versionUnreleasedReverted,
   versionUnreleased,
+  versionUnreleasedReverted,
   waiverExpiring,
   waiverInvalid,
   waiverUnused,

@@ -16,7 +16,13 @@ import { twoPlugins, waiverText, withWaiverTexts } from './waivers.ts';
 
 function judged(head: Tree, base?: Tree, today = '2026-11-20') {
   const trees = { head: snapshotOf(head), ...(base && { base: snapshotOf(base, 'base') }), skipped: [] };
-  const comparing = { compare: comparisonsOf, released: () => undefined, sought: false, unknown: [] };
+  const comparing = {
+    compare: comparisonsOf,
+    misannounced: () => [],
+    released: () => undefined,
+    sought: false,
+    unknown: [],
+  };
   return judge(trees, rules, today, { drift: true, ...(base && { comparing }) });
 }
 

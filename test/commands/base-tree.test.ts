@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pluginFiles } from '../../bench/plugin.ts';
 import { judge } from '../../src/commands/judge.ts';
-import { comparisonsOf } from '../../src/compare/comparisons.ts';
+import { comparisonsOf, misannounced } from '../../src/compare/comparisons.ts';
 import { type Snapshot, snapshotOf, type Tree } from '../../src/model/snapshot.ts';
 import { rules } from '../../src/rules/index.ts';
 
@@ -51,7 +51,7 @@ test.each([
   const scope = {
     drift: true,
     ...(client !== undefined && { client }),
-    comparing: { compare: comparisonsOf, released: () => undefined, sought: false, unknown: [] },
+    comparing: { compare: comparisonsOf, misannounced, released: () => undefined, sought: false, unknown: [] },
   };
   const trees = { head, base, skipped: [] };
   const whole = judge(trees, rules, today, scope);

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { runBump } from '../../src/commands/bump.ts';
 import { openPorts } from '../../src/commands/open-ports.ts';
 import type { Tree } from '../../src/model/snapshot.ts';
@@ -90,6 +90,38 @@ test('the policy says how versions below 1 rise', async () => {
       'schema: policy/v1\nname: a\nextends: [builtin:recommended]\nversioning: { zeroMajor: strict }\n',
   };
   expect(await bump(repository(strict), [], { level: 'major' })).toContain('0.3.1 -> 1.0.0');
+});
+
+describe('where versions are dates', () => {
+  const dated = (version: string): Tree => ({
+    ...tree,
+    'plugins/hello/.codex-plugin/plugin.json': { json: { name: 'hello', version } },
+    'plugins/hello/.claude-plugin/plugin.json': { json: { name: 'hello', version } },
+    [market]: {
+      json: { name: 'acme', owner: { name: 'Acme' }, plugins: [{ ...entries[0], version }, entries[1]] },
+    },
+    'policies/policy.yaml':
+      'schema: policy/v1\nname: a\nextends: [builtin:recommended]\nversioning: { scheme: calver }\n',
+  });
+
+  test('any text is a version, in every place, and the changelog stays', async () => {
+    const folder = repository(dated('2026.11'));
+    await bump(folder, ['hello'], { to: '2026.12', write: true });
+    expect(git(folder, 'grep', '-c', '"2026.12"').split('\n').filter(Boolean).sort()).toEqual([
+      `${market}:1`,
+      'plugins/hello/.claude-plugin/plugin.json:1',
+      'plugins/hello/.codex-plugin/plugin.json:1',
+    ]);
+    expect(git(folder, 'status', '--short')).not.toContain('CHANGELOG');
+    await expect(bump(folder, ['hello'], { to: ' ' })).rejects.toMatchObject({ name: 'Trouble' });
+  });
+
+  test.each<Given>([{}, { level: 'patch' }])('nobody can tell which comes next, with %j', async given => {
+    await expect(bump(repository(dated('2026.11.27')), ['hello'], given)).rejects.toMatchObject({
+      message: '"hello" is "2026.11.27", and by the policy nobody can tell what comes next',
+      hint: 'Say which: catalogc bump hello --to VERSION',
+    });
+  });
 });
 
 test.each<[string[], Given, string, string]>([

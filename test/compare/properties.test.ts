@@ -135,6 +135,24 @@ test('one more change never lowers what is required', () => {
   );
 });
 
+test('one more edit of a plugin never lowers what its edits ask for', () => {
+  const pair = fc.constantFrom(...Object.entries(cases));
+  let tried = 0;
+  fc.assert(
+    fc.property(pair, pair, profile, ([one, a], [other, b], name) => {
+      const paths = new Set([...Object.keys(a.was), ...Object.keys(a.now)]);
+      if ([...Object.keys(b.was), ...Object.keys(b.now)].some(path => paths.has(path))) return;
+      tried++;
+      const was = { ...a.was, ...b.was };
+      const required = (now: Tree) => requiredBump(compared(was, now), { profile: name, levels: {} });
+      const [first, both] = [required({ ...a.now, ...b.was }), required({ ...a.now, ...b.now })];
+      expect(covers(both, first), `${one}, then ${other}: ${first}, then ${both}`).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
+  expect(tried).toBeGreaterThan(100);
+});
+
 test('any-change asks for no more than api, and api for no more than consent', () => {
   fc.assert(
     fc.property(changes, levels, (list, own) => {

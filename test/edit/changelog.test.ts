@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { changelogEdits } from '../../src/edit/changelog.ts';
+import { itemsOf } from '../../src/edit/changelog-items.ts';
 
-function after(text: string, version = '1.2.4'): string {
-  const edits = changelogEdits(text, version, '2026-11-27');
+function after(text: string, version = '1.2.4', items: readonly string[] = []): string {
+  const edits = changelogEdits(text, version, '2026-11-27', items);
   return edits.reduceRight((now, { span: [start, end], text }) => now.slice(0, start) + text + now.slice(end), text);
 }
 
@@ -48,4 +49,40 @@ test('links at the end follow, where they compare with the last version', () => 
 
 test('a prerelease is not taken for the version it leads to', () => {
   expect(after('## 2.0.0-rc.1 - 2026-01-02\n', '2.0.0')).toBe('## 2.0.0 - 2026-11-27\n\n## 2.0.0-rc.1 - 2026-01-02\n');
+});
+
+describe('items of a list', () => {
+  test.each([
+    ['above the newest', '## 1.2.3\n\n- B.\n', '## 1.2.4\n\n- New.\n- More.\n\n## 1.2.3\n\n- B.\n'],
+    [
+      'before those that wait, with their mark',
+      '## Unreleased\n\n* A.\n',
+      '## Unreleased\n\n## 1.2.4 - 2026-11-27\n\n* New.\n* More.\n* A.\n',
+    ],
+    [
+      'before a section',
+      '## Unreleased\n\n### Added\n\n- A.\n',
+      '## Unreleased\n\n## 1.2.4 - 2026-11-27\n\n- New.\n- More.\n\n### Added\n\n- A.\n',
+    ],
+    [
+      'apart from text',
+      '## Unreleased\nText.\n',
+      '## Unreleased\n\n## 1.2.4 - 2026-11-27\n\n- New.\n- More.\n\nText.\n',
+    ],
+    ['below a heading that is there', '## 1.2.4\n\n- A.\n', '## 1.2.4\n\n- New.\n- More.\n- A.\n'],
+    ['in an empty changelog', '# Changelog\n', '# Changelog\n\n## [1.2.4] - 2026-11-27\n\n- New.\n- More.\n'],
+    ['with CRLF', '## 1.2.3\r\n', '## 1.2.4\r\n\r\n- New.\r\n- More.\r\n\r\n## 1.2.3\r\n'],
+  ])('%s', (_, before, wanted) => {
+    expect(after(before, '1.2.4', ['New.', 'More.'])).toBe(wanted);
+  });
+
+  test('paragraphs, lists and fences of a text stay within their item', () => {
+    expect(itemsOf('  One.\n\nTwo.\n')).toEqual(['One.\n\nTwo.']);
+    expect(itemsOf('- One.\n  - Below.\n* Two.')).toEqual(['One.\n  - Below.', 'Two.']);
+    expect(itemsOf(' \n')).toEqual([]);
+    const hostile = itemsOf('One.\n\n## 9.9.9\n\n```\nopen');
+    const told = after('## 1.2.3\n', '1.2.4', hostile);
+    expect(told).toBe('## 1.2.4\n\n- One.\n\n  ## 9.9.9\n\n  ```\n  open\n  ```\n\n## 1.2.3\n');
+    expect(after(told, '1.2.5')).toMatch(/^## 1\.2\.5\n\n## 1\.2\.4\n/);
+  });
 });

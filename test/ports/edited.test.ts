@@ -30,7 +30,7 @@ test('files get their texts, keep their modes, and nothing is left beside them',
 });
 
 /** Nothing is written when something in the folder is not as it was read. */
-function refuses(folder: string, paths: ReadonlyMap<string, string>, message: RegExp): void {
+function refuses(folder: string, paths: ReadonlyMap<string, string | undefined>, message: RegExp): void {
   const before = filesBelow(folder);
   expect(() => writeEdited(folder, paths, snapshotOf({ ...tree, 'way/one.json': '{}\n' }))).toThrow(message);
   expect(filesBelow(folder)).toEqual(before);
@@ -61,4 +61,17 @@ test('a link in the place of a file, or of a folder on the way', () => {
 
 test.each(['../x.json', '/etc/x.json', '.git/config', 'a/../x', 'a\\b.json'])('no path but a plain one: %s', path => {
   refuses(laid(), new Map([[path, 'x']]), /so it is not written/);
+});
+
+test('a file without a text is taken away, unless somebody changed it meanwhile', () => {
+  const folder = laid();
+  const gone = new Map([
+    ['two.json', undefined],
+    ['a/one.json', '{ "a": 1 }\n'],
+  ]);
+  expect(writeEdited(folder, gone, snapshotOf(tree))).toEqual(['a/one.json', 'two.json']);
+  expect(Object.keys(filesBelow(folder))).toEqual(['a', 'a/one.json']);
+  const changed = laid();
+  writeFileSync(join(changed, 'two.json'), '[2]\n');
+  refuses(changed, gone, /"two\.json" is no longer what was read/);
 });

@@ -7,17 +7,21 @@ import { judge } from '../../src/commands/judge.ts';
 import { render } from '../../src/commands/render.ts';
 import { reportOf } from '../../src/commands/report-of.ts';
 import { runRules } from '../../src/commands/rules.ts';
+import { unifiedDiff } from '../../src/edit/line-diff.ts';
 import type { Report } from '../../src/model/report.ts';
 import { snapshotOf, type Tree } from '../../src/model/snapshot.ts';
 import { Trouble } from '../../src/model/trouble.ts';
 import { type Command, commands, settle } from '../../src/options.ts';
 import { failureText } from '../../src/report/failure.ts';
+import { printMended } from '../../src/report/mended.ts';
+import { printRaised, printRaisedJson } from '../../src/report/raised.ts';
 import { plain } from '../../src/report/style.ts';
 import { visible } from '../../src/report/visible.ts';
 import { rules } from '../../src/rules/index.ts';
 import { rendered } from './forge.ts';
 import { hostileText, hostileTexts } from './hostile-texts.ts';
 import { hostileTree } from './hostile-trees.ts';
+import { reportWith } from './literals.ts';
 import { commandsIn } from './runner.ts';
 
 const commandNames = Object.keys(commands) as Command[];
@@ -108,6 +112,75 @@ describe('whatever a stranger writes, a report says it and does nothing else', (
         for (const report of reportsOn(tree, text)) await isNeutral(report, text);
       }),
       { numRuns: 100 },
+    );
+  });
+});
+
+describe('text from strangers in one line, and in a diff', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      '::',
+      ':',
+      '##[',
+      '#',
+      '[',
+      ']',
+      'error',
+      'set-output name=a',
+      'stop-commands',
+      '%0A',
+      '\r',
+      '\n',
+      '\u0085',
+      ' ',
+      '\t',
+      '\u00a0',
+      '\ufeff',
+    ),
+    fc.string({ unit: 'binary', maxLength: 4 }),
+    hostileText(),
+  );
+  const text = fc.array(piece, { maxLength: 8 }).map(pieces => pieces.join(''));
+
+  test('holds no order for a runner once it is made visible', () => {
+    fc.assert(
+      fc.property(text, text, (one, other) => {
+        for (const told of [
+          visible(one),
+          `  ${visible(one)}  ${visible(other)}`,
+          `${visible(one)}\n${visible(other)}`,
+        ]) {
+          expect(commandsIn(told)).toEqual([]);
+          expect(told.match(steers)).toBeNull();
+        }
+        expect(visible(visible(one))).toBe(visible(one));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('is what versions that were raised, and changes that were made, are told by', () => {
+    fc.assert(
+      fc.property(
+        fc.array(text, { minLength: 4, maxLength: 4 }),
+        fc.boolean(),
+        ([a = '', b = '', c = '', d = ''], dry) => {
+          const diffs = [{ file: a, diff: unifiedDiff(a, `${b}\n${c}\n`, dry ? `${c}\n${d}\n` : undefined) }];
+          const plugins = [{ name: a, from: b, to: '1.2.3', level: 'minor' as const, items: [c] }];
+          const raised = { plugins, diffs, written: [d], dry, dir: a, skipped: [{ what: b, because: c }] };
+          const mended = { fixed: [], left: [], withheld: 0, diffs, written: [d], dry };
+          for (const told of [
+            printRaised(raised, plain),
+            printRaised({ ...raised, release: true }, plain),
+            printRaisedJson(raised),
+            printMended(mended, reportWith(), plain),
+          ]) {
+            expect(commandsIn(told)).toEqual([]);
+            expect(told.replaceAll('\t', ' ').match(steers)).toBeNull(); // a diff keeps its tabs
+          }
+        },
+      ),
+      { numRuns: 500 },
     );
   });
 });

@@ -7,6 +7,8 @@ import { describe, expect, test } from 'vitest';
 import type { Finding, Report } from '../../src/model/report.ts';
 import { printSarif } from '../../src/report/sarif.ts';
 import { rules } from '../../src/rules/index.ts';
+import { put, repository } from '../ports/scratch.ts';
+import { bareEnvironment, cli, finish } from '../work-folder.ts';
 import { reportOfTree, reportOn } from './fixture-report.ts';
 import { reportWith, unbumped } from './literals.ts';
 import schema from './schemas/sarif-2.1.0-rtm.5.schema.json' with { type: 'json' };
@@ -131,6 +133,54 @@ test('text is no link, and steers nothing', () => {
   expect(result?.message.text).not.toMatch(/\]\(|##\[|\p{Cc}(?<!\n)|\p{Cf}/u);
 });
 
+describe('beside a base', () => {
+  const base = { label: 'main (a1b2c3d)' };
+  const statesOf = (change: Partial<Report>) =>
+    runOf(reportWith(change)).results?.map(({ baselineState, level }) => [level, baselineState]);
+  const findings: readonly Finding[] = [
+    { ...unbumped, level: 'warn' },
+    { ...unbumped, fingerprint: 'ffffffffffff', known: true },
+    { ...unbumped, fingerprint: 'eeeeeeeeeeee', level: 'info', known: true, toleratedUntil: '2027-03-01' },
+  ];
+
+  test('every result says whether it is new', () => {
+    expect(statesOf({ base, findings })?.sort()).toEqual([
+      ['error', 'unchanged'],
+      ['note', 'unchanged'],
+      ['warning', 'new'],
+    ]);
+    expect(statesOf({ findings })?.flatMap(([, state]) => state ?? [])).toEqual([]);
+  });
+
+  test('what is healed is counted, and no result', () => {
+    const healed = [{ rule: 'version/missing', level: 'error' as const, message: 'gone' }];
+    const run = runOf(reportWith({ base, findings, healed }));
+    expect(run.results).toHaveLength(3);
+    expect(run.properties).toMatchObject({ healed: 1 });
+    expect(runOf(reportWith()).properties).not.toHaveProperty('healed');
+  });
+
+  test('a real comparison tells what its change brings from what was there', async () => {
+    const manifest = (more: object) => JSON.stringify({ name: 'hello', description: 'Says hello.', ...more });
+    const dir = repository({ 'plugins/hello/.claude-plugin/plugin.json': manifest({ version: '1.0' }) });
+    put(dir, { 'plugins/hello/.claude-plugin/plugin.json': manifest({ version: '1.0', skills: './gone/' }) });
+    const { status, stdout, stderr } = await finish(
+      dir,
+      [process.execPath, cli, 'check', '--base', 'HEAD', '--format', 'sarif'],
+      bareEnvironment(),
+    );
+    expect([status, stderr]).toEqual([1, '']);
+    const log = JSON.parse(stdout) as Log;
+    validate(log);
+    expect(validate.errors).toBeNull();
+    const states = Map.groupBy(log.runs[0]?.results ?? [], ({ ruleId = '' }) => ruleId);
+    expect(states.get('version/not-semver')?.map(({ baselineState }) => baselineState)).toEqual(['unchanged']);
+    expect(new Set([...states.values()].flat().map(({ baselineState }) => baselineState))).toEqual(
+      new Set(['new', 'unchanged']),
+    );
+  });
+});
+
 describe('a fix', () => {
   const at = { file: 'plugins/a/plugin.json', pointer: '/version' };
   const fix = { safe: true, edits: [{ at, value: '1.2.1' }] };
@@ -173,6 +223,13 @@ describe('what code scanning takes', () => {
     expect(size).toBeLessThan(10_000_000);
     expect(size).toBeGreaterThan(4_000_000);
     expect(text).toContain(' of 10000 findings');
+  });
+
+  test('is the same beside a base', () => {
+    const findings = many(25_100, index => ({ message: noise(index % 700), ...(index % 2 === 0 && { known: true }) }));
+    const text = printSarif(reportWith({ base: { label: 'main' }, findings }), rules);
+    expect(gzipSync(text).length).toBeLessThan(10_000_000);
+    expect((JSON.parse(text) as Log).runs[0]?.results?.length).toBeLessThanOrEqual(25_000);
   });
 });
 

@@ -31,6 +31,7 @@ export default rule({
   id: 'policy/auth',
   title: 'A plugin signs in in a way that the policy does not allow, or in a weaker one than before',
   level: 'error',
+  compares: true,
   since: '0.1.0',
   why: `Whoever answers at token_url sees the credentials of every user, and a key that never ends outlives the person it was
 given to. \`auth.types\` says how plugins may sign in and \`auth.tokenHosts\` where tokens may come from. A weaker way than

@@ -33,6 +33,7 @@ export default rule({
   id: 'policy/default-install',
   title: 'A plugin is installed for everybody without approval, or too many are',
   level: 'error',
+  compares: true,
   since: '0.1.0',
   why: `An entry with INSTALLED_BY_DEFAULT asks Codex to install the plugin for everybody who has the catalog: people who have not
 chosen it. codex-cli 0.169.0 still treats it as AVAILABLE, so on the day a later version acts on it, all that is listed

@@ -28,6 +28,7 @@ export default rule({
   id: 'policy/permission-escalation',
   title: 'A plugin can do more than before',
   level: 'warn',
+  compares: true,
   since: '0.1.0',
   why: `Where auto-update is on, Claude Code brings a new version at its next start and nobody is asked again: who installed a
 plugin that reads has one that writes. What is new is compared with the release that people have, or with the base; first

@@ -1,5 +1,5 @@
 import { changedSince, placesOf, saidOf } from '../../model/raise.ts';
-import { inShell } from '../../model/words.ts';
+import { inShell, shown } from '../../model/words.ts';
 import { rule } from '../rule.ts';
 
 const hello = (text: string, more: Record<string, string> = {}): Record<string, string> => ({
@@ -12,13 +12,13 @@ const hello = (text: string, more: Record<string, string> = {}): Record<string, 
 
 export default rule({
   id: 'version/change-file',
-  title: 'A change is not announced, or smaller than it is',
+  title: 'A change is not announced, or not as it is',
   level: 'error',
   compares: true,
   since: '0.1.0',
   why: `The policy asks each pull request to say in a file below .changes/ how large its change is (versioning.mode:
 change-files), and a release raises versions by the largest of them. A change nobody announced is released by accident or not
-at all; one announced too small arrives inside a range its users thought safe.`,
+at all; one announced too small arrives inside a range its users thought safe; a file with a slip in it stops the release of all.`,
 
   examples: {
     'nothing announced': {
@@ -34,6 +34,26 @@ at all; one announced too small arrives inside a range its users thought safe.`,
       }),
       finds: ['plugins/hello/.claude-plugin/plugin.json#/version'],
     },
+    'announced for a plugin that nobody knows': {
+      base: hello('Say hi.'),
+      head: hello('Say hi.', { '.changes/blue-fox.yaml': 'plugins: { helo: patch }\nsummary: Warmer words.\n' }),
+      finds: ['.changes/blue-fox.yaml'],
+    },
+    'a size that is none': {
+      base: hello('Say hi.'),
+      head: hello('Say hi.', { '.changes/blue-fox.yaml': 'plugins: { hello: small }\n' }),
+      finds: ['.changes/blue-fox.yaml'],
+    },
+    'a file that the base has is told where it came in': {
+      base: hello('Say hi.', { '.changes/old.yaml': 'plugins: { gone: patch }\n' }),
+      head: hello('Say hi.', { '.changes/old.yaml': 'plugins: { gone: patch }\n' }),
+      finds: [],
+    },
+    'a change that asks for nothing, announced as that': {
+      base: hello('Say hi.'),
+      head: hello('Say hi.', { '.changes/blue-fox.yaml': 'plugins: {}\nsummary: The build is faster.\n' }),
+      finds: [],
+    },
     'announced as large as it is': {
       base: hello('Say hi.'),
       head: hello('Say hello.', { '.changes/blue-fox.yaml': 'plugins: { hello: patch }\nsummary: Warmer words.\n' }),
@@ -42,6 +62,8 @@ at all; one announced too small arrives inside a range its users thought safe.`,
   },
 
   *check(change) {
+    for (const { because, file, hint } of change.misannounced ?? [])
+      yield { at: { file }, message: `${shown(file, 200)} announces nothing that can be released: ${because}`, hint };
     for (const { fault, one } of saidOf(change, 'change-file')) {
       const said =
         fault.from === undefined ? 'no file below .changes/ announces it' : `.changes/ announces ${fault.from}`;

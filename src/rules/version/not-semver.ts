@@ -4,6 +4,7 @@ import type { Hit } from '../../model/client.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import type { Said } from '../../model/place.ts';
 import { isRange, isSemver, nearestSemver } from '../../model/version.ts';
+import { versioningOf } from '../../model/versioning.ts';
 import { shown } from '../../model/words.ts';
 import { rule } from '../rule.ts';
 
@@ -47,17 +48,37 @@ validator passes even "banana". codex-cli 0.169.0 refuses to install a version w
       },
       finds: [],
     },
+    'a date, where versions have no order': {
+      head: {
+        ...hello('2026.04'),
+        'policies/policy.yaml':
+          'schema: policy/v1\nname: acme\nextends: [builtin:recommended]\nversioning: { scheme: calver }\n',
+      },
+      finds: [],
+    },
+    'a date that codex does not install': {
+      head: {
+        ...hello('2026/04'),
+        'policies/policy.yaml':
+          'schema: policy/v1\nname: acme\nextends: [builtin:recommended]\nversioning: { scheme: calver }\n',
+      },
+      finds: [at],
+    },
     'a prerelease': { head: hello('1.0.0-rc.1'), finds: [] },
   },
 
   *check({ head }) {
+    const isOrdered = versioningOf(head.policy).scheme === 'semver';
     for (const plugin of head.plugins) {
       for (const { file, version } of plugin.manifests) {
         if (version === undefined || isSemver(version.value)) continue;
         const faults = readingsAt(head, file, version.place.pointer).flatMap(reading => reading.faults);
-        yield* judged(version, { plugin: plugin.name.value }, hitsOf(faults));
+        const hits = hitsOf(faults);
+        // Without an order a version may be any text that clients take.
+        if (isOrdered || hits.length > 0) yield* judged(version, { plugin: plugin.name.value }, hits);
       }
     }
+    if (!isOrdered) return;
     for (const catalog of head.catalogs) {
       for (const { name, version } of catalog.entries) {
         // A definition may ask for a range.

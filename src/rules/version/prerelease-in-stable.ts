@@ -1,11 +1,18 @@
+import type { Catalog, CatalogEntry } from '../../model/catalog.ts';
+import { policyFor } from '../../model/holding.ts';
 import { inside } from '../../model/place.ts';
 import { isPrerelease } from '../../model/version.ts';
+import { type Versioning, versioningOf } from '../../model/versioning.ts';
 import { shown } from '../../model/words.ts';
+import type { Workspace } from '../../model/workspace.ts';
 import { rule } from '../rule.ts';
 
 const tree = (version: string, channel: string): Record<string, string> => ({
   'plugins/crm/.codex-plugin/plugin.json': `${JSON.stringify({ name: 'crm', version })}\n`,
   'catalogs/acme.yaml': `schema: catalog/v1\nname: acme\nowner: { name: Acme }\ntargets: [codex]\nchannel: ${channel}\n`,
+});
+const policy = (said: string): Record<string, string> => ({
+  'policies/policy.yaml': `schema: policy/v1\nname: acme\nextends: [builtin:recommended]\nversioning: { prerelease: ${said} }\n`,
 });
 
 export default rule({
@@ -23,13 +30,34 @@ lists one version for everybody, and codex-cli 0.169.0 installs whatever that is
       finds: ['plugins/crm/.codex-plugin/plugin.json#/version'],
     },
     'a release candidate in preview': { head: tree('2.0.0-rc.1', 'preview'), finds: [] },
+    'a policy that allows it': { head: { ...tree('2.0.0-rc.1', 'stable'), ...policy('allow') }, finds: [] },
+    'a scope that allows it in one catalog': {
+      head: {
+        ...tree('2.0.0-rc.1', 'stable'),
+        'policies/policy.yaml':
+          'schema: policy/v1\nname: acme\nextends: [builtin:recommended]\nscopes:\n' +
+          '  - { name: testers, match: { catalogs: [acme] }, versioning: { prerelease: allow } }\n',
+      },
+      finds: [],
+    },
+    'a policy that forbids it everywhere, which is told as that': {
+      head: { ...tree('2.0.0-rc.1', 'stable'), ...policy('forbid') },
+      finds: [],
+    },
+    'a line of long support': {
+      head: tree('1.4.3-rc.1', 'lts:1.x'),
+      finds: ['plugins/crm/.codex-plugin/plugin.json#/version'],
+    },
     'a release in stable': { head: tree('2.0.0', 'stable'), finds: [] },
   },
 
   *check({ head }) {
     for (const catalog of head.catalogs) {
       if (catalog.channel !== 'stable' && !catalog.channel.startsWith('lts:')) continue;
-      for (const { name, plugin, version } of catalog.entries) {
+      for (const entry of catalog.entries) {
+        const { name, plugin, version } = entry;
+        const { prerelease, scheme } = versioningIn(head, catalog, entry);
+        if (prerelease !== 'preview-only' || scheme !== 'semver') continue;
         const said = version ?? plugin?.version;
         if (said === undefined || !isPrerelease(said.value)) continue;
         yield {
@@ -44,3 +72,8 @@ lists one version for everybody, and codex-cli 0.169.0 installs whatever that is
     }
   },
 });
+
+/** What the policy that holds for an entry says of versions. */
+function versioningIn(head: Workspace, { name }: Catalog, { plugin }: CatalogEntry): Versioning {
+  return versioningOf(policyFor(head, { ...(plugin && { plugin }), catalog: name.value }));
+}
