@@ -2,6 +2,7 @@ import type { Change } from '../model/change.ts';
 import type { Diagnostic, Found, Level } from '../model/diagnostic.ts';
 import { levels } from '../model/diagnostic.ts';
 import type { Policy, RuleSetting } from '../model/policy.ts';
+import { veiled } from '../model/secrets.ts';
 import type { JudgingRule } from '../rules/rule.ts';
 
 /** Diagnostics being gathered, each said once. */
@@ -65,7 +66,14 @@ function diagnose({ under: _, ...found }: Found, rule: JudgingRule, setting: Rul
   const raised = rank(ruled) < rank(rule.level);
   const level = raised || found.level === undefined ? ruled : milder(found.level, ruled);
   const because = found.because ?? (ruled === rule.level ? undefined : setting?.place);
-  return { ...found, ...clientsOf(found), rule: rule.id, level, ...(because && { because }) };
+  return {
+    ...found,
+    message: veiled(found.message),
+    ...clientsOf(found),
+    rule: rule.id,
+    level,
+    ...(because && { because }),
+  };
 }
 
 function clientsOf({ clients, hits }: Found): Pick<Found, 'clients'> {
