@@ -68,12 +68,17 @@ function diagnose({ under: _, ...found }: Found, rule: JudgingRule, setting: Rul
   const because = found.because ?? (ruled === rule.level ? undefined : setting?.place);
   return {
     ...found,
-    message: veiled(found.message),
+    ...unread(found),
     ...clientsOf(found),
     rule: rule.id,
     level,
     ...(because && { because }),
   };
+}
+
+/** Whatever a rule repeats of a file, nobody reads a secret in it. */
+function unread({ hint, message }: Found): Pick<Found, 'hint' | 'message'> {
+  return { message: veiled(message), ...(hint !== undefined && { hint: veiled(hint) }) };
 }
 
 function clientsOf({ clients, hits }: Found): Pick<Found, 'clients'> {

@@ -44,6 +44,7 @@ import schemaUnknownField from './schema/unknown-field.ts';
 import schemaUnquotedScalar from './schema/unquoted-scalar.ts';
 import schemaUserConfig from './schema/user-config.ts';
 import securityInsecureUrl from './security/insecure-url.ts';
+import securityInvisibleUnicode from './security/invisible-unicode.ts';
 import securitySecret from './security/secret.ts';
 import securityUnpinnedSource from './security/unpinned-source.ts';
 import structureCaseCollision from './structure/case-collision.ts';
@@ -121,6 +122,7 @@ export const rules: readonly Rule[] = [
   schemaUnquotedScalar,
   schemaUserConfig,
   securityInsecureUrl,
+  securityInvisibleUnicode,
   securitySecret,
   securityUnpinnedSource,
   structureCaseCollision,

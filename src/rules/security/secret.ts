@@ -1,4 +1,5 @@
 import type { Found } from '../../model/diagnostic.ts';
+import { isCatalog } from '../../model/document.ts';
 import { below } from '../../model/path.ts';
 import type { Plugin } from '../../model/plugin.ts';
 import { mayHoldSecret } from '../../model/random-run.ts';
@@ -128,12 +129,11 @@ token = get_secret_from_the_vault_of_acme("crm")
   },
 });
 
-/** Catalogs ship as well; they are looked at once, when no plugin is. */
-function* inCatalogs({ catalogs, plugins, snapshot }: Workspace): Iterable<Found> {
-  if (plugins.length > 0 && catalogs.every(({ entries }) => entries.every(({ plugin }) => plugin !== undefined)))
-    return;
-  for (const { document, name } of catalogs) {
-    for (const found of inFile(snapshot, document.file, true)) yield { ...found, catalog: name.value };
+/** Catalogs ship as well. */
+function* inCatalogs({ catalogs, documents, snapshot }: Workspace): Iterable<Found> {
+  for (const file of new Set(documents.filter(({ role }) => isCatalog(role)).map(({ file }) => file))) {
+    const catalog = catalogs.find(({ document }) => document.file === file)?.name.value;
+    for (const found of inFile(snapshot, file, true)) yield { ...found, ...(catalog !== undefined && { catalog }) };
   }
 }
 
