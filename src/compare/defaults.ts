@@ -1,12 +1,12 @@
 import { isRecord, itemsOf, membersOf, plainText, recordOf, type Values } from '../load/values.ts';
 import { documentPlace } from '../model/document.ts';
 import { inside, type Place } from '../model/place.ts';
+import { toldPlainly } from '../model/programs.ts';
 import type { Gain, SurfaceChange } from '../model/surface.ts';
 import { canonical } from './canonical.ts';
 import { brief, change, gain, gone } from './change.ts';
 import type { ChangeId } from './change-ids.ts';
 import { pairsBy } from './pairs.ts';
-import { toldPlainly } from './programs.ts';
 import { isForClaude, jsonIn, manifestOf, type Reading } from './reading.ts';
 
 /** What differs in the channels, default settings and the default state of a plugin for Claude Code. */

@@ -1,14 +1,14 @@
 import { isRecord } from '../load/values.ts';
 import type { Document } from '../model/document.ts';
 import { below } from '../model/path.ts';
+import { withoutRoot } from '../model/programs.ts';
 import type { SurfaceChange } from '../model/surface.ts';
+import { commandsIn } from '../model/words-of.ts';
 import { canonical, without } from './canonical.ts';
 import { change, gone } from './change.ts';
 import type { ChangeId } from './change-ids.ts';
 import { hooksIn } from './hooks-in.ts';
-import { withoutRoot } from './programs.ts';
 import { type Reading, sameContent } from './reading.ts';
-import { commandsIn } from './words-of.ts';
 
 /** A file of which bytes or mode differ, by its path below the root before and after. */
 export interface FileChange {

@@ -1,10 +1,10 @@
 import type { Said } from '../model/place.ts';
 import type { Handler, Manifest } from '../model/plugin.ts';
+import { withoutRoot } from '../model/programs.ts';
 import type { Gain, SurfaceChange } from '../model/surface.ts';
 import { brief, change, gain, gone } from './change.ts';
 import type { ChangeId } from './change-ids.ts';
 import { isAutomatic, momentOf } from './moments.ts';
-import { withoutRoot } from './programs.ts';
 import type { Reading } from './reading.ts';
 
 /** What differs in event handlers, in the hooks of the api shape, and in permissions. */

@@ -1,9 +1,9 @@
 import { isRecord, itemsOf, membersOf, plainText, plainTexts, recordOf, type Values } from '../load/values.ts';
 import { documentPlace } from '../model/document.ts';
+import type { Program } from '../model/packages.ts';
 import { inside, type Place, type Said } from '../model/place.ts';
+import { programsIn, programsOf } from '../model/programs.ts';
 import { canonical } from './canonical.ts';
-import type { Program } from './packages.ts';
-import { programsIn, programsOf } from './programs.ts';
 import type { Reading } from './reading.ts';
 
 /** A hook with what it runs. */

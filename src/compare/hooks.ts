@@ -1,4 +1,5 @@
 import { plainText } from '../load/values.ts';
+import { toldPlainly } from '../model/programs.ts';
 import type { Gain, SurfaceChange } from '../model/surface.ts';
 import { canonical, without } from './canonical.ts';
 import { brief, change, gain, gone } from './change.ts';
@@ -7,7 +8,6 @@ import { type HookFacts, hooksIn } from './hooks-in.ts';
 import { coversMatcher } from './matchers.ts';
 import { contactsBy } from './mcp-gains.ts';
 import { canBlock, momentOf } from './moments.ts';
-import { toldPlainly } from './programs.ts';
 import type { Reading } from './reading.ts';
 import { urlParts } from './urls.ts';
 

@@ -1,9 +1,9 @@
+import type { Program } from '../model/packages.ts';
 import type { SurfaceChange } from '../model/surface.ts';
 import { canonical } from './canonical.ts';
 import { change } from './change.ts';
 import type { Held } from './held.ts';
 import { contactsBy, starts } from './mcp-gains.ts';
-import type { Program } from './packages.ts';
 import { commandText, type ServerFacts } from './servers.ts';
 
 /** What differs in the command that starts an MCP server, and in its arguments. */

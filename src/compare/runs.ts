@@ -2,11 +2,11 @@ import { isRecord, itemsOf, plainText, plainTexts, recordOf, type Values } from 
 import { documentPlace } from '../model/document.ts';
 import { joinInside } from '../model/path.ts';
 import { inside, type Place } from '../model/place.ts';
+import { toldPlainly } from '../model/programs.ts';
 import type { Gain, SurfaceChange } from '../model/surface.ts';
 import { canonical, without } from './canonical.ts';
 import { brief, change, gain, gone } from './change.ts';
 import { pairsBy } from './pairs.ts';
-import { toldPlainly } from './programs.ts';
 import { isForClaude, jsonIn, type Reading } from './reading.ts';
 
 /** Something with a command that runs by itself. */

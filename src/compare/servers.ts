@@ -1,14 +1,14 @@
 import { isRecord, plainText, recordOf, textsAt, type Values } from '../load/values.ts';
 import { documentPlace } from '../model/document.ts';
+import type { Program } from '../model/packages.ts';
 import { baseName } from '../model/path.ts';
 import type { Place } from '../model/place.ts';
 import type { Server } from '../model/plugin.ts';
+import { programsOf } from '../model/programs.ts';
+import { commandsIn } from '../model/words-of.ts';
 import { canonical } from './canonical.ts';
-import type { Program } from './packages.ts';
-import { programsOf } from './programs.ts';
 import type { Reading } from './reading.ts';
 import { urlParts } from './urls.ts';
-import { commandsIn } from './words-of.ts';
 
 /** An MCP server with what it runs, where it sends data, and what it needs. */
 export interface ServerFacts {

@@ -3,13 +3,13 @@ import { documentPlace } from '../model/document.ts';
 import { folderOf } from '../model/path.ts';
 import { inside, type Place } from '../model/place.ts';
 import type { Skill } from '../model/plugin.ts';
+import { toldPlainly } from '../model/programs.ts';
 import type { Gain, SurfaceChange } from '../model/surface.ts';
 import { argumentChanges } from './arguments.ts';
 import { brief, change, gain, gone } from './change.ts';
 import type { ChangeId } from './change-ids.ts';
 import { hooksIn } from './hooks-in.ts';
 import { equalShare, type Matched, matched, type Named } from './match.ts';
-import { toldPlainly } from './programs.ts';
 import { bodyLines, type Reading } from './reading.ts';
 import { toolsBeyond } from './tools.ts';
 

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { sameLicense } from '../../src/compare/licenses.ts';
 import { coversMatcher } from '../../src/compare/matchers.ts';
 import { momentOf } from '../../src/compare/moments.ts';
-import { programsIn } from '../../src/compare/programs.ts';
 import { toolsBeyond } from '../../src/compare/tools.ts';
 import { dropsEncryption, urlParts } from '../../src/compare/urls.ts';
+import { programsIn } from '../../src/model/programs.ts';
 
 const lines: readonly (readonly [line: string, ...programs: string[]])[] = [
   ['echo hi', 'echo'],
