@@ -52,7 +52,7 @@ function named({ label, commit }: { readonly label: string; readonly commit?: st
 
 /** A comparison without what only rules ask for. */
 function changeIn({ at: _, before: __, faults: ___, rows, ...told }: Comparison): PluginChange {
-  return { ...told, rows: rows.map(({ at: _, inBase: __, ...row }) => row) };
+  return { ...told, rows: rows.map(({ at: _, gain: __, inBase: ___, ...row }) => row) };
 }
 
 function count(findings: readonly Finding[], level: Finding['level']): number {

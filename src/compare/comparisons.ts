@@ -132,7 +132,7 @@ function removed(was: Plugin, base: Looked): Comparison {
   };
 }
 
-function rowOf({ at, from, id, inBase, subject, to }: SurfaceChange, level: Bump): Comparison['rows'][number] {
+function rowOf({ at, from, gain, id, inBase, subject, to }: SurfaceChange, level: Bump): Comparison['rows'][number] {
   return {
     id,
     subject,
@@ -141,5 +141,6 @@ function rowOf({ at, from, id, inBase, subject, to }: SurfaceChange, level: Bump
     level,
     at,
     ...(inBase !== undefined && { inBase }),
+    ...(gain !== undefined && { gain }),
   };
 }

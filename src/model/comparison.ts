@@ -2,6 +2,7 @@ import type { Bump } from './bump.ts';
 import type { Release } from './ledger.ts';
 import type { Place } from './place.ts';
 import type { ChangeRow, PluginChange } from './report.ts';
+import type { Gain } from './surface.ts';
 
 /** What can be said of a version; the rule `version/<code>` tells it. */
 export type VersionCode =
@@ -30,9 +31,16 @@ export interface VersionFault {
   readonly again?: Release;
 }
 
+/** One difference with its place, and what the plugin gains by it. */
+export interface ComparedRow extends ChangeRow {
+  readonly at: Place;
+  readonly inBase?: boolean;
+  readonly gain?: Gain;
+}
+
 /** One plugin that differs between two trees, or from what was released, and what that means for its version. */
 export interface Comparison extends Omit<PluginChange, 'rows'> {
-  readonly rows: readonly (ChangeRow & { readonly at: Place; readonly inBase?: boolean })[];
+  readonly rows: readonly ComparedRow[];
   readonly faults: readonly VersionFault[];
   /** Where the version stands, or should; and where it stood in the base. */
   readonly at: Place;
