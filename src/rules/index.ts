@@ -44,7 +44,9 @@ import schemaUnknownField from './schema/unknown-field.ts';
 import schemaUnquotedScalar from './schema/unquoted-scalar.ts';
 import schemaUserConfig from './schema/user-config.ts';
 import securityAutoExecAdded from './security/auto-exec-added.ts';
+import securityBinary from './security/binary.ts';
 import securityDangerousHook from './security/dangerous-hook.ts';
+import securityHiddenInstructions from './security/hidden-instructions.ts';
 import securityInsecureUrl from './security/insecure-url.ts';
 import securityInvisibleUnicode from './security/invisible-unicode.ts';
 import securityMutablePackage from './security/mutable-package.ts';
@@ -125,7 +127,9 @@ export const rules: readonly Rule[] = [
   schemaUnquotedScalar,
   schemaUserConfig,
   securityAutoExecAdded,
+  securityBinary,
   securityDangerousHook,
+  securityHiddenInstructions,
   securityInsecureUrl,
   securityInvisibleUnicode,
   securityMutablePackage,

@@ -65,7 +65,7 @@ looked at it. What a whole new plugin runs is seen by those who install it.`,
         if (gain?.kind !== 'exec' || isAskedFor.test(id)) continue;
         yield {
           at,
-          message: `the update will ${gain.says}, which ${since ?? 'the plugin before it'} did not`,
+          message: `compared with ${since ?? 'what there was'}, the update will additionally ${gain.says}`,
           hint: 'Look at what it runs, and tell users of it in the changelog.',
           plugin: name,
         };
