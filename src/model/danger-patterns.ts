@@ -22,7 +22,7 @@ export const dangers: readonly { readonly does: string; readonly pattern: RegExp
   {
     does: 'runs what it downloads',
     pattern:
-      /\b(?:iex|Invoke-Expression)\b[^\n|;]{0,40}\b(?:irm|iwr|curl|Invoke-RestMethod|Invoke-WebRequest|DownloadString)\b[^\n;]{0,200}|\.DownloadString\([^\n]{0,200}\|\s{0,4}(?:iex|Invoke-Expression)\b/gi,
+      /\b(?:iex|Invoke-Expression)\b[\s"'($&{]{1,10}(?:irm|iwr|curl|Invoke-RestMethod|Invoke-WebRequest)\b[^\n;]{0,200}|\b(?:iex|Invoke-Expression)\b[^\n|;]{0,80}\.DownloadString\([^\n;]{0,200}|\.DownloadString\([^\n]{0,200}\|\s{0,4}(?:iex|Invoke-Expression)\b/gi,
   },
   {
     does: 'runs what it downloads',

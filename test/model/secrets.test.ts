@@ -53,6 +53,7 @@ test.each([
   'ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
   'ghp_1234567890abcdefghijklmnopqrstuvwxyz',
   'AKIAIOSFODNN7EXAMPLE',
+  'ghp_PersonalAccessToken01245678900000000',
   'postgres://postgres:postgres@localhost:5432/app',
   'https://user:${TOKEN}@acme.com',
   'npm_config_registry_of_the_company_that_we_work_for',

@@ -141,10 +141,10 @@ function* inValues(document: Document): Iterable<Found> {
 function said(runs: readonly Run[]): Pick<Found, 'message' | 'hint'> {
   const points = runs.flatMap(run => run.points);
   const what = points.some(point => point >= 0xe0000)
-    ? 'that spell a hidden text'
+    ? 'spelling a hidden text'
     : points.some(point => (point >= 0x202a && point <= 0x202e) || (point >= 0x2066 && point <= 0x2069))
-      ? 'that change the order of what is shown'
-      : 'that show nothing';
+      ? 'changing the order of what is shown'
+      : 'showing nothing';
   return {
     message: `holds ${counted(points.length, 'character')} ${what} (${pointsText(points)})`,
     hint: 'Take them out; a model reads them, and people do not see them.',
