@@ -32,7 +32,7 @@ export interface VersionFault {
 }
 
 /** One difference with its place, and what the plugin gains by it. */
-export interface ComparedRow extends ChangeRow {
+interface ComparedRow extends ChangeRow {
   readonly at: Place;
   readonly inBase?: boolean;
   readonly gain?: Gain;

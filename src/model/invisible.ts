@@ -74,10 +74,9 @@ function isMixedLine(text: string, at: number): boolean {
   );
 }
 
-/** `U+E0041..U+E007A`, or the one code point that all of them are. */
+/** `U+200B, U+2066`, or the range in which many of them lie. */
 export function pointsText(points: readonly number[]): string {
-  const [least, most] = [Math.min(...points), Math.max(...points)].map(
-    point => `U+${point.toString(16).toUpperCase().padStart(4, '0')}`,
-  );
-  return least === most ? `${least}` : `${least}..${most}`;
+  const sorted = [...new Set(points)].sort((a, b) => a - b);
+  const named = sorted.map(point => `U+${point.toString(16).toUpperCase().padStart(4, '0')}`);
+  return named.length <= 3 ? named.join(', ') : `${named[0]}..${named.at(-1)}`;
 }

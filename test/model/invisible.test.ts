@@ -43,8 +43,9 @@ test.each([
   expect(invisibleIn(text).map(({ end, start }) => [start, end])).toEqual(expected);
 });
 
-test('code points are told as a range', () => {
-  expect(pointsText([0xe0041, 0xe007a, 0xe0050])).toBe('U+E0041..U+E007A');
+test('a few code points are named, many are told as a range', () => {
+  expect(pointsText([0xe0041, 0xe007a, 0xe0050, 0xe0042])).toBe('U+E0041..U+E007A');
+  expect(pointsText([0x2066, 0x200b])).toBe('U+200B, U+2066');
   expect(pointsText([0x200b, 0x200b])).toBe('U+200B');
 });
 

@@ -65,7 +65,7 @@ looked at it. What a whole new plugin runs is seen by those who install it.`,
         if (gain?.kind !== 'exec' || isAskedFor.test(id)) continue;
         yield {
           at,
-          message: `compared with ${since ?? 'what there was'}, the update will additionally ${gain.says}`,
+          message: `compared with ${reference(since)}, the update will additionally ${gain.says}`,
           hint: 'Look at what it runs, and tell users of it in the changelog.',
           plugin: name,
         };
@@ -73,6 +73,10 @@ looked at it. What a whole new plugin runs is seen by those who install it.`,
     }
   },
 });
+
+function reference(since = 'what there was'): string {
+  return since.startsWith('merge base') ? `the ${since}` : since;
+}
 
 // These run when somebody calls them.
 const isAskedFor = /^(?:bin|skill|command|agent)\./;
