@@ -18,7 +18,11 @@ export function dangersIn(source: string): Danger[] {
   if (!anything.test(source)) return [];
   const text = effectiveCode(source);
   const found = dangers.flatMap(({ does, pattern }) =>
-    [...text.matchAll(pattern)].map(match => ({ does, start: match.index, end: match.index + match[0].length })),
+    [...text.matchAll(pattern)].map(match => ({
+      does,
+      start: match.index,
+      end: match.index + match[0].trimEnd().length,
+    })),
   );
   const all = [...found, ...savedPrograms(text)].sort((a, b) => a.start - b.start || b.end - a.end);
   return all.filter((danger, at) => !all.slice(0, at).some(({ end }) => danger.start < end));
