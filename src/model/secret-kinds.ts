@@ -65,7 +65,7 @@ export const guessedKinds: readonly SecretKind[] = [
     name: 'a secret',
     first: /(?:key|token|secret|passw(?:or)?d|pwd)["']?\s{0,4}[:=]\s{0,4}["']?[\w/+=-]{12}/i,
     exact:
-      /(?<![\w-])(?<label>[\w-]{0,40}(?:key|token|secret|passw(?:or)?d|pwd))["']?\s{0,4}[:=]\s{0,4}(?:["'](?<quoted>[^\s"'`]{12,200})["']|(?<secret>[A-Za-z0-9+/=_-]{20,200})(?=[\s"'`,;]|$))/dgi,
+      /(?:key|token|secret|passw(?:or)?d|pwd)["']?\s{0,4}[:=]\s{0,4}(?:["'](?<quoted>[^\s"'`]{12,200})["']|(?<secret>[A-Za-z0-9+/=_-]{20,200})(?=[\s"'`,;]|$))/dgi,
     source: 'https://owasp.org/www-project-top-10-ci-cd-security-risks/CICD-SEC-06-Insufficient-Credential-Hygiene',
   },
 ];

@@ -49,16 +49,20 @@ function guessed(text: string): Secret[] {
 function ofKind(text: string, { exact, first, name }: SecretKind, guess: boolean): Secret[] {
   if (!first.test(text)) return [];
   return [...text.matchAll(exact)].flatMap(match => {
-    const { host, label, quoted, secret } = match.groups ?? {};
+    const { host, quoted, secret } = match.groups ?? {};
     const value = secret ?? quoted ?? match[0];
     const [start, end] = match.indices?.groups?.[secret === undefined ? 'quoted' : 'secret'] ??
       match.indices?.[0] ?? [0, 0];
     if (isMadeUp(value, host)) return [];
     if (name === 'a private key' && value.replace(/\\[nr]|\s/g, '').length < 64) return [];
-    if (name === 'a secret' && !isRandom(value)) return [];
-    if (label !== undefined && isPublic.test(label)) return [];
+    if (name === 'a secret' && (!isRandom(value) || isPublic.test(labelAt(text, match.index)))) return [];
     return [{ name, start, end, guess }];
   });
+}
+
+/** What stands before `key` or `token` in the same word. */
+function labelAt(text: string, at: number): string {
+  return /[\w-]*$/.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
 }
 
 // Keys that everybody may know, and texts that are called keys and tokens without being secret.
