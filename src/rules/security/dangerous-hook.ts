@@ -5,7 +5,7 @@ import type { Plugin } from '../../model/plugin.ts';
 import { shippedText } from '../../model/shipped-text.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import { filesNamedBy, filesNamedIn } from '../../model/started-files.ts';
-import { startupsOf } from '../../model/startups.ts';
+import { monitorFiles, startupsOf } from '../../model/startups.ts';
 import { shown } from '../../model/words.ts';
 import { rule } from '../rule.ts';
 
@@ -118,17 +118,8 @@ function* inCommands(plugin: Plugin): Iterable<Found> {
   }
 }
 
-/** The files that start by themselves, and those that they start. */
 function* inFiles(plugin: Plugin, snapshot: Snapshot): Iterable<Found> {
-  const known = new Set(plugin.files);
-  const waiting = new Map<string, string>();
-  for (const { by, texts } of startupsOf(plugin))
-    for (const { value } of texts) for (const file of filesNamedIn(value, plugin, known)) waiting.set(file, by);
-  const monitors = plugin.root === '' ? 'monitors/monitors.json' : `${plugin.root}/monitors/monitors.json`;
-  if (known.has(monitors)) waiting.set(monitors, 'Claude Code');
-  for (const [file, by] of waiting) {
-    const text = shippedText(snapshot, file)?.text ?? '';
-    for (const next of filesNamedBy(file, text, plugin, known)) if (!waiting.has(next)) waiting.set(next, by);
+  for (const [file, { by, text }] of startedFiles(plugin, snapshot)) {
     for (const { does, end, start } of dangersIn(text)) {
       const what = `${shown(below(plugin.root, file))}, which ${by} starts,`;
       yield {
@@ -138,4 +129,21 @@ function* inFiles(plugin: Plugin, snapshot: Snapshot): Iterable<Found> {
       };
     }
   }
+}
+
+/** The files that start by themselves, those that they start, and the lists of monitors. */
+function startedFiles(plugin: Plugin, snapshot: Snapshot): Map<string, { readonly by: string; readonly text: string }> {
+  const known = new Set(plugin.files);
+  const started = new Map<string, { by: string; text: string }>();
+  const add = (files: readonly string[], by: string): void => {
+    for (const file of files) {
+      if (!started.has(file)) started.set(file, { by, text: shippedText(snapshot, file)?.text ?? '' });
+    }
+  };
+  for (const { by, texts } of startupsOf(plugin)) {
+    for (const { value } of texts) add(filesNamedIn(value, plugin, known), by);
+  }
+  add(monitorFiles(plugin), 'Claude Code');
+  for (const [file, { by, text }] of started) add(filesNamedBy(file, text, plugin, known), by);
+  return started;
 }
