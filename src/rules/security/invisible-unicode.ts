@@ -1,10 +1,11 @@
 import type { Found } from '../../model/diagnostic.ts';
 import { type Document, documentPlace, isCatalog } from '../../model/document.ts';
+import type { Edit } from '../../model/edit.ts';
 import { invisibleIn, pointsText, type Run } from '../../model/invisible.ts';
 import { promptFiles } from '../../model/prompt-files.ts';
 import { shippedText } from '../../model/shipped-text.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
-import { textsIn } from '../../model/texts.ts';
+import { keysIn, textsIn } from '../../model/texts.ts';
 import { counted } from '../../model/words.ts';
 import { rule } from '../rule.ts';
 
@@ -53,6 +54,13 @@ names that differ by a space without width look the same. Joiners that emoji, fl
         'plugins/hello/commands/hi.md': '---\ndescription: "Says\\u200b hi"\n---\n\nSay hi.\n',
       },
       finds: ['plugins/hello/commands/hi.md#/description'],
+    },
+    'a server whose name looks like that of another one': {
+      head: {
+        'plugins/hello/.claude-plugin/plugin.json': manifest(),
+        'plugins/hello/.mcp.json': { json: { mcpServers: { 'crm\u2060': { command: 'crm' } } } },
+      },
+      finds: ['plugins/hello/.mcp.json#/mcpServers/crm\u2060'],
     },
     'in a catalog, and in a text beside a skill': {
       head: {
@@ -123,19 +131,20 @@ function* inText(snapshot: Snapshot, file: string): Iterable<Found> {
 }
 
 function* inValues(document: Document): Iterable<Found> {
-  for (const { place, value } of textsIn(
-    document.value,
-    documentPlace(document),
-    text => invisibleIn(text).length > 0,
-  )) {
-    const runs = invisibleIn(value);
-    const clean = runs.reduceRight((text, { end, start }) => text.slice(0, start) + text.slice(end), value);
-    yield {
-      at: place,
-      ...said(runs),
-      ...(clean.trim() !== '' && { fix: { safe: true, edits: [{ at: place, value: clean }] } }),
-    };
+  const isWanted = (text: string): boolean => invisibleIn(text).length > 0;
+  for (const { place, value } of textsIn(document.value, documentPlace(document), isWanted)) {
+    yield { at: place, ...said(invisibleIn(value)), ...fixed(value, clean => ({ at: place, value: clean })) };
   }
+  for (const { place, value } of keysIn(document.value, documentPlace(document), isWanted)) {
+    const { on: _, ...at } = place;
+    yield { at: place, ...said(invisibleIn(value)), ...fixed(value, clean => ({ at, key: clean })) };
+  }
+}
+
+/** The same text without them, if anything is left of it. */
+function fixed(text: string, edit: (clean: string) => Edit): Pick<Found, 'fix'> {
+  const clean = invisibleIn(text).reduceRight((rest, { end, start }) => rest.slice(0, start) + rest.slice(end), text);
+  return clean.trim() === '' ? {} : { fix: { safe: true, edits: [edit(clean)] } };
 }
 
 function said(runs: readonly Run[]): Pick<Found, 'message' | 'hint'> {
