@@ -21,11 +21,15 @@ const starts: readonly (readonly [magic: string, kind: string])[] = [
 export function binaryKind(bytes: Uint8Array): string | undefined {
   const first = bytes[0] ?? 0x20;
   if (first === 0x4d) return isWindowsProgram(bytes) ? 'a program (Windows)' : undefined;
-  const begin = hexOf(bytes.subarray(0, 8));
-  const known = starts.find(([magic]) => begin.startsWith(magic));
-  if (known !== undefined) return known[1];
-  return hexOf(bytes.subarray(257, 262)) === '7573746172' ? 'an archive (tar)' : undefined;
+  if (firsts.has(first)) {
+    const begin = hexOf(bytes.subarray(0, 8));
+    const known = starts.find(([magic]) => begin.startsWith(magic));
+    if (known !== undefined) return known[1];
+  }
+  return bytes[257] === 0x75 && hexOf(bytes.subarray(257, 262)) === '7573746172' ? 'an archive (tar)' : undefined;
 }
+
+const firsts = new Set(starts.map(([magic]) => Number.parseInt(magic.slice(0, 2), 16)));
 
 /** Is a ZIP archive a document of an office program without macros, or a book? Their first entry tells. */
 export function isOfficeDocument(bytes: Uint8Array): boolean {

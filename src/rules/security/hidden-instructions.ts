@@ -1,5 +1,6 @@
 import { hiddenTextsIn, isOrder } from '../../model/hidden-texts.ts';
 import { promptFiles } from '../../model/prompt-files.ts';
+import { mayHoldSecret } from '../../model/random-run.ts';
 import { shippedText } from '../../model/shipped-text.ts';
 import { shown } from '../../model/words.ts';
 import { rule } from '../rule.ts';
@@ -75,14 +76,17 @@ It is a guess from words, so it warns.`,
   },
 });
 
-/** Is there markup, a link without a text, or a run long enough to be encoded text? */
+/** Is there a comment, a tag with attributes, a link without a text, or a run that may be encoded text? */
 function mayHide(bytes: Uint8Array): boolean {
-  let run = 0;
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at] as number;
-    if (byte === 0x3c || (byte === 0x5b && (bytes[at + 1] === 0x2f || bytes[at + 1] === 0x63))) return true;
-    run = byte > 0x20 && byte !== 0x2d && byte !== 0x2e ? run + 1 : 0;
-    if (run >= 40) return true;
+  for (let at = bytes.indexOf(0x3c); at >= 0; at = bytes.indexOf(0x3c, at + 1)) {
+    if (bytes[at + 1] === 0x21) return true;
+    const tag = bytes.subarray(at, at + 200);
+    const end = tag.indexOf(0x3e);
+    const blank = tag.indexOf(0x20);
+    if (blank > 1 && blank < (end < 0 ? tag.length : end)) return true;
   }
-  return false;
+  for (let at = bytes.indexOf(0x5b); at >= 0; at = bytes.indexOf(0x5b, at + 1)) {
+    if (bytes[at + 1] === 0x2f || (bytes[at + 1] === 0x63 && bytes[at + 2] === 0x6f)) return true;
+  }
+  return mayHoldSecret(bytes);
 }
