@@ -35,8 +35,8 @@ hundreds of npm packages within days, and everybody who asked for the newest ran
     },
     'a range': { head: server('npx', '--package=crm-mcp@^1.2.0', 'crm'), finds: [argument(0)] },
     'uvx from a branch of a repository': {
-      head: server('uvx', '--from', 'git+https://git.acme.example/crm@main', 'crm'),
-      finds: [argument(1)],
+      head: server('uvx', '--from=git+https://git.acme.example/crm@main', 'crm'),
+      finds: [argument(0)],
     },
     'an image without a tag, behind options': {
       head: server('docker', 'run', '-i', '--rm', '-e', 'CRM_TOKEN', 'registry.acme.example:5000/crm'),
