@@ -1,4 +1,5 @@
 import { findingsOf, ledgerLines } from '../../src/commands/example.ts';
+import { veiled } from '../../src/model/secrets.ts';
 import { snapshotOf, type Tree } from '../../src/model/snapshot.ts';
 import { findingText } from '../../src/report/finding.ts';
 import { plain } from '../../src/report/style.ts';
@@ -40,7 +41,8 @@ function treeText(tree: Tree): string {
 }
 
 function linesOf(bytes: Uint8Array | undefined): string[] {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).trimEnd();
+  // A page must not hold what a scanner would take for a secret that leaked.
+  const text = veiled(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).trimEnd());
   if (text === '') return [];
   const lines = text.split('\n');
   const rest = lines.length - most;

@@ -3,6 +3,7 @@ import type { Diagnostic, Found, Level } from '../model/diagnostic.ts';
 import { levels } from '../model/diagnostic.ts';
 import { pluginNamed, policiesFor, policyFor } from '../model/holding.ts';
 import type { Policy, RuleSetting } from '../model/policy.ts';
+import { veiled } from '../model/secrets.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { JudgingRule } from '../rules/rule.ts';
 
@@ -98,7 +99,19 @@ function diagnose({ under: _, ...found }: Found, rule: JudgingRule, { level: rul
   const raised = rank(ruled) < rank(rule.level);
   const level = raised || found.level === undefined ? ruled : milder(found.level, ruled);
   const because = found.because ?? (ruled === rule.level ? undefined : setting?.place);
-  return { ...found, ...clientsOf(found), rule: rule.id, level, ...(because && { because }) };
+  return {
+    ...found,
+    ...unread(found),
+    ...clientsOf(found),
+    rule: rule.id,
+    level,
+    ...(because && { because }),
+  };
+}
+
+/** Whatever a rule repeats of a file, nobody reads a secret in it. */
+function unread({ hint, message }: Found): Pick<Found, 'hint' | 'message'> {
+  return { message: veiled(message), ...(hint !== undefined && { hint: veiled(hint) }) };
 }
 
 function clientsOf({ clients, hits }: Found): Pick<Found, 'clients'> {

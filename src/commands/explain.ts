@@ -1,6 +1,7 @@
 import { Trouble } from '../model/trouble.ts';
 import { didYouMean, shown } from '../model/words.ts';
 import type { Options } from '../options.ts';
+import { harmlessJson } from '../report/harmless-json.ts';
 import { type Style, say } from '../report/style.ts';
 import { rules } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -64,5 +65,5 @@ function asJson(rule: Rule): string {
     finds: example.finds,
     findings: findingsOf(rule, example).map(({ message, hint, at, level }) => ({ level, at, message, hint })),
   }));
-  return `${JSON.stringify({ ...facts, examples: told }, null, 2)}\n`;
+  return `${harmlessJson({ ...facts, examples: told })}\n`;
 }

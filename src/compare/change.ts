@@ -1,4 +1,5 @@
 import type { Place } from '../model/place.ts';
+import { veiled } from '../model/secrets.ts';
 import type { Gain, SurfaceChange } from '../model/surface.ts';
 import { type ChangeId, changeFacts } from './change-ids.ts';
 
@@ -32,8 +33,8 @@ export function gain(kind: Gain['kind'], says: string): Gain {
   return { kind, says: brief(says, 200) };
 }
 
-/** A value on one line, cut when it is long. */
+/** A value on one line, cut when it is long; secrets in it cannot be read. */
 export function brief(text: string, most = 80): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = veiled(text.replace(/\s+/g, ' ').trim());
   return line.length > most ? `${line.slice(0, most - 1)}…` : line;
 }

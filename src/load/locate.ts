@@ -1,5 +1,6 @@
 import { type Place, steps } from '../model/place.ts';
 import type { Span } from '../model/report.ts';
+import { veiled } from '../model/secrets.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { jsonFinder } from './json.ts';
@@ -48,7 +49,7 @@ function spanOf(source: SourceText, place: Place): Span | undefined {
     column: start - begin + 1,
     endLine: last + 1,
     endColumn: end - (source.lines[last] as number) + 1,
-    text: text.slice(0, 4000),
+    text: veiled(text.slice(0, 4000)),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Place } from './place.ts';
 /** What an assertion is held against. */
 export const assertedKinds = ['manifest', 'skill', 'mcp', 'hooks', 'catalog-entry'] as const;
 
-export type AssertedKind = (typeof assertedKinds)[number];
+type AssertedKind = (typeof assertedKinds)[number];
 
 /** One thing in a value that an assertion does not allow. */
 export interface Failure {

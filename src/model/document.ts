@@ -27,6 +27,11 @@ export type Role =
   | 'command'
   | 'agent';
 
+/** Is a document of this role a catalog: written for its clients, or the definition of one? */
+export function isCatalog(role: Role): boolean {
+  return role === 'marketplace' || role === 'catalog';
+}
+
 /** Everything that can be wrong with a file before anybody asks what it means. */
 export type FaultKind =
   | 'syntax' // not JSON, not YAML

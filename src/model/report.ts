@@ -12,7 +12,7 @@ export interface Span {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
-  /** The line's own text, cut at 400 characters. */
+  /** The line's own text, cut at 4000 characters; secrets in it cannot be read. */
   readonly text: string;
 }
 

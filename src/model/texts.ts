@@ -31,3 +31,19 @@ function* walk(
     path.pop();
   }
 }
+
+/** Every key inside a value that is wanted, each with its place. */
+export function* keysIn(
+  value: unknown,
+  place: Place,
+  isWanted: (key: string) => boolean,
+  deep = 0,
+): Iterable<Said<string>> {
+  if (typeof value !== 'object' || value === null || deep > deepest) return;
+  const isList = Array.isArray(value);
+  for (const [key, member] of Object.entries(value)) {
+    if (!isList && isWanted(key)) yield { value: key, place: { ...inside(place, key), on: 'key' } };
+    if (typeof member === 'object' && member !== null)
+      yield* keysIn(member, inside(place, isList ? Number(key) : key), isWanted, deep + 1);
+  }
+}

@@ -57,7 +57,14 @@ import schemaShape from './schema/shape.ts';
 import schemaUnknownField from './schema/unknown-field.ts';
 import schemaUnquotedScalar from './schema/unquoted-scalar.ts';
 import schemaUserConfig from './schema/user-config.ts';
+import securityAutoExecAdded from './security/auto-exec-added.ts';
+import securityBinary from './security/binary.ts';
+import securityDangerousHook from './security/dangerous-hook.ts';
+import securityHiddenInstructions from './security/hidden-instructions.ts';
 import securityInsecureUrl from './security/insecure-url.ts';
+import securityInvisibleUnicode from './security/invisible-unicode.ts';
+import securityMutablePackage from './security/mutable-package.ts';
+import securitySecret from './security/secret.ts';
 import securityUnpinnedSource from './security/unpinned-source.ts';
 import structureCaseCollision from './structure/case-collision.ts';
 import structureLink from './structure/link.ts';
@@ -151,7 +158,14 @@ export const rules: readonly Rule[] = [
   schemaUnknownField,
   schemaUnquotedScalar,
   schemaUserConfig,
+  securityAutoExecAdded,
+  securityBinary,
+  securityDangerousHook,
+  securityHiddenInstructions,
   securityInsecureUrl,
+  securityInvisibleUnicode,
+  securityMutablePackage,
+  securitySecret,
   securityUnpinnedSource,
   structureCaseCollision,
   structureLink,

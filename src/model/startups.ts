@@ -1,0 +1,88 @@
+import { documentPlace } from './document.ts';
+import { joinInside } from './path.ts';
+import { inside, type Place, type Said } from './place.ts';
+import type { Plugin } from './plugin.ts';
+import { textsIn } from './texts.ts';
+import { shown } from './words.ts';
+
+/** Something that starts without being asked for: a hook, a monitor, a server, a language server. */
+export interface Startup {
+  /** Who starts it: `the hook of "SessionStart"`, `the server "crm"`. */
+  readonly by: string;
+  /** The command line, or the command and each of its arguments, as they are written. */
+  readonly texts: readonly Said<string>[];
+  /** Are these the words of one command? A line of its own is for a shell. */
+  readonly isWords: boolean;
+}
+
+/** Everything in the documents of a plugin that starts without being asked for. */
+export function startupsOf(plugin: Plugin): Startup[] {
+  const { components, manifests } = plugin;
+  return [
+    ...hooksIn(plugin),
+    ...components.servers.flatMap(({ args, command, key, place }) =>
+      command === undefined ? [] : [started(`the server ${shown(key, 40)}`, command, args, place)],
+    ),
+    ...components.languageServers.flatMap(({ command, key, place }) =>
+      command === undefined ? [] : [started(`the language server ${shown(key, 40)}`, command, [], place)],
+    ),
+    ...manifests.flatMap(({ document, value }) => [
+      ...monitorsIn(value.monitors, inside(documentPlace(document), 'monitors')),
+      ...monitorsIn(
+        membersOf(value.experimental).monitors,
+        inside(documentPlace(document), 'experimental', 'monitors'),
+      ),
+    ]),
+  ];
+}
+
+function started(by: string, command: Said<string>, args: readonly string[], place: Place): Startup {
+  const texts = [command, ...args.map((value, at) => ({ value, place: inside(place, 'args', at) }))];
+  return { by, texts, isWords: args.length > 0 };
+}
+
+/** The files that list monitors for Claude Code: where it looks by itself, and where the manifest says. */
+export function monitorFiles({ files, manifests, root }: Plugin): readonly string[] {
+  const stated = manifests.flatMap(({ value }) => [
+    ...textsIn([value.monitors, membersOf(value.experimental).monitors], { file: '', pointer: '' }),
+  ]);
+  const paths = new Set(
+    ['monitors/monitors.json', ...stated.map(({ value }) => value)].map(path => joinInside(root, path)),
+  );
+  return files.filter(file => paths.has(file));
+}
+
+function monitorsIn(value: unknown, place: Place): Startup[] {
+  const lines = [...textsIn(value, place)].filter(said => said.place.pointer?.endsWith('/command'));
+  return lines.map(said => ({ by: 'a monitor', texts: [said], isWords: false }));
+}
+
+/** The keys under which clients look for the command of a hook. */
+const lineKey = /^(.*)\/(?:command|bash|powershell|commandWindows|windows|linux|osx|(args)\/\d+)$/;
+
+// In files of hooks, under `hooks` of a manifest, and in the front matter of skills, commands and agents.
+function* hooksIn({ components, documents }: Plugin): Iterable<Startup> {
+  for (const document of documents) {
+    const whole = documentPlace(document);
+    const isAll = document.role === 'hooks';
+    if (!isAll && !(document.role.endsWith('-manifest') || document.format === 'front-matter')) continue;
+    const value = isAll ? document.value : membersOf(document.value).hooks;
+    const groups = Map.groupBy(textsIn(value, isAll ? whole : inside(whole, 'hooks')), ({ place }) => {
+      return lineKey.exec(place.pointer ?? '')?.[1];
+    });
+    for (const [handler, texts] of groups) {
+      if (handler === undefined) continue;
+      const event = components.events.find(
+        ({ place }) => place.file === document.file && `${handler}/`.startsWith(`${place.pointer}/`),
+      );
+      const by = event === undefined ? 'a hook' : `the hook of ${shown(event.value, 40)}`;
+      const isWords = texts.some(({ place }) => lineKey.exec(place.pointer ?? '')?.[2] !== undefined);
+      if (isWords) yield { by, texts, isWords };
+      else for (const said of texts) yield { by, texts: [said], isWords };
+    }
+  }
+}
+
+function membersOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}

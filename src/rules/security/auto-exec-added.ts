@@ -1,0 +1,83 @@
+import { rule } from '../rule.ts';
+
+type Tree = Record<string, string | { json: unknown }>;
+const hello = (version: string, more: Tree = {}): Tree => ({
+  'plugins/hello/.claude-plugin/plugin.json': { json: { name: 'hello', version } },
+  'plugins/hello/skills/greet/SKILL.md': '---\nname: greet\ndescription: Greets.\n---\n\nSay hi.\n',
+  ...more,
+});
+const hook = (command: string, matcher?: string): Tree => ({
+  'plugins/hello/hooks/hooks.json': {
+    json: { hooks: { PreToolUse: [{ ...(matcher && { matcher }), hooks: [{ type: 'command', command }] }] } },
+  },
+});
+const servers = (value: object): Tree => ({ 'plugins/hello/.mcp.json': { json: { mcpServers: value } } });
+const crm = { command: 'crm-mcp', args: ['--stdio'] };
+
+export default rule({
+  id: 'security/auto-exec-added',
+  title: 'An update runs something that did not run before',
+  level: 'warn',
+  compares: true,
+  since: '0.1.0',
+  why: `Whoever installed the plugin looked at what it ran then. An update arrives without another question, and with it a hook,
+a monitor, a server or a dependency that starts by itself on every machine. It may well be wanted: somebody should have
+looked at it. What a whole new plugin runs is seen by those who install it.`,
+
+  examples: {
+    'the first hook': {
+      base: hello('1.0.0'),
+      head: hello('1.1.0', hook('git status')),
+      finds: ['plugins/hello/hooks/hooks.json#/hooks/PreToolUse/0/hooks/0'],
+    },
+    'a hook that runs for more tools': {
+      base: hello('1.0.0', hook('git status', 'Bash')),
+      head: hello('1.1.0', hook('git status')),
+      finds: ['plugins/hello/hooks/hooks.json#/hooks/PreToolUse/0/hooks/0'],
+    },
+    'a server that is a program': {
+      base: hello('1.0.0'),
+      head: hello('1.1.0', servers({ crm })),
+      finds: ['plugins/hello/.mcp.json#/mcpServers/crm'],
+    },
+    'not in the base, but released since': {
+      ledger: { hello: { '1.0.0': 'base' } },
+      base: hello('1.0.0'),
+      head: hello('1.1.0', servers({ crm })),
+      finds: ['plugins/hello/.mcp.json#/mcpServers/crm'],
+    },
+    'a server elsewhere runs nothing here': {
+      base: hello('1.0.0'),
+      head: hello('1.1.0', servers({ crm: { type: 'http', url: 'https://crm.acme.example/mcp' } })),
+      finds: [],
+    },
+    'another text for the same hook': {
+      base: hello('1.0.0', { ...hook('sh "${CLAUDE_PLUGIN_ROOT}/a.sh"'), 'plugins/hello/a.sh': 'true\n' }),
+      head: hello('1.0.1', { ...hook('sh "${CLAUDE_PLUGIN_ROOT}/a.sh"'), 'plugins/hello/a.sh': 'false\n' }),
+      finds: [],
+    },
+    'a new plugin': { base: {}, head: hello('1.0.0', hook('git status')), finds: [] },
+  },
+
+  *check({ comparisons = [] }) {
+    for (const { kind, name, rows, since } of comparisons) {
+      if (kind === 'added') continue;
+      for (const { at, gain, id } of rows) {
+        if (gain?.kind !== 'exec' || isAskedFor.test(id)) continue;
+        yield {
+          at,
+          message: `compared with ${reference(since)}, the update will additionally ${gain.says}`,
+          hint: 'Look at what it runs, and tell users of it in the changelog.',
+          plugin: name,
+        };
+      }
+    }
+  },
+});
+
+function reference(since = 'what there was'): string {
+  return since.startsWith('merge base') ? `the ${since}` : since;
+}
+
+// These run when somebody calls them.
+const isAskedFor = /^(?:bin|skill|command|agent)\./;
