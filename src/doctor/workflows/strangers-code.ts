@@ -1,0 +1,60 @@
+import type { Said } from '../../model/place.ts';
+import { shown } from '../../model/words.ts';
+import { isCheckout, type Job, runsAny, type Step } from '../../model/workflow.ts';
+import type { Seen, Told, WorkflowCheck } from './check.ts';
+
+/** Events that run with the rights of the repository, although a stranger can set them off. */
+const privileged = ['pull_request_target', 'workflow_run', 'issue_comment'];
+
+const head =
+  /github\.head_ref|pull_request\.(?:head|number|merge_commit_sha)|workflow_run\.(?:head_|pull_requests)|issue\.number|refs\/pull\//;
+
+/** A job that has rights of the repository and takes in what a stranger wrote. */
+export const strangersCode: WorkflowCheck = {
+  id: 'strangers-code',
+  level: 'error',
+  *check({ workflows }: Seen): Iterable<Told> {
+    for (const job of workflows.flatMap(({ jobs }) => jobs)) {
+      const event = privileged.find(each => job.events.has(each));
+      if (event === undefined) continue;
+      const taken = job.steps.map(takenBy).filter(said => said !== undefined);
+      yield* taken.map(said => ({
+        at: said.place,
+        message: `${event} has the rights of the repository, and ${shown(job.id)} takes in what a stranger wrote: ${shown(said.value)}`,
+        hint: 'Judge on pull_request, whose token may only read for a fork, and leave what needs rights to a second workflow on workflow_run that checks nothing of the change out.',
+      }));
+      if (taken.length === 0 && event === 'pull_request_target' && runsAny(job, 'check', 'build')) yield unjudged(job);
+    }
+  },
+};
+
+function unjudged(job: Job): Told {
+  const message = `${shown(job.id)} runs catalogc on pull_request_target, which checks out the base: the change is not looked at`;
+  return { at: job.place, level: 'warn', message, hint: 'Write pull_request instead of pull_request_target.' };
+}
+
+/** The text by which a step takes in the head of a pull request. */
+function takenBy(step: Step): Said<string> | undefined {
+  if (isCheckout(step))
+    return ['ref', 'repository']
+      .map(name => step.with.get(name))
+      .find(said => said !== undefined && isHead(said.value));
+  const line = step.run?.value.split('\n').find(each => isFetching(each));
+  return step.run === undefined || line === undefined ? undefined : { ...step.run, value: line.trim() };
+}
+
+function isHead(text: string): boolean {
+  return head.test(bare(text));
+}
+
+function isFetching(line: string): boolean {
+  if (/^\s*#/.test(line)) return false;
+  return (
+    /\bgh\s+pr\s+checkout\b/.test(line) || (/\bgit\s.*\b(?:fetch|pull|checkout|clone)\b/.test(line) && isHead(line))
+  );
+}
+
+/** `github['head_ref']` is `github.head_ref`. */
+function bare(text: string): string {
+  return text.replaceAll(/\[\s*'([\w-]+)'\s*\]/g, '.$1');
+}
