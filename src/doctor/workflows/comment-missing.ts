@@ -1,7 +1,6 @@
-import { gatesIn, jobsOn, runsAny } from '../../model/workflow.ts';
+import { shown } from '../../model/words.ts';
+import { gatesIn, jobsOn, runsAny, type Workflow } from '../../model/workflow.ts';
 import type { Seen, Told, WorkflowCheck } from './check.ts';
-
-const guide = 'docs/platform-engineer.md, "A comment on the pull request, from forks too"';
 
 /** Nobody tells a contributor from a fork below the pull request what was found. */
 export const commentMissing: WorkflowCheck = {
@@ -17,7 +16,32 @@ export const commentMissing: WorkflowCheck = {
         commented === undefined
           ? 'no workflow puts what was found below the pull request'
           : 'the comment is written on pull_request, where the token of a fork may not write',
-      hint: `Add a workflow on workflow_run with "command: comment", when people outside contribute: ${guide}.`,
+      hint: `When people outside contribute, let ${shown(gate.id)} keep its report ("report: json=catalogc.json", then actions/upload-artifact with the name catalogc-report), and put this into .github/workflows/comment.yml.`,
+      copy: textAfter(workflows.find(({ file }) => file === gate.file)),
     };
   },
 };
+
+function textAfter(gate: Workflow | undefined): string {
+  return [
+    'on:',
+    `  workflow_run: { workflows: [${shown(gate?.name ?? 'catalogs')}], types: [completed] }`,
+    'permissions: {}',
+    'jobs:',
+    '  comment:',
+    "    if: github.event.workflow_run.event == 'pull_request'",
+    '    runs-on: ubuntu-24.04',
+    '    timeout-minutes: 5',
+    '    permissions: { actions: read, pull-requests: write }',
+    '    steps:',
+    '      - uses: actions/download-artifact@<sha>',
+    '        with:',
+    '          name: catalogc-report',
+    '          path: ${{ runner.temp }}/catalogc-report',
+    '          run-id: ${{ github.event.workflow_run.id }}',
+    '          github-token: ${{ github.token }}',
+    '      - uses: <owner>/catalogc@<sha>',
+    '        env: { GITHUB_TOKEN: "${{ github.token }}" }',
+    '        with: { command: comment, file: "${{ runner.temp }}/catalogc-report/catalogc.json" }',
+  ].join('\n');
+}

@@ -5,7 +5,7 @@ import type { Seen, Told, WorkflowCheck } from './check.ts';
 
 /** What GitHub itself makes: numbers, ids, words of a fixed list. */
 const harmless =
-  /\.(?:number|id|run_id|run_number|run_attempt|sha|head_sha|base_sha|before|after|action|draft|merged|state|conclusion|status|event|created_at|updated_at|default_branch|fork|private|count|type)$/;
+  /\.(?:number|id|run_id|run_number|run_attempt|sha|head_sha|base_sha|before|after|action|draft|merged|state|conclusion|status|created_at|updated_at|default_branch|fork|private|count|type|workflow_run\.event)$/;
 
 /** Outputs of ours that carry names. */
 const named = new Set(['catalogs', 'changed', 'required-bumps', '*']);
