@@ -5,9 +5,14 @@ import { readText } from './read.ts';
 /** GitHub reads the first of these. */
 const files = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 
+/** The CODEOWNERS file that counts, where there is one. */
+export function ownersFile(snapshot: Snapshot): string | undefined {
+  return files.find(path => snapshot.entries.has(path));
+}
+
 /** Who owns a folder by CODEOWNERS: the last matching line wins; empty where there is no file or no owner. */
 export function readOwners(snapshot: Snapshot): (folder: string) => readonly string[] {
-  const file = files.find(path => snapshot.entries.has(path));
+  const file = ownersFile(snapshot);
   const read = file === undefined ? undefined : readText(snapshot, file);
   if (read === undefined || 'fault' in read) return () => [];
   const lines = read.text.split('\n').flatMap(line => {

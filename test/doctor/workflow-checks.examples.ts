@@ -281,7 +281,7 @@ export const examples: Readonly<Record<string, Readonly<Record<string, Case>>>> 
       finds: [],
     },
     'beside something else': {
-      files: one('a', XX),
+      files: one('a', `${head("  pull_request:\n  schedule: [{ cron: '1 2 * * *' }]")}jobs: {}\n`),
       finds: [],
     },
   },
