@@ -38,7 +38,8 @@ export function diagnose(around: Around, rules: readonly JudgingRule[]): Diagnos
 
 function seen({ workflows }: Workflows, setup: Setup, { workspace }: Around) {
   const compiles = workspace.catalogs.some(({ origin, source }) => origin === 'definition' && source.kind !== 'local');
-  return { workflows, compiles, dated: setup.records + setup.waivers.count };
+  const branch = setup.repository?.defaultBranch;
+  return { workflows, compiles, dated: setup.records + setup.waivers.count, ...(branch !== undefined && { branch }) };
 }
 
 /** GitHub cannot read these either; where it is us who stop early, that is no error. */

@@ -49,7 +49,7 @@ function owners({ owners: known, policy }: Setup, top: Snapshot): readonly Matte
       level: 'warn',
       at,
       message: `GitHub skips ${text === '' ? 'the file' : `the line ${shown(text)}`}, because ${because}`,
-      hint: 'Rewrite it; until then what it names belongs to the line before it that matches, or to nobody.',
+      hint: 'Rewrite it; until then what it names belongs to whom another line gives it, or to nobody.',
     }),
   );
   return [...skipped, ...unowned(top, policy.file !== undefined, known.file)];

@@ -65,7 +65,7 @@ function policyRow({ documents, policy, snapshot }: Workspace, whoSaid: WhoSaid)
     latestEdition,
     layers: layers.map(({ pack, place }) => ({
       name: pack ?? place.file,
-      from: pack === undefined ? place.file : whoSaid({ place, pack }),
+      from: pack === undefined ? place.file : policy.file === undefined ? 'as there is no policy' : whoSaid({ place }),
     })),
     faults: documents
       .filter(({ role }) => role === 'policy')

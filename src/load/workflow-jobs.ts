@@ -45,7 +45,7 @@ function stepOf(value: Values, place: Place, verbsOf: VerbsOf): Step {
     ...step,
     ...(id !== undefined && { id }),
     place,
-    env: [...textMembers(value, place, 'env').values()],
+    env: textMembers(value, place, 'env'),
     isLenient: isOn(value['continue-on-error']),
     verbs: verbsOf(step),
   };

@@ -48,7 +48,8 @@ export interface Step {
   readonly run?: Said<string>;
   /** Inputs as text. */
   readonly with: ReadonlyMap<string, Said<string>>;
-  readonly env: readonly Said<string>[];
+  /** Its environment, as text. */
+  readonly env: ReadonlyMap<string, Said<string>>;
   readonly isLenient: boolean;
   /** The commands of ours that it runs. */
   readonly verbs: readonly Verb[];

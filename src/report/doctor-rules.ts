@@ -29,7 +29,7 @@ export function ruleRows({ run, standings, total }: Diagnosis['rules'], verbose:
 
 function row(standing: Standing): Omit<Row, 'label'> {
   const { id, level, usual } = standing;
-  const step = level === usual ? level : `${level}, usually ${usual}`;
+  const step = level === usual ? level : level === 'off' ? `usually ${usual}` : `${level}, usually ${usual}`;
   return { value: `${id}: ${step}`, from: why(standing) };
 }
 

@@ -1,22 +1,22 @@
 import type { Adoption, Owners, PluginRows, PolicyRow, Repository, Setup } from '../model/diagnosis.ts';
 import { counted } from '../model/words.ts';
-import { type Row, rowsUnder } from './doctor-table.ts';
+import { type Lack, type Row, rowsUnder } from './doctor-table.ts';
 
 /** The setup as a table. */
-export function setupRows(setup: Setup): readonly Row[] {
+export function setupRows(setup: Setup, lack: Lack): readonly Row[] {
   const { adoption, catalogs, locks, owners, plugins, policy, records, repository, scopes, waivers } = setup;
   return [
-    { label: 'repository', value: repositoryText(repository) },
-    { label: 'owners', ...ownersRow(owners) },
+    { label: 'repository', value: repositoryText(repository, lack) },
+    { label: 'owners', ...ownersRow(owners, lack) },
     ...rowsUnder(
       'catalogs',
       catalogs.map(({ entries, file, kind, name }) => ({
         value: `${name}, ${counted(entries, 'entry', 'entries')}`,
         from: kind === 'defined' ? file : `${file}, kept by hand`,
       })),
-      'none',
+      lack('no-catalogs'),
     ),
-    ...rowsUnder('plugins', pluginRows(plugins), 'none'),
+    ...rowsUnder('plugins', plugins.count === 0 ? [] : pluginRows(plugins), lack('no-plugins')),
     ...rowsUnder('policy', layerRows(policy), 'none'),
     { label: 'edition', value: editionText(policy) },
     { label: 'adoption', ...adoptionRow(adoption) },
@@ -32,14 +32,19 @@ export function setupRows(setup: Setup): readonly Row[] {
     ),
     {
       label: 'waivers',
-      value: waivers.expired === 0 ? `${waivers.count}` : `${waivers.count}, ${waivers.expired} expired`,
+      value:
+        waivers.count === 0
+          ? 'none'
+          : waivers.expired === 0
+            ? `${waivers.count}`
+            : `${waivers.count}, ${waivers.expired} expired`,
     },
-    { label: 'records', value: `${counted(records, 'plugin')} with a dated record` },
+    { label: 'records', value: records === 0 ? 'none' : counted(records, 'dated record') },
   ];
 }
 
-function repositoryText(repository: Repository | undefined): string {
-  if (repository === undefined) return 'none';
+function repositoryText(repository: Repository | undefined, lack: Lack): string {
+  if (repository === undefined) return lack('no-repository');
   const { below, branch, defaultBranch, isShallow } = repository;
   return [
     branch === undefined ? 'git, on no branch' : `git, on ${branch}`,
@@ -49,8 +54,8 @@ function repositoryText(repository: Repository | undefined): string {
   ].join(', ');
 }
 
-function ownersRow(owners: Owners | undefined): Omit<Row, 'label'> {
-  if (owners === undefined) return { value: 'none' };
+function ownersRow(owners: Owners | undefined, lack: Lack): Omit<Row, 'label'> {
+  if (owners === undefined) return { value: lack('no-owners') };
   const { file, lines, skipped } = owners;
   const passed = skipped.length === 0 ? '' : `, of which GitHub skips ${skipped.length}`;
   return { value: `${counted(lines, 'line')}${passed}`, from: file };

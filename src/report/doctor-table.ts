@@ -8,6 +8,9 @@ export interface Row {
   readonly from?: string;
 }
 
+/** Says that something is not there, and where below it stands what to do about that. */
+export type Lack = (matter: string) => string;
+
 /** Rows in columns; the last is not padded, and a wide cell pushes only what follows it. */
 export function rowsText(rows: readonly Row[], style: Style): string {
   const label = Math.max(...rows.map(row => row.label.length));

@@ -1,15 +1,15 @@
 import type { WorkflowRow, WorkflowRows } from '../model/diagnosis.ts';
 import { counted } from '../model/words.ts';
-import { type Row, rowsUnder } from './doctor-table.ts';
+import { type Lack, type Row, rowsUnder } from './doctor-table.ts';
 
 /** What the workflows do with catalogc, as a table. */
-export function workflowRows({ build, comment, files, gate, schedule }: WorkflowRows): readonly Row[] {
+export function workflowRows({ build, comment, files, gate, schedule }: WorkflowRows, lack: Lack): readonly Row[] {
   return [
     { label: 'files', value: files.length === 0 ? 'none' : counted(files.length, 'workflow') },
-    ...rowsUnder('gate', gate.map(row), 'none'),
-    ...rowsUnder('build', build.map(row), 'none'),
-    ...rowsUnder('schedule', schedule.map(row), 'none'),
-    ...rowsUnder('comment', comment.map(row), 'none'),
+    ...rowsUnder('gate', gate.map(row), lack('gate-missing')),
+    ...rowsUnder('build', build.map(row), lack('build-missing')),
+    ...rowsUnder('schedule', schedule.map(row), lack('schedule-missing')),
+    ...rowsUnder('comment', comment.map(row), lack('comment-missing')),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Level } from '../model/diagnostic.ts';
 import { counted } from '../model/words.ts';
 import { ruleRows } from './doctor-rules.ts';
 import { setupRows } from './doctor-setup.ts';
-import { type Row, rowsText } from './doctor-table.ts';
+import { type Lack, type Row, rowsText } from './doctor-table.ts';
 import { workflowRows } from './doctor-workflows.ts';
 import { placed } from './finding.ts';
 import { frame } from './frame.ts';
@@ -12,10 +12,12 @@ import { visible } from './visible.ts';
 
 /** A diagnosis for a person: what is there, where the rules stand, what the workflows do; then all that matters, each with its next step. */
 export function printDoctor(diagnosis: Diagnosis, style: Style): string {
+  const told = new Set(diagnosis.matters.map(({ id }) => id));
+  const lack: Lack = matter => (told.has(matter) ? `none: see ${matter} below` : 'none');
   const blocks = [
-    section('Setup', setupRows(diagnosis.setup), style),
+    section('Setup', setupRows(diagnosis.setup, lack), style),
     section('Rules', ruleRows(diagnosis.rules, style.verbose), style),
-    section('Workflows', workflowRows(diagnosis.workflows), style),
+    section('Workflows', workflowRows(diagnosis.workflows, lack), style),
     ...diagnosis.matters.map(matter => matterText(matter, style)),
     closing(diagnosis, style),
   ];

@@ -46,6 +46,26 @@ export const examples: Readonly<Record<string, Readonly<Record<string, Case>>>> 
       files: one('a', run('gh pr checkout "$NUMBER"', 'issue_comment')),
       finds: ['error a.yml:11:14'],
     },
+    'by hand, through a variable': {
+      files: one(
+        'a',
+        on(
+          'pull_request_target',
+          `      - run: git fetch origin "$REF"\n        env: { REF: "${expression('github.head_ref')}" }\n`,
+        ),
+      ),
+      finds: ['error a.yml:11:14'],
+    },
+    'a variable that is only named': {
+      files: one(
+        'a',
+        on(
+          'pull_request_target',
+          `      - run: git fetch origin main && echo "$REF"\n        env: { REF: "${expression('github.repository')}" }\n`,
+        ),
+      ),
+      finds: [],
+    },
     'in a workflow that is called': {
       files: {
         'a.yml': `${head('  pull_request_target:')}jobs:\n  call: { uses: ./.github/workflows/b.yml }\n`,

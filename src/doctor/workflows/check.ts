@@ -5,6 +5,8 @@ import type { Workflow } from '../../model/workflow.ts';
 /** What the checks look at. */
 export interface Seen {
   readonly workflows: readonly Workflow[];
+  /** The branch that people merge into, where that is known. */
+  readonly branch?: string;
   /** Are there catalogs to compile? */
   readonly compiles: boolean;
   /** Records and waivers with days in them. */

@@ -24,12 +24,12 @@ export const gateMissing: WorkflowCheck = {
 export const buildMissing: WorkflowCheck = {
   id: 'build-missing',
   level: 'info',
-  *check({ compiles, workflows }: Seen): Iterable<Told> {
+  *check({ branch, compiles, workflows }: Seen): Iterable<Told> {
     if (!compiles || jobsOn(workflows, 'push').some(job => runsAny(job, 'build'))) return;
     yield {
       message: 'no workflow builds the catalogs when something is merged',
       hint: 'Put this into .github/workflows/build.yml, and hand its folder on from there.',
-      copy: workflowText(['push: { branches: [main] }'], 'build', workflows),
+      copy: workflowText([`push: { branches: [${branchText(branch)}] }`], 'build', workflows),
     };
   },
 };
@@ -70,6 +70,10 @@ function workflowText(events: readonly string[], command: 'check' | 'build', wor
     `      - uses: ${ours?.uses?.value ?? '<owner>/catalogc@<sha>'}`,
     ...given,
   ].join('\n');
+}
+
+function branchText(branch = 'main'): string {
+  return /^[A-Za-z][\w./-]{0,80}$/.test(branch) ? branch : 'main';
 }
 
 /** As it stands elsewhere in the repository, where it is pinned and plain. */

@@ -26,7 +26,7 @@ export const scriptInjection: WorkflowCheck = {
         yield {
           at: script.place,
           message: `a script is made of ${shown(found)}, which a stranger writes: whatever stands there is run`,
-          hint: `Hand it over in "env", as in "env: { VALUE: \${{ ${plain(found)} }} }", and write "$VALUE" in the script.`,
+          hint: `Hand it over in "env", as in env: { VALUE: "\${{ ${plain(found)} }}" }, and write "$VALUE" in the script.`,
         };
       }
     }

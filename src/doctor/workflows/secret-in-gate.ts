@@ -18,7 +18,7 @@ export const secretInGate: WorkflowCheck = {
         yield {
           at: said.place,
           message: `${shown(job.id)} judges pull requests and is given ${name === '*' ? 'every secret' : `the secret ${shown(name)}`}`,
-          hint: 'Remove it: check and build need none, and "env: { GITHUB_TOKEN: ${{ github.token }} }" is enough to read releases.',
+          hint: 'Remove it: check and build need none, and env: { GITHUB_TOKEN: "${{ github.token }}" } is enough to read releases.',
         };
       }
     }
@@ -26,7 +26,11 @@ export const secretInGate: WorkflowCheck = {
 };
 
 function textsOf({ given, steps }: Job, around: Workflow | undefined): readonly Said<string>[] {
-  const own = steps.flatMap(({ env, run, with: inputs }) => [...env, ...inputs.values(), ...(run ? [run] : [])]);
+  const own = steps.flatMap(({ env, run, with: inputs }) => [
+    ...env.values(),
+    ...inputs.values(),
+    ...(run ? [run] : []),
+  ]);
   return [...(around?.given ?? []), ...given, ...own];
 }
 

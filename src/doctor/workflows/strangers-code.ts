@@ -39,19 +39,22 @@ function takenBy(step: Step): Said<string> | undefined {
     return ['ref', 'repository']
       .map(name => step.with.get(name))
       .find(said => said !== undefined && isHead(said.value));
-  const line = step.run?.value.split('\n').find(each => isFetching(each));
-  return step.run === undefined || line === undefined ? undefined : { ...step.run, value: line.trim() };
+  if (step.run === undefined) return undefined;
+  const named = [...step.env].flatMap(([name, said]) => (isHead(said.value) ? [name] : []));
+  const line = step.run.value.split('\n').find(each => isFetching(each, named));
+  return line === undefined ? undefined : { ...step.run, value: line.trim() };
 }
 
 function isHead(text: string): boolean {
   return head.test(bare(text));
 }
 
-function isFetching(line: string): boolean {
+/** Does a line of a script check out what a stranger wrote, by an expression or by a variable that holds it? */
+function isFetching(line: string, named: readonly string[]): boolean {
   if (/^\s*#/.test(line)) return false;
-  return (
-    /\bgh\s+pr\s+checkout\b/.test(line) || (/\bgit\s.*\b(?:fetch|pull|checkout|clone)\b/.test(line) && isHead(line))
-  );
+  if (/\bgh\s+pr\s+checkout\b/.test(line)) return true;
+  if (!/\bgit\s.*\b(?:fetch|pull|checkout|clone)\b/.test(line)) return false;
+  return isHead(line) || named.some(name => line.includes(`$${name}`) || line.includes(`\${${name}}`));
 }
 
 /** `github['head_ref']` is `github.head_ref`. */
