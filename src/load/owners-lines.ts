@@ -3,6 +3,7 @@ import type { Snapshot } from '../model/snapshot.ts';
 import { ownersFile } from './owners.ts';
 import { readText } from './read.ts';
 
+const longest = 1000; // of a line that anybody would read
 const mostBytes = 3 * 1024 * 1024; // GitHub loads no larger one
 
 /** The CODEOWNERS file that counts, and the lines that GitHub passes over; undefined where there is none. */
@@ -33,7 +34,7 @@ function spanOf(line: string, offset: number): readonly [number, number] {
 
 /** Why GitHub skips a line: it takes most of what .gitignore takes, and owners by @name, @team or address. */
 function faultOf(text: string): string | undefined {
-  const [pattern = '', ...rest] = text.split(/\s+(?<!\\\s)/);
+  const [pattern = '', ...rest] = text.slice(0, longest).split(/\s+(?<!\\\s)/);
   if (pattern.startsWith('!')) return 'a pattern cannot be taken back with "!"';
   if (pattern.startsWith('\\#')) return 'a pattern cannot begin with "\\#"';
   if (/(?<!\\)\[[^\]]*\]/.test(pattern)) return 'a pattern cannot have a range in "[ ]"';

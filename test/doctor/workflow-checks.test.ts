@@ -117,6 +117,18 @@ describe('hostile workflows', () => {
     expect(performance.now() - start).toBeLessThan(20_000);
   });
 
+  test.each([
+    ['expressions that never end', '${{ '.repeat(60_000)],
+    ['many expressions', '${{ github.event.x }} '.repeat(10_000)],
+    ['one long command', 'git '.repeat(60_000)],
+    ['brackets', `\${{ ${"['".repeat(60_000)} }}`],
+  ])('a script of %s is read once', (_, script) => {
+    const text = gate.replace('pull_request:', 'pull_request:\n  pull_request_target:');
+    const start = performance.now();
+    found({ '.github/workflows/x.yml': `${text}      - run: ${JSON.stringify(script)}\n` });
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+
   test('a link, a submodule and more files than anybody has', () => {
     const many = Array.from({ length: 210 }, (_, at) => [`w${String(at).padStart(3, '0')}.yml`, 'on: push\n'] as const);
     const tree = { ...asTree(Object.fromEntries(many)), '.github/workflows/a.yml': { link: '/etc/passwd' } };

@@ -1,3 +1,4 @@
+import { expressionsIn } from '../../model/expression.ts';
 import type { Said } from '../../model/place.ts';
 import { shown } from '../../model/words.ts';
 import { type Step, usesUs } from '../../model/workflow.ts';
@@ -40,8 +41,7 @@ function scriptOf({ run, uses, with: inputs }: Step): Said<string> | undefined {
 
 /** The first value in a script that a stranger may have written. */
 function untrustedIn(script: string, ours: ReadonlySet<string>): string | undefined {
-  for (const [, expression = ''] of script.matchAll(/\$\{\{([\s\S]*?)\}\}/g)) {
-    const text = expression.replaceAll(/\[\s*'([\w-]+)'\s*\]/g, '.$1').trim();
+  for (const text of expressionsIn(script)) {
     if (isTruth(text)) continue;
     for (const [value = ''] of text.matchAll(/\b(?:github|steps)(?:\.[\w*-]+)+/g))
       if (isUntrusted(value, ours)) return value;

@@ -1,3 +1,4 @@
+import { expressionsIn } from '../../model/expression.ts';
 import type { Said } from '../../model/place.ts';
 import { shown } from '../../model/words.ts';
 import { gatesIn, type Job, type Workflow } from '../../model/workflow.ts';
@@ -36,7 +37,7 @@ function textsOf({ given, steps }: Job, around: Workflow | undefined): readonly 
 
 /** The secret that a text asks for, `*` for all; the token of the run is none of them. */
 function secretIn({ value }: Said<string>): string | undefined {
-  for (const [, expression = ''] of value.matchAll(/\$\{\{([\s\S]*?)\}\}/g)) {
+  for (const expression of expressionsIn(value)) {
     const names = [...expression.matchAll(/\bsecrets\s*(?:\.\s*([\w-]+)|\[\s*'([\w-]+)'\s*\])/g)];
     const found = names
       .map(([, dotted, listed]) => dotted ?? listed)

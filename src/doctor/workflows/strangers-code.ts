@@ -1,3 +1,4 @@
+import { dotted, linesOf } from '../../model/expression.ts';
 import type { Said } from '../../model/place.ts';
 import { shown } from '../../model/words.ts';
 import { isCheckout, type Job, runsAny, type Step } from '../../model/workflow.ts';
@@ -41,23 +42,17 @@ function takenBy(step: Step): Said<string> | undefined {
       .find(said => said !== undefined && isHead(said.value));
   if (step.run === undefined) return undefined;
   const named = [...step.env].flatMap(([name, said]) => (isHead(said.value) ? [name] : []));
-  const line = step.run.value.split('\n').find(each => isFetching(each, named));
-  return line === undefined ? undefined : { ...step.run, value: line.trim() };
+  const line = linesOf(step.run.value).find(each => isFetching(each, named));
+  return line === undefined ? undefined : { ...step.run, value: line };
 }
 
 function isHead(text: string): boolean {
-  return head.test(bare(text));
+  return head.test(dotted(text));
 }
 
 /** Does a line of a script check out what a stranger wrote, by an expression or by a variable that holds it? */
 function isFetching(line: string, named: readonly string[]): boolean {
-  if (/^\s*#/.test(line)) return false;
   if (/\bgh\s+pr\s+checkout\b/.test(line)) return true;
   if (!/\bgit\s.*\b(?:fetch|pull|checkout|clone)\b/.test(line)) return false;
   return isHead(line) || named.some(name => line.includes(`$${name}`) || line.includes(`\${${name}}`));
-}
-
-/** `github['head_ref']` is `github.head_ref`. */
-function bare(text: string): string {
-  return text.replaceAll(/\[\s*'([\w-]+)'\s*\]/g, '.$1');
 }
