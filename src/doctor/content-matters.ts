@@ -12,7 +12,7 @@ export function contentMatters({ catalogs, plugins }: Setup): readonly Matter[] 
   const unlisted: Matter = {
     id: 'no-catalogs',
     level: 'warn',
-    message: 'there is no catalog, so there is nothing to compile and to install from',
+    message: 'there is no catalog, so nothing is compiled and nobody can add it to a client',
     hint: 'Write catalogs/<name>.yaml.',
     copy: 'schema: catalog/v1\nname: <name>\nowner: { name: <who> }\ntargets: [codex, claude, copilot]\nsource: { kind: bundle }',
   };

@@ -58,7 +58,7 @@ export interface SkippedLine {
 }
 
 /** One catalog, and whether it is written by hand. */
-export interface CatalogRow {
+interface CatalogRow {
   readonly name: string;
   readonly file: string;
   readonly kind: 'defined' | 'hand-kept';

@@ -53,6 +53,6 @@ function closing({ matters }: Diagnosis, style: Style): string {
   const [worst] = matters;
   if (worst === undefined) return say(style, 'good', 'Nothing is missing, and nothing is unsafe');
   const total = say(style, worst.level, counts.join(', '));
-  const verdict = errors ? 'the errors have to be mended' : 'nothing is unsafe';
+  const verdict = errors ? 'mend the errors first' : 'no error';
   return `${total}: ${verdict}`;
 }
