@@ -79,3 +79,10 @@ export function jobsOn(workflows: readonly Workflow[], event: string): readonly 
 export function isCheckout({ uses }: Step): boolean {
   return uses?.value.toLowerCase().startsWith('actions/checkout@') === true;
 }
+
+const privileged = ['pull_request_target', 'workflow_run', 'issue_comment', 'issues'];
+
+/** The event by which a stranger can set a job off that has the rights of the repository; undefined where there is none. */
+export function privilegeOf({ events }: Job): string | undefined {
+  return privileged.find(event => events.has(event));
+}

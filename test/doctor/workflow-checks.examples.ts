@@ -164,6 +164,10 @@ export const examples: Readonly<Record<string, Readonly<Record<string, Case>>>> 
       ),
       finds: [],
     },
+    'a job without catalogc that has the rights of the repository': {
+      files: one('a', on('issues', `      - run: echo ${expression('github.event.issue.title')}\n`)),
+      finds: ['error a.yml:11:14'],
+    },
     'a job without catalogc': {
       files: one('a', on('pull_request', `      - run: echo ${expression('github.head_ref')}\n`)),
       finds: [],

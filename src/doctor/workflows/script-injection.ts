@@ -1,7 +1,7 @@
 import { expressionsIn } from '../../model/expression.ts';
 import type { Said } from '../../model/place.ts';
 import { shown } from '../../model/words.ts';
-import { type Step, usesUs } from '../../model/workflow.ts';
+import { privilegeOf, type Step, usesUs } from '../../model/workflow.ts';
 import type { Seen, Told, WorkflowCheck } from './check.ts';
 
 /** What GitHub itself makes: numbers, ids, words of a fixed list. */
@@ -11,12 +11,13 @@ const harmless =
 /** Outputs of ours that carry names. */
 const named = new Set(['catalogs', 'changed', 'required-bumps', '*']);
 
-/** Text of a stranger that becomes part of a script beside the gate. */
+/** Text of a stranger that becomes part of a script, beside the gate or with the rights of the repository. */
 export const scriptInjection: WorkflowCheck = {
   id: 'script-injection',
   level: 'error',
   *check({ workflows }: Seen): Iterable<Told> {
-    for (const job of workflows.flatMap(({ jobs }) => jobs).filter(usesUs)) {
+    for (const job of workflows.flatMap(({ jobs }) => jobs)) {
+      if (!usesUs(job) && privilegeOf(job) === undefined) continue;
       const ours = new Set(
         job.steps.flatMap(step => (step.verbs.length > 0 && step.id !== undefined ? [step.id] : [])),
       );

@@ -1,11 +1,8 @@
 import { dotted, linesOf } from '../../model/expression.ts';
 import type { Said } from '../../model/place.ts';
 import { shown } from '../../model/words.ts';
-import { isCheckout, type Job, runsAny, type Step } from '../../model/workflow.ts';
+import { isCheckout, type Job, privilegeOf, runsAny, type Step } from '../../model/workflow.ts';
 import type { Seen, Told, WorkflowCheck } from './check.ts';
-
-/** Events that run with the rights of the repository, although a stranger can set them off. */
-const privileged = ['pull_request_target', 'workflow_run', 'issue_comment'];
 
 const head =
   /github\.head_ref|pull_request\.(?:head|number|merge_commit_sha)|workflow_run\.(?:head_|pull_requests)|issue\.number|refs\/pull\//;
@@ -16,7 +13,7 @@ export const strangersCode: WorkflowCheck = {
   level: 'error',
   *check({ workflows }: Seen): Iterable<Told> {
     for (const job of workflows.flatMap(({ jobs }) => jobs)) {
-      const event = privileged.find(each => job.events.has(each));
+      const event = privilegeOf(job);
       if (event === undefined) continue;
       const taken = job.steps.map(takenBy).filter(said => said !== undefined);
       yield* taken.map(said => ({
