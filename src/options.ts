@@ -13,6 +13,7 @@ export type Command =
   | 'bump'
   | 'comment'
   | 'policy'
+  | 'doctor'
   | 'rules'
   | 'explain'
   | 'schema';
@@ -40,6 +41,11 @@ export const commands: Readonly<Record<Command, CommandFacts>> = {
     input: true,
   },
   policy: { help: 'print the policy that holds here, resolved', words: 'print', input: false },
+  doctor: {
+    help: 'say what is set up here, which rules run, and what is missing or unsafe around them',
+    words: '',
+    input: false,
+  },
   rules: { help: 'list the rules', words: '', input: false },
   explain: { help: 'say why a rule is there, with examples', words: '<rule>', input: false },
   schema: { help: 'list the JSON Schemas of our files, or print one', words: '[kind]', input: false },
@@ -75,6 +81,7 @@ const all = Object.keys(commands) as readonly Command[];
 const judging: readonly Command[] = ['check', 'build'];
 const reading: readonly Command[] = ['check', 'build', 'diff'];
 const editing: readonly Command[] = ['fix', 'bump'];
+const plainOnly: readonly Command[] = ['diff', 'fix', 'bump', 'policy', 'doctor', 'rules', 'explain'];
 const edge = { input: false } as const; // about terminals and editors, not an input of the Action
 
 type More = Partial<Omit<Option, 'name' | 'type' | 'commands' | 'help'>>;
@@ -85,7 +92,7 @@ function option(name: string, type: Option['type'], of: readonly Command[], help
 
 /** The option table. */
 export const options: readonly Option[] = [
-  option('dir', 'string', [...reading, ...editing, 'policy'], 'work in this folder', {
+  option('dir', 'string', [...reading, ...editing, 'policy', 'doctor'], 'work in this folder', {
     short: 'C',
     label: 'DIR',
     default: '.',
@@ -123,7 +130,7 @@ export const options: readonly Option[] = [
     label: 'FILE|releases',
     environment: ['GITHUB_TOKEN'],
   }),
-  option('as-of', 'string', [...reading, ...editing, 'policy'], 'judge as of this UTC day instead of today', {
+  option('as-of', 'string', [...reading, ...editing, 'policy', 'doctor'], 'judge as of this UTC day instead of today', {
     label: 'DATE',
     environment: ['SOURCE_DATE_EPOCH'],
   }),
@@ -133,11 +140,11 @@ export const options: readonly Option[] = [
   option('fail-on', 'choice', [...judging, 'fix'], 'fail from this level on, whatever the policy says', {
     values: levels,
   }),
-  option('format', 'choice', ['check', 'build', 'diff', 'fix', 'bump', 'policy', 'rules', 'explain'], 'how to print', {
+  option('format', 'choice', [...judging, ...plainOnly], 'how to print', {
     ...edge, // the Action tells its log, its summary and a file at once
     label: 'FORMAT',
     values: formats,
-    fewer: { values: ['human', 'json'], commands: ['diff', 'fix', 'bump', 'policy', 'rules', 'explain'] },
+    fewer: { values: ['human', 'json'], commands: plainOnly },
     default: 'human',
     environment: ['GITHUB_ACTIONS'],
   }),
@@ -147,7 +154,10 @@ export const options: readonly Option[] = [
   }),
   option('key', 'string', ['comment'], 'have a comment of its own under this name', { label: 'NAME' }),
   option('vscode', 'boolean', ['schema'], 'print the settings that make an editor complete our files', edge),
-  option('verbose', 'boolean', [...reading, 'fix'], 'unfold what is only worth knowing', { short: 'v' }),
+  option('verbose', 'boolean', [...reading, 'fix', 'doctor'], 'unfold what is only worth knowing', {
+    short: 'v',
+    apart: { doctor: 'list every rule that runs, with the reason' },
+  }),
   option('quiet', 'boolean', [...judging, 'fix'], 'print findings, and nothing when there are none', {
     ...edge,
     short: 'q',

@@ -9,9 +9,12 @@ const folder = 'src/load/generated';
 // Written out, its code would be half of all; a repository has few policies, so calls cost nothing there.
 const divided = ['policy.v1'];
 
-/** The validators of all schemas as code that needs no compiler at run time, their types, and what messages need to know. */
+// Only printed: nobody reads it back, so its code would be carried for nothing.
+const unread = ['doctor'];
+
+/** The validators of all schemas that are read back as code that needs no compiler at run time, their types, and what messages need to know. */
 export function validators(): Generated[] {
-  const files = readSchemas();
+  const files = readSchemas().filter(({ kind }) => !unread.includes(kind));
   return [
     { path: `${folder}/validators.js`, text: head + moduleCode(files) },
     { path: `${folder}/validators.d.ts`, text: head + typesCode(files) },

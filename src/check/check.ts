@@ -86,6 +86,12 @@ function policiesOf({ catalog, plugin: name, under }: Found, head: Workspace): r
   return plugin === undefined ? [head.policy] : policiesFor(head, plugin).map(({ policy }) => policy);
 }
 
+/** The level a rule has under a policy, whatever it is asked about; `off` where it does not run. */
+export function standingOf(rule: JudgingRule, policy: Policy): Level | 'off' {
+  const setting = policy.rules.get(rule.id);
+  return isOff(rule, setting) ? 'off' : levelOf(rule, setting, policy.edition);
+}
+
 /** The level a rule has under a policy; a core rule can only be raised, and one of a later edition informs until the policy says more. */
 function levelOf(rule: JudgingRule, setting: RuleSetting | undefined, edition: number): Level {
   const asked = setting?.level;

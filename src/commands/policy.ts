@@ -1,7 +1,6 @@
-import { locator } from '../load/locate.ts';
 import { explained, policyYaml } from '../load/policy/print.ts';
 import { type Holding, pluginNamed, policiesFor, policyFor } from '../model/holding.ts';
-import type { Origin, Policy } from '../model/policy.ts';
+import type { Policy } from '../model/policy.ts';
 import { Trouble } from '../model/trouble.ts';
 import { didYouMean, oneOf, shown } from '../model/words.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -13,6 +12,7 @@ import { demandPlain } from './plain-format.ts';
 import type { Ports } from './ports.ts';
 import { excluded } from './read-trees.ts';
 import type { Outcome } from './run.ts';
+import { type Whose, whoSaid } from './who-said.ts';
 
 /** Prints the policy that holds: for everybody, for a plugin, in a catalog; with who said each key, where that is asked. */
 export async function runPolicy(options: Options, ports: Ports): Promise<Outcome> {
@@ -25,7 +25,7 @@ export async function runPolicy(options: Options, ports: Ports): Promise<Outcome
   const { snapshot } = await ports.trees.readWorkTree(options.dir, excluded(options), 'kept');
   const { workspace } = look(snapshot, options.asOf ?? ports.today());
   const held = holdingsOf(workspace, options);
-  const place = placeIn(workspace);
+  const place = whoSaid(workspace.snapshot);
   const text = (style: Style): string => {
     if (options.format === 'json') return asJson(held, place);
     const one = (holding: Holding) =>
@@ -60,22 +60,6 @@ function demand(noun: string, name: string, known: readonly string[]): void {
   const near = didYouMean(name, known);
   const all = known.length === 0 ? `There is no ${noun} here.` : `There are ${oneOf(known.slice(0, 5))}.`;
   throw new Trouble(`${noun}-unknown`, `No ${noun} is called ${shown(name)}`, near ? `Did you mean "${near}"?` : all);
-}
-
-/** Who said a key, as people say it: `policies/policy.yaml:21, scope payments`. */
-type Whose = (origin: Origin | undefined) => string;
-
-function placeIn({ snapshot }: Workspace): Whose {
-  const find = locator(snapshot);
-  return origin => {
-    if (origin === undefined) return '';
-    const { pack, place, scope } = origin;
-    const line = snapshot.entries.has(place.file) ? find(place)?.line : undefined;
-    const at = line === undefined ? place.file : `${place.file}:${line}`;
-    const isDefault = pack !== undefined && line === undefined;
-    const by = pack === undefined ? at : isDefault ? `${pack}, as there is no policy` : `${pack}, by ${at}`;
-    return scope === undefined ? by : `${by}, scope ${scope}`;
-  };
 }
 
 /** Scopes that were asked about are in what is printed. */

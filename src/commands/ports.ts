@@ -1,5 +1,6 @@
 import type { Base, BaseFound } from '../model/base.ts';
 import type { Output } from '../model/build.ts';
+import type { Clone } from '../model/clone.ts';
 import type { LedgerSearch } from '../model/ledger.ts';
 import type { Branch, Comment, Occasion, PullRequest } from '../model/pull-request.ts';
 import type { Skipped } from '../model/report.ts';
@@ -21,6 +22,8 @@ export interface Ports {
   publishedLedger(dir: string, asked: boolean): Promise<LedgerSearch>;
   /** Opened only by who talks about a pull request. */
   forge(): Promise<Forge>;
+  /** The repository around a folder; undefined where there is none. */
+  clone(dir: string): Promise<Clone | undefined>;
   /** Today as a UTC day. */
   today(): string;
 }

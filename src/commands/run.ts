@@ -32,6 +32,8 @@ export async function run(command: Command, options: Options, ports: Ports): Pro
       return (await import('./bump.ts')).runBump(options, ports);
     case 'policy':
       return (await import('./policy.ts')).runPolicy(options, ports);
+    case 'doctor':
+      return (await import('./doctor.ts')).runDoctor(options, ports);
     case 'rules':
       return (await import('./rules.ts')).runRules(options);
     case 'explain':

@@ -26,14 +26,17 @@ export function readOwners(snapshot: Snapshot): Owners {
   const file = files.find(path => snapshot.entries.has(path));
   if (file === undefined) return { ownersOf: () => [] };
   const unusable = (kind: 'too-large' | 'unreadable'): Owners => {
-    return { codeOwners: { file, faults: [{ kind, at: { file }, word: '' }] }, ownersOf: () => [] };
+    return { codeOwners: { file, lines: 0, faults: [{ kind, at: { file }, word: '' }] }, ownersOf: () => [] };
   };
   if ((snapshot.bytes(file)?.length ?? 0) >= tooLarge) return unusable('too-large');
   const read = readText(snapshot, file);
   if ('fault' in read) return unusable('unreadable');
   const { lines, faults } = readOwnerLines(read.text, file);
   const linesFor = byFolder(lines);
-  return { codeOwners: { file, faults }, ownersOf: (folder, inside) => ownersIn(linesFor(folder), folder, inside) };
+  return {
+    codeOwners: { file, lines: lines.length, faults },
+    ownersOf: (folder, inside) => ownersIn(linesFor(folder), folder, inside),
+  };
 }
 
 // Shorter and longer than any other name, and of a letter that no pattern has: only a star means both.

@@ -3,6 +3,8 @@ import type { Place } from './place.ts';
 /** The CODEOWNERS file that GitHub reads, and the lines of it that give nobody a review. */
 export interface CodeOwners {
   readonly file: string;
+  /** How many lines GitHub takes. */
+  readonly lines: number;
   readonly faults: readonly OwnerFault[];
 }
 

@@ -57,6 +57,7 @@ export function fakePorts(
       kinds: async () => ['catalog.v1', 'hooks', 'policy.v1'],
       read: async kind => `${JSON.stringify({ title: `Title of ${kind}` })}\n`,
     },
+    clone: async () => undefined,
     cache: async () => {
       throw new Error('nothing is kept in memory');
     },

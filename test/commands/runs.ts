@@ -52,6 +52,7 @@ function countingPorts(counted: Counted): Ports {
     forge: async () => {
       throw new Error('nobody comments here');
     },
+    clone: async () => undefined,
     cache: async () => ({
       ...cache,
       identify: async (...tree) => {

@@ -1,0 +1,74 @@
+import { readOwners } from '../load/owners.ts';
+import type { Matter, Setup } from '../model/diagnosis.ts';
+import { pathsUnder, type Snapshot } from '../model/snapshot.ts';
+import { shown } from '../model/words.ts';
+
+const most = 20; // lines of one file
+
+/** What is missing around the catalogs: a repository, its history, owners; `top` is the top of the repository. */
+export function repositoryMatters(setup: Setup, top: Snapshot): readonly Matter[] {
+  return [...clone(setup), ...owners(setup, top)];
+}
+
+function clone({ repository: known }: Setup): readonly Matter[] {
+  if (known === undefined)
+    return [
+      {
+        id: 'no-repository',
+        level: 'warn',
+        message: 'this folder is in no git repository: nothing can be compared with what was there before',
+        hint: 'git init && git add -A && git commit -m "Start"',
+      },
+    ];
+  const { defaultBranch, hasOrigin, isShallow } = known;
+  const message = 'this clone is shallow: a base that is not in it is fetched in workflows, and never on a laptop';
+  const shallow: Matter = { id: 'shallow-clone', level: 'info', message, hint: 'git fetch --unshallow' };
+  const unnamed: Matter = {
+    id: 'default-branch-unknown',
+    level: 'info',
+    message: 'this clone does not know the default branch of its origin',
+    hint: 'git remote set-head origin --auto',
+  };
+  return [...(isShallow ? [shallow] : []), ...(hasOrigin && defaultBranch === undefined ? [unnamed] : [])];
+}
+
+function owners({ owners: known, policy }: Setup, top: Snapshot): readonly Matter[] {
+  if (known === undefined)
+    return [
+      {
+        id: 'no-owners',
+        level: 'warn',
+        message: 'there is no CODEOWNERS: nobody has to approve a change of a policy, a workflow or a plugin',
+        hint: 'Write .github/CODEOWNERS, and require reviews of code owners for the default branch.',
+        copy: '*                    @<organisation>/<platform team>\n/plugins/<name>/     @<organisation>/<team>',
+      },
+    ];
+  const skipped = known.skipped.slice(0, most).map(
+    ({ at, because, text }): Matter => ({
+      id: 'owners-skipped',
+      level: 'warn',
+      at,
+      message: `GitHub skips ${text === '' ? 'the file' : `a line for ${shown(text)}`}, because ${because}`,
+      hint: 'Rewrite it; until then what it names belongs to whom another line gives it, or to nobody.',
+    }),
+  );
+  return [...skipped, ...unowned(top, policy.file !== undefined, known.file)];
+}
+
+function unowned(top: Snapshot, hasPolicy: boolean, file: string): readonly Matter[] {
+  const { ownersOf } = readOwners(top);
+  const asked = [...(hasPolicy ? ['policies'] : []), '.github/workflows'];
+  return asked
+    .filter(
+      folder =>
+        top.paths.some(path => path.startsWith(`${folder}/`)) && ownersOf(folder, pathsUnder(top, folder)).length === 0,
+    )
+    .map(folder => ({
+      id: 'rules-unowned',
+      level: 'warn',
+      at: { file },
+      message: `nobody owns ${folder}/: whoever is judged may write the judgement`,
+      hint: `Add a line to ${file}, below those that match it as well.`,
+      copy: `/${folder}/  @<organisation>/<platform team>`,
+    }));
+}
