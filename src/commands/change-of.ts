@@ -1,6 +1,8 @@
 import { comparisonsOf } from '../compare/comparisons.ts';
 import type { Looked } from '../compare/looked.ts';
 import { unversionedBy, versionedDigest } from '../compare/versioned.ts';
+import { evidenceFor } from '../load/evidence.ts';
+import { readSarif, type SarifFile } from '../load/sarif.ts';
 import type { Change } from '../model/change.ts';
 import type { Ledger, Release } from '../model/ledger.ts';
 import { type Snapshot, snapshotOf } from '../model/snapshot.ts';
@@ -10,7 +12,7 @@ import { look } from './look.ts';
 
 /** The change that an example shows, seen as a run sees one; with another tree after it, where one is given. */
 export function changeOf(example: Omit<Example, 'finds'>, after: Snapshot = snapshotOf(example.head)): Change {
-  const { baseFailure, client, drift = [], ledgerFailure, losses = [], today = '2026-11-20' } = example;
+  const { baseFailure, client, drift = [], evidence = {}, ledgerFailure, losses = [], today = '2026-11-20' } = example;
   const before = example.base && snapshotOf(example.base, 'base');
   const head = look(after, today, client, before);
   const base = before && look(before, today, client);
@@ -32,11 +34,19 @@ export function changeOf(example: Omit<Example, 'finds'>, after: Snapshot = snap
     ...(ledgerFailure && { ledgerFailure }),
     ...(base && { base: base.workspace }),
     ...(tip && { tip: { label: 'main' } }),
+    evidence: evidenceFor(head.workspace, logsOf(evidence)).evidence,
     today,
     losses,
     drift,
     comparisons,
   };
+}
+
+function logsOf(evidence: NonNullable<Example['evidence']>): SarifFile[] {
+  return Object.entries(evidence).flatMap(([file, log]) => {
+    const read = readSarif(JSON.stringify(log), file);
+    return 'fault' in read ? [] : [read];
+  });
 }
 
 function ledgerOf(

@@ -2,6 +2,7 @@ import type { BaseFailure } from './base.ts';
 import type { Loss } from './build.ts';
 import type { Comparison } from './comparison.ts';
 import type { Level } from './diagnostic.ts';
+import type { Evidence } from './scan.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What is judged: a tree, the tree it is compared with if there is one, and the day. */
@@ -22,6 +23,8 @@ export interface Change {
   readonly comparisons?: readonly Comparison[];
   /** The newest state of the branch that the change goes to, where that is not the base. */
   readonly tip?: { readonly label: string };
+  /** What scanners said, where somebody asked for it. */
+  readonly evidence?: Evidence;
   /** The rules there are, for the one that holds the policy to them. */
   readonly rules?: readonly KnownRule[];
 }

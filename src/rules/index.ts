@@ -31,6 +31,7 @@ import identityManifestsDisagree from './identity/manifests-disagree.ts';
 import identityNameFormat from './identity/name-format.ts';
 import identityReservedName from './identity/reserved-name.ts';
 import identitySkillName from './identity/skill-name.ts';
+import policyEvidenceMissing from './policy/evidence-missing.ts';
 import policyLocked from './policy/locked.ts';
 import policyNoEffect from './policy/no-effect.ts';
 import policyWeakened from './policy/weakened.ts';
@@ -110,6 +111,7 @@ export const rules: readonly Rule[] = [
   identityNameFormat,
   identityReservedName,
   identitySkillName,
+  policyEvidenceMissing,
   policyLocked,
   policyNoEffect,
   policyWeakened,

@@ -13,6 +13,8 @@ export interface Example {
   readonly tip?: Tree;
   /** What was released: plugin -> version -> whose content it has (`base`, `head`, `other`, or `gone` where its commit is not here), and perhaps the day. */
   readonly ledger?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** SARIF logs that are handed in, by the names of their files. */
+  readonly evidence?: Readonly<Record<string, object>>;
   /** The one client it is judged for, where it is not judged for all its targets. */
   readonly client?: ClientId;
   /** Why its base could not be looked at. */

@@ -33,6 +33,7 @@ export const ruleLevels = {
   "identity/name-format": "error",
   "identity/reserved-name": "error",
   "identity/skill-name": "error",
+  "policy/evidence-missing": "error",
   "policy/locked": "error",
   "policy/no-effect": "error",
   "policy/weakened": "warn",

@@ -136,6 +136,7 @@ export const builtinPacks = {
         "needApproval": true
       }
     },
+    "evidence": {},
     "waivers": {
       "maxDays": 90,
       "minReasonChars": 20,

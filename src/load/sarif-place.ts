@@ -1,0 +1,117 @@
+import type { Place } from '../model/place.ts';
+import type { Plugin } from '../model/plugin.ts';
+import type { Skipped } from '../model/report.ts';
+import type { ScanResult, Subject } from '../model/scan.ts';
+import { isFolder } from '../model/snapshot.ts';
+import { counted, shown } from '../model/words.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { readText } from './read.ts';
+import { type Lines, linesOf, spanOfRegion } from './region.ts';
+import type { SarifRun } from './sarif.ts';
+import { pathIn } from './sarif-path.ts';
+import { resultReader } from './sarif-result.ts';
+import { recordOf, type Values } from './values.ts';
+
+/** So many results are taken of one file. */
+const mostResults = 5000;
+
+/** Puts the results of one SARIF file where they belong in a tree, and counts what has no place there. */
+export interface Placing {
+  resultsOf(run: SarifRun, subject: Subject | undefined): readonly ScanResult[];
+  skipped(): readonly Skipped[];
+}
+
+/** Opens a SARIF file to place its results; texts of the tree are read once for all of them. */
+export function placing(head: Workspace): (file: string) => Placing {
+  const texts = new Map<string, Lines | undefined>();
+  const linesIn = (path: string): Lines | undefined => {
+    if (!texts.has(path)) {
+      const read = readText(head.snapshot, path, true);
+      texts.set(path, 'fault' in read ? undefined : linesOf(read.text));
+    }
+    return texts.get(path);
+  };
+  const roots = new Map(head.plugins.map(plugin => [plugin.root, plugin]));
+  return file => {
+    const left = new Map<string, Skipped & { count: number }>();
+    const leave = (tool: string, because: string, count = 1): void => {
+      const key = `${tool}\0${because}`;
+      const before = left.get(key)?.count ?? 0;
+      const what = `${counted(before + count, 'result')} of ${shown(tool)} in ${shown(file)}`;
+      left.set(key, { what, because, count: before + count });
+    };
+    let taken = 0;
+    return {
+      skipped: () => [...left.values()].map(({ because, what }) => ({ what, because })),
+      resultsOf: ({ tool, value }, subject) => {
+        const said = Array.isArray(value.results) ? value.results : [];
+        const stale = staleness(head.plugins, subject);
+        if (stale !== undefined) {
+          if (said.length > 0) leave(tool, stale, said.length);
+          return [];
+        }
+        const read = resultReader(value);
+        const room = said.slice(0, mostResults - taken);
+        if (room.length < said.length)
+          leave(tool, `no more than ${mostResults} are taken of a file`, said.length - room.length);
+        taken += room.length;
+        return room.flatMap(one => {
+          const result = read(one);
+          if (result === 'none') return [];
+          if (typeof result === 'string') {
+            leave(tool, reasons[result]);
+            return [];
+          }
+          const { location, ...told } = result;
+          const found = placeOf(value, location, head, roots, linesIn);
+          if (found === undefined) leave(tool, 'they lie in no file of a plugin here');
+          return found === undefined ? [] : [{ ...told, ...found }];
+        });
+      },
+    };
+  };
+}
+
+const reasons = {
+  suppressed: 'they are suppressed there',
+  malformed: 'they have not the shape that SARIF gives them',
+} as const;
+
+/** Why results are not about what is here: they are about another version of a plugin that is. */
+function staleness(plugins: readonly Plugin[], subject: Subject | undefined): string | undefined {
+  if (subject === undefined) return undefined;
+  const here = plugins.filter(({ name }) => name.value === subject.plugin);
+  if (here.length === 0 || here.some(({ version }) => version?.value === subject.version)) return undefined;
+  const [first] = here;
+  const now = first?.version === undefined ? 'without a version' : shown(first.version.value);
+  return `the run is for ${shown(subject.plugin)} ${shown(subject.version)}, which is ${now} here`;
+}
+
+function placeOf(
+  run: Values,
+  { artifactLocation, region }: Values,
+  { snapshot }: Workspace,
+  roots: ReadonlyMap<string, Plugin>,
+  linesIn: (path: string) => Lines | undefined,
+): { readonly at: Place; readonly root: string } | undefined {
+  const path = pathIn(run, recordOf(artifactLocation), snapshot.folder);
+  const plugin = path === undefined ? undefined : pluginAround(path, roots);
+  if (path === undefined || plugin === undefined) return undefined;
+  const { root } = plugin;
+  if (!snapshot.entries.has(path)) {
+    // What is said of a folder stands where the plugin is described.
+    const manifest = plugin.manifests[0]?.document.file;
+    return isFolder(snapshot, path) && manifest !== undefined ? { at: { file: manifest }, root } : undefined;
+  }
+  const lines = region === undefined ? undefined : linesIn(path);
+  const span = lines && spanOfRegion(lines, region, run.columnKind);
+  return { at: { file: path, ...(span && { span }) }, root };
+}
+
+function pluginAround(path: string, roots: ReadonlyMap<string, Plugin>): Plugin | undefined {
+  for (let folder = path; folder !== ''; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')))) {
+    const plugin = roots.get(folder);
+    if (plugin !== undefined) return plugin;
+  }
+  return roots.get('');
+}
