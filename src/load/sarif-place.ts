@@ -83,8 +83,8 @@ function staleness(plugins: readonly Plugin[], subject: Subject | undefined): st
   const here = plugins.filter(({ name }) => name.value === subject.plugin);
   if (here.length === 0 || here.some(({ version }) => version?.value === subject.version)) return undefined;
   const [first] = here;
-  const now = first?.version === undefined ? 'without a version' : shown(first.version.value);
-  return `the run is for ${shown(subject.plugin)} ${shown(subject.version)}, which is ${now} here`;
+  const now = first?.version === undefined ? 'has no version' : `is at ${shown(first.version.value)}`;
+  return `the run is for ${shown(subject.plugin)} at ${shown(subject.version)}, and here it ${now}`;
 }
 
 function placeOf(

@@ -3,7 +3,7 @@ import { policiesFor } from '../../model/holding.ts';
 import type { Plugin } from '../../model/plugin.ts';
 import { covers, type Evidence, filled, isFor, namesBoth } from '../../model/scan.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
-import { highestVersion } from '../../model/version.ts';
+import { highestVersion, isSemver } from '../../model/version.ts';
 import { shown } from '../../model/words.ts';
 import { rule } from '../rule.ts';
 
@@ -115,7 +115,11 @@ function isCovered({ commits, scans }: Evidence, demand: Demand, plugin: Plugin)
 }
 
 function named({ name, version }: Plugin): string {
-  return version === undefined ? shown(name.value) : `${shown(name.value)} ${shown(version.value)}`;
+  return version === undefined ? shown(name.value) : `${shown(name.value)} ${versionText(version.value)}`;
+}
+
+function versionText(version: string): string {
+  return isSemver(version) ? version : shown(version);
 }
 
 /** What there is instead; the nearest first. */
@@ -129,7 +133,7 @@ function whyNot({ broken, scans }: Evidence, demand: Demand, plugin: Plugin, sna
   if (bad !== undefined) return `${shown(bad.file)} is of no use, as ${bad.because}`;
   const said = [...own.flatMap(({ subject }) => subject?.version ?? []), ...versionsNamed(demand, plugin, snapshot)];
   const newest = highestVersion(said) ?? said[0];
-  if (newest !== undefined) return `the newest is for ${shown(newest)}`;
+  if (newest !== undefined) return `the newest is for ${versionText(newest)}`;
   const [loose] = runs.filter(({ subject }) => subject === undefined);
   if (loose === undefined) return 'none was handed in';
   if (loose.failure !== undefined) return `the one in ${shown(loose.file)} ${loose.failure}`;
