@@ -1,3 +1,4 @@
+import { areas } from './areas.ts';
 import type { Level } from './diagnostic.ts';
 import { levels } from './diagnostic.ts';
 import { type Place, step } from './place.ts';
@@ -19,17 +20,12 @@ export interface Demand {
   readonly place?: Place;
 }
 
-/** Names that rules of our own begin with: evidence may not be called so. */
-export const takenNames: readonly string[] = [
-  ...['catalog', 'chain', 'identity', 'policy', 'schema', 'security', 'structure', 'version'],
-];
-
 /** What a policy asks of scanners, in its order; a name that is none asks nothing. */
 export function demandsOf(policy: Policy): readonly Demand[] {
   const known = demands.get(policy);
   if (known !== undefined) return known;
   const read = Object.entries(record(policy.value.evidence)).flatMap(([name, said]): Demand[] => {
-    if (!/^[a-z][a-z0-9-]*$/.test(name) || name.startsWith('x-') || takenNames.includes(name)) return [];
+    if (!/^[a-z][a-z0-9-]*$/.test(name) || name.startsWith('x-') || areas.includes(name)) return [];
     const { files, required, severity, tool } = record(said);
     const place = originOf(policy, step('/evidence', name));
     return [

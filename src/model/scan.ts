@@ -46,6 +46,8 @@ export interface Evidence {
   readonly scans: readonly Scan[];
   /** Files of the tree that should tell of a run and do not. */
   readonly broken: readonly { readonly file: string; readonly because: string }[];
+  /** Plugins of whom it can be missing, by name and version; all without it. */
+  readonly about?: ReadonlySet<string>;
   /** The judged commit, and the one that a pull request proposes. */
   readonly commits: readonly string[];
 }
@@ -63,12 +65,8 @@ export function covers({ commits, failure, subject }: Scan, plugin: Plugin, judg
   return subject.plugin === plugin.name.value && subject.version === plugin.version?.value;
 }
 
-/** What of it would be said of another tree, too: what lies in files that are the same there. */
-export function sharedWith(
-  other: Snapshot,
-  evidence: Evidence,
-  { snapshot }: { readonly snapshot: Snapshot },
-): Evidence {
+/** What of it would be said of another tree, too: what lies in files that are the same there. Of other versions nobody knows what ran then. */
+export function sharedWith(other: Snapshot, evidence: Evidence, { plugins, snapshot }: Judged): Evidence {
   const known = new Map<string, boolean>();
   const isShared = ({ at: { file } }: ScanResult): boolean => {
     const same = known.get(file) ?? isSameFile(file, other, file, snapshot);
@@ -76,7 +74,22 @@ export function sharedWith(
     return same;
   };
   const scans = evidence.scans.map(scan => ({ ...scan, results: scan.results.filter(isShared) }));
-  return { ...evidence, scans };
+  return { ...evidence, scans, about: new Set(plugins.map(releaseOf)) };
+}
+
+/** The tree that was looked at. */
+interface Judged {
+  readonly plugins: readonly Plugin[];
+  readonly snapshot: Snapshot;
+}
+
+/** Can it be missing of a plugin? */
+export function isAbout({ about }: Evidence, plugin: Plugin): boolean {
+  return about === undefined || about.has(releaseOf(plugin));
+}
+
+function releaseOf({ name, version }: Plugin): string {
+  return JSON.stringify([name.value, version?.value]);
 }
 
 /** The path that a template means for a plugin; undefined where the plugin does not say what it asks for. */

@@ -1,3 +1,4 @@
+import { isOurs } from '../model/areas.ts';
 import type { Report } from '../model/report.ts';
 import { counted, inShell } from '../model/words.ts';
 import { isBuild, isComparison } from './built.ts';
@@ -24,7 +25,7 @@ function folded({ totals, failOn, command }: Report, { verbose }: Style): string
 }
 
 function onward(report: Report): string[] {
-  const first = report.findings.find(finding => finding.level !== 'info');
+  const first = report.findings.find(({ level, rule }) => level !== 'info' && isOurs(rule));
   const why = first === undefined ? [] : [`Why it matters: catalogc explain ${visible(first.rule)}`];
   if (!isBuild(report.command) && report.passed && report.catalogs.length > 0) {
     return [...why, `Next, compile the catalogs: catalogc ${visible(report.command.replace(/^check/, 'build'))}`];

@@ -70,11 +70,12 @@ function handedIn(logs: Readonly<Record<string, object | string>>): string[] {
 
 async function check(dir: string, ...words: string[]) {
   const ended = await finish(dir, [process.execPath, cli, 'check', '--format', 'json', ...words], env);
-  if (ended.status === 2) return { ...ended, findings: [], skipped: [], command: '', missing: [] };
+  if (ended.status === 2) return { ...ended, findings: [], skipped: [], healed: [], command: '', missing: [] };
   const report = JSON.parse(ended.stdout) as {
     findings: Finding[];
     skipped: { what: string; because: string }[];
     command: string;
+    healed?: { rule: string }[];
   };
   const missing = report.findings
     .filter(({ rule }) => rule === 'policy/evidence-missing')
@@ -264,6 +265,19 @@ describe('what a scanner found is found', () => {
       [other, undefined],
       [skill, true],
     ]);
+  });
+
+  test('a run that the base lacked is no fault that was mended', async () => {
+    const dir = repository(plugins, policyOf({ agnix: { required: true } }));
+    commitAll(dir);
+    git(dir, 'checkout', '-q', '-b', 'next');
+    layTree(dir, { 'plugins/crm/.claude-plugin/plugin.json': manifest('crm', '1.2.4') });
+    git(dir, 'commit', '-q', '-am', 'Raise crm');
+    const words = ['--base', 'main', ...handedIn({ 'crm@1.2.4.sarif': log(undefined) })];
+    const { findings, healed } = await check(dir, ...words);
+    expect(healed?.filter(({ rule }) => rule === 'policy/evidence-missing')).toEqual([]);
+    const told = findings.filter(({ rule }) => rule === 'policy/evidence-missing');
+    expect(told).toMatchObject([{ plugin: 'lead', known: true }]);
   });
 
   test('the same files say the same, in whatever order, and the report says how to ask again', async () => {

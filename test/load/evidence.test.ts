@@ -6,7 +6,7 @@ import { linesOf, spanOfRegion } from '../../src/load/region.ts';
 import { readSarif } from '../../src/load/sarif.ts';
 import { pathIn } from '../../src/load/sarif-path.ts';
 import { resultReader } from '../../src/load/sarif-result.ts';
-import { takenNames } from '../../src/model/evidence.ts';
+import { areas } from '../../src/model/areas.ts';
 import { type Snapshot, snapshotOf, type Tree } from '../../src/model/snapshot.ts';
 import { rules } from '../../src/rules/index.ts';
 
@@ -39,7 +39,7 @@ function evidenceOf(runs: readonly unknown[], more: Partial<Snapshot> = {}, prop
 }
 
 test('no rule of ours begins with a name that evidence may have', () => {
-  expect(takenNames).toEqual(expect.arrayContaining(rules.map(({ id }) => id.slice(0, id.indexOf('/')))));
+  expect(areas).toEqual(expect.arrayContaining(rules.map(({ id }) => id.slice(0, id.indexOf('/')))));
 });
 
 describe('a file is SARIF 2.1.0, or it is told why not', () => {

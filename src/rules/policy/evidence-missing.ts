@@ -1,7 +1,7 @@
 import { type Demand, demandsOf } from '../../model/evidence.ts';
 import { policiesFor } from '../../model/holding.ts';
 import type { Plugin } from '../../model/plugin.ts';
-import { covers, type Evidence, filled, isFor, namesBoth } from '../../model/scan.ts';
+import { covers, type Evidence, filled, isAbout, isFor, namesBoth } from '../../model/scan.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import { highestVersion, isSemver } from '../../model/version.ts';
 import { shown } from '../../model/words.ts';
@@ -93,6 +93,7 @@ broke off, or one of the version before.`,
   *check({ evidence, head }) {
     if (evidence === undefined) return;
     for (const plugin of head.plugins) {
+      if (!isAbout(evidence, plugin)) continue;
       for (const { policy } of policiesFor(head, plugin)) {
         for (const demand of demandsOf(policy)) {
           if (!demand.required || isCovered(evidence, demand, plugin)) continue;
