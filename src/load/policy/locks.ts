@@ -55,13 +55,19 @@ export function heldTo(locks: readonly Lock[], below: Merged, above: Merged): { 
 export function weakened(before: Values, after: Values, isAsked: (pointer: string) => boolean = () => true): Weaker[] {
   const found: Weaker[] = [];
   for (const pointer of pointersOf(before, after)) {
-    if (!isAsked(pointer)) continue;
+    if (!isAsked(pointer) || isNewEvidence(before, pointer)) continue;
     const [was, is] = [heldAt(before, pointer), heldAt(after, pointer)];
     const direction = directionOf(pointer);
     const weaker = direction === undefined ? false : isWeaker(direction, was, is);
     if (weaker !== false) found.push({ pointer, before: was, after: is, fixed: weaker === undefined });
   }
   return found;
+}
+
+/** Where nothing was asked of a scanner, whatever is asked of it is no less. */
+function isNewEvidence({ evidence }: Values, pointer: string): boolean {
+  const [section, name = ''] = steps(pointer);
+  return section === 'evidence' && !Object.hasOwn(recordOf(evidence), name);
 }
 
 /** Does a lock reach the key at a pointer? A pattern with a slash names rules, one with dots a key and all below it. */
