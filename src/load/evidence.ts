@@ -23,26 +23,38 @@ export function evidenceFor(
   const asked = demandsByPlugin(head);
   const tools = new Set([...asked.values()].flat().map(({ tool }) => tool.toLowerCase()));
   const place = placing(head);
+  const { broken, read } = readFiles(head, asked);
+  const named = handed.map(log => ({ log, subject: subjectIn(log.file.replace(/\.sarif(?:\.json)?$/i, '')) }));
   const scans: Scan[] = [];
   const skipped: Skipped[] = [];
-  const take = (file: SarifFile, subject: Subject | undefined, only?: Scan['only']): void => {
-    const placed = place(file.file);
-    for (const run of file.runs) {
-      if (tools.has(run.tool.toLowerCase())) scans.push(scanOf(run, file.file, subject, placed, only));
-      else skipped.push(unasked(run, file.file));
+  for (const { log, ...about } of [...named, ...read]) {
+    const placed = place(log.file);
+    for (const run of log.runs) {
+      if (tools.has(run.tool.toLowerCase())) scans.push(scanOf(run, log.file, about, placed));
+      else skipped.push(unasked(run, log.file));
     }
     skipped.push(...placed.skipped());
-  };
-  for (const file of handed) take(file, subjectIn(file.file.replace(/\.sarif(?:\.json)?$/i, '')));
-  const broken: { file: string; because: string }[] = [];
-  for (const { file, name, roots, subject } of filesIn(head, asked)) {
-    const read = readText(head.snapshot, file);
-    const log = 'fault' in read ? { fault: read.fault.message } : readSarif(read.text, file);
-    if ('fault' in log) broken.push({ file, because: log.fault });
-    else take(log, subject, { name, roots });
   }
   const untold = broken.map(({ because, file }) => ({ what: `the evidence in ${shown(file)}`, because }));
   return { evidence: { scans, broken, commits }, skipped: [...skipped, ...untold] };
+}
+
+/** What is known of a file besides what stands in it. */
+interface About {
+  readonly subject?: Subject | undefined;
+  readonly only?: Scan['only'];
+}
+
+function readFiles(head: Workspace, asked: ReadonlyMap<Plugin, readonly Demand[]>) {
+  const read: ({ readonly log: SarifFile } & About)[] = [];
+  const broken: { readonly file: string; readonly because: string }[] = [];
+  for (const { file, name, roots, subject } of filesIn(head, asked)) {
+    const text = readText(head.snapshot, file);
+    const log = 'fault' in text ? { fault: `it ${text.fault.message}` } : readSarif(text.text, file);
+    if ('fault' in log) broken.push({ file, because: log.fault });
+    else read.push({ log, subject, only: { name, roots } });
+  }
+  return { read, broken };
 }
 
 function unasked({ tool }: SarifRun, file: string): Skipped {
@@ -50,14 +62,14 @@ function unasked({ tool }: SarifRun, file: string): Skipped {
   return { what: `the run of ${shown(tool)} in ${shown(file)}`, because };
 }
 
-function scanOf(run: SarifRun, file: string, byName: Subject | undefined, placed: Placing, only: Scan['only']): Scan {
+function scanOf(run: SarifRun, file: string, about: About, placed: Placing): Scan {
   const { commits, failure, id, tool } = run;
   // What a run says itself counts more than what its file is called: files are copied.
-  const subject = (id === undefined ? undefined : subjectIn(id.replace(/\/$/, ''))) ?? byName;
+  const subject = (id === undefined ? undefined : subjectIn(id.replace(/\/$/, ''))) ?? about.subject;
   return {
     ...{ tool, file, commits, results: placed.resultsOf(run, subject) },
     ...(subject && { subject }),
-    ...(only && { only }),
+    ...(about.only && { only: about.only }),
     ...(failure !== undefined && { failure }),
   };
 }

@@ -2,9 +2,10 @@ import type { Place } from '../model/place.ts';
 import type { Plugin } from '../model/plugin.ts';
 import type { Skipped } from '../model/report.ts';
 import type { ScanResult, Subject } from '../model/scan.ts';
-import { isFolder } from '../model/snapshot.ts';
-import { counted, shown } from '../model/words.ts';
+import { isFolder, type Snapshot } from '../model/snapshot.ts';
+import { shown } from '../model/words.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { type LeftOut, leftOutOf } from './left-out.ts';
 import { readText } from './read.ts';
 import { type Lines, linesOf, spanOfRegion } from './region.ts';
 import type { SarifRun } from './sarif.ts';
@@ -21,55 +22,64 @@ export interface Placing {
   skipped(): readonly Skipped[];
 }
 
-/** Opens a SARIF file to place its results; texts of the tree are read once for all of them. */
+/** Opens SARIF files to place their results; texts of the tree are read once for all of them. */
 export function placing(head: Workspace): (file: string) => Placing {
+  const ground = groundOf(head);
+  return file => {
+    const left = leftOutOf(file);
+    let room = mostResults;
+    return {
+      skipped: left.told,
+      resultsOf: (run, subject) => {
+        const { tool, value } = run;
+        const said = Array.isArray(value.results) ? value.results : [];
+        const stale = staleness(head.plugins, subject);
+        const taken = stale === undefined ? said.slice(0, room) : [];
+        room -= taken.length;
+        const because = stale ?? `no more than ${mostResults} are taken of a file`;
+        if (taken.length < said.length) left.add(tool, because, said.length - taken.length);
+        const read = resultReader(value);
+        return taken.flatMap(one => placed(run, read(one), ground, left));
+      },
+    };
+  };
+}
+
+/** Where results may lie: the tree, its plugins by folder, and its texts. */
+interface Ground {
+  readonly snapshot: Snapshot;
+  readonly roots: ReadonlyMap<string, Plugin>;
+  linesIn(path: string): Lines | undefined;
+}
+
+function groundOf({ plugins, snapshot }: Workspace): Ground {
   const texts = new Map<string, Lines | undefined>();
   const linesIn = (path: string): Lines | undefined => {
     if (!texts.has(path)) {
-      const read = readText(head.snapshot, path, true);
+      const read = readText(snapshot, path, true);
       texts.set(path, 'fault' in read ? undefined : linesOf(read.text));
     }
     return texts.get(path);
   };
-  const roots = new Map(head.plugins.map(plugin => [plugin.root, plugin]));
-  return file => {
-    const left = new Map<string, Skipped & { count: number }>();
-    const leave = (tool: string, because: string, count = 1): void => {
-      const key = `${tool}\0${because}`;
-      const before = left.get(key)?.count ?? 0;
-      const what = `${counted(before + count, 'result')} of ${shown(tool)} in ${shown(file)}`;
-      left.set(key, { what, because, count: before + count });
-    };
-    let taken = 0;
-    return {
-      skipped: () => [...left.values()].map(({ because, what }) => ({ what, because })),
-      resultsOf: ({ tool, value }, subject) => {
-        const said = Array.isArray(value.results) ? value.results : [];
-        const stale = staleness(head.plugins, subject);
-        if (stale !== undefined) {
-          if (said.length > 0) leave(tool, stale, said.length);
-          return [];
-        }
-        const read = resultReader(value);
-        const room = said.slice(0, mostResults - taken);
-        if (room.length < said.length)
-          leave(tool, `no more than ${mostResults} are taken of a file`, said.length - room.length);
-        taken += room.length;
-        return room.flatMap(one => {
-          const result = read(one);
-          if (result === 'none') return [];
-          if (typeof result === 'string') {
-            leave(tool, reasons[result]);
-            return [];
-          }
-          const { location, ...told } = result;
-          const found = placeOf(value, location, head, roots, linesIn);
-          if (found === undefined) leave(tool, 'they lie in no file of a plugin here');
-          return found === undefined ? [] : [{ ...told, ...found }];
-        });
-      },
-    };
-  };
+  return { snapshot, roots: new Map(plugins.map(plugin => [plugin.root, plugin])), linesIn };
+}
+
+function placed(
+  { tool, value }: SarifRun,
+  result: ReturnType<ReturnType<typeof resultReader>>,
+  ground: Ground,
+  left: LeftOut,
+): ScanResult[] {
+  if (result === 'none') return [];
+  if (typeof result === 'string') {
+    left.add(tool, reasons[result]);
+    return [];
+  }
+  const { location, ...told } = result;
+  const found = placeOf(value, location, ground);
+  if (found !== undefined) return [{ ...told, ...found }];
+  left.add(tool, 'they lie in no file of a plugin here');
+  return [];
 }
 
 const reasons = {
@@ -90,9 +100,7 @@ function staleness(plugins: readonly Plugin[], subject: Subject | undefined): st
 function placeOf(
   run: Values,
   { artifactLocation, region }: Values,
-  { snapshot }: Workspace,
-  roots: ReadonlyMap<string, Plugin>,
-  linesIn: (path: string) => Lines | undefined,
+  { linesIn, roots, snapshot }: Ground,
 ): { readonly at: Place; readonly root: string } | undefined {
   const path = pathIn(run, recordOf(artifactLocation), snapshot.folder);
   const plugin = path === undefined ? undefined : pluginAround(path, roots);

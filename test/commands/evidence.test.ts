@@ -174,7 +174,7 @@ describe('a plugin in its version needs a run', () => {
     );
     expect(status).toBe(1);
     expect(missing[0]).toContain('"evidence/crm@1.2.3.sarif" is of no use, as it is no JSON');
-    expect(missing[1]).toContain('"evidence/lead@2.0.0.sarif" is of no use, as is a symbolic link');
+    expect(missing[1]).toContain('"evidence/lead@2.0.0.sarif" is of no use, as it is a symbolic link');
     expect(skipped.map(({ what }) => what)).toContain('the evidence in "evidence/crm@1.2.3.sarif"');
   });
 });
