@@ -1,8 +1,9 @@
 import { type Demand, demandsOf } from '../../model/evidence.ts';
 import { policiesFor } from '../../model/holding.ts';
+import { folderOf } from '../../model/path.ts';
 import type { Plugin } from '../../model/plugin.ts';
 import { covers, type Evidence, filled, isAbout, isFor, namesBoth } from '../../model/scan.ts';
-import type { Snapshot } from '../../model/snapshot.ts';
+import { pathsUnder, type Snapshot } from '../../model/snapshot.ts';
 import { highestVersion, isSemver } from '../../model/version.ts';
 import { shown } from '../../model/words.ts';
 import { rule } from '../rule.ts';
@@ -148,13 +149,13 @@ function isVersion(version: string | undefined, plugin: Plugin): boolean {
 }
 
 /** Versions that files of the tree are for, by their names alone. */
-function versionsNamed({ files }: Demand, { name }: Plugin, { paths }: Snapshot): string[] {
+function versionsNamed({ files }: Demand, { name }: Plugin, snapshot: Snapshot): string[] {
   return files.filter(namesBoth).flatMap(template => {
     const [before = '', after = '', ...more] = template.replaceAll('{plugin}', () => name.value).split('{version}');
     if (more.length > 0) return [];
     const fits = (path: string) =>
       path.length > before.length + after.length && path.startsWith(before) && path.endsWith(after);
-    return paths
+    return pathsUnder(snapshot, folderOf(before))
       .filter(fits)
       .map(path => path.slice(before.length, path.length - after.length))
       .filter(version => !version.includes('/'));
