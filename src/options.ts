@@ -130,6 +130,7 @@ export const options: readonly Option[] = [
     label: 'FILE|releases',
     environment: ['GITHUB_TOKEN'],
   }),
+  option('evidence', 'list', judging, 'what another scanner said, as SARIF; may be repeated', { label: 'FILE' }),
   option('as-of', 'string', [...reading, ...editing, 'policy', 'doctor'], 'judge as of this UTC day instead of today', {
     label: 'DATE',
     environment: ['SOURCE_DATE_EPOCH'],
@@ -200,6 +201,8 @@ export interface Options {
   readonly base?: string;
   readonly from?: string;
   readonly ledger?: string;
+  /** SARIF files of other scanners, as seen from where the command runs. */
+  readonly evidence: readonly string[];
   readonly asOf?: string;
   readonly cache?: string;
   readonly failOn?: Level;
@@ -257,6 +260,7 @@ export function settle(given: Given, words: readonly string[] = []): Options {
     ...(base !== undefined && { base }),
     ...(from !== undefined && { from }),
     ...(ledger !== undefined && { ledger }),
+    evidence: listOf(given.evidence),
     ...(asOf !== undefined && { asOf }),
     ...(cache !== undefined && { cache }),
     ...(failOn !== undefined && { failOn }),

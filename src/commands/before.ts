@@ -10,6 +10,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { matchesGlob } from '../model/glob.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Finding, Healed } from '../model/report.ts';
+import type { Evidence } from '../model/scan.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { JudgingRule } from '../rules/rule.ts';
 import { type BaseTree, isBelow } from './base-tree.ts';
@@ -24,11 +25,17 @@ import { aboutWaivers } from './with-waivers.ts';
  */
 export function foundBefore(
   base: BaseTree,
-  head: { readonly policy: Policy; readonly portions: readonly Portion[]; readonly losses: readonly Loss[] },
+  head: {
+    readonly policy: Policy;
+    readonly portions: readonly Portion[];
+    readonly losses: readonly Loss[];
+    /** What scanners said of files that the base has as well. */
+    readonly evidence?: Evidence;
+  },
   rules: readonly JudgingRule[],
   question: Question,
 ): ReadonlyMap<string, Healed> {
-  const { policy } = head;
+  const { evidence, policy } = head;
   const { today } = question;
   const kept: Diagnostics = new Map();
   const seen = { ...base.seen, policy };
@@ -39,7 +46,7 @@ export function foundBefore(
   const workspace = { ...base.workspace, policy };
   gather(aboutOne(withoutPlugins(workspace), today), rules.filter(isSingle), rules, kept);
   const losses = lossesIn(base, workspace, head.losses, today);
-  const change = { head: workspace, today, losses, drift: [] };
+  const change = { head: workspace, today, losses, drift: [], ...(evidence && { evidence }) };
   gather(change, rules.filter(isWide), rules, kept);
   return new Map(
     [...kept.values(), ...toldOfWaivers(change, kept, rules)].map(diagnostic => {

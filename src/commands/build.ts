@@ -6,6 +6,7 @@ import type { Workspace } from '../model/workspace.ts';
 import type { Options } from '../options.ts';
 import { judgingRules } from '../rules/judging.ts';
 import { type Comparing, comparing } from './comparing.ts';
+import { handedEvidence } from './handed-evidence.ts';
 import { type Judgement, judge } from './judge.ts';
 import { placeBuild } from './place-build.ts';
 import type { Ports } from './ports.ts';
@@ -25,7 +26,10 @@ export interface Made {
 /** Checks, and when nothing fails writes the compiled catalogs; with `--check` it compares instead of writing. */
 export async function runBuild(options: Options, ports: Ports): Promise<Outcome> {
   demandSense(options);
-  const trees = await readTrees(options, ports.trees, options.check ? 'all' : 'kept');
+  const trees = {
+    ...(await readTrees(options, ports.trees, options.check ? 'all' : 'kept')),
+    evidence: await handedEvidence(options, ports),
+  };
   const against = await comparing(options, trees, ports);
   const made = makeBuild(options, trees, options.asOf ?? ports.today(), against);
   const { dir } = options;

@@ -65,12 +65,16 @@ async function buildCached(session: Session, options: Options, ports: Ports): Pr
 
 async function known(session: Session, options: Options, ports: Ports): Promise<Known> {
   const make = async (): Promise<Made> => {
-    const [{ demandSense, makeBuild }, { comparing }] = await Promise.all([
+    const [{ demandSense, makeBuild }, { comparing }, { handedEvidence }] = await Promise.all([
       import('./build.ts'),
       import('./comparing.ts'),
+      import('./handed-evidence.ts'),
     ]);
     demandSense(options);
-    const trees = await readTrees(options, session.trees, options.check ? 'all' : 'kept');
+    const trees = {
+      ...(await readTrees(options, session.trees, options.check ? 'all' : 'kept')),
+      evidence: await handedEvidence(options, ports),
+    };
     return makeBuild(
       options,
       trees,

@@ -3,6 +3,8 @@ import { waive } from '../check/waive.ts';
 import { comparisonsOf, misannounced } from '../compare/comparisons.ts';
 import type { Looked } from '../compare/looked.ts';
 import { unversionedBy, versionedDigest } from '../compare/versioned.ts';
+import { evidenceFor } from '../load/evidence.ts';
+import { readSarif, type SarifFile } from '../load/sarif.ts';
 import type { Change } from '../model/change.ts';
 import type { Ledger, PublishedRecord, Release } from '../model/ledger.ts';
 import { type Snapshot, snapshotOf } from '../model/snapshot.ts';
@@ -14,7 +16,7 @@ import { look } from './look.ts';
 
 /** The change that an example shows, seen as a run sees one; with another tree after it, where one is given. */
 export function changeOf(example: Omit<Example, 'finds'>, after: Snapshot = snapshotOf(example.head)): Change {
-  const { baseFailure, client, drift = [], ledgerFailure, losses = [], today = '2026-11-20' } = example;
+  const { baseFailure, client, drift = [], evidence = {}, ledgerFailure, losses = [], today = '2026-11-20' } = example;
   const before = example.base && snapshotOf(example.base, 'base');
   const published = example.published && publishedIn(example.published);
   const sight = { ...(client !== undefined && { client }), ...(published && { published }) };
@@ -39,6 +41,7 @@ export function changeOf(example: Omit<Example, 'finds'>, after: Snapshot = snap
     ...(base && { base: base.workspace }),
     ...(tip && { tip: { label: 'main' } }),
     ...(published && { published }),
+    evidence: evidenceFor(head.workspace, logsOf(evidence)).evidence,
     today,
     losses,
     drift,
@@ -59,6 +62,13 @@ function withVerdicts(change: Change): Change {
 
 function publishedIn(said: NonNullable<Example['published']>): Map<string, PublishedRecord> {
   return new Map(Object.entries(said).map(([key, record]) => [key, { kind: 'deprecate', history: [], ...record }]));
+}
+
+function logsOf(evidence: NonNullable<Example['evidence']>): SarifFile[] {
+  return Object.entries(evidence).flatMap(([file, log]) => {
+    const read = readSarif(JSON.stringify(log), file);
+    return 'fault' in read ? [] : [read];
+  });
 }
 
 function ledgerOf(

@@ -1,6 +1,7 @@
 import type { Options } from '../options.ts';
 import { judgingRules } from '../rules/judging.ts';
 import { comparing } from './comparing.ts';
+import { handedEvidence } from './handed-evidence.ts';
 import { judge } from './judge.ts';
 import type { Ports } from './ports.ts';
 import { readTrees } from './read-trees.ts';
@@ -9,7 +10,7 @@ import type { Outcome } from './run.ts';
 
 /** Says what is wrong; compiles in memory, so that what a target cannot carry and what has drifted shows too. */
 export async function runCheck(options: Options, ports: Ports): Promise<Outcome> {
-  const trees = await readTrees(options, ports.trees, 'all');
+  const trees = { ...(await readTrees(options, ports.trees, 'all')), evidence: await handedEvidence(options, ports) };
   const today = options.asOf ?? ports.today();
   const { client } = options;
   const against = await comparing(options, trees, ports);

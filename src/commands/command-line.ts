@@ -3,7 +3,7 @@ import { type Command, type Options, options as table } from '../options.ts';
 
 /** What to type after `catalogc` to learn the same again: the command, and each option that changes what is learned. */
 export function commandLine(command: Command, options: Options): string {
-  const { dir, catalog, out, write, check, client, base, ledger, asOf, failOn } = options;
+  const { dir, catalog, out, write, check, client, base, ledger, evidence, asOf, failOn } = options;
   const given: Readonly<Record<string, string | boolean | readonly string[] | undefined>> = {
     dir,
     catalog,
@@ -13,6 +13,7 @@ export function commandLine(command: Command, options: Options): string {
     client,
     base,
     ledger,
+    evidence,
     'as-of': asOf,
     'fail-on': failOn,
   };

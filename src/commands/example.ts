@@ -23,6 +23,7 @@ export function exampleText(rule: Rule, name: string, example: Example, style: S
   lines.push(...treeLines(example.head));
   if (example.tip !== undefined) lines.push('  meanwhile, where it goes', ...treeLines(example.tip));
   if (example.ledger !== undefined) lines.push('  released so far', ...ledgerLines(example.ledger));
+  if (example.evidence !== undefined) lines.push('  handed in', ...evidenceLines(example.evidence));
   lines.push('');
   const found = findingsOf(rule, example);
   if (found.length === 0) lines.push(say(style, 'good', '  finds nothing'));
@@ -41,6 +42,11 @@ function indented(text: string): string {
     .split('\n')
     .map(each => (each === '' ? '' : `  ${each}`))
     .join('\n');
+}
+
+/** What was handed in, one line each. */
+export function evidenceLines(evidence: NonNullable<Example['evidence']>): string[] {
+  return Object.entries(evidence).map(([file, log]) => `    ${visible(file)}: ${visible(JSON.stringify(log))}`);
 }
 
 /** What was released, one line each. */

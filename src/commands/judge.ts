@@ -1,9 +1,11 @@
 import { assertionRules } from '../check/assertions.ts';
 import { add, type Diagnostics, gather, rulesOff } from '../check/check.ts';
 import { driftOf } from '../check/drift.ts';
+import { evidenceRules } from '../check/evidence.ts';
 import type { Looked } from '../compare/looked.ts';
 import { compile } from '../compile/compile.ts';
 import { stockOf } from '../compile/stock.ts';
+import { evidenceFor } from '../load/evidence.ts';
 import { link, withoutPlugins } from '../load/load.ts';
 import { inOrder, survey } from '../load/survey.ts';
 import type { Build } from '../model/build.ts';
@@ -12,6 +14,7 @@ import type { ClientId } from '../model/client.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Impact } from '../model/impact.ts';
 import type { Finding, Healed, Skipped } from '../model/report.ts';
+import { sharedWith } from '../model/scan.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { isFromReleases, versioningOf } from '../model/versioning.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -76,14 +79,16 @@ export function judge(trees: Trees, shipped: readonly JudgingRule[], today: stri
   const published = comparing?.ledger?.records;
   const sight = { ...(client !== undefined && { client }), ...(published && { published }) };
   const seen = survey(trees.head, today, { ...sight, ...(trees.rulebook && { rulebook: trees.rulebook }) });
-  const rules = [...shipped, ...assertionRules(trees.assertionsOf?.(seen.policy) ?? [])];
+  const own = [...shipped, ...assertionRules(trees.assertionsOf?.(seen.policy) ?? [])];
   const question = { today, digests: scope.digests === true, ...(client !== undefined && { client }) };
   const portions = portionsOf(seen, scope.portion ?? portionSize).map(folders =>
-    openPortion(seen, folders, rules, question),
+    openPortion(seen, folders, own, question),
   );
   const kept: Diagnostics = new Map();
   for (const { diagnostics } of portions) add(diagnostics, kept);
   const head = link(seen, inOrder(portions.flatMap(({ plugins }) => plugins)));
+  const { evidence, untold } = evidenceOf(head, trees);
+  const rules = [...own, ...evidenceRules(head, evidence)];
   gather(aboutOne(withoutPlugins(head), today), rules.filter(isSingle), rules, kept);
   const build = compile(chosen(head, scope.only ?? []), { today, tool }, stockOf(trees.head, digestsOf(portions)));
   const drift = scope.drift ? driftOf(build, trees.head) : [];
@@ -98,6 +103,7 @@ export function judge(trees: Trees, shipped: readonly JudgingRule[], today: stri
     ...(base && { base: base.workspace }),
     ...compared(looked, base, trees, scope, today),
     ...(published && { published }),
+    ...(evidence && { evidence }),
     today,
     losses: build.losses,
     drift,
@@ -121,7 +127,7 @@ export function judge(trees: Trees, shipped: readonly JudgingRule[], today: stri
     ...(change.comparisons && { comparisons: change.comparisons }),
     run: rules.length - off.length,
     off,
-    skipped: [...trees.skipped, ...policyOf(seen.because), ...unknown],
+    skipped: [...trees.skipped, ...policyOf(seen.because), ...unknown, ...untold],
     sought,
   };
 }
@@ -129,6 +135,13 @@ export function judge(trees: Trees, shipped: readonly JudgingRule[], today: stri
 /** What is found by the policy that the tree itself proposes. */
 function byItsOwn({ rulebook: _, ...trees }: Trees, rules: readonly JudgingRule[], today: string, scope: Scope) {
   return judge(trees, rules, today, scope).findings;
+}
+
+/** What scanners said, where this run was to look at that. */
+function evidenceOf(head: Workspace, { evidence: handed, proposed }: Trees) {
+  if (handed === undefined) return { untold: [] };
+  const { evidence, skipped } = evidenceFor(head, handed, proposed);
+  return { evidence, untold: skipped };
 }
 
 function policyOf(because: string | undefined): Skipped[] {
@@ -147,9 +160,10 @@ function besideBase(
   { change, portions, question }: { change: Change; portions: readonly Portion[]; question: Question },
   rules: readonly JudgingRule[],
 ) {
-  const { comparisons = [], head, today } = change;
+  const { comparisons = [], evidence, head, today } = change;
   if (found.length === 0 && comparisons.length === 0) return { findings: found, healed: [] };
-  const before = foundBefore(base, { policy: head.policy, portions, losses: change.losses }, rules, question);
+  const about = evidence && { evidence: sharedWith(base.workspace.snapshot, evidence, head) };
+  const before = foundBefore(base, { ...about, policy: head.policy, portions, losses: change.losses }, rules, question);
   return beside(found, before, head.policy, today);
 }
 

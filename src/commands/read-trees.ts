@@ -1,4 +1,5 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
+import type { SarifFile } from '../load/sarif.ts';
 import type { AssertionMaker } from '../model/assertion.ts';
 import type { BaseFailure } from '../model/base.ts';
 import type { Skipped } from '../model/report.ts';
@@ -19,6 +20,8 @@ export interface Trees {
   readonly rulebook?: Snapshot;
   /** What makes the assertions of a policy, where there may be some. */
   readonly assertionsOf?: AssertionMaker;
+  /** SARIF files that were handed in; undefined where nobody asks for evidence. */
+  readonly evidence?: readonly SarifFile[];
   /** Why there is no base, although there should be one. */
   readonly baseFailure?: BaseFailure;
   /** What had to be fetched to read the base. */

@@ -31,7 +31,7 @@ export interface Session {
 
 /**
  * Begins a run with a cache. Its key names everything that a result follows from: the code, the command with all options that
- * change what is learned, the day, the tree, the commit and the ledger it is compared with.
+ * change what is learned, the day, the tree, the commit and the ledger it is compared with, and what scanners said of it.
  */
 export async function beginSession(
   command: 'check' | 'build',
@@ -50,7 +50,8 @@ export async function beginSession(
   const today = options.asOf ?? ports.today();
   const base = await ports.trees.findBase(options.dir, options.base);
   const { ledger, publishedLedger } = await ledgerFor(options, base, ports);
-  const key = keyOf(command, options, today, tree, { base, ledger }, cache.codeId());
+  const evidence = await Promise.all(options.evidence.map(file => ports.readText(file)));
+  const key = keyOf(command, options, today, tree, { base, evidence, ledger }, cache.codeId());
   return {
     tree,
     today,
@@ -87,15 +88,19 @@ function keyOf(
   options: Options,
   today: string,
   tree: KnownTree,
-  against: { readonly base: Base | undefined; readonly ledger: string | LedgerSearch | undefined },
+  against: {
+    readonly base: Base | undefined;
+    readonly evidence: readonly (string | undefined)[];
+    readonly ledger: string | LedgerSearch | undefined;
+  },
   codeId: string,
 ): string {
   // What only changes how things are told is left out; whatever option there will be counts.
   const { cache: _, color, debug, format, quiet, reports, verbose, vscode, words, ...asked } = options;
-  const { base, ledger } = against;
+  const { base, evidence, ledger } = against;
   const compared = base?.kind === 'found' ? { ...base, healed: undefined } : base; // fetched or not, it is the same
   const sorted = Object.entries(asked).sort(([a], [b]) => (a < b ? -1 : 1));
-  return hash('sha256', JSON.stringify([codeId, command, sorted, today, tree.id, compared, ledger]));
+  return hash('sha256', JSON.stringify([codeId, command, sorted, today, tree.id, compared, ledger, evidence]));
 }
 
 function keepAll(

@@ -3,6 +3,7 @@ import type { Loss } from './build.ts';
 import type { Comparison } from './comparison.ts';
 import type { Level } from './diagnostic.ts';
 import type { PublishedRecord } from './ledger.ts';
+import type { Evidence } from './scan.ts';
 import type { WaiverVerdict } from './waiving.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -30,6 +31,8 @@ export interface Change {
   readonly waivers?: readonly WaiverVerdict[];
   /** Records that were published, by `recordKey`, where a ledger is known. */
   readonly published?: ReadonlyMap<string, PublishedRecord>;
+  /** What scanners said, where somebody asked for it. */
+  readonly evidence?: Evidence;
   /** The rules there are, for the one that holds the policy to them. */
   readonly rules?: readonly KnownRule[];
 }

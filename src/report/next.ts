@@ -1,3 +1,4 @@
+import { isOurs } from '../model/areas.ts';
 import type { Report } from '../model/report.ts';
 import { counted, inShell } from '../model/words.ts';
 import { isBuild, isComparison } from './built.ts';
@@ -26,7 +27,7 @@ function folded({ findings, failOn, command }: Report, { verbose }: Style): stri
 }
 
 function onward(report: Report): string[] {
-  const left = unwaived(report.findings).filter(finding => finding.level !== 'info');
+  const left = unwaived(report.findings).filter(finding => finding.level !== 'info' && isOurs(finding.rule));
   const first = left.find(({ bystander }) => bystander !== true) ?? left[0];
   const why = first === undefined ? [] : [`Why it matters: catalogc explain ${visible(first.rule)}`];
   if (!isBuild(report.command) && report.passed && report.catalogs.length > 0) {

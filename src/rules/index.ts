@@ -35,6 +35,7 @@ import policyAuth from './policy/auth.ts';
 import policyCodeownersLine from './policy/codeowners-line.ts';
 import policyDebugEnabled from './policy/debug-enabled.ts';
 import policyDefaultInstall from './policy/default-install.ts';
+import policyEvidenceMissing from './policy/evidence-missing.ts';
 import policyHookAllowed from './policy/hook-allowed.ts';
 import policyLicenseAllowed from './policy/license-allowed.ts';
 import policyLocked from './policy/locked.ts';
@@ -137,6 +138,7 @@ export const rules: readonly Rule[] = [
   policyCodeownersLine,
   policyDebugEnabled,
   policyDefaultInstall,
+  policyEvidenceMissing,
   policyHookAllowed,
   policyLicenseAllowed,
   policyLocked,

@@ -16,6 +16,8 @@ export interface Example {
   readonly ledger?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Records that were published, by `plugin` or `plugin#component`; of kind `deprecate` and with no history unless told. */
   readonly published?: Readonly<Record<string, Partial<PublishedRecord> & Pick<PublishedRecord, 'firstPublished'>>>;
+  /** SARIF logs that are handed in, by the names of their files. */
+  readonly evidence?: Readonly<Record<string, object>>;
   /** The one client it is judged for, where it is not judged for all its targets. */
   readonly client?: ClientId;
   /** Why its base could not be looked at. */

@@ -195,3 +195,40 @@ describe('properties', () => {
     );
   });
 });
+
+describe('what is asked of scanners', () => {
+  const asking = (evidence: unknown, more: object = {}) =>
+    policyOf({ 'policies/policy.yaml': { schema: 'policy/v1', name: 'acme', edition: 1, evidence, ...more } });
+  const loosened = (before: unknown, after: unknown, more: object = {}) =>
+    loosenedBetween(asking(before), asking(after, more)).map(({ key, fixed }) => (fixed ? `${key}?` : key));
+
+  test.each<[unknown, unknown, string[]]>([
+    [{}, { agnix: { tool: 'Agnix', required: true, severity: 'info', files: ['a'] } }, []],
+    [{ agnix: {} }, { agnix: { severity: 'warn' } }, ['evidence.agnix.severity']],
+    [{ agnix: { severity: 'warn' } }, { agnix: {} }, []],
+    [{ agnix: { severity: 'warn' } }, { agnix: { severity: 'error' } }, []],
+    [{ agnix: { required: true } }, { agnix: {} }, ['evidence.agnix.required']],
+    [{ agnix: { required: true } }, {}, ['evidence.agnix.required']],
+    [{ agnix: {} }, { agnix: { files: ['a'] } }, ['evidence.agnix.files']],
+    [{ agnix: { files: ['a', 'b'] } }, { agnix: { files: ['b'] } }, []],
+    [{ agnix: { tool: 'a' } }, { agnix: { tool: 'b' } }, ['evidence.agnix.tool?']],
+  ])('from %j to %j', (before, after, keys) => expect(loosened(before, after)).toEqual(keys));
+
+  test('a rule of theirs that is switched off is one of the policy', () => {
+    const off = { rules: { 'agnix/as-004': 'off' } };
+    expect(loosened({ agnix: {} }, { agnix: {} }, off)).toEqual(['the level of agnix/as-004']);
+    expect(
+      loosened({ agnix: { severity: 'warn' } }, { agnix: { severity: 'warn' } }, { rules: { 'agnix/x': 'warn' } }),
+    ).toEqual([]);
+  });
+
+  test('rules of theirs can be locked by who asks for them', () => {
+    const faults = (locked: string[]) => {
+      const policy = { schema: 'policy/v1', name: 'acme', edition: 1, evidence: { agnix: {} }, locked };
+      const { documents } = load(snapshotOf({ 'policies/policy.yaml': JSON.stringify(policy) }), '2026-11-20');
+      return documents.flatMap(document => document.faults.map(({ message }) => message));
+    };
+    expect(faults(['agnix/*', 'agnix/as-004', 'evidence', 'evidence.agnix.required'])).toEqual([]);
+    expect(faults(['agnyx/*'])).toEqual(['locked names "agnyx/*", which is no key of a policy and no rule']);
+  });
+});

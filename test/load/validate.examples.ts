@@ -48,6 +48,10 @@ export const good: Readonly<Record<SchemaKind, readonly unknown[]>> = {
       assertions: {
         'acme/support-url': { on: 'manifest', message: 'Name a page.', schema: { required: ['homepage'] } },
       },
+      evidence: {
+        agnix: { tool: 'agnix', required: true, severity: 'warn', files: ['evidence/{plugin}@{version}.sarif'] },
+        scan: {},
+      },
       locked: ['security/*', 'licenses.allow'],
       scopes: [
         {
@@ -55,6 +59,7 @@ export const good: Readonly<Record<SchemaKind, readonly unknown[]>> = {
           match: { owners: ['@acme/payments'], catalogs: ['acme'] },
           rules: { 'a/b': 'off' },
           permissions: { allow: { remove: ['network:request'] } },
+          evidence: { scan: { required: true, severity: 'off' } },
         },
       ],
       adoption: { mode: 'ratchet', until: '2027-03-01', rules: ['structure/*'] },
@@ -268,6 +273,11 @@ export const good: Readonly<Record<SchemaKind, readonly unknown[]>> = {
 export const bad: Readonly<Record<SchemaKind, readonly (readonly [value: unknown, ...said: string[]])[]>> = {
   policy: [
     [null, 'the document is null; expected an object'],
+    [
+      { schema: 'policy/v1', name: 'a', edition: 1, evidence: { security: {}, agnix: { require: true } } },
+      '"security" cannot be a key of evidence; expected a name like agnix, and none that rules of catalogc begin with',
+      '"require" is an unknown key in evidence.agnix. Did you mean "required"?',
+    ],
     [{ schema: 'policy/v2', name: 'a', edition: 1 }, 'schema is "policy/v2"; expected "policy/v1"'],
     [
       { schema: 'policy/v1', name: 1.1, edition: 0, versioning: { mode: 'per-relase' } },

@@ -37,6 +37,7 @@ export const ruleLevels = {
   "policy/codeowners-line": "warn",
   "policy/debug-enabled": "warn",
   "policy/default-install": "error",
+  "policy/evidence-missing": "error",
   "policy/hook-allowed": "error",
   "policy/license-allowed": "error",
   "policy/locked": "error",

@@ -140,6 +140,7 @@ export const builtinPacks = {
         "approved": []
       }
     },
+    "evidence": {},
     "waivers": {
       "maxDays": 90,
       "minReasonChars": 20,

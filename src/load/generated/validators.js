@@ -6392,7 +6392,7 @@ return errors === 0;
 }
 
 const policyV1 = validate43;
-const schema28 = {"type":"object","required":["schema","name","edition"],"properties":{"schema":{"type":"string","const":"policy/v1"},"name":{"type":"string","minLength":1},"edition":{"type":"integer","minimum":1},"description":{"type":"string"},"docs":{"type":"string","pattern":"^https?://","patternErrorMessage":"expected a web address"},"extends":{"type":"array","items":{"type":"string"}},"plugins":{"type":"object","properties":{"roots":{"$ref":"policy.v1.list"},"ignore":{"$ref":"policy.v1.list"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"versioning":{"$ref":"policy.v1.versioning"},"deprecation":{"$ref":"policy.v1.deprecation"},"licenses":{"$ref":"policy.v1.licenses"},"permissions":{"$ref":"policy.v1.permissions"},"mcp":{"$ref":"policy.v1.mcp"},"hooks":{"$ref":"policy.v1.hooks"},"auth":{"$ref":"policy.v1.auth"},"ownership":{"$ref":"policy.v1.ownership"},"names":{"$ref":"policy.v1.names"},"limits":{"$ref":"policy.v1.limits"},"install":{"$ref":"policy.v1.install"},"rules":{"$ref":"policy.v1.rules"},"assertions":{"type":"object","propertyNames":{"pattern":"^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$","patternErrorMessage":"expected an id like acme/support-url"},"additionalProperties":{"type":"object","required":["on","message","schema"],"properties":{"on":{"type":"string","enum":["manifest","skill","mcp","hooks","catalog-entry"]},"severity":{"$ref":"policy.v1.severity"},"message":{"type":"string","minLength":1},"schema":{"type":["object","boolean"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"patternProperties":{"^x-":{}}},"locked":{"$ref":"policy.v1.list"},"scopes":{"type":"array","items":{"type":"object","required":["name","match"],"properties":{"name":{"type":"string","minLength":1},"match":{"type":"object","properties":{"plugins":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"type":"string"}},"categories":{"type":"array","items":{"type":"string"}},"owners":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string","enum":["codex","claude","cursor","copilot","agent-plugins","shared","event","api","array"]}},"has":{"type":"array","items":{"type":"string","enum":["skills","commands","agents","mcp","hooks","apps","lsp","handlers","endpoints","bin","monitors"]}},"states":{"type":"array","items":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]}},"catalogs":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"except":{"type":"object","properties":{"plugins":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"type":"string"}},"categories":{"type":"array","items":{"type":"string"}},"owners":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string","enum":["codex","claude","cursor","copilot","agent-plugins","shared","event","api","array"]}},"has":{"type":"array","items":{"type":"string","enum":["skills","commands","agents","mcp","hooks","apps","lsp","handlers","endpoints","bin","monitors"]}},"states":{"type":"array","items":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]}},"catalogs":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"versioning":{"$ref":"policy.v1.versioning"},"deprecation":{"$ref":"policy.v1.deprecation"},"licenses":{"$ref":"policy.v1.licenses"},"permissions":{"$ref":"policy.v1.permissions"},"mcp":{"$ref":"policy.v1.mcp"},"hooks":{"$ref":"policy.v1.hooks"},"auth":{"$ref":"policy.v1.auth"},"ownership":{"$ref":"policy.v1.ownership"},"names":{"$ref":"policy.v1.names"},"limits":{"$ref":"policy.v1.limits"},"install":{"$ref":"policy.v1.install"},"rules":{"$ref":"policy.v1.rules"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"adoption":{"type":"object","if":{"properties":{"mode":{"const":"ratchet"}},"required":["mode"]},"then":{"required":["until"]},"properties":{"mode":{"type":"string","enum":["strict","ratchet"]},"until":{"$ref":"policy.v1.day"},"rules":{"$ref":"policy.v1.list"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"waivers":{"type":"object","properties":{"maxDays":{"type":"integer","minimum":1},"minReasonChars":{"type":"integer","minimum":0},"requireTicket":{"type":"boolean"},"approvers":{"$ref":"policy.v1.list"},"selfApply":{"type":"boolean"},"unwaivable":{"$ref":"policy.v1.list"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"failOn":{"type":"string","enum":["error","warn","info"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"policy.v1"};
+const schema28 = {"type":"object","required":["schema","name","edition"],"properties":{"schema":{"type":"string","const":"policy/v1"},"name":{"type":"string","minLength":1},"edition":{"type":"integer","minimum":1},"description":{"type":"string"},"docs":{"type":"string","pattern":"^https?://","patternErrorMessage":"expected a web address"},"extends":{"type":"array","items":{"type":"string"}},"plugins":{"type":"object","properties":{"roots":{"$ref":"policy.v1.list"},"ignore":{"$ref":"policy.v1.list"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"versioning":{"$ref":"policy.v1.versioning"},"deprecation":{"$ref":"policy.v1.deprecation"},"licenses":{"$ref":"policy.v1.licenses"},"permissions":{"$ref":"policy.v1.permissions"},"mcp":{"$ref":"policy.v1.mcp"},"hooks":{"$ref":"policy.v1.hooks"},"auth":{"$ref":"policy.v1.auth"},"ownership":{"$ref":"policy.v1.ownership"},"names":{"$ref":"policy.v1.names"},"limits":{"$ref":"policy.v1.limits"},"install":{"$ref":"policy.v1.install"},"rules":{"$ref":"policy.v1.rules"},"evidence":{"$ref":"policy.v1.evidence"},"assertions":{"type":"object","propertyNames":{"pattern":"^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$","patternErrorMessage":"expected an id like acme/support-url"},"additionalProperties":{"type":"object","required":["on","message","schema"],"properties":{"on":{"type":"string","enum":["manifest","skill","mcp","hooks","catalog-entry"]},"severity":{"$ref":"policy.v1.severity"},"message":{"type":"string","minLength":1},"schema":{"type":["object","boolean"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"patternProperties":{"^x-":{}}},"locked":{"$ref":"policy.v1.list"},"scopes":{"type":"array","items":{"type":"object","required":["name","match"],"properties":{"name":{"type":"string","minLength":1},"match":{"type":"object","properties":{"plugins":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"type":"string"}},"categories":{"type":"array","items":{"type":"string"}},"owners":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string","enum":["codex","claude","cursor","copilot","agent-plugins","shared","event","api","array"]}},"has":{"type":"array","items":{"type":"string","enum":["skills","commands","agents","mcp","hooks","apps","lsp","handlers","endpoints","bin","monitors"]}},"states":{"type":"array","items":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]}},"catalogs":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"except":{"type":"object","properties":{"plugins":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"type":"string"}},"categories":{"type":"array","items":{"type":"string"}},"owners":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string","enum":["codex","claude","cursor","copilot","agent-plugins","shared","event","api","array"]}},"has":{"type":"array","items":{"type":"string","enum":["skills","commands","agents","mcp","hooks","apps","lsp","handlers","endpoints","bin","monitors"]}},"states":{"type":"array","items":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]}},"catalogs":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"versioning":{"$ref":"policy.v1.versioning"},"deprecation":{"$ref":"policy.v1.deprecation"},"licenses":{"$ref":"policy.v1.licenses"},"permissions":{"$ref":"policy.v1.permissions"},"mcp":{"$ref":"policy.v1.mcp"},"hooks":{"$ref":"policy.v1.hooks"},"auth":{"$ref":"policy.v1.auth"},"ownership":{"$ref":"policy.v1.ownership"},"names":{"$ref":"policy.v1.names"},"limits":{"$ref":"policy.v1.limits"},"install":{"$ref":"policy.v1.install"},"evidence":{"$ref":"policy.v1.evidence"},"rules":{"$ref":"policy.v1.rules"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"adoption":{"type":"object","if":{"properties":{"mode":{"const":"ratchet"}},"required":["mode"]},"then":{"required":["until"]},"properties":{"mode":{"type":"string","enum":["strict","ratchet"]},"until":{"$ref":"policy.v1.day"},"rules":{"$ref":"policy.v1.list"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"waivers":{"type":"object","properties":{"maxDays":{"type":"integer","minimum":1},"minReasonChars":{"type":"integer","minimum":0},"requireTicket":{"type":"boolean"},"approvers":{"$ref":"policy.v1.list"},"selfApply":{"type":"boolean"},"unwaivable":{"$ref":"policy.v1.list"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"failOn":{"type":"string","enum":["error","warn","info"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"policy.v1"};
 const pattern59 = new RegExp("^https?://", "u");
 const pattern86 = new RegExp("^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$", "u");
 const schema29 = {"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"$id":"policy.v1.list"};
@@ -8061,6 +8061,84 @@ validate92.errors = vErrors;
 return errors === 0;
 }
 
+const schema44 = {"type":"object","propertyNames":{"pattern":"^(x-.*|(?!(catalog|chain|deprecation|identity|policy|schema|security|structure|version|waiver)$)[a-z][a-z0-9-]*)$","patternErrorMessage":"expected a name like agnix, and none that rules of catalogc begin with"},"additionalProperties":{"type":"object","properties":{"tool":{"type":"string","minLength":1},"required":{"type":"boolean"},"severity":{"$ref":"policy.v1.severity"},"files":{"$ref":"policy.v1.list"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"patternProperties":{"^x-":{}},"$id":"policy.v1.evidence"};
+const pattern88 = new RegExp("^(x-.*|(?!(catalog|chain|deprecation|identity|policy|schema|security|structure|version|waiver)$)[a-z][a-z0-9-]*)$", "u");
+
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(!pattern88.test(key0)){
+vErrors = added(vErrors, instancePath, "policy.v1.evidence#/propertyNames/pattern", {pattern: "^(x-.*|(?!(catalog|chain|deprecation|identity|policy|schema|security|structure|version|waiver)$)[a-z][a-z0-9-]*)$"}, undefined, key0);
+errors++;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+vErrors = added(vErrors, instancePath, "policy.v1.evidence#/propertyNames", {propertyName: key0});
+errors++;
+}
+}
+for(const key1 in data){
+if(!(pattern4.test(key1))){
+let data0 = data[key1];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key2 in data0){
+if(!(((((key2 === "tool") || (key2 === "required")) || (key2 === "severity")) || (key2 === "files")) || (pattern4.test(key2)))){
+vErrors = added(vErrors, instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "policy.v1.evidence#/additionalProperties/additionalProperties", {additionalProperty: key2});
+errors++;
+}
+}
+if(data0.tool !== undefined){
+let data1 = data0.tool;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+vErrors = added(vErrors, instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/tool", "policy.v1.evidence#/additionalProperties/properties/tool/minLength", {limit: 1});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/tool", "policy.v1.evidence#/additionalProperties/properties/tool/type", {type: "string"});
+errors++;
+}
+}
+if(data0.required !== undefined){
+if(typeof data0.required !== "boolean"){
+vErrors = added(vErrors, instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/required", "policy.v1.evidence#/additionalProperties/properties/required/type", {type: "boolean"});
+errors++;
+}
+}
+if(data0.severity !== undefined){
+if(!(validate61(data0.severity, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",parentData:data0,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data0.files !== undefined){
+if(!(validate44(data0.files, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",parentData:data0,parentDataProperty:"files",rootData}))){
+vErrors = joined(vErrors, validate44.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "policy.v1.evidence#/additionalProperties/type", {type: "object"});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath, "policy.v1.evidence#/type", {type: "object"});
+errors++;
+}
+validate96.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8255,66 +8333,72 @@ vErrors = joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
+if(data.evidence !== undefined){
+if(!(validate96(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
+vErrors = joined(vErrors, validate96.errors);
+errors = vErrors.length;
+}
+}
 if(data.assertions !== undefined){
-let data22 = data.assertions;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key2 in data22){
-const _errs35 = errors;
+let data23 = data.assertions;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key2 in data23){
+const _errs36 = errors;
 if(typeof key2 === "string"){
 if(!pattern86.test(key2)){
 vErrors = added(vErrors, instancePath+"/assertions", "#/properties/assertions/propertyNames/pattern", {pattern: "^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$"}, undefined, key2);
 errors++;
 }
 }
-var valid4 = _errs35 === errors;
+var valid4 = _errs36 === errors;
 if(!valid4){
 vErrors = added(vErrors, instancePath+"/assertions", "#/properties/assertions/propertyNames", {propertyName: key2});
 errors++;
 }
 }
-for(const key3 in data22){
+for(const key3 in data23){
 if(!(pattern4.test(key3))){
-let data23 = data22[key3];
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.on === undefined){
+let data24 = data23[key3];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.on === undefined){
 vErrors = added(vErrors, instancePath+"/assertions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/assertions/additionalProperties/required", {missingProperty: "on"});
 errors++;
 }
-if(data23.message === undefined){
+if(data24.message === undefined){
 vErrors = added(vErrors, instancePath+"/assertions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/assertions/additionalProperties/required", {missingProperty: "message"});
 errors++;
 }
-if(data23.schema === undefined){
+if(data24.schema === undefined){
 vErrors = added(vErrors, instancePath+"/assertions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/assertions/additionalProperties/required", {missingProperty: "schema"});
 errors++;
 }
-for(const key4 in data23){
+for(const key4 in data24){
 if(!(((((key4 === "on") || (key4 === "severity")) || (key4 === "message")) || (key4 === "schema")) || (pattern4.test(key4)))){
 vErrors = added(vErrors, instancePath+"/assertions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/assertions/additionalProperties/additionalProperties", {additionalProperty: key4});
 errors++;
 }
 }
-if(data23.on !== undefined){
-let data24 = data23.on;
-if(typeof data24 !== "string"){
+if(data24.on !== undefined){
+let data25 = data24.on;
+if(typeof data25 !== "string"){
 vErrors = added(vErrors, instancePath+"/assertions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/on", "#/properties/assertions/additionalProperties/properties/on/type", {type: "string"});
 errors++;
 }
-if(!(((((data24 === "manifest") || (data24 === "skill")) || (data24 === "mcp")) || (data24 === "hooks")) || (data24 === "catalog-entry"))){
+if(!(((((data25 === "manifest") || (data25 === "skill")) || (data25 === "mcp")) || (data25 === "hooks")) || (data25 === "catalog-entry"))){
 vErrors = added(vErrors, instancePath+"/assertions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/on", "#/properties/assertions/additionalProperties/properties/on/enum", {allowedValues: schema28.properties.assertions.additionalProperties.properties.on.enum});
 errors++;
 }
 }
-if(data23.severity !== undefined){
-if(!(validate61(data23.severity, {instancePath:instancePath+"/assertions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",parentData:data23,parentDataProperty:"severity",rootData}))){
+if(data24.severity !== undefined){
+if(!(validate61(data24.severity, {instancePath:instancePath+"/assertions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",parentData:data24,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data23.message !== undefined){
-let data26 = data23.message;
-if(typeof data26 === "string"){
-if(func2(data26) < 1){
+if(data24.message !== undefined){
+let data27 = data24.message;
+if(typeof data27 === "string"){
+if(func2(data27) < 1){
 vErrors = added(vErrors, instancePath+"/assertions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/message", "#/properties/assertions/additionalProperties/properties/message/minLength", {limit: 1});
 errors++;
 }
@@ -8324,9 +8408,9 @@ vErrors = added(vErrors, instancePath+"/assertions/" + key3.replace(/~/g, "~0").
 errors++;
 }
 }
-if(data23.schema !== undefined){
-let data27 = data23.schema;
-if((!(data27 && typeof data27 == "object" && !Array.isArray(data27))) && (typeof data27 !== "boolean")){
+if(data24.schema !== undefined){
+let data28 = data24.schema;
+if((!(data28 && typeof data28 == "object" && !Array.isArray(data28))) && (typeof data28 !== "boolean")){
 vErrors = added(vErrors, instancePath+"/assertions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/schema", "#/properties/assertions/additionalProperties/properties/schema/type", {type: schema28.properties.assertions.additionalProperties.properties.schema.type});
 errors++;
 }
@@ -8351,30 +8435,30 @@ errors = vErrors.length;
 }
 }
 if(data.scopes !== undefined){
-let data29 = data.scopes;
-if(Array.isArray(data29)){
-const len1 = data29.length;
+let data30 = data.scopes;
+if(Array.isArray(data30)){
+const len1 = data30.length;
 for(let i1=0; i1<len1; i1++){
-let data30 = data29[i1];
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.name === undefined){
+let data31 = data30[i1];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.name === undefined){
 vErrors = added(vErrors, instancePath+"/scopes/" + i1, "#/properties/scopes/items/required", {missingProperty: "name"});
 errors++;
 }
-if(data30.match === undefined){
+if(data31.match === undefined){
 vErrors = added(vErrors, instancePath+"/scopes/" + i1, "#/properties/scopes/items/required", {missingProperty: "match"});
 errors++;
 }
-for(const key5 in data30){
+for(const key5 in data31){
 if(!((func13.call(schema28.properties.scopes.items.properties, key5)) || (pattern4.test(key5)))){
 vErrors = added(vErrors, instancePath+"/scopes/" + i1, "#/properties/scopes/items/additionalProperties", {additionalProperty: key5});
 errors++;
 }
 }
-if(data30.name !== undefined){
-let data31 = data30.name;
-if(typeof data31 === "string"){
-if(func2(data31) < 1){
+if(data31.name !== undefined){
+let data32 = data31.name;
+if(typeof data32 === "string"){
+if(func2(data32) < 1){
 vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/name", "#/properties/scopes/items/properties/name/minLength", {limit: 1});
 errors++;
 }
@@ -8384,21 +8468,21 @@ vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/name", "#/properties/sco
 errors++;
 }
 }
-if(data30.match !== undefined){
-let data32 = data30.match;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key6 in data32){
+if(data31.match !== undefined){
+let data33 = data31.match;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key6 in data33){
 if(!(((((((((key6 === "plugins") || (key6 === "paths")) || (key6 === "categories")) || (key6 === "owners")) || (key6 === "kinds")) || (key6 === "has")) || (key6 === "states")) || (key6 === "catalogs")) || (pattern4.test(key6)))){
 vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match", "#/properties/scopes/items/properties/match/additionalProperties", {additionalProperty: key6});
 errors++;
 }
 }
-if(data32.plugins !== undefined){
-let data33 = data32.plugins;
-if(Array.isArray(data33)){
-const len2 = data33.length;
+if(data33.plugins !== undefined){
+let data34 = data33.plugins;
+if(Array.isArray(data34)){
+const len2 = data34.length;
 for(let i2=0; i2<len2; i2++){
-if(typeof data33[i2] !== "string"){
+if(typeof data34[i2] !== "string"){
 vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match/plugins/" + i2, "#/properties/scopes/items/properties/match/properties/plugins/items/type", {type: "string"});
 errors++;
 }
@@ -8409,12 +8493,12 @@ vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match/plugins", "#/prope
 errors++;
 }
 }
-if(data32.paths !== undefined){
-let data35 = data32.paths;
-if(Array.isArray(data35)){
-const len3 = data35.length;
+if(data33.paths !== undefined){
+let data36 = data33.paths;
+if(Array.isArray(data36)){
+const len3 = data36.length;
 for(let i3=0; i3<len3; i3++){
-if(typeof data35[i3] !== "string"){
+if(typeof data36[i3] !== "string"){
 vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match/paths/" + i3, "#/properties/scopes/items/properties/match/properties/paths/items/type", {type: "string"});
 errors++;
 }
@@ -8425,12 +8509,12 @@ vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match/paths", "#/propert
 errors++;
 }
 }
-if(data32.categories !== undefined){
-let data37 = data32.categories;
-if(Array.isArray(data37)){
-const len4 = data37.length;
+if(data33.categories !== undefined){
+let data38 = data33.categories;
+if(Array.isArray(data38)){
+const len4 = data38.length;
 for(let i4=0; i4<len4; i4++){
-if(typeof data37[i4] !== "string"){
+if(typeof data38[i4] !== "string"){
 vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match/categories/" + i4, "#/properties/scopes/items/properties/match/properties/categories/items/type", {type: "string"});
 errors++;
 }
@@ -8441,12 +8525,12 @@ vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match/categories", "#/pr
 errors++;
 }
 }
-if(data32.owners !== undefined){
-let data39 = data32.owners;
-if(Array.isArray(data39)){
-const len5 = data39.length;
+if(data33.owners !== undefined){
+let data40 = data33.owners;
+if(Array.isArray(data40)){
+const len5 = data40.length;
 for(let i5=0; i5<len5; i5++){
-if(typeof data39[i5] !== "string"){
+if(typeof data40[i5] !== "string"){
 vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match/owners/" + i5, "#/properties/scopes/items/properties/match/properties/owners/items/type", {type: "string"});
 errors++;
 }
@@ -8457,17 +8541,17 @@ vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match/owners", "#/proper
 errors++;
 }
 }
-if(data32.kinds !== undefined){
-let data41 = data32.kinds;
-if(Array.isArray(data41)){
-const len6 = data41.length;
+if(data33.kinds !== undefined){
+let data42 = data33.kinds;
+if(Array.isArray(data42)){
+const len6 = data42.length;
 for(let i6=0; i6<len6; i6++){
-let data42 = data41[i6];
-if(typeof data42 !== "string"){
+let data43 = data42[i6];
+if(typeof data43 !== "string"){
 vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match/kinds/" + i6, "#/properties/scopes/items/properties/match/properties/kinds/items/type", {type: "string"});
 errors++;
 }
-if(!(((((((((data42 === "codex") || (data42 === "claude")) || (data42 === "cursor")) || (data42 === "copilot")) || (data42 === "agent-plugins")) || (data42 === "shared")) || (data42 === "event")) || (data42 === "api")) || (data42 === "array"))){
+if(!(((((((((data43 === "codex") || (data43 === "claude")) || (data43 === "cursor")) || (data43 === "copilot")) || (data43 === "agent-plugins")) || (data43 === "shared")) || (data43 === "event")) || (data43 === "api")) || (data43 === "array"))){
 vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match/kinds/" + i6, "#/properties/scopes/items/properties/match/properties/kinds/items/enum", {allowedValues: schema28.properties.scopes.items.properties.match.properties.kinds.items.enum});
 errors++;
 }
@@ -8478,17 +8562,17 @@ vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match/kinds", "#/propert
 errors++;
 }
 }
-if(data32.has !== undefined){
-let data43 = data32.has;
-if(Array.isArray(data43)){
-const len7 = data43.length;
+if(data33.has !== undefined){
+let data44 = data33.has;
+if(Array.isArray(data44)){
+const len7 = data44.length;
 for(let i7=0; i7<len7; i7++){
-let data44 = data43[i7];
-if(typeof data44 !== "string"){
+let data45 = data44[i7];
+if(typeof data45 !== "string"){
 vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match/has/" + i7, "#/properties/scopes/items/properties/match/properties/has/items/type", {type: "string"});
 errors++;
 }
-if(!(((((((((((data44 === "skills") || (data44 === "commands")) || (data44 === "agents")) || (data44 === "mcp")) || (data44 === "hooks")) || (data44 === "apps")) || (data44 === "lsp")) || (data44 === "handlers")) || (data44 === "endpoints")) || (data44 === "bin")) || (data44 === "monitors"))){
+if(!(((((((((((data45 === "skills") || (data45 === "commands")) || (data45 === "agents")) || (data45 === "mcp")) || (data45 === "hooks")) || (data45 === "apps")) || (data45 === "lsp")) || (data45 === "handlers")) || (data45 === "endpoints")) || (data45 === "bin")) || (data45 === "monitors"))){
 vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match/has/" + i7, "#/properties/scopes/items/properties/match/properties/has/items/enum", {allowedValues: schema28.properties.scopes.items.properties.match.properties.has.items.enum});
 errors++;
 }
@@ -8499,17 +8583,17 @@ vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match/has", "#/propertie
 errors++;
 }
 }
-if(data32.states !== undefined){
-let data45 = data32.states;
-if(Array.isArray(data45)){
-const len8 = data45.length;
+if(data33.states !== undefined){
+let data46 = data33.states;
+if(Array.isArray(data46)){
+const len8 = data46.length;
 for(let i8=0; i8<len8; i8++){
-let data46 = data45[i8];
-if(typeof data46 !== "string"){
+let data47 = data46[i8];
+if(typeof data47 !== "string"){
 vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match/states/" + i8, "#/properties/scopes/items/properties/match/properties/states/items/type", {type: "string"});
 errors++;
 }
-if(!((((((data46 === "active") || (data46 === "announced")) || (data46 === "deprecated")) || (data46 === "sunset")) || (data46 === "removed")) || (data46 === "quarantined"))){
+if(!((((((data47 === "active") || (data47 === "announced")) || (data47 === "deprecated")) || (data47 === "sunset")) || (data47 === "removed")) || (data47 === "quarantined"))){
 vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match/states/" + i8, "#/properties/scopes/items/properties/match/properties/states/items/enum", {allowedValues: schema28.properties.scopes.items.properties.match.properties.states.items.enum});
 errors++;
 }
@@ -8520,12 +8604,12 @@ vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match/states", "#/proper
 errors++;
 }
 }
-if(data32.catalogs !== undefined){
-let data47 = data32.catalogs;
-if(Array.isArray(data47)){
-const len9 = data47.length;
+if(data33.catalogs !== undefined){
+let data48 = data33.catalogs;
+if(Array.isArray(data48)){
+const len9 = data48.length;
 for(let i9=0; i9<len9; i9++){
-if(typeof data47[i9] !== "string"){
+if(typeof data48[i9] !== "string"){
 vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match/catalogs/" + i9, "#/properties/scopes/items/properties/match/properties/catalogs/items/type", {type: "string"});
 errors++;
 }
@@ -8542,21 +8626,21 @@ vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/match", "#/properties/sc
 errors++;
 }
 }
-if(data30.except !== undefined){
-let data49 = data30.except;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key7 in data49){
+if(data31.except !== undefined){
+let data50 = data31.except;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key7 in data50){
 if(!(((((((((key7 === "plugins") || (key7 === "paths")) || (key7 === "categories")) || (key7 === "owners")) || (key7 === "kinds")) || (key7 === "has")) || (key7 === "states")) || (key7 === "catalogs")) || (pattern4.test(key7)))){
 vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except", "#/properties/scopes/items/properties/except/additionalProperties", {additionalProperty: key7});
 errors++;
 }
 }
-if(data49.plugins !== undefined){
-let data50 = data49.plugins;
-if(Array.isArray(data50)){
-const len10 = data50.length;
+if(data50.plugins !== undefined){
+let data51 = data50.plugins;
+if(Array.isArray(data51)){
+const len10 = data51.length;
 for(let i10=0; i10<len10; i10++){
-if(typeof data50[i10] !== "string"){
+if(typeof data51[i10] !== "string"){
 vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except/plugins/" + i10, "#/properties/scopes/items/properties/except/properties/plugins/items/type", {type: "string"});
 errors++;
 }
@@ -8567,12 +8651,12 @@ vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except/plugins", "#/prop
 errors++;
 }
 }
-if(data49.paths !== undefined){
-let data52 = data49.paths;
-if(Array.isArray(data52)){
-const len11 = data52.length;
+if(data50.paths !== undefined){
+let data53 = data50.paths;
+if(Array.isArray(data53)){
+const len11 = data53.length;
 for(let i11=0; i11<len11; i11++){
-if(typeof data52[i11] !== "string"){
+if(typeof data53[i11] !== "string"){
 vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except/paths/" + i11, "#/properties/scopes/items/properties/except/properties/paths/items/type", {type: "string"});
 errors++;
 }
@@ -8583,12 +8667,12 @@ vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except/paths", "#/proper
 errors++;
 }
 }
-if(data49.categories !== undefined){
-let data54 = data49.categories;
-if(Array.isArray(data54)){
-const len12 = data54.length;
+if(data50.categories !== undefined){
+let data55 = data50.categories;
+if(Array.isArray(data55)){
+const len12 = data55.length;
 for(let i12=0; i12<len12; i12++){
-if(typeof data54[i12] !== "string"){
+if(typeof data55[i12] !== "string"){
 vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except/categories/" + i12, "#/properties/scopes/items/properties/except/properties/categories/items/type", {type: "string"});
 errors++;
 }
@@ -8599,12 +8683,12 @@ vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except/categories", "#/p
 errors++;
 }
 }
-if(data49.owners !== undefined){
-let data56 = data49.owners;
-if(Array.isArray(data56)){
-const len13 = data56.length;
+if(data50.owners !== undefined){
+let data57 = data50.owners;
+if(Array.isArray(data57)){
+const len13 = data57.length;
 for(let i13=0; i13<len13; i13++){
-if(typeof data56[i13] !== "string"){
+if(typeof data57[i13] !== "string"){
 vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except/owners/" + i13, "#/properties/scopes/items/properties/except/properties/owners/items/type", {type: "string"});
 errors++;
 }
@@ -8615,17 +8699,17 @@ vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except/owners", "#/prope
 errors++;
 }
 }
-if(data49.kinds !== undefined){
-let data58 = data49.kinds;
-if(Array.isArray(data58)){
-const len14 = data58.length;
+if(data50.kinds !== undefined){
+let data59 = data50.kinds;
+if(Array.isArray(data59)){
+const len14 = data59.length;
 for(let i14=0; i14<len14; i14++){
-let data59 = data58[i14];
-if(typeof data59 !== "string"){
+let data60 = data59[i14];
+if(typeof data60 !== "string"){
 vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except/kinds/" + i14, "#/properties/scopes/items/properties/except/properties/kinds/items/type", {type: "string"});
 errors++;
 }
-if(!(((((((((data59 === "codex") || (data59 === "claude")) || (data59 === "cursor")) || (data59 === "copilot")) || (data59 === "agent-plugins")) || (data59 === "shared")) || (data59 === "event")) || (data59 === "api")) || (data59 === "array"))){
+if(!(((((((((data60 === "codex") || (data60 === "claude")) || (data60 === "cursor")) || (data60 === "copilot")) || (data60 === "agent-plugins")) || (data60 === "shared")) || (data60 === "event")) || (data60 === "api")) || (data60 === "array"))){
 vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except/kinds/" + i14, "#/properties/scopes/items/properties/except/properties/kinds/items/enum", {allowedValues: schema28.properties.scopes.items.properties.except.properties.kinds.items.enum});
 errors++;
 }
@@ -8636,17 +8720,17 @@ vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except/kinds", "#/proper
 errors++;
 }
 }
-if(data49.has !== undefined){
-let data60 = data49.has;
-if(Array.isArray(data60)){
-const len15 = data60.length;
+if(data50.has !== undefined){
+let data61 = data50.has;
+if(Array.isArray(data61)){
+const len15 = data61.length;
 for(let i15=0; i15<len15; i15++){
-let data61 = data60[i15];
-if(typeof data61 !== "string"){
+let data62 = data61[i15];
+if(typeof data62 !== "string"){
 vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except/has/" + i15, "#/properties/scopes/items/properties/except/properties/has/items/type", {type: "string"});
 errors++;
 }
-if(!(((((((((((data61 === "skills") || (data61 === "commands")) || (data61 === "agents")) || (data61 === "mcp")) || (data61 === "hooks")) || (data61 === "apps")) || (data61 === "lsp")) || (data61 === "handlers")) || (data61 === "endpoints")) || (data61 === "bin")) || (data61 === "monitors"))){
+if(!(((((((((((data62 === "skills") || (data62 === "commands")) || (data62 === "agents")) || (data62 === "mcp")) || (data62 === "hooks")) || (data62 === "apps")) || (data62 === "lsp")) || (data62 === "handlers")) || (data62 === "endpoints")) || (data62 === "bin")) || (data62 === "monitors"))){
 vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except/has/" + i15, "#/properties/scopes/items/properties/except/properties/has/items/enum", {allowedValues: schema28.properties.scopes.items.properties.except.properties.has.items.enum});
 errors++;
 }
@@ -8657,17 +8741,17 @@ vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except/has", "#/properti
 errors++;
 }
 }
-if(data49.states !== undefined){
-let data62 = data49.states;
-if(Array.isArray(data62)){
-const len16 = data62.length;
+if(data50.states !== undefined){
+let data63 = data50.states;
+if(Array.isArray(data63)){
+const len16 = data63.length;
 for(let i16=0; i16<len16; i16++){
-let data63 = data62[i16];
-if(typeof data63 !== "string"){
+let data64 = data63[i16];
+if(typeof data64 !== "string"){
 vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except/states/" + i16, "#/properties/scopes/items/properties/except/properties/states/items/type", {type: "string"});
 errors++;
 }
-if(!((((((data63 === "active") || (data63 === "announced")) || (data63 === "deprecated")) || (data63 === "sunset")) || (data63 === "removed")) || (data63 === "quarantined"))){
+if(!((((((data64 === "active") || (data64 === "announced")) || (data64 === "deprecated")) || (data64 === "sunset")) || (data64 === "removed")) || (data64 === "quarantined"))){
 vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except/states/" + i16, "#/properties/scopes/items/properties/except/properties/states/items/enum", {allowedValues: schema28.properties.scopes.items.properties.except.properties.states.items.enum});
 errors++;
 }
@@ -8678,12 +8762,12 @@ vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except/states", "#/prope
 errors++;
 }
 }
-if(data49.catalogs !== undefined){
-let data64 = data49.catalogs;
-if(Array.isArray(data64)){
-const len17 = data64.length;
+if(data50.catalogs !== undefined){
+let data65 = data50.catalogs;
+if(Array.isArray(data65)){
+const len17 = data65.length;
 for(let i17=0; i17<len17; i17++){
-if(typeof data64[i17] !== "string"){
+if(typeof data65[i17] !== "string"){
 vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except/catalogs/" + i17, "#/properties/scopes/items/properties/except/properties/catalogs/items/type", {type: "string"});
 errors++;
 }
@@ -8700,74 +8784,80 @@ vErrors = added(vErrors, instancePath+"/scopes/" + i1+"/except", "#/properties/s
 errors++;
 }
 }
-if(data30.versioning !== undefined){
-if(!(validate47(data30.versioning, {instancePath:instancePath+"/scopes/" + i1+"/versioning",parentData:data30,parentDataProperty:"versioning",rootData}))){
+if(data31.versioning !== undefined){
+if(!(validate47(data31.versioning, {instancePath:instancePath+"/scopes/" + i1+"/versioning",parentData:data31,parentDataProperty:"versioning",rootData}))){
 vErrors = joined(vErrors, validate47.errors);
 errors = vErrors.length;
 }
 }
-if(data30.deprecation !== undefined){
-if(!(validate50(data30.deprecation, {instancePath:instancePath+"/scopes/" + i1+"/deprecation",parentData:data30,parentDataProperty:"deprecation",rootData}))){
+if(data31.deprecation !== undefined){
+if(!(validate50(data31.deprecation, {instancePath:instancePath+"/scopes/" + i1+"/deprecation",parentData:data31,parentDataProperty:"deprecation",rootData}))){
 vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 }
-if(data30.licenses !== undefined){
-if(!(validate59(data30.licenses, {instancePath:instancePath+"/scopes/" + i1+"/licenses",parentData:data30,parentDataProperty:"licenses",rootData}))){
+if(data31.licenses !== undefined){
+if(!(validate59(data31.licenses, {instancePath:instancePath+"/scopes/" + i1+"/licenses",parentData:data31,parentDataProperty:"licenses",rootData}))){
 vErrors = joined(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
-if(data30.permissions !== undefined){
-if(!(validate64(data30.permissions, {instancePath:instancePath+"/scopes/" + i1+"/permissions",parentData:data30,parentDataProperty:"permissions",rootData}))){
+if(data31.permissions !== undefined){
+if(!(validate64(data31.permissions, {instancePath:instancePath+"/scopes/" + i1+"/permissions",parentData:data31,parentDataProperty:"permissions",rootData}))){
 vErrors = joined(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
-if(data30.mcp !== undefined){
-if(!(validate69(data30.mcp, {instancePath:instancePath+"/scopes/" + i1+"/mcp",parentData:data30,parentDataProperty:"mcp",rootData}))){
+if(data31.mcp !== undefined){
+if(!(validate69(data31.mcp, {instancePath:instancePath+"/scopes/" + i1+"/mcp",parentData:data31,parentDataProperty:"mcp",rootData}))){
 vErrors = joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
-if(data30.hooks !== undefined){
-if(!(validate75(data30.hooks, {instancePath:instancePath+"/scopes/" + i1+"/hooks",parentData:data30,parentDataProperty:"hooks",rootData}))){
+if(data31.hooks !== undefined){
+if(!(validate75(data31.hooks, {instancePath:instancePath+"/scopes/" + i1+"/hooks",parentData:data31,parentDataProperty:"hooks",rootData}))){
 vErrors = joined(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 }
-if(data30.auth !== undefined){
-if(!(validate79(data30.auth, {instancePath:instancePath+"/scopes/" + i1+"/auth",parentData:data30,parentDataProperty:"auth",rootData}))){
+if(data31.auth !== undefined){
+if(!(validate79(data31.auth, {instancePath:instancePath+"/scopes/" + i1+"/auth",parentData:data31,parentDataProperty:"auth",rootData}))){
 vErrors = joined(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
-if(data30.ownership !== undefined){
-if(!(validate82(data30.ownership, {instancePath:instancePath+"/scopes/" + i1+"/ownership",parentData:data30,parentDataProperty:"ownership",rootData}))){
+if(data31.ownership !== undefined){
+if(!(validate82(data31.ownership, {instancePath:instancePath+"/scopes/" + i1+"/ownership",parentData:data31,parentDataProperty:"ownership",rootData}))){
 vErrors = joined(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
-if(data30.names !== undefined){
-if(!(validate84(data30.names, {instancePath:instancePath+"/scopes/" + i1+"/names",parentData:data30,parentDataProperty:"names",rootData}))){
+if(data31.names !== undefined){
+if(!(validate84(data31.names, {instancePath:instancePath+"/scopes/" + i1+"/names",parentData:data31,parentDataProperty:"names",rootData}))){
 vErrors = joined(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
-if(data30.limits !== undefined){
-if(!(validate87(data30.limits, {instancePath:instancePath+"/scopes/" + i1+"/limits",parentData:data30,parentDataProperty:"limits",rootData}))){
+if(data31.limits !== undefined){
+if(!(validate87(data31.limits, {instancePath:instancePath+"/scopes/" + i1+"/limits",parentData:data31,parentDataProperty:"limits",rootData}))){
 vErrors = joined(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 }
-if(data30.install !== undefined){
-if(!(validate89(data30.install, {instancePath:instancePath+"/scopes/" + i1+"/install",parentData:data30,parentDataProperty:"install",rootData}))){
+if(data31.install !== undefined){
+if(!(validate89(data31.install, {instancePath:instancePath+"/scopes/" + i1+"/install",parentData:data31,parentDataProperty:"install",rootData}))){
 vErrors = joined(vErrors, validate89.errors);
 errors = vErrors.length;
 }
 }
-if(data30.rules !== undefined){
-if(!(validate92(data30.rules, {instancePath:instancePath+"/scopes/" + i1+"/rules",parentData:data30,parentDataProperty:"rules",rootData}))){
+if(data31.evidence !== undefined){
+if(!(validate96(data31.evidence, {instancePath:instancePath+"/scopes/" + i1+"/evidence",parentData:data31,parentDataProperty:"evidence",rootData}))){
+vErrors = joined(vErrors, validate96.errors);
+errors = vErrors.length;
+}
+}
+if(data31.rules !== undefined){
+if(!(validate92(data31.rules, {instancePath:instancePath+"/scopes/" + i1+"/rules",parentData:data31,parentDataProperty:"rules",rootData}))){
 vErrors = joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }
@@ -8785,76 +8875,76 @@ errors++;
 }
 }
 if(data.adoption !== undefined){
-let data78 = data.adoption;
-const _errs139 = errors;
+let data80 = data.adoption;
+const _errs141 = errors;
 let valid44 = true;
-const _errs140 = errors;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+const _errs142 = errors;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
 let missing0;
-if((data78.mode === undefined) && (missing0 = "mode")){
+if((data80.mode === undefined) && (missing0 = "mode")){
 vErrors = added(vErrors, "", "");
 errors++;
 }
 else {
-if(data78.mode !== undefined){
-if("ratchet" !== data78.mode){
+if(data80.mode !== undefined){
+if("ratchet" !== data80.mode){
 vErrors = added(vErrors, "", "");
 errors++;
 }
 }
 }
 }
-var _valid0 = _errs140 === errors;
-errors = _errs139;
+var _valid0 = _errs142 === errors;
+errors = _errs141;
 if(vErrors !== null){
-if(_errs139){
-vErrors.length = _errs139;
+if(_errs141){
+vErrors.length = _errs141;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid0){
-const _errs142 = errors;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(data78.until === undefined){
+const _errs144 = errors;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.until === undefined){
 vErrors = added(vErrors, instancePath+"/adoption", "#/properties/adoption/then/required", {missingProperty: "until"});
 errors++;
 }
 }
-var _valid0 = _errs142 === errors;
+var _valid0 = _errs144 === errors;
 valid44 = _valid0;
 }
 if(!valid44){
 vErrors = added(vErrors, instancePath+"/adoption", "#/properties/adoption/if", {failingKeyword: "then"});
 errors++;
 }
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-for(const key8 in data78){
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+for(const key8 in data80){
 if(!((((key8 === "mode") || (key8 === "until")) || (key8 === "rules")) || (pattern4.test(key8)))){
 vErrors = added(vErrors, instancePath+"/adoption", "#/properties/adoption/additionalProperties", {additionalProperty: key8});
 errors++;
 }
 }
-if(data78.mode !== undefined){
-let data80 = data78.mode;
-if(typeof data80 !== "string"){
+if(data80.mode !== undefined){
+let data82 = data80.mode;
+if(typeof data82 !== "string"){
 vErrors = added(vErrors, instancePath+"/adoption/mode", "#/properties/adoption/properties/mode/type", {type: "string"});
 errors++;
 }
-if(!((data80 === "strict") || (data80 === "ratchet"))){
+if(!((data82 === "strict") || (data82 === "ratchet"))){
 vErrors = added(vErrors, instancePath+"/adoption/mode", "#/properties/adoption/properties/mode/enum", {allowedValues: schema28.properties.adoption.properties.mode.enum});
 errors++;
 }
 }
-if(data78.until !== undefined){
-if(!(validate51(data78.until, {instancePath:instancePath+"/adoption/until",parentData:data78,parentDataProperty:"until",rootData}))){
+if(data80.until !== undefined){
+if(!(validate51(data80.until, {instancePath:instancePath+"/adoption/until",parentData:data80,parentDataProperty:"until",rootData}))){
 vErrors = joined(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 }
-if(data78.rules !== undefined){
-if(!(validate44(data78.rules, {instancePath:instancePath+"/adoption/rules",parentData:data78,parentDataProperty:"rules",rootData}))){
+if(data80.rules !== undefined){
+if(!(validate44(data80.rules, {instancePath:instancePath+"/adoption/rules",parentData:data80,parentDataProperty:"rules",rootData}))){
 vErrors = joined(vErrors, validate44.errors);
 errors = vErrors.length;
 }
@@ -8866,60 +8956,60 @@ errors++;
 }
 }
 if(data.waivers !== undefined){
-let data83 = data.waivers;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-for(const key9 in data83){
+let data85 = data.waivers;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+for(const key9 in data85){
 if(!(((((((key9 === "maxDays") || (key9 === "minReasonChars")) || (key9 === "requireTicket")) || (key9 === "approvers")) || (key9 === "selfApply")) || (key9 === "unwaivable")) || (pattern4.test(key9)))){
 vErrors = added(vErrors, instancePath+"/waivers", "#/properties/waivers/additionalProperties", {additionalProperty: key9});
 errors++;
 }
 }
-if(data83.maxDays !== undefined){
-let data84 = data83.maxDays;
-if(!((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84)))){
+if(data85.maxDays !== undefined){
+let data86 = data85.maxDays;
+if(!((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86)))){
 vErrors = added(vErrors, instancePath+"/waivers/maxDays", "#/properties/waivers/properties/maxDays/type", {type: "integer"});
 errors++;
 }
-if(typeof data84 == "number"){
-if(data84 < 1 || isNaN(data84)){
+if(typeof data86 == "number"){
+if(data86 < 1 || isNaN(data86)){
 vErrors = added(vErrors, instancePath+"/waivers/maxDays", "#/properties/waivers/properties/maxDays/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data83.minReasonChars !== undefined){
-let data85 = data83.minReasonChars;
-if(!((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85)))){
+if(data85.minReasonChars !== undefined){
+let data87 = data85.minReasonChars;
+if(!((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87)))){
 vErrors = added(vErrors, instancePath+"/waivers/minReasonChars", "#/properties/waivers/properties/minReasonChars/type", {type: "integer"});
 errors++;
 }
-if(typeof data85 == "number"){
-if(data85 < 0 || isNaN(data85)){
+if(typeof data87 == "number"){
+if(data87 < 0 || isNaN(data87)){
 vErrors = added(vErrors, instancePath+"/waivers/minReasonChars", "#/properties/waivers/properties/minReasonChars/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data83.requireTicket !== undefined){
-if(typeof data83.requireTicket !== "boolean"){
+if(data85.requireTicket !== undefined){
+if(typeof data85.requireTicket !== "boolean"){
 vErrors = added(vErrors, instancePath+"/waivers/requireTicket", "#/properties/waivers/properties/requireTicket/type", {type: "boolean"});
 errors++;
 }
 }
-if(data83.approvers !== undefined){
-if(!(validate44(data83.approvers, {instancePath:instancePath+"/waivers/approvers",parentData:data83,parentDataProperty:"approvers",rootData}))){
+if(data85.approvers !== undefined){
+if(!(validate44(data85.approvers, {instancePath:instancePath+"/waivers/approvers",parentData:data85,parentDataProperty:"approvers",rootData}))){
 vErrors = joined(vErrors, validate44.errors);
 errors = vErrors.length;
 }
 }
-if(data83.selfApply !== undefined){
-if(typeof data83.selfApply !== "boolean"){
+if(data85.selfApply !== undefined){
+if(typeof data85.selfApply !== "boolean"){
 vErrors = added(vErrors, instancePath+"/waivers/selfApply", "#/properties/waivers/properties/selfApply/type", {type: "boolean"});
 errors++;
 }
 }
-if(data83.unwaivable !== undefined){
-if(!(validate44(data83.unwaivable, {instancePath:instancePath+"/waivers/unwaivable",parentData:data83,parentDataProperty:"unwaivable",rootData}))){
+if(data85.unwaivable !== undefined){
+if(!(validate44(data85.unwaivable, {instancePath:instancePath+"/waivers/unwaivable",parentData:data85,parentDataProperty:"unwaivable",rootData}))){
 vErrors = joined(vErrors, validate44.errors);
 errors = vErrors.length;
 }
@@ -8931,12 +9021,12 @@ errors++;
 }
 }
 if(data.failOn !== undefined){
-let data90 = data.failOn;
-if(typeof data90 !== "string"){
+let data92 = data.failOn;
+if(typeof data92 !== "string"){
 vErrors = added(vErrors, instancePath+"/failOn", "#/properties/failOn/type", {type: "string"});
 errors++;
 }
-if(!(((data90 === "error") || (data90 === "warn")) || (data90 === "info"))){
+if(!(((data92 === "error") || (data92 === "warn")) || (data92 === "info"))){
 vErrors = added(vErrors, instancePath+"/failOn", "#/properties/failOn/enum", {allowedValues: schema28.properties.failOn.enum});
 errors++;
 }
@@ -8950,10 +9040,10 @@ validate43.errors = vErrors;
 return errors === 0;
 }
 
-const publishedIndex = validate114;
-const schema44 = {"type":"object","properties":{"schema":{"type":"string"},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"validUntil":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"catalogs":{}},"$id":"published-index"};
+const publishedIndex = validate119;
+const schema45 = {"type":"object","properties":{"schema":{"type":"string"},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"validUntil":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"catalogs":{}},"$id":"published-index"};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8994,15 +9084,15 @@ else {
 vErrors = added(vErrors, instancePath, "#/type", {type: "object"});
 errors++;
 }
-validate114.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
-const reportV1 = validate115;
-const schema45 = {"type":"object","required":["command","tool","asOf","failOn","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written","passed"],"properties":{"schema":{"type":"string","const":"report/v1"},"command":{"type":"string"},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","const":"catalogc"},"version":{"type":"string"}}},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"failOn":{"type":"string","enum":["error","warn","info"]},"passed":{"type":"boolean"},"snapshot":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"},"proposed":{"type":"string"}}},"base":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"},"fetched":{"type":"string"}}},"findings":{"type":"array","items":{"type":"object","required":["rule","level","message","at","fingerprint"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"before":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"beforeIn":{"type":"string"},"because":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"span":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"beforeSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"becauseSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"known":{"type":"boolean","const":true},"toleratedUntil":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"waived":{"type":"object","required":["id","owner","reason","expires"],"properties":{"id":{"type":"string"},"owner":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"approvedBy":{"type":"string"},"ticket":{"type":"string"},"renewed":{"type":"integer","minimum":1}}},"bystander":{"type":"boolean","const":true},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"plugin":{"type":"string"},"catalog":{"type":"string"},"clients":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor"]}},"hits":{"type":"array","items":{"type":"object","required":["client","effect"],"additionalProperties":false,"properties":{"client":{"type":"string","enum":["codex","claude","copilot","cursor"]},"effect":{"type":"string","enum":["catalog-refused","catalog-missed","entry-refused","entry-dropped","install-fails","component-dropped","field-ignored","warned","none"]}}}},"fix":{"type":"object","required":["safe","edits"],"properties":{"safe":{"type":"boolean"},"edits":{"type":"array","items":{"type":"object","required":["at"],"properties":{"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"value":{},"remove":{"type":"boolean","const":true},"key":{"type":"string"},"quote":{"type":"boolean","const":true},"text":{"type":"string"},"bom":{"type":"boolean","const":false}}}}}}}}},"totals":{"type":"object","required":["error","warn","info"],"properties":{"error":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0}}},"rules":{"type":"object","required":["run","off"],"properties":{"run":{"type":"integer","minimum":0},"off":{"type":"array","items":{"type":"string"}}}},"skipped":{"type":"array","items":{"type":"object","required":["what","because"],"properties":{"what":{"type":"string"},"because":{"type":"string"}}}},"plugins":{"type":"integer","minimum":0},"catalogs":{"type":"array","items":{"type":"object","required":["name","file","targets","source","entries"],"properties":{"name":{"type":"string"},"file":{"type":"string"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"source":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"entries":{"type":"integer","minimum":0},"emitted":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"losses":{"type":"array","items":{"type":"object","required":["catalog","target","what","because","entry"],"properties":{"catalog":{"type":"string"},"target":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]},"plugin":{"type":"string"},"what":{"type":"string"},"because":{"type":"string"},"entry":{"type":"boolean"}}}},"changes":{"type":"array","items":{"type":"object","required":["name","root","kind","required","rows","gains"],"properties":{"name":{"type":"string"},"root":{"type":"string"},"kind":{"type":"string","enum":["added","removed","changed","moved"]},"from":{"type":"string"},"to":{"type":"string"},"required":{"type":"string","enum":["none","patch","minor","major"]},"next":{"type":"string"},"since":{"type":"string"},"rows":{"type":"array","items":{"type":"object","required":["id","subject","level"],"properties":{"id":{"type":"string"},"subject":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"level":{"type":"string","enum":["none","patch","minor","major"]}}}},"gains":{"type":"array","items":{"type":"string"}}}}},"healed":{"type":"array","items":{"type":"object","required":["rule","level","message"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"plugin":{"type":"string"}}}},"impact":{"type":"object","required":["keys","verdicts","entries"],"properties":{"keys":{"type":"array","items":{"type":"object","required":["key","from","to","how"],"properties":{"key":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"how":{"type":"string","enum":["looser","stricter","other"]},"scope":{"type":"string"}},"additionalProperties":false}},"verdicts":{"type":"array","items":{"type":"object","required":["plugin","to","rules"],"properties":{"plugin":{"type":"string"},"to":{"type":"string","enum":["passes","fails"]},"rules":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"entries":{"type":"array","items":{"type":"object","required":["catalog","plugin","what"],"properties":{"catalog":{"type":"string"},"plugin":{"type":"string"},"what":{"type":"string","enum":["appears","goes","installation","authentication"]},"from":{"type":"string"},"to":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"written":{"type":"array","items":{"type":"string"}}},"$id":"report.v1"};
-const pattern101 = new RegExp("^[0-9a-f]{12}$", "u");
+const reportV1 = validate120;
+const schema46 = {"type":"object","required":["command","tool","asOf","failOn","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written","passed"],"properties":{"schema":{"type":"string","const":"report/v1"},"command":{"type":"string"},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","const":"catalogc"},"version":{"type":"string"}}},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"failOn":{"type":"string","enum":["error","warn","info"]},"passed":{"type":"boolean"},"snapshot":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"},"proposed":{"type":"string"}}},"base":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"},"fetched":{"type":"string"}}},"findings":{"type":"array","items":{"type":"object","required":["rule","level","message","at","fingerprint"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"before":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"beforeIn":{"type":"string"},"because":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"span":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"beforeSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"becauseSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"known":{"type":"boolean","const":true},"toleratedUntil":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"waived":{"type":"object","required":["id","owner","reason","expires"],"properties":{"id":{"type":"string"},"owner":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"approvedBy":{"type":"string"},"ticket":{"type":"string"},"renewed":{"type":"integer","minimum":1}}},"bystander":{"type":"boolean","const":true},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"plugin":{"type":"string"},"catalog":{"type":"string"},"clients":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor"]}},"hits":{"type":"array","items":{"type":"object","required":["client","effect"],"additionalProperties":false,"properties":{"client":{"type":"string","enum":["codex","claude","copilot","cursor"]},"effect":{"type":"string","enum":["catalog-refused","catalog-missed","entry-refused","entry-dropped","install-fails","component-dropped","field-ignored","warned","none"]}}}},"fix":{"type":"object","required":["safe","edits"],"properties":{"safe":{"type":"boolean"},"edits":{"type":"array","items":{"type":"object","required":["at"],"properties":{"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"value":{},"remove":{"type":"boolean","const":true},"key":{"type":"string"},"quote":{"type":"boolean","const":true},"text":{"type":"string"},"bom":{"type":"boolean","const":false}}}}}}}}},"totals":{"type":"object","required":["error","warn","info"],"properties":{"error":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0}}},"rules":{"type":"object","required":["run","off"],"properties":{"run":{"type":"integer","minimum":0},"off":{"type":"array","items":{"type":"string"}}}},"skipped":{"type":"array","items":{"type":"object","required":["what","because"],"properties":{"what":{"type":"string"},"because":{"type":"string"}}}},"plugins":{"type":"integer","minimum":0},"catalogs":{"type":"array","items":{"type":"object","required":["name","file","targets","source","entries"],"properties":{"name":{"type":"string"},"file":{"type":"string"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"source":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"entries":{"type":"integer","minimum":0},"emitted":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"losses":{"type":"array","items":{"type":"object","required":["catalog","target","what","because","entry"],"properties":{"catalog":{"type":"string"},"target":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]},"plugin":{"type":"string"},"what":{"type":"string"},"because":{"type":"string"},"entry":{"type":"boolean"}}}},"changes":{"type":"array","items":{"type":"object","required":["name","root","kind","required","rows","gains"],"properties":{"name":{"type":"string"},"root":{"type":"string"},"kind":{"type":"string","enum":["added","removed","changed","moved"]},"from":{"type":"string"},"to":{"type":"string"},"required":{"type":"string","enum":["none","patch","minor","major"]},"next":{"type":"string"},"since":{"type":"string"},"rows":{"type":"array","items":{"type":"object","required":["id","subject","level"],"properties":{"id":{"type":"string"},"subject":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"level":{"type":"string","enum":["none","patch","minor","major"]}}}},"gains":{"type":"array","items":{"type":"string"}}}}},"healed":{"type":"array","items":{"type":"object","required":["rule","level","message"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"plugin":{"type":"string"}}}},"impact":{"type":"object","required":["keys","verdicts","entries"],"properties":{"keys":{"type":"array","items":{"type":"object","required":["key","from","to","how"],"properties":{"key":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"how":{"type":"string","enum":["looser","stricter","other"]},"scope":{"type":"string"}},"additionalProperties":false}},"verdicts":{"type":"array","items":{"type":"object","required":["plugin","to","rules"],"properties":{"plugin":{"type":"string"},"to":{"type":"string","enum":["passes","fails"]},"rules":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"entries":{"type":"array","items":{"type":"object","required":["catalog","plugin","what"],"properties":{"catalog":{"type":"string"},"plugin":{"type":"string"},"what":{"type":"string","enum":["appears","goes","installation","authentication"]},"from":{"type":"string"},"to":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"written":{"type":"array","items":{"type":"string"}}},"$id":"report.v1"};
+const pattern104 = new RegExp("^[0-9a-f]{12}$", "u");
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9133,7 +9223,7 @@ vErrors = added(vErrors, instancePath+"/failOn", "#/properties/failOn/type", {ty
 errors++;
 }
 if(!(((data6 === "error") || (data6 === "warn")) || (data6 === "info"))){
-vErrors = added(vErrors, instancePath+"/failOn", "#/properties/failOn/enum", {allowedValues: schema45.properties.failOn.enum});
+vErrors = added(vErrors, instancePath+"/failOn", "#/properties/failOn/enum", {allowedValues: schema46.properties.failOn.enum});
 errors++;
 }
 }
@@ -9245,7 +9335,7 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/level", "#/properties/
 errors++;
 }
 if(!(((data19 === "error") || (data19 === "warn")) || (data19 === "info"))){
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/level", "#/properties/findings/items/properties/level/enum", {allowedValues: schema45.properties.findings.items.properties.level.enum});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/level", "#/properties/findings/items/properties/level/enum", {allowedValues: schema46.properties.findings.items.properties.level.enum});
 errors++;
 }
 }
@@ -9300,7 +9390,7 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/on", "#/properties/
 errors++;
 }
 if(!((data26 === "value") || (data26 === "key"))){
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/on", "#/properties/findings/items/properties/at/properties/on/enum", {allowedValues: schema45.properties.findings.items.properties.at.properties.on.enum});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/on", "#/properties/findings/items/properties/at/properties/on/enum", {allowedValues: schema46.properties.findings.items.properties.at.properties.on.enum});
 errors++;
 }
 }
@@ -9380,7 +9470,7 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/on", "#/propert
 errors++;
 }
 if(!((data33 === "value") || (data33 === "key"))){
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/on", "#/properties/findings/items/properties/before/properties/on/enum", {allowedValues: schema45.properties.findings.items.properties.before.properties.on.enum});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/on", "#/properties/findings/items/properties/before/properties/on/enum", {allowedValues: schema46.properties.findings.items.properties.before.properties.on.enum});
 errors++;
 }
 }
@@ -9466,7 +9556,7 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/on", "#/proper
 errors++;
 }
 if(!((data41 === "value") || (data41 === "key"))){
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/on", "#/properties/findings/items/properties/because/properties/on/enum", {allowedValues: schema45.properties.findings.items.properties.because.properties.on.enum});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/on", "#/properties/findings/items/properties/because/properties/on/enum", {allowedValues: schema46.properties.findings.items.properties.because.properties.on.enum});
 errors++;
 }
 }
@@ -9887,7 +9977,7 @@ errors++;
 if(data17.fingerprint !== undefined){
 let data73 = data17.fingerprint;
 if(typeof data73 === "string"){
-if(!pattern101.test(data73)){
+if(!pattern104.test(data73)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fingerprint", "#/properties/findings/items/properties/fingerprint/pattern", {pattern: "^[0-9a-f]{12}$"});
 errors++;
 }
@@ -9920,7 +10010,7 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/clients/" + i4, "#/pro
 errors++;
 }
 if(!((((data77 === "codex") || (data77 === "claude")) || (data77 === "copilot")) || (data77 === "cursor"))){
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/clients/" + i4, "#/properties/findings/items/properties/clients/items/enum", {allowedValues: schema45.properties.findings.items.properties.clients.items.enum});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/clients/" + i4, "#/properties/findings/items/properties/clients/items/enum", {allowedValues: schema46.properties.findings.items.properties.clients.items.enum});
 errors++;
 }
 }
@@ -9958,7 +10048,7 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5+"/client",
 errors++;
 }
 if(!((((data80 === "codex") || (data80 === "claude")) || (data80 === "copilot")) || (data80 === "cursor"))){
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5+"/client", "#/properties/findings/items/properties/hits/items/properties/client/enum", {allowedValues: schema45.properties.findings.items.properties.hits.items.properties.client.enum});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5+"/client", "#/properties/findings/items/properties/hits/items/properties/client/enum", {allowedValues: schema46.properties.findings.items.properties.hits.items.properties.client.enum});
 errors++;
 }
 }
@@ -9969,7 +10059,7 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5+"/effect",
 errors++;
 }
 if(!(((((((((data81 === "catalog-refused") || (data81 === "catalog-missed")) || (data81 === "entry-refused")) || (data81 === "entry-dropped")) || (data81 === "install-fails")) || (data81 === "component-dropped")) || (data81 === "field-ignored")) || (data81 === "warned")) || (data81 === "none"))){
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5+"/effect", "#/properties/findings/items/properties/hits/items/properties/effect/enum", {allowedValues: schema45.properties.findings.items.properties.hits.items.properties.effect.enum});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5+"/effect", "#/properties/findings/items/properties/hits/items/properties/effect/enum", {allowedValues: schema46.properties.findings.items.properties.hits.items.properties.effect.enum});
 errors++;
 }
 }
@@ -10052,7 +10142,7 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/
 errors++;
 }
 if(!((data90 === "value") || (data90 === "key"))){
-vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/on", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/on/enum", {allowedValues: schema45.properties.findings.items.properties.fix.properties.edits.items.properties.at.properties.on.enum});
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/on", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/on/enum", {allowedValues: schema46.properties.findings.items.properties.fix.properties.edits.items.properties.at.properties.on.enum});
 errors++;
 }
 }
@@ -10376,7 +10466,7 @@ vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/targets/" + i11, "#/p
 errors++;
 }
 if(!(((((data116 === "codex") || (data116 === "claude")) || (data116 === "copilot")) || (data116 === "cursor")) || (data116 === "neutral"))){
-vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/targets/" + i11, "#/properties/catalogs/items/properties/targets/items/enum", {allowedValues: schema45.properties.catalogs.items.properties.targets.items.enum});
+vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/targets/" + i11, "#/properties/catalogs/items/properties/targets/items/enum", {allowedValues: schema46.properties.catalogs.items.properties.targets.items.enum});
 errors++;
 }
 }
@@ -10393,7 +10483,7 @@ vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/source", "#/propertie
 errors++;
 }
 if(!((((data117 === "bundle") || (data117 === "local")) || (data117 === "git-subdir")) || (data117 === "archive"))){
-vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/source", "#/properties/catalogs/items/properties/source/enum", {allowedValues: schema45.properties.catalogs.items.properties.source.enum});
+vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/source", "#/properties/catalogs/items/properties/source/enum", {allowedValues: schema46.properties.catalogs.items.properties.source.enum});
 errors++;
 }
 }
@@ -10484,7 +10574,7 @@ vErrors = added(vErrors, instancePath+"/losses/" + i12+"/target", "#/properties/
 errors++;
 }
 if(!(((((data124 === "codex") || (data124 === "claude")) || (data124 === "copilot")) || (data124 === "cursor")) || (data124 === "neutral"))){
-vErrors = added(vErrors, instancePath+"/losses/" + i12+"/target", "#/properties/losses/items/properties/target/enum", {allowedValues: schema45.properties.losses.items.properties.target.enum});
+vErrors = added(vErrors, instancePath+"/losses/" + i12+"/target", "#/properties/losses/items/properties/target/enum", {allowedValues: schema46.properties.losses.items.properties.target.enum});
 errors++;
 }
 }
@@ -10574,7 +10664,7 @@ vErrors = added(vErrors, instancePath+"/changes/" + i13+"/kind", "#/properties/c
 errors++;
 }
 if(!((((data133 === "added") || (data133 === "removed")) || (data133 === "changed")) || (data133 === "moved"))){
-vErrors = added(vErrors, instancePath+"/changes/" + i13+"/kind", "#/properties/changes/items/properties/kind/enum", {allowedValues: schema45.properties.changes.items.properties.kind.enum});
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/kind", "#/properties/changes/items/properties/kind/enum", {allowedValues: schema46.properties.changes.items.properties.kind.enum});
 errors++;
 }
 }
@@ -10597,7 +10687,7 @@ vErrors = added(vErrors, instancePath+"/changes/" + i13+"/required", "#/properti
 errors++;
 }
 if(!((((data136 === "none") || (data136 === "patch")) || (data136 === "minor")) || (data136 === "major"))){
-vErrors = added(vErrors, instancePath+"/changes/" + i13+"/required", "#/properties/changes/items/properties/required/enum", {allowedValues: schema45.properties.changes.items.properties.required.enum});
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/required", "#/properties/changes/items/properties/required/enum", {allowedValues: schema46.properties.changes.items.properties.required.enum});
 errors++;
 }
 }
@@ -10663,7 +10753,7 @@ vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/level",
 errors++;
 }
 if(!((((data145 === "none") || (data145 === "patch")) || (data145 === "minor")) || (data145 === "major"))){
-vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/level", "#/properties/changes/items/properties/rows/items/properties/level/enum", {allowedValues: schema45.properties.changes.items.properties.rows.items.properties.level.enum});
+vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/level", "#/properties/changes/items/properties/rows/items/properties/level/enum", {allowedValues: schema46.properties.changes.items.properties.rows.items.properties.level.enum});
 errors++;
 }
 }
@@ -10739,7 +10829,7 @@ vErrors = added(vErrors, instancePath+"/healed/" + i16+"/level", "#/properties/h
 errors++;
 }
 if(!(((data151 === "error") || (data151 === "warn")) || (data151 === "info"))){
-vErrors = added(vErrors, instancePath+"/healed/" + i16+"/level", "#/properties/healed/items/properties/level/enum", {allowedValues: schema45.properties.healed.items.properties.level.enum});
+vErrors = added(vErrors, instancePath+"/healed/" + i16+"/level", "#/properties/healed/items/properties/level/enum", {allowedValues: schema46.properties.healed.items.properties.level.enum});
 errors++;
 }
 }
@@ -10842,7 +10932,7 @@ vErrors = added(vErrors, instancePath+"/impact/keys/" + i17+"/how", "#/propertie
 errors++;
 }
 if(!(((data160 === "looser") || (data160 === "stricter")) || (data160 === "other"))){
-vErrors = added(vErrors, instancePath+"/impact/keys/" + i17+"/how", "#/properties/impact/properties/keys/items/properties/how/enum", {allowedValues: schema45.properties.impact.properties.keys.items.properties.how.enum});
+vErrors = added(vErrors, instancePath+"/impact/keys/" + i17+"/how", "#/properties/impact/properties/keys/items/properties/how/enum", {allowedValues: schema46.properties.impact.properties.keys.items.properties.how.enum});
 errors++;
 }
 }
@@ -10902,7 +10992,7 @@ vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18+"/to", "#/proper
 errors++;
 }
 if(!((data165 === "passes") || (data165 === "fails"))){
-vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18+"/to", "#/properties/impact/properties/verdicts/items/properties/to/enum", {allowedValues: schema45.properties.impact.properties.verdicts.items.properties.to.enum});
+vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18+"/to", "#/properties/impact/properties/verdicts/items/properties/to/enum", {allowedValues: schema46.properties.impact.properties.verdicts.items.properties.to.enum});
 errors++;
 }
 }
@@ -10978,7 +11068,7 @@ vErrors = added(vErrors, instancePath+"/impact/entries/" + i20+"/what", "#/prope
 errors++;
 }
 if(!((((data172 === "appears") || (data172 === "goes")) || (data172 === "installation")) || (data172 === "authentication"))){
-vErrors = added(vErrors, instancePath+"/impact/entries/" + i20+"/what", "#/properties/impact/properties/entries/items/properties/what/enum", {allowedValues: schema45.properties.impact.properties.entries.items.properties.what.enum});
+vErrors = added(vErrors, instancePath+"/impact/entries/" + i20+"/what", "#/properties/impact/properties/entries/items/properties/what/enum", {allowedValues: schema46.properties.impact.properties.entries.items.properties.what.enum});
 errors++;
 }
 }
@@ -11033,16 +11123,16 @@ else {
 vErrors = added(vErrors, instancePath, "#/type", {type: "object"});
 errors++;
 }
-validate115.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
-const sharedManifest = validate116;
-const schema46 = {"type":"object","required":["name","version","endpoints","authentication","scopes"],"properties":{"name":{"type":"string","minLength":3},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","patternErrorMessage":"expected three numbers like 1.2.0"},"description":{"type":"string"},"endpoints":{"type":"array","items":{"type":"object","required":["path","method","description"],"properties":{"path":{"type":"string","pattern":"^/.*","patternErrorMessage":"expected a path that starts with /"},"method":{"type":"string","enum":["GET","POST","PUT","DELETE","PATCH"]},"description":{"type":"string"}}}},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["OAuth2","APIKey","None"]},"token_url":{"type":"string"},"header":{"type":"string"},"scopes":{"type":"array","items":{"type":"string"}}}},"scopes":{"type":"array","items":{"type":"string"}}},"$id":"shared-manifest"};
-const pattern102 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
-const pattern103 = new RegExp("^/.*", "u");
+const sharedManifest = validate121;
+const schema47 = {"type":"object","required":["name","version","endpoints","authentication","scopes"],"properties":{"name":{"type":"string","minLength":3},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","patternErrorMessage":"expected three numbers like 1.2.0"},"description":{"type":"string"},"endpoints":{"type":"array","items":{"type":"object","required":["path","method","description"],"properties":{"path":{"type":"string","pattern":"^/.*","patternErrorMessage":"expected a path that starts with /"},"method":{"type":"string","enum":["GET","POST","PUT","DELETE","PATCH"]},"description":{"type":"string"}}}},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["OAuth2","APIKey","None"]},"token_url":{"type":"string"},"header":{"type":"string"},"scopes":{"type":"array","items":{"type":"string"}}}},"scopes":{"type":"array","items":{"type":"string"}}},"$id":"shared-manifest"};
+const pattern105 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
+const pattern106 = new RegExp("^/.*", "u");
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11082,7 +11172,7 @@ errors++;
 if(data.version !== undefined){
 let data1 = data.version;
 if(typeof data1 === "string"){
-if(!pattern102.test(data1)){
+if(!pattern105.test(data1)){
 vErrors = added(vErrors, instancePath+"/version", "#/properties/version/pattern", {pattern: "^\\d+\\.\\d+\\.\\d+$"});
 errors++;
 }
@@ -11120,7 +11210,7 @@ errors++;
 if(data4.path !== undefined){
 let data5 = data4.path;
 if(typeof data5 === "string"){
-if(!pattern103.test(data5)){
+if(!pattern106.test(data5)){
 vErrors = added(vErrors, instancePath+"/endpoints/" + i0+"/path", "#/properties/endpoints/items/properties/path/pattern", {pattern: "^/.*"});
 errors++;
 }
@@ -11137,7 +11227,7 @@ vErrors = added(vErrors, instancePath+"/endpoints/" + i0+"/method", "#/propertie
 errors++;
 }
 if(!(((((data6 === "GET") || (data6 === "POST")) || (data6 === "PUT")) || (data6 === "DELETE")) || (data6 === "PATCH"))){
-vErrors = added(vErrors, instancePath+"/endpoints/" + i0+"/method", "#/properties/endpoints/items/properties/method/enum", {allowedValues: schema46.properties.endpoints.items.properties.method.enum});
+vErrors = added(vErrors, instancePath+"/endpoints/" + i0+"/method", "#/properties/endpoints/items/properties/method/enum", {allowedValues: schema47.properties.endpoints.items.properties.method.enum});
 errors++;
 }
 }
@@ -11173,7 +11263,7 @@ vErrors = added(vErrors, instancePath+"/authentication/type", "#/properties/auth
 errors++;
 }
 if(!(((data9 === "OAuth2") || (data9 === "APIKey")) || (data9 === "None"))){
-vErrors = added(vErrors, instancePath+"/authentication/type", "#/properties/authentication/properties/type/enum", {allowedValues: schema46.properties.authentication.properties.type.enum});
+vErrors = added(vErrors, instancePath+"/authentication/type", "#/properties/authentication/properties/type/enum", {allowedValues: schema47.properties.authentication.properties.type.enum});
 errors++;
 }
 }
@@ -11232,14 +11322,14 @@ else {
 vErrors = added(vErrors, instancePath, "#/type", {type: "object"});
 errors++;
 }
-validate116.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
-const skill = validate117;
-const schema47 = {"type":"object","required":["description"],"properties":{"name":{"type":["string","null"]},"description":{"type":"string","minLength":1},"model":{"type":["string","null"]},"argument-hint":{},"license":{},"compatibility":{},"metadata":{},"allowed-tools":{"type":["string","array","null"],"items":{"type":"string"}},"disallowed-tools":{"type":["string","array","null"],"items":{"type":"string"}},"user-invocable":{"type":["boolean","string","null"]},"disable-model-invocation":{"type":["boolean","string","null"]},"context":{},"agent":{},"hooks":{},"version":{},"when_to_use":{},"effort":{},"paths":{},"shell":{}},"$id":"skill"};
+const skill = validate122;
+const schema48 = {"type":"object","required":["description"],"properties":{"name":{"type":["string","null"]},"description":{"type":"string","minLength":1},"model":{"type":["string","null"]},"argument-hint":{},"license":{},"compatibility":{},"metadata":{},"allowed-tools":{"type":["string","array","null"],"items":{"type":"string"}},"disallowed-tools":{"type":["string","array","null"],"items":{"type":"string"}},"user-invocable":{"type":["boolean","string","null"]},"disable-model-invocation":{"type":["boolean","string","null"]},"context":{},"agent":{},"hooks":{},"version":{},"when_to_use":{},"effort":{},"paths":{},"shell":{}},"$id":"skill"};
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11250,7 +11340,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if((typeof data0 !== "string") && (data0 !== null)){
-vErrors = added(vErrors, instancePath+"/name", "#/properties/name/type", {type: schema47.properties.name.type});
+vErrors = added(vErrors, instancePath+"/name", "#/properties/name/type", {type: schema48.properties.name.type});
 errors++;
 }
 }
@@ -11270,14 +11360,14 @@ errors++;
 if(data.model !== undefined){
 let data2 = data.model;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = added(vErrors, instancePath+"/model", "#/properties/model/type", {type: schema47.properties.model.type});
+vErrors = added(vErrors, instancePath+"/model", "#/properties/model/type", {type: schema48.properties.model.type});
 errors++;
 }
 }
 if(data["allowed-tools"] !== undefined){
 let data3 = data["allowed-tools"];
 if(((typeof data3 !== "string") && (!(Array.isArray(data3)))) && (data3 !== null)){
-vErrors = added(vErrors, instancePath+"/allowed-tools", "#/properties/allowed-tools/type", {type: schema47.properties["allowed-tools"].type});
+vErrors = added(vErrors, instancePath+"/allowed-tools", "#/properties/allowed-tools/type", {type: schema48.properties["allowed-tools"].type});
 errors++;
 }
 if(Array.isArray(data3)){
@@ -11293,7 +11383,7 @@ errors++;
 if(data["disallowed-tools"] !== undefined){
 let data5 = data["disallowed-tools"];
 if(((typeof data5 !== "string") && (!(Array.isArray(data5)))) && (data5 !== null)){
-vErrors = added(vErrors, instancePath+"/disallowed-tools", "#/properties/disallowed-tools/type", {type: schema47.properties["disallowed-tools"].type});
+vErrors = added(vErrors, instancePath+"/disallowed-tools", "#/properties/disallowed-tools/type", {type: schema48.properties["disallowed-tools"].type});
 errors++;
 }
 if(Array.isArray(data5)){
@@ -11309,14 +11399,14 @@ errors++;
 if(data["user-invocable"] !== undefined){
 let data7 = data["user-invocable"];
 if(((typeof data7 !== "boolean") && (typeof data7 !== "string")) && (data7 !== null)){
-vErrors = added(vErrors, instancePath+"/user-invocable", "#/properties/user-invocable/type", {type: schema47.properties["user-invocable"].type});
+vErrors = added(vErrors, instancePath+"/user-invocable", "#/properties/user-invocable/type", {type: schema48.properties["user-invocable"].type});
 errors++;
 }
 }
 if(data["disable-model-invocation"] !== undefined){
 let data8 = data["disable-model-invocation"];
 if(((typeof data8 !== "boolean") && (typeof data8 !== "string")) && (data8 !== null)){
-vErrors = added(vErrors, instancePath+"/disable-model-invocation", "#/properties/disable-model-invocation/type", {type: schema47.properties["disable-model-invocation"].type});
+vErrors = added(vErrors, instancePath+"/disable-model-invocation", "#/properties/disable-model-invocation/type", {type: schema48.properties["disable-model-invocation"].type});
 errors++;
 }
 }
@@ -11325,17 +11415,17 @@ else {
 vErrors = added(vErrors, instancePath, "#/type", {type: "object"});
 errors++;
 }
-validate117.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
-const waiverV1 = validate118;
-const schema48 = {"type":"object","required":["schema","id","rule","plugin","where","reason","owner","created","expires"],"properties":{"schema":{"type":"string","const":"waiver/v1"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected letters, digits, dots, hyphens and underscores"},"rule":{"type":"string","pattern":"^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$","patternErrorMessage":"expected one rule id like policy/mcp-host-allowed, without globs"},"plugin":{"type":"string","pattern":"^[^*?\\[\\]{}]+$","patternErrorMessage":"expected one plugin name, without globs"},"catalog":{"type":"string","minLength":1},"where":{"type":"object","required":["path"],"properties":{"path":{"type":"string","minLength":1},"pointer":{"type":"string","pattern":"^(/.*)?$","patternErrorMessage":"expected a JSON pointer like /mcpServers/crm/url"},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"versions":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"reason":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"approvedBy":{"type":"string","minLength":1},"ticket":{"type":"string","minLength":1},"supersedes":{"type":"string","minLength":1},"created":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"waiver.v1"};
-const pattern106 = new RegExp("^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$", "u");
-const pattern107 = new RegExp("^[^*?\\[\\]{}]+$", "u");
-const pattern109 = new RegExp("^(/.*)?$", "u");
+const waiverV1 = validate123;
+const schema49 = {"type":"object","required":["schema","id","rule","plugin","where","reason","owner","created","expires"],"properties":{"schema":{"type":"string","const":"waiver/v1"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected letters, digits, dots, hyphens and underscores"},"rule":{"type":"string","pattern":"^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$","patternErrorMessage":"expected one rule id like policy/mcp-host-allowed, without globs"},"plugin":{"type":"string","pattern":"^[^*?\\[\\]{}]+$","patternErrorMessage":"expected one plugin name, without globs"},"catalog":{"type":"string","minLength":1},"where":{"type":"object","required":["path"],"properties":{"path":{"type":"string","minLength":1},"pointer":{"type":"string","pattern":"^(/.*)?$","patternErrorMessage":"expected a JSON pointer like /mcpServers/crm/url"},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"versions":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"reason":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"approvedBy":{"type":"string","minLength":1},"ticket":{"type":"string","minLength":1},"supersedes":{"type":"string","minLength":1},"created":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"waiver.v1"};
+const pattern109 = new RegExp("^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$", "u");
+const pattern110 = new RegExp("^[^*?\\[\\]{}]+$", "u");
+const pattern112 = new RegExp("^(/.*)?$", "u");
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11376,7 +11466,7 @@ vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "expires"
 errors++;
 }
 for(const key0 in data){
-if(!((func13.call(schema48.properties, key0)) || (pattern4.test(key0)))){
+if(!((func13.call(schema49.properties, key0)) || (pattern4.test(key0)))){
 vErrors = added(vErrors, instancePath, "#/additionalProperties", {additionalProperty: key0});
 errors++;
 }
@@ -11408,7 +11498,7 @@ errors++;
 if(data.rule !== undefined){
 let data2 = data.rule;
 if(typeof data2 === "string"){
-if(!pattern106.test(data2)){
+if(!pattern109.test(data2)){
 vErrors = added(vErrors, instancePath+"/rule", "#/properties/rule/pattern", {pattern: "^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$"});
 errors++;
 }
@@ -11421,7 +11511,7 @@ errors++;
 if(data.plugin !== undefined){
 let data3 = data.plugin;
 if(typeof data3 === "string"){
-if(!pattern107.test(data3)){
+if(!pattern110.test(data3)){
 vErrors = added(vErrors, instancePath+"/plugin", "#/properties/plugin/pattern", {pattern: "^[^*?\\[\\]{}]+$"});
 errors++;
 }
@@ -11473,7 +11563,7 @@ errors++;
 if(data5.pointer !== undefined){
 let data7 = data5.pointer;
 if(typeof data7 === "string"){
-if(!pattern109.test(data7)){
+if(!pattern112.test(data7)){
 vErrors = added(vErrors, instancePath+"/where/pointer", "#/properties/where/properties/pointer/pattern", {pattern: "^(/.*)?$"});
 errors++;
 }
@@ -11486,7 +11576,7 @@ errors++;
 if(data5.fingerprint !== undefined){
 let data8 = data5.fingerprint;
 if(typeof data8 === "string"){
-if(!pattern101.test(data8)){
+if(!pattern104.test(data8)){
 vErrors = added(vErrors, instancePath+"/where/fingerprint", "#/properties/where/properties/fingerprint/pattern", {pattern: "^[0-9a-f]{12}$"});
 errors++;
 }
@@ -11611,7 +11701,7 @@ else {
 vErrors = added(vErrors, instancePath, "#/type", {type: "object"});
 errors++;
 }
-validate118.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
@@ -11680,7 +11770,7 @@ export const notes = {
   "lsp": {"keys":{"#":["$schema","lspServers"]},"says":{"#/else/additionalProperties/properties/command/pattern":"expected a program without spaces; arguments go into args","#/properties/lspServers/additionalProperties/properties/command/pattern":"expected a program without spaces; arguments go into args"}},
   "marketplace": {"keys":{"#":["$schema","name","owner","description","version","interface","metadata","renames","forceRemoveDeletedPlugins","allowCrossMarketplaceDependenciesOn","plugins"]},"says":{}},
   "mcp": {"keys":{"#":["$schema","mcpServers"]},"says":{"#/else/additionalProperties/then":"needs \"command\" (a program to run) or \"url\" (a server to call)","#/properties/mcpServers/additionalProperties/then":"needs \"command\" (a program to run) or \"url\" (a server to call)"}},
-  "policy": {"keys":{"#":["schema","name","edition","description","docs","extends","plugins","versioning","deprecation","licenses","permissions","mcp","hooks","auth","ownership","names","limits","install","rules","assertions","locked","scopes","adoption","waivers","failOn"],"#/properties/plugins":["roots","ignore"],"#/properties/assertions/additionalProperties":["on","severity","message","schema"],"#/properties/scopes/items":["name","match","except","versioning","deprecation","licenses","permissions","mcp","hooks","auth","ownership","names","limits","install","rules"],"#/properties/scopes/items/properties/match":["plugins","paths","categories","owners","kinds","has","states","catalogs"],"#/properties/scopes/items/properties/except":["plugins","paths","categories","owners","kinds","has","states","catalogs"],"#/properties/adoption":["mode","until","rules"],"#/properties/waivers":["maxDays","minReasonChars","requireTicket","approvers","selfApply","unwaivable"],"policy.v1.list#":["add","remove"],"policy.v1.versioning#":["scheme","mode","profile","baseline","zeroMajor","prerelease","buildMetadata","unversioned","levels","reverts"],"policy.v1.versioning#/properties/reverts":["level","withinDays"],"policy.v1.deprecation#":["noticeDays","graceDays","maxExtensions","maxPostponeDays","backdateDays","cleanupDays","remindDays","requireReplacement","requireMigration","allowChains","handover","freeze","targets"],"policy.v1.deprecation#/properties/remindDays":["add","remove"],"policy.v1.deprecation#/properties/freeze":["add","remove"],"policy.v1.deprecation#/properties/freeze/items":["from","to","reason"],"policy.v1.deprecation#/properties/freeze/properties/add/items":["from","to","reason"],"policy.v1.deprecation#/properties/freeze/properties/remove/items":["from","to","reason"],"policy.v1.deprecation#/properties/targets":["codex","claude"],"policy.v1.deprecation#/properties/targets/properties/codex":["atRemove"],"policy.v1.deprecation#/properties/targets/properties/claude":["atSunset","atRemove"],"policy.v1.licenses#":["allow","exceptions","unknown"],"policy.v1.licenses#/properties/exceptions":["add","remove"],"policy.v1.licenses#/properties/exceptions/items":["plugin","allow","reason"],"policy.v1.licenses#/properties/exceptions/properties/add/items":["plugin","allow","reason"],"policy.v1.licenses#/properties/exceptions/properties/remove/items":["plugin","allow","reason"],"policy.v1.permissions#":["allow","deny","needApproval"],"policy.v1.mcp#":["transports","hosts","commands"],"policy.v1.mcp#/properties/transports":["add","remove"],"policy.v1.mcp#/properties/hosts":["allow","deny"],"policy.v1.mcp#/properties/commands":["allow","deny","pinned"],"policy.v1.hooks#":["mode","events","commands"],"policy.v1.auth#":["types","tokenHosts"],"policy.v1.auth#/properties/types":["add","remove"],"policy.v1.ownership#":["required","source","teams"],"policy.v1.names#":["pattern","maxLength","protected","minDistance","reuseDays"],"policy.v1.limits#":["pluginBytes","files","skillBytes"],"policy.v1.install#":["byDefault"],"policy.v1.install#/properties/byDefault":["max","needApproval","approved"]},"says":{"#/properties/docs/pattern":"expected a web address","#/properties/assertions/propertyNames/pattern":"expected an id like acme/support-url","policy.v1.day#/pattern":"expected a day like 2027-02-18","policy.v1.rules#/propertyNames/pattern":"expected a rule id like version/not-semver"}},
+  "policy": {"keys":{"#":["schema","name","edition","description","docs","extends","plugins","versioning","deprecation","licenses","permissions","mcp","hooks","auth","ownership","names","limits","install","rules","evidence","assertions","locked","scopes","adoption","waivers","failOn"],"#/properties/plugins":["roots","ignore"],"#/properties/assertions/additionalProperties":["on","severity","message","schema"],"#/properties/scopes/items":["name","match","except","versioning","deprecation","licenses","permissions","mcp","hooks","auth","ownership","names","limits","install","evidence","rules"],"#/properties/scopes/items/properties/match":["plugins","paths","categories","owners","kinds","has","states","catalogs"],"#/properties/scopes/items/properties/except":["plugins","paths","categories","owners","kinds","has","states","catalogs"],"#/properties/adoption":["mode","until","rules"],"#/properties/waivers":["maxDays","minReasonChars","requireTicket","approvers","selfApply","unwaivable"],"policy.v1.list#":["add","remove"],"policy.v1.versioning#":["scheme","mode","profile","baseline","zeroMajor","prerelease","buildMetadata","unversioned","levels","reverts"],"policy.v1.versioning#/properties/reverts":["level","withinDays"],"policy.v1.deprecation#":["noticeDays","graceDays","maxExtensions","maxPostponeDays","backdateDays","cleanupDays","remindDays","requireReplacement","requireMigration","allowChains","handover","freeze","targets"],"policy.v1.deprecation#/properties/remindDays":["add","remove"],"policy.v1.deprecation#/properties/freeze":["add","remove"],"policy.v1.deprecation#/properties/freeze/items":["from","to","reason"],"policy.v1.deprecation#/properties/freeze/properties/add/items":["from","to","reason"],"policy.v1.deprecation#/properties/freeze/properties/remove/items":["from","to","reason"],"policy.v1.deprecation#/properties/targets":["codex","claude"],"policy.v1.deprecation#/properties/targets/properties/codex":["atRemove"],"policy.v1.deprecation#/properties/targets/properties/claude":["atSunset","atRemove"],"policy.v1.licenses#":["allow","exceptions","unknown"],"policy.v1.licenses#/properties/exceptions":["add","remove"],"policy.v1.licenses#/properties/exceptions/items":["plugin","allow","reason"],"policy.v1.licenses#/properties/exceptions/properties/add/items":["plugin","allow","reason"],"policy.v1.licenses#/properties/exceptions/properties/remove/items":["plugin","allow","reason"],"policy.v1.permissions#":["allow","deny","needApproval"],"policy.v1.mcp#":["transports","hosts","commands"],"policy.v1.mcp#/properties/transports":["add","remove"],"policy.v1.mcp#/properties/hosts":["allow","deny"],"policy.v1.mcp#/properties/commands":["allow","deny","pinned"],"policy.v1.hooks#":["mode","events","commands"],"policy.v1.auth#":["types","tokenHosts"],"policy.v1.auth#/properties/types":["add","remove"],"policy.v1.evidence#/additionalProperties":["tool","required","severity","files"],"policy.v1.ownership#":["required","source","teams"],"policy.v1.names#":["pattern","maxLength","protected","minDistance","reuseDays"],"policy.v1.limits#":["pluginBytes","files","skillBytes"],"policy.v1.install#":["byDefault"],"policy.v1.install#/properties/byDefault":["max","needApproval","approved"]},"says":{"#/properties/docs/pattern":"expected a web address","#/properties/assertions/propertyNames/pattern":"expected an id like acme/support-url","policy.v1.day#/pattern":"expected a day like 2027-02-18","policy.v1.evidence#/propertyNames/pattern":"expected a name like agnix, and none that rules of catalogc begin with","policy.v1.rules#/propertyNames/pattern":"expected a rule id like version/not-semver"}},
   "published-index": {"keys":{"#":["schema","asOf","validUntil","catalogs"]},"says":{"#/properties/asOf/pattern":"expected a day like 2027-02-18","#/properties/validUntil/pattern":"expected a day like 2027-02-18"}},
   "report": {"keys":{"#":["schema","command","tool","asOf","failOn","passed","snapshot","base","findings","totals","rules","skipped","plugins","catalogs","losses","changes","healed","impact","written"],"#/properties/findings/items/properties/hits/items":["client","effect"],"#/properties/impact":["keys","verdicts","entries"],"#/properties/impact/properties/keys/items":["key","from","to","how","scope"],"#/properties/impact/properties/verdicts/items":["plugin","to","rules"],"#/properties/impact/properties/entries/items":["catalog","plugin","what","from","to"]},"says":{"#/properties/asOf/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/toleratedUntil/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/waived/properties/expires/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/fingerprint/pattern":"expected 12 hex digits"}},
   "shared-manifest": {"keys":{"#":["name","version","description","endpoints","authentication","scopes"]},"says":{"#/properties/version/pattern":"expected three numbers like 1.2.0","#/properties/endpoints/items/properties/path/pattern":"expected a path that starts with /"}},

@@ -100,7 +100,7 @@ function fromTheFuture({ edition }: Values, place: Place): Fault[] {
 // A lock with a slip of the finger would lock nothing, without a word.
 function unlockable(value: Values, place: Place): Fault[] {
   return textsOf(value.locked, inside(place, 'locked'))
-    .filter(said => !isLockable(said.value))
+    .filter(said => !isLockable(said.value, value))
     .map(said => ({
       kind: 'schema',
       place: said.place,

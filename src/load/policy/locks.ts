@@ -55,13 +55,19 @@ export function heldTo(locks: readonly Lock[], below: Merged, above: Merged): { 
 export function weakened(before: Values, after: Values, isAsked: (pointer: string) => boolean = () => true): Weaker[] {
   const found: Weaker[] = [];
   for (const pointer of pointersOf(before, after)) {
-    if (!isAsked(pointer)) continue;
+    if (!isAsked(pointer) || isNewEvidence(before, pointer)) continue;
     const [was, is] = [heldAt(before, pointer), heldAt(after, pointer)];
     const direction = directionOf(pointer);
     const weaker = direction === undefined ? false : isWeaker(direction, was, is);
     if (weaker !== false) found.push({ pointer, before: was, after: is, fixed: weaker === undefined });
   }
   return found;
+}
+
+/** Where nothing was asked of a scanner, whatever is asked of it is no less. */
+function isNewEvidence({ evidence }: Values, pointer: string): boolean {
+  const [section, name = ''] = steps(pointer);
+  return section === 'evidence' && !Object.hasOwn(recordOf(evidence), name);
 }
 
 /** Does a lock reach the key at a pointer? A pattern with a slash names rules, one with dots a key and all below it. */
@@ -82,9 +88,14 @@ export function lockables(): string[] {
   return [...new Set(sections), ...Object.keys(ruleLevels)];
 }
 
-/** Is it something that can be locked? */
-export function isLockable(pattern: string): boolean {
-  if (pattern.includes('/')) return Object.keys(ruleLevels).some(id => matchesGlob(id, pattern));
+/** Is it something that can be locked, by a policy that says so much? */
+export function isLockable(pattern: string, { assertions, evidence }: Values): boolean {
+  if (pattern.includes('/')) {
+    // What a scanner finds nobody knows before it speaks.
+    if (Object.hasOwn(recordOf(evidence), pattern.slice(0, pattern.indexOf('/')))) return true;
+    const ids = [...Object.keys(ruleLevels), ...Object.keys(recordOf(assertions))];
+    return ids.some(id => matchesGlob(id, pattern));
+  }
   const starts = (key: string) => key === pattern || key.startsWith(`${pattern}.`);
   return Object.keys(directions).some(starts) || keyOf(`/${pattern.replaceAll('.', '/')}`) !== undefined;
 }
@@ -116,8 +127,23 @@ function heldAt(value: Values, pointer: string): unknown {
   const path = steps(pointer);
   const said = valueAt(value, path);
   if (said !== undefined) return said;
-  if (path[0] === 'rules') return path[2] === 'severity' ? ruleLevels[path[1] ?? ''] : undefined;
+  const [section, name = '', option] = path;
+  if (section === 'rules') return option === 'severity' ? (ruleLevels[name] ?? broughtLevel(value, name)) : undefined;
+  if (section === 'evidence') return option === 'severity' ? evidenceLevel(value, name) : undefined;
   return valueAt(recordOf(builtinPacks.recommended), path) ?? valueAt(unsaid, path);
+}
+
+/** The level of a rule that the policy brings itself, where it says no other. */
+function broughtLevel({ assertions, evidence }: Values, id: string): unknown {
+  const assertion = recordOf(assertions)[id];
+  if (isRecord(assertion)) return assertion.severity ?? 'error';
+  const name = id.slice(0, id.indexOf('/'));
+  return valueAt(evidence, [name, 'severity']) ?? evidenceLevel({ evidence }, name);
+}
+
+/** Without a word of the policy results weigh as much as they can. */
+function evidenceLevel({ evidence }: Values, name: string): unknown {
+  return isRecord(recordOf(evidence)[name]) ? 'error' : undefined;
 }
 
 /** What holds where not even the recommended pack says it. */

@@ -1,6 +1,7 @@
 import type { KnownRule } from '../../model/change.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import { levels } from '../../model/diagnostic.ts';
+import { isEvidence } from '../../model/evidence.ts';
 import type { Policy, RuleSetting } from '../../model/policy.ts';
 import { didYouMean, shown } from '../../model/words.ts';
 import { rule } from '../rule.ts';
@@ -36,6 +37,14 @@ policy would believe otherwise.`,
       },
       finds: [],
     },
+    'a rule of a scanner that it asks for': {
+      head: { 'policies/policy.yaml': `${policy('agnix/as-004: warn')}evidence: { agnix: { required: false } }\n` },
+      finds: [],
+    },
+    'a rule of a scanner that it does not ask for': {
+      head: { 'policies/policy.yaml': `${policy('agnix/as-004: warn')}evidence: { other: { tool: agnix } }\n` },
+      finds: ['policies/policy.yaml#/rules/agnix~1as-004'],
+    },
     'no policy': { head: {}, finds: [] },
   },
 
@@ -53,8 +62,10 @@ policy would believe otherwise.`,
   },
 });
 
-function isAsserted(id: string, { value }: Policy): boolean {
-  const { assertions } = value;
+/** Does it come from an assertion, or from a scanner whose rules nobody knows before it speaks? */
+function isAsserted(id: string, policy: Policy): boolean {
+  const { assertions } = policy.value;
+  if (isEvidence(id.slice(0, id.indexOf('/')), policy)) return true;
   return typeof assertions === 'object' && assertions !== null && Object.hasOwn(assertions, id);
 }
 
