@@ -20,8 +20,8 @@ import { bareEnvironment, commitAll, finish, layTree, newFolder } from './work-f
 
 const root = join(import.meta.dirname, '..');
 const fixtures = join(import.meta.dirname, 'fixtures');
-/** A limit to lower as code leaves the way of a check; the goal is 200. */
-const mostKiB = 296;
+/** A limit to lower as code leaves the way of a check; the goal is 200, and every rule is loaded. */
+const mostKiB = 520;
 const env = bareEnvironment({ SOURCE_DATE_EPOCH: '1795132800' });
 let home = '';
 let bundled = '';
@@ -120,10 +120,12 @@ describe('a check of a clean repository', () => {
     );
   });
 
-  test('loads no package, no full validator and no text of a rule', () => {
+  test('loads no package but the parser of licences, no full validator and no text of a rule', () => {
     const inputs = [...files.keys()].flatMap(file => inputsOf(file));
     expect(inputs).toContain('src/load/load.ts');
-    expect(inputs.filter(input => /node_modules|validators\.js|src\/load\/yaml\.ts/.test(input))).toEqual([]);
+    expect(inputs.filter(input => /node_modules\/(?!spdx-)|validators\.js|src\/load\/yaml\.ts/.test(input))).toEqual(
+      [],
+    );
     const text = [...files.keys()].map(file => readFileSync(file, 'utf8')).join('\n');
     for (const { why, title } of rules) {
       expect(text).toContain(JSON.stringify(title).slice(1, -1).replaceAll('\\"', '"'));

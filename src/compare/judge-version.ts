@@ -1,7 +1,8 @@
 import { type Bump, covers } from '../model/bump.ts';
 import type { VersionFault } from '../model/comparison.ts';
+import { coreOf } from '../model/core-version.ts';
 import type { Release } from '../model/ledger.ts';
-import { compareVersions, coreOf, coveredBy, smallestFor, successorsOf } from '../model/precedence.ts';
+import { compareVersions, coveredBy, smallestFor, successorsOf } from '../model/precedence.ts';
 import { isPrerelease, isSemver } from '../model/version.ts';
 import type { Versioning } from '../model/versioning.ts';
 

@@ -1,17 +1,12 @@
 import compare from 'semver/functions/compare.js';
 import type { Bump } from './bump.ts';
+import { coreOf } from './core-version.ts';
 import { nextVersion } from './next-version.ts';
 import type { Versioning } from './versioning.ts';
 
 /** Below, equal or above zero, by SemVer 2.0.0; build metadata does not count. Both are valid versions. */
 export function compareVersions(a: string, b: string): number {
   return compare(a, b);
-}
-
-/** The three numbers of a valid version. */
-export function coreOf(version: string): readonly [major: bigint, minor: bigint, patch: bigint] {
-  const [major = '0', minor = '0', patch = '0'] = (/^[\d.]+/.exec(version)?.[0] ?? '').split('.');
-  return [BigInt(major), BigInt(minor), BigInt(patch)]; // longer ones than a number can hold are valid, too
 }
 
 /** What a step between two valid versions lets a change be, below 1.0.0 as the policy reads it. */

@@ -22,6 +22,7 @@ test('a ledger is its releases, in the order they stand in', () => {
         ],
       ],
     ]),
+    records: new Map(),
   });
 });
 

@@ -1,8 +1,8 @@
+import { coreOf } from '../../model/core-version.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import { policiesFor, policyFor } from '../../model/holding.ts';
 import type { Said } from '../../model/place.ts';
 import { originOf, type Policy } from '../../model/policy.ts';
-import { coreOf } from '../../model/precedence.ts';
 import { isPrerelease } from '../../model/version.ts';
 import { versioningOf } from '../../model/versioning.ts';
 import { allOf, shown } from '../../model/words.ts';
