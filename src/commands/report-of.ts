@@ -4,6 +4,7 @@ import { targets } from '../model/client.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { CatalogSummary, Finding, PluginChange, Report, Skipped } from '../model/report.ts';
 import { counted } from '../model/words.ts';
+import type { Workspace } from '../model/workspace.ts';
 import type { Command, Options } from '../options.ts';
 import { commandLine } from './command-line.ts';
 import type { Judgement } from './judge.ts';
@@ -18,6 +19,7 @@ export function reportOf(command: Command, judgement: Judgement, options: Option
     tool,
     asOf: judgement.today,
     failOn,
+    ...docsOf(head),
     snapshot: {
       ...named(head.snapshot),
       ...(judgement.proposed !== undefined && { proposed: judgement.proposed }),
@@ -36,6 +38,12 @@ export function reportOf(command: Command, judgement: Judgement, options: Option
     written: [],
     passed: findings.every(finding => isTolerated(finding) || rank(finding.level) > rank(failOn)),
   };
+}
+
+/** Where the policy that holds says more of each rule. */
+function docsOf({ policy: { value } }: Workspace): Pick<Report, 'docs'> {
+  const { docs } = value;
+  return typeof docs === 'string' && /^https?:\/\/[^\s<>"'`]{1,500}$/.test(docs) ? { docs } : {};
 }
 
 /** Old and let pass for a while, waived, or somebody else's to mend. */

@@ -92,6 +92,8 @@ export interface Report {
   readonly tool: { readonly name: 'catalogc'; readonly version: string };
   readonly asOf: string;
   readonly failOn: Level;
+  /** Address of the repository's own pages: the id of a rule goes behind it. */
+  readonly docs?: string;
   /** What was judged; `proposed` is the commit of a pull request whose merge that is. */
   readonly snapshot: { readonly label: string; readonly commit?: string; readonly proposed?: string };
   /** What it was compared with. */

@@ -27,13 +27,23 @@ function folded({ findings, failOn, command }: Report, { verbose }: Style): stri
 }
 
 function onward(report: Report): string[] {
-  const left = unwaived(report.findings).filter(finding => finding.level !== 'info' && isOurs(finding.rule));
-  const first = left.find(({ bystander }) => bystander !== true) ?? left[0];
-  const why = first === undefined ? [] : [`Why it matters: catalogc explain ${visible(first.rule)}`];
+  const why = whyOf(report);
   if (!isBuild(report.command) && report.passed && report.catalogs.length > 0) {
     return [...why, `Next, compile the catalogs: catalogc ${visible(report.command.replace(/^check/, 'build'))}`];
   }
   return [...why, ...tryOut(report)];
+}
+
+/** What says more of the first finding: our own page, and the repository's. */
+function whyOf({ docs, findings }: Report): string[] {
+  const left = unwaived(findings).filter(({ level }) => level !== 'info');
+  const first = left.find(({ bystander }) => bystander !== true) ?? left[0];
+  if (first === undefined) return [];
+  const rule = visible(first.rule);
+  const ours = isOurs(first.rule) ? [`catalogc explain ${rule}`] : [];
+  const theirs = docs === undefined ? [] : [`${visible(docs)}${rule}`];
+  const pages = [...ours, ...theirs];
+  return pages.length === 0 ? [] : [`Why it matters: ${pages.join(', and ')}`];
 }
 
 /** How a client is shown the first catalog that was written; all of these clients take a folder. */

@@ -34,7 +34,7 @@ export function printSummary(report: Report, { folder = '', most = summarySize }
     catalogSection(report),
     writtenSection(report),
   ];
-  const again = repeat(report);
+  const again = [...pagesOf(report), repeat(report)].join('\n\n');
   const head = [`## ${title(report)}`, prose(totalLine(report, plain))];
   return `${[...head, ...fitted(sections, most - again.length * 4 - 4000), again].join('\n\n')}\n`;
 }
@@ -64,6 +64,11 @@ function findingRow(finding: Finding, folder: string): string {
 function whereOf({ at, span }: Finding, folder: string): string {
   const file = seenFrom(folder, at.file);
   return span === undefined ? file : `${file}:${span.line}:${span.column}`;
+}
+
+/** The policy says where more is said of each rule. */
+function pagesOf({ docs, findings }: Report): string[] {
+  return docs === undefined || findings.length === 0 ? [] : [`More on each rule: ${code(`${docs}<rule>`, 600)}`];
 }
 
 const words = { error: 'error', warn: 'warning', info: 'note' } as const;

@@ -142,3 +142,27 @@ test('the report names the rule everywhere, sarif included', async () => {
   expect(run?.results.map(({ ruleId }) => ruleId)).toContain('acme/own');
   expect(of('acme/')).toHaveLength(1);
 });
+
+test("a report names the repository's own page beside ours, and alone for its own rules", async () => {
+  const docs = 'https://handbook.acme.example/rules/';
+  const human = async (policy: object) => {
+    await check(policy);
+    const [dir = ''] = folders.slice(-1);
+    const [text, page] = await Promise.all(
+      ['human', 'markdown'].map(format => finish(dir, [process.execPath, cli, 'check', '--format', format], env)),
+    );
+    return [text?.stdout, page?.stdout];
+  };
+  const [text, page] = await human({ docs, ...asserting('manifest', false) });
+  expect(text).toContain('Why it matters: https://handbook.acme.example/rules/acme/own\n');
+  expect(page).toContain('More on each rule: `https://handbook.acme.example/rules/<rule>`');
+  const [shipped] = await human({
+    docs,
+    rules: { 'catalog/unlisted': 'error' },
+    plugins: { roots: ['plugins/*', 'x/*'] },
+    names: { maxLength: 1 },
+  });
+  expect(shipped).toMatch(/Why it matters: catalogc explain (\S+), and https:\/\/handbook\.acme\.example\/rules\/\1\n/);
+  const [hostile] = await human({ docs: 'https://x.example/` <!--', ...asserting('manifest', false) });
+  expect(hostile).not.toContain('x.example/`');
+});

@@ -9089,7 +9089,7 @@ return errors === 0;
 }
 
 const reportV1 = validate120;
-const schema46 = {"type":"object","required":["command","tool","asOf","failOn","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written","passed"],"properties":{"schema":{"type":"string","const":"report/v1"},"command":{"type":"string"},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","const":"catalogc"},"version":{"type":"string"}}},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"failOn":{"type":"string","enum":["error","warn","info"]},"passed":{"type":"boolean"},"snapshot":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"},"proposed":{"type":"string"}}},"base":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"},"fetched":{"type":"string"}}},"findings":{"type":"array","items":{"type":"object","required":["rule","level","message","at","fingerprint"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"before":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"beforeIn":{"type":"string"},"because":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"span":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"beforeSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"becauseSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"known":{"type":"boolean","const":true},"toleratedUntil":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"waived":{"type":"object","required":["id","owner","reason","expires"],"properties":{"id":{"type":"string"},"owner":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"approvedBy":{"type":"string"},"ticket":{"type":"string"},"renewed":{"type":"integer","minimum":1}}},"bystander":{"type":"boolean","const":true},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"plugin":{"type":"string"},"catalog":{"type":"string"},"clients":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor"]}},"hits":{"type":"array","items":{"type":"object","required":["client","effect"],"additionalProperties":false,"properties":{"client":{"type":"string","enum":["codex","claude","copilot","cursor"]},"effect":{"type":"string","enum":["catalog-refused","catalog-missed","entry-refused","entry-dropped","install-fails","component-dropped","field-ignored","warned","none"]}}}},"fix":{"type":"object","required":["safe","edits"],"properties":{"safe":{"type":"boolean"},"edits":{"type":"array","items":{"type":"object","required":["at"],"properties":{"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"value":{},"remove":{"type":"boolean","const":true},"key":{"type":"string"},"quote":{"type":"boolean","const":true},"text":{"type":"string"},"bom":{"type":"boolean","const":false}}}}}}}}},"totals":{"type":"object","required":["error","warn","info"],"properties":{"error":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0}}},"rules":{"type":"object","required":["run","off"],"properties":{"run":{"type":"integer","minimum":0},"off":{"type":"array","items":{"type":"string"}}}},"skipped":{"type":"array","items":{"type":"object","required":["what","because"],"properties":{"what":{"type":"string"},"because":{"type":"string"}}}},"plugins":{"type":"integer","minimum":0},"catalogs":{"type":"array","items":{"type":"object","required":["name","file","targets","source","entries"],"properties":{"name":{"type":"string"},"file":{"type":"string"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"source":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"entries":{"type":"integer","minimum":0},"emitted":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"losses":{"type":"array","items":{"type":"object","required":["catalog","target","what","because","entry"],"properties":{"catalog":{"type":"string"},"target":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]},"plugin":{"type":"string"},"what":{"type":"string"},"because":{"type":"string"},"entry":{"type":"boolean"}}}},"changes":{"type":"array","items":{"type":"object","required":["name","root","kind","required","rows","gains"],"properties":{"name":{"type":"string"},"root":{"type":"string"},"kind":{"type":"string","enum":["added","removed","changed","moved"]},"from":{"type":"string"},"to":{"type":"string"},"required":{"type":"string","enum":["none","patch","minor","major"]},"next":{"type":"string"},"since":{"type":"string"},"rows":{"type":"array","items":{"type":"object","required":["id","subject","level"],"properties":{"id":{"type":"string"},"subject":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"level":{"type":"string","enum":["none","patch","minor","major"]}}}},"gains":{"type":"array","items":{"type":"string"}}}}},"healed":{"type":"array","items":{"type":"object","required":["rule","level","message"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"plugin":{"type":"string"}}}},"impact":{"type":"object","required":["keys","verdicts","entries"],"properties":{"keys":{"type":"array","items":{"type":"object","required":["key","from","to","how"],"properties":{"key":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"how":{"type":"string","enum":["looser","stricter","other"]},"scope":{"type":"string"}},"additionalProperties":false}},"verdicts":{"type":"array","items":{"type":"object","required":["plugin","to","rules"],"properties":{"plugin":{"type":"string"},"to":{"type":"string","enum":["passes","fails"]},"rules":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"entries":{"type":"array","items":{"type":"object","required":["catalog","plugin","what"],"properties":{"catalog":{"type":"string"},"plugin":{"type":"string"},"what":{"type":"string","enum":["appears","goes","installation","authentication"]},"from":{"type":"string"},"to":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"written":{"type":"array","items":{"type":"string"}}},"$id":"report.v1"};
+const schema46 = {"type":"object","required":["command","tool","asOf","failOn","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written","passed"],"properties":{"schema":{"type":"string","const":"report/v1"},"command":{"type":"string"},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","const":"catalogc"},"version":{"type":"string"}}},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"failOn":{"type":"string","enum":["error","warn","info"]},"docs":{"type":"string"},"passed":{"type":"boolean"},"snapshot":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"},"proposed":{"type":"string"}}},"base":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"},"fetched":{"type":"string"}}},"findings":{"type":"array","items":{"type":"object","required":["rule","level","message","at","fingerprint"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"before":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"beforeIn":{"type":"string"},"because":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"span":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"beforeSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"becauseSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"known":{"type":"boolean","const":true},"toleratedUntil":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"waived":{"type":"object","required":["id","owner","reason","expires"],"properties":{"id":{"type":"string"},"owner":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"approvedBy":{"type":"string"},"ticket":{"type":"string"},"renewed":{"type":"integer","minimum":1}}},"bystander":{"type":"boolean","const":true},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"plugin":{"type":"string"},"catalog":{"type":"string"},"clients":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor"]}},"hits":{"type":"array","items":{"type":"object","required":["client","effect"],"additionalProperties":false,"properties":{"client":{"type":"string","enum":["codex","claude","copilot","cursor"]},"effect":{"type":"string","enum":["catalog-refused","catalog-missed","entry-refused","entry-dropped","install-fails","component-dropped","field-ignored","warned","none"]}}}},"fix":{"type":"object","required":["safe","edits"],"properties":{"safe":{"type":"boolean"},"edits":{"type":"array","items":{"type":"object","required":["at"],"properties":{"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"value":{},"remove":{"type":"boolean","const":true},"key":{"type":"string"},"quote":{"type":"boolean","const":true},"text":{"type":"string"},"bom":{"type":"boolean","const":false}}}}}}}}},"totals":{"type":"object","required":["error","warn","info"],"properties":{"error":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0}}},"rules":{"type":"object","required":["run","off"],"properties":{"run":{"type":"integer","minimum":0},"off":{"type":"array","items":{"type":"string"}}}},"skipped":{"type":"array","items":{"type":"object","required":["what","because"],"properties":{"what":{"type":"string"},"because":{"type":"string"}}}},"plugins":{"type":"integer","minimum":0},"catalogs":{"type":"array","items":{"type":"object","required":["name","file","targets","source","entries"],"properties":{"name":{"type":"string"},"file":{"type":"string"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"source":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"entries":{"type":"integer","minimum":0},"emitted":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"losses":{"type":"array","items":{"type":"object","required":["catalog","target","what","because","entry"],"properties":{"catalog":{"type":"string"},"target":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]},"plugin":{"type":"string"},"what":{"type":"string"},"because":{"type":"string"},"entry":{"type":"boolean"}}}},"changes":{"type":"array","items":{"type":"object","required":["name","root","kind","required","rows","gains"],"properties":{"name":{"type":"string"},"root":{"type":"string"},"kind":{"type":"string","enum":["added","removed","changed","moved"]},"from":{"type":"string"},"to":{"type":"string"},"required":{"type":"string","enum":["none","patch","minor","major"]},"next":{"type":"string"},"since":{"type":"string"},"rows":{"type":"array","items":{"type":"object","required":["id","subject","level"],"properties":{"id":{"type":"string"},"subject":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"level":{"type":"string","enum":["none","patch","minor","major"]}}}},"gains":{"type":"array","items":{"type":"string"}}}}},"healed":{"type":"array","items":{"type":"object","required":["rule","level","message"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"plugin":{"type":"string"}}}},"impact":{"type":"object","required":["keys","verdicts","entries"],"properties":{"keys":{"type":"array","items":{"type":"object","required":["key","from","to","how"],"properties":{"key":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"how":{"type":"string","enum":["looser","stricter","other"]},"scope":{"type":"string"}},"additionalProperties":false}},"verdicts":{"type":"array","items":{"type":"object","required":["plugin","to","rules"],"properties":{"plugin":{"type":"string"},"to":{"type":"string","enum":["passes","fails"]},"rules":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"entries":{"type":"array","items":{"type":"object","required":["catalog","plugin","what"],"properties":{"catalog":{"type":"string"},"plugin":{"type":"string"},"what":{"type":"string","enum":["appears","goes","installation","authentication"]},"from":{"type":"string"},"to":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"written":{"type":"array","items":{"type":"string"}}},"$id":"report.v1"};
 const pattern104 = new RegExp("^[0-9a-f]{12}$", "u");
 
 function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -9227,6 +9227,12 @@ vErrors = added(vErrors, instancePath+"/failOn", "#/properties/failOn/enum", {al
 errors++;
 }
 }
+if(data.docs !== undefined){
+if(typeof data.docs !== "string"){
+vErrors = added(vErrors, instancePath+"/docs", "#/properties/docs/type", {type: "string"});
+errors++;
+}
+}
 if(data.passed !== undefined){
 if(typeof data.passed !== "boolean"){
 vErrors = added(vErrors, instancePath+"/passed", "#/properties/passed/type", {type: "boolean"});
@@ -9234,26 +9240,26 @@ errors++;
 }
 }
 if(data.snapshot !== undefined){
-let data8 = data.snapshot;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.label === undefined){
+let data9 = data.snapshot;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.label === undefined){
 vErrors = added(vErrors, instancePath+"/snapshot", "#/properties/snapshot/required", {missingProperty: "label"});
 errors++;
 }
-if(data8.label !== undefined){
-if(typeof data8.label !== "string"){
+if(data9.label !== undefined){
+if(typeof data9.label !== "string"){
 vErrors = added(vErrors, instancePath+"/snapshot/label", "#/properties/snapshot/properties/label/type", {type: "string"});
 errors++;
 }
 }
-if(data8.commit !== undefined){
-if(typeof data8.commit !== "string"){
+if(data9.commit !== undefined){
+if(typeof data9.commit !== "string"){
 vErrors = added(vErrors, instancePath+"/snapshot/commit", "#/properties/snapshot/properties/commit/type", {type: "string"});
 errors++;
 }
 }
-if(data8.proposed !== undefined){
-if(typeof data8.proposed !== "string"){
+if(data9.proposed !== undefined){
+if(typeof data9.proposed !== "string"){
 vErrors = added(vErrors, instancePath+"/snapshot/proposed", "#/properties/snapshot/properties/proposed/type", {type: "string"});
 errors++;
 }
@@ -9265,26 +9271,26 @@ errors++;
 }
 }
 if(data.base !== undefined){
-let data12 = data.base;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.label === undefined){
+let data13 = data.base;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.label === undefined){
 vErrors = added(vErrors, instancePath+"/base", "#/properties/base/required", {missingProperty: "label"});
 errors++;
 }
-if(data12.label !== undefined){
-if(typeof data12.label !== "string"){
+if(data13.label !== undefined){
+if(typeof data13.label !== "string"){
 vErrors = added(vErrors, instancePath+"/base/label", "#/properties/base/properties/label/type", {type: "string"});
 errors++;
 }
 }
-if(data12.commit !== undefined){
-if(typeof data12.commit !== "string"){
+if(data13.commit !== undefined){
+if(typeof data13.commit !== "string"){
 vErrors = added(vErrors, instancePath+"/base/commit", "#/properties/base/properties/commit/type", {type: "string"});
 errors++;
 }
 }
-if(data12.fetched !== undefined){
-if(typeof data12.fetched !== "string"){
+if(data13.fetched !== undefined){
+if(typeof data13.fetched !== "string"){
 vErrors = added(vErrors, instancePath+"/base/fetched", "#/properties/base/properties/fetched/type", {type: "string"});
 errors++;
 }
@@ -9296,124 +9302,124 @@ errors++;
 }
 }
 if(data.findings !== undefined){
-let data16 = data.findings;
-if(Array.isArray(data16)){
-const len0 = data16.length;
+let data17 = data.findings;
+if(Array.isArray(data17)){
+const len0 = data17.length;
 for(let i0=0; i0<len0; i0++){
-let data17 = data16[i0];
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.rule === undefined){
+let data18 = data17[i0];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.rule === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0, "#/properties/findings/items/required", {missingProperty: "rule"});
 errors++;
 }
-if(data17.level === undefined){
+if(data18.level === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0, "#/properties/findings/items/required", {missingProperty: "level"});
 errors++;
 }
-if(data17.message === undefined){
+if(data18.message === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0, "#/properties/findings/items/required", {missingProperty: "message"});
 errors++;
 }
-if(data17.at === undefined){
+if(data18.at === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0, "#/properties/findings/items/required", {missingProperty: "at"});
 errors++;
 }
-if(data17.fingerprint === undefined){
+if(data18.fingerprint === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0, "#/properties/findings/items/required", {missingProperty: "fingerprint"});
 errors++;
 }
-if(data17.rule !== undefined){
-if(typeof data17.rule !== "string"){
+if(data18.rule !== undefined){
+if(typeof data18.rule !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/rule", "#/properties/findings/items/properties/rule/type", {type: "string"});
 errors++;
 }
 }
-if(data17.level !== undefined){
-let data19 = data17.level;
-if(typeof data19 !== "string"){
+if(data18.level !== undefined){
+let data20 = data18.level;
+if(typeof data20 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/level", "#/properties/findings/items/properties/level/type", {type: "string"});
 errors++;
 }
-if(!(((data19 === "error") || (data19 === "warn")) || (data19 === "info"))){
+if(!(((data20 === "error") || (data20 === "warn")) || (data20 === "info"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/level", "#/properties/findings/items/properties/level/enum", {allowedValues: schema46.properties.findings.items.properties.level.enum});
 errors++;
 }
 }
-if(data17.message !== undefined){
-if(typeof data17.message !== "string"){
+if(data18.message !== undefined){
+if(typeof data18.message !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/message", "#/properties/findings/items/properties/message/type", {type: "string"});
 errors++;
 }
 }
-if(data17.hint !== undefined){
-if(typeof data17.hint !== "string"){
+if(data18.hint !== undefined){
+if(typeof data18.hint !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hint", "#/properties/findings/items/properties/hint/type", {type: "string"});
 errors++;
 }
 }
-if(data17.at !== undefined){
-let data22 = data17.at;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.file === undefined){
+if(data18.at !== undefined){
+let data23 = data18.at;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.file === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at", "#/properties/findings/items/properties/at/required", {missingProperty: "file"});
 errors++;
 }
-if(data22.file !== undefined){
-if(typeof data22.file !== "string"){
+if(data23.file !== undefined){
+if(typeof data23.file !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/file", "#/properties/findings/items/properties/at/properties/file/type", {type: "string"});
 errors++;
 }
 }
-if(data22.pointer !== undefined){
-if(typeof data22.pointer !== "string"){
+if(data23.pointer !== undefined){
+if(typeof data23.pointer !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/pointer", "#/properties/findings/items/properties/at/properties/pointer/type", {type: "string"});
 errors++;
 }
 }
-if(data22.document !== undefined){
-let data25 = data22.document;
-if(!((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25)))){
+if(data23.document !== undefined){
+let data26 = data23.document;
+if(!((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/document", "#/properties/findings/items/properties/at/properties/document/type", {type: "integer"});
 errors++;
 }
-if(typeof data25 == "number"){
-if(data25 < 0 || isNaN(data25)){
+if(typeof data26 == "number"){
+if(data26 < 0 || isNaN(data26)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/document", "#/properties/findings/items/properties/at/properties/document/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data22.on !== undefined){
-let data26 = data22.on;
-if(typeof data26 !== "string"){
+if(data23.on !== undefined){
+let data27 = data23.on;
+if(typeof data27 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/on", "#/properties/findings/items/properties/at/properties/on/type", {type: "string"});
 errors++;
 }
-if(!((data26 === "value") || (data26 === "key"))){
+if(!((data27 === "value") || (data27 === "key"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/on", "#/properties/findings/items/properties/at/properties/on/enum", {allowedValues: schema46.properties.findings.items.properties.at.properties.on.enum});
 errors++;
 }
 }
-if(data22.span !== undefined){
-let data27 = data22.span;
-if(Array.isArray(data27)){
-if(data27.length > 2){
+if(data23.span !== undefined){
+let data28 = data23.span;
+if(Array.isArray(data28)){
+if(data28.length > 2){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/span", "#/properties/findings/items/properties/at/properties/span/maxItems", {limit: 2});
 errors++;
 }
-if(data27.length < 2){
+if(data28.length < 2){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/span", "#/properties/findings/items/properties/at/properties/span/minItems", {limit: 2});
 errors++;
 }
-const len1 = data27.length;
+const len1 = data28.length;
 for(let i1=0; i1<len1; i1++){
-let data28 = data27[i1];
-if(!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))){
+let data29 = data28[i1];
+if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/span/" + i1, "#/properties/findings/items/properties/at/properties/span/items/type", {type: "integer"});
 errors++;
 }
-if(typeof data28 == "number"){
-if(data28 < 0 || isNaN(data28)){
+if(typeof data29 == "number"){
+if(data29 < 0 || isNaN(data29)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at/span/" + i1, "#/properties/findings/items/properties/at/properties/span/items/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -9431,69 +9437,69 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/at", "#/properties/fin
 errors++;
 }
 }
-if(data17.before !== undefined){
-let data29 = data17.before;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.file === undefined){
+if(data18.before !== undefined){
+let data30 = data18.before;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.file === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before", "#/properties/findings/items/properties/before/required", {missingProperty: "file"});
 errors++;
 }
-if(data29.file !== undefined){
-if(typeof data29.file !== "string"){
+if(data30.file !== undefined){
+if(typeof data30.file !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/file", "#/properties/findings/items/properties/before/properties/file/type", {type: "string"});
 errors++;
 }
 }
-if(data29.pointer !== undefined){
-if(typeof data29.pointer !== "string"){
+if(data30.pointer !== undefined){
+if(typeof data30.pointer !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/pointer", "#/properties/findings/items/properties/before/properties/pointer/type", {type: "string"});
 errors++;
 }
 }
-if(data29.document !== undefined){
-let data32 = data29.document;
-if(!((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32)))){
+if(data30.document !== undefined){
+let data33 = data30.document;
+if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/document", "#/properties/findings/items/properties/before/properties/document/type", {type: "integer"});
 errors++;
 }
-if(typeof data32 == "number"){
-if(data32 < 0 || isNaN(data32)){
+if(typeof data33 == "number"){
+if(data33 < 0 || isNaN(data33)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/document", "#/properties/findings/items/properties/before/properties/document/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data29.on !== undefined){
-let data33 = data29.on;
-if(typeof data33 !== "string"){
+if(data30.on !== undefined){
+let data34 = data30.on;
+if(typeof data34 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/on", "#/properties/findings/items/properties/before/properties/on/type", {type: "string"});
 errors++;
 }
-if(!((data33 === "value") || (data33 === "key"))){
+if(!((data34 === "value") || (data34 === "key"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/on", "#/properties/findings/items/properties/before/properties/on/enum", {allowedValues: schema46.properties.findings.items.properties.before.properties.on.enum});
 errors++;
 }
 }
-if(data29.span !== undefined){
-let data34 = data29.span;
-if(Array.isArray(data34)){
-if(data34.length > 2){
+if(data30.span !== undefined){
+let data35 = data30.span;
+if(Array.isArray(data35)){
+if(data35.length > 2){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/span", "#/properties/findings/items/properties/before/properties/span/maxItems", {limit: 2});
 errors++;
 }
-if(data34.length < 2){
+if(data35.length < 2){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/span", "#/properties/findings/items/properties/before/properties/span/minItems", {limit: 2});
 errors++;
 }
-const len2 = data34.length;
+const len2 = data35.length;
 for(let i2=0; i2<len2; i2++){
-let data35 = data34[i2];
-if(!((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35)))){
+let data36 = data35[i2];
+if(!((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/span/" + i2, "#/properties/findings/items/properties/before/properties/span/items/type", {type: "integer"});
 errors++;
 }
-if(typeof data35 == "number"){
-if(data35 < 0 || isNaN(data35)){
+if(typeof data36 == "number"){
+if(data36 < 0 || isNaN(data36)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before/span/" + i2, "#/properties/findings/items/properties/before/properties/span/items/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -9511,75 +9517,75 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/before", "#/properties
 errors++;
 }
 }
-if(data17.beforeIn !== undefined){
-if(typeof data17.beforeIn !== "string"){
+if(data18.beforeIn !== undefined){
+if(typeof data18.beforeIn !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeIn", "#/properties/findings/items/properties/beforeIn/type", {type: "string"});
 errors++;
 }
 }
-if(data17.because !== undefined){
-let data37 = data17.because;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.file === undefined){
+if(data18.because !== undefined){
+let data38 = data18.because;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.file === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because", "#/properties/findings/items/properties/because/required", {missingProperty: "file"});
 errors++;
 }
-if(data37.file !== undefined){
-if(typeof data37.file !== "string"){
+if(data38.file !== undefined){
+if(typeof data38.file !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/file", "#/properties/findings/items/properties/because/properties/file/type", {type: "string"});
 errors++;
 }
 }
-if(data37.pointer !== undefined){
-if(typeof data37.pointer !== "string"){
+if(data38.pointer !== undefined){
+if(typeof data38.pointer !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/pointer", "#/properties/findings/items/properties/because/properties/pointer/type", {type: "string"});
 errors++;
 }
 }
-if(data37.document !== undefined){
-let data40 = data37.document;
-if(!((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40)))){
+if(data38.document !== undefined){
+let data41 = data38.document;
+if(!((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/document", "#/properties/findings/items/properties/because/properties/document/type", {type: "integer"});
 errors++;
 }
-if(typeof data40 == "number"){
-if(data40 < 0 || isNaN(data40)){
+if(typeof data41 == "number"){
+if(data41 < 0 || isNaN(data41)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/document", "#/properties/findings/items/properties/because/properties/document/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data37.on !== undefined){
-let data41 = data37.on;
-if(typeof data41 !== "string"){
+if(data38.on !== undefined){
+let data42 = data38.on;
+if(typeof data42 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/on", "#/properties/findings/items/properties/because/properties/on/type", {type: "string"});
 errors++;
 }
-if(!((data41 === "value") || (data41 === "key"))){
+if(!((data42 === "value") || (data42 === "key"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/on", "#/properties/findings/items/properties/because/properties/on/enum", {allowedValues: schema46.properties.findings.items.properties.because.properties.on.enum});
 errors++;
 }
 }
-if(data37.span !== undefined){
-let data42 = data37.span;
-if(Array.isArray(data42)){
-if(data42.length > 2){
+if(data38.span !== undefined){
+let data43 = data38.span;
+if(Array.isArray(data43)){
+if(data43.length > 2){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/span", "#/properties/findings/items/properties/because/properties/span/maxItems", {limit: 2});
 errors++;
 }
-if(data42.length < 2){
+if(data43.length < 2){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/span", "#/properties/findings/items/properties/because/properties/span/minItems", {limit: 2});
 errors++;
 }
-const len3 = data42.length;
+const len3 = data43.length;
 for(let i3=0; i3<len3; i3++){
-let data43 = data42[i3];
-if(!((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43)))){
+let data44 = data43[i3];
+if(!((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/span/" + i3, "#/properties/findings/items/properties/because/properties/span/items/type", {type: "integer"});
 errors++;
 }
-if(typeof data43 == "number"){
-if(data43 < 0 || isNaN(data43)){
+if(typeof data44 == "number"){
+if(data44 < 0 || isNaN(data44)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because/span/" + i3, "#/properties/findings/items/properties/because/properties/span/items/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -9597,83 +9603,83 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/because", "#/propertie
 errors++;
 }
 }
-if(data17.span !== undefined){
-let data44 = data17.span;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.line === undefined){
+if(data18.span !== undefined){
+let data45 = data18.span;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.line === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span", "#/properties/findings/items/properties/span/required", {missingProperty: "line"});
 errors++;
 }
-if(data44.column === undefined){
+if(data45.column === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span", "#/properties/findings/items/properties/span/required", {missingProperty: "column"});
 errors++;
 }
-if(data44.endLine === undefined){
+if(data45.endLine === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span", "#/properties/findings/items/properties/span/required", {missingProperty: "endLine"});
 errors++;
 }
-if(data44.endColumn === undefined){
+if(data45.endColumn === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span", "#/properties/findings/items/properties/span/required", {missingProperty: "endColumn"});
 errors++;
 }
-if(data44.text === undefined){
+if(data45.text === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span", "#/properties/findings/items/properties/span/required", {missingProperty: "text"});
 errors++;
 }
-if(data44.line !== undefined){
-let data45 = data44.line;
-if(!((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45)))){
+if(data45.line !== undefined){
+let data46 = data45.line;
+if(!((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/line", "#/properties/findings/items/properties/span/properties/line/type", {type: "integer"});
 errors++;
 }
-if(typeof data45 == "number"){
-if(data45 < 1 || isNaN(data45)){
+if(typeof data46 == "number"){
+if(data46 < 1 || isNaN(data46)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/line", "#/properties/findings/items/properties/span/properties/line/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data44.column !== undefined){
-let data46 = data44.column;
-if(!((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46)))){
+if(data45.column !== undefined){
+let data47 = data45.column;
+if(!((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/column", "#/properties/findings/items/properties/span/properties/column/type", {type: "integer"});
 errors++;
 }
-if(typeof data46 == "number"){
-if(data46 < 1 || isNaN(data46)){
+if(typeof data47 == "number"){
+if(data47 < 1 || isNaN(data47)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/column", "#/properties/findings/items/properties/span/properties/column/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data44.endLine !== undefined){
-let data47 = data44.endLine;
-if(!((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47)))){
+if(data45.endLine !== undefined){
+let data48 = data45.endLine;
+if(!((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/endLine", "#/properties/findings/items/properties/span/properties/endLine/type", {type: "integer"});
 errors++;
 }
-if(typeof data47 == "number"){
-if(data47 < 1 || isNaN(data47)){
+if(typeof data48 == "number"){
+if(data48 < 1 || isNaN(data48)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/endLine", "#/properties/findings/items/properties/span/properties/endLine/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data44.endColumn !== undefined){
-let data48 = data44.endColumn;
-if(!((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48)))){
+if(data45.endColumn !== undefined){
+let data49 = data45.endColumn;
+if(!((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/endColumn", "#/properties/findings/items/properties/span/properties/endColumn/type", {type: "integer"});
 errors++;
 }
-if(typeof data48 == "number"){
-if(data48 < 1 || isNaN(data48)){
+if(typeof data49 == "number"){
+if(data49 < 1 || isNaN(data49)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/endColumn", "#/properties/findings/items/properties/span/properties/endColumn/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data44.text !== undefined){
-if(typeof data44.text !== "string"){
+if(data45.text !== undefined){
+if(typeof data45.text !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span/text", "#/properties/findings/items/properties/span/properties/text/type", {type: "string"});
 errors++;
 }
@@ -9684,83 +9690,83 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/span", "#/properties/f
 errors++;
 }
 }
-if(data17.beforeSpan !== undefined){
-let data50 = data17.beforeSpan;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.line === undefined){
+if(data18.beforeSpan !== undefined){
+let data51 = data18.beforeSpan;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.line === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan", "#/properties/findings/items/properties/beforeSpan/required", {missingProperty: "line"});
 errors++;
 }
-if(data50.column === undefined){
+if(data51.column === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan", "#/properties/findings/items/properties/beforeSpan/required", {missingProperty: "column"});
 errors++;
 }
-if(data50.endLine === undefined){
+if(data51.endLine === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan", "#/properties/findings/items/properties/beforeSpan/required", {missingProperty: "endLine"});
 errors++;
 }
-if(data50.endColumn === undefined){
+if(data51.endColumn === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan", "#/properties/findings/items/properties/beforeSpan/required", {missingProperty: "endColumn"});
 errors++;
 }
-if(data50.text === undefined){
+if(data51.text === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan", "#/properties/findings/items/properties/beforeSpan/required", {missingProperty: "text"});
 errors++;
 }
-if(data50.line !== undefined){
-let data51 = data50.line;
-if(!((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51)))){
+if(data51.line !== undefined){
+let data52 = data51.line;
+if(!((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/line", "#/properties/findings/items/properties/beforeSpan/properties/line/type", {type: "integer"});
 errors++;
 }
-if(typeof data51 == "number"){
-if(data51 < 1 || isNaN(data51)){
+if(typeof data52 == "number"){
+if(data52 < 1 || isNaN(data52)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/line", "#/properties/findings/items/properties/beforeSpan/properties/line/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data50.column !== undefined){
-let data52 = data50.column;
-if(!((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52)))){
+if(data51.column !== undefined){
+let data53 = data51.column;
+if(!((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/column", "#/properties/findings/items/properties/beforeSpan/properties/column/type", {type: "integer"});
 errors++;
 }
-if(typeof data52 == "number"){
-if(data52 < 1 || isNaN(data52)){
+if(typeof data53 == "number"){
+if(data53 < 1 || isNaN(data53)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/column", "#/properties/findings/items/properties/beforeSpan/properties/column/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data50.endLine !== undefined){
-let data53 = data50.endLine;
-if(!((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53)))){
+if(data51.endLine !== undefined){
+let data54 = data51.endLine;
+if(!((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/endLine", "#/properties/findings/items/properties/beforeSpan/properties/endLine/type", {type: "integer"});
 errors++;
 }
-if(typeof data53 == "number"){
-if(data53 < 1 || isNaN(data53)){
+if(typeof data54 == "number"){
+if(data54 < 1 || isNaN(data54)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/endLine", "#/properties/findings/items/properties/beforeSpan/properties/endLine/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data50.endColumn !== undefined){
-let data54 = data50.endColumn;
-if(!((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54)))){
+if(data51.endColumn !== undefined){
+let data55 = data51.endColumn;
+if(!((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/endColumn", "#/properties/findings/items/properties/beforeSpan/properties/endColumn/type", {type: "integer"});
 errors++;
 }
-if(typeof data54 == "number"){
-if(data54 < 1 || isNaN(data54)){
+if(typeof data55 == "number"){
+if(data55 < 1 || isNaN(data55)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/endColumn", "#/properties/findings/items/properties/beforeSpan/properties/endColumn/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data50.text !== undefined){
-if(typeof data50.text !== "string"){
+if(data51.text !== undefined){
+if(typeof data51.text !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan/text", "#/properties/findings/items/properties/beforeSpan/properties/text/type", {type: "string"});
 errors++;
 }
@@ -9771,83 +9777,83 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/beforeSpan", "#/proper
 errors++;
 }
 }
-if(data17.becauseSpan !== undefined){
-let data56 = data17.becauseSpan;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.line === undefined){
+if(data18.becauseSpan !== undefined){
+let data57 = data18.becauseSpan;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.line === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan", "#/properties/findings/items/properties/becauseSpan/required", {missingProperty: "line"});
 errors++;
 }
-if(data56.column === undefined){
+if(data57.column === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan", "#/properties/findings/items/properties/becauseSpan/required", {missingProperty: "column"});
 errors++;
 }
-if(data56.endLine === undefined){
+if(data57.endLine === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan", "#/properties/findings/items/properties/becauseSpan/required", {missingProperty: "endLine"});
 errors++;
 }
-if(data56.endColumn === undefined){
+if(data57.endColumn === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan", "#/properties/findings/items/properties/becauseSpan/required", {missingProperty: "endColumn"});
 errors++;
 }
-if(data56.text === undefined){
+if(data57.text === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan", "#/properties/findings/items/properties/becauseSpan/required", {missingProperty: "text"});
 errors++;
 }
-if(data56.line !== undefined){
-let data57 = data56.line;
-if(!((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57)))){
+if(data57.line !== undefined){
+let data58 = data57.line;
+if(!((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/line", "#/properties/findings/items/properties/becauseSpan/properties/line/type", {type: "integer"});
 errors++;
 }
-if(typeof data57 == "number"){
-if(data57 < 1 || isNaN(data57)){
+if(typeof data58 == "number"){
+if(data58 < 1 || isNaN(data58)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/line", "#/properties/findings/items/properties/becauseSpan/properties/line/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data56.column !== undefined){
-let data58 = data56.column;
-if(!((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58)))){
+if(data57.column !== undefined){
+let data59 = data57.column;
+if(!((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/column", "#/properties/findings/items/properties/becauseSpan/properties/column/type", {type: "integer"});
 errors++;
 }
-if(typeof data58 == "number"){
-if(data58 < 1 || isNaN(data58)){
+if(typeof data59 == "number"){
+if(data59 < 1 || isNaN(data59)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/column", "#/properties/findings/items/properties/becauseSpan/properties/column/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data56.endLine !== undefined){
-let data59 = data56.endLine;
-if(!((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59)))){
+if(data57.endLine !== undefined){
+let data60 = data57.endLine;
+if(!((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/endLine", "#/properties/findings/items/properties/becauseSpan/properties/endLine/type", {type: "integer"});
 errors++;
 }
-if(typeof data59 == "number"){
-if(data59 < 1 || isNaN(data59)){
+if(typeof data60 == "number"){
+if(data60 < 1 || isNaN(data60)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/endLine", "#/properties/findings/items/properties/becauseSpan/properties/endLine/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data56.endColumn !== undefined){
-let data60 = data56.endColumn;
-if(!((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60)))){
+if(data57.endColumn !== undefined){
+let data61 = data57.endColumn;
+if(!((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/endColumn", "#/properties/findings/items/properties/becauseSpan/properties/endColumn/type", {type: "integer"});
 errors++;
 }
-if(typeof data60 == "number"){
-if(data60 < 1 || isNaN(data60)){
+if(typeof data61 == "number"){
+if(data61 < 1 || isNaN(data61)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/endColumn", "#/properties/findings/items/properties/becauseSpan/properties/endColumn/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data56.text !== undefined){
-if(typeof data56.text !== "string"){
+if(data57.text !== undefined){
+if(typeof data57.text !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan/text", "#/properties/findings/items/properties/becauseSpan/properties/text/type", {type: "string"});
 errors++;
 }
@@ -9858,21 +9864,21 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/becauseSpan", "#/prope
 errors++;
 }
 }
-if(data17.known !== undefined){
-let data62 = data17.known;
-if(typeof data62 !== "boolean"){
+if(data18.known !== undefined){
+let data63 = data18.known;
+if(typeof data63 !== "boolean"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/known", "#/properties/findings/items/properties/known/type", {type: "boolean"});
 errors++;
 }
-if(true !== data62){
+if(true !== data63){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/known", "#/properties/findings/items/properties/known/const", {allowedValue: true});
 errors++;
 }
 }
-if(data17.toleratedUntil !== undefined){
-let data63 = data17.toleratedUntil;
-if(typeof data63 === "string"){
-if(!pattern1.test(data63)){
+if(data18.toleratedUntil !== undefined){
+let data64 = data18.toleratedUntil;
+if(typeof data64 === "string"){
+if(!pattern1.test(data64)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/toleratedUntil", "#/properties/findings/items/properties/toleratedUntil/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
 errors++;
 }
@@ -9882,47 +9888,47 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/toleratedUntil", "#/pr
 errors++;
 }
 }
-if(data17.waived !== undefined){
-let data64 = data17.waived;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.id === undefined){
+if(data18.waived !== undefined){
+let data65 = data18.waived;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.id === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/waived", "#/properties/findings/items/properties/waived/required", {missingProperty: "id"});
 errors++;
 }
-if(data64.owner === undefined){
+if(data65.owner === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/waived", "#/properties/findings/items/properties/waived/required", {missingProperty: "owner"});
 errors++;
 }
-if(data64.reason === undefined){
+if(data65.reason === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/waived", "#/properties/findings/items/properties/waived/required", {missingProperty: "reason"});
 errors++;
 }
-if(data64.expires === undefined){
+if(data65.expires === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/waived", "#/properties/findings/items/properties/waived/required", {missingProperty: "expires"});
 errors++;
 }
-if(data64.id !== undefined){
-if(typeof data64.id !== "string"){
+if(data65.id !== undefined){
+if(typeof data65.id !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/waived/id", "#/properties/findings/items/properties/waived/properties/id/type", {type: "string"});
 errors++;
 }
 }
-if(data64.owner !== undefined){
-if(typeof data64.owner !== "string"){
+if(data65.owner !== undefined){
+if(typeof data65.owner !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/waived/owner", "#/properties/findings/items/properties/waived/properties/owner/type", {type: "string"});
 errors++;
 }
 }
-if(data64.reason !== undefined){
-if(typeof data64.reason !== "string"){
+if(data65.reason !== undefined){
+if(typeof data65.reason !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/waived/reason", "#/properties/findings/items/properties/waived/properties/reason/type", {type: "string"});
 errors++;
 }
 }
-if(data64.expires !== undefined){
-let data68 = data64.expires;
-if(typeof data68 === "string"){
-if(!pattern1.test(data68)){
+if(data65.expires !== undefined){
+let data69 = data65.expires;
+if(typeof data69 === "string"){
+if(!pattern1.test(data69)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/waived/expires", "#/properties/findings/items/properties/waived/properties/expires/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
 errors++;
 }
@@ -9932,26 +9938,26 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/waived/expires", "#/pr
 errors++;
 }
 }
-if(data64.approvedBy !== undefined){
-if(typeof data64.approvedBy !== "string"){
+if(data65.approvedBy !== undefined){
+if(typeof data65.approvedBy !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/waived/approvedBy", "#/properties/findings/items/properties/waived/properties/approvedBy/type", {type: "string"});
 errors++;
 }
 }
-if(data64.ticket !== undefined){
-if(typeof data64.ticket !== "string"){
+if(data65.ticket !== undefined){
+if(typeof data65.ticket !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/waived/ticket", "#/properties/findings/items/properties/waived/properties/ticket/type", {type: "string"});
 errors++;
 }
 }
-if(data64.renewed !== undefined){
-let data71 = data64.renewed;
-if(!((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71)))){
+if(data65.renewed !== undefined){
+let data72 = data65.renewed;
+if(!((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/waived/renewed", "#/properties/findings/items/properties/waived/properties/renewed/type", {type: "integer"});
 errors++;
 }
-if(typeof data71 == "number"){
-if(data71 < 1 || isNaN(data71)){
+if(typeof data72 == "number"){
+if(data72 < 1 || isNaN(data72)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/waived/renewed", "#/properties/findings/items/properties/waived/properties/renewed/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
@@ -9963,21 +9969,21 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/waived", "#/properties
 errors++;
 }
 }
-if(data17.bystander !== undefined){
-let data72 = data17.bystander;
-if(typeof data72 !== "boolean"){
+if(data18.bystander !== undefined){
+let data73 = data18.bystander;
+if(typeof data73 !== "boolean"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/bystander", "#/properties/findings/items/properties/bystander/type", {type: "boolean"});
 errors++;
 }
-if(true !== data72){
+if(true !== data73){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/bystander", "#/properties/findings/items/properties/bystander/const", {allowedValue: true});
 errors++;
 }
 }
-if(data17.fingerprint !== undefined){
-let data73 = data17.fingerprint;
-if(typeof data73 === "string"){
-if(!pattern104.test(data73)){
+if(data18.fingerprint !== undefined){
+let data74 = data18.fingerprint;
+if(typeof data74 === "string"){
+if(!pattern104.test(data74)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fingerprint", "#/properties/findings/items/properties/fingerprint/pattern", {pattern: "^[0-9a-f]{12}$"});
 errors++;
 }
@@ -9987,29 +9993,29 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fingerprint", "#/prope
 errors++;
 }
 }
-if(data17.plugin !== undefined){
-if(typeof data17.plugin !== "string"){
+if(data18.plugin !== undefined){
+if(typeof data18.plugin !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/plugin", "#/properties/findings/items/properties/plugin/type", {type: "string"});
 errors++;
 }
 }
-if(data17.catalog !== undefined){
-if(typeof data17.catalog !== "string"){
+if(data18.catalog !== undefined){
+if(typeof data18.catalog !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/catalog", "#/properties/findings/items/properties/catalog/type", {type: "string"});
 errors++;
 }
 }
-if(data17.clients !== undefined){
-let data76 = data17.clients;
-if(Array.isArray(data76)){
-const len4 = data76.length;
+if(data18.clients !== undefined){
+let data77 = data18.clients;
+if(Array.isArray(data77)){
+const len4 = data77.length;
 for(let i4=0; i4<len4; i4++){
-let data77 = data76[i4];
-if(typeof data77 !== "string"){
+let data78 = data77[i4];
+if(typeof data78 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/clients/" + i4, "#/properties/findings/items/properties/clients/items/type", {type: "string"});
 errors++;
 }
-if(!((((data77 === "codex") || (data77 === "claude")) || (data77 === "copilot")) || (data77 === "cursor"))){
+if(!((((data78 === "codex") || (data78 === "claude")) || (data78 === "copilot")) || (data78 === "cursor"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/clients/" + i4, "#/properties/findings/items/properties/clients/items/enum", {allowedValues: schema46.properties.findings.items.properties.clients.items.enum});
 errors++;
 }
@@ -10020,45 +10026,45 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/clients", "#/propertie
 errors++;
 }
 }
-if(data17.hits !== undefined){
-let data78 = data17.hits;
-if(Array.isArray(data78)){
-const len5 = data78.length;
+if(data18.hits !== undefined){
+let data79 = data18.hits;
+if(Array.isArray(data79)){
+const len5 = data79.length;
 for(let i5=0; i5<len5; i5++){
-let data79 = data78[i5];
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.client === undefined){
+let data80 = data79[i5];
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.client === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5, "#/properties/findings/items/properties/hits/items/required", {missingProperty: "client"});
 errors++;
 }
-if(data79.effect === undefined){
+if(data80.effect === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5, "#/properties/findings/items/properties/hits/items/required", {missingProperty: "effect"});
 errors++;
 }
-for(const key0 in data79){
+for(const key0 in data80){
 if(!((key0 === "client") || (key0 === "effect"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5, "#/properties/findings/items/properties/hits/items/additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
-if(data79.client !== undefined){
-let data80 = data79.client;
-if(typeof data80 !== "string"){
+if(data80.client !== undefined){
+let data81 = data80.client;
+if(typeof data81 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5+"/client", "#/properties/findings/items/properties/hits/items/properties/client/type", {type: "string"});
 errors++;
 }
-if(!((((data80 === "codex") || (data80 === "claude")) || (data80 === "copilot")) || (data80 === "cursor"))){
+if(!((((data81 === "codex") || (data81 === "claude")) || (data81 === "copilot")) || (data81 === "cursor"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5+"/client", "#/properties/findings/items/properties/hits/items/properties/client/enum", {allowedValues: schema46.properties.findings.items.properties.hits.items.properties.client.enum});
 errors++;
 }
 }
-if(data79.effect !== undefined){
-let data81 = data79.effect;
-if(typeof data81 !== "string"){
+if(data80.effect !== undefined){
+let data82 = data80.effect;
+if(typeof data82 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5+"/effect", "#/properties/findings/items/properties/hits/items/properties/effect/type", {type: "string"});
 errors++;
 }
-if(!(((((((((data81 === "catalog-refused") || (data81 === "catalog-missed")) || (data81 === "entry-refused")) || (data81 === "entry-dropped")) || (data81 === "install-fails")) || (data81 === "component-dropped")) || (data81 === "field-ignored")) || (data81 === "warned")) || (data81 === "none"))){
+if(!(((((((((data82 === "catalog-refused") || (data82 === "catalog-missed")) || (data82 === "entry-refused")) || (data82 === "entry-dropped")) || (data82 === "install-fails")) || (data82 === "component-dropped")) || (data82 === "field-ignored")) || (data82 === "warned")) || (data82 === "none"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5+"/effect", "#/properties/findings/items/properties/hits/items/properties/effect/enum", {allowedValues: schema46.properties.findings.items.properties.hits.items.properties.effect.enum});
 errors++;
 }
@@ -10075,97 +10081,97 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits", "#/properties/f
 errors++;
 }
 }
-if(data17.fix !== undefined){
-let data82 = data17.fix;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.safe === undefined){
+if(data18.fix !== undefined){
+let data83 = data18.fix;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.safe === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix", "#/properties/findings/items/properties/fix/required", {missingProperty: "safe"});
 errors++;
 }
-if(data82.edits === undefined){
+if(data83.edits === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix", "#/properties/findings/items/properties/fix/required", {missingProperty: "edits"});
 errors++;
 }
-if(data82.safe !== undefined){
-if(typeof data82.safe !== "boolean"){
+if(data83.safe !== undefined){
+if(typeof data83.safe !== "boolean"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/safe", "#/properties/findings/items/properties/fix/properties/safe/type", {type: "boolean"});
 errors++;
 }
 }
-if(data82.edits !== undefined){
-let data84 = data82.edits;
-if(Array.isArray(data84)){
-const len6 = data84.length;
+if(data83.edits !== undefined){
+let data85 = data83.edits;
+if(Array.isArray(data85)){
+const len6 = data85.length;
 for(let i6=0; i6<len6; i6++){
-let data85 = data84[i6];
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(data85.at === undefined){
+let data86 = data85[i6];
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.at === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6, "#/properties/findings/items/properties/fix/properties/edits/items/required", {missingProperty: "at"});
 errors++;
 }
-if(data85.at !== undefined){
-let data86 = data85.at;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.file === undefined){
+if(data86.at !== undefined){
+let data87 = data86.at;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.file === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/required", {missingProperty: "file"});
 errors++;
 }
-if(data86.file !== undefined){
-if(typeof data86.file !== "string"){
+if(data87.file !== undefined){
+if(typeof data87.file !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/file", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/file/type", {type: "string"});
 errors++;
 }
 }
-if(data86.pointer !== undefined){
-if(typeof data86.pointer !== "string"){
+if(data87.pointer !== undefined){
+if(typeof data87.pointer !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/pointer", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/pointer/type", {type: "string"});
 errors++;
 }
 }
-if(data86.document !== undefined){
-let data89 = data86.document;
-if(!((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89)))){
+if(data87.document !== undefined){
+let data90 = data87.document;
+if(!((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/document", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/document/type", {type: "integer"});
 errors++;
 }
-if(typeof data89 == "number"){
-if(data89 < 0 || isNaN(data89)){
+if(typeof data90 == "number"){
+if(data90 < 0 || isNaN(data90)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/document", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/document/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data86.on !== undefined){
-let data90 = data86.on;
-if(typeof data90 !== "string"){
+if(data87.on !== undefined){
+let data91 = data87.on;
+if(typeof data91 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/on", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/on/type", {type: "string"});
 errors++;
 }
-if(!((data90 === "value") || (data90 === "key"))){
+if(!((data91 === "value") || (data91 === "key"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/on", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/on/enum", {allowedValues: schema46.properties.findings.items.properties.fix.properties.edits.items.properties.at.properties.on.enum});
 errors++;
 }
 }
-if(data86.span !== undefined){
-let data91 = data86.span;
-if(Array.isArray(data91)){
-if(data91.length > 2){
+if(data87.span !== undefined){
+let data92 = data87.span;
+if(Array.isArray(data92)){
+if(data92.length > 2){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/span", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/maxItems", {limit: 2});
 errors++;
 }
-if(data91.length < 2){
+if(data92.length < 2){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/span", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/minItems", {limit: 2});
 errors++;
 }
-const len7 = data91.length;
+const len7 = data92.length;
 for(let i7=0; i7<len7; i7++){
-let data92 = data91[i7];
-if(!((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92)))){
+let data93 = data92[i7];
+if(!((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/span/" + i7, "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/items/type", {type: "integer"});
 errors++;
 }
-if(typeof data92 == "number"){
-if(data92 < 0 || isNaN(data92)){
+if(typeof data93 == "number"){
+if(data93 < 0 || isNaN(data93)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/span/" + i7, "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/items/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -10183,47 +10189,47 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at"
 errors++;
 }
 }
-if(data85.remove !== undefined){
-let data93 = data85.remove;
-if(typeof data93 !== "boolean"){
+if(data86.remove !== undefined){
+let data94 = data86.remove;
+if(typeof data94 !== "boolean"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/remove", "#/properties/findings/items/properties/fix/properties/edits/items/properties/remove/type", {type: "boolean"});
 errors++;
 }
-if(true !== data93){
+if(true !== data94){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/remove", "#/properties/findings/items/properties/fix/properties/edits/items/properties/remove/const", {allowedValue: true});
 errors++;
 }
 }
-if(data85.key !== undefined){
-if(typeof data85.key !== "string"){
+if(data86.key !== undefined){
+if(typeof data86.key !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/key", "#/properties/findings/items/properties/fix/properties/edits/items/properties/key/type", {type: "string"});
 errors++;
 }
 }
-if(data85.quote !== undefined){
-let data95 = data85.quote;
-if(typeof data95 !== "boolean"){
+if(data86.quote !== undefined){
+let data96 = data86.quote;
+if(typeof data96 !== "boolean"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/quote", "#/properties/findings/items/properties/fix/properties/edits/items/properties/quote/type", {type: "boolean"});
 errors++;
 }
-if(true !== data95){
+if(true !== data96){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/quote", "#/properties/findings/items/properties/fix/properties/edits/items/properties/quote/const", {allowedValue: true});
 errors++;
 }
 }
-if(data85.text !== undefined){
-if(typeof data85.text !== "string"){
+if(data86.text !== undefined){
+if(typeof data86.text !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/text", "#/properties/findings/items/properties/fix/properties/edits/items/properties/text/type", {type: "string"});
 errors++;
 }
 }
-if(data85.bom !== undefined){
-let data97 = data85.bom;
-if(typeof data97 !== "boolean"){
+if(data86.bom !== undefined){
+let data98 = data86.bom;
+if(typeof data98 !== "boolean"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/bom", "#/properties/findings/items/properties/fix/properties/edits/items/properties/bom/type", {type: "boolean"});
 errors++;
 }
-if(false !== data97){
+if(false !== data98){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/bom", "#/properties/findings/items/properties/fix/properties/edits/items/properties/bom/const", {allowedValue: false});
 errors++;
 }
@@ -10259,54 +10265,54 @@ errors++;
 }
 }
 if(data.totals !== undefined){
-let data98 = data.totals;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.error === undefined){
+let data99 = data.totals;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.error === undefined){
 vErrors = added(vErrors, instancePath+"/totals", "#/properties/totals/required", {missingProperty: "error"});
 errors++;
 }
-if(data98.warn === undefined){
+if(data99.warn === undefined){
 vErrors = added(vErrors, instancePath+"/totals", "#/properties/totals/required", {missingProperty: "warn"});
 errors++;
 }
-if(data98.info === undefined){
+if(data99.info === undefined){
 vErrors = added(vErrors, instancePath+"/totals", "#/properties/totals/required", {missingProperty: "info"});
 errors++;
 }
-if(data98.error !== undefined){
-let data99 = data98.error;
-if(!((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99)))){
+if(data99.error !== undefined){
+let data100 = data99.error;
+if(!((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100)))){
 vErrors = added(vErrors, instancePath+"/totals/error", "#/properties/totals/properties/error/type", {type: "integer"});
 errors++;
 }
-if(typeof data99 == "number"){
-if(data99 < 0 || isNaN(data99)){
+if(typeof data100 == "number"){
+if(data100 < 0 || isNaN(data100)){
 vErrors = added(vErrors, instancePath+"/totals/error", "#/properties/totals/properties/error/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data98.warn !== undefined){
-let data100 = data98.warn;
-if(!((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100)))){
+if(data99.warn !== undefined){
+let data101 = data99.warn;
+if(!((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101)))){
 vErrors = added(vErrors, instancePath+"/totals/warn", "#/properties/totals/properties/warn/type", {type: "integer"});
 errors++;
 }
-if(typeof data100 == "number"){
-if(data100 < 0 || isNaN(data100)){
+if(typeof data101 == "number"){
+if(data101 < 0 || isNaN(data101)){
 vErrors = added(vErrors, instancePath+"/totals/warn", "#/properties/totals/properties/warn/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data98.info !== undefined){
-let data101 = data98.info;
-if(!((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101)))){
+if(data99.info !== undefined){
+let data102 = data99.info;
+if(!((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102)))){
 vErrors = added(vErrors, instancePath+"/totals/info", "#/properties/totals/properties/info/type", {type: "integer"});
 errors++;
 }
-if(typeof data101 == "number"){
-if(data101 < 0 || isNaN(data101)){
+if(typeof data102 == "number"){
+if(data102 < 0 || isNaN(data102)){
 vErrors = added(vErrors, instancePath+"/totals/info", "#/properties/totals/properties/info/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -10319,35 +10325,35 @@ errors++;
 }
 }
 if(data.rules !== undefined){
-let data102 = data.rules;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.run === undefined){
+let data103 = data.rules;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(data103.run === undefined){
 vErrors = added(vErrors, instancePath+"/rules", "#/properties/rules/required", {missingProperty: "run"});
 errors++;
 }
-if(data102.off === undefined){
+if(data103.off === undefined){
 vErrors = added(vErrors, instancePath+"/rules", "#/properties/rules/required", {missingProperty: "off"});
 errors++;
 }
-if(data102.run !== undefined){
-let data103 = data102.run;
-if(!((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103)))){
+if(data103.run !== undefined){
+let data104 = data103.run;
+if(!((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104)))){
 vErrors = added(vErrors, instancePath+"/rules/run", "#/properties/rules/properties/run/type", {type: "integer"});
 errors++;
 }
-if(typeof data103 == "number"){
-if(data103 < 0 || isNaN(data103)){
+if(typeof data104 == "number"){
+if(data104 < 0 || isNaN(data104)){
 vErrors = added(vErrors, instancePath+"/rules/run", "#/properties/rules/properties/run/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data102.off !== undefined){
-let data104 = data102.off;
-if(Array.isArray(data104)){
-const len8 = data104.length;
+if(data103.off !== undefined){
+let data105 = data103.off;
+if(Array.isArray(data105)){
+const len8 = data105.length;
 for(let i8=0; i8<len8; i8++){
-if(typeof data104[i8] !== "string"){
+if(typeof data105[i8] !== "string"){
 vErrors = added(vErrors, instancePath+"/rules/off/" + i8, "#/properties/rules/properties/off/items/type", {type: "string"});
 errors++;
 }
@@ -10365,28 +10371,28 @@ errors++;
 }
 }
 if(data.skipped !== undefined){
-let data106 = data.skipped;
-if(Array.isArray(data106)){
-const len9 = data106.length;
+let data107 = data.skipped;
+if(Array.isArray(data107)){
+const len9 = data107.length;
 for(let i9=0; i9<len9; i9++){
-let data107 = data106[i9];
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-if(data107.what === undefined){
+let data108 = data107[i9];
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108.what === undefined){
 vErrors = added(vErrors, instancePath+"/skipped/" + i9, "#/properties/skipped/items/required", {missingProperty: "what"});
 errors++;
 }
-if(data107.because === undefined){
+if(data108.because === undefined){
 vErrors = added(vErrors, instancePath+"/skipped/" + i9, "#/properties/skipped/items/required", {missingProperty: "because"});
 errors++;
 }
-if(data107.what !== undefined){
-if(typeof data107.what !== "string"){
+if(data108.what !== undefined){
+if(typeof data108.what !== "string"){
 vErrors = added(vErrors, instancePath+"/skipped/" + i9+"/what", "#/properties/skipped/items/properties/what/type", {type: "string"});
 errors++;
 }
 }
-if(data107.because !== undefined){
-if(typeof data107.because !== "string"){
+if(data108.because !== undefined){
+if(typeof data108.because !== "string"){
 vErrors = added(vErrors, instancePath+"/skipped/" + i9+"/because", "#/properties/skipped/items/properties/because/type", {type: "string"});
 errors++;
 }
@@ -10404,68 +10410,68 @@ errors++;
 }
 }
 if(data.plugins !== undefined){
-let data110 = data.plugins;
-if(!((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110)))){
+let data111 = data.plugins;
+if(!((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111)))){
 vErrors = added(vErrors, instancePath+"/plugins", "#/properties/plugins/type", {type: "integer"});
 errors++;
 }
-if(typeof data110 == "number"){
-if(data110 < 0 || isNaN(data110)){
+if(typeof data111 == "number"){
+if(data111 < 0 || isNaN(data111)){
 vErrors = added(vErrors, instancePath+"/plugins", "#/properties/plugins/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
 if(data.catalogs !== undefined){
-let data111 = data.catalogs;
-if(Array.isArray(data111)){
-const len10 = data111.length;
+let data112 = data.catalogs;
+if(Array.isArray(data112)){
+const len10 = data112.length;
 for(let i10=0; i10<len10; i10++){
-let data112 = data111[i10];
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-if(data112.name === undefined){
+let data113 = data112[i10];
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(data113.name === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "name"});
 errors++;
 }
-if(data112.file === undefined){
+if(data113.file === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "file"});
 errors++;
 }
-if(data112.targets === undefined){
+if(data113.targets === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "targets"});
 errors++;
 }
-if(data112.source === undefined){
+if(data113.source === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "source"});
 errors++;
 }
-if(data112.entries === undefined){
+if(data113.entries === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "entries"});
 errors++;
 }
-if(data112.name !== undefined){
-if(typeof data112.name !== "string"){
+if(data113.name !== undefined){
+if(typeof data113.name !== "string"){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/name", "#/properties/catalogs/items/properties/name/type", {type: "string"});
 errors++;
 }
 }
-if(data112.file !== undefined){
-if(typeof data112.file !== "string"){
+if(data113.file !== undefined){
+if(typeof data113.file !== "string"){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/file", "#/properties/catalogs/items/properties/file/type", {type: "string"});
 errors++;
 }
 }
-if(data112.targets !== undefined){
-let data115 = data112.targets;
-if(Array.isArray(data115)){
-const len11 = data115.length;
+if(data113.targets !== undefined){
+let data116 = data113.targets;
+if(Array.isArray(data116)){
+const len11 = data116.length;
 for(let i11=0; i11<len11; i11++){
-let data116 = data115[i11];
-if(typeof data116 !== "string"){
+let data117 = data116[i11];
+if(typeof data117 !== "string"){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/targets/" + i11, "#/properties/catalogs/items/properties/targets/items/type", {type: "string"});
 errors++;
 }
-if(!(((((data116 === "codex") || (data116 === "claude")) || (data116 === "copilot")) || (data116 === "cursor")) || (data116 === "neutral"))){
+if(!(((((data117 === "codex") || (data117 === "claude")) || (data117 === "copilot")) || (data117 === "cursor")) || (data117 === "neutral"))){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/targets/" + i11, "#/properties/catalogs/items/properties/targets/items/enum", {allowedValues: schema46.properties.catalogs.items.properties.targets.items.enum});
 errors++;
 }
@@ -10476,41 +10482,41 @@ vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/targets", "#/properti
 errors++;
 }
 }
-if(data112.source !== undefined){
-let data117 = data112.source;
-if(typeof data117 !== "string"){
+if(data113.source !== undefined){
+let data118 = data113.source;
+if(typeof data118 !== "string"){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/source", "#/properties/catalogs/items/properties/source/type", {type: "string"});
 errors++;
 }
-if(!((((data117 === "bundle") || (data117 === "local")) || (data117 === "git-subdir")) || (data117 === "archive"))){
+if(!((((data118 === "bundle") || (data118 === "local")) || (data118 === "git-subdir")) || (data118 === "archive"))){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/source", "#/properties/catalogs/items/properties/source/enum", {allowedValues: schema46.properties.catalogs.items.properties.source.enum});
 errors++;
 }
 }
-if(data112.entries !== undefined){
-let data118 = data112.entries;
-if(!((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118)))){
+if(data113.entries !== undefined){
+let data119 = data113.entries;
+if(!((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119)))){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/entries", "#/properties/catalogs/items/properties/entries/type", {type: "integer"});
 errors++;
 }
-if(typeof data118 == "number"){
-if(data118 < 0 || isNaN(data118)){
+if(typeof data119 == "number"){
+if(data119 < 0 || isNaN(data119)){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/entries", "#/properties/catalogs/items/properties/entries/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data112.emitted !== undefined){
-let data119 = data112.emitted;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-for(const key1 in data119){
-let data120 = data119[key1];
-if(!((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120)))){
+if(data113.emitted !== undefined){
+let data120 = data113.emitted;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+for(const key1 in data120){
+let data121 = data120[key1];
+if(!((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121)))){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/emitted/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/catalogs/items/properties/emitted/additionalProperties/type", {type: "integer"});
 errors++;
 }
-if(typeof data120 == "number"){
-if(data120 < 0 || isNaN(data120)){
+if(typeof data121 == "number"){
+if(data121 < 0 || isNaN(data121)){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/emitted/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/catalogs/items/properties/emitted/additionalProperties/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -10535,69 +10541,69 @@ errors++;
 }
 }
 if(data.losses !== undefined){
-let data121 = data.losses;
-if(Array.isArray(data121)){
-const len12 = data121.length;
+let data122 = data.losses;
+if(Array.isArray(data122)){
+const len12 = data122.length;
 for(let i12=0; i12<len12; i12++){
-let data122 = data121[i12];
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-if(data122.catalog === undefined){
+let data123 = data122[i12];
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(data123.catalog === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "catalog"});
 errors++;
 }
-if(data122.target === undefined){
+if(data123.target === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "target"});
 errors++;
 }
-if(data122.what === undefined){
+if(data123.what === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "what"});
 errors++;
 }
-if(data122.because === undefined){
+if(data123.because === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "because"});
 errors++;
 }
-if(data122.entry === undefined){
+if(data123.entry === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "entry"});
 errors++;
 }
-if(data122.catalog !== undefined){
-if(typeof data122.catalog !== "string"){
+if(data123.catalog !== undefined){
+if(typeof data123.catalog !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/catalog", "#/properties/losses/items/properties/catalog/type", {type: "string"});
 errors++;
 }
 }
-if(data122.target !== undefined){
-let data124 = data122.target;
-if(typeof data124 !== "string"){
+if(data123.target !== undefined){
+let data125 = data123.target;
+if(typeof data125 !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/target", "#/properties/losses/items/properties/target/type", {type: "string"});
 errors++;
 }
-if(!(((((data124 === "codex") || (data124 === "claude")) || (data124 === "copilot")) || (data124 === "cursor")) || (data124 === "neutral"))){
+if(!(((((data125 === "codex") || (data125 === "claude")) || (data125 === "copilot")) || (data125 === "cursor")) || (data125 === "neutral"))){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/target", "#/properties/losses/items/properties/target/enum", {allowedValues: schema46.properties.losses.items.properties.target.enum});
 errors++;
 }
 }
-if(data122.plugin !== undefined){
-if(typeof data122.plugin !== "string"){
+if(data123.plugin !== undefined){
+if(typeof data123.plugin !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/plugin", "#/properties/losses/items/properties/plugin/type", {type: "string"});
 errors++;
 }
 }
-if(data122.what !== undefined){
-if(typeof data122.what !== "string"){
+if(data123.what !== undefined){
+if(typeof data123.what !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/what", "#/properties/losses/items/properties/what/type", {type: "string"});
 errors++;
 }
 }
-if(data122.because !== undefined){
-if(typeof data122.because !== "string"){
+if(data123.because !== undefined){
+if(typeof data123.because !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/because", "#/properties/losses/items/properties/because/type", {type: "string"});
 errors++;
 }
 }
-if(data122.entry !== undefined){
-if(typeof data122.entry !== "boolean"){
+if(data123.entry !== undefined){
+if(typeof data123.entry !== "boolean"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/entry", "#/properties/losses/items/properties/entry/type", {type: "boolean"});
 errors++;
 }
@@ -10615,144 +10621,144 @@ errors++;
 }
 }
 if(data.changes !== undefined){
-let data129 = data.changes;
-if(Array.isArray(data129)){
-const len13 = data129.length;
+let data130 = data.changes;
+if(Array.isArray(data130)){
+const len13 = data130.length;
 for(let i13=0; i13<len13; i13++){
-let data130 = data129[i13];
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-if(data130.name === undefined){
+let data131 = data130[i13];
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if(data131.name === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "name"});
 errors++;
 }
-if(data130.root === undefined){
+if(data131.root === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "root"});
 errors++;
 }
-if(data130.kind === undefined){
+if(data131.kind === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "kind"});
 errors++;
 }
-if(data130.required === undefined){
+if(data131.required === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "required"});
 errors++;
 }
-if(data130.rows === undefined){
+if(data131.rows === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "rows"});
 errors++;
 }
-if(data130.gains === undefined){
+if(data131.gains === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "gains"});
 errors++;
 }
-if(data130.name !== undefined){
-if(typeof data130.name !== "string"){
+if(data131.name !== undefined){
+if(typeof data131.name !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/name", "#/properties/changes/items/properties/name/type", {type: "string"});
 errors++;
 }
 }
-if(data130.root !== undefined){
-if(typeof data130.root !== "string"){
+if(data131.root !== undefined){
+if(typeof data131.root !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/root", "#/properties/changes/items/properties/root/type", {type: "string"});
 errors++;
 }
 }
-if(data130.kind !== undefined){
-let data133 = data130.kind;
-if(typeof data133 !== "string"){
+if(data131.kind !== undefined){
+let data134 = data131.kind;
+if(typeof data134 !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/kind", "#/properties/changes/items/properties/kind/type", {type: "string"});
 errors++;
 }
-if(!((((data133 === "added") || (data133 === "removed")) || (data133 === "changed")) || (data133 === "moved"))){
+if(!((((data134 === "added") || (data134 === "removed")) || (data134 === "changed")) || (data134 === "moved"))){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/kind", "#/properties/changes/items/properties/kind/enum", {allowedValues: schema46.properties.changes.items.properties.kind.enum});
 errors++;
 }
 }
-if(data130.from !== undefined){
-if(typeof data130.from !== "string"){
+if(data131.from !== undefined){
+if(typeof data131.from !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/from", "#/properties/changes/items/properties/from/type", {type: "string"});
 errors++;
 }
 }
-if(data130.to !== undefined){
-if(typeof data130.to !== "string"){
+if(data131.to !== undefined){
+if(typeof data131.to !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/to", "#/properties/changes/items/properties/to/type", {type: "string"});
 errors++;
 }
 }
-if(data130.required !== undefined){
-let data136 = data130.required;
-if(typeof data136 !== "string"){
+if(data131.required !== undefined){
+let data137 = data131.required;
+if(typeof data137 !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/required", "#/properties/changes/items/properties/required/type", {type: "string"});
 errors++;
 }
-if(!((((data136 === "none") || (data136 === "patch")) || (data136 === "minor")) || (data136 === "major"))){
+if(!((((data137 === "none") || (data137 === "patch")) || (data137 === "minor")) || (data137 === "major"))){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/required", "#/properties/changes/items/properties/required/enum", {allowedValues: schema46.properties.changes.items.properties.required.enum});
 errors++;
 }
 }
-if(data130.next !== undefined){
-if(typeof data130.next !== "string"){
+if(data131.next !== undefined){
+if(typeof data131.next !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/next", "#/properties/changes/items/properties/next/type", {type: "string"});
 errors++;
 }
 }
-if(data130.since !== undefined){
-if(typeof data130.since !== "string"){
+if(data131.since !== undefined){
+if(typeof data131.since !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/since", "#/properties/changes/items/properties/since/type", {type: "string"});
 errors++;
 }
 }
-if(data130.rows !== undefined){
-let data139 = data130.rows;
-if(Array.isArray(data139)){
-const len14 = data139.length;
+if(data131.rows !== undefined){
+let data140 = data131.rows;
+if(Array.isArray(data140)){
+const len14 = data140.length;
 for(let i14=0; i14<len14; i14++){
-let data140 = data139[i14];
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-if(data140.id === undefined){
+let data141 = data140[i14];
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+if(data141.id === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14, "#/properties/changes/items/properties/rows/items/required", {missingProperty: "id"});
 errors++;
 }
-if(data140.subject === undefined){
+if(data141.subject === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14, "#/properties/changes/items/properties/rows/items/required", {missingProperty: "subject"});
 errors++;
 }
-if(data140.level === undefined){
+if(data141.level === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14, "#/properties/changes/items/properties/rows/items/required", {missingProperty: "level"});
 errors++;
 }
-if(data140.id !== undefined){
-if(typeof data140.id !== "string"){
+if(data141.id !== undefined){
+if(typeof data141.id !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/id", "#/properties/changes/items/properties/rows/items/properties/id/type", {type: "string"});
 errors++;
 }
 }
-if(data140.subject !== undefined){
-if(typeof data140.subject !== "string"){
+if(data141.subject !== undefined){
+if(typeof data141.subject !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/subject", "#/properties/changes/items/properties/rows/items/properties/subject/type", {type: "string"});
 errors++;
 }
 }
-if(data140.from !== undefined){
-if(typeof data140.from !== "string"){
+if(data141.from !== undefined){
+if(typeof data141.from !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/from", "#/properties/changes/items/properties/rows/items/properties/from/type", {type: "string"});
 errors++;
 }
 }
-if(data140.to !== undefined){
-if(typeof data140.to !== "string"){
+if(data141.to !== undefined){
+if(typeof data141.to !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/to", "#/properties/changes/items/properties/rows/items/properties/to/type", {type: "string"});
 errors++;
 }
 }
-if(data140.level !== undefined){
-let data145 = data140.level;
-if(typeof data145 !== "string"){
+if(data141.level !== undefined){
+let data146 = data141.level;
+if(typeof data146 !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/level", "#/properties/changes/items/properties/rows/items/properties/level/type", {type: "string"});
 errors++;
 }
-if(!((((data145 === "none") || (data145 === "patch")) || (data145 === "minor")) || (data145 === "major"))){
+if(!((((data146 === "none") || (data146 === "patch")) || (data146 === "minor")) || (data146 === "major"))){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/level", "#/properties/changes/items/properties/rows/items/properties/level/enum", {allowedValues: schema46.properties.changes.items.properties.rows.items.properties.level.enum});
 errors++;
 }
@@ -10769,12 +10775,12 @@ vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows", "#/properties/c
 errors++;
 }
 }
-if(data130.gains !== undefined){
-let data146 = data130.gains;
-if(Array.isArray(data146)){
-const len15 = data146.length;
+if(data131.gains !== undefined){
+let data147 = data131.gains;
+if(Array.isArray(data147)){
+const len15 = data147.length;
 for(let i15=0; i15<len15; i15++){
-if(typeof data146[i15] !== "string"){
+if(typeof data147[i15] !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/gains/" + i15, "#/properties/changes/items/properties/gains/items/type", {type: "string"});
 errors++;
 }
@@ -10798,49 +10804,49 @@ errors++;
 }
 }
 if(data.healed !== undefined){
-let data148 = data.healed;
-if(Array.isArray(data148)){
-const len16 = data148.length;
+let data149 = data.healed;
+if(Array.isArray(data149)){
+const len16 = data149.length;
 for(let i16=0; i16<len16; i16++){
-let data149 = data148[i16];
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-if(data149.rule === undefined){
+let data150 = data149[i16];
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+if(data150.rule === undefined){
 vErrors = added(vErrors, instancePath+"/healed/" + i16, "#/properties/healed/items/required", {missingProperty: "rule"});
 errors++;
 }
-if(data149.level === undefined){
+if(data150.level === undefined){
 vErrors = added(vErrors, instancePath+"/healed/" + i16, "#/properties/healed/items/required", {missingProperty: "level"});
 errors++;
 }
-if(data149.message === undefined){
+if(data150.message === undefined){
 vErrors = added(vErrors, instancePath+"/healed/" + i16, "#/properties/healed/items/required", {missingProperty: "message"});
 errors++;
 }
-if(data149.rule !== undefined){
-if(typeof data149.rule !== "string"){
+if(data150.rule !== undefined){
+if(typeof data150.rule !== "string"){
 vErrors = added(vErrors, instancePath+"/healed/" + i16+"/rule", "#/properties/healed/items/properties/rule/type", {type: "string"});
 errors++;
 }
 }
-if(data149.level !== undefined){
-let data151 = data149.level;
-if(typeof data151 !== "string"){
+if(data150.level !== undefined){
+let data152 = data150.level;
+if(typeof data152 !== "string"){
 vErrors = added(vErrors, instancePath+"/healed/" + i16+"/level", "#/properties/healed/items/properties/level/type", {type: "string"});
 errors++;
 }
-if(!(((data151 === "error") || (data151 === "warn")) || (data151 === "info"))){
+if(!(((data152 === "error") || (data152 === "warn")) || (data152 === "info"))){
 vErrors = added(vErrors, instancePath+"/healed/" + i16+"/level", "#/properties/healed/items/properties/level/enum", {allowedValues: schema46.properties.healed.items.properties.level.enum});
 errors++;
 }
 }
-if(data149.message !== undefined){
-if(typeof data149.message !== "string"){
+if(data150.message !== undefined){
+if(typeof data150.message !== "string"){
 vErrors = added(vErrors, instancePath+"/healed/" + i16+"/message", "#/properties/healed/items/properties/message/type", {type: "string"});
 errors++;
 }
 }
-if(data149.plugin !== undefined){
-if(typeof data149.plugin !== "string"){
+if(data150.plugin !== undefined){
+if(typeof data150.plugin !== "string"){
 vErrors = added(vErrors, instancePath+"/healed/" + i16+"/plugin", "#/properties/healed/items/properties/plugin/type", {type: "string"});
 errors++;
 }
@@ -10858,86 +10864,86 @@ errors++;
 }
 }
 if(data.impact !== undefined){
-let data154 = data.impact;
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-if(data154.keys === undefined){
+let data155 = data.impact;
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+if(data155.keys === undefined){
 vErrors = added(vErrors, instancePath+"/impact", "#/properties/impact/required", {missingProperty: "keys"});
 errors++;
 }
-if(data154.verdicts === undefined){
+if(data155.verdicts === undefined){
 vErrors = added(vErrors, instancePath+"/impact", "#/properties/impact/required", {missingProperty: "verdicts"});
 errors++;
 }
-if(data154.entries === undefined){
+if(data155.entries === undefined){
 vErrors = added(vErrors, instancePath+"/impact", "#/properties/impact/required", {missingProperty: "entries"});
 errors++;
 }
-for(const key2 in data154){
+for(const key2 in data155){
 if(!(((key2 === "keys") || (key2 === "verdicts")) || (key2 === "entries"))){
 vErrors = added(vErrors, instancePath+"/impact", "#/properties/impact/additionalProperties", {additionalProperty: key2});
 errors++;
 }
 }
-if(data154.keys !== undefined){
-let data155 = data154.keys;
-if(Array.isArray(data155)){
-const len17 = data155.length;
+if(data155.keys !== undefined){
+let data156 = data155.keys;
+if(Array.isArray(data156)){
+const len17 = data156.length;
 for(let i17=0; i17<len17; i17++){
-let data156 = data155[i17];
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-if(data156.key === undefined){
+let data157 = data156[i17];
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+if(data157.key === undefined){
 vErrors = added(vErrors, instancePath+"/impact/keys/" + i17, "#/properties/impact/properties/keys/items/required", {missingProperty: "key"});
 errors++;
 }
-if(data156.from === undefined){
+if(data157.from === undefined){
 vErrors = added(vErrors, instancePath+"/impact/keys/" + i17, "#/properties/impact/properties/keys/items/required", {missingProperty: "from"});
 errors++;
 }
-if(data156.to === undefined){
+if(data157.to === undefined){
 vErrors = added(vErrors, instancePath+"/impact/keys/" + i17, "#/properties/impact/properties/keys/items/required", {missingProperty: "to"});
 errors++;
 }
-if(data156.how === undefined){
+if(data157.how === undefined){
 vErrors = added(vErrors, instancePath+"/impact/keys/" + i17, "#/properties/impact/properties/keys/items/required", {missingProperty: "how"});
 errors++;
 }
-for(const key3 in data156){
+for(const key3 in data157){
 if(!(((((key3 === "key") || (key3 === "from")) || (key3 === "to")) || (key3 === "how")) || (key3 === "scope"))){
 vErrors = added(vErrors, instancePath+"/impact/keys/" + i17, "#/properties/impact/properties/keys/items/additionalProperties", {additionalProperty: key3});
 errors++;
 }
 }
-if(data156.key !== undefined){
-if(typeof data156.key !== "string"){
+if(data157.key !== undefined){
+if(typeof data157.key !== "string"){
 vErrors = added(vErrors, instancePath+"/impact/keys/" + i17+"/key", "#/properties/impact/properties/keys/items/properties/key/type", {type: "string"});
 errors++;
 }
 }
-if(data156.from !== undefined){
-if(typeof data156.from !== "string"){
+if(data157.from !== undefined){
+if(typeof data157.from !== "string"){
 vErrors = added(vErrors, instancePath+"/impact/keys/" + i17+"/from", "#/properties/impact/properties/keys/items/properties/from/type", {type: "string"});
 errors++;
 }
 }
-if(data156.to !== undefined){
-if(typeof data156.to !== "string"){
+if(data157.to !== undefined){
+if(typeof data157.to !== "string"){
 vErrors = added(vErrors, instancePath+"/impact/keys/" + i17+"/to", "#/properties/impact/properties/keys/items/properties/to/type", {type: "string"});
 errors++;
 }
 }
-if(data156.how !== undefined){
-let data160 = data156.how;
-if(typeof data160 !== "string"){
+if(data157.how !== undefined){
+let data161 = data157.how;
+if(typeof data161 !== "string"){
 vErrors = added(vErrors, instancePath+"/impact/keys/" + i17+"/how", "#/properties/impact/properties/keys/items/properties/how/type", {type: "string"});
 errors++;
 }
-if(!(((data160 === "looser") || (data160 === "stricter")) || (data160 === "other"))){
+if(!(((data161 === "looser") || (data161 === "stricter")) || (data161 === "other"))){
 vErrors = added(vErrors, instancePath+"/impact/keys/" + i17+"/how", "#/properties/impact/properties/keys/items/properties/how/enum", {allowedValues: schema46.properties.impact.properties.keys.items.properties.how.enum});
 errors++;
 }
 }
-if(data156.scope !== undefined){
-if(typeof data156.scope !== "string"){
+if(data157.scope !== undefined){
+if(typeof data157.scope !== "string"){
 vErrors = added(vErrors, instancePath+"/impact/keys/" + i17+"/scope", "#/properties/impact/properties/keys/items/properties/scope/type", {type: "string"});
 errors++;
 }
@@ -10954,54 +10960,54 @@ vErrors = added(vErrors, instancePath+"/impact/keys", "#/properties/impact/prope
 errors++;
 }
 }
-if(data154.verdicts !== undefined){
-let data162 = data154.verdicts;
-if(Array.isArray(data162)){
-const len18 = data162.length;
+if(data155.verdicts !== undefined){
+let data163 = data155.verdicts;
+if(Array.isArray(data163)){
+const len18 = data163.length;
 for(let i18=0; i18<len18; i18++){
-let data163 = data162[i18];
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
-if(data163.plugin === undefined){
+let data164 = data163[i18];
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+if(data164.plugin === undefined){
 vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18, "#/properties/impact/properties/verdicts/items/required", {missingProperty: "plugin"});
 errors++;
 }
-if(data163.to === undefined){
+if(data164.to === undefined){
 vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18, "#/properties/impact/properties/verdicts/items/required", {missingProperty: "to"});
 errors++;
 }
-if(data163.rules === undefined){
+if(data164.rules === undefined){
 vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18, "#/properties/impact/properties/verdicts/items/required", {missingProperty: "rules"});
 errors++;
 }
-for(const key4 in data163){
+for(const key4 in data164){
 if(!(((key4 === "plugin") || (key4 === "to")) || (key4 === "rules"))){
 vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18, "#/properties/impact/properties/verdicts/items/additionalProperties", {additionalProperty: key4});
 errors++;
 }
 }
-if(data163.plugin !== undefined){
-if(typeof data163.plugin !== "string"){
+if(data164.plugin !== undefined){
+if(typeof data164.plugin !== "string"){
 vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18+"/plugin", "#/properties/impact/properties/verdicts/items/properties/plugin/type", {type: "string"});
 errors++;
 }
 }
-if(data163.to !== undefined){
-let data165 = data163.to;
-if(typeof data165 !== "string"){
+if(data164.to !== undefined){
+let data166 = data164.to;
+if(typeof data166 !== "string"){
 vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18+"/to", "#/properties/impact/properties/verdicts/items/properties/to/type", {type: "string"});
 errors++;
 }
-if(!((data165 === "passes") || (data165 === "fails"))){
+if(!((data166 === "passes") || (data166 === "fails"))){
 vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18+"/to", "#/properties/impact/properties/verdicts/items/properties/to/enum", {allowedValues: schema46.properties.impact.properties.verdicts.items.properties.to.enum});
 errors++;
 }
 }
-if(data163.rules !== undefined){
-let data166 = data163.rules;
-if(Array.isArray(data166)){
-const len19 = data166.length;
+if(data164.rules !== undefined){
+let data167 = data164.rules;
+if(Array.isArray(data167)){
+const len19 = data167.length;
 for(let i19=0; i19<len19; i19++){
-if(typeof data166[i19] !== "string"){
+if(typeof data167[i19] !== "string"){
 vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18+"/rules/" + i19, "#/properties/impact/properties/verdicts/items/properties/rules/items/type", {type: "string"});
 errors++;
 }
@@ -11024,62 +11030,62 @@ vErrors = added(vErrors, instancePath+"/impact/verdicts", "#/properties/impact/p
 errors++;
 }
 }
-if(data154.entries !== undefined){
-let data168 = data154.entries;
-if(Array.isArray(data168)){
-const len20 = data168.length;
+if(data155.entries !== undefined){
+let data169 = data155.entries;
+if(Array.isArray(data169)){
+const len20 = data169.length;
 for(let i20=0; i20<len20; i20++){
-let data169 = data168[i20];
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-if(data169.catalog === undefined){
+let data170 = data169[i20];
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+if(data170.catalog === undefined){
 vErrors = added(vErrors, instancePath+"/impact/entries/" + i20, "#/properties/impact/properties/entries/items/required", {missingProperty: "catalog"});
 errors++;
 }
-if(data169.plugin === undefined){
+if(data170.plugin === undefined){
 vErrors = added(vErrors, instancePath+"/impact/entries/" + i20, "#/properties/impact/properties/entries/items/required", {missingProperty: "plugin"});
 errors++;
 }
-if(data169.what === undefined){
+if(data170.what === undefined){
 vErrors = added(vErrors, instancePath+"/impact/entries/" + i20, "#/properties/impact/properties/entries/items/required", {missingProperty: "what"});
 errors++;
 }
-for(const key5 in data169){
+for(const key5 in data170){
 if(!(((((key5 === "catalog") || (key5 === "plugin")) || (key5 === "what")) || (key5 === "from")) || (key5 === "to"))){
 vErrors = added(vErrors, instancePath+"/impact/entries/" + i20, "#/properties/impact/properties/entries/items/additionalProperties", {additionalProperty: key5});
 errors++;
 }
 }
-if(data169.catalog !== undefined){
-if(typeof data169.catalog !== "string"){
+if(data170.catalog !== undefined){
+if(typeof data170.catalog !== "string"){
 vErrors = added(vErrors, instancePath+"/impact/entries/" + i20+"/catalog", "#/properties/impact/properties/entries/items/properties/catalog/type", {type: "string"});
 errors++;
 }
 }
-if(data169.plugin !== undefined){
-if(typeof data169.plugin !== "string"){
+if(data170.plugin !== undefined){
+if(typeof data170.plugin !== "string"){
 vErrors = added(vErrors, instancePath+"/impact/entries/" + i20+"/plugin", "#/properties/impact/properties/entries/items/properties/plugin/type", {type: "string"});
 errors++;
 }
 }
-if(data169.what !== undefined){
-let data172 = data169.what;
-if(typeof data172 !== "string"){
+if(data170.what !== undefined){
+let data173 = data170.what;
+if(typeof data173 !== "string"){
 vErrors = added(vErrors, instancePath+"/impact/entries/" + i20+"/what", "#/properties/impact/properties/entries/items/properties/what/type", {type: "string"});
 errors++;
 }
-if(!((((data172 === "appears") || (data172 === "goes")) || (data172 === "installation")) || (data172 === "authentication"))){
+if(!((((data173 === "appears") || (data173 === "goes")) || (data173 === "installation")) || (data173 === "authentication"))){
 vErrors = added(vErrors, instancePath+"/impact/entries/" + i20+"/what", "#/properties/impact/properties/entries/items/properties/what/enum", {allowedValues: schema46.properties.impact.properties.entries.items.properties.what.enum});
 errors++;
 }
 }
-if(data169.from !== undefined){
-if(typeof data169.from !== "string"){
+if(data170.from !== undefined){
+if(typeof data170.from !== "string"){
 vErrors = added(vErrors, instancePath+"/impact/entries/" + i20+"/from", "#/properties/impact/properties/entries/items/properties/from/type", {type: "string"});
 errors++;
 }
 }
-if(data169.to !== undefined){
-if(typeof data169.to !== "string"){
+if(data170.to !== undefined){
+if(typeof data170.to !== "string"){
 vErrors = added(vErrors, instancePath+"/impact/entries/" + i20+"/to", "#/properties/impact/properties/entries/items/properties/to/type", {type: "string"});
 errors++;
 }
@@ -11103,11 +11109,11 @@ errors++;
 }
 }
 if(data.written !== undefined){
-let data175 = data.written;
-if(Array.isArray(data175)){
-const len21 = data175.length;
+let data176 = data.written;
+if(Array.isArray(data176)){
+const len21 = data176.length;
 for(let i21=0; i21<len21; i21++){
-if(typeof data175[i21] !== "string"){
+if(typeof data176[i21] !== "string"){
 vErrors = added(vErrors, instancePath+"/written/" + i21, "#/properties/written/items/type", {type: "string"});
 errors++;
 }
@@ -11772,7 +11778,7 @@ export const notes = {
   "mcp": {"keys":{"#":["$schema","mcpServers"]},"says":{"#/else/additionalProperties/then":"needs \"command\" (a program to run) or \"url\" (a server to call)","#/properties/mcpServers/additionalProperties/then":"needs \"command\" (a program to run) or \"url\" (a server to call)"}},
   "policy": {"keys":{"#":["schema","name","edition","description","docs","extends","plugins","versioning","deprecation","licenses","permissions","mcp","hooks","auth","ownership","names","limits","install","rules","evidence","assertions","locked","scopes","adoption","waivers","failOn"],"#/properties/plugins":["roots","ignore"],"#/properties/assertions/additionalProperties":["on","severity","message","schema"],"#/properties/scopes/items":["name","match","except","versioning","deprecation","licenses","permissions","mcp","hooks","auth","ownership","names","limits","install","evidence","rules"],"#/properties/scopes/items/properties/match":["plugins","paths","categories","owners","kinds","has","states","catalogs"],"#/properties/scopes/items/properties/except":["plugins","paths","categories","owners","kinds","has","states","catalogs"],"#/properties/adoption":["mode","until","rules"],"#/properties/waivers":["maxDays","minReasonChars","requireTicket","approvers","selfApply","unwaivable"],"policy.v1.list#":["add","remove"],"policy.v1.versioning#":["scheme","mode","profile","baseline","zeroMajor","prerelease","buildMetadata","unversioned","levels","reverts"],"policy.v1.versioning#/properties/reverts":["level","withinDays"],"policy.v1.deprecation#":["noticeDays","graceDays","maxExtensions","maxPostponeDays","backdateDays","cleanupDays","remindDays","requireReplacement","requireMigration","allowChains","handover","freeze","targets"],"policy.v1.deprecation#/properties/remindDays":["add","remove"],"policy.v1.deprecation#/properties/freeze":["add","remove"],"policy.v1.deprecation#/properties/freeze/items":["from","to","reason"],"policy.v1.deprecation#/properties/freeze/properties/add/items":["from","to","reason"],"policy.v1.deprecation#/properties/freeze/properties/remove/items":["from","to","reason"],"policy.v1.deprecation#/properties/targets":["codex","claude"],"policy.v1.deprecation#/properties/targets/properties/codex":["atRemove"],"policy.v1.deprecation#/properties/targets/properties/claude":["atSunset","atRemove"],"policy.v1.licenses#":["allow","exceptions","unknown"],"policy.v1.licenses#/properties/exceptions":["add","remove"],"policy.v1.licenses#/properties/exceptions/items":["plugin","allow","reason"],"policy.v1.licenses#/properties/exceptions/properties/add/items":["plugin","allow","reason"],"policy.v1.licenses#/properties/exceptions/properties/remove/items":["plugin","allow","reason"],"policy.v1.permissions#":["allow","deny","needApproval"],"policy.v1.mcp#":["transports","hosts","commands"],"policy.v1.mcp#/properties/transports":["add","remove"],"policy.v1.mcp#/properties/hosts":["allow","deny"],"policy.v1.mcp#/properties/commands":["allow","deny","pinned"],"policy.v1.hooks#":["mode","events","commands"],"policy.v1.auth#":["types","tokenHosts"],"policy.v1.auth#/properties/types":["add","remove"],"policy.v1.evidence#/additionalProperties":["tool","required","severity","files"],"policy.v1.ownership#":["required","source","teams"],"policy.v1.names#":["pattern","maxLength","protected","minDistance","reuseDays"],"policy.v1.limits#":["pluginBytes","files","skillBytes"],"policy.v1.install#":["byDefault"],"policy.v1.install#/properties/byDefault":["max","needApproval","approved"]},"says":{"#/properties/docs/pattern":"expected a web address","#/properties/assertions/propertyNames/pattern":"expected an id like acme/support-url","policy.v1.day#/pattern":"expected a day like 2027-02-18","policy.v1.evidence#/propertyNames/pattern":"expected a name like agnix, and none that rules of catalogc begin with","policy.v1.rules#/propertyNames/pattern":"expected a rule id like version/not-semver"}},
   "published-index": {"keys":{"#":["schema","asOf","validUntil","catalogs"]},"says":{"#/properties/asOf/pattern":"expected a day like 2027-02-18","#/properties/validUntil/pattern":"expected a day like 2027-02-18"}},
-  "report": {"keys":{"#":["schema","command","tool","asOf","failOn","passed","snapshot","base","findings","totals","rules","skipped","plugins","catalogs","losses","changes","healed","impact","written"],"#/properties/findings/items/properties/hits/items":["client","effect"],"#/properties/impact":["keys","verdicts","entries"],"#/properties/impact/properties/keys/items":["key","from","to","how","scope"],"#/properties/impact/properties/verdicts/items":["plugin","to","rules"],"#/properties/impact/properties/entries/items":["catalog","plugin","what","from","to"]},"says":{"#/properties/asOf/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/toleratedUntil/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/waived/properties/expires/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/fingerprint/pattern":"expected 12 hex digits"}},
+  "report": {"keys":{"#":["schema","command","tool","asOf","failOn","docs","passed","snapshot","base","findings","totals","rules","skipped","plugins","catalogs","losses","changes","healed","impact","written"],"#/properties/findings/items/properties/hits/items":["client","effect"],"#/properties/impact":["keys","verdicts","entries"],"#/properties/impact/properties/keys/items":["key","from","to","how","scope"],"#/properties/impact/properties/verdicts/items":["plugin","to","rules"],"#/properties/impact/properties/entries/items":["catalog","plugin","what","from","to"]},"says":{"#/properties/asOf/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/toleratedUntil/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/waived/properties/expires/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/fingerprint/pattern":"expected 12 hex digits"}},
   "shared-manifest": {"keys":{"#":["name","version","description","endpoints","authentication","scopes"]},"says":{"#/properties/version/pattern":"expected three numbers like 1.2.0","#/properties/endpoints/items/properties/path/pattern":"expected a path that starts with /"}},
   "skill": {"keys":{"#":["name","description","model","argument-hint","license","compatibility","metadata","allowed-tools","disallowed-tools","user-invocable","disable-model-invocation","context","agent","hooks","version","when_to_use","effort","paths","shell"]},"says":{}},
   "waiver": {"keys":{"#":["schema","id","rule","plugin","catalog","where","reason","owner","approvedBy","ticket","supersedes","created","expires"],"#/properties/where":["path","pointer","fingerprint","versions"]},"says":{"#/properties/id/pattern":"expected letters, digits, dots, hyphens and underscores","#/properties/rule/pattern":"expected one rule id like policy/mcp-host-allowed, without globs","#/properties/plugin/pattern":"expected one plugin name, without globs","#/properties/where/properties/pointer/pattern":"expected a JSON pointer like /mcpServers/crm/url","#/properties/where/properties/fingerprint/pattern":"expected 12 hex digits","#/properties/created/pattern":"expected a day like 2027-02-18","#/properties/expires/pattern":"expected a day like 2027-02-18"}},
