@@ -6,6 +6,7 @@ import { workflowChecks, workflowMatters } from '../../src/doctor/workflows/inde
 import { locator } from '../../src/load/locate.ts';
 import { readWorkflows } from '../../src/load/workflows.ts';
 import { snapshotOf, type Tree } from '../../src/model/snapshot.ts';
+import { expectLinear } from '../growth.ts';
 import { examples, gate, head } from './workflow-checks.examples.ts';
 
 function found(tree: Tree, more: { compiles?: boolean; dated?: number } = {}) {
@@ -107,26 +108,24 @@ describe('hostile workflows', () => {
     for (const { message, hint } of matters) expect(/\p{Cc}/u.test(`${message}${hint}`)).toBe(false);
   });
 
-  test('many workflows that call each other end in time', () => {
+  test('many workflows that call each other come to an end', () => {
     const files = Array.from({ length: 150 }, (_, at) => {
       const jobs = Array.from({ length: 150 }, (_, to) => `  j${to}: { uses: ./.github/workflows/w${to}.yml }`);
       return [`w${at}.yml`, `on: [workflow_call, pull_request]\njobs:\n${jobs.join('\n')}\n`] as const;
     });
-    const start = performance.now();
     expect(found(asTree(Object.fromEntries(files))).faults).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(20_000);
-  });
+  }, 120_000);
 
   test.each([
-    ['expressions that never end', '${{ '.repeat(60_000)],
-    ['many expressions', '${{ github.event.x }} '.repeat(10_000)],
-    ['one long command', 'git '.repeat(60_000)],
-    ['brackets', `\${{ ${"['".repeat(60_000)} }}`],
+    ['expressions that never end', (size: number) => '${{ '.repeat(size)],
+    ['many expressions', (size: number) => '${{ github.event.x }} '.repeat(size / 6)],
+    ['one long command', (size: number) => 'git '.repeat(size)],
+    ['brackets', (size: number) => `\${{ ${"['".repeat(size)} }}`],
   ])('a script of %s is read once', (_, script) => {
     const text = gate.replace('pull_request:', 'pull_request:\n  pull_request_target:');
-    const start = performance.now();
-    found({ '.github/workflows/x.yml': `${text}      - run: ${JSON.stringify(script)}\n` });
-    expect(performance.now() - start).toBeLessThan(3000);
+    expectLinear(size => {
+      found({ '.github/workflows/x.yml': `${text}      - run: ${JSON.stringify(script(size))}\n` });
+    }, 60_000);
   });
 
   test('a link, a submodule and more files than anybody has', () => {

