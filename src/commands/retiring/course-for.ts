@@ -1,4 +1,4 @@
-import { handlingOf, retirementText, usualClients, watchedVersion } from '../../clients/retirement.ts';
+import { handlingOf, retirementText, usualClients, watchedVersion } from '../../clients/retirement-texts.ts';
 import { type Target, targets } from '../../model/client.ts';
 import { courseOf } from '../../model/course.ts';
 import { type Deprecation, recordKey } from '../../model/deprecation.ts';

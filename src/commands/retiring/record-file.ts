@@ -6,6 +6,7 @@ import { Trouble } from '../../model/trouble.ts';
 import { shown } from '../../model/words.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import type { Draft, Subject } from './draft.ts';
+import { demandWhole } from './whole.ts';
 
 const folder = 'policies/deprecations';
 
@@ -58,18 +59,5 @@ function textOf(file: string, { snapshot }: Workspace): string {
     'record-broken',
     `${shown(file)} cannot be written: ${text.because}`,
     'Mend that first: catalogc check',
-  );
-}
-
-/** What cannot be read as a whole is not written to. */
-function demandWhole(file: string, { documents, snapshot }: Workspace): void {
-  if (!snapshot.entries.has(file)) return;
-  const broken = documents.find(document => document.file === file && document.faults.length > 0);
-  const [fault] = broken?.faults ?? [];
-  if (fault === undefined) return;
-  throw new Trouble(
-    'record-broken',
-    `${shown(file)} is broken: ${fault.message}`,
-    fault.hint ?? 'Mend that first: catalogc check',
   );
 }

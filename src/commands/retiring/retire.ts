@@ -1,10 +1,7 @@
 import { posix } from 'node:path';
 import { rank } from '../../check/check.ts';
-import { type Deprecation, recordKey } from '../../model/deprecation.ts';
+import { recordKey } from '../../model/deprecation.ts';
 import { withTexts } from '../../model/snapshot.ts';
-import { Trouble } from '../../model/trouble.ts';
-import { shown } from '../../model/words.ts';
-import type { Workspace } from '../../model/workspace.ts';
 import type { Options, RetireCommand } from '../../options.ts';
 import { printRetired, printRetiredJson } from '../../report/retired.ts';
 import { judgingRules } from '../../rules/judging.ts';
@@ -23,6 +20,7 @@ import type { Draft, Subject, Wish } from './draft.ts';
 import { extend } from './extend.ts';
 import { newFindings } from './new-findings.ts';
 import { quarantine } from './quarantine.ts';
+import { readBack } from './read-back.ts';
 import { type RecordFile, recordFile } from './record-file.ts';
 import { rename } from './rename.ts';
 import { subjectOf } from './subject.ts';
@@ -51,7 +49,7 @@ export async function runRetire(command: RetireCommand, options: Options, ports:
   );
   const before = judged(trees, today, against);
   const after = judged(withFile(trees, written), today, against);
-  const record = recordIn(after.head, written.file, subject, told.component);
+  const record = readBack(after.head, written.file, subject);
   const findings = newFindings(before, after, written.file);
   const texts = new Map([[written.file, written.text]]);
   const diffs = diffsOf(texts, trees.head); // afterwards there is nothing left to compare with
@@ -63,7 +61,7 @@ export async function runRetire(command: RetireCommand, options: Options, ports:
     asOf: today,
     ...courseFor(record, after.head, against?.ledger),
     findings,
-    passed: findings.every(finding => isTolerated(finding) || !isFatal(finding.level, failOn)),
+    passed: findings.every(finding => isTolerated(finding) || rank(finding.level) > rank(failOn)),
     diffs,
     written: paths.map(path => posix.join(dir, path)),
     dry: !write,
@@ -97,28 +95,4 @@ function withFile({ changed, ...trees }: Trees, { file, text }: RecordFile): Tre
     head: withTexts(trees.head, new Map([[file, text]])),
     ...(changed && { changed: new Set([...changed, file]) }),
   };
-}
-
-/** The record as it is read again; whatever was told must have made a whole one. */
-function recordIn({ deprecations, documents }: Workspace, file: string, { name }: Subject, part?: string): Deprecation {
-  const faults = documents.filter(document => document.file === file).flatMap(document => document.faults);
-  const [fault] = faults;
-  if (fault !== undefined)
-    throw new Trouble(
-      'record-refused',
-      `This would be no whole record: ${fault.message}`,
-      fault.hint ?? 'Say it otherwise',
-    );
-  const record = deprecations.find(
-    each => each.file === file && each.plugin.value === name && each.component?.value === part,
-  );
-  if (record === undefined) throw new Error(`${shown(file)} does not hold the record that was written`);
-  return record;
-}
-
-function isFatal(
-  level: Judgement['findings'][number]['level'],
-  failOn: Judgement['findings'][number]['level'],
-): boolean {
-  return rank(level) <= rank(failOn);
 }

@@ -6,8 +6,10 @@ import { didYouMean, inShell, shown } from '../../model/words.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import type { Options, RetireCommand } from '../../options.ts';
 import type { Subject } from './draft.ts';
+import { isOver } from './in-force.ts';
 import { limitsFor } from './limits.ts';
 import { demandPart } from './parts.ts';
+import { demandWhole } from './whole.ts';
 
 /** Finds what a command is about; Trouble where nothing is called so, with a guess at what was meant. */
 export function subjectOf(
@@ -20,7 +22,8 @@ export function subjectOf(
   const name = nameOf(command, workspace, words[0], to);
   const plugin = pluginNamed(workspace, name);
   const part = told.component;
-  const record = recordOf(workspace, name, part);
+  const record = recordFor(command, recordsOf(workspace, name, part));
+  if (record !== undefined) demandWhole(record.file, workspace);
   if (part !== undefined && record === undefined) demandPart(command, name, plugin, part);
   const key = record && recordKey(record);
   const published = key === undefined ? undefined : ledger?.records.get(key);
@@ -41,8 +44,17 @@ export function namesIn({ catalogs, plugins }: Workspace): ReadonlySet<string> {
   return new Set([...plugins.map(plugin => plugin.name.value), ...entries]);
 }
 
-function recordOf({ deprecations }: Workspace, name: string, part: string | undefined): Deprecation | undefined {
-  return deprecations.find(({ component, plugin }) => plugin.value === name && component?.value === part);
+function recordsOf({ deprecations }: Workspace, name: string, part: string | undefined): readonly Deprecation[] {
+  return deprecations.filter(({ component, plugin }) => plugin.value === name && component?.value === part);
+}
+
+/** A yank is about versions: it has a record of its own beside the one of the plugin. What is withdrawn is what still holds. */
+function recordFor(command: RetireCommand, records: readonly Deprecation[]): Deprecation | undefined {
+  const yanked = records.find(({ kind }) => kind === 'yank');
+  const whole = records.find(({ kind }) => kind !== 'yank');
+  if (command === 'yank') return yanked;
+  if (command !== 'withdraw') return whole;
+  return [whole, yanked].find(record => record !== undefined && !isOver(record)) ?? whole ?? yanked;
 }
 
 function nameOf(

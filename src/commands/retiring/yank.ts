@@ -5,7 +5,7 @@ import { shown } from '../../model/words.ts';
 import { demandOption } from './demand.ts';
 import { messageIn } from './deprecate.ts';
 import type { Draft, Subject, Wish } from './draft.ts';
-import { endingsOf, isOver, taken } from './in-force.ts';
+import { endingsOf, isOver } from './in-force.ts';
 
 /** A record of versions that nobody may be given any more; more of them are added to those it has. */
 export function yank(subject: Subject, { told }: Wish): Draft {
@@ -17,8 +17,7 @@ export function yank(subject: Subject, { told }: Wish): Draft {
   const said = { because, ...messageIn(told) };
   if (record === undefined)
     return { fields: { schema: 'deprecation/v1', plugin: name, kind: 'yank', versions, ...said } };
-  if (isOver(record)) return { fields: { kind: 'yank', versions, ...said }, dropped: endingsOf(record) };
-  if (record.kind !== 'yank') throw taken(record, subject);
+  if (isOver(record)) return { fields: { versions, ...said }, dropped: endingsOf(record) };
   const before = record.versions?.value;
   if (before === undefined) return { fields: { versions, ...said } };
   if (isCovered(versions, before))

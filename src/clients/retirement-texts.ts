@@ -45,6 +45,7 @@ const ofParts = {
   'part-removed': mayGo,
 } as const;
 
+const yanked = 'not offered while its version is one of these; who has one keeps it until there is another';
 const likeAll = { active: 'as before the record', announced: sameHere, ...ofParts } as const;
 
 /** Codex 0.169.0, Claude Code 2.1.329 and copilot 1.0.102 as they were watched; cursor by its schemas. */
@@ -56,7 +57,7 @@ const texts: Readonly<Record<Target, Readonly<Record<Stage, string>>>> = {
     removed: 'listed, but cannot be installed; who has it keeps it',
     quarantined: 'no new installs at once; who has it keeps it until they remove it',
     renamed: 'the old name cannot be installed; who has it keeps it, and adds the new one by hand',
-    yanked: 'the versions are not offered; who has one keeps it until there is another',
+    yanked,
   },
   claude: {
     ...likeAll,
@@ -65,25 +66,25 @@ const texts: Readonly<Record<Target, Readonly<Record<Stage, string>>>> = {
     removed: 'gone; it is taken out of the settings of whoever has it',
     quarantined: 'gone at once; it is taken out of the settings of whoever has it',
     renamed: 'gone under the old name; whoever has it is moved to the new one',
-    yanked: 'the versions are not offered; who has one keeps it until there is another',
+    yanked,
   },
   copilot: {
     ...likeAll,
     deprecated: 'can be installed; its description begins with [Deprecated]',
-    sunset: 'can still be installed, as it knows no other way; its description begins with [Sunset]',
+    sunset: 'gone from the list, as whatever is listed can be installed; who has it keeps it',
     removed: 'gone from the list; who has it keeps it',
     quarantined: 'gone from the list at once; who has it keeps it until they remove it',
     renamed: 'gone under the old name; who has it adds the new one by hand',
-    yanked: 'the versions are not offered; who has one keeps it until there is another',
+    yanked,
   },
   cursor: {
     ...likeAll,
     deprecated: 'can be installed; its description begins with [Deprecated]',
-    sunset: 'can still be installed, as it knows no other way; its description begins with [Sunset]',
+    sunset: 'gone from the list, as whatever is listed can be installed',
     removed: 'gone from the list; what becomes of installed copies is not known',
     quarantined: 'gone from the list at once; what becomes of installed copies is not known',
     renamed: 'gone under the old name, listed under the new one',
-    yanked: 'the versions are not offered',
+    yanked,
   },
   neutral: {
     active: 'the record stays, and holds no longer',
