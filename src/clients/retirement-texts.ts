@@ -88,8 +88,8 @@ const texts: Readonly<Record<Target, Readonly<Record<Stage, string>>>> = {
   },
   neutral: {
     active: 'the record stays, and holds no longer',
-    announced: 'dates, reason and replacement are told',
-    deprecated: 'state deprecated, with dates, replacement and guide',
+    announced: 'state announced, with its dates',
+    deprecated: 'state deprecated, with its dates and what to use instead',
     sunset: 'state sunset, with what each client cannot do',
     removed: 'state removed; the record stays for ever',
     quarantined: 'state quarantined, with the advisory',

@@ -360,6 +360,21 @@ describe('withdraw', () => {
   });
 });
 
+test('where claude moves its users at the sunset, nothing is withdrawn after that', async () => {
+  const policy = `schema: policy/v1
+name: acme
+edition: 1
+extends: [builtin:recommended]
+deprecation: { targets: { claude: { atSunset: migrate } } }
+`;
+  const dir = repository({ ...deprecated, 'policies/policy.yaml': policy });
+  expect(await trouble(dir, 'withdraw', 'crm-sync', { reason: 'x' }, '2027-02-18')).toMatch(
+    /gone already, since 2027-02-18/,
+  );
+  const { text } = await run(dir, 'withdraw', 'crm-sync', { reason: 'x' }, '2027-02-17');
+  expect(text).toMatch(/2027-02-17 {2}active/);
+});
+
 describe('rename, yank, quarantine', () => {
   test('a rename leads on', async () => {
     const dir = repository();

@@ -1,3 +1,4 @@
+import { handlingOf } from '../../clients/retirement-texts.ts';
 import { policiesFor } from '../../model/holding.ts';
 import type { Plugin } from '../../model/plugin.ts';
 import { sectionOf } from '../../model/policy-section.ts';
@@ -10,6 +11,8 @@ export interface Limits {
   readonly graceDays: number;
   readonly maxExtensions: number;
   readonly maxPostponeDays: number;
+  /** Do users lose it, or are they moved, at the sunset already? */
+  readonly goneAtSunset: boolean;
 }
 
 /** The strictest of the policies that hold for a plugin in some catalog; of one that is nowhere, what holds for everybody. */
@@ -23,5 +26,6 @@ export function limitsFor(workspace: Workspace, plugin: Plugin | undefined): Lim
     graceDays: Math.max(...notices.map(({ graceDays }) => graceDays)),
     maxExtensions: Math.min(...sections.map(section => section.count('maxExtensions', 2))),
     maxPostponeDays: Math.min(...sections.map(section => section.count('maxPostponeDays', 365))),
+    goneAtSunset: policies.some(policy => handlingOf(policy).atSunset !== 'keep'),
   };
 }

@@ -33,14 +33,16 @@ export function withdraw(subject: Subject, { told }: Wish): Draft {
 }
 
 /** Clients that moved or dropped a plugin do not bring it back under its name. */
-function demandThere({ name, published, workspace }: Subject, record: Deprecation, on: string): void {
-  const gone =
-    record.kind === 'rename'
-      ? record.effective
-      : record.kind === 'deprecate' && record.component === undefined
-        ? timelineOf(record, noticeOf(workspace.policy, published?.firstPublished)).remove
-        : undefined;
+function demandThere(subject: Subject, record: Deprecation, on: string): void {
+  const gone = goneSince(subject, record);
   if (gone === undefined || on < gone) return;
-  const message = `On ${on} ${shown(name)} is gone already, since ${gone}: clients have moved its users or dropped it`;
+  const message = `On ${on} ${shown(subject.name)} is gone already, since ${gone}: clients have moved its users or dropped it`;
   throw new Trouble('plugin-gone', message, 'Publish it under a new name');
+}
+
+function goneSince({ limits, published, workspace }: Subject, record: Deprecation): string | undefined {
+  if (record.kind === 'rename') return record.effective;
+  if (record.kind !== 'deprecate' || record.component !== undefined) return undefined;
+  const { remove, sunset } = timelineOf(record, noticeOf(workspace.policy, published?.firstPublished));
+  return limits.goneAtSunset ? sunset : remove;
 }
