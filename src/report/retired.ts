@@ -1,4 +1,4 @@
-import type { Turn } from '../model/course.ts';
+import type { CourseDay } from '../model/course.ts';
 import type { FileDiff } from '../model/mended.ts';
 import type { Finding } from '../model/report.ts';
 import { counted } from '../model/words.ts';
@@ -9,7 +9,7 @@ import { type Style, say } from './style.ts';
 import { visible } from './visible.ts';
 
 /** A day of a record, and what it means for whom. */
-export interface RetiredTurn extends Turn {
+export interface RetiredDay extends CourseDay {
   readonly clients: readonly { readonly name: string; readonly says: string }[];
 }
 
@@ -19,7 +19,7 @@ export interface Retired {
   readonly name: string;
   readonly file: string;
   readonly asOf: string;
-  readonly course: readonly RetiredTurn[];
+  readonly course: readonly RetiredDay[];
   /** Days by which its sunset moved, because it was published too late. */
   readonly moved: number;
   /** What a check finds because of it. */
@@ -62,7 +62,7 @@ function courseText({ asOf, course, name }: Retired, style: Style): string {
   return [say(style, 'strong', visible(name)), ...lines].join('\n');
 }
 
-function stageText(stage: Turn['stage']): string {
+function stageText(stage: CourseDay['stage']): string {
   return stage.replace('-', ' ');
 }
 

@@ -6,14 +6,14 @@ import { pluginNamed, policiesFor } from '../../model/holding.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import { noticeOf, timelineOf } from '../../model/timeline.ts';
 import type { Workspace } from '../../model/workspace.ts';
-import type { RetiredTurn } from '../../report/retired.ts';
+import type { RetiredDay } from '../../report/retired.ts';
 
 /** What a record means for the clients of the catalogs that have its plugin, day by day; and by how much late publication moved it. */
 export function courseFor(
   record: Deprecation,
   head: Workspace,
   ledger: Ledger | undefined,
-): { readonly course: readonly RetiredTurn[]; readonly moved: number } {
+): { readonly course: readonly RetiredDay[]; readonly moved: number } {
   const notice = noticeOf(head.policy, ledger?.records.get(recordKey(record))?.firstPublished);
   const plugin = pluginNamed(head, record.plugin.value);
   const policy = (plugin && policiesFor(head, plugin)[0]?.policy) ?? head.policy;
