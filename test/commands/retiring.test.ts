@@ -238,6 +238,26 @@ scopes:
     expect(text).toContain('A check refuses it like this.\n');
     expect(text).not.toContain('odd name'); // found without the record as well
     expect(exitCode).toBe(1);
+    expect((await run(dir, 'deprecate', 'crm-sync', { ...usual, write: true })).exitCode).toBe(1);
+    expect(git(dir, 'status', '--short', '-uall')).toBe(`?? ${file}\n`); // what is missing may come next
+  });
+
+  test('beside a base its policy decides, not the one that is proposed', async () => {
+    const policy = (days: number): Tree => ({
+      'policies/policy.yaml': `schema: policy/v1\nname: acme\nedition: 1\nextends: [builtin:recommended]\ndeprecation: { noticeDays: ${days} }\n`,
+    });
+    const dir = repository({ ...tree, ...policy(120) });
+    git(dir, 'checkout', '-q', '-b', 'looser');
+    layTree(dir, policy(10));
+    expect(await trouble(dir, 'deprecate', 'crm-sync', { ...usual, base: 'main', sunset: '2026-12-01' })).toMatch(
+      /120 are needed \| The earliest day is: --sunset 2027-03-20$/,
+    );
+    expect((await run(dir, 'deprecate', 'crm-sync', { ...usual, sunset: '2026-12-01' })).text).toContain(
+      '2026-12-01  sunset',
+    );
+    const { text } = await run(dir, 'deprecate', 'crm-sync', { ...usual, base: 'main' });
+    expect(text).toContain('2027-03-20  sunset');
+    expect(text).not.toContain('policy/weakened'); // the change of the policy is not because of the record
   });
 });
 

@@ -16,7 +16,7 @@ export function endingsOf(record: Deprecation): readonly string[] {
 /** The trouble with a second record: a name has one. */
 export function taken(record: Deprecation, { name }: Pick<Subject, 'name'>): Trouble {
   const command = (verb: string, more: string) => `catalogc ${verb} ${inShell(name)}${partOf(record)} ${more}`;
-  const message = `${shown(name)} ${standing(record)} already, by ${record.file}; a name has one record`;
+  const message = `${shown(name)} ${standing(record)} already, by ${shown(record.file)}; a name has one record`;
   const hint =
     record.kind === 'deprecate'
       ? `For a later sunset: ${command('extend', '--sunset DATE --reason TEXT')}`
