@@ -41,35 +41,44 @@ export async function runRetire(command: RetireCommand, options: Options, ports:
   const today = options.asOf ?? ports.today();
   const trees = await readTrees(options, ports.trees, 'all');
   const against = await comparing(options, trees, ports);
-  const subject = subjectFor(command, options, trees, against, today);
-  const { catalog, to, told } = options;
-  const written = recordFile(
-    subject,
-    drafts[command](subject, { told, catalogs: catalog, ...(to !== undefined && { to }) }),
-  );
-  const before = judged(trees, today, against);
-  const after = judged(withFile(trees, written), today, against);
-  const record = readBack(after.head, written.file, subject);
-  const findings = newFindings(before, after, written.file);
+  const { told, written } = rehearsed(command, options, trees, against, today);
   const texts = new Map([[written.file, written.text]]);
   const diffs = diffsOf(texts, trees.head); // afterwards there is nothing left to compare with
   const paths = write ? await ports.output.writeEdited(dir, texts, trees.head) : [];
-  const failOn = after.head.policy.failOn;
-  const retired = {
-    name: recordKey(record),
-    file: written.file,
-    asOf: today,
-    ...courseFor(record, after.head, against?.ledger),
-    findings,
-    passed: findings.every(finding => isTolerated(finding) || rank(finding.level) > rank(failOn)),
-    diffs,
-    written: paths.map(path => posix.join(dir, path)),
-    dry: !write,
-  };
+  const retired = { ...told, diffs, written: paths.map(path => posix.join(dir, path)), dry: !write };
   return {
     kind: 'text',
     text: style => (format === 'json' ? printRetiredJson(retired) : printRetired(retired, style)),
     exitCode: retired.passed ? 0 : 1,
+  };
+}
+
+/** The record in its file, and all there is to say of it, as if it were there already. */
+function rehearsed(
+  command: RetireCommand,
+  options: Options,
+  trees: Trees,
+  against: Comparing | undefined,
+  today: string,
+) {
+  const { catalog, to, told } = options;
+  const subject = subjectFor(command, options, trees, against, today);
+  const draft = drafts[command](subject, { told, catalogs: catalog, ...(to !== undefined && { to }) });
+  const written = recordFile(subject, draft);
+  const after = judged(withFile(trees, written), today, against);
+  const record = readBack(after.head, written.file, subject);
+  const findings = newFindings(judged(trees, today, against), after, written.file);
+  const { failOn } = after.head.policy;
+  return {
+    written,
+    told: {
+      name: recordKey(record),
+      file: written.file,
+      asOf: today,
+      ...courseFor(record, after.head, against?.ledger),
+      findings,
+      passed: findings.every(finding => isTolerated(finding) || rank(finding.level) > rank(failOn)),
+    },
   };
 }
 
