@@ -10,6 +10,8 @@ export interface Handling {
   readonly atRemove: 'migrate' | 'remove';
   readonly tombstone: boolean;
   readonly replacement?: string;
+  /** May users be moved to a replacement that can do more? */
+  readonly acceptEscalation?: boolean;
 }
 
 /** What a policy says of that, every default filled in. */
@@ -61,8 +63,8 @@ const texts: Readonly<Record<Target, Readonly<Record<Stage, string>>>> = {
   },
   claude: {
     ...likeAll,
-    deprecated: 'can be installed; its description begins with [Deprecated]',
-    sunset: 'can still be installed, as new installs alone cannot be stopped; its description begins with [Sunset]',
+    deprecated: 'can be installed; its description begins with [Deprecated, ...]',
+    sunset: 'can still be installed, as new installs alone cannot be stopped; its description begins with [Sunset ...]',
     removed: 'gone; it is taken out of the settings of whoever has it',
     quarantined: 'gone at once; it is taken out of the settings of whoever has it',
     renamed: 'gone under the old name; whoever has it is moved to the new one',
@@ -70,7 +72,7 @@ const texts: Readonly<Record<Target, Readonly<Record<Stage, string>>>> = {
   },
   copilot: {
     ...likeAll,
-    deprecated: 'can be installed; its description begins with [Deprecated]',
+    deprecated: 'can be installed; its description begins with [Deprecated, ...]',
     sunset: 'gone from the list, as whatever is listed can be installed; who has it keeps it',
     removed: 'gone from the list; who has it keeps it',
     quarantined: 'gone from the list at once; who has it keeps it until they remove it',
@@ -79,7 +81,7 @@ const texts: Readonly<Record<Target, Readonly<Record<Stage, string>>>> = {
   },
   cursor: {
     ...likeAll,
-    deprecated: 'can be installed; its description begins with [Deprecated]',
+    deprecated: 'can be installed; its description begins with [Deprecated, ...]',
     sunset: 'gone from the list, as whatever is listed can be installed',
     removed: 'gone from the list; what becomes of installed copies is not known',
     quarantined: 'gone from the list at once; what becomes of installed copies is not known',
@@ -106,12 +108,12 @@ function inCodex(stage: Stage, { tombstone }: Handling): string | undefined {
   return 'gone from the list; who has it keeps it, active and without updates';
 }
 
-function inClaude(stage: Stage, { atRemove, atSunset, replacement }: Handling): string | undefined {
+function inClaude(stage: Stage, { acceptEscalation, atRemove, atSunset, replacement }: Handling): string | undefined {
   const way = stage === 'sunset' ? atSunset : stage === 'removed' ? atRemove : 'keep';
   if (way === 'keep') return undefined;
-  return way === 'migrate' && replacement !== undefined
-    ? `gone; whoever has it is moved to the replacement, ${replacement}`
-    : texts.claude.removed;
+  if (way === 'remove' || replacement === undefined) return texts.claude.removed;
+  const moved = `gone; whoever has it is moved to ${replacement}`;
+  return acceptEscalation === true ? moved : `${moved}, unless that can do more`;
 }
 
 /** The clients that are told of where nobody says which there are. */

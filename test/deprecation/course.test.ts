@@ -68,8 +68,10 @@ test('the policy chooses where a client leaves a choice', () => {
     handlingOf({ value: { deprecation: { targets: { claude, codex } } } }, 'crm-sync-v2');
   expect(retirementText('claude', 'sunset', by({}))).toMatch(/can still be installed/);
   expect(retirementText('claude', 'sunset', by({ atSunset: 'migrate' }))).toBe(
-    'gone; whoever has it is moved to the replacement, crm-sync-v2',
+    'gone; whoever has it is moved to crm-sync-v2, unless that can do more',
   );
+  const accepting = { ...by({}), acceptEscalation: true };
+  expect(retirementText('claude', 'removed', accepting)).toBe('gone; whoever has it is moved to crm-sync-v2');
   expect(retirementText('claude', 'sunset', by({ atSunset: 'remove' }))).toMatch(/taken out of the settings/);
   expect(retirementText('claude', 'removed', by({ atRemove: 'remove' }))).toMatch(/taken out of the settings/);
   expect(retirementText('claude', 'removed', handlingOf({ value: {} }))).toMatch(/taken out of the settings/);

@@ -17,7 +17,8 @@ export function courseFor(
   const notice = noticeOf(head.policy, ledger?.records.get(recordKey(record))?.firstPublished);
   const plugin = pluginNamed(head, record.plugin.value);
   const policy = (plugin && policiesFor(head, plugin)[0]?.policy) ?? head.policy;
-  const how = handlingOf(policy, record.elsewhere === undefined ? record.replacement?.value : undefined);
+  const to = record.elsewhere === undefined ? record.replacement?.value : undefined;
+  const how = { ...handlingOf(policy, to), acceptEscalation: record.acceptEscalation };
   const asked = targetsOf(record, head);
   const course = courseOf(record, notice).map(turn => ({
     ...turn,
