@@ -5,12 +5,16 @@ import { levels } from './model/diagnostic.ts';
 import { Trouble } from './model/trouble.ts';
 import { didYouMean, inShell, oneOf, shown } from './model/words.ts';
 
+/** Commands that write dated records. */
+export type RetireCommand = 'deprecate' | 'extend' | 'withdraw' | 'rename' | 'yank' | 'quarantine';
+
 export type Command =
   | 'check'
   | 'build'
   | 'diff'
   | 'fix'
   | 'bump'
+  | RetireCommand
   | 'comment'
   | 'policy'
   | 'doctor'
@@ -35,6 +39,12 @@ export const commands: Readonly<Record<Command, CommandFacts>> = {
   diff: { help: 'say what changed in plugins, and what that asks of their versions', words: '[plugin]', input: false },
   fix: { help: 'mend what a check finds, as far as a machine can', words: '', input: false },
   bump: { help: 'raise the version of a plugin wherever it stands', words: '[plugin]', input: false },
+  deprecate: { help: 'retire a plugin, or a part of it, with notice', words: '<plugin>', input: false },
+  extend: { help: 'move the sunset of a deprecated plugin to a later day', words: '<plugin>', input: false },
+  withdraw: { help: 'take a deprecation, yank or quarantine back', words: '<plugin>', input: false },
+  rename: { help: 'lead the users of a plugin to its new name', words: '<plugin>', input: false },
+  yank: { help: 'offer some versions of a plugin no longer', words: '<plugin>', input: false },
+  quarantine: { help: 'stop a plugin at once, because of an advisory', words: '<plugin>', input: false },
   comment: {
     help: 'put a report below its pull request, as one comment that is kept up to date',
     words: '',
@@ -73,6 +83,21 @@ export interface Option {
   readonly input: boolean;
 }
 
+/** Why a plugin is retired. */
+export const reasons = [
+  ...(['superseded', 'unmaintained', 'upstream-gone', 'security', 'licence', 'policy', 'duplicate', 'other'] as const),
+];
+
+const toldDays = ['announced', 'deprecated', 'sunset', 'remove', 'effective', 'on'] as const;
+const toldTexts = [
+  ...(['replacement', 'message', 'migration', 'owner', 'component', 'reason', 'by', 'versions', 'advisory'] as const),
+];
+
+/** What a record is to say, as far as it was told; days exist. */
+export type Told = Readonly<Partial<Record<(typeof toldDays)[number] | (typeof toldTexts)[number], string>>> & {
+  readonly because?: (typeof reasons)[number];
+};
+
 /** A way to print a report. */
 export type Format = 'human' | 'json' | 'github' | 'sarif' | 'markdown';
 
@@ -80,8 +105,9 @@ const formats: readonly Format[] = ['human', 'json', 'github', 'sarif', 'markdow
 const all = Object.keys(commands) as readonly Command[];
 const judging: readonly Command[] = ['check', 'build'];
 const reading: readonly Command[] = ['check', 'build', 'diff'];
-const editing: readonly Command[] = ['fix', 'bump'];
-const plainOnly: readonly Command[] = ['diff', 'fix', 'bump', 'policy', 'doctor', 'rules', 'explain'];
+const retiring: readonly RetireCommand[] = ['deprecate', 'extend', 'withdraw', 'rename', 'yank', 'quarantine'];
+const editing: readonly Command[] = ['fix', 'bump', ...retiring];
+const plainOnly: readonly Command[] = ['diff', ...editing, 'policy', 'doctor', 'rules', 'explain'];
 const edge = { input: false } as const; // about terminals and editors, not an input of the Action
 
 type More = Partial<Omit<Option, 'name' | 'type' | 'commands' | 'help'>>;
@@ -97,15 +123,21 @@ export const options: readonly Option[] = [
     label: 'DIR',
     default: '.',
   }),
-  option('catalog', 'list', ['build', 'policy'], 'build only this catalog; may be repeated', {
+  option('catalog', 'list', ['build', 'policy', 'deprecate'], 'build only this catalog; may be repeated', {
     label: 'NAME',
-    apart: { policy: 'as it holds in this catalog; may be repeated' },
+    apart: {
+      policy: 'as it holds in this catalog; may be repeated',
+      deprecate: 'only in this catalog; may be repeated',
+    },
   }),
   option('plugin', 'string', ['policy'], 'as it holds for this plugin', { ...edge, label: 'NAME' }),
   option('explain', 'boolean', ['policy'], 'say of each key which file and line, pack and scope said it last', edge),
   option('out', 'string', ['build'], 'build into this folder, seen from --dir', { label: 'DIR', default: 'dist' }),
-  option('write', 'boolean', ['build', 'bump'], 'also write the committed files of local catalogs', {
-    apart: { bump: 'write the new version, not only show what would change' },
+  option('write', 'boolean', ['build', 'bump', ...retiring], 'also write the committed files of local catalogs', {
+    apart: {
+      bump: 'write the new version, not only show what would change',
+      ...Object.fromEntries(retiring.map(each => [each, 'write the record, not only show what would change'])),
+    },
   }),
   option('check', 'boolean', ['build'], 'write nothing; fail when a committed file is out of date'),
   option('client', 'choice', ['check', 'fix'], 'judge for codex, claude, copilot or cursor alone', {
@@ -114,9 +146,14 @@ export const options: readonly Option[] = [
   }),
   option('unsafe', 'boolean', ['fix'], 'also apply fixes that are a guess', edge),
   option('dry-run', 'boolean', ['fix'], 'write nothing; show what would change', edge),
-  option('to', 'string', ['bump'], 'the version to raise it to', { ...edge, label: 'VERSION' }),
+  option('to', 'string', ['bump', 'rename'], 'the version to raise it to', {
+    ...edge,
+    label: 'VERSION',
+    apart: { rename: 'the new name' },
+  }),
   option('level', 'choice', ['bump'], 'how much to raise it', { ...edge, values: ['patch', 'minor', 'major'] }),
   option('release', 'boolean', ['bump'], 'raise all that waits for a release, and use up .changes/', edge),
+  ...toldOptions(),
   option('base', 'string', [...judging, ...editing], 'compare with where HEAD left this ref, or none', {
     label: 'REF',
     environment: ['GITHUB_EVENT_NAME'],
@@ -174,6 +211,35 @@ export const options: readonly Option[] = [
   option('version', 'boolean', all, 'show the version', { ...edge, short: 'V' }),
 ];
 
+/** What is told to the commands that write records: an option each. */
+function toldOptions(): Option[] {
+  const said = (name: keyof Told, label: string, of: readonly RetireCommand[], help: string) =>
+    option(name, 'string', of, help, { ...edge, label });
+  const dated: readonly RetireCommand[] = ['rename', 'quarantine'];
+  return [
+    said('announced', 'DATE', ['deprecate'], 'the day it is announced (today)'),
+    said('deprecated', 'DATE', ['deprecate'], 'first day on which it is marked (that of --announced)'),
+    said('sunset', 'DATE', ['deprecate', 'extend'], 'first day without new installs (the earliest that notice allows)'),
+    said('remove', 'DATE', ['deprecate'], 'first day without the plugin (graceDays after the sunset)'),
+    said('effective', 'DATE', dated, 'first day on which it holds (today)'),
+    said('on', 'DATE', ['withdraw'], 'first day on which the record holds no longer (today)'),
+    said('replacement', 'NAME|none', ['deprecate'], 'what to use instead; NAME@MARKETPLACE where it is elsewhere'),
+    option('because', 'choice', ['deprecate', 'yank'], 'why: superseded, unmaintained, security or another such word', {
+      ...edge,
+      label: 'REASON',
+      values: reasons,
+    }),
+    said('message', 'TEXT', ['deprecate', 'yank', 'quarantine'], 'what users are told, at most 160 characters'),
+    said('migration', 'PATH|URL', ['deprecate'], 'the guide: a path in the repository or an https address'),
+    said('owner', 'TEAM', ['deprecate'], 'who answers (the owner by CODEOWNERS)'),
+    said('component', 'PART', ['deprecate', 'extend', 'withdraw'], 'only this part, such as skill:greet'),
+    said('reason', 'TEXT', ['extend', 'withdraw'], 'why, for whoever reads the record later'),
+    said('by', 'TEAM', ['extend'], 'who moves the day (the owner of the record)'),
+    said('versions', 'RANGE', ['yank'], 'the versions that nobody may be given'),
+    said('advisory', 'URL', ['quarantine'], 'where the danger is described, an https address'),
+  ];
+}
+
 /** A file that a report is written to, as seen from where the command runs. */
 export interface ReportFile {
   readonly format: Format;
@@ -198,6 +264,8 @@ export interface Options {
   readonly level?: 'patch' | 'minor' | 'major';
   /** Raise all plugins that wait for a release. */
   readonly release: boolean;
+  /** What a record is to say. */
+  readonly told: Told;
   readonly base?: string;
   readonly from?: string;
   readonly ledger?: string;
@@ -237,7 +305,7 @@ export function settle(given: Given, words: readonly string[] = []): Options {
   const base = text('base');
   const from = text('from');
   const ledger = text('ledger');
-  const asOf = dayOf(text('as-of'));
+  const asOf = dayOf(given, 'as-of');
   const client = choiceOf(given, 'client', clientIds);
   const cache = text('cache');
   const failOn = choiceOf(given, 'fail-on', levels);
@@ -257,6 +325,7 @@ export function settle(given: Given, words: readonly string[] = []): Options {
     ...(to !== undefined && { to }),
     ...(level !== undefined && { level }),
     release: on('release'),
+    told: toldIn(given),
     ...(base !== undefined && { base }),
     ...(from !== undefined && { from }),
     ...(ledger !== undefined && { ledger }),
@@ -311,9 +380,19 @@ function keyOf(text: string | undefined): string | undefined {
   throw new Trouble('option/value', `--key ${shown(text)} is not a plain name`, hint);
 }
 
-function dayOf(text: string | undefined): string | undefined {
+function toldIn(given: Given): Told {
+  const because = choiceOf(given, 'because', reasons);
+  const days = toldDays.map(name => [name, dayOf(given, name)] as const);
+  const texts = toldTexts.map(name => [name, textOf(given, name)] as const);
+  const said = [...days, ...texts].filter(([, value]) => value !== undefined);
+  return { ...Object.fromEntries(said), ...(because !== undefined && { because }) };
+}
+
+function dayOf(given: Given, name: string): string | undefined {
+  const text = textOf(given, name);
   if (text === undefined || isDay(text)) return text;
-  throw new Trouble('option/date', `--as-of ${shown(text)} is not a day`, 'Write it as YYYY-MM-DD: --as-of 2027-03-01');
+  const hint = `Write it as YYYY-MM-DD: --${name} 2027-03-01`;
+  throw new Trouble('option/date', `--${name} ${shown(text)} is not a day`, hint);
 }
 
 function listOf(value: Given[string]): readonly string[] {

@@ -57,7 +57,8 @@ function flagOf({ name, short, type, label, values }: Option): string {
 function aboutOf({ apart = {}, help, environment, fewer }: Option): string {
   const known = fewer && `; ${allOf(fewer.commands)} know ${fewer.values.join(' and ')} only`;
   const unsaid = environment && `; without it ${environment.map(each => `\`${each}\``).join(' and ')} can say so`;
-  const others = Object.entries(apart).map(([command, does]) => `; ${command}: ${safe(does)}`);
+  const alike = Map.groupBy(Object.entries(apart), ([, does]) => does);
+  const others = [...alike].map(([does, own]) => `; ${own.map(([command]) => command).join(', ')}: ${safe(does)}`);
   return `${safe(help)}${others.join('')}${known ?? ''}${unsaid ?? ''}`;
 }
 

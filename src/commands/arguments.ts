@@ -86,8 +86,16 @@ function optionNamed({ name, rawName }: OptionToken, command: Command | undefine
   throw new Trouble(
     'option-elsewhere',
     `${command} has no option ${rawName}`,
-    `${oneOf(option.commands.map(each => `catalogc ${each}`))} has it.`,
+    `${oneOf(havers(option.commands))} has it.`,
   );
+}
+
+/** A few of the commands that have an option: what many have is told by their help. */
+function havers(all: readonly Command[]): readonly string[] {
+  const some = all.slice(0, 3).map(each => `catalogc ${each}`);
+  return all.length > 4
+    ? [...some, `one of ${all.length - some.length} more commands`]
+    : all.map(each => `catalogc ${each}`);
 }
 
 function commandNamed(word: string): Command {
@@ -95,7 +103,7 @@ function commandNamed(word: string): Command {
   const command = names.find(name => name === word);
   if (command !== undefined) return command;
   const near = didYouMean(word, names);
-  const hint = near === undefined ? `Use ${oneOf(names)}; see catalogc --help` : `Did you mean: catalogc ${near}`;
+  const hint = near === undefined ? 'See which there are: catalogc --help' : `Did you mean: catalogc ${near}`;
   throw new Trouble('command-unknown', `There is no command ${shown(word)}`, hint);
 }
 

@@ -30,6 +30,13 @@ export async function run(command: Command, options: Options, ports: Ports): Pro
       return (await import('./fix.ts')).runFix(options, ports);
     case 'bump':
       return (await import('./bump.ts')).runBump(options, ports);
+    case 'deprecate':
+    case 'extend':
+    case 'withdraw':
+    case 'rename':
+    case 'yank':
+    case 'quarantine':
+      return (await import('./retiring/retire.ts')).runRetire(command, options, ports);
     case 'policy':
       return (await import('./policy.ts')).runPolicy(options, ports);
     case 'doctor':

@@ -16,7 +16,15 @@ export function addedTo(text: string, parent: YamlNode, key: string, value: unkn
   const before = text.slice(lineStart(text, first.start), first.start);
   const lead = parent.kind === 'map' ? before.replaceAll(/[^ \t]/g, ' ') : asNextItem(before);
   const at = lineStop(text, last.end);
-  return texts.map(one => ({ start: at, end: at, insert: lineEndOf(text) + lead + one }));
+  const list = named === '' ? [] : listBelow(named, value, lineEndOf(text) + lead);
+  return [...list, ...texts].map(one => ({ start: at, end: at, insert: lineEndOf(text) + lead + one }));
+}
+
+/** A list of mappings reads well with one of them on each line. */
+function listBelow(named: string, value: unknown, nextLine: string): string[] {
+  if (!Array.isArray(value) || !value.every(item => typeof item === 'object') || value.length === 0) return [];
+  const items = value.map(item => `${nextLine}  - ${yamlTexts(item)[0]}`);
+  return [named.trimEnd() + items.join('')];
 }
 
 // `- - a` begins an inner list: its next item stands below the second dash.

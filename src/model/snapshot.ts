@@ -108,12 +108,18 @@ function lowerBound(sorted: readonly string[], wanted: string): number {
   return low;
 }
 
-/** The same tree with other text in some of its files. */
+/** The same tree with other text in some of its files, and with those that it does not have. */
 export function withTexts(snapshot: Snapshot, texts: ReadonlyMap<string, string>): Snapshot {
-  const { folder: _, ...rest } = snapshot; // it is no longer what lies on disk
+  const { folder: _, ...same } = snapshot; // it is no longer what lies on disk
+  const added = [...texts.keys()].filter(path => !snapshot.entries.has(path));
+  const more = added.map(path => [path, { path, mode: 'file' as const }] as const);
+  const rest =
+    added.length === 0
+      ? same
+      : { ...same, entries: new Map([...same.entries, ...more]), paths: [...same.paths, ...added].sort() };
   const bytes = (path: string): Uint8Array | undefined => {
     const text = texts.get(path);
     return text === undefined ? snapshot.bytes(path) : new TextEncoder().encode(text);
   };
-  return { ...rest, bytes };
+  return { ...rest, bytes, id: path => (texts.has(path) ? undefined : snapshot.id?.(path)) };
 }

@@ -1,4 +1,4 @@
-import { chmodSync, renameSync, rmSync, type Stats } from 'node:fs';
+import { chmodSync, mkdirSync, renameSync, rmSync, type Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Snapshot } from '../model/snapshot.ts';
 import { Trouble } from '../model/trouble.ts';
@@ -15,7 +15,8 @@ interface Staged {
 
 /**
  * Gives files of a folder new texts, each by a rename and with the mode it has, and takes those away that get none; gives their
- * paths. Nothing is written when one of them cannot be: because it is no longer what was read, or a link is in the way.
+ * paths; a file that nobody had is made. Nothing is written when one of them cannot be: because it is no longer what was read,
+ * or a link is in the way.
  */
 export function writeEdited(root: string, texts: ReadonlyMap<string, string | undefined>, before: Snapshot): string[] {
   const top = folderAt(root);
@@ -59,7 +60,9 @@ function demandSame(top: string, path: string, before: Snapshot, read: ReadFile)
     );
   checkWay(top, join(top, path));
   const was = before.bytes(path);
-  const now = look(join(top, path))?.isFile() ? read(path, 'file') : undefined;
+  const there = look(join(top, path));
+  if (there === undefined && !before.entries.has(path)) return;
+  const now = there?.isFile() ? read(path, 'file') : undefined;
   if (was !== undefined && now !== undefined && Buffer.compare(was, now) === 0) return;
   throw new Trouble(
     'file-changed',
@@ -72,6 +75,7 @@ function stage(top: string, path: string, text: string): Staged {
   const place = join(top, path);
   const aside = join(dirname(place), temporaryName());
   try {
+    mkdirSync(dirname(place), { recursive: true });
     if (look(aside) !== undefined) rmSync(aside, { force: true }); // a crashed run may have had our process id
     writeNew(aside, new TextEncoder().encode(text), false);
     chmodSync(aside, modeOf(look(place)));

@@ -64,15 +64,15 @@ test.each<[string, object]>([
 
 test.each<[string, string, string]>([
   ['chekc', 'There is no command "chekc"', 'Did you mean: catalogc check'],
-  [
-    'frobnicate',
-    'There is no command "frobnicate"',
-    'Use check, build, diff, fix, bump, comment, policy, doctor, rules, explain or schema; see catalogc --help',
-  ],
+  ['frobnicate', 'There is no command "frobnicate"', 'See which there are: catalogc --help'],
   ['check --formt json', 'There is no option "--formt"', 'Did you mean --format?'],
   ['check --zzz', 'There is no option "--zzz"', 'See what there is: catalogc check --help'],
   ['check -z', 'There is no option "-z"', 'See what there is: catalogc check --help'],
-  ['check --write', 'check has no option --write', 'catalogc build or catalogc bump has it.'],
+  [
+    'check --write',
+    'check has no option --write',
+    'catalogc build, catalogc bump, catalogc deprecate or one of 5 more commands has it.',
+  ],
   ['rules --out x', 'rules has no option --out', 'catalogc build has it.'],
   ['build --out', '--out needs a value', 'Write: --out DIR'],
   ['build --out --write', '--out needs a value', 'Write: --out DIR'],

@@ -75,3 +75,11 @@ test('a file without a text is taken away, unless somebody changed it meanwhile'
   writeFileSync(join(changed, 'two.json'), '[2]\n');
   refuses(changed, gone, /"two\.json" is no longer what was read/);
 });
+
+test('a file that nobody had is made with its folder, unless somebody made it meanwhile', () => {
+  const folder = laid();
+  const added = new Map([['new/folder/three.json', '3\n']]);
+  expect(writeEdited(folder, added, snapshotOf(tree))).toEqual(['new/folder/three.json']);
+  expect(readFileSync(join(folder, 'new/folder/three.json'), 'utf8')).toBe('3\n');
+  refuses(folder, added, /"new\/folder\/three\.json" is no longer what was read/);
+});

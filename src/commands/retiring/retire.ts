@@ -1,0 +1,107 @@
+import { posix } from 'node:path';
+import { rank } from '../../check/check.ts';
+import { recordKey } from '../../model/deprecation.ts';
+import { withTexts } from '../../model/snapshot.ts';
+import type { Options, RetireCommand } from '../../options.ts';
+import { printRetired, printRetiredJson } from '../../report/retired.ts';
+import { judgingRules } from '../../rules/judging.ts';
+import { type Comparing, comparing } from '../comparing.ts';
+import { diffsOf } from '../fix.ts';
+import { type Judgement, judge } from '../judge.ts';
+import { look } from '../look.ts';
+import { demandPlain } from '../plain-format.ts';
+import type { Ports } from '../ports.ts';
+import { readTrees, type Trees } from '../read-trees.ts';
+import { isTolerated } from '../report-of.ts';
+import type { Outcome } from '../run.ts';
+import { courseFor } from './course-for.ts';
+import { deprecate } from './deprecate.ts';
+import type { Draft, Subject, Wish } from './draft.ts';
+import { extend } from './extend.ts';
+import { newFindings } from './new-findings.ts';
+import { quarantine } from './quarantine.ts';
+import { readBack } from './read-back.ts';
+import { type RecordFile, recordFile } from './record-file.ts';
+import { rename } from './rename.ts';
+import { subjectOf } from './subject.ts';
+import { withdraw } from './withdraw.ts';
+import { yank } from './yank.ts';
+
+const drafts: Readonly<Record<RetireCommand, (subject: Subject, wish: Wish) => Draft>> = {
+  ...{ deprecate, extend, withdraw, rename, yank, quarantine },
+};
+
+/**
+ * Writes a dated record, or shows how it would be written: with what it means on which day for which client, and what a check
+ * would find because of it. Fails where that check would.
+ */
+export async function runRetire(command: RetireCommand, options: Options, ports: Ports): Promise<Outcome> {
+  const { dir, format, write } = options;
+  demandPlain(command, format);
+  const today = options.asOf ?? ports.today();
+  const trees = await readTrees(options, ports.trees, 'all');
+  const against = await comparing(options, trees, ports);
+  const { told, written } = rehearsed(command, options, trees, against, today);
+  const texts = new Map([[written.file, written.text]]);
+  const diffs = diffsOf(texts, trees.head); // afterwards there is nothing left to compare with
+  const paths = write ? await ports.output.writeEdited(dir, texts, trees.head) : [];
+  const retired = { ...told, diffs, written: paths.map(path => posix.join(dir, path)), dry: !write };
+  return {
+    kind: 'text',
+    text: style => (format === 'json' ? printRetiredJson(retired) : printRetired(retired, style)),
+    exitCode: retired.passed ? 0 : 1,
+  };
+}
+
+/** The record in its file, and all there is to say of it, as if it were there already. */
+function rehearsed(
+  command: RetireCommand,
+  options: Options,
+  trees: Trees,
+  against: Comparing | undefined,
+  today: string,
+) {
+  const { catalog, to, told } = options;
+  const subject = subjectFor(command, options, trees, against, today);
+  const draft = drafts[command](subject, { told, catalogs: catalog, ...(to !== undefined && { to }) });
+  const written = recordFile(subject, draft);
+  const after = judged(withFile(trees, written), today, against);
+  const record = readBack(after.head, written.file, subject);
+  const findings = newFindings(judged(trees, today, against), after, written.file);
+  const { failOn } = after.head.policy;
+  return {
+    written,
+    told: {
+      name: recordKey(record),
+      file: written.file,
+      asOf: today,
+      ...courseFor(record, after.head, against?.ledger),
+      findings,
+      passed: findings.every(finding => isTolerated(finding) || rank(finding.level) > rank(failOn)),
+    },
+  };
+}
+
+function subjectFor(
+  command: RetireCommand,
+  options: Options,
+  { head, rulebook }: Trees,
+  against: Comparing | undefined,
+  today: string,
+): Subject {
+  const published = against?.ledger?.records;
+  const { workspace } = look(head, today, { ...(rulebook && { rulebook }), ...(published && { published }) });
+  return subjectOf(command, workspace, options, against?.ledger, today);
+}
+
+function judged(trees: Trees, today: string, against: Comparing | undefined): Judgement {
+  return judge(trees, judgingRules, today, { drift: true, ...(against && { comparing: against }) });
+}
+
+function withFile({ changed, ...trees }: Trees, { file, text }: RecordFile): Trees {
+  return {
+    ...trees,
+    head: withTexts(trees.head, new Map([[file, text]])),
+    ...(changed && { changed: new Set([...changed, file]) }),
+  };
+}
