@@ -25,6 +25,28 @@ import chainRetiringStep from './chain/retiring-step.ts';
 import chainSensitiveFlow from './chain/sensitive-flow.ts';
 import chainUnboundInput from './chain/unbound-input.ts';
 import chainUnknownStep from './chain/unknown-step.ts';
+import deprecationBackdated from './deprecation/backdated.ts';
+import deprecationDateOrder from './deprecation/date-order.ts';
+import deprecationDependents from './deprecation/dependents.ts';
+import deprecationExtensionLimit from './deprecation/extension-limit.ts';
+import deprecationFreeze from './deprecation/freeze.ts';
+import deprecationHistory from './deprecation/history.ts';
+import deprecationInvalidDate from './deprecation/invalid-date.ts';
+import deprecationMigrationMissing from './deprecation/migration-missing.ts';
+import deprecationNoticeNotServed from './deprecation/notice-not-served.ts';
+import deprecationNoticeTooShort from './deprecation/notice-too-short.ts';
+import deprecationOverdue from './deprecation/overdue.ts';
+import deprecationRecordDeleted from './deprecation/record-deleted.ts';
+import deprecationRemovedEarly from './deprecation/removed-early.ts';
+import deprecationReopened from './deprecation/reopened.ts';
+import deprecationReplacementChain from './deprecation/replacement-chain.ts';
+import deprecationReplacementEscalates from './deprecation/replacement-escalates.ts';
+import deprecationReplacementMissing from './deprecation/replacement-missing.ts';
+import deprecationReplacementReach from './deprecation/replacement-reach.ts';
+import deprecationReplacementUnknown from './deprecation/replacement-unknown.ts';
+import deprecationShortened from './deprecation/shortened.ts';
+import deprecationUpcoming from './deprecation/upcoming.ts';
+import deprecationWithdrawnWithoutReason from './deprecation/withdrawn-without-reason.ts';
 import identityConfusable from './identity/confusable.ts';
 import identityDuplicateName from './identity/duplicate-name.ts';
 import identityManifestsDisagree from './identity/manifests-disagree.ts';
@@ -120,6 +142,28 @@ export const rules: readonly Rule[] = [
   chainSensitiveFlow,
   chainUnboundInput,
   chainUnknownStep,
+  deprecationBackdated,
+  deprecationDateOrder,
+  deprecationDependents,
+  deprecationExtensionLimit,
+  deprecationFreeze,
+  deprecationHistory,
+  deprecationInvalidDate,
+  deprecationMigrationMissing,
+  deprecationNoticeNotServed,
+  deprecationNoticeTooShort,
+  deprecationOverdue,
+  deprecationRecordDeleted,
+  deprecationRemovedEarly,
+  deprecationReopened,
+  deprecationReplacementChain,
+  deprecationReplacementEscalates,
+  deprecationReplacementMissing,
+  deprecationReplacementReach,
+  deprecationReplacementUnknown,
+  deprecationShortened,
+  deprecationUpcoming,
+  deprecationWithdrawnWithoutReason,
   identityConfusable,
   identityDuplicateName,
   identityManifestsDisagree,
