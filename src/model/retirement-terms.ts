@@ -20,7 +20,7 @@ export interface Retirement {
 }
 
 /** A time in which nothing is retired: from a day, up to the first day after it. */
-export interface Freeze {
+interface Freeze {
   readonly from: string;
   readonly to: string;
   readonly reason?: string;

@@ -1,4 +1,4 @@
-import { addDays } from '../../model/deprecation.ts';
+import { addDays, recordKey } from '../../model/deprecation.ts';
 import { earlierByRecord, isComparing } from '../../model/earlier.ts';
 import { inside } from '../../model/place.ts';
 import { askedBy } from '../../model/policy-section.ts';
@@ -40,16 +40,24 @@ begins when a release first carries the record. Some days of review are allowed 
       published: { 'crm-sync': { firstPublished: '2026-08-02', announced: '2026-08-01', sunset: '2027-02-18' } },
       finds: [],
     },
+    'merged in time, and waiting for a release': {
+      base: { ...plugins, ...record() },
+      head: { ...plugins, ...record({ sunset: '2027-06-30' }) },
+      published: {},
+      today: '2026-12-20',
+      finds: [],
+    },
     'nothing to compare with': { head: { ...plugins, ...record({ announced: '2026-08-01' }) }, finds: [] },
   },
 
   *check(change) {
     if (!isComparing(change)) return;
-    const { head, today } = change;
+    const { base, head, today } = change;
     const known = earlierByRecord(change);
     for (const one of head.deprecations) {
       const { announced, deprecated, kind, remove, sunset } = one;
       if (kind !== 'deprecate' || announced === undefined || known.has(one)) continue;
+      if (base?.deprecations.some(each => recordKey(each) === recordKey(one) && each.announced === announced)) continue;
       const { policy, value: tolerated } = leastOf(policiesOver(head, one.plugin.value), 'backdateDays');
       if (announced >= addDays(today, -tolerated)) continue;
       const inOrder = [deprecated, sunset, remove].every(day => day === undefined || day >= today);

@@ -15,14 +15,19 @@ export default rule({
   level: 'info',
   since: '0.1.0',
   why: `What stops on a Saturday, or in the week in which nothing may be changed, is found out on Monday by whoever needs it
-first. A sunset and a removal take effect by themselves, so the day is chosen when the record is written.`,
+first. A sunset and a removal take effect by themselves, so the day is chosen when the record is written: of weekends only
+those are told that somebody wrote down.`,
 
   examples: {
     'in a freeze': { head: going('2026-12-24'), finds: [`${file}#/sunset`] },
     'on its first day, a Sunday as well': { head: going('2026-12-20'), finds: [`${file}#/sunset`] },
     'on a Saturday': { head: { ...plugins, ...record({ remove: '2027-05-22' }) }, finds: [`${file}#/remove`] },
-    'a Sunday that follows from the sunset': {
+    'a Sunday that nobody chose: it follows from the sunset': {
       head: { ...plugins, ...record({ sunset: '2027-02-22' }) },
+      finds: [],
+    },
+    'a freeze that the removal falls into by itself': {
+      head: { ...policy('{ freeze: [{ from: 2027-05-01, to: 2027-06-01 }] }'), ...plugins, ...record() },
       finds: [`${file}#/sunset`],
     },
     'on the first day after it': { head: going('2027-01-04'), finds: [] },
@@ -38,7 +43,8 @@ first. A sunset and a removal take effect by themselves, so the day is chosen wh
         const { freeze } = retirementBy(asking);
         for (const [field, day] of [['sunset', sunset] as const, ['remove', remove] as const]) {
           const frozen = freeze.find(({ from, to }) => day !== undefined && from <= day && day < to);
-          if (day === undefined || day <= today || (frozen === undefined && !isWeekend(day))) continue;
+          if (day === undefined || day <= today || (frozen === undefined && !(one[field] === day && isWeekend(day))))
+            continue;
           const when = frozen === undefined ? 'a weekend' : shown(frozen.reason ?? `${frozen.from} to ${frozen.to}`);
           yield {
             at: inside(one.place, one[field] === undefined ? 'sunset' : field),

@@ -69,7 +69,7 @@ postponements is counted by, so it only grows: an entry that is gone or says som
       today: '2027-01-05',
       finds: [],
     },
-    'gone later, with the sunset it follows from': {
+    'gone later, with its sunset': {
       base,
       head: {
         ...plugins,

@@ -71,7 +71,7 @@ function isAbout({ entries, name }: Catalog, { catalogs, plugin: of }: Deprecati
 /** Why nobody can install a plugin from a catalog, or should; undefined where everybody can. */
 function whyNot(name: string, { channel, entries }: Catalog): string | undefined {
   const entry = entries.find(each => each.name.value === name);
-  if (entry === undefined) return 'is missing from';
+  if (entry === undefined) return 'is not listed in';
   if (entry.installation?.value === 'NOT_AVAILABLE') return 'is NOT_AVAILABLE in';
   const version = (entry.version ?? entry.plugin?.version)?.value ?? '';
   const isStable = channel === 'stable' || channel.startsWith('lts:');
