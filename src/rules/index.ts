@@ -51,6 +51,8 @@ import identityConfusable from './identity/confusable.ts';
 import identityDuplicateName from './identity/duplicate-name.ts';
 import identityManifestsDisagree from './identity/manifests-disagree.ts';
 import identityNameFormat from './identity/name-format.ts';
+import identityNameReuse from './identity/name-reuse.ts';
+import identityRenamed from './identity/renamed.ts';
 import identityReservedName from './identity/reserved-name.ts';
 import identitySkillName from './identity/skill-name.ts';
 import policyAuth from './policy/auth.ts';
@@ -104,6 +106,7 @@ import versionNotBumpedInPr from './version/not-bumped-in-pr.ts';
 import versionNotSemver from './version/not-semver.ts';
 import versionPrerelease from './version/prerelease.ts';
 import versionPrereleaseInStable from './version/prerelease-in-stable.ts';
+import versionRemovalWithoutNotice from './version/removal-without-notice.ts';
 import versionRevertDetected from './version/revert-detected.ts';
 import versionRollback from './version/rollback.ts';
 import versionSkipped from './version/skipped.ts';
@@ -168,6 +171,8 @@ export const rules: readonly Rule[] = [
   identityDuplicateName,
   identityManifestsDisagree,
   identityNameFormat,
+  identityNameReuse,
+  identityRenamed,
   identityReservedName,
   identitySkillName,
   policyAuth,
@@ -220,6 +225,7 @@ export const rules: readonly Rule[] = [
   versionNotSemver,
   versionPrerelease,
   versionPrereleaseInStable,
+  versionRemovalWithoutNotice,
   versionRevertDetected,
   versionRollback,
   versionSkipped,
