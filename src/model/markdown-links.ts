@@ -1,13 +1,16 @@
-/** The targets of the links and pictures of a Markdown text, in order; what stands in code is no link. */
+/** The targets of the links and pictures of a Markdown text; what stands in code or in a comment is no link. */
 export function linksIn(text: string): readonly string[] {
-  const prose = text
-    .replaceAll(/^ {0,3}(`{3,}|~{3,})[^\n]*\n(?:(?! {0,3}\1)[^\n]*\n)*(?: {0,3}\1[^\n]*|$)/gm, '')
-    .replaceAll(/(`+)(?!`)[^\n]*?[^`\n]\1(?!`)/g, '')
-    .replaceAll(/<!--[\s\S]*?-->/g, '');
-  const inline = [...prose.matchAll(/\]\(\s*(?:<([^>\n]*)>|([^()\s]*(?:\([^()\s]*\)[^()\s]*)*))/g)];
-  const defined = [...prose.matchAll(/^ {0,3}\[[^\]\n]+\]:\s*(?:<([^>\n]*)>|(\S+))/gm)];
-  return [...inline, ...defined].map(match => match[1] ?? match[2] ?? '').filter(target => target !== '');
+  const lines = withoutFences(withoutComments(text)).map(withoutCode);
+  return lines.flatMap(line => {
+    const [, bare, definition] = defined.exec(line) ?? [];
+    const found = [...line.matchAll(inline)].map(match => match[1] ?? match[2] ?? '');
+    return [...found, bare ?? definition ?? ''].filter(target => target !== '');
+  });
 }
+
+// Bounded, so that a text that is all brackets takes no time.
+const inline = /\]\(\s{0,9}(?:<([^>\n]{0,2000})>|([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200}){0,9}))/g;
+const defined = /^ {0,3}\[[^\]\n]{1,999}\]:\s{0,9}(?:<([^>\n]{0,2000})>|(\S{1,2000}))/;
 
 /** The path that a link within a repository means, as written; undefined for an address, and for a place in the same text. */
 export function pathOfLink(target: string): string | undefined {
@@ -19,4 +22,44 @@ export function pathOfLink(target: string): string | undefined {
   } catch {
     return path; // a stray percent sign is a letter of the name
   }
+}
+
+// A comment without an end hides all that follows.
+function withoutComments(text: string): string {
+  let kept = '';
+  let at = 0;
+  for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', at)) {
+    kept += text.slice(at, start);
+    const end = text.indexOf('-->', start + 4);
+    if (end < 0) return kept;
+    at = end + 3;
+  }
+  return kept + text.slice(at);
+}
+
+function withoutFences(text: string): string[] {
+  let fence: string | undefined;
+  return text.split(/\r?\n/).filter(line => {
+    const [, marks] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? [];
+    if (fence === undefined) fence = marks;
+    else {
+      if (marks?.startsWith(fence) === true) fence = undefined;
+      return false;
+    }
+    return marks === undefined;
+  });
+}
+
+function withoutCode(line: string): string {
+  const runs = [...line.matchAll(/`+/g)];
+  let kept = '';
+  let at = 0;
+  for (const run of runs) {
+    if (run.index < at) continue;
+    const end = runs.find(other => other.index > run.index && other[0].length === run[0].length);
+    if (end === undefined) continue;
+    kept += line.slice(at, run.index);
+    at = end.index + end[0].length;
+  }
+  return kept + line.slice(at);
 }

@@ -27,6 +27,16 @@ test.each(cases)('%s in memory: %s', (_, __, vector) => {
   expect(said(findings, vector, ({ level }) => level === 'info')).toEqual(vector.informs ?? []);
 });
 
+test.each(['recommended', 'strict'])('builtin:%s is quiet where nobody keeps records', pack => {
+  const policy = { 'policies/policy.yaml': `schema: policy/v1\nname: acme\nedition: 1\nextends: [builtin:${pack}]\n` };
+  const skill = { 'plugins/crm-sync/skills/find/SKILL.md': '---\nname: find\ndescription: Finds.\n---\nFind.\n' };
+  const before: Record<string, string> = { ...treeOf({ id: '', what: '', asOf: '', expect: [] }, 'base'), ...policy };
+  const { 'plugins/evil/.codex-plugin/plugin.json': _, ...head } = before;
+  const change = changeOf({ base: { ...before, ...skill }, head, published: {} });
+  const own = find(change, judgingRules).findings.filter(({ rule }) => /^deprecation\/|notice|name-reuse/.test(rule));
+  expect(own).toEqual([]);
+});
+
 // The program as users run it.
 const cli = process.env.CATALOGC_TEST_CLI ?? '';
 let home: string;
