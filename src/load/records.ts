@@ -93,7 +93,9 @@ function replacementIn(value: Values, place: Place, kind: Deprecation['kind']): 
   if (named !== undefined) return { replacement: named };
   const plugin = textAt(recordOf(value[key]), inside(place, key), 'plugin');
   const elsewhere = plainText(value[key], 'marketplace');
-  return { ...(plugin && { replacement: plugin }), ...(elsewhere !== undefined && { elsewhere }) };
+  const versions = textAt(recordOf(value[key]), inside(place, key), 'versions');
+  const said = { ...(plugin && { replacement: plugin }), ...(versions && { replacementVersions: versions }) };
+  return { ...said, ...(elsewhere !== undefined && { elsewhere }) };
 }
 
 function postponementOf({ value, place }: { readonly value: unknown; readonly place: Place }): Postponement {

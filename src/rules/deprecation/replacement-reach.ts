@@ -1,7 +1,8 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Deprecation } from '../../model/deprecation.ts';
+import { inRange, isRange } from '../../model/ranges.ts';
 import { installable, replacingIn } from '../../model/replacements.ts';
-import { isPrerelease } from '../../model/version.ts';
+import { isPrerelease, isSemver } from '../../model/version.ts';
 import { shown } from '../../model/words.ts';
 import { catalog, file, plugin, plugins, record } from '../example-records.ts';
 import { rule } from '../rule.ts';
@@ -30,6 +31,14 @@ stable catalog would have to list as a prerelease is none for them, and a rename
       head: { ...tree, ...candidate, ...catalog('acme-stable', ['crm-sync', 'crm-sync-v2'], 'channel: stable\n') },
       finds: [at],
     },
+    'in a version that will not do': {
+      head: { ...plugins, ...record({ replacement: { plugin: 'crm-sync-v2', versions: '>=2' } }), ...stable },
+      finds: [`${at}/plugin`],
+    },
+    'in a version that will do': {
+      head: { ...plugins, ...record({ replacement: { plugin: 'crm-sync-v2', versions: '^1.0.0' } }), ...stable },
+      finds: [],
+    },
     'a prerelease in a preview': { head: { ...tree, ...candidate, ...stable }, finds: [] },
     'a record about the other catalogs': {
       head: { ...plugins, ...record({ catalogs: ['acme-stable'] }), ...stable, ...payments },
@@ -48,7 +57,7 @@ stable catalog would have to list as a prerelease is none for them, and a rename
     for (const { record: one, to } of replacingIn(change)) {
       if (!known.has(to.value) || to.value === one.plugin.value || one.kind === 'rename') continue;
       for (const listing of head.catalogs.filter(each => each.readable && isAbout(each, one))) {
-        const missing = whyNot(to.value, listing);
+        const missing = whyNot(to.value, one.replacementVersions?.value, listing);
         if (missing === undefined) continue;
         yield {
           at: to.place,
@@ -69,11 +78,13 @@ function isAbout({ entries, name }: Catalog, { catalogs, plugin: of }: Deprecati
 }
 
 /** Why nobody can install a plugin from a catalog, or should; undefined where everybody can. */
-function whyNot(name: string, { channel, entries }: Catalog): string | undefined {
+function whyNot(name: string, range: string | undefined, { channel, entries }: Catalog): string | undefined {
   const entry = entries.find(each => each.name.value === name);
   if (entry === undefined) return 'is not listed in';
   if (entry.installation?.value === 'NOT_AVAILABLE') return 'is NOT_AVAILABLE in';
   const version = (entry.version ?? entry.plugin?.version)?.value ?? '';
+  if (range !== undefined && isSemver(version) && isRange(range) && !inRange(version, range))
+    return `has version ${version}, which is not in ${shown(range)}, in`;
   const isStable = channel === 'stable' || channel.startsWith('lts:');
   return isStable && isPrerelease(version) ? `is only the prerelease ${shown(version)} in` : undefined;
 }
