@@ -1,4 +1,4 @@
-import { evidenceLines, findingsOf, ledgerLines } from '../../src/commands/example.ts';
+import { evidenceLines, findingsOf, ledgerLines, publishedLines } from '../../src/commands/example.ts';
 import { veiled } from '../../src/model/secrets.ts';
 import { snapshotOf, type Tree } from '../../src/model/snapshot.ts';
 import { findingText } from '../../src/report/finding.ts';
@@ -10,7 +10,19 @@ const most = 40; // lines of a file that are shown
 
 /** An example as plain text: the files with what is in them, then what the terminal prints. */
 export function exampleBlock(rule: Rule, example: Example): string {
-  const { base, baseFailure, client, evidence, head, ledger, ledgerFailure, tip, today, drift = [] } = example;
+  const {
+    base,
+    baseFailure,
+    client,
+    evidence,
+    head,
+    ledger,
+    published,
+    ledgerFailure,
+    tip,
+    today,
+    drift = [],
+  } = example;
   const found = findingsOf(rule, example).map(finding => findingText(finding, plain));
   const parts = [
     ...(today === undefined ? [] : [`on ${today}`]),
@@ -22,6 +34,7 @@ export function exampleBlock(rule: Rule, example: Example): string {
     ...(tip === undefined ? [] : [`meanwhile, on the branch it goes to\n\n${treeText(tip)}`]),
     ...(ledger === undefined ? [] : [`released so far\n\n${ledgerLines(ledger).join('\n')}`]),
     ...(evidence === undefined ? [] : [`handed in\n\n${evidenceLines(evidence).join('\n')}`]),
+    ...(published === undefined ? [] : [`published so far\n\n${publishedLines(published).join('\n')}`]),
     ...drift.map(({ file, catalog, how }) => `compiling ${catalog}: ${visible(file)} ${drifted[how]}`),
     found.length === 0 ? 'finds nothing' : found.join('\n\n'),
   ];

@@ -1,6 +1,7 @@
 import { rulesOff } from '../check/check.ts';
 import { waive } from '../check/waive.ts';
 import { comparisonsOf, misannounced } from '../compare/comparisons.ts';
+import { gainsIn } from '../compare/escalation.ts';
 import type { Looked } from '../compare/looked.ts';
 import { unversionedBy, versionedDigest } from '../compare/versioned.ts';
 import { evidenceFor } from '../load/evidence.ts';
@@ -47,6 +48,7 @@ export function changeOf(example: Omit<Example, 'finds'>, after: Snapshot = snap
     drift,
     comparisons: comparisonsOf(head, against),
     misannounced: misannounced(head, against),
+    gainsIn: record => gainsIn(head, record),
   });
 }
 

@@ -24,6 +24,7 @@ export function exampleText(rule: Rule, name: string, example: Example, style: S
   if (example.tip !== undefined) lines.push('  meanwhile, where it goes', ...treeLines(example.tip));
   if (example.ledger !== undefined) lines.push('  released so far', ...ledgerLines(example.ledger));
   if (example.evidence !== undefined) lines.push('  handed in', ...evidenceLines(example.evidence));
+  if (example.published !== undefined) lines.push('  published so far', ...publishedLines(example.published));
   lines.push('');
   const found = findingsOf(rule, example);
   if (found.length === 0) lines.push(say(style, 'good', '  finds nothing'));
@@ -60,4 +61,15 @@ function contentOf(words: string): string {
   const [whose = '', date] = words.split(' ');
   const content = { base: 'the content before', head: 'the content after' }[whose] ?? 'other content';
   return date === undefined ? content : `${content}, on ${date}`;
+}
+
+/** Which records were published, one line each. */
+export function publishedLines(published: NonNullable<Example['published']>): string[] {
+  const lines = Object.entries(published).map(([key, { firstPublished, ...record }]) => {
+    const days = ['announced', 'deprecated', 'sunset', 'remove', 'effective', 'withdrawn'] as const;
+    const said = days.flatMap(day => (record[day] === undefined ? [] : [`${day} ${record[day]}`]));
+    const moved = record.history?.length ?? 0;
+    return `    ${[`the record of ${key} on ${firstPublished}`, ...said, ...(moved > 0 ? [`moved ${moved}x`] : [])].join(', ')}`;
+  });
+  return lines.length === 0 ? ['    no record'] : lines;
 }

@@ -174,9 +174,9 @@ function compared(
   { changed }: Trees,
   { client, comparing }: Scope,
   today: string,
-): Pick<Change, 'comparisons' | 'misannounced' | 'tip'> {
+): Pick<Change, 'comparisons' | 'gainsIn' | 'misannounced' | 'tip'> {
   if (comparing === undefined) return {};
-  const { compare, fork, ledger, misannounced, released, releasing, tip } = comparing;
+  const { compare, fork, gainsIn, ledger, misannounced, released, releasing, tip } = comparing;
   const known = new Map<string, Looked | undefined>();
   const looked = (snapshot: Snapshot | undefined) => snapshot && look(snapshot, today, client && { client });
   const [began, newest] = [looked(fork), looked(tip)];
@@ -195,7 +195,12 @@ function compared(
   };
   const comparisons = compare(base === undefined ? head : asCommitted(head, base, changed), against);
   const told = tip ?? (fork && base?.workspace.snapshot);
-  return { comparisons, misannounced: misannounced(head, against), ...(told && { tip: { label: told.label } }) };
+  return {
+    comparisons,
+    ...(gainsIn && { gainsIn: record => gainsIn(head, record) }),
+    misannounced: misannounced(head, against),
+    ...(told && { tip: { label: told.label } }),
+  };
 }
 
 /** The tree with files as git keeps them where they are as in the base: on disk, line ends may be converted. */

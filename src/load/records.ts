@@ -17,16 +17,34 @@ export function readFolder(snapshot: Snapshot, folder: string, role: 'deprecatio
     .map(document => (role === 'catalog' ? document : withDayFaults(document, daysOf[role])));
 }
 
-/** A schema knows the form of a day, not the calendar. */
+/** A schema knows the form of a day, not the calendar. In a record what is no day is a fault of its own. */
 function withDayFaults(document: Document, keys: readonly string[]): Document {
-  const faults = keys.flatMap(key => {
-    const said = plainText(document.value, key) ?? '';
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(said) || isDay(said)) return [];
-    const place = inside(documentPlace(document), key);
-    const message = `${key} is ${shown(said)}, a day that no calendar has`;
-    return [{ kind: 'schema' as const, place, message, hint: 'Write a day that exists, as YYYY-MM-DD.' }];
+  const kind = document.role === 'deprecation' ? ('day' as const) : ('schema' as const);
+  const place = documentPlace(document);
+  const held = [...keys.map(key => [key]), ...movedDays(document.value)];
+  const pointers = new Set(held.map(path => inside(place, ...path).pointer));
+  const known = document.faults.map(fault => {
+    const isDayFault = fault.keyword === 'pattern' && pointers.has(fault.place.pointer);
+    return isDayFault ? { ...fault, kind } : fault;
   });
-  return faults.length === 0 ? document : { ...document, faults: [...document.faults, ...faults] };
+  const faults = held.flatMap(path => {
+    const said = path.reduce(memberOf, document.value);
+    if (typeof said !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(said) || isDay(said)) return [];
+    const message = `${path.at(-1)} is ${shown(said)}, a day that no calendar has`;
+    return [{ kind, place: inside(place, ...path), message, hint: 'Write a day that exists, as YYYY-MM-DD.' }];
+  });
+  return known.length + faults.length === 0 ? document : { ...document, faults: [...known, ...faults] };
+}
+
+function memberOf(value: unknown, key: string | number): unknown {
+  return Array.isArray(value) ? value[Number(key)] : recordOf(value)[key];
+}
+
+/** Where the history of a record has days. */
+function movedDays(value: unknown): (string | number)[][] {
+  const { history } = recordOf(value);
+  if (!Array.isArray(history)) return [];
+  return history.flatMap((_, at) => ['on', 'from', 'to'].map(key => ['history', at, key]));
 }
 
 const kinds = ['deprecate', 'rename', 'yank', 'quarantine'] as const;
@@ -75,7 +93,9 @@ function replacementIn(value: Values, place: Place, kind: Deprecation['kind']): 
   if (named !== undefined) return { replacement: named };
   const plugin = textAt(recordOf(value[key]), inside(place, key), 'plugin');
   const elsewhere = plainText(value[key], 'marketplace');
-  return { ...(plugin && { replacement: plugin }), ...(elsewhere !== undefined && { elsewhere }) };
+  const versions = textAt(recordOf(value[key]), inside(place, key), 'versions');
+  const said = { ...(plugin && { replacement: plugin }), ...(versions && { replacementVersions: versions }) };
+  return { ...said, ...(elsewhere !== undefined && { elsewhere }) };
 }
 
 function postponementOf({ value, place }: { readonly value: unknown; readonly place: Place }): Postponement {

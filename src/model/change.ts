@@ -1,6 +1,7 @@
 import type { BaseFailure } from './base.ts';
 import type { Loss } from './build.ts';
 import type { Comparison } from './comparison.ts';
+import type { Deprecation } from './deprecation.ts';
 import type { Level } from './diagnostic.ts';
 import type { PublishedRecord } from './ledger.ts';
 import type { Evidence } from './scan.ts';
@@ -33,6 +34,8 @@ export interface Change {
   readonly published?: ReadonlyMap<string, PublishedRecord>;
   /** What scanners said, where somebody asked for it. */
   readonly evidence?: Evidence;
+  /** What the replacement in a record can do that its plugin cannot, where trees are compared; undefined where nobody can tell. */
+  gainsIn?(record: Deprecation): readonly string[] | undefined;
   /** The rules there are, for the one that holds the policy to them. */
   readonly rules?: readonly KnownRule[];
 }

@@ -21,6 +21,8 @@ export interface Deprecation {
   readonly lifted?: string;
   readonly withdrawn?: string;
   readonly replacement?: Said<string>;
+  /** Versions of the replacement that will do. */
+  readonly replacementVersions?: Said<string>;
   /** The replacement is a plugin of another marketplace; whether it exists nobody here can say. */
   readonly elsewhere?: string;
   /** `replacement: none`: there is none, on purpose. */

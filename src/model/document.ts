@@ -45,6 +45,7 @@ export type FaultKind =
   | 'missing' // listed, but cannot be read
   | 'schema' // readable, but of the wrong shape
   | 'unknown-key' // a key no reader knows
+  | 'day' // a date in a deprecation record that is no day
   | 'scalar' // YAML read a number, boolean or null where text is meant
   | 'front-matter'; // missing or unusable front matter
 

@@ -8,6 +8,8 @@ export interface Section {
   word<T extends string>(key: string, words: readonly [T, ...T[]]): T;
   flag(key: string, otherwise: boolean): boolean;
   count(key: string, otherwise: number): number;
+  /** The numbers of a list. */
+  numbers(key: string, otherwise: readonly number[]): readonly number[];
   /** The objects of a list. */
   records(key: string): readonly Readonly<Record<string, unknown>>[];
   /** The keys of a mapping. */
@@ -22,6 +24,8 @@ export function sectionOf({ value }: Pick<Policy, 'value'>, ...keys: readonly st
     word: (key, words) => words.find(word => word === said[key]) ?? words[0],
     flag: (key, otherwise) => (typeof said[key] === 'boolean' ? said[key] : otherwise),
     count: (key, otherwise) => (typeof said[key] === 'number' ? said[key] : otherwise),
+    numbers: (key, otherwise) =>
+      Array.isArray(said[key]) ? said[key].filter(item => typeof item === 'number') : otherwise,
     records: key => (Array.isArray(said[key]) ? said[key].map(recordOf) : []),
     keys: key => Object.keys(recordOf(said[key])),
   };

@@ -21,8 +21,11 @@ export interface Timeline {
   readonly moved: number;
 }
 
+/** The dates of a `deprecate` record, as written or as published. */
+export type Dates = Pick<Deprecation, 'announced' | 'deprecated' | 'sunset' | 'remove'>;
+
 /** When a `deprecate` record takes effect, as dated and as notice allows. */
-export function timelineOf(record: Deprecation, { noticeDays, graceDays, firstPublished }: Notice): Timeline {
+export function timelineOf(record: Dates, { noticeDays, graceDays, firstPublished }: Notice): Timeline {
   const { announced, sunset } = record;
   const deprecated = record.deprecated ?? announced;
   const marked = deprecated === undefined ? {} : { deprecated };

@@ -25,10 +25,34 @@ import chainRetiringStep from './chain/retiring-step.ts';
 import chainSensitiveFlow from './chain/sensitive-flow.ts';
 import chainUnboundInput from './chain/unbound-input.ts';
 import chainUnknownStep from './chain/unknown-step.ts';
+import deprecationBackdated from './deprecation/backdated.ts';
+import deprecationDateOrder from './deprecation/date-order.ts';
+import deprecationDependents from './deprecation/dependents.ts';
+import deprecationExtensionLimit from './deprecation/extension-limit.ts';
+import deprecationFreeze from './deprecation/freeze.ts';
+import deprecationHistory from './deprecation/history.ts';
+import deprecationInvalidDate from './deprecation/invalid-date.ts';
+import deprecationMigrationMissing from './deprecation/migration-missing.ts';
+import deprecationNoticeNotServed from './deprecation/notice-not-served.ts';
+import deprecationNoticeTooShort from './deprecation/notice-too-short.ts';
+import deprecationOverdue from './deprecation/overdue.ts';
+import deprecationRecordDeleted from './deprecation/record-deleted.ts';
+import deprecationRemovedEarly from './deprecation/removed-early.ts';
+import deprecationReopened from './deprecation/reopened.ts';
+import deprecationReplacementChain from './deprecation/replacement-chain.ts';
+import deprecationReplacementEscalates from './deprecation/replacement-escalates.ts';
+import deprecationReplacementMissing from './deprecation/replacement-missing.ts';
+import deprecationReplacementReach from './deprecation/replacement-reach.ts';
+import deprecationReplacementUnknown from './deprecation/replacement-unknown.ts';
+import deprecationShortened from './deprecation/shortened.ts';
+import deprecationUpcoming from './deprecation/upcoming.ts';
+import deprecationWithdrawnWithoutReason from './deprecation/withdrawn-without-reason.ts';
 import identityConfusable from './identity/confusable.ts';
 import identityDuplicateName from './identity/duplicate-name.ts';
 import identityManifestsDisagree from './identity/manifests-disagree.ts';
 import identityNameFormat from './identity/name-format.ts';
+import identityNameReuse from './identity/name-reuse.ts';
+import identityRenamed from './identity/renamed.ts';
 import identityReservedName from './identity/reserved-name.ts';
 import identitySkillName from './identity/skill-name.ts';
 import policyAuth from './policy/auth.ts';
@@ -90,6 +114,7 @@ import versionNotBumpedInPr from './version/not-bumped-in-pr.ts';
 import versionNotSemver from './version/not-semver.ts';
 import versionPrerelease from './version/prerelease.ts';
 import versionPrereleaseInStable from './version/prerelease-in-stable.ts';
+import versionRemovalWithoutNotice from './version/removal-without-notice.ts';
 import versionRevertDetected from './version/revert-detected.ts';
 import versionRollback from './version/rollback.ts';
 import versionSkipped from './version/skipped.ts';
@@ -128,10 +153,34 @@ export const rules: readonly Rule[] = [
   chainSensitiveFlow,
   chainUnboundInput,
   chainUnknownStep,
+  deprecationBackdated,
+  deprecationDateOrder,
+  deprecationDependents,
+  deprecationExtensionLimit,
+  deprecationFreeze,
+  deprecationHistory,
+  deprecationInvalidDate,
+  deprecationMigrationMissing,
+  deprecationNoticeNotServed,
+  deprecationNoticeTooShort,
+  deprecationOverdue,
+  deprecationRecordDeleted,
+  deprecationRemovedEarly,
+  deprecationReopened,
+  deprecationReplacementChain,
+  deprecationReplacementEscalates,
+  deprecationReplacementMissing,
+  deprecationReplacementReach,
+  deprecationReplacementUnknown,
+  deprecationShortened,
+  deprecationUpcoming,
+  deprecationWithdrawnWithoutReason,
   identityConfusable,
   identityDuplicateName,
   identityManifestsDisagree,
   identityNameFormat,
+  identityNameReuse,
+  identityRenamed,
   identityReservedName,
   identitySkillName,
   policyAuth,
@@ -192,6 +241,7 @@ export const rules: readonly Rule[] = [
   versionNotSemver,
   versionPrerelease,
   versionPrereleaseInStable,
+  versionRemovalWithoutNotice,
   versionRevertDetected,
   versionRollback,
   versionSkipped,

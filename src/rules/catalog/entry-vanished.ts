@@ -2,9 +2,11 @@ import { hitsOfEach } from '../../clients/effects.ts';
 import { factsOf } from '../../clients/facts.ts';
 import type { Catalog, CatalogEntry } from '../../model/catalog.ts';
 import { type ClientId, clientIds } from '../../model/client.ts';
+import type { Deprecation } from '../../model/deprecation.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import { inside, type Place } from '../../model/place.ts';
 import { shown } from '../../model/words.ts';
+import { record } from '../example-records.ts';
 import { rule } from '../rule.ts';
 
 const manifest = (name: string) => ({
@@ -26,6 +28,9 @@ const definition = (exclude: string) => ({
   ...plugins,
   'catalogs/acme.yaml': `schema: catalog/v1\nname: acme\nowner: { name: Acme }\ntargets: [codex]\nexclude: [${exclude}]\n`,
 });
+
+const bye = (more: object) =>
+  record({ plugin: 'bye', announced: '2026-01-01', sunset: '2026-05-01', replacement: 'none', ...more });
 
 export default rule({
   id: 'catalog/entry-vanished',
@@ -54,31 +59,71 @@ codex-cli 0.169.0 it leaves the list and stays active, out of sight.`,
     },
     'an entry less, with a record': {
       base: claude(['hello', 'bye']),
+      head: { ...claude(['hello']), ...bye({}) },
+      finds: [],
+    },
+    'before the day, which is told as that': {
+      base: claude(['hello', 'bye']),
+      head: { ...claude(['hello']), ...bye({ announced: '2026-11-20', sunset: '2027-02-18' }) },
+      finds: [],
+    },
+    'a record that was withdrawn': {
+      base: claude(['hello', 'bye']),
+      head: { ...claude(['hello']), ...bye({ withdrawn: '2026-02-01', withdrawnReason: 'In demand' }) },
+      finds: ['.claude-plugin/marketplace.json#/plugins'],
+    },
+    'a record about one part of it': {
+      base: claude(['hello', 'bye']),
+      head: { ...claude(['hello']), ...bye({ component: 'skill:wave' }) },
+      finds: ['.claude-plugin/marketplace.json#/plugins'],
+    },
+    'versions that were yanked': {
+      base: claude(['hello', 'bye']),
+      head: { ...claude(['hello']), ...bye({ kind: 'yank', versions: '=1.0.0' }) },
+      finds: ['.claude-plugin/marketplace.json#/plugins'],
+    },
+    'a record about another catalog': {
+      base: claude(['hello', 'bye']),
+      head: { ...claude(['hello']), ...bye({ catalogs: ['other'] }) },
+      finds: ['.claude-plugin/marketplace.json#/plugins'],
+    },
+    'in quarantine': {
+      base: claude(['hello', 'bye']),
       head: {
         ...claude(['hello']),
-        'policies/deprecations/bye.yaml':
-          'schema: deprecation/v1\nplugin: bye\nannounced: 2026-01-01\nsunset: 2026-05-01\nreplacement: none\n',
+        ...bye({ kind: 'quarantine', effective: '2026-11-20', advisory: 'https://acme.example/1' }),
       },
       finds: [],
     },
     'an entry more': { base: claude(['hello']), head: claude(['hello', 'bye']), finds: [] },
   },
 
-  *check({ base, head }) {
+  *check({ base, head, today }) {
     if (base === undefined || head.catalogs.some(({ readable }) => !readable)) return;
-    const excused = new Set(head.deprecations.map(({ plugin }) => plugin.value));
+    const retiring = head.deprecations.filter(each => speaks(each, today));
     const told = new Set<string>();
     for (const was of base.catalogs) {
       const now = head.catalogs.filter(catalog => catalog.name.value === was.name.value);
       for (const entry of now.length === 0 ? [] : vanished(was, now)) {
         const key = `${was.name.value} ${entry.name.value}`;
-        if (excused.has(entry.name.value) || told.has(key)) continue;
+        if (told.has(key) || retiring.some(each => isAbout(each, entry, was))) continue;
         told.add(key);
         yield found(entry, was, now);
       }
     }
   },
 });
+
+// Whether it goes too early is another matter: deprecation/removed-early tells that.
+function speaks({ component, kind, withdrawn }: Deprecation, today: string): boolean {
+  return component === undefined && kind !== 'yank' && (withdrawn === undefined || withdrawn > today);
+}
+
+function isAbout({ catalogs, plugin }: Deprecation, { name }: CatalogEntry, was: Catalog): boolean {
+  return (
+    plugin.value === name.value && (catalogs === undefined || catalogs.some(each => each.value === was.name.value))
+  );
+}
 
 /** Entries that one of the targets of a catalog had, and that no catalog of its name gives it any more. */
 function vanished(was: Catalog, now: readonly Catalog[]): CatalogEntry[] {

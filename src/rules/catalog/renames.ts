@@ -3,11 +3,13 @@ import { factsOf } from '../../clients/facts.ts';
 import { judgeMarketplace } from '../../clients/judge.ts';
 import { foundBy, verdictsOf } from '../../clients/verdicts.ts';
 import type { Catalog } from '../../model/catalog.ts';
-import { clientIds, effectText } from '../../model/client.ts';
+import { clientIds, effectText, type Target } from '../../model/client.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import { steps } from '../../model/place.ts';
 import { allOf, shown } from '../../model/words.ts';
 import type { Workspace } from '../../model/workspace.ts';
+import { record } from '../example-records.ts';
+import { contradicted, redirected, targetText } from '../record-moves.ts';
 import { rule } from '../rule.ts';
 
 const claude = (renames: object) => ({
@@ -19,6 +21,12 @@ const claude = (renames: object) => ({
 const definition = (renames: string) => ({
   'plugins/hello/.claude-plugin/plugin.json': '{ "name": "hello", "version": "1.0.0" }\n',
   'catalogs/acme.yaml': `schema: catalog/v1\nname: acme\nowner: { name: Acme }\ntargets: [claude]\nrenames: ${renames}\n`,
+});
+
+const retired = (replacement: string, sunset = '2026-05-01') => ({
+  ...definition('{}'),
+  'plugins/hi/.claude-plugin/plugin.json': '{ "name": "hi", "version": "1.0.0" }\n',
+  ...record({ announced: '2026-01-01', sunset, remove: sunset, replacement }),
 });
 
 export default rule({
@@ -55,17 +63,45 @@ a line that was deleted.`,
       head: claude({ greet: null }),
       finds: ['.claude-plugin/marketplace.json#/renames/greet'],
     },
+    'a line of history that was lost with its file': {
+      base: claude({ greet: 'hello' }),
+      head: definition('{}'),
+      finds: ['catalogs/acme.yaml#/renames'],
+    },
+    'a record that took effect, and leads elsewhere now': {
+      base: retired('hello'),
+      head: retired('hi'),
+      finds: ['policies/deprecations/crm-sync.yaml#/replacement'],
+    },
+    'a record and a line that contradict each other': {
+      head: { ...retired('hello'), ...definition('{ crm-sync: hi }') },
+      finds: ['catalogs/acme.yaml#/renames/crm-sync'],
+    },
+    'a record that leads elsewhere before it takes effect': {
+      base: retired('hello', '2027-02-18'),
+      head: retired('hi', '2027-02-18'),
+      finds: [],
+    },
+    'a file that another one takes over': {
+      base: claude({ greet: 'hello' }),
+      head: definition('{ greet: hello }'),
+      finds: [],
+    },
     'a chain that ends in a plugin': { head: claude({ hi: 'greet', greet: 'hello', old: null }), finds: [] },
     'a line more': { base: claude({ greet: 'hello' }), head: claude({ greet: 'hello', hi: 'hello' }), finds: [] },
   },
 
-  *check({ base, head }) {
+  *check(change) {
+    const { base, head } = change;
     for (const catalog of head.catalogs) {
       if (catalog.origin === 'definition') yield* deadEnds(catalog);
       yield* shadowed(catalog);
     }
     for (const verdict of verdictsOf(head.catalogs)) if (verdict.fault.kind === 'renames') yield foundBy(verdict);
-    if (base !== undefined) yield* rewritten(base, head);
+    yield* contradicted(change);
+    if (base === undefined) return;
+    yield* rewritten(base, head);
+    yield* redirected(base, change);
   },
 });
 
@@ -119,18 +155,18 @@ function* shadowed({ entries, name, renames, targets }: Catalog): Iterable<Found
 /** Renames are history: what was once said stays. */
 function* rewritten(base: Workspace, head: Workspace): Iterable<Found> {
   for (const was of base.catalogs) {
-    const now = head.catalogs.find(({ file, name }) => name.value === was.name.value && file === was.file);
+    const now = heirOf(was, head);
     if (now === undefined || !now.readable) continue;
     const lines = new Map(now.renames.map(line => [line.from.value, line]));
     for (const { from, to } of was.renames) {
       const line = lines.get(from.value);
       if (line !== undefined && line.to.value === to.value) continue;
-      const became = line === undefined ? 'is gone' : `now leads to ${target(line.to.value)}`;
+      const became = line === undefined ? 'is gone' : `now leads to ${targetText(line.to.value)}`;
       yield {
         at: line?.to.place ?? { ...now.place, pointer: '/renames' },
         before: to.place,
         fromBase: true,
-        message: `the rename of ${shown(from.value)} to ${target(to.value)} ${became}; whoever still has ${shown(from.value)} depends on it`,
+        message: `the rename of ${shown(from.value)} to ${targetText(to.value)} ${became}; whoever still has ${shown(from.value)} depends on it`,
         hint: 'Put it back; to move on, rename the new name in turn.',
         catalog: now.name.value,
         plugin: from.value,
@@ -139,6 +175,15 @@ function* rewritten(base: Workspace, head: Workspace): Iterable<Found> {
   }
 }
 
-function target(to: string | null): string {
-  return to === null ? 'nothing' : shown(to);
+/** The catalog that clients read in place of another one: its file, or that of its name which they are served now. */
+function heirOf(was: Catalog, { catalogs }: Workspace): Catalog | undefined {
+  const named = catalogs.filter(({ name }) => name.value === was.name.value);
+  return (
+    named.find(({ file }) => file === was.file) ??
+    named.find(({ targets }) => targets.some(each => was.targets.includes(each) && isFollowed(each)))
+  );
+}
+
+function isFollowed(each: Target): boolean {
+  return clientIds.some(id => id === each && factsOf(id).renames !== undefined);
 }

@@ -1,7 +1,7 @@
-import { calleesOf } from '../../model/callees.ts';
+import { type Call, callsIn } from '../../model/calls.ts';
 import type { Deprecation, State } from '../../model/deprecation.ts';
 import type { Found, Level } from '../../model/diagnostic.ts';
-import type { Place } from '../../model/place.ts';
+import { retiringIn } from '../../model/pending.ts';
 import { shown } from '../../model/words.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { rule } from '../rule.ts';
@@ -50,6 +50,28 @@ depends on it, through a chain or another plugin, does not.`,
       today: '2027-02-18',
       finds: ['plugins/kit/.claude-plugin/plugin.json#/dependencies/0'],
     },
+    'a dependency that names its own catalog': {
+      head: {
+        ...dependent,
+        ...manifest('kit', { dependencies: [{ name: 'crm-sync', marketplace: 'acme' }] }),
+        'catalogs/acme.yaml': 'schema: catalog/v1\nname: acme\nowner: { name: Acme }\ntargets: [claude]\n',
+      },
+      today: '2027-02-18',
+      finds: ['plugins/kit/.claude-plugin/plugin.json#/dependencies/0'],
+    },
+    'gone itself': {
+      head: {
+        ...dependent,
+        'policies/deprecations/kit.yaml': record['policies/deprecations/crm-sync.yaml'].replace('crm-sync', 'kit'),
+      },
+      today: '2027-06-01',
+      finds: [],
+    },
+    'a dependency on the plugin of that name elsewhere': {
+      head: { ...dependent, ...manifest('kit', { dependencies: [{ name: 'crm-sync', marketplace: 'other' }] }) },
+      today: '2027-02-18',
+      finds: [],
+    },
     'announced, not deprecated yet': { head: chain, today: '2026-11-05', finds: [] },
     'a step that stays': {
       head: { ...chain, 'chains/sales.json': { json: { chain: [{ plugin: 'crm-sync-v2' }] } } },
@@ -58,36 +80,18 @@ depends on it, through a chain or another plugin, does not.`,
     },
   },
 
-  *check({ head }) {
+  *check(change) {
+    const { head } = change;
     if (head.deprecations.length === 0) return;
-    for (const { caller, name, place } of callsIn(head)) {
-      const { record, state } = head.states.of(name);
+    const sunsets = new Map(retiringIn(change).map(({ record: one, sunset }) => [one, sunset]));
+    for (const call of callsIn(head)) {
+      const { record: one, state } = head.states.of(call.name);
       const level = levelIn(state);
-      if (record !== undefined && level !== undefined) yield { ...told(caller, record, state, place), level };
+      if (one === undefined || level === undefined || isGone(call, head)) continue;
+      yield { ...told(call, one, state, sunsets.get(one)), level };
     }
   },
 });
-
-interface Call {
-  readonly caller: string;
-  readonly name: string;
-  readonly place: Place;
-}
-
-/** Everything in the tree that calls a plugin by name. */
-function* callsIn(head: Workspace): Iterable<Call> {
-  const callees = calleesOf(head);
-  for (const { steps } of head.chains) {
-    for (const { plugin } of steps) {
-      yield { caller: 'the step', name: callees.get(plugin.value)?.name.value ?? plugin.value, place: plugin.place };
-    }
-  }
-  for (const { components, name: of } of head.plugins) {
-    for (const { marketplace, name, place } of components.dependencies) {
-      if (marketplace === undefined) yield { caller: shown(of.value), name, place };
-    }
-  }
-}
 
 /** Error from the sunset, warning before; undefined while there is nothing to mind. */
 function levelIn(state: State): Level | undefined {
@@ -95,14 +99,21 @@ function levelIn(state: State): Level | undefined {
   return state === 'deprecated' ? 'warn' : 'error';
 }
 
-function told(caller: string, record: Deprecation, state: State, at: Place): Found {
-  const { plugin, replacement, sunset } = record;
+// What is gone itself needs nothing any more.
+function isGone({ caller }: Call, { states }: Workspace): boolean {
+  const state = caller === undefined ? 'active' : states.of(caller).state;
+  return state === 'removed' || state === 'quarantined';
+}
+
+function told({ caller, place }: Call, one: Deprecation, state: State, sunset: string | undefined): Found {
+  const { kind, plugin, replacement } = one;
   const until =
     sunset === undefined ? '' : state === 'deprecated' ? `, with its sunset on ${sunset}` : ` (sunset ${sunset})`;
+  const is = kind === 'rename' ? `renamed since ${one.effective}` : words[state];
   return {
-    at,
+    at: place,
     before: plugin.place,
-    message: `${caller} needs ${shown(plugin.value)}, which is ${words[state]}${until}`,
+    message: `${caller === undefined ? 'the step' : shown(caller)} needs ${shown(plugin.value)}, which is ${is}${until}`,
     hint:
       replacement === undefined
         ? 'Do without it before it is gone.'

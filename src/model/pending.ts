@@ -1,0 +1,35 @@
+import type { Change } from './change.ts';
+import { type Deprecation, recordKey } from './deprecation.ts';
+import { type Notice, noticeOf, timelineOf } from './timeline.ts';
+
+/** A record that retires something, and the days on which it takes effect. */
+export interface Pending {
+  readonly record: Deprecation;
+  readonly deprecated?: string;
+  readonly sunset?: string;
+  /** First day without it; of a rename the day on which the old name goes. */
+  readonly remove?: string;
+  /** Days by which the sunset moved, because notice began late. */
+  readonly moved: number;
+}
+
+/** Records that were not withdrawn and whose plugin, or part of it, is not gone yet. */
+export function pendingIn(change: Change): readonly Pending[] {
+  return retiringIn(change).filter(({ remove }) => remove === undefined || remove > change.today);
+}
+
+/** Records of what goes or has gone, and was not withdrawn. */
+export function retiringIn(change: Change): readonly Pending[] {
+  const { head, today } = change;
+  return head.deprecations.flatMap(record => {
+    const { effective, kind, withdrawn } = record;
+    if (withdrawn !== undefined && withdrawn <= today) return [];
+    if (kind === 'rename') return [{ record, moved: 0, ...(effective !== undefined && { remove: effective }) }];
+    return kind === 'deprecate' ? [{ record, ...timelineOf(record, noticeFor(change, record)) }] : [];
+  });
+}
+
+/** What decides when a record takes effect, as catalogs are compiled by it. */
+function noticeFor({ head, published }: Change, record: Deprecation): Notice {
+  return noticeOf(head.policy, published?.get(recordKey(record))?.firstPublished);
+}

@@ -1,0 +1,153 @@
+import type { Deprecation } from '../../model/deprecation.ts';
+import type { Found } from '../../model/diagnostic.ts';
+import { continuedIn, type Earlier } from '../../model/earlier.ts';
+import { inside } from '../../model/place.ts';
+import { type Notice, noticeOf, timelineOf } from '../../model/timeline.ts';
+import { shown } from '../../model/words.ts';
+import { file, plugins, record } from '../example-records.ts';
+import { rule } from '../rule.ts';
+
+const published = { 'crm-sync': { firstPublished: '2026-11-20', announced: '2026-11-20', sunset: '2027-02-18' } };
+const entry = {
+  on: '2027-01-05',
+  field: 'sunset',
+  from: '2027-02-18',
+  to: '2027-04-18',
+  by: '@acme/sales',
+  reason: 'No',
+};
+const later = { ...plugins, ...record({ sunset: '2027-04-18', history: [entry] }) };
+const base = { ...plugins, ...record() };
+const renamed = (more = {}) => record({ kind: 'rename', to: 'crm-sync-v2', effective: '2026-12-01', ...more });
+
+export default rule({
+  id: 'deprecation/reopened',
+  title: 'A plugin comes back after its sunset',
+  level: 'error',
+  compares: true,
+  since: '0.1.0',
+  why: `On its sunset a plugin has left the shelf, and people have acted on that. Moved into the future it would come back for
+some weeks, to leave again. A plugin that is to stay after all is reinstated openly, by \`withdrawn\` and a reason, until the
+day it is gone: from then on Claude Code has moved its users, and nothing moves them back.`,
+
+  examples: {
+    'on the very day': { base, head: later, published, today: '2027-02-18', finds: [`${file}#/sunset`] },
+    'only the removal': {
+      base,
+      head: {
+        ...plugins,
+        ...record({
+          remove: '2027-08-01',
+          history: [{ ...entry, field: 'remove', from: '2027-05-19', to: '2027-08-01' }],
+        }),
+      },
+      published,
+      today: '2027-03-01',
+      finds: [`${file}#/remove`],
+    },
+    'the day before': { base, head: later, published, today: '2027-02-17', finds: [] },
+    'published late, so that it has not taken effect': {
+      base,
+      head: later,
+      published: { 'crm-sync': { ...published['crm-sync'], firstPublished: '2026-11-30' } },
+      today: '2027-02-18',
+      finds: [],
+    },
+    reinstated: {
+      base,
+      head: { ...plugins, ...record({ withdrawn: '2027-03-01', withdrawnReason: 'Kept by demand' }) },
+      published,
+      today: '2027-03-01',
+      finds: [],
+    },
+    'reinstated when it is gone': {
+      base,
+      head: { ...plugins, ...record({ withdrawn: '2027-05-01', withdrawnReason: 'Kept by demand' }) },
+      published,
+      today: '2027-05-19',
+      finds: [`${file}#/withdrawn`],
+    },
+    'a rename taken back': {
+      base: { ...plugins, ...renamed() },
+      head: { ...plugins, ...renamed({ withdrawn: '2026-12-02', withdrawnReason: 'No' }) },
+      published: { 'crm-sync': { firstPublished: '2026-11-20', kind: 'rename', effective: '2026-12-01' } },
+      today: '2026-12-02',
+      finds: [`${file}#/withdrawn`],
+    },
+    'reinstated on the last day': {
+      base,
+      head: { ...plugins, ...record({ withdrawn: '2027-05-18', withdrawnReason: 'Kept by demand' }) },
+      published,
+      today: '2027-05-18',
+      finds: [],
+    },
+    'withdrawn long ago, and tidied up': {
+      base: { ...plugins, ...record({ withdrawn: '2026-12-01', withdrawnReason: 'Kept by demand' }) },
+      head: {
+        ...later,
+        ...record({ sunset: '2028-01-04', withdrawn: '2026-12-01', withdrawnReason: 'Kept by demand' }),
+      },
+      published: { 'crm-sync': { ...published['crm-sync'], withdrawn: '2026-12-01' } },
+      today: '2027-03-01',
+      finds: [],
+    },
+  },
+
+  *check(change) {
+    const { head, today } = change;
+    const notice = noticeOf(head.policy);
+    for (const { earlier, record: one } of continuedIn(change)) {
+      if (one === undefined || one.kind !== earlier.kind || earlier.withdrawn !== undefined) continue;
+      const [was, now] = effective(earlier, one, notice);
+      const gone = was.remove !== undefined && was.remove <= today ? was.remove : undefined;
+      if (gone !== undefined && one.withdrawn !== undefined) yield tooLate(one, gone);
+      const since = was.sunset;
+      if (since === undefined || since > today) continue;
+      const field = (['sunset', 'remove'] as const).find(key => (now[key] ?? '') > (was[key] ?? ''));
+      if (field !== undefined) yield postponed(one, earlier, field, since, now[field]);
+    }
+  },
+});
+
+/** The days on which a record takes effect, as people know it and as it is now; a rename does so on one day. */
+function effective(earlier: Earlier, one: Deprecation, notice: Notice): readonly [Days, Days] {
+  const told = { ...notice, ...(earlier.firstPublished !== undefined && { firstPublished: earlier.firstPublished }) };
+  const daysOf = (dated: Earlier | Deprecation): Days => {
+    if (dated.kind === 'deprecate') return timelineOf(dated, told);
+    if (dated.kind !== 'rename' || dated.effective === undefined) return {};
+    return { sunset: dated.effective, remove: dated.effective };
+  };
+  return [daysOf(earlier), daysOf(one)];
+}
+
+interface Days {
+  readonly sunset?: string;
+  readonly remove?: string;
+}
+
+function postponed(one: Deprecation, earlier: Earlier, date: 'sunset' | 'remove', since: string, to?: string): Found {
+  const field = one.kind === 'rename' ? 'effective' : date;
+  return {
+    at: inside(one.place, one[field] === undefined ? 'sunset' : field),
+    ...(earlier.place && { before: inside(earlier.place, field), fromBase: true }),
+    message: `${shown(one.plugin.value)} is ${words[one.kind]} since ${since}; its ${field} cannot move to ${to} any more`,
+    hint: 'Put the date back, or reinstate the plugin: withdrawn: <date> and withdrawnReason.',
+    plugin: one.plugin.value,
+  };
+}
+
+function tooLate(one: Deprecation, gone: string): Found {
+  return {
+    at: inside(one.place, 'withdrawn'),
+    message: `${shown(one.plugin.value)} is gone since ${gone}; clients have moved its users or dropped it, and bring nothing back under its name`,
+    hint: 'Put the record back as it was, and publish the plugin under a new name.',
+    plugin: one.plugin.value,
+  };
+}
+
+const words: Readonly<Record<Deprecation['kind'], string>> = {
+  deprecate: 'past its sunset',
+  rename: 'renamed',
+  yank: 'yanked',
+  quarantine: 'quarantined',
+};
