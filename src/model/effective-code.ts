@@ -1,9 +1,15 @@
-/** The text with its lines as long as they were: continued lines joined; comments, and words that are only printed, blank. */
-export function effectiveCode(source: string): string {
+import { withoutPrintedCalls } from './printed-calls.ts';
+
+/**
+ * The text with its lines as long as they were: continued lines joined; comments, and words that are only printed, blank.
+ * `isForNode` says that it is JavaScript, in which calls are told apart from words.
+ */
+export function effectiveCode(source: string, isForNode = false): string {
   const code = source
     .replace(/\\\r?\n/g, cut => ' '.repeat(cut.length))
     .replace(/^[ \t]*(?:#(?!!)|\/\/|\*(?!\))|REM\b|::)[^\n]*$/gim, blank);
-  return withoutShownText(code).replace(printed, blank);
+  const text = withoutShownText(code).replace(printed, blank);
+  return isForNode ? withoutPrintedCalls(text) : text;
 }
 
 function blank(text: string): string {

