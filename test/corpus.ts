@@ -32,7 +32,7 @@ export function keptTree(name: string): Snapshot {
   return snapshotOf(Object.fromEntries(listed(folder, 'kept').map(file => [file.path, kept(folder, file)])), name);
 }
 
-/** A snapshot rebuilt as the repository was: stand-in bytes for the omitted files, links and submodules as listed. */
+/** A snapshot rebuilt as the repository was: stand-in bytes for the omitted files, with their real sizes; links and submodules as listed. */
 export function rebuiltTree(name: string): Snapshot {
   return rebuiltIn(join(shared, name), name);
 }
@@ -41,8 +41,10 @@ export function rebuiltTree(name: string): Snapshot {
 export function rebuiltIn(folder: string, name: string): Snapshot {
   const tree: Record<string, FileLiteral> = {};
   for (const file of listed(folder, 'kept')) tree[file.path] = kept(folder, file);
-  for (const file of listed(folder, 'omitted')) tree[file.path] = standIn(file);
-  return snapshotOf(tree satisfies Tree, name);
+  const omitted = listed(folder, 'omitted');
+  for (const file of omitted) tree[file.path] = standIn(file);
+  const sizes = new Map(omitted.map(({ path, size }) => [path, size]));
+  return { ...snapshotOf(tree satisfies Tree, name), size: path => sizes.get(path) };
 }
 
 function listed(folder: string, which: 'kept' | 'omitted'): Listed[] {
