@@ -6,12 +6,13 @@ import { today } from '../src/ports/clock.ts';
 import { corpusIsHere, shared } from '../test/corpus.ts';
 import { type Findings, type Heard, heardBelow, linesOf } from './corpus/findings.ts';
 import { ratesOf, samplesOf } from './corpus/rates.ts';
+import { ratesPage } from './corpus/rates-page.ts';
 import { countsText, differenceText, ratesText } from './corpus/tables.ts';
 import { runScript } from './shell/run-script.ts';
 
 /**
- * `npm run corpus -- [folders] [--save FILE] [--against FILE] [--policy strict] [--rule ID] [--samples N]`: what the rules say
- * about real repositories, before and after, or by a shipped pack.
+ * `npm run corpus -- [folders] [--save FILE] [--against FILE] [--policy strict] [--rule ID] [--samples N]
+ * [--markdown]`: what the rules say about real repositories, before and after, by a shipped pack, or as the table of docs/rates.md.
  */
 export async function corpus(words: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -22,11 +23,18 @@ export async function corpus(words: readonly string[]): Promise<number> {
       policy: { type: 'string' },
       rule: { type: 'string' },
       samples: { type: 'string' },
+      markdown: { type: 'boolean' },
     },
     allowPositionals: true,
   });
+  const day = today(process.env);
+  if (values.markdown === true) {
+    const recommended = await heardOf(positionals, day, 'recommended');
+    process.stdout.write(ratesPage({ recommended, strict: await heardOf(positionals, day, 'strict') }));
+    return 0;
+  }
   const before = values.against === undefined ? undefined : readFindings(values.against);
-  const heard = await heardOf(positionals, today(process.env), values.policy);
+  const heard = await heardOf(positionals, day, values.policy);
   const now = linesOf(heard);
   if (before !== undefined) process.stdout.write(differenceText(before, now));
   else process.stdout.write(values.policy === undefined ? countsText(now) : ratesText(ratesOf(heard)));

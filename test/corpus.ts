@@ -63,10 +63,11 @@ function standIn({ path, mode, link }: Listed): FileLiteral {
   return mode === '100755' ? { executable: text } : text;
 }
 
-// Commands and agents need front matter; every other omitted file is only there to exist.
+// Commands and agents need front matter, and CODEOWNERS is there to name somebody; every other omitted file is only there to exist.
 function textFor(path: string): string {
   if (/\/(?:commands|agents)\/.*\.md$/.test(path))
     return '---\nname: stand-in\ndescription: Stands in for a file that was left out.\n---\nText.\n';
+  if (/(?:^|\/)CODEOWNERS$/.test(path)) return '* @stand-in\n';
   if (path.endsWith('.yaml')) return 'interface: {}\n';
   return path.endsWith('.json') ? '{}\n' : 'stand-in\n';
 }

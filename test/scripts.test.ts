@@ -15,6 +15,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { heardBelow, linesOf } from '../scripts/corpus/findings.ts';
 import { ratesOf, samplesOf } from '../scripts/corpus/rates.ts';
+import { ratesPage } from '../scripts/corpus/rates-page.ts';
 import { countsText, differenceText, ratesText } from '../scripts/corpus/tables.ts';
 import { withRule } from '../scripts/new-rule/rule-list.ts';
 import { newRule } from '../scripts/new-rule.ts';
@@ -180,6 +181,12 @@ describe('corpus', () => {
     expect(recommended.filter(({ rule }) => rule === 'policy/hook-allowed')).toEqual([]);
     const heard = await heardBelow(folder, '2026-11-20', 'strict');
     expect(ratesText(ratesOf(heard))).toMatch(/^policy\/hook-allowed error +\d +1 +3 +33\.3 % +1$/m);
+    const page = ratesPage({ recommended: await heardBelow(folder, '2026-11-20', 'recommended'), strict: heard });
+    const hooks = 'error: 33.3 % of plugins, in 1 of 2 repositories';
+    expect(page).toContain(`| [policy/hook-allowed](rules/policy/hook-allowed.md) |  | ${hooks} |\n`);
+    expect(page).toMatch(/^Silent under both: .*\[security\/secret\]\(rules\/security\/secret\.md\)/m);
+    // The sizes of what an extract leaves out are known.
+    expect(page).toMatch(/structure\/size\.md\) \| {2}\| warn: 33\.3 % of plugins, in 1 of 2 repositories \|\n/);
     expect(samplesOf(heard, 'policy/hook-allowed', 1)).toEqual([
       expect.stringMatching(/^one: policy\/hook-allowed error plugins\/a\/hooks\/hooks\.json#/),
     ]);

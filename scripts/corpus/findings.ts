@@ -37,7 +37,8 @@ export function heardIn(snapshot: Snapshot, today: string): Heard {
   const { findings, head } = judge({ head: snapshot, skipped: [] }, rules, today, { drift: true });
   const roots = head.plugins.map(({ root }) => root).sort((a, b) => b.length - a.length);
   const byName = new Map(head.plugins.map(({ name, root }) => [name.value, root]));
-  const around = (file: string) => roots.find(root => root === '' || file.startsWith(`${root}/`));
+  const around = (file: string) =>
+    snapshot.entries.has(file) ? roots.find(root => root === '' || file.startsWith(`${root}/`)) : undefined;
   return {
     plugins: roots.length,
     findings: findings.map(({ rule, level, at, message, plugin }) => {
