@@ -33,7 +33,7 @@ export async function heardBelow(folder: string, today: string, pack?: string): 
 }
 
 /** What all rules say about one tree. */
-export function heardIn(snapshot: Snapshot, today: string): Heard {
+function heardIn(snapshot: Snapshot, today: string): Heard {
   const { findings, head } = judge({ head: snapshot, skipped: [] }, rules, today, { drift: true });
   const roots = head.plugins.map(({ root }) => root).sort((a, b) => b.length - a.length);
   const byName = new Map(head.plugins.map(({ name, root }) => [name.value, root]));
