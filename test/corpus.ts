@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FileLiteral, type Snapshot, snapshotOf, type Tree } from '../src/model/snapshot.ts';
 
-const shared = join(import.meta.dirname, '../../shared/corpus');
+/** Where the real repositories lie, when they do. */
+export const shared = join(import.meta.dirname, '../../shared/corpus');
 
 /** Are the real repositories here to be tried? They lie beside the project, or tests say that they are absent. */
 export const corpusIsHere = existsSync(shared);
@@ -27,24 +28,32 @@ interface Listed {
 
 /** A snapshot as it lies on disk: the kept files only. */
 export function keptTree(name: string): Snapshot {
-  return snapshotOf(Object.fromEntries(listed(name, 'kept').map(file => [file.path, kept(name, file)])), name);
+  const folder = join(shared, name);
+  return snapshotOf(Object.fromEntries(listed(folder, 'kept').map(file => [file.path, kept(folder, file)])), name);
 }
 
-/** A snapshot rebuilt as the repository was: stand-in bytes for the omitted files, links and submodules as listed. */
+/** A snapshot rebuilt as the repository was: stand-in bytes for the omitted files, with their real sizes; links and submodules as listed. */
 export function rebuiltTree(name: string): Snapshot {
-  const tree: Record<string, FileLiteral> = {};
-  for (const file of listed(name, 'kept')) tree[file.path] = kept(name, file);
-  for (const file of listed(name, 'omitted')) tree[file.path] = standIn(file);
-  return snapshotOf(tree satisfies Tree, name);
+  return rebuiltIn(join(shared, name), name);
 }
 
-function listed(name: string, which: 'kept' | 'omitted'): Listed[] {
-  const manifest = JSON.parse(readFileSync(join(shared, name, 'MANIFEST.json'), 'utf8')) as Record<string, Listed[]>;
+/** The same of an extract that lies in any folder. */
+export function rebuiltIn(folder: string, name: string): Snapshot {
+  const tree: Record<string, FileLiteral> = {};
+  for (const file of listed(folder, 'kept')) tree[file.path] = kept(folder, file);
+  const omitted = listed(folder, 'omitted');
+  for (const file of omitted) tree[file.path] = standIn(file);
+  const sizes = new Map(omitted.map(({ path, size }) => [path, size]));
+  return { ...snapshotOf(tree satisfies Tree, name), size: path => sizes.get(path) };
+}
+
+function listed(folder: string, which: 'kept' | 'omitted'): Listed[] {
+  const manifest = JSON.parse(readFileSync(join(folder, 'MANIFEST.json'), 'utf8')) as Record<string, Listed[]>;
   return manifest[which] ?? [];
 }
 
-function kept(name: string, file: Listed): FileLiteral {
-  return readFileSync(join(shared, name, 'tree', file.path));
+function kept(folder: string, file: Listed): FileLiteral {
+  return readFileSync(join(folder, 'tree', file.path));
 }
 
 function standIn({ path, mode, link }: Listed): FileLiteral {
@@ -54,10 +63,11 @@ function standIn({ path, mode, link }: Listed): FileLiteral {
   return mode === '100755' ? { executable: text } : text;
 }
 
-// Commands and agents need front matter; every other omitted file is only there to exist.
+// Commands and agents need front matter, and CODEOWNERS is there to name somebody; every other omitted file is only there to exist.
 function textFor(path: string): string {
   if (/\/(?:commands|agents)\/.*\.md$/.test(path))
     return '---\nname: stand-in\ndescription: Stands in for a file that was left out.\n---\nText.\n';
+  if (/(?:^|\/)CODEOWNERS$/.test(path)) return '* @stand-in\n';
   if (path.endsWith('.yaml')) return 'interface: {}\n';
   return path.endsWith('.json') ? '{}\n' : 'stand-in\n';
 }

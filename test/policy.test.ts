@@ -77,7 +77,7 @@ test.each([
   ['policy/hook-allowed', 'error', 'plugins/erp/hooks/hooks.json', 6, 7],
   ['policy/license-allowed', 'error', 'plugins/erp/.claude-plugin/plugin.json', 5, 5],
   ['policy/mcp-host-allowed', 'error', 'plugins/erp/.mcp.json', 5, 6],
-  ['policy/permission-escalation', 'warn', 'plugins/erp/hooks/hooks.json', 6, undefined],
+  ['policy/permission-escalation', 'warn', 'plugins/erp/.mcp.json', 3, undefined],
 ])('%s says %s of %s', (rule, level, file, line, because) => {
   const found = report.findings.find(finding => finding.rule === rule && finding.at.file === file);
   expect(found).toMatchObject({ level, span: { line } });

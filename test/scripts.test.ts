@@ -13,8 +13,10 @@ import {
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { findingsBelow } from '../scripts/corpus/findings.ts';
-import { countsText, differenceText } from '../scripts/corpus/tables.ts';
+import { heardBelow, linesOf } from '../scripts/corpus/findings.ts';
+import { ratesOf, samplesOf } from '../scripts/corpus/rates.ts';
+import { ratesPage } from '../scripts/corpus/rates-page.ts';
+import { countsText, differenceText, ratesText } from '../scripts/corpus/tables.ts';
 import { withRule } from '../scripts/new-rule/rule-list.ts';
 import { newRule } from '../scripts/new-rule.ts';
 import { looks } from '../scripts/preview.ts';
@@ -157,9 +159,48 @@ describe('corpus', () => {
       'broken/plugins/a/.codex-plugin/plugin.json': '{ "name": "a", }\n',
       'empty/README.md': 'Nothing here.\n',
     });
-    const found = await findingsBelow(folder, '2026-11-20');
+    const found = linesOf(await heardBelow(folder, '2026-11-20'));
     expect(Object.keys(found)).toEqual(['broken', 'empty']);
     expect(countsText(found)).toMatch(/^schema\/invalid-json error +1 +0 +1$/m);
+  });
+
+  test('gives the share of plugins that a rule speaks of under a shipped pack', async () => {
+    const plugin = (name: string) => JSON.stringify({ name, version: '1.0.0', description: 'Says hi.' });
+    const hook = { hooks: { Stop: [{ hooks: [{ type: 'command', command: 'date' }] }] } };
+    const folder = scratch({
+      'one/plugins/a/.claude-plugin/plugin.json': plugin('a'),
+      'one/plugins/a/hooks/hooks.json': JSON.stringify(hook),
+      'one/plugins/b/.claude-plugin/plugin.json': plugin('b'),
+      'extract/MANIFEST.json': JSON.stringify({
+        kept: [{ path: 'plugins/c/.claude-plugin/plugin.json', size: 1 }],
+        omitted: [{ path: 'plugins/c/icon.png', size: 9_000_000 }],
+      }),
+      'extract/tree/plugins/c/.claude-plugin/plugin.json': plugin('c'),
+    });
+    const recommended = ratesOf(await heardBelow(folder, '2026-11-20', 'recommended'));
+    expect(recommended.filter(({ rule }) => rule === 'policy/hook-allowed')).toEqual([]);
+    const heard = await heardBelow(folder, '2026-11-20', 'strict');
+    expect(ratesText(ratesOf(heard))).toMatch(/^policy\/hook-allowed error +\d +1 +3 +33\.3 % +1$/m);
+    const page = ratesPage({ recommended: await heardBelow(folder, '2026-11-20', 'recommended'), strict: heard });
+    const hooks = 'error: 33.3 % of plugins, in 1 of 2 repositories';
+    expect(page).toContain(`| [policy/hook-allowed](rules/policy/hook-allowed.md) |  | ${hooks} |\n`);
+    expect(page).toMatch(/^Silent under both: .*\[security\/secret\]\(rules\/security\/secret\.md\)/m);
+    // The sizes of what an extract leaves out are known.
+    expect(page).toMatch(/structure\/size\.md\) \| {2}\| warn: 33\.3 % of plugins, in 1 of 2 repositories \|\n/);
+    expect(samplesOf(heard, 'policy/hook-allowed', 1)).toEqual([
+      expect.stringMatching(/^one: policy\/hook-allowed error plugins\/a\/hooks\/hooks\.json#/),
+    ]);
+  });
+
+  test('takes samples in turn from all repositories, and from all of each', () => {
+    const finding = (line: string) => ({ rule: 'a/b', level: 'warn', line });
+    const heard = {
+      many: { plugins: 1, findings: ['1', '2', '3', '4', '5', '6'].map(finding) },
+      one: { plugins: 1, findings: ['7', '8'].map(finding) },
+    };
+    expect(samplesOf(heard, 'a/b', 3)).toEqual(['many: 1', 'one: 7', 'many: 6']);
+    expect(samplesOf(heard, 'a/b', 99).sort()).toHaveLength(8);
+    expect(new Set(samplesOf(heard, 'a/b', 99)).size).toBe(8);
   });
 
   test('tells what appeared and what is gone', () => {

@@ -1,6 +1,7 @@
 import { counted } from '../../src/model/words.ts';
 import { visible } from '../../src/report/visible.ts';
 import type { Findings } from './findings.ts';
+import type { Rate } from './rates.ts';
 
 /** How often each rule finds something, per repository and in all. */
 export function countsText(findings: Findings): string {
@@ -23,6 +24,22 @@ export function differenceText(before: Findings, now: Findings): string {
     lines.push(...some('+', fresh), ...some('-', gone));
   }
   return lines.length === 0 ? 'No difference.\n' : `${lines.join('\n')}\n`;
+}
+
+/** Rule by rule: findings, plugins hit of how many, the share of them, repositories. */
+export function ratesText(rates: readonly Rate[]): string {
+  const rows = rates.map(({ rule, level, findings, hit, plugins, repositories }) => [
+    `${rule} ${level}`,
+    ...[findings, hit, plugins].map(String),
+    shareText(hit, plugins),
+    String(repositories),
+  ]);
+  return table([['rule', 'findings', 'plugins', 'of', 'share', 'repositories'], ...rows]);
+}
+
+/** Percent with one digit behind the point; none of none is none. */
+export function shareText(part: number, whole: number): string {
+  return `${(whole === 0 ? 0 : (100 * part) / whole).toFixed(1)} %`;
 }
 
 function ruleNames(findings: Findings): string[] {

@@ -47,12 +47,12 @@ function readDocument(document: YamlDocument, at: Place): ParsedYaml {
   if (problems.length > 0) {
     const faults = problems.slice(0, 20).map(problem => {
       const [start, end] = problem.pos;
-      const duplicate = problem.code === 'DUPLICATE_KEY';
-      return fault(
-        { ...at, span: [start, Math.max(end, start + 1)] },
-        firstLine(problem),
-        duplicate ? 'duplicate-key' : 'syntax',
-      );
+      const place = { ...at, span: [start, Math.max(end, start + 1)] as const };
+      if (problem.code === 'BLOCK_AS_IMPLICIT_KEY') {
+        const hint = 'Put the text into quotes: key: "text: more text".';
+        return { ...fault(place, 'a text without quotes has ": " in it'), hint };
+      }
+      return fault(place, firstLine(problem), problem.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'syntax');
     });
     return { value: undefined, faults };
   }

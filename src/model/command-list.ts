@@ -14,11 +14,26 @@ const harmless = new Set([
   ':',
   'exit',
   'return',
+  'break',
+  'continue',
   'set',
+  'unset',
+  'export',
+  'readonly',
+  'local',
+  'shift',
+  'read',
+  'wait',
+  'for',
+  'case',
+  'esac',
   'fi',
-  'else',
   'done',
+  '}',
 ]);
+
+/** These print; where what they print goes into a file they are named all the same. */
+const printers = new Set(['echo', 'printf']);
 
 const rooted = /^\$\{?(?:CLAUDE_PLUGIN_ROOT|PLUGIN_ROOT|CODEX_PLUGIN_ROOT|CURSOR_PLUGIN_ROOT)\}?\/(.*)$/s;
 
@@ -36,9 +51,23 @@ export function unlisted(words: readonly string[], patterns: readonly string[]):
   if (patterns.includes('*')) return [];
   const all = [...words, ...words.filter(word => /\s/.test(word)).flatMap(word => commandsIn(word).flat())];
   return programsOf(words)
-    .filter(({ name }) => !harmless.has(firstOf(name)))
+    .filter(({ name }) => !(all.includes(name) && isHarmless(name, words)))
     .filter(({ name }) => !formsOf(name, all).some(form => patterns.some(pattern => covers(pattern, form))))
     .map(({ name }) => name);
+}
+
+// A file of the plugin may be called like a word of the shell, too.
+function isHarmless(name: string, words: readonly string[]): boolean {
+  return harmless.has(name) || (printers.has(name) && !writes(words));
+}
+
+/** Does a redirection lead anywhere but to another stream, or to nowhere? */
+function writes(words: readonly string[]): boolean {
+  const places = words.flatMap((word, at) => {
+    const after = /^(?:\d{0,2}|&)>{1,2}\|?(.*)$/s.exec(word)?.[1];
+    return after === undefined ? [] : [after === '' ? (words[at + 1] ?? '') : after];
+  });
+  return places.some(place => !/^(?:&\d|\/dev\/(?:null|stdout|stderr)$)/.test(place));
 }
 
 /** The pattern that refuses a command or a program of it: `bash` does `/bin/bash -c ...`, `docker run *` all images. */

@@ -13,10 +13,13 @@ export interface Danger {
 const saved =
   /\b(?:curl|wget)\b[^\n;|]{0,300}\s(?:-[a-zA-Z]{0,6}[oO]|--output(?:-document)?)[ =]{0,4}["']?([^\s"';|&]{2,200})/g;
 
-/** What a command line or a script does that is dangerous; what is only printed or noted in comments does not count. */
-export function dangersIn(source: string): Danger[] {
+/**
+ * What a command line or a script does that is dangerous; what is only printed or noted in comments does not count. The name
+ * of its file says what it is written in.
+ */
+export function dangersIn(source: string, file = ''): Danger[] {
   if (!anything.test(source)) return [];
-  const text = effectiveCode(source);
+  const text = effectiveCode(source, /\.[cm]?[jt]s$/.test(file));
   const found = dangers.flatMap(({ does, pattern }) =>
     [...text.matchAll(pattern)].map(match => ({
       does,

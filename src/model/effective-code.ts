@@ -1,9 +1,15 @@
-/** The text with its lines as long as they were: continued lines joined; comments, and words that are only printed, blank. */
-export function effectiveCode(source: string): string {
+import { withoutPrintedCalls } from './printed-calls.ts';
+
+/**
+ * The text with its lines as long as they were: continued lines joined; comments, and words that are only printed or looked for, blank.
+ * `isForNode` says that it is JavaScript, in which calls are told apart from words.
+ */
+export function effectiveCode(source: string, isForNode = false): string {
   const code = source
     .replace(/\\\r?\n/g, cut => ' '.repeat(cut.length))
     .replace(/^[ \t]*(?:#(?!!)|\/\/|\*(?!\))|REM\b|::)[^\n]*$/gim, blank);
-  return withoutShownText(code).replace(printed, blank);
+  const text = withoutShownText(code).replace(printed, blank);
+  return isForNode ? withoutPrintedCalls(text) : text;
 }
 
 function blank(text: string): string {
@@ -11,7 +17,7 @@ function blank(text: string): string {
 }
 
 const printed =
-  /\b(?:echo|printf|say|warn|info|error|die|fail|log|print|Write-Host|Write-Output|console\.(?:log|error|warn|info))\s{0,4}\(?\s{0,4}(?:-\w{1,3}\s{1,4})?(?:(?:"(?:[^"\\\n$`]|\\[^\n]|\$(?!\())*"|'[^'\n]*')[ ,]{0,4}){1,6}(?![ \t]{0,4}\|[ \t]{0,4}(?:sudo[ \t]{1,4})?(?:ba|z|da)?sh\b)/g;
+  /\b(?:[ef]?grep|rg|echo|printf|say|warn|info|error|die|fail|log|print|Write-Host|Write-Output|console\.(?:log|error|warn|info))\s{0,4}\(?\s{0,4}(?:-\w{1,3}\s{1,4})?(?:(?:"(?:[^"\\\n$`]|\\[^\n]|\$(?!\())*"|'[^'\n]*')[ ,]{0,4}){1,6}(?![ \t]{0,4}\|[ \t]{0,4}(?:sudo[ \t]{1,4})?(?:ba|z|da)?sh\b)/g;
 
 /** Without the lines that `cat <<END` shows, where they go nowhere else. */
 function withoutShownText(code: string): string {

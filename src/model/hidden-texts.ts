@@ -9,8 +9,9 @@ export interface HiddenText {
 }
 
 const titled = /^\[(?:\/\/|comment)\]:\s{0,4}#\s{0,4}[("']([^\n]{1,2000})[)"']\s{0,4}$/gm;
-const unseen =
-  /<(\w{1,12})\b[^>]{0,200}?(?:\shidden\b|display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden|font-size\s{0,4}:\s{0,4}0|opacity\s{0,4}:\s{0,4}0(?![.\d]*[1-9])|(?<!-)color\s{0,4}:\s{0,4}(?:#fff(?:fff)?\b|white\b|transparent\b))[^>]{0,200}>([^<]{1,4000})/gi;
+const tag = /<\w{1,12}\b([^>]{0,400})>([^<]{1,4000})/g;
+const hides =
+  /\shidden\b|display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden|font-size\s{0,4}:\s{0,4}0|opacity\s{0,4}:\s{0,4}0(?![.\d]*[1-9])|(?<!-)color\s{0,4}:\s{0,4}(?:#fff(?:fff)?\b|white\b|transparent\b)/i;
 const encoded = /(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{40,8000}={0,2}/g;
 
 /** The hidden parts of a prompt, in order of their kinds. */
@@ -18,7 +19,9 @@ export function hiddenTextsIn(prompt: string): HiddenText[] {
   return [
     ...commentsIn(prompt),
     ...[...prompt.matchAll(titled)].map(match => part('a comment', match, match[1] ?? '')),
-    ...[...prompt.matchAll(unseen)].map(match => part('text that is not shown', match, match[2] ?? '')),
+    ...[...prompt.matchAll(tag)].flatMap(match =>
+      hides.test(match[1] ?? '') ? [part('text that is not shown', match, match[2] ?? '')] : [],
+    ),
     ...[...prompt.matchAll(encoded)].flatMap(match => {
       const text = decoded(match[0]);
       return text === undefined ? [] : [part('encoded text', match, text)];

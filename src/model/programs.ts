@@ -11,8 +11,14 @@ const wrappers = new Set([
   'nice',
   'timeout',
   'then',
+  'else',
+  'elif',
   'do',
   'if',
+  'while',
+  'until',
+  '!',
+  '{',
   'xargs',
 ]);
 const shells = new Set(['sh', 'bash', 'zsh', 'dash', 'ksh', 'fish', 'pwsh', 'powershell', 'cmd', 'source', '.']);
@@ -81,6 +87,7 @@ function unwrapped(words: readonly string[]): readonly string[] {
   let at = 0;
   while (at < words.length) {
     const word = words[at] as string;
+    if (word === 'command' && /^-[vV]$/.test(words[at + 1] ?? '')) return []; // it only says where a program is
     if (/^[A-Za-z_]\w*=/.test(word) || wrappers.has(word) || /^\d*[<>]/.test(word)) at++;
     else if (at > 0 && wrappers.has(words[at - 1] as string) && /^(?:-.*|\d+[smhd]?)$/.test(word)) at++;
     else break;

@@ -21,6 +21,8 @@ export interface Snapshot {
   readonly entries: ReadonlyMap<string, Entry>;
   readonly paths: readonly string[];
   bytes(path: string): Uint8Array | undefined;
+  /** How large a file is, where that is known without reading it, even of one that is too large to be read. */
+  size?(path: string): number | undefined;
   /** Git's id of the content, where it is known without reading: equal ids, equal content. */
   id?(path: string): string | undefined;
 }

@@ -5,7 +5,7 @@ import type { Entry, Snapshot } from '../model/snapshot.ts';
 import { Trouble } from '../model/trouble.ts';
 import { shown } from '../model/words.ts';
 import { blobsOf } from './blobs.ts';
-import { diskReader, folderAt, type ReadFile } from './folder.ts';
+import { diskReader, folderAt, type ReadFile, sizeOnDisk } from './folder.ts';
 import { codeOf, runGit } from './git-command.ts';
 import { folderAround } from './listing.ts';
 import { readAhead } from './read-ahead.ts';
@@ -73,17 +73,22 @@ function workTreeOf(root: string, label: string, listing: Listing, read: ReadFil
   const { entries, sparse, skipped } = listing;
   const oids = [...sparse.values()];
   const blobs = blobsOf(root, [], oids);
+  const sizes = new Map<string, number>(); // of what was read
   const snapshot: Snapshot = {
     label,
     ...(commit === undefined ? {} : { commit }),
     ...(oids.length === 0 && { folder: root }),
     entries,
     paths: [...entries.keys()].sort(),
+    size: path => sizes.get(path) ?? (entries.has(path) ? sizeOnDisk(root, path) : undefined),
     bytes: path => {
       const entry = entries.get(path);
       if (entry === undefined) return undefined;
       const oid = sparse.get(path);
-      return read(path, entry.mode) ?? (oid === undefined || entry.mode === 'submodule' ? undefined : blobs.read(oid));
+      const all = read(path, entry.mode);
+      if (all === undefined) return oid === undefined || entry.mode === 'submodule' ? undefined : blobs.read(oid);
+      sizes.set(path, all.length);
+      return all;
     },
   };
   return { snapshot, skipped };

@@ -47,6 +47,16 @@ export function diskReader(root: string): ReadFile {
   };
 }
 
+/** How large a listed file below a root is on disk; undefined where nobody can say. */
+export function sizeOnDisk(root: string, path: string): number | undefined {
+  try {
+    const stat = lstatSync(at(root, path), { throwIfNoEntry: false });
+    return stat?.isFile() === true ? stat.size : undefined;
+  } catch {
+    return undefined; // a folder on the way that may not be looked into
+  }
+}
+
 /** A path of a snapshot on disk. */
 export function at(root: string, path: string): string {
   return `${root}${root.endsWith(sep) ? '' : sep}${sep === '/' ? path : path.replaceAll('/', sep)}`;

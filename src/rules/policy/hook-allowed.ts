@@ -48,6 +48,21 @@ them, or lets only those run whose event and command are listed. A monitor waits
       head: { ...listed, ...hook('SessionStart', '${CLAUDE_PLUGIN_ROOT}/../erp/start.sh') },
       finds: [at('SessionStart')],
     },
+    'both at once, said once': {
+      head: { ...listed, ...hook('Stop', 'curl https://crm.example') },
+      finds: [at('Stop')],
+    },
+    'a line that only asks and prints before it starts a file of its own': {
+      head: {
+        ...listed,
+        ...hook('SessionStart', `command -v node >/dev/null || { echo "no node" >&2; exit 0; }; node "${own}"`),
+      },
+      finds: [],
+    },
+    'another program behind else': {
+      head: { ...listed, ...hook('SessionStart', `if test -f a; then "${own}"; else curl https://crm.example; fi`) },
+      finds: [at('SessionStart')],
+    },
     'a hook that asks a model': {
       head: {
         ...listed,
@@ -139,17 +154,32 @@ function judged({ at, event, kind, lines }: Automatic, policy: Policy): Found[] 
       },
     ];
   }
-  const found: Found[] = [];
-  if (!events.some(pattern => matchesName(event, pattern))) {
-    const allowed = events.length === 0 ? 'no event is listed' : `allowed are ${events.join(', ')}`;
-    const hint = `Use a listed event, or have ${shown(event)} added to hooks.events in the policy.`;
-    found.push({ at, message: `${what} are not allowed; ${allowed}`, hint, ...askedBy(policy, '/hooks/events') });
-  }
+  const told = [...unlistedEvent(event, events), ...unlistedPrograms(lines, commands)];
+  const [first] = told;
+  if (first === undefined) return [];
+  const messages = told.map(({ message }) => message).join('; they ');
+  const hint = told.map(one => one.hint).join(' ');
+  return [{ at, message: `${what} ${messages}`, hint, ...askedBy(policy, first.key) }];
+}
+
+/** One thing that a list does not cover; what is said of one hook is one finding. */
+interface Unlisted {
+  readonly message: string;
+  readonly hint: string;
+  readonly key: string;
+}
+
+function unlistedEvent(event: string, events: readonly string[]): Unlisted[] {
+  if (events.some(pattern => matchesName(event, pattern))) return [];
+  const allowed = events.length === 0 ? 'no event is listed' : `allowed are ${events.join(', ')}`;
+  const hint = `Use a listed event, or have ${shown(event)} added to hooks.events in the policy.`;
+  return [{ message: `are not allowed; ${allowed}`, hint, key: '/hooks/events' }];
+}
+
+function unlistedPrograms(lines: readonly string[], commands: readonly string[]): Unlisted[] {
   const other = [...new Set(lines.flatMap(line => unlistedIn(line, commands)))];
-  if (other.length > 0) {
-    const message = `${what} run ${allOf(other.slice(0, 3).map(each => shown(each)))}, which the policy does not list`;
-    const hint = 'Put it into a file of the plugin, or have it added to hooks.commands in the policy.';
-    found.push({ at, message, hint, ...askedBy(policy, '/hooks/commands') });
-  }
-  return found;
+  if (other.length === 0) return [];
+  const message = `run ${allOf(other.slice(0, 3).map(each => shown(each)))}, which the policy does not list`;
+  const hint = 'Put it into a file of the plugin, or have it added to hooks.commands in the policy.';
+  return [{ message, hint, key: '/hooks/commands' }];
 }

@@ -25,11 +25,20 @@ export default rule({
   scope: 'plugin',
   since: '0.1.0',
   why: `When a plugin breaks, or its vendor is breached, somebody has to act at once: whoever the last matching line of CODEOWNERS
-names, whom GitHub also asks to review each change. A plugin is owned by the owners of its files where all have the same,
-otherwise by those of its folder as a whole; a line such as "*.md @acme/docs" takes no plugin from its owner.`,
+names, whom GitHub also asks to review each change. Without that file it is said once, for all plugins. A plugin is owned by
+the owners of its files where all have the same, otherwise by those of its folder as a whole; a line such as
+"*.md @acme/docs" takes no plugin from its owner.`,
 
   examples: {
-    'no CODEOWNERS': { head: { ...required, ...crm() }, finds: [at] },
+    'no CODEOWNERS, said once for all plugins': {
+      head: {
+        ...required,
+        ...crm(),
+        'plugins/erp/.codex-plugin/plugin.json': { json: { name: 'erp', version: '1.0.0' } },
+      },
+      finds: ['.github/CODEOWNERS'],
+    },
+    'a CODEOWNERS without a line': { head: { ...required, ...crm(), CODEOWNERS: '# later\n' }, finds: [at] },
     'no line for its folder': {
       head: { ...required, ...crm(), CODEOWNERS: '/plugins/erp/ @acme/erp\n' },
       finds: [at],
@@ -74,14 +83,28 @@ otherwise by those of its folder as a whole; a line such as "*.md @acme/docs" ta
   },
 
   *check({ head }) {
+    const told = new Set<Policy>();
     for (const plugin of head.plugins) {
       for (const { policy } of policiesFor(head, plugin)) {
+        const { required, source } = ownershipOf(policy);
+        if (required && source === 'codeowners' && head.codeOwners === undefined) {
+          if (!told.has(policy)) yield { ...noCodeOwners, ...askedBy(policy, '/ownership/required') };
+          told.add(policy);
+          continue;
+        }
         const found = [...judged(plugin, head, policy)];
         yield* found.map(each => ({ ...each, at: plugin.name.place, plugin: plugin.name.value }));
       }
     }
   },
 });
+
+// The same for every plugin, and so one finding.
+const noCodeOwners: Found = {
+  at: { file: '.github/CODEOWNERS' },
+  message: 'there is no CODEOWNERS, so nobody answers for any plugin',
+  hint: 'Add it; a line such as "/plugins/ @organisation/team" gives all plugins below a folder an owner.',
+};
 
 function* judged(plugin: Plugin, head: Workspace, policy: Policy): Iterable<Omit<Found, 'at'>> {
   const { required, source, teams } = ownershipOf(policy);
@@ -109,8 +132,7 @@ function* judged(plugin: Plugin, head: Workspace, policy: Policy): Iterable<Omit
 function unowned({ root }: Plugin, { codeOwners }: Workspace): Pick<Found, 'message' | 'hint'> {
   const folder = root === '' ? '/' : `/${root}/`;
   const file = codeOwners?.file ?? '.github/CODEOWNERS';
-  const how = codeOwners === undefined ? ': there is no CODEOWNERS' : ` in ${file}`;
   const line = root === '' ? '*' : folder.replaceAll(/[\s#]/g, '\\$&');
   const hint = `Add a line to ${file}: ${shown(line, 200).slice(1, -1)} @organisation/team`;
-  return { message: `${shown(folder)} has no owner${how}`, hint };
+  return { message: `${shown(folder)} has no owner in ${file}`, hint };
 }

@@ -2,6 +2,7 @@ import type { ComparedRow, Comparison } from '../../model/comparison.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import { grantsAllowedBy, touchesGrant } from '../../model/grants.ts';
 import { policiesFor } from '../../model/holding.ts';
+import { isToldByItself, runsAnew } from '../../model/new-runs.ts';
 import type { Policy } from '../../model/policy.ts';
 import { askedBy } from '../../model/policy-section.ts';
 import { changedSince } from '../../model/raise.ts';
@@ -22,6 +23,10 @@ const crm = (version: string, url: string, hook?: string): Tree => ({
     },
   }),
 });
+const ruled = (rules: string): Tree => ({
+  'policies/policy.yaml': `schema: policy/v1\nname: acme\nedition: 1\nrules: { ${rules} }\n`,
+});
+const start = 'plugins/crm/hooks/hooks.json#/hooks/SessionStart/0/hooks/0';
 const mcp = 'plugins/crm/.mcp.json#/mcpServers/crm';
 
 export default rule({
@@ -32,7 +37,8 @@ export default rule({
   since: '0.1.0',
   why: `Where auto-update is on, Claude Code brings a new version at its next start and nobody is asked again: who installed a
 plugin that reads has one that writes. What is new is compared with the release that people have, or with the base; first
-comes what \`permissions.needApproval\` names, where a program counts as process:spawn and a host as network:request.`,
+comes what \`permissions.needApproval\` names, where a program counts as process:spawn and a host as network:request. What
+newly runs by itself is said by security/auto-exec-added alone, unless that is off or milder than this.`,
   source: 'https://code.claude.com/docs/en/discover-plugins#configure-auto-updates',
 
   examples: {
@@ -44,7 +50,28 @@ comes what \`permissions.needApproval\` names, where a program counts as process
     'another host, and a program at every start': {
       base: crm('1.0.0', 'https://crm.example/mcp'),
       head: crm('1.1.0', 'https://crm2.example/mcp', 'curl https://crm2.example/start'),
-      finds: ['plugins/crm/hooks/hooks.json#/hooks/SessionStart/0/hooks/0'],
+      finds: [mcp],
+    },
+    'a program at every start, which security/auto-exec-added says': {
+      base: crm('1.0.0', 'https://crm.example/mcp'),
+      head: crm('1.1.0', 'https://crm.example/mcp', 'node start.js'),
+      finds: [],
+    },
+    'the same, where that rule is off': {
+      base: crm('1.0.0', 'https://crm.example/mcp'),
+      head: {
+        ...ruled('security/auto-exec-added: off'),
+        ...crm('1.1.0', 'https://crm.example/mcp', 'node start.js'),
+      },
+      finds: [start],
+    },
+    'the same, where this one is an error': {
+      base: crm('1.0.0', 'https://crm.example/mcp'),
+      head: {
+        ...ruled('policy/permission-escalation: error'),
+        ...crm('1.1.0', 'https://crm.example/mcp', 'node start.js'),
+      },
+      finds: [start],
     },
     'since the release, whatever the base has': {
       base: handler('1.0.0', 'filesystem:write'),
@@ -79,16 +106,24 @@ comes what \`permissions.needApproval\` names, where a program counts as process
     for (const one of comparisons) {
       const plugin = head.plugins.find(({ root }) => root === one.root);
       if (plugin === undefined || one.kind === 'removed' || one.gains.length === 0) continue;
-      for (const { policy } of policiesFor(head, plugin)) yield { ...judged(one, policy), plugin: one.name };
+      for (const { policy } of policiesFor(head, plugin)) {
+        const rows = gainedIn(one, policy);
+        if (rows.length > 0) yield { ...judged(one, rows, policy), plugin: one.name };
+      }
     }
   },
 });
 
 const most = 3;
 
-function judged(one: Comparison, policy: Policy): Found {
+/** What there is to say: each gain once, and what newly runs only where no other rule says it. */
+function gainedIn({ gains, rows }: Comparison, policy: Policy): ComparedRow[] {
+  const gained = gains.flatMap(says => rows.find(row => row.gain?.says === says) ?? []);
+  return isToldByItself(policy) ? gained.filter(row => !runsAnew(row)) : gained;
+}
+
+function judged(one: Comparison, rows: readonly ComparedRow[], policy: Policy): Found {
   const { needApproval } = grantsAllowedBy(policy);
-  const rows = one.gains.flatMap(says => one.rows.find(row => row.gain?.says === says) ?? []);
   const asked = new Map(rows.map(row => [row, wanted(row, needApproval)]));
   const inOrder = [...rows.filter(row => asked.get(row)), ...rows.filter(row => !asked.get(row))];
   const named = inOrder.slice(0, most).map(row => shown(row.gain?.says ?? '', 200).slice(1, -1));

@@ -1,5 +1,6 @@
 import { effectsText, hitAll, hitsOf, hitsOfEach, levelOfHits, withEffects } from '../../clients/effects.ts';
 import { factsOf } from '../../clients/facts.ts';
+import { type PartName, readsPart } from '../../clients/part-readers.ts';
 import { targetsOf } from '../../model/audience.ts';
 import { type ClientId, clientIds, effectText } from '../../model/client.ts';
 import type { Found } from '../../model/diagnostic.ts';
@@ -9,7 +10,7 @@ import type { Hook, Plugin } from '../../model/plugin.ts';
 import { allOf, didYouMean, shown } from '../../model/words.ts';
 import { rule } from '../rule.ts';
 
-const components: Partial<Record<Role, string>> = { mcp: 'mcp', hooks: 'hooks', apps: 'apps', lsp: 'lsp' };
+const components: Partial<Record<Role, PartName>> = { mcp: 'mcp', hooks: 'hooks', apps: 'apps', lsp: 'lsp' };
 
 const manifest = '{ "name": "hello", "version": "1.0.0" }\n';
 const hooks = (event: string, handler: object, more: object = {}): { json: unknown } => ({
@@ -79,6 +80,25 @@ ignores events of other clients without a message, and drops an MCP server that 
       },
       finds: [],
     },
+    'a file that another one stands in for where it would do harm': {
+      head: {
+        'plugins/hello/.codex-plugin/plugin.json': {
+          json: { name: 'hello', version: '1.0.0', hooks: './hooks/codex-hooks.json' },
+        },
+        'plugins/hello/hooks/codex-hooks.json': hooks('Stop', command),
+        'plugins/hello/hooks/hooks.json': hooks('Setup', { type: 'http', url: 'https://a.example' }, { version: 1 }),
+      },
+      finds: [],
+    },
+    'a file that is named, and is not there, stands in for none': {
+      head: {
+        'plugins/hello/.codex-plugin/plugin.json': {
+          json: { name: 'hello', version: '1.0.0', hooks: './hooks/other.json' },
+        },
+        'plugins/hello/hooks/hooks.json': hooks('Setup', command),
+      },
+      finds: ['plugins/hello/hooks/hooks.json#/hooks/Setup'],
+    },
     'a file in order': {
       head: {
         'plugins/hello/.codex-plugin/plugin.json': manifest,
@@ -93,7 +113,7 @@ ignores events of other clients without a message, and drops an MCP server that 
       const clients = clientIds.filter(client => targetsOf(plugin, head).has(client));
       for (const document of plugin.documents) {
         yield* schemaFaults(document, plugin, clients);
-        if (document.role === 'hooks') yield* otherKeys(document, plugin, clients);
+        if (document.role === 'hooks') yield* otherKeys(document, plugin, readersOf(document.file, plugin, clients));
       }
       yield* hookFaults(plugin, clients);
     }
@@ -103,7 +123,7 @@ ignores events of other clients without a message, and drops an MCP server that 
 function* schemaFaults(document: Document, plugin: Plugin, clients: readonly ClientId[]): Iterable<Found> {
   const component = components[document.role];
   if (component === undefined) return;
-  const readers = clients.filter(client => factsOf(client).components[component]?.how === 'loaded');
+  const readers = clients.filter(client => readsPart(client, plugin, component, document.file));
   for (const { kind, place, message, hint } of document.faults) {
     if (kind !== 'schema' && kind !== 'unknown-key') continue;
     const told = readers.length === 0 ? message : `${message}; ${dropped(document.role, readers)}`;
@@ -144,14 +164,28 @@ function* otherKeys(document: Document, plugin: Plugin, clients: readonly Client
 }
 
 function* hookFaults(plugin: Plugin, clients: readonly ClientId[]): Iterable<Found> {
-  for (const event of plugin.components.events) yield* unknownEvent(event, plugin, clients);
+  for (const event of plugin.components.events) {
+    // An event that another client of this plugin knows was meant for that client.
+    const isMeant = clients.some(client => factsOf(client).components.hooks?.events?.includes(event.value));
+    yield* unknownEvent(event, plugin, readersOf(event.place.file, plugin, clients), isMeant);
+  }
   for (const hook of plugin.components.hooks) {
-    yield* unknownHandler(hook, plugin, clients);
-    yield* unquoted(hook, plugin, clients);
+    const readers = readersOf(hook.place.file, plugin, clients);
+    yield* unknownHandler(hook, plugin, readers);
+    yield* unquoted(hook, plugin, readers);
   }
 }
 
-function* unknownEvent(event: Said<string>, plugin: Plugin, clients: readonly ClientId[]): Iterable<Found> {
+function readersOf(file: string, plugin: Plugin, clients: readonly ClientId[]): ClientId[] {
+  return clients.filter(client => readsPart(client, plugin, 'hooks', file));
+}
+
+function* unknownEvent(
+  event: Said<string>,
+  plugin: Plugin,
+  clients: readonly ClientId[],
+  isMeant: boolean,
+): Iterable<Found> {
   const suffering = clients.flatMap(client => {
     const facts = factsOf(client).components.hooks;
     const known = facts?.events === undefined || facts.unknownEvent === undefined || facts.events.includes(event.value);
@@ -159,9 +193,7 @@ function* unknownEvent(event: Said<string>, plugin: Plugin, clients: readonly Cl
   });
   if (suffering.length === 0) return;
   const meant = didYouMean(event.value, suffering[0]?.events ?? []);
-  // An event that another client of this plugin knows was meant for that client.
-  const meantElsewhere = clients.some(client => factsOf(client).components.hooks?.events?.includes(event.value));
-  const level = meantElsewhere ? 'warn' : levelOfHits(suffering);
+  const level = isMeant ? 'warn' : levelOfHits(suffering);
   yield {
     at: { ...event.place, on: 'key' },
     message: `${shown(event.value)} is no hook event of ${allOf(suffering.map(({ client }) => client))}; ${effectsText(suffering)}`,

@@ -1,3 +1,11 @@
+import type { ComparedRow, Comparison } from '../../model/comparison.ts';
+import type { Found } from '../../model/diagnostic.ts';
+import { grantsAllowedBy, touchesGrant } from '../../model/grants.ts';
+import { policiesFor } from '../../model/holding.ts';
+import { runsAnew } from '../../model/new-runs.ts';
+import type { Policy } from '../../model/policy.ts';
+import { askedBy } from '../../model/policy-section.ts';
+import { shown } from '../../model/words.ts';
 import { rule } from '../rule.ts';
 
 type Tree = Record<string, string | { json: unknown }>;
@@ -59,25 +67,31 @@ looked at it. What a whole new plugin runs is seen by those who install it.`,
     'a new plugin': { base: {}, head: hello('1.0.0', hook('git status')), finds: [] },
   },
 
-  *check({ comparisons = [] }) {
-    for (const { kind, name, rows, since } of comparisons) {
-      if (kind === 'added') continue;
-      for (const { at, gain, id } of rows) {
-        if (gain?.kind !== 'exec' || isAskedFor.test(id)) continue;
-        yield {
-          at,
-          message: `compared with ${reference(since)}, the update will additionally ${gain.says}`,
-          hint: 'Look at what it runs, and tell users of it in the changelog.',
-          plugin: name,
-        };
+  *check({ comparisons = [], head }) {
+    for (const one of comparisons) {
+      if (one.kind === 'added') continue;
+      const plugin = head.plugins.find(({ root }) => root === one.root);
+      const policies = plugin === undefined ? [head.policy] : policiesFor(head, plugin).map(({ policy }) => policy);
+      for (const row of one.rows.filter(runsAnew)) {
+        for (const policy of policies) yield { ...told(row, one, policy), plugin: one.name };
       }
     }
   },
 });
 
+function told({ at, gain }: ComparedRow, { since }: Comparison, policy: Policy): Found {
+  const { needApproval } = grantsAllowedBy(policy);
+  const wanted = needApproval.find(pattern => touchesGrant(pattern, 'process:spawn'));
+  return {
+    at,
+    message: `compared with ${reference(since)}, the update will additionally ${gain?.says}`,
+    hint: `Look at what it runs, and tell users of it in the changelog.${
+      wanted === undefined ? '' : ` The policy wants approval for ${shown(wanted)}: have it agreed to.`
+    }`,
+    ...(wanted === undefined ? { under: policy } : askedBy(policy, '/permissions/needApproval')),
+  };
+}
+
 function reference(since = 'what there was'): string {
   return since.startsWith('merge base') ? `the ${since}` : since;
 }
-
-// These run when somebody calls them.
-const isAskedFor = /^(?:bin|skill|command|agent)\./;

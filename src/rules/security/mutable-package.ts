@@ -1,4 +1,7 @@
+import { policiesFor } from '../../model/holding.ts';
 import { type LoosePackage, loosePackagesIn, loosePackagesOf } from '../../model/loose-packages.ts';
+import type { Policy } from '../../model/policy.ts';
+import { serversAllowedBy } from '../../model/server-policy.ts';
 import { type Startup, startupsOf } from '../../model/startups.ts';
 import { shown } from '../../model/words.ts';
 import { commandsIn } from '../../model/words-of.ts';
@@ -15,6 +18,9 @@ const hook = (command: string): Record<string, { json: unknown }> => ({
 });
 const argument = (at: number): string => `plugins/hello/.mcp.json#/mcpServers/crm/args/${at}`;
 const line = 'plugins/hello/hooks/hooks.json#/hooks/SessionStart/0/hooks/0/command';
+const pinned = {
+  'policies/policy.yaml': 'schema: policy/v1\nname: acme\nedition: 1\nmcp: { commands: { pinned: true } }\n',
+};
 const digest = 'a'.repeat(64);
 
 export default rule({
@@ -59,12 +65,23 @@ hundreds of npm packages within days, and everybody who asked for the newest ran
       },
       finds: [],
     },
+    'a server, where the policy itself wants exact versions and says so': {
+      head: { ...pinned, ...server('npx', '-y', '@acme/crm-mcp') },
+      finds: [],
+    },
+    'a hook under the same policy, which is about servers': {
+      head: { ...pinned, ...hook('uvx crm sync') },
+      finds: [line],
+    },
     'a program that is installed': { head: server('crm-mcp', '--stdio'), finds: [] },
   },
 
   *check({ head }) {
     for (const plugin of head.plugins) {
+      const told = policiesFor(head, plugin).every(({ policy }) => saysItself(policy));
+      const servers = new Set(told ? plugin.components.servers.map(({ command }) => command) : []);
       for (const startup of startupsOf(plugin)) {
+        if (servers.has(startup.texts[0])) continue;
         for (const { example, spec, takes } of packagesIn(startup)) {
           const said = startup.texts.find(({ value }) => value.includes(spec)) ?? startup.texts[0];
           if (said === undefined) continue;
@@ -79,6 +96,12 @@ hundreds of npm packages within days, and everybody who asked for the newest ran
     }
   },
 });
+
+/** Does policy/mcp-command-allowed say it of servers, and as gravely? */
+function saysItself(policy: Policy): boolean {
+  const level = policy.rules.get('policy/mcp-command-allowed')?.level ?? 'error';
+  return serversAllowedBy(policy).commands.pinned && level !== 'off' && level !== 'info';
+}
 
 function packagesIn({ isWords, texts }: Startup): readonly LoosePackage[] {
   const values = texts.map(({ value }) => value);

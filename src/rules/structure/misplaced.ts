@@ -44,6 +44,10 @@ are found by the exact name SKILL.md: Claude Code 2.1.329 and codex-cli 0.169.0 
       head: { 'plugins/hello/.claude-plugin/plugin.json': manifest(), 'plugins/hello/CLAUDE.md': 'Be brief.\n' },
       finds: ['plugins/hello/CLAUDE.md'],
     },
+    'the same of a plugin that is the repository, where it is for those who work on that': {
+      head: { '.claude-plugin/plugin.json': manifest(), 'CLAUDE.md': 'Run the tests.\n' },
+      finds: ['CLAUDE.md'],
+    },
     'where it belongs': {
       head: { 'plugins/hello/.claude-plugin/plugin.json': manifest(), 'plugins/hello/skills/greet/SKILL.md': skill },
       finds: [],
@@ -92,7 +96,8 @@ function* strays(plugin: Plugin, targets: ReadonlySet<Target>, { entries }: Snap
       at: { file },
       message: withEffects(`${shown(name)} is not loaded from a plugin`, hits),
       hint: 'Say it in a skill, or remove the file.',
-      level: levelOfHits(hits),
+      // A repository that is a plugin itself has it for those who work on the repository.
+      level: plugin.root === '' ? 'info' : levelOfHits(hits),
       plugin: plugin.name.value,
       hits,
     };

@@ -35,6 +35,16 @@ follows when it lists and Claude Code 2.1.329 does not follow at all.`,
       },
       finds: [],
     },
+    'a folder that groups plugins, which the catalog lists': {
+      head: {
+        '.claude-plugin/marketplace.json': {
+          json: { name: 'acme', owner: { name: 'Acme' }, plugins: [{ name: 'crm', source: './plugins/sales/crm' }] },
+        },
+        'plugins/sales/crm/.claude-plugin/plugin.json': { json: { name: 'crm', version: '1.0.0' } },
+        'plugins/sales/README.md': 'What sales uses.\n',
+      },
+      finds: [],
+    },
     'a folder with a manifest': {
       head: { 'plugins/hello/.codex-plugin/plugin.json': hello },
       finds: [],
@@ -42,7 +52,8 @@ follows when it lists and Claude Code 2.1.329 does not follow at all.`,
   },
 
   *check({ head }) {
-    for (const folder of head.discovery.bare) yield found(folder, head);
+    const isGroup = (folder: string) => head.plugins.some(({ root }) => root.startsWith(`${folder}/`));
+    for (const folder of head.discovery.bare) if (!isGroup(folder)) yield found(folder, head);
   },
 });
 

@@ -1,0 +1,37 @@
+import type { ClientId } from '../model/client.ts';
+import { below, joinInside } from '../model/path.ts';
+import type { Manifest, Plugin } from '../model/plugin.ts';
+import { factsOf } from './facts.ts';
+import { manifestRead } from './readings.ts';
+
+/** Kinds of components that stand in a file of their own, or in a manifest. */
+export type PartName = 'mcp' | 'hooks' | 'apps' | 'lsp';
+
+/**
+ * Does a client read this file of a plugin as a part of it? Not where its own manifest names another one instead, nor where
+ * only the manifest of another client names it or is it. Where nobody knows, it does.
+ */
+export function readsPart(client: ClientId, plugin: Plugin, part: PartName, file: string): boolean {
+  const facts = factsOf(client).components[part];
+  if (facts === undefined || facts.how !== 'loaded') return false;
+  const own = manifestRead(client, plugin);
+  if (own === undefined || file === own.file) return true;
+  if (plugin.manifests.some(manifest => manifest.file === file)) return false;
+  const field = facts.field?.name;
+  const named = filesNamed(own, field, plugin);
+  if (named.has(file)) return true;
+  if (facts.default.includes(below(plugin.root, file)))
+    return !(facts.field?.to === 'replaces' && (named.size > 0 || isInline(own, field)));
+  return !plugin.manifests.some(manifest => filesNamed(manifest, field, plugin).has(file));
+}
+
+/** The files that are there of those a manifest names. */
+function filesNamed({ paths }: Manifest, field: string | undefined, { files, root }: Plugin): ReadonlySet<string> {
+  const named = paths.filter(path => path.field === field).map(({ said }) => joinInside(root, said.value));
+  return new Set(named.filter(file => file !== undefined && files.includes(file)).map(String));
+}
+
+function isInline({ value }: Manifest, field: string | undefined): boolean {
+  const said = field === undefined ? undefined : value[field];
+  return [said].flat().some(one => typeof one === 'object' && one !== null);
+}
