@@ -7,11 +7,13 @@ export interface Standing {
   readonly record?: Deprecation;
 }
 
-/** Where plugins stand on one day. */
+/** Where plugins stand on one day. A record may be about some catalogs only: without one, all records count. */
 export interface States {
-  of(plugin: string): Standing;
+  of(plugin: string, catalog?: string): Standing;
   /** The first later day on which one of these plugins stands elsewhere. */
-  nextChange(plugins: ReadonlySet<string>): string | undefined;
+  nextChange(plugins: ReadonlySet<string>, catalog?: string): string | undefined;
+  /** What decides how much notice users of a plugin get. */
+  notice(plugin: string): Notice;
 }
 
 // A quarantine ends all waiting; beyond that the record that says most.
@@ -23,8 +25,10 @@ export function statesOn(records: readonly Deprecation[], today: string, noticeO
     records.filter(({ component }) => component === undefined),
     ({ plugin }) => plugin.value,
   );
-  const on = (plugin: string, day: string): Standing => {
-    const standings = (byName.get(plugin) ?? []).map(record => ({
+  const recordsOf = (plugin: string, catalog: string | undefined) =>
+    (byName.get(plugin) ?? []).filter(record => concerns(record, catalog));
+  const on = (plugin: string, day: string, catalog: string | undefined): Standing => {
+    const standings = recordsOf(plugin, catalog).map(record => ({
       state: stateOn(record, day, noticeOf(plugin)),
       record,
     }));
@@ -32,15 +36,21 @@ export function statesOn(records: readonly Deprecation[], today: string, noticeO
     return standings[0] ?? { state: 'active' };
   };
   return {
-    of: plugin => on(plugin, today),
-    nextChange(plugins) {
-      const changes = [...byName].flatMap(([plugin, own]) => {
+    notice: noticeOf,
+    of: (plugin, catalog) => on(plugin, today, catalog),
+    nextChange(plugins, catalog) {
+      const changes = [...byName.keys()].flatMap(plugin => {
         if (!plugins.has(plugin)) return [];
-        const now = on(plugin, today).state;
-        const days = own.flatMap(record => turningDays(record, noticeOf(plugin)));
-        return days.filter(day => day > today && on(plugin, day).state !== now).sort()[0] ?? [];
+        const now = on(plugin, today, catalog).state;
+        const days = recordsOf(plugin, catalog).flatMap(record => turningDays(record, noticeOf(plugin)));
+        return days.filter(day => day > today && on(plugin, day, catalog).state !== now).sort()[0] ?? [];
       });
       return changes.sort()[0];
     },
   };
+}
+
+/** Is a record about what a catalog lists? Without a catalog all are meant. */
+export function concerns({ catalogs }: Deprecation, catalog: string | undefined): boolean {
+  return catalog === undefined || catalogs === undefined || catalogs.some(({ value }) => value === catalog);
 }
