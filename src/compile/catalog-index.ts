@@ -1,5 +1,6 @@
 import type { Output } from '../model/build.ts';
-import type { States } from '../model/states.ts';
+import { isDay } from '../model/deprecation.ts';
+import { ratchetEnd } from '../model/ratchet.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { canonicalJson, type Fields } from './canonical-json.ts';
 import { deferred, outputDigest } from './deferred.ts';
@@ -13,18 +14,30 @@ export interface Origin {
 }
 
 /** The index of everything compiled: which files with which digests, from which commit, good until when. */
-export function indexOf(head: Workspace, folders: readonly CompiledFolder[], states: States, origin: Origin): Output {
-  const names = new Set(folders.flatMap(({ entries }) => entries.map(({ entry }) => entry.name.value)));
+export function indexOf(head: Workspace, folders: readonly CompiledFolder[], origin: Origin): Output {
   const fields = () => ({
     schema: 'catalog-index/v1',
     tool: { name: origin.tool.name, version: origin.tool.version },
     commit: head.snapshot.commit,
     asOf: origin.today,
-    validUntil: states.nextChange(names),
+    validUntil: nextTurn(head, folders, origin.today),
     catalogs: folders.map(catalogFields),
     plugins: pluginFields(head, folders),
   });
   return deferred(indexFile, () => canonicalJson(fields()));
+}
+
+/** The first later day on which another output, or another verdict, is due. */
+function nextTurn(head: Workspace, folders: readonly CompiledFolder[], today: string): string | undefined {
+  const states = folders.flatMap(({ compiled, entries }) => {
+    const names = entries.flatMap(({ entry: { name, plugin } }) => [
+      name.value,
+      ...(plugin ? [plugin.name.value] : []),
+    ]);
+    return head.states.nextChange(new Set(names), compiled.name) ?? [];
+  });
+  const ends = [...states, ...head.waivers.map(({ expires }) => expires.value), ratchetEnd(head.policy) ?? ''];
+  return ends.filter(day => isDay(day) && day > today).sort()[0];
 }
 
 function catalogFields({ compiled, beside }: CompiledFolder): Fields {
