@@ -23,6 +23,7 @@ import { findingsOf } from './find.ts';
 import { impactOf } from './impact.ts';
 import type { KnownReleases } from './known-releases.ts';
 import { look } from './look.ts';
+import { type Earlier, movesOf } from './moves-of.ts';
 import { aboutOne, isSingle, isWide, openPortion, type Portion, type Question } from './portion.ts';
 import { portionSize, portionsOf } from './portions.ts';
 import type { Trees } from './read-trees.ts';
@@ -85,10 +86,12 @@ export function judge(trees: Trees, shipped: readonly JudgingRule[], today: stri
   for (const { diagnostics } of portions) add(diagnostics, kept);
   const head = link(seen, inOrder(portions.flatMap(({ plugins }) => plugins)));
   gather(aboutOne(withoutPlugins(head), today), rules.filter(isSingle), rules, kept);
-  const build = compile(chosen(head, scope.only ?? []), { today, tool }, stockOf(trees.head, digestsOf(portions)));
-  const drift = scope.drift ? driftOf(build, trees.head) : [];
   const looked = { seen, workspace: head };
   const base = trees.base && lookBeside(trees.base, looked, trees.changed, today, sight);
+  const moves = movesOf(looked, earlierIn(base, comparing, today), trees.gaining);
+  const stock = stockOf(trees.head, digestsOf(portions));
+  const build = compile(chosen(head, scope.only ?? []), { today, tool }, stock, moves);
+  const drift = scope.drift ? driftOf(build, trees.head) : [];
   const { baseFailure } = trees;
   const { ledgerFailure, sought, unknown } = releasesFor(head, scope.comparing);
   const change: Change = {
@@ -129,6 +132,15 @@ export function judge(trees: Trees, shipped: readonly JudgingRule[], today: stri
 /** What is found by the policy that the tree itself proposes. */
 function byItsOwn({ rulebook: _, ...trees }: Trees, rules: readonly JudgingRule[], today: string, scope: Scope) {
   return judge(trees, rules, today, scope).findings;
+}
+
+function earlierIn(base: BaseTree | undefined, comparing: Comparing | undefined, today: string): Earlier {
+  const releasedAt = (commit: string) => {
+    const tree = comparing?.released(commit);
+    return tree && look(tree, today);
+  };
+  const { ledger } = comparing ?? {};
+  return { ...(base && { base }), ...(ledger && { ledger }), released: releasedAt };
 }
 
 function policyOf(because: string | undefined): Skipped[] {

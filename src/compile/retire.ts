@@ -6,29 +6,28 @@ import { isNeutral } from './left-out.ts';
 import type { LossList } from './losses.ts';
 import { marked, noticeFor, withInstallation } from './mark.ts';
 import { type Moves, moveOf } from './moves.ts';
-import type { Reached } from './reach.ts';
 import type { Retiring } from './retiring.ts';
 import { limitsOf, treatmentOf, treatmentOfYanked } from './treatment.ts';
 
 /** A catalog as one client is to get it on the day. */
-export interface Staged {
+export interface Staged<T> {
   readonly catalog: Catalog;
-  readonly reached: readonly Reached[];
+  readonly reached: readonly T[];
   /** Old names whose rename may end in nothing, where what it leads to is not in the file. */
   readonly mayEnd: ReadonlySet<string>;
 }
 
 /** Puts records into what the client understands: marks, words on installing, renames, or no entry at all. */
-export function stage(
+export function stage<T extends { readonly entry: CatalogEntry }>(
   { client }: Dialect,
   catalog: Catalog,
-  reached: readonly Reached[],
+  reached: readonly T[],
   retiring: Retiring,
   losses: LossList,
-): Staged {
+): Staged<T> {
   const published = publishedFor(client, catalog, retiring.moves);
   const lines = new Map<string, string | null>();
-  const kept = reached.flatMap((one): Reached[] => {
+  const kept = reached.flatMap((one): T[] => {
     const name = one.entry.name.value;
     const { state, record, sunset, yanked } = retiring.standing(one.entry);
     const treatment = yanked ? treatmentOfYanked(client) : treatmentOf(state, client, retiring.terms);
@@ -71,7 +70,7 @@ function withRenames(
   catalog: Catalog,
   published: ReadonlyMap<string, string | null>,
   lines: ReadonlyMap<string, string | null>,
-): Pick<Staged, 'catalog' | 'mayEnd'> {
+): Pick<Staged<never>, 'catalog' | 'mayEnd'> {
   const said = new Set(catalog.renames.map(({ from }) => from.value));
   const more = new Map([...lines, ...published]);
   if (more.size === 0) return { catalog, mayEnd: new Set() };
