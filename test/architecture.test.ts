@@ -16,10 +16,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   rules: ['model', 'clients'],
   compile: ['model', 'clients'],
   report: ['model', 'clients'],
+  feeds: ['model', 'report'],
   ports: ['model', 'clients'],
   compare: ['model', 'load', 'compile'],
   check: ['model', 'clients', 'rules'],
-  commands: ['model', 'clients', 'load', 'edit', 'rules', 'check', 'compare', 'compile', 'report', 'ports', 'options'],
+  commands: ['model', 'clients', 'load', 'edit', 'rules', 'check', 'compare', 'compile', 'report', 'feeds', 'ports', 'options'],
   options: ['model'],
   cli: ['commands', 'report', 'options', 'ports', 'model'],
   action: ['commands', 'report', 'options', 'ports', 'model'],
@@ -33,13 +34,15 @@ const homes: Readonly<Record<string, RegExp>> = {
   'ajv-formats': /^src\/load\/assertions\.ts$/,
   semver: /^src\/model\/(ranges|precedence)\.ts$/,
   'spdx-expression-parse': /^src\/model\/license-expression\.ts$/,
+  'ical-generator': /^src\/feeds\/calendar\.ts$/,
+  feed: /^src\/feeds\/news\.ts$/,
   globby: /^src\/ports\//,
   '@actions/core': /^action\/main\.ts$/,
   '@actions/github': /^src\/ports\/github-api\.ts$/,
   sarif: /^src\/report\/sarif/,
 };
 
-const pure = /^src\/(model|clients|load|edit|rules|check|compare|compile|report)\//;
+const pure = /^src\/(model|clients|load|edit|rules|check|compare|compile|report|feeds)\//;
 const impure = [
   /['"]node:(?!(?:crypto|util)['"])/,
   /\bprocess\./,

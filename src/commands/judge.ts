@@ -10,6 +10,7 @@ import type { Build } from '../model/build.ts';
 import type { Change } from '../model/change.ts';
 import type { ClientId } from '../model/client.ts';
 import type { Comparison } from '../model/comparison.ts';
+import type { Feeds } from '../model/feed.ts';
 import type { Impact } from '../model/impact.ts';
 import type { Finding, Healed, Skipped } from '../model/report.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -66,6 +67,8 @@ export interface Scope {
   readonly client?: ClientId;
   /** Compare with the base and with what was released. */
   readonly comparing?: Comparing;
+  /** What writes calendars and news, where they are wanted. */
+  readonly feeds?: Feeds;
 }
 
 /**
@@ -90,7 +93,12 @@ export function judge(trees: Trees, shipped: readonly JudgingRule[], today: stri
   const base = trees.base && lookBeside(trees.base, looked, trees.changed, today, sight);
   const moves = movesOf(looked, earlierIn(base, comparing, today), trees.gaining);
   const stock = stockOf(trees.head, digestsOf(portions));
-  const build = compile(chosen(head, scope.only ?? []), { today, tool }, stock, moves);
+  const build = compile(
+    chosen(head, scope.only ?? []),
+    { today, tool, ...(scope.feeds && { feeds: scope.feeds }) },
+    stock,
+    moves,
+  );
   const drift = scope.drift ? driftOf(build, trees.head) : [];
   const { baseFailure } = trees;
   const { ledgerFailure, sought, unknown } = releasesFor(head, scope.comparing);

@@ -1,17 +1,11 @@
 import type { Output } from '../model/build.ts';
-import { isDay } from '../model/deprecation.ts';
-import { ratchetEnd } from '../model/ratchet.ts';
+import { nextTurn, turnsIn } from '../model/turns.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { canonicalJson, type Fields } from './canonical-json.ts';
 import { deferred, outputDigest } from './deferred.ts';
 import type { CompiledFolder } from './folder.ts';
 import { indexFile } from './layout.ts';
-
-/** What `catalog-index.json` says beside the catalogs themselves. */
-export interface Origin {
-  readonly today: string;
-  readonly tool: { readonly name: string; readonly version: string };
-}
+import type { Origin } from './origin.ts';
 
 /** The index of everything compiled: which files with which digests, from which commit, good until when. */
 export function indexOf(head: Workspace, folders: readonly CompiledFolder[], origin: Origin): Output {
@@ -20,24 +14,11 @@ export function indexOf(head: Workspace, folders: readonly CompiledFolder[], ori
     tool: { name: origin.tool.name, version: origin.tool.version },
     commit: head.snapshot.commit,
     asOf: origin.today,
-    validUntil: nextTurn(head, folders, origin.today),
+    validUntil: nextTurn(turnsIn(head), origin.today, new Set(folders.map(({ compiled }) => compiled.name))),
     catalogs: folders.map(catalogFields),
     plugins: pluginFields(head, folders),
   });
   return deferred(indexFile, () => canonicalJson(fields()));
-}
-
-/** The first later day on which another output, or another verdict, is due. */
-function nextTurn(head: Workspace, folders: readonly CompiledFolder[], today: string): string | undefined {
-  const states = folders.flatMap(({ compiled, entries }) => {
-    const names = entries.flatMap(({ entry: { name, plugin } }) => [
-      name.value,
-      ...(plugin ? [plugin.name.value] : []),
-    ]);
-    return head.states.nextChange(new Set(names), compiled.name) ?? [];
-  });
-  const ends = [...states, ...head.waivers.map(({ expires }) => expires.value), ratchetEnd(head.policy) ?? ''];
-  return ends.filter(day => isDay(day) && day > today).sort()[0];
 }
 
 function catalogFields({ compiled, beside }: CompiledFolder): Fields {

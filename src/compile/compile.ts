@@ -1,9 +1,10 @@
 import type { Build, Loss, Output } from '../model/build.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { indexOf, type Origin } from './catalog-index.ts';
+import { indexOf } from './catalog-index.ts';
 import { type CompiledFolder, compileFolder } from './folder.ts';
 import { groupsOf } from './groups.ts';
 import type { Moves } from './moves.ts';
+import type { Origin } from './origin.ts';
 import { type Stock, stockOf } from './stock.ts';
 
 /**
@@ -17,7 +18,7 @@ export function compile(
   moves: Moves = {},
 ): Build {
   const { groups, losses } = groupsOf(head);
-  const folders = groups.map(group => compileFolder(head, group, stock, moves));
+  const folders = groups.map(group => compileFolder(head, group, stock, { moves, ...options }));
   const committed = committedBy(folders);
   return {
     catalogs: folders.map(({ compiled }) => compiled),

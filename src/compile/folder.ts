@@ -5,11 +5,13 @@ import { shown } from '../model/words.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { deferred } from './deferred.ts';
 import { type Draft, type Drafts, draftAll, lossesOf } from './drafts.ts';
+import { feedOutputs } from './feed-outputs.ts';
 import { type Group, targetsOf } from './groups.ts';
 import { flatFile, lossesFile, statusFile } from './layout.ts';
 import type { LossList } from './losses.ts';
 import type { Moves } from './moves.ts';
 import { lossReport, type StatusEntry, statusFeed } from './neutral.ts';
+import type { Origin } from './origin.ts';
 import { isBuried, limitationsOf } from './retiring.ts';
 import type { Stock } from './stock.ts';
 
@@ -22,8 +24,18 @@ export interface CompiledFolder {
   readonly entries: readonly StatusEntry[];
 }
 
+/** What a folder is compiled with. */
+interface Wanted extends Origin {
+  readonly moves: Moves;
+}
+
 /** Compiles the catalogs of one name into their folder. */
-export function compileFolder(head: Workspace, group: Group, stock: Stock, moves: Moves): CompiledFolder {
+export function compileFolder(
+  head: Workspace,
+  group: Group,
+  stock: Stock,
+  { feeds, moves, today }: Wanted,
+): CompiledFolder {
   const all = draftAll(head, group, moves);
   const targets = targetsOf(group.catalogs);
   const entries = statusEntries(all, stock);
@@ -43,6 +55,7 @@ export function compileFolder(head: Workspace, group: Group, stock: Stock, moves
       ...all.drafts.flatMap(draft => flatOutput(group.name, draft)),
       deferred(statusFile(group.name), () => statusFeed(group.name, entries)),
       deferred(lossesFile(group.name), () => lossReport(group.name, targets, losses)),
+      ...(feeds === undefined ? [] : feedOutputs(head, group, entries, today, feeds)),
     ],
     committed: all.drafts
       .filter(isCommitted)

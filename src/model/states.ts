@@ -1,5 +1,5 @@
 import type { Deprecation, State } from './deprecation.ts';
-import { type Notice, stateOn, turningDays } from './timeline.ts';
+import { type Notice, stateOn } from './timeline.ts';
 
 /** Where a plugin stands, and the record that says so. */
 export interface Standing {
@@ -10,8 +10,6 @@ export interface Standing {
 /** Where plugins stand on one day. A record may be about some catalogs only: without one, all records count. */
 export interface States {
   of(plugin: string, catalog?: string): Standing;
-  /** The first later day on which one of these plugins stands elsewhere. */
-  nextChange(plugins: ReadonlySet<string>, catalog?: string): string | undefined;
   /** What decides how much notice users of a plugin get. */
   notice(plugin: string): Notice;
 }
@@ -38,15 +36,6 @@ export function statesOn(records: readonly Deprecation[], today: string, noticeO
   return {
     notice: noticeOf,
     of: (plugin, catalog) => on(plugin, today, catalog),
-    nextChange(plugins, catalog) {
-      const changes = [...byName.keys()].flatMap(plugin => {
-        if (!plugins.has(plugin)) return [];
-        const now = on(plugin, today, catalog).state;
-        const days = recordsOf(plugin, catalog).flatMap(record => turningDays(record, noticeOf(plugin)));
-        return days.filter(day => day > today && on(plugin, day, catalog).state !== now).sort()[0] ?? [];
-      });
-      return changes.sort()[0];
-    },
   };
 }
 
