@@ -3,10 +3,19 @@ import retirement from './retirement.json' with { type: 'json' };
 
 /**
  * What a client's catalog does with a plugin: lists it as it is; marks it; lists it for those who have it (`blocked`), with
- * a folder or without (`tombstone`); marks it and goes on offering it; moves its users; tells them that it is gone; or says
- * nothing.
+ * a folder or without (`tombstone`); marks it and goes on offering it; moves its users; tells them that it is gone; cannot
+ * take back what it told them (`given-up`); or says nothing.
  */
-export type Treatment = 'as-defined' | 'marked' | 'blocked' | 'tombstone' | 'offered' | 'moved' | 'ended' | 'dropped';
+export type Treatment =
+  | 'as-defined'
+  | 'marked'
+  | 'blocked'
+  | 'tombstone'
+  | 'offered'
+  | 'moved'
+  | 'ended'
+  | 'given-up'
+  | 'dropped';
 
 /** What one client can do for a plugin that goes. */
 export interface RetirementFacts {

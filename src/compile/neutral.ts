@@ -57,7 +57,7 @@ function statusOf({ entry, targets, digest: digestOf, standing, beside, limitati
     homepage,
     source: sourceOf(entry),
     state,
-    deprecation: record && toldOf(record, notice),
+    deprecation: record && toldOf(record, notice, state),
     partly: filled(partsToldOf(beside, notice)),
     limitations: filled(limitations),
     targets,

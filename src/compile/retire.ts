@@ -1,13 +1,13 @@
-import { retirementIn, type Treatment } from '../clients/retirement.ts';
+import type { Treatment } from '../clients/retirement.ts';
 import type { Catalog, CatalogEntry } from '../model/catalog.ts';
 import { shown } from '../model/words.ts';
 import type { Dialect } from './dialect.ts';
 import { isNeutral } from './left-out.ts';
 import type { LossList } from './losses.ts';
 import { marked, noticeFor, withInstallation } from './mark.ts';
-import { type Moves, moveOf } from './moves.ts';
+import { moveOf } from './moves.ts';
 import type { Retiring } from './retiring.ts';
-import { limitsOf, treatmentOf, treatmentOfYanked } from './treatment.ts';
+import { limitsOf } from './treatment.ts';
 
 /** A catalog as one client is to get it on the day. */
 export interface Staged<T> {
@@ -25,12 +25,11 @@ export function stage<T extends { readonly entry: CatalogEntry }>(
   retiring: Retiring,
   losses: LossList,
 ): Staged<T> {
-  const published = publishedFor(client, catalog, retiring.moves);
   const lines = new Map<string, string | null>();
   const kept = reached.flatMap((one): T[] => {
     const name = one.entry.name.value;
     const { state, record, sunset, yanked } = retiring.standing(one.entry);
-    const treatment = yanked ? treatmentOfYanked(client) : treatmentOf(state, client, retiring.terms);
+    const treatment = retiring.treatment(client, one.entry);
     if (yanked) losses.field('version', `users must not get ${shown(one.entry.plugin?.version?.value ?? '')}`, name);
     for (const says of limitsOf(client, treatment)) losses.field('deprecation', says, name);
     if (treatment === 'ended' || treatment === 'moved') {
@@ -41,28 +40,19 @@ export function stage<T extends { readonly entry: CatalogEntry }>(
       lines.set(name, move !== undefined && 'to' in move ? move.to : null);
       return [];
     }
-    if (treatment === 'dropped') return [];
-    if (published.has(name)) {
-      losses.field('entry', `${client} has told users that it is gone, and its name is never taken back`, name);
-      return [];
-    }
+    if (treatment === 'dropped' || treatment === 'given-up') return [];
     const isMarked = record !== undefined && state !== 'active' && state !== 'announced';
     const notice = isMarked ? noticeFor(state, record, sunset) : undefined;
     const entry = entryAs(treatment, client, one.entry, notice);
     return [{ ...one, entry }];
   });
-  return { ...withRenames(catalog, published, lines), reached: kept };
+  return { ...withRenames(catalog, retiring.published(client), lines), reached: kept };
 }
 
 function entryAs(treatment: Treatment, client: Dialect['client'], entry: CatalogEntry, notice: string | undefined) {
   const mayInstall = treatment !== 'blocked' && treatment !== 'tombstone';
   const spoken = mayInstall ? entry : withInstallation(entry, 'NOT_AVAILABLE');
   return treatment === 'as-defined' || notice === undefined ? spoken : marked(client, spoken, notice);
-}
-
-function publishedFor(client: Dialect['client'], { name }: Catalog, { published }: Moves) {
-  const none: ReadonlyMap<string, string | null> = new Map();
-  return retirementIn(client).renames === null ? none : (published?.get(name.value) ?? none);
 }
 
 /** What was published comes before what the definition says, and that before what follows from records. */

@@ -1,4 +1,4 @@
-import { retirementIn } from '../clients/retirement.ts';
+import { retirementIn, type Treatment } from '../clients/retirement.ts';
 import type { Catalog, CatalogEntry } from '../model/catalog.ts';
 import type { ClientId } from '../model/client.ts';
 import type { Deprecation, State } from '../model/deprecation.ts';
@@ -30,6 +30,10 @@ export interface Retiring {
   readonly terms: RetirementTerms;
   readonly moves: Moves;
   standing(entry: CatalogEntry): EntryStanding;
+  /** What a client does with it. */
+  treatment(client: ClientId, entry: CatalogEntry): Treatment;
+  /** The renames that the client was told of before. */
+  published(client: ClientId): ReadonlyMap<string, string | null>;
   /** Records of parts and of versions of the plugin. */
   beside(entry: CatalogEntry): readonly Deprecation[];
 }
@@ -40,22 +44,28 @@ export function retiringIn(head: Workspace, { name }: Catalog, moves: Moves): Re
   const { deprecations, states } = head;
   const here = deprecations.filter(record => concerns(record, catalog));
   const yanks = here.filter(({ kind }) => kind === 'yank');
+  const terms = retirementOf(policyFor(head, { catalog }));
+  const published = (client: ClientId): ReadonlyMap<string, string | null> =>
+    (retirementIn(client).renames === null ? undefined : moves.published?.get(catalog)) ?? new Map();
+  const standing = (entry: CatalogEntry): EntryStanding => {
+    const own = states.of(entry.name.value, catalog);
+    const of = own.record === undefined && entry.plugin ? entry.plugin.name.value : entry.name.value;
+    const { state, record } = own.record === undefined ? states.of(of, catalog) : own;
+    const notice = states.notice(of);
+    const sunset = record === undefined ? undefined : timelineOf(record, notice).sunset;
+    const yanked = yanks.some(yank => isYanked(entry, yank));
+    return { state, notice, ...(record && { record }), ...(sunset !== undefined && { sunset }), yanked };
+  };
   return {
-    terms: retirementOf(policyFor(head, { catalog })),
+    terms,
     moves,
-    standing(entry) {
-      const own = states.of(entry.name.value, catalog);
-      const of = own.record === undefined && entry.plugin ? entry.plugin.name.value : entry.name.value;
-      const { state, record } = own.record === undefined ? states.of(of, catalog) : own;
-      const notice = states.notice(of);
-      const sunset = record === undefined ? undefined : timelineOf(record, notice).sunset;
-      return {
-        state,
-        notice,
-        ...(record && { record }),
-        ...(sunset !== undefined && { sunset }),
-        yanked: yanks.some(yank => isYanked(entry, yank)),
-      };
+    standing,
+    published,
+    treatment(client, entry) {
+      const { state, yanked } = standing(entry);
+      const due = yanked ? treatmentOfYanked(client) : treatmentOf(state, client, terms);
+      const isListed = due !== 'moved' && due !== 'ended' && due !== 'dropped';
+      return isListed && published(client).has(entry.name.value) ? 'given-up' : due;
     },
     beside: ({ name: own, plugin }) =>
       here.filter(
@@ -76,9 +86,8 @@ export function limitationsOf(
   clients: readonly ClientId[],
   retiring: Retiring,
 ): readonly string[] {
-  const { state, yanked } = retiring.standing(entry);
   return clients.flatMap(client => {
-    const treatment = yanked ? treatmentOfYanked(client) : treatmentOf(state, client, retiring.terms);
+    const treatment = retiring.treatment(client, entry);
     const isOffered = entry.installation?.value === 'NOT_AVAILABLE' && treatment === 'as-defined';
     const seen = isOffered && retirementIn(client).unavailable === 'offered' ? 'offered' : treatment;
     return limitsOf(client, seen).map(says => `${client}: ${says}`);

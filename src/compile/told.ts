@@ -1,13 +1,14 @@
-import type { Deprecation } from '../model/deprecation.ts';
+import type { Deprecation, State } from '../model/deprecation.ts';
 import { type Notice, timelineOf } from '../model/timeline.ts';
 import { type Fields, present } from './canonical-json.ts';
 
 /** What the status feed tells of a record: its dates as they take effect, and where users can go. */
-export function toldOf(record: Deprecation, notice: Notice): Fields {
+export function toldOf(record: Deprecation, notice: Notice, state: State): Fields {
+  const { announced, effective, lifted, withdrawn } = record;
   const { advisory, because, elsewhere, kind, message, migration, owner, replacement, withdrawnReason } = record;
   return present({
     kind,
-    ...daysOf(record, notice),
+    ...(isOff(record, state) ? { announced, effective, lifted, withdrawn } : daysOf(record, notice)),
     replacement: replacement?.value,
     marketplace: elsewhere,
     because: because?.value,
@@ -32,6 +33,11 @@ export function partsToldOf(records: readonly Deprecation[], notice: Notice): re
       message: record.message?.value,
     }),
   );
+}
+
+/** Taken back: then what was to come never comes. */
+function isOff({ withdrawn }: Deprecation, state: State): boolean {
+  return withdrawn !== undefined && state === 'active';
 }
 
 function daysOf(record: Deprecation, notice: Notice): Fields {

@@ -39,7 +39,7 @@ export function detailsOf({ owner, record }: Turn): readonly string[] {
 
 /** The last day up to today on which something of it was said or happened: until another one nothing written of it changes. */
 export function revisedOn({ day, record }: Turn, today: string): string {
-  const said = [record?.announced, ...(record?.history ?? []).map(({ on }) => on), record?.withdrawn, day];
+  const said = [record?.announced, record?.withdrawn, day];
   const past = said.filter(each => each !== undefined).filter(each => each <= today);
   return past.sort().at(-1) ?? record?.announced ?? day;
 }

@@ -6,7 +6,7 @@ import { inside, type Place, type Said } from '../model/place.ts';
 import type { Plugin } from '../model/plugin.ts';
 import type { States } from '../model/states.ts';
 import { aboutOf, ownerOf, renamesOf, sourceOf } from './marketplace.ts';
-import { retiredEntry, retiredFrom } from './retired.ts';
+import { isRetired, recordedIn, retiredEntry } from './retired.ts';
 import { type Selector, selectorsOf, unknownNames } from './selectors.ts';
 import { isRecord, membersOf, plainText, plainTexts, recordOf, textAt, type Values } from './values.ts';
 
@@ -41,7 +41,7 @@ export function definedCatalog(document: Document, plugins: readonly Plugin[], r
     order: plainTexts(value.order).length > 0 ? plainTexts(value.order) : ['name'],
     entries: listed.entries,
     excluded: listed.excluded,
-    retired: retiredIn(context, name?.value ?? '', listed.entries, retiring),
+    ...retiredIn(context, name?.value ?? '', listed.entries, retiring),
     unknown: listed.unknown,
     renames: renamesOf(value.renames, inside(place, 'renames')),
     raw: {},
@@ -113,8 +113,8 @@ function retiredIn(
   catalog: string,
   entries: readonly CatalogEntry[],
   { deprecations, states }: Retiring,
-): readonly CatalogEntry[] {
-  if (deprecations.length === 0) return [];
+): Pick<Catalog, 'recorded' | 'retired'> {
+  if (deprecations.length === 0) return {};
   const { byName, place, value } = context;
   const settings = new Map(membersOf(value.entries, inside(place, 'entries')).map(member => [member.key, member]));
   const names = new Set(entries.map(({ name }) => name.value));
@@ -123,10 +123,13 @@ function retiredIn(
     include: value.include === undefined ? undefined : selectorsOf(value.include, inside(place, 'include')),
     exclude: selectorsOf(value.exclude, inside(place, 'exclude')),
   };
-  return retiredFrom(listed, deprecations, states, name => byName.get(name)).flatMap(plugin => {
+  const recorded = recordedIn(listed, deprecations, name => byName.get(name));
+  const retired = recorded.flatMap(plugin => {
     const name = plugin.name.value;
-    return names.has(name) ? [] : [retiredEntry(plugin, settingsOf(settings.get(name), context))];
+    if (names.has(name) || !isRetired(plugin, catalog, states)) return [];
+    return [retiredEntry(plugin, settingsOf(settings.get(name), context))];
   });
+  return { recorded: recorded.map(({ name }) => name.value), retired };
 }
 
 // Without `include`, everything active in some way: a removed plugin is never a matter of course.

@@ -15,13 +15,12 @@ export interface Listed {
 const late: readonly State[] = ['sunset', 'removed', 'quarantined'];
 
 /**
- * The plugins that a catalog lists no more because a record says so, be their folders still there or not: what users who
- * have them go by. A record that names its catalogs speaks for itself; others count where the catalog would list the plugin.
+ * The plugins with a record that a catalog lists or once listed, be their folders still there or not. A record that names
+ * its catalogs speaks for itself; others count where the catalog would list the plugin in some state.
  */
-export function retiredFrom(
+export function recordedIn(
   { catalog, exclude, include }: Listed,
   records: readonly Deprecation[],
-  standings: Pick<States, 'of'>,
   pluginCalled: (name: string) => Plugin | undefined,
 ): readonly Plugin[] {
   const due = records.filter(
@@ -29,12 +28,16 @@ export function retiredFrom(
   );
   const found = due.flatMap((record): Plugin[] => {
     const plugin = pluginCalled(record.plugin.value) ?? ghostOf(record);
-    if (!late.includes(standings.of(record.plugin.value, catalog).state)) return [];
     if (exclude.some(selector => selector.matches(plugin, 'active'))) return [];
     const would = include?.some(selector => states.some(state => selector.matches(plugin, state))) ?? true;
     return would || record.catalogs !== undefined ? [plugin] : [];
   });
   return [...new Map(found.map(plugin => [plugin.name.value, plugin])).values()];
+}
+
+/** Does a record say that the plugin is no longer for new users? */
+export function isRetired(plugin: Plugin, catalog: string, standings: Pick<States, 'of'>): boolean {
+  return late.includes(standings.of(plugin.name.value, catalog).state);
 }
 
 /** A retired plugin as an entry; of one whose folder is gone only where it was can be told. */

@@ -78,10 +78,9 @@ function laterDays(record: Deprecation, { notice }: Noticing): [TurnKind, string
 
 function listing(record: Deprecation, catalogs: readonly Catalog[]): readonly string[] {
   const name = record.plugin.value;
-  const names = catalogs.flatMap(({ entries, name: catalog, retired = [] }) => {
-    const lists = [...entries, ...retired].some(
-      entry => entry.name.value === name || entry.plugin?.name.value === name,
-    );
+  const names = catalogs.flatMap(({ entries, name: catalog, recorded = [] }) => {
+    const isListed = entries.some(entry => entry.name.value === name || entry.plugin?.name.value === name);
+    const lists = recorded.includes(name) || isListed;
     return lists && concerns(record, catalog.value) ? [catalog.value] : [];
   });
   return [...new Set(names)].sort();

@@ -234,7 +234,7 @@ describe('renames are history', () => {
     expect(entryIn(built, 'claude')).toBeUndefined();
     expect(entryIn(built, 'codex')).toBeDefined();
     expect(lines(built.losses)).toContain(
-      'claude old entry: claude has told users that it is gone, and its name is never taken back',
+      'claude old deprecation: users were told that it is gone, and its name does not come back',
     );
   });
 
