@@ -13,6 +13,7 @@ export type Command =
   | 'bump'
   | 'comment'
   | 'policy'
+  | 'calendar'
   | 'rules'
   | 'explain'
   | 'schema';
@@ -40,6 +41,7 @@ export const commands: Readonly<Record<Command, CommandFacts>> = {
     input: true,
   },
   policy: { help: 'print the policy that holds here, resolved', words: 'print', input: false },
+  calendar: { help: 'say which plugins go on which day, and what expires', words: '', input: false },
   rules: { help: 'list the rules', words: '', input: false },
   explain: { help: 'say why a rule is there, with examples', words: '<rule>', input: false },
   schema: { help: 'list the JSON Schemas of our files, or print one', words: '[kind]', input: false },
@@ -53,8 +55,8 @@ export interface Option {
   /** What stands for the value in help, where the values themselves would not fit. */
   readonly label?: string;
   readonly values?: readonly string[];
-  /** Commands that know fewer of them. */
-  readonly fewer?: { readonly values: readonly string[]; readonly commands: readonly Command[] };
+  /** Commands that know others, or fewer of them. */
+  readonly other?: readonly { readonly values: readonly string[]; readonly commands: readonly Command[] }[];
   /** As a person would write it; absent: off, or nothing. */
   readonly default?: string;
   readonly help: string;
@@ -68,13 +70,17 @@ export interface Option {
 }
 
 /** A way to print a report. */
-export type Format = 'human' | 'json' | 'github' | 'sarif' | 'markdown';
+type ReportFormat = 'human' | 'json' | 'github' | 'sarif' | 'markdown';
 
-const formats: readonly Format[] = ['human', 'json', 'github', 'sarif', 'markdown'];
+/** A way to print anything. */
+export type Format = ReportFormat | 'ics';
+
+const formats: readonly ReportFormat[] = ['human', 'json', 'github', 'sarif', 'markdown'];
 const all = Object.keys(commands) as readonly Command[];
 const judging: readonly Command[] = ['check', 'build'];
 const reading: readonly Command[] = ['check', 'build', 'diff'];
 const editing: readonly Command[] = ['fix', 'bump'];
+const plainly: readonly Command[] = ['diff', 'fix', 'bump', 'policy', 'rules', 'explain'];
 const edge = { input: false } as const; // about terminals and editors, not an input of the Action
 
 type More = Partial<Omit<Option, 'name' | 'type' | 'commands' | 'help'>>;
@@ -85,16 +91,20 @@ function option(name: string, type: Option['type'], of: readonly Command[], help
 
 /** The option table. */
 export const options: readonly Option[] = [
-  option('dir', 'string', [...reading, ...editing, 'policy'], 'work in this folder', {
+  option('dir', 'string', [...reading, ...editing, 'policy', 'calendar'], 'work in this folder', {
     short: 'C',
     label: 'DIR',
     default: '.',
   }),
-  option('catalog', 'list', ['build', 'policy'], 'build only this catalog; may be repeated', {
+  option('catalog', 'list', ['build', 'policy', 'calendar'], 'build only this catalog; may be repeated', {
     label: 'NAME',
-    apart: { policy: 'as it holds in this catalog; may be repeated' },
+    apart: {
+      policy: 'as it holds in this catalog; may be repeated',
+      calendar: 'only what this catalog shows; may be repeated',
+    },
   }),
   option('plugin', 'string', ['policy'], 'as it holds for this plugin', { ...edge, label: 'NAME' }),
+  option('days', 'string', ['calendar'], 'look ahead so many days', { ...edge, label: 'N', default: '180' }),
   option('explain', 'boolean', ['policy'], 'say of each key which file and line, pack and scope said it last', edge),
   option('out', 'string', ['build'], 'build into this folder, seen from --dir', { label: 'DIR', default: 'dist' }),
   option('write', 'boolean', ['build', 'bump'], 'also write the committed files of local catalogs', {
@@ -119,25 +129,34 @@ export const options: readonly Option[] = [
     label: 'REF|VERSION',
     default: 'HEAD',
   }),
-  option('ledger', 'string', [...reading, ...editing], 'what was released: a ledger, releases, or none', {
+  option('ledger', 'string', [...reading, ...editing, 'calendar'], 'what was released: a ledger, releases, or none', {
     label: 'FILE|releases',
     environment: ['GITHUB_TOKEN'],
   }),
-  option('as-of', 'string', [...reading, ...editing, 'policy'], 'judge as of this UTC day instead of today', {
-    label: 'DATE',
-    environment: ['SOURCE_DATE_EPOCH'],
-  }),
+  option(
+    'as-of',
+    'string',
+    [...reading, ...editing, 'policy', 'calendar'],
+    'judge as of this UTC day instead of today',
+    {
+      label: 'DATE',
+      environment: ['SOURCE_DATE_EPOCH'],
+    },
+  ),
   option('cache', 'string', judging, 'keep results in this folder, and reuse them while nothing changes', {
     label: 'DIR',
   }),
   option('fail-on', 'choice', [...judging, 'fix'], 'fail from this level on, whatever the policy says', {
     values: levels,
   }),
-  option('format', 'choice', ['check', 'build', 'diff', 'fix', 'bump', 'policy', 'rules', 'explain'], 'how to print', {
+  option('format', 'choice', ['check', 'build', ...plainly, 'calendar'], 'how to print', {
     ...edge, // the Action tells its log, its summary and a file at once
     label: 'FORMAT',
     values: formats,
-    fewer: { values: ['human', 'json'], commands: ['diff', 'fix', 'bump', 'policy', 'rules', 'explain'] },
+    other: [
+      { values: ['human', 'json'], commands: plainly },
+      { values: ['human', 'json', 'ics'], commands: ['calendar'] },
+    ],
     default: 'human',
     environment: ['GITHUB_ACTIONS'],
   }),
@@ -165,7 +184,7 @@ export const options: readonly Option[] = [
 
 /** A file that a report is written to, as seen from where the command runs. */
 export interface ReportFile {
-  readonly format: Format;
+  readonly format: ReportFormat;
   readonly file: string;
 }
 
@@ -175,6 +194,8 @@ export interface Options {
   readonly catalog: readonly string[];
   /** The plugin that is asked about. */
   readonly plugin?: string;
+  /** How many days to look ahead. */
+  readonly days: number;
   readonly explain: boolean;
   readonly out: string;
   readonly write: boolean;
@@ -234,6 +255,7 @@ export function settle(given: Given, words: readonly string[] = []): Options {
     dir: text('dir') ?? '.',
     catalog: listOf(given.catalog),
     ...(plugin !== undefined && { plugin }),
+    days: daysOf(text('days')),
     explain: on('explain'),
     out: text('out') ?? 'dist',
     write: on('write'),
@@ -250,7 +272,7 @@ export function settle(given: Given, words: readonly string[] = []): Options {
     ...(asOf !== undefined && { asOf }),
     ...(cache !== undefined && { cache }),
     ...(failOn !== undefined && { failOn }),
-    format: choiceOf(given, 'format', formats) ?? 'human',
+    format: choiceOf<Format>(given, 'format', [...formats, 'ics']) ?? 'human',
     reports: listOf(given.report).map(reportFile),
     ...(file !== undefined && { file }),
     ...(key !== undefined && { key }),
@@ -300,6 +322,11 @@ function keyOf(text: string | undefined): string | undefined {
 function dayOf(text: string | undefined): string | undefined {
   if (text === undefined || isDay(text)) return text;
   throw new Trouble('option/date', `--as-of ${shown(text)} is not a day`, 'Write it as YYYY-MM-DD: --as-of 2027-03-01');
+}
+
+function daysOf(text = '180'): number {
+  if (/^\d{1,4}$/.test(text)) return Number(text);
+  throw new Trouble('option/value', `--days ${shown(text)} is no number of days`, 'Write a whole number: --days 180');
 }
 
 function listOf(value: Given[string]): readonly string[] {

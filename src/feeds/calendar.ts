@@ -1,7 +1,8 @@
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import type { Turn } from '../model/turns.ts';
+import { headlineOf } from '../report/headline.ts';
 import { idOf } from './identity.ts';
-import { detailsOf, headlineOf, instantOf, revisedOn } from './words.ts';
+import { detailsOf, instantOf, revisedOn } from './words.ts';
 
 /** What a calendar is made of. */
 export interface CalendarOf {

@@ -1,7 +1,8 @@
 import { Feed } from 'feed';
 import type { CatalogFeed } from '../model/feed.ts';
+import { headlineOf } from '../report/headline.ts';
 import { idOf, uuidOf } from './identity.ts';
-import { detailsOf, headlineOf, instantOf, revisedOn } from './words.ts';
+import { detailsOf, instantOf, revisedOn } from './words.ts';
 
 /** What happened so far, the newest first, as an Atom feed: the same bytes until something else happens. */
 export function newsOf({ catalog, home, title, today, turns }: CatalogFeed): string {

@@ -32,7 +32,7 @@ describe('the option table', () => {
   test('defaults are what an empty command line gives', () => {
     const settled: Record<string, unknown> = { ...settle({}) };
     for (const { name, default: preset } of options) {
-      if (preset !== undefined) expect(settled[name], name).toBe(preset);
+      if (preset !== undefined) expect(String(settled[name]), name).toBe(preset);
     }
   });
 });
@@ -67,7 +67,7 @@ test.each<[string, string, string]>([
   [
     'frobnicate',
     'There is no command "frobnicate"',
-    'Use check, build, diff, fix, bump, comment, rules, explain or schema; see catalogc --help',
+    'Use check, build, diff, fix, bump, comment, policy, calendar, rules, explain or schema; see catalogc --help',
   ],
   ['check --formt json', 'There is no option "--formt"', 'Did you mean --format?'],
   ['check --zzz', 'There is no option "--zzz"', 'See what there is: catalogc check --help'],
