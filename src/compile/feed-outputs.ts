@@ -45,5 +45,7 @@ function isSeen({ catalogs, record }: Turn, catalog: string): boolean {
 function leavingOf({ entry, limitations, standing }: StatusEntry): readonly Leaving[] {
   const { notice, record, state } = standing;
   if (record === undefined) return [];
-  return [{ name: entry.name.value, state, record, timeline: timelineOf(record, notice), limitations }];
+  // Of what was taken back nothing is to come.
+  const timeline = state === 'active' ? { moved: 0 } : timelineOf(record, notice);
+  return [{ name: entry.name.value, state, record, timeline, limitations }];
 }
