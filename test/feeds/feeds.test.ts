@@ -12,7 +12,11 @@ function feed(ending: string, on = day, tree: Tree = yearTree): string {
 }
 
 test.each(['ics', 'atom', 'md'])('the %s of a day', async ending => {
-  await expect(feed(ending)).toMatchFileSnapshot(`../golden/deprecation-day.${ending}`);
+  await expect(feed(ending).replaceAll('\r\n', '\n')).toMatchFileSnapshot(`../golden/deprecation-day.${ending}`);
+});
+
+test('a calendar ends its lines as RFC 5545 wants it', () => {
+  expect(feed('ics').replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
 });
 
 test('a day on which nothing turns gives the same bytes', () => {
