@@ -18,6 +18,7 @@ export type Command =
   | 'comment'
   | 'policy'
   | 'doctor'
+  | 'calendar'
   | 'rules'
   | 'explain'
   | 'schema';
@@ -56,6 +57,7 @@ export const commands: Readonly<Record<Command, CommandFacts>> = {
     words: '',
     input: false,
   },
+  calendar: { help: 'say which plugins go on which day, and what expires', words: '', input: false },
   rules: { help: 'list the rules', words: '', input: false },
   explain: { help: 'say why a rule is there, with examples', words: '<rule>', input: false },
   schema: { help: 'list the JSON Schemas of our files, or print one', words: '[kind]', input: false },
@@ -69,8 +71,8 @@ export interface Option {
   /** What stands for the value in help, where the values themselves would not fit. */
   readonly label?: string;
   readonly values?: readonly string[];
-  /** Commands that know fewer of them. */
-  readonly fewer?: { readonly values: readonly string[]; readonly commands: readonly Command[] };
+  /** Commands that know others, or fewer of them. */
+  readonly other?: readonly { readonly values: readonly string[]; readonly commands: readonly Command[] }[];
   /** As a person would write it; absent: off, or nothing. */
   readonly default?: string;
   readonly help: string;
@@ -99,9 +101,12 @@ export type Told = Readonly<Partial<Record<(typeof toldDays)[number] | (typeof t
 };
 
 /** A way to print a report. */
-export type Format = 'human' | 'json' | 'github' | 'sarif' | 'markdown';
+type ReportFormat = 'human' | 'json' | 'github' | 'sarif' | 'markdown';
 
-const formats: readonly Format[] = ['human', 'json', 'github', 'sarif', 'markdown'];
+/** A way to print anything. */
+export type Format = ReportFormat | 'ics';
+
+const formats: readonly ReportFormat[] = ['human', 'json', 'github', 'sarif', 'markdown'];
 const all = Object.keys(commands) as readonly Command[];
 const judging: readonly Command[] = ['check', 'build'];
 const reading: readonly Command[] = ['check', 'build', 'diff'];
@@ -118,19 +123,21 @@ function option(name: string, type: Option['type'], of: readonly Command[], help
 
 /** The option table. */
 export const options: readonly Option[] = [
-  option('dir', 'string', [...reading, ...editing, 'policy', 'doctor'], 'work in this folder', {
+  option('dir', 'string', [...reading, ...editing, 'policy', 'doctor', 'calendar'], 'work in this folder', {
     short: 'C',
     label: 'DIR',
     default: '.',
   }),
-  option('catalog', 'list', ['build', 'policy', 'deprecate'], 'build only this catalog; may be repeated', {
+  option('catalog', 'list', ['build', 'policy', 'deprecate', 'calendar'], 'build only this catalog; may be repeated', {
     label: 'NAME',
     apart: {
       policy: 'as it holds in this catalog; may be repeated',
       deprecate: 'only in this catalog; may be repeated',
+      calendar: 'only what this catalog shows; may be repeated',
     },
   }),
   option('plugin', 'string', ['policy'], 'as it holds for this plugin', { ...edge, label: 'NAME' }),
+  option('days', 'string', ['calendar'], 'look ahead so many days', { ...edge, label: 'N', default: '180' }),
   option('explain', 'boolean', ['policy'], 'say of each key which file and line, pack and scope said it last', edge),
   option('out', 'string', ['build'], 'build into this folder, seen from --dir', { label: 'DIR', default: 'dist' }),
   option('write', 'boolean', ['build', 'bump', ...retiring], 'also write the committed files of local catalogs', {
@@ -163,26 +170,35 @@ export const options: readonly Option[] = [
     label: 'REF|VERSION',
     default: 'HEAD',
   }),
-  option('ledger', 'string', [...reading, ...editing], 'what was released: a ledger, releases, or none', {
+  option('ledger', 'string', [...reading, ...editing, 'calendar'], 'what was released: a ledger, releases, or none', {
     label: 'FILE|releases',
     environment: ['GITHUB_TOKEN'],
   }),
   option('evidence', 'list', judging, 'what another scanner said, as SARIF; may be repeated', { label: 'FILE' }),
-  option('as-of', 'string', [...reading, ...editing, 'policy', 'doctor'], 'judge as of this UTC day instead of today', {
-    label: 'DATE',
-    environment: ['SOURCE_DATE_EPOCH'],
-  }),
+  option(
+    'as-of',
+    'string',
+    [...reading, ...editing, 'policy', 'doctor', 'calendar'],
+    'judge as of this UTC day instead of today',
+    {
+      label: 'DATE',
+      environment: ['SOURCE_DATE_EPOCH'],
+    },
+  ),
   option('cache', 'string', judging, 'keep results in this folder, and reuse them while nothing changes', {
     label: 'DIR',
   }),
   option('fail-on', 'choice', [...judging, 'fix'], 'fail from this level on, whatever the policy says', {
     values: levels,
   }),
-  option('format', 'choice', [...judging, ...plainOnly], 'how to print', {
+  option('format', 'choice', [...judging, ...plainOnly, 'calendar'], 'how to print', {
     ...edge, // the Action tells its log, its summary and a file at once
     label: 'FORMAT',
     values: formats,
-    fewer: { values: ['human', 'json'], commands: plainOnly },
+    other: [
+      { values: ['human', 'json'], commands: plainOnly },
+      { values: ['human', 'json', 'ics'], commands: ['calendar'] },
+    ],
     default: 'human',
     environment: ['GITHUB_ACTIONS'],
   }),
@@ -242,7 +258,7 @@ function toldOptions(): Option[] {
 
 /** A file that a report is written to, as seen from where the command runs. */
 export interface ReportFile {
-  readonly format: Format;
+  readonly format: ReportFormat;
   readonly file: string;
 }
 
@@ -252,6 +268,8 @@ export interface Options {
   readonly catalog: readonly string[];
   /** The plugin that is asked about. */
   readonly plugin?: string;
+  /** How many days to look ahead. */
+  readonly days: number;
   readonly explain: boolean;
   readonly out: string;
   readonly write: boolean;
@@ -315,6 +333,7 @@ export function settle(given: Given, words: readonly string[] = []): Options {
     dir: text('dir') ?? '.',
     catalog: listOf(given.catalog),
     ...(plugin !== undefined && { plugin }),
+    days: daysOf(text('days')),
     explain: on('explain'),
     out: text('out') ?? 'dist',
     write: on('write'),
@@ -333,7 +352,7 @@ export function settle(given: Given, words: readonly string[] = []): Options {
     ...(asOf !== undefined && { asOf }),
     ...(cache !== undefined && { cache }),
     ...(failOn !== undefined && { failOn }),
-    format: choiceOf(given, 'format', formats) ?? 'human',
+    format: choiceOf<Format>(given, 'format', [...formats, 'ics']) ?? 'human',
     reports: listOf(given.report).map(reportFile),
     ...(file !== undefined && { file }),
     ...(key !== undefined && { key }),
@@ -393,6 +412,11 @@ function dayOf(given: Given, name: string): string | undefined {
   if (text === undefined || isDay(text)) return text;
   const hint = `Write it as YYYY-MM-DD: --${name} 2027-03-01`;
   throw new Trouble('option/date', `--${name} ${shown(text)} is not a day`, hint);
+}
+
+function daysOf(text = '180'): number {
+  if (/^\d{1,4}$/.test(text)) return Number(text);
+  throw new Trouble('option/value', `--days ${shown(text)} is no number of days`, 'Write a whole number: --days 180');
 }
 
 function listOf(value: Given[string]): readonly string[] {

@@ -16,12 +16,26 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   rules: ['model', 'clients'],
   compile: ['model', 'clients'],
   report: ['model', 'clients'],
+  feeds: ['model', 'report'],
   ports: ['model', 'clients'],
   compare: ['model', 'load', 'compile'],
   check: ['model', 'clients', 'rules'],
   doctor: ['model', 'load', 'rules', 'check'],
   commands: [
-    ...['model', 'clients', 'load', 'edit', 'rules', 'check', 'compare', 'compile', 'doctor', 'report', 'ports'],
+    ...[
+      'model',
+      'clients',
+      'load',
+      'edit',
+      'rules',
+      'check',
+      'compare',
+      'compile',
+      'doctor',
+      'report',
+      'feeds',
+      'ports',
+    ],
     'options',
   ],
   options: ['model'],
@@ -37,13 +51,15 @@ const homes: Readonly<Record<string, RegExp>> = {
   'ajv-formats': /^src\/load\/assertions\.ts$/,
   semver: /^src\/model\/(ranges|precedence)\.ts$/,
   'spdx-expression-parse': /^src\/model\/license-expression\.ts$/,
+  'ical-generator': /^src\/feeds\/calendar\.ts$/,
+  feed: /^src\/feeds\/news\.ts$/,
   globby: /^src\/ports\//,
   '@actions/core': /^action\/main\.ts$/,
   '@actions/github': /^src\/ports\/github-api\.ts$/,
   sarif: /^src\/report\/sarif/,
 };
 
-const pure = /^src\/(model|clients|load|edit|rules|check|compare|compile|doctor|report)\//;
+const pure = /^src\/(model|clients|load|edit|rules|check|compare|compile|doctor|report|feeds)\//;
 const impure = [
   /['"]node:(?!(?:crypto|util)['"])/,
   /\bprocess\./,

@@ -54,12 +54,14 @@ function flagOf({ name, short, type, label, values }: Option): string {
   return `\`--${name}${value}\`${short === undefined ? '' : `, \`-${short}\``}`;
 }
 
-function aboutOf({ apart = {}, help, environment, fewer }: Option): string {
-  const known = fewer && `; ${allOf(fewer.commands)} know ${fewer.values.join(' and ')} only`;
+function aboutOf({ apart = {}, help, environment, other = [] }: Option): string {
+  const known = other.map(({ commands: of, values }) => {
+    return `; ${allOf(of)} ${of.length === 1 ? 'knows' : 'know'} ${allOf(values)} only`;
+  });
   const unsaid = environment && `; without it ${environment.map(each => `\`${each}\``).join(' and ')} can say so`;
   const alike = Map.groupBy(Object.entries(apart), ([, does]) => does);
   const others = [...alike].map(([does, own]) => `; ${own.map(([command]) => command).join(', ')}: ${safe(does)}`);
-  return `${safe(help)}${others.join('')}${known ?? ''}${unsaid ?? ''}`;
+  return `${safe(help)}${others.join('')}${known.join('')}${unsaid ?? ''}`;
 }
 
 function presetOf({ default: preset }: Option): string {

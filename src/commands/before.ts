@@ -7,8 +7,8 @@ import { withoutPlugins } from '../load/load.ts';
 import type { Loss } from '../model/build.ts';
 import type { Change } from '../model/change.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { matchesGlob } from '../model/glob.ts';
 import type { Policy } from '../model/policy.ts';
+import { ratchetOf } from '../model/ratchet.ts';
 import type { Finding, Healed } from '../model/report.ts';
 import type { Evidence } from '../model/scan.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -105,12 +105,4 @@ export function beside(
     findings: [...told.filter(({ known }) => known !== true), ...told.filter(({ known }) => known === true)],
     healed: [...before].filter(([key]) => !now.has(key)).map(([, healed]) => healed),
   };
-}
-
-/** Until when the policy lets old findings of a rule pass; `adoption: { mode: ratchet, until, rules }`. */
-function ratchetOf({ value }: Policy, today: string): ((rule: string) => string | undefined) | undefined {
-  const { mode, rules, until } = (value.adoption ?? {}) as { mode?: unknown; rules?: unknown; until?: unknown };
-  if (mode !== 'ratchet' || typeof until !== 'string' || today >= until) return undefined;
-  const globs = Array.isArray(rules) ? rules.map(String) : ['**'];
-  return rule => (globs.some(glob => matchesGlob(rule, glob)) ? until : undefined);
 }

@@ -1,4 +1,5 @@
 import type { Output } from '../model/build.ts';
+import type { Feeds } from '../model/feed.ts';
 import type { Report } from '../model/report.ts';
 import { Trouble } from '../model/trouble.ts';
 import { didYouMean, inShell, shown } from '../model/words.ts';
@@ -6,6 +7,7 @@ import type { Workspace } from '../model/workspace.ts';
 import type { Options } from '../options.ts';
 import { judgingRules } from '../rules/judging.ts';
 import { type Comparing, comparing } from './comparing.ts';
+import { feeding } from './feeding.ts';
 import { handedEvidence } from './handed-evidence.ts';
 import { type Judgement, judge } from './judge.ts';
 import { placeBuild } from './place-build.ts';
@@ -31,7 +33,7 @@ export async function runBuild(options: Options, ports: Ports): Promise<Outcome>
     evidence: await handedEvidence(options, ports),
   };
   const against = await comparing(options, trees, ports);
-  const made = makeBuild(options, trees, options.asOf ?? ports.today(), against);
+  const made = makeBuild(options, trees, options.asOf ?? ports.today(), against, await feeding(trees));
   const { dir } = options;
   return placeBuild(made, options, {
     unkept: () => ports.trees.unkept(dir, made.around, trees.head),
@@ -47,12 +49,19 @@ export function demandSense({ write, check }: Options): void {
 }
 
 /** Judges and compiles. */
-export function makeBuild(options: Options, trees: Trees, today: string, against: Comparing | undefined): Made {
+export function makeBuild(
+  options: Options,
+  trees: Trees,
+  today: string,
+  against: Comparing | undefined,
+  feeds?: Feeds,
+): Made {
   const scope = {
     only: options.catalog,
     drift: options.check,
     digests: !options.check,
     ...(against && { comparing: against }),
+    ...(feeds && { feeds }),
   };
   const judgement = judge(trees, judgingRules, today, scope);
   demandCatalogs(options.catalog, judgement);

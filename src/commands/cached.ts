@@ -3,6 +3,7 @@ import type { Output } from '../model/build.ts';
 import { isFolder, type Snapshot } from '../model/snapshot.ts';
 import type { Options } from '../options.ts';
 import type { Made } from './build.ts';
+import { feeding } from './feeding.ts';
 import { buildIn, filesIn, type KeptBuild, type KeptFiles, reportIn } from './kept-shape.ts';
 import { placeBuild } from './place-build.ts';
 import type { Ports } from './ports.ts';
@@ -75,12 +76,8 @@ async function known(session: Session, options: Options, ports: Ports): Promise<
       ...(await readTrees(options, session.trees, options.check ? 'all' : 'kept')),
       evidence: await handedEvidence(options, ports),
     };
-    return makeBuild(
-      options,
-      trees,
-      session.today,
-      await comparing(options, trees, { ...ports, publishedLedger: session.publishedLedger }),
-    );
+    const against = await comparing(options, trees, { ...ports, publishedLedger: session.publishedLedger });
+    return makeBuild(options, trees, session.today, against, await feeding(trees));
   };
   const kept = buildIn(session.read('build'));
   if (kept !== undefined) return { build: kept, files: async () => (await filesKept(session)) ?? (await make()) };

@@ -1,8 +1,9 @@
 import { rulesOff } from '../check/check.ts';
 import { waive } from '../check/waive.ts';
 import { comparisonsOf, misannounced } from '../compare/comparisons.ts';
-import { gainsIn } from '../compare/escalation.ts';
+import { gainsOf } from '../compare/gains.ts';
 import type { Looked } from '../compare/looked.ts';
+import { surfaceChanges } from '../compare/surface.ts';
 import { unversionedBy, versionedDigest } from '../compare/versioned.ts';
 import { evidenceFor } from '../load/evidence.ts';
 import { readSarif, type SarifFile } from '../load/sarif.ts';
@@ -14,6 +15,7 @@ import { judgingRules } from '../rules/judging.ts';
 import type { Example } from '../rules/rule.ts';
 import { find } from './find.ts';
 import { look } from './look.ts';
+import { type Earlier, movesOf } from './moves-of.ts';
 
 /** The change that an example shows, seen as a run sees one; with another tree after it, where one is given. */
 export function changeOf(example: Omit<Example, 'finds'>, after: Snapshot = snapshotOf(example.head)): Change {
@@ -48,8 +50,16 @@ export function changeOf(example: Omit<Example, 'finds'>, after: Snapshot = snap
     drift,
     comparisons: comparisonsOf(head, against),
     misannounced: misannounced(head, against),
-    gainsIn: record => gainsIn(head, record),
+    ...movesIn(head, base),
   });
+}
+
+/** What tells what a replacement can do more than its plugin. */
+function movesIn(head: Looked, base: Earlier['base']): Pick<Change, 'gainsIn'> {
+  const { gainsIn } = movesOf(head, { ...(base && { base }) }, (was, now) =>
+    gainsOf(surfaceChanges(was, now, () => false)),
+  );
+  return gainsIn === undefined ? {} : { gainsIn };
 }
 
 /** Where there are waivers, all other rules are asked what these are about. */

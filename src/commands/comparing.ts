@@ -27,14 +27,12 @@ export async function comparing(options: Options, trees: Trees, ports: Doors): P
 /** What a run compares with, be it nothing. */
 export async function comparingAll(options: Options, trees: Trees, ports: Doors): Promise<Comparing> {
   const { comparisonsOf, misannounced } = await import('../compare/comparisons.ts');
-  const { gainsIn } = await import('../compare/escalation.ts');
   const { knownReleases } = await import('./known-releases.ts');
   const commitIn = await ports.trees.commitReader(options.dir, excluded(options));
   const known = new Map<string, Snapshot | undefined>();
   return {
     compare: comparisonsOf,
     misannounced,
-    gainsIn,
     ...(trees.tip && { tip: trees.tip }),
     ...(trees.fork && { fork: trees.fork }),
     ...(await knownReleases(options, ports)),

@@ -39,23 +39,23 @@ ${rows(own.map(option => [flagText(option, command), aboutText(option, command)]
 `;
 }
 
-function flagText({ name, short, type, label, values, fewer }: Option, command: Command): string {
-  const known = fewer?.commands.includes(command) ? fewer.values : undefined;
+function flagText({ name, short, type, label, values, other }: Option, command: Command): string {
+  const known = other?.find(({ commands: of }) => of.includes(command))?.values;
   const value = type === 'boolean' ? '' : ` ${known?.join('|') ?? label ?? values?.join('|')}`;
   return `${short === undefined ? '    ' : `-${short}, `}--${name}${value}`;
 }
 
 function aboutText(
-  { apart, help: usual, values, fewer, default: preset, environment }: Option,
+  { apart, help: usual, values, other, default: preset, environment }: Option,
   command: Command,
 ): string {
   const help = apart?.[command] ?? usual;
-  const isFewer = fewer?.commands.includes(command) === true;
+  const isOther = other?.some(({ commands: of }) => of.includes(command)) === true;
   // Where commands differ in what they know, each says what that is.
-  const about = values === undefined || fewer === undefined || isFewer ? help : values.join(', ');
+  const about = values === undefined || other === undefined || isOther ? help : values.join(', ');
   const notes = [
     ...(preset === undefined ? [] : [preset]),
-    ...(environment === undefined || isFewer ? [] : [environment.join(', ')]),
+    ...(environment === undefined || isOther ? [] : [environment.join(', ')]),
   ];
   return notes.length === 0 ? about : `${about} (${notes.join('; ')})`;
 }

@@ -12,6 +12,7 @@ import type { Build } from '../model/build.ts';
 import type { Change } from '../model/change.ts';
 import type { ClientId } from '../model/client.ts';
 import type { Comparison } from '../model/comparison.ts';
+import type { Feeds } from '../model/feed.ts';
 import type { Impact } from '../model/impact.ts';
 import type { Finding, Healed, Skipped } from '../model/report.ts';
 import { sharedWith } from '../model/scan.ts';
@@ -26,6 +27,7 @@ import { findingsOf } from './find.ts';
 import { impactOf } from './impact.ts';
 import type { KnownReleases } from './known-releases.ts';
 import { look } from './look.ts';
+import { type Earlier, movesOf } from './moves-of.ts';
 import { aboutOne, isSingle, isWide, openPortion, type Portion, type Question } from './portion.ts';
 import { portionSize, portionsOf } from './portions.ts';
 import type { Trees } from './read-trees.ts';
@@ -68,6 +70,8 @@ export interface Scope {
   readonly client?: ClientId;
   /** Compare with the base and with what was released. */
   readonly comparing?: Comparing;
+  /** What writes calendars and news, where they are wanted. */
+  readonly feeds?: Feeds;
 }
 
 /**
@@ -90,10 +94,17 @@ export function judge(trees: Trees, shipped: readonly JudgingRule[], today: stri
   const { evidence, untold } = evidenceOf(head, trees);
   const rules = [...own, ...evidenceRules(head, evidence)];
   gather(aboutOne(withoutPlugins(head), today), rules.filter(isSingle), rules, kept);
-  const build = compile(chosen(head, scope.only ?? []), { today, tool }, stockOf(trees.head, digestsOf(portions)));
-  const drift = scope.drift ? driftOf(build, trees.head) : [];
   const looked = { seen, workspace: head };
   const base = trees.base && lookBeside(trees.base, looked, trees.changed, today, sight);
+  const moves = movesOf(looked, earlierIn(base, comparing, today), trees.gaining);
+  const stock = stockOf(trees.head, digestsOf(portions));
+  const build = compile(
+    chosen(head, scope.only ?? []),
+    { today, tool, ...(scope.feeds && { feeds: scope.feeds }) },
+    stock,
+    moves,
+  );
+  const drift = scope.drift ? driftOf(build, trees.head) : [];
   const { baseFailure } = trees;
   const { ledgerFailure, sought, unknown } = releasesFor(head, scope.comparing);
   const change: Change = {
@@ -103,6 +114,7 @@ export function judge(trees: Trees, shipped: readonly JudgingRule[], today: stri
     ...(base && { base: base.workspace }),
     ...compared(looked, base, trees, scope, today),
     ...(published && { published }),
+    ...(moves.gainsIn && { gainsIn: moves.gainsIn }),
     ...(evidence && { evidence }),
     today,
     losses: build.losses,
@@ -144,6 +156,15 @@ function evidenceOf(head: Workspace, { evidence: handed, proposed }: Trees) {
   return { evidence, untold: skipped };
 }
 
+function earlierIn(base: BaseTree | undefined, comparing: Comparing | undefined, today: string): Earlier {
+  const releasedAt = (commit: string) => {
+    const tree = comparing?.released(commit);
+    return tree && look(tree, today);
+  };
+  const { ledger } = comparing ?? {};
+  return { ...(base && { base }), ...(ledger && { ledger }), released: releasedAt };
+}
+
 function policyOf(because: string | undefined): Skipped[] {
   return because === undefined ? [] : [{ what: 'the policy of the base', because }];
 }
@@ -174,9 +195,9 @@ function compared(
   { changed }: Trees,
   { client, comparing }: Scope,
   today: string,
-): Pick<Change, 'comparisons' | 'gainsIn' | 'misannounced' | 'tip'> {
+): Pick<Change, 'comparisons' | 'misannounced' | 'tip'> {
   if (comparing === undefined) return {};
-  const { compare, fork, gainsIn, ledger, misannounced, released, releasing, tip } = comparing;
+  const { compare, fork, ledger, misannounced, released, releasing, tip } = comparing;
   const known = new Map<string, Looked | undefined>();
   const looked = (snapshot: Snapshot | undefined) => snapshot && look(snapshot, today, client && { client });
   const [began, newest] = [looked(fork), looked(tip)];
@@ -197,7 +218,6 @@ function compared(
   const told = tip ?? (fork && base?.workspace.snapshot);
   return {
     comparisons,
-    ...(gainsIn && { gainsIn: record => gainsIn(head, record) }),
     misannounced: misannounced(head, against),
     ...(told && { tip: { label: told.label } }),
   };

@@ -7,3 +7,8 @@ export function demandPlain(command: Command, format: Format): void {
   const message = `${command} has no report to print as ${format}`;
   throw new Trouble('format-elsewhere', message, 'Leave --format out, or write: --format json');
 }
+
+/** A report is no calendar. */
+export function noCalendar(): Trouble {
+  return new Trouble('format-elsewhere', 'A report cannot be printed as ics', 'Write: catalogc calendar --format ics');
+}

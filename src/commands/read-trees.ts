@@ -6,6 +6,7 @@ import type { Skipped } from '../model/report.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Options } from '../options.ts';
 import { asserting } from './asserting.ts';
+import { type Gaining, gaining } from './gaining.ts';
 import type { Trees as TreePort } from './ports.ts';
 
 /** The trees a run looks at, and what of them could not be read. */
@@ -22,6 +23,8 @@ export interface Trees {
   readonly assertionsOf?: AssertionMaker;
   /** SARIF files that were handed in; undefined where nobody asks for evidence. */
   readonly evidence?: readonly SarifFile[];
+  /** What compares a plugin with its replacement, where there may be one. */
+  readonly gaining?: Gaining;
   /** Why there is no base, although there should be one. */
   readonly baseFailure?: BaseFailure;
   /** What had to be fetched to read the base. */
@@ -50,7 +53,8 @@ export function begun(options: Options, port: TreePort, which: 'kept' | 'all'): 
 export async function readTrees(options: Options, port: TreePort, which: 'kept' | 'all'): Promise<Trees> {
   const trees = await treesOf(options, port, which);
   const assertionsOf = await asserting(trees);
-  return assertionsOf === undefined ? trees : { ...trees, assertionsOf };
+  const gains = await gaining(trees);
+  return { ...trees, ...(assertionsOf && { assertionsOf }), ...(gains && { gaining: gains }) };
 }
 
 async function treesOf(options: Options, port: TreePort, which: 'kept' | 'all'): Promise<Trees> {

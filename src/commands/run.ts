@@ -1,6 +1,7 @@
 import type { Report } from '../model/report.ts';
 import type { Command, Options } from '../options.ts';
 import type { Style } from '../report/style.ts';
+import { noCalendar } from './plain-format.ts';
 import type { Ports } from './ports.ts';
 import { begun } from './read-trees.ts';
 
@@ -11,6 +12,7 @@ export type Outcome =
 
 /** Runs one command. Trouble and faults of our own are thrown; only the command's own code is loaded. */
 export async function run(command: Command, options: Options, ports: Ports): Promise<Outcome> {
+  if (options.format === 'ics' && command !== 'calendar') throw noCalendar();
   if (options.cache !== undefined && (command === 'check' || command === 'build'))
     return (await import('./cached.ts')).runCached(command, options, options.cache, ports);
   switch (command) {
@@ -41,6 +43,8 @@ export async function run(command: Command, options: Options, ports: Ports): Pro
       return (await import('./policy.ts')).runPolicy(options, ports);
     case 'doctor':
       return (await import('./doctor.ts')).runDoctor(options, ports);
+    case 'calendar':
+      return (await import('./calendar.ts')).runCalendar(options, ports);
     case 'rules':
       return (await import('./rules.ts')).runRules(options);
     case 'explain':

@@ -9,7 +9,6 @@ import { isSemver } from '../model/version.ts';
 import { isFromReleases, type Versioning } from '../model/versioning.ts';
 import type { Against } from './against.ts';
 import { announcedBy, changeFilesIn, misannouncedIn } from './change-files.ts';
-import type { gainsIn } from './escalation.ts';
 import { gainsOf } from './gains.ts';
 import { judgeVersion } from './judge-version.ts';
 import { type Looked, siblingsIn, sideOf, versionIn, versionPlace } from './looked.ts';
@@ -24,7 +23,6 @@ import { unversionedBy } from './versioned.ts';
 export interface Comparer {
   readonly compare: typeof comparisonsOf;
   readonly misannounced: typeof misannounced;
-  readonly gainsIn?: typeof gainsIn;
 }
 
 /** What a release could not use up of what a change announces, where the policy wants that. */

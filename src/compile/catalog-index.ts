@@ -1,26 +1,20 @@
 import type { Output } from '../model/build.ts';
-import type { States } from '../model/states.ts';
+import { nextTurn, turnsIn } from '../model/turns.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { canonicalJson, type Fields } from './canonical-json.ts';
 import { deferred, outputDigest } from './deferred.ts';
 import type { CompiledFolder } from './folder.ts';
 import { indexFile } from './layout.ts';
-
-/** What `catalog-index.json` says beside the catalogs themselves. */
-export interface Origin {
-  readonly today: string;
-  readonly tool: { readonly name: string; readonly version: string };
-}
+import type { Origin } from './origin.ts';
 
 /** The index of everything compiled: which files with which digests, from which commit, good until when. */
-export function indexOf(head: Workspace, folders: readonly CompiledFolder[], states: States, origin: Origin): Output {
-  const names = new Set(folders.flatMap(({ entries }) => entries.map(({ entry }) => entry.name.value)));
+export function indexOf(head: Workspace, folders: readonly CompiledFolder[], origin: Origin): Output {
   const fields = () => ({
     schema: 'catalog-index/v1',
     tool: { name: origin.tool.name, version: origin.tool.version },
     commit: head.snapshot.commit,
     asOf: origin.today,
-    validUntil: states.nextChange(names),
+    validUntil: nextTurn(turnsIn(head), origin.today, new Set(folders.map(({ compiled }) => compiled.name))),
     catalogs: folders.map(catalogFields),
     plugins: pluginFields(head, folders),
   });

@@ -35,7 +35,6 @@ export const claude: Dialect = {
       products: 'claude knows no products',
     },
   },
-  unavailable: { keeps: true, because: 'claude lists the entry, and new installs are not blocked' },
 };
 
 /** An owner with a name, which claude and copilot demand; the catalog itself where nobody is named. */

@@ -33,7 +33,6 @@ export const codex: Dialect = {
       ...lostToManifest('codex'),
     },
   },
-  unavailable: { keeps: true, tombstone: true },
 };
 
 // A bad value here makes codex refuse the whole file: only what is set.

@@ -35,7 +35,6 @@ export const copilot: Dialect = {
       products: 'copilot knows no products',
     },
   },
-  unavailable: { keeps: false, because: 'copilot cannot list an entry without offering it' },
 };
 
 /** Description and version of a catalog, where copilot and cursor look for them. */

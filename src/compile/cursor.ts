@@ -31,5 +31,4 @@ export const cursor: Dialect = {
       products: 'cursor knows no products',
     },
   },
-  unavailable: { keeps: false, because: 'cursor cannot list an entry without offering it' },
 };

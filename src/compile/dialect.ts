@@ -29,6 +29,4 @@ export interface Dialect {
     readonly catalog: Readonly<Partial<Record<CatalogField, string>>>;
     readonly entry: Readonly<Partial<Record<EntryField, string>>>;
   };
-  /** What becomes of an entry that must not be installed anew; a tombstone needs no folder. */
-  readonly unavailable: { readonly keeps: boolean; readonly tombstone?: boolean; readonly because?: string };
 }

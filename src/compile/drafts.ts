@@ -2,18 +2,23 @@ import type { Loss } from '../model/build.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { type ClientId, clientIds, type Target } from '../model/client.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import type { Workspace } from '../model/workspace.ts';
 import { type Bundle, newBundle } from './bundle.ts';
 import { dialects } from './dialects.ts';
 import { flatGap } from './flat.ts';
 import { type Group, targetsOf } from './groups.ts';
 import { type LossList, newLosses } from './losses.ts';
 import { type Marketplace, writeMarketplace } from './marketplace.ts';
+import type { Moves } from './moves.ts';
 import { inOrder } from './order.ts';
 import { missingForFlat, type Reached, reachOf } from './reach.ts';
+import { stage } from './retire.ts';
+import { handedOver, isBuried, type Retiring, retiringIn } from './retiring.ts';
 
 /** One catalog of a group with its entries in order, each name once. */
 interface Listing {
   readonly catalog: Catalog;
+  readonly retiring: Retiring;
   readonly reached: readonly Reached[];
   /** Names that came a second time. */
   readonly repeated: readonly string[];
@@ -34,9 +39,10 @@ export interface Drafts {
 }
 
 /** Writes every catalog of a group for each of its clients; the first to write a file keeps it. */
-export function draftAll(snapshot: Snapshot, group: Group): Drafts {
+export function draftAll(head: Workspace, group: Group, moves: Moves): Drafts {
+  const { snapshot } = head;
   const bundle = newBundle();
-  const listings = group.catalogs.map(catalog => listingOf(snapshot, catalog, bundle));
+  const listings = group.catalogs.map(catalog => listingOf(head, catalog, bundle, moves));
   const losses = new Map(targetsOf(group.catalogs).map(target => [target, newLosses(group.name, target)]));
   const drafts = new Map<ClientId, Draft>();
   for (const listing of listings) {
@@ -58,25 +64,32 @@ export function lossesOf({ drafts, losses }: Drafts): readonly Loss[] {
   return [...losses].flatMap(([target, list]) => list.all(sizes.get(target) ?? 0));
 }
 
-function listingOf(snapshot: Snapshot, catalog: Catalog, bundle: Bundle): Listing {
+function listingOf(head: Workspace, catalog: Catalog, bundle: Bundle, moves: Moves): Listing {
+  const retiring = retiringIn(head, catalog, moves);
   const seen = new Set<string>();
   const repeated: string[] = [];
-  const entries = catalog.entries.filter(({ name: { value } }) => {
+  const once = [...catalog.entries, ...(catalog.retired ?? [])].filter(({ name: { value } }) => {
     if (seen.has(value)) repeated.push(value);
     return !seen.has(value) && seen.add(value);
   });
-  const reached = entries.map(entry => ({ entry, reach: reachOf(snapshot, catalog, bundle, entry) }));
+  const entries = handedOver(once, retiring);
+  const reached = entries.map(entry => {
+    const isGone = isBuried(retiring.standing(entry));
+    return { entry, reach: reachOf(head.snapshot, catalog, bundle, entry, isGone) };
+  });
   const places = new Map(reached.map(one => [one.entry, one]));
-  return { catalog, reached: inOrder(catalog, entries).flatMap(entry => places.get(entry) ?? []), repeated };
+  return { catalog, retiring, reached: inOrder(catalog, entries).flatMap(entry => places.get(entry) ?? []), repeated };
 }
 
 function draftFor(
   snapshot: Snapshot,
   client: ClientId,
-  { catalog, reached, repeated }: Listing,
+  { catalog: defined, reached: all, repeated, retiring }: Listing,
   losses: LossList,
 ): Draft | undefined {
-  const marketplace = writeMarketplace(dialects[client], catalog, reached, losses);
+  const dialect = dialects[client];
+  const { catalog, reached, mayEnd } = stage(dialect, defined, all, retiring, losses);
+  const marketplace = writeMarketplace(dialect, catalog, reached, losses, mayEnd);
   if (marketplace === undefined) return undefined;
   for (const name of repeated) losses.entry('an earlier entry has its name', name);
   const gap = flatGap(client, missingForFlat(snapshot, catalog), marketplace.emitted);

@@ -1,3 +1,4 @@
+import { retirementIn } from '../clients/retirement.ts';
 import type { Catalog, CatalogEntry } from '../model/catalog.ts';
 import type { Fields } from './canonical-json.ts';
 import type { CatalogField, Dialect, EntryField } from './dialect.ts';
@@ -42,7 +43,7 @@ export function tellEntryFields(dialect: Dialect, entry: CatalogEntry, fields: F
   for (const [field, because] of Object.entries(dialect.lost.entry) as [EntryField, string][]) {
     if (entryFields[field](entry) && fields[field] === undefined) losses.field(field, because, name);
   }
-  const { because } = dialect.unavailable;
+  const { because } = retirementIn(dialect.client);
   if (entry.installation?.value === 'NOT_AVAILABLE' && because !== undefined)
     losses.field('installation', because, name);
 }

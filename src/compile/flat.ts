@@ -17,9 +17,15 @@ export interface Written extends Reached {
 export type Flat = { readonly text: () => string } | { readonly because: string } | undefined;
 
 /** Writes the entries that can be reached without the catalog folder. */
-export function flatOf(dialect: Dialect, catalog: Catalog, header: Fields, written: readonly Written[]): Flat {
+export function flatOf(
+  dialect: Dialect,
+  catalog: Catalog,
+  header: Fields,
+  written: readonly Written[],
+  mayEnd: ReadonlySet<string> = new Set(),
+): Flat {
   if (written.length > 0 && !written.some(one => flatEntry(dialect, one).length > 0)) return undefined;
-  const text = () => flatText(dialect, catalog, header, written);
+  const text = () => flatText(dialect, catalog, header, written, mayEnd);
   const limit = factsOf(dialect.client).marketplaces.maxBytes?.bytes;
   if (limit === undefined || written.length < fewEntries) return { text };
   const made = text();
@@ -30,12 +36,18 @@ export function flatOf(dialect: Dialect, catalog: Catalog, header: Fields, writt
 
 const fewEntries = 500; // so few are never too large, and need not be written out to know it
 
-function flatText(dialect: Dialect, catalog: Catalog, header: Fields, written: readonly Written[]): string {
+function flatText(
+  dialect: Dialect,
+  catalog: Catalog,
+  header: Fields,
+  written: readonly Written[],
+  mayEnd: ReadonlySet<string>,
+): string {
   const reached = written.filter(one => flatEntry(dialect, one).length > 0);
   const names = new Set(reached.map(({ entry }) => entry.name.value));
   const dead = header.renames === undefined ? [] : deadRenames(catalog, names);
   const plugins = reached.flatMap(one => flatEntry(dialect, one));
-  return canonicalJson({ ...withoutRenames(header, dead), plugins });
+  return canonicalJson({ ...withoutRenames(header, dead, mayEnd), plugins });
 }
 
 function flatEntry(dialect: Dialect, { reach, fields }: Written): readonly Fields[] {

@@ -1,15 +1,18 @@
 import { factsOf } from '../clients/facts.ts';
 import type { CompiledCatalog, Loss, Output } from '../model/build.ts';
 import { clientIds, type Target } from '../model/client.ts';
-import type { Snapshot } from '../model/snapshot.ts';
-import type { States } from '../model/states.ts';
 import { shown } from '../model/words.ts';
+import type { Workspace } from '../model/workspace.ts';
 import { deferred } from './deferred.ts';
 import { type Draft, type Drafts, draftAll, lossesOf } from './drafts.ts';
+import { feedOutputs } from './feed-outputs.ts';
 import { type Group, targetsOf } from './groups.ts';
 import { flatFile, lossesFile, statusFile } from './layout.ts';
 import type { LossList } from './losses.ts';
+import type { Moves } from './moves.ts';
 import { lossReport, type StatusEntry, statusFeed } from './neutral.ts';
+import type { Origin } from './origin.ts';
+import { isBuried, limitationsOf } from './retiring.ts';
 import type { Stock } from './stock.ts';
 
 /** One catalog folder with the files beside it. */
@@ -21,9 +24,19 @@ export interface CompiledFolder {
   readonly entries: readonly StatusEntry[];
 }
 
+/** What a folder is compiled with. */
+interface Wanted extends Origin {
+  readonly moves: Moves;
+}
+
 /** Compiles the catalogs of one name into their folder. */
-export function compileFolder(snapshot: Snapshot, group: Group, stock: Stock, states: States): CompiledFolder {
-  const all = draftAll(snapshot, group);
+export function compileFolder(
+  head: Workspace,
+  group: Group,
+  stock: Stock,
+  { feeds, moves, today }: Wanted,
+): CompiledFolder {
+  const all = draftAll(head, group, moves);
   const targets = targetsOf(group.catalogs);
   const entries = statusEntries(all, stock);
   const bundled = bundledBy(all, targets);
@@ -40,8 +53,9 @@ export function compileFolder(snapshot: Snapshot, group: Group, stock: Stock, st
     },
     beside: [
       ...all.drafts.flatMap(draft => flatOutput(group.name, draft)),
-      deferred(statusFile(group.name), () => statusFeed(group.name, entries, states)),
+      deferred(statusFile(group.name), () => statusFeed(group.name, entries)),
       deferred(lossesFile(group.name), () => lossReport(group.name, targets, losses)),
+      ...(feeds === undefined ? [] : feedOutputs(head, group, entries, today, feeds)),
     ],
     committed: all.drafts
       .filter(isCommitted)
@@ -59,13 +73,23 @@ function statusEntries({ listings, drafts }: Drafts, stock: Stock): readonly Sta
       given.set(entry.name.value, [...(given.get(entry.name.value) ?? []), client]);
   }
   const entries = new Map<string, StatusEntry>();
-  for (const { entry } of listings.flatMap(({ reached }) => reached)) {
+  for (const { entry, listing } of listings.flatMap(listing => listing.reached.map(one => ({ ...one, listing })))) {
     const name = entry.name.value;
     if (entries.has(name)) continue;
+    const { catalog, retiring } = listing;
     const targets = clientIds.filter(client => given.get(name)?.includes(client));
     const root = entry.plugin?.root;
     const digest = () => (root === undefined ? undefined : stock.digest(root));
-    entries.set(name, { entry, targets, digest });
+    const standing = retiring.standing(entry);
+    const clients = clientIds.filter(client => catalog.targets.includes(client));
+    entries.set(name, {
+      entry,
+      targets,
+      digest: isBuried(standing) ? () => undefined : digest,
+      standing,
+      beside: retiring.beside(entry),
+      limitations: limitationsOf(entry, clients, retiring),
+    });
   }
   return [...entries.values()];
 }

@@ -9,6 +9,9 @@ export const bundleFolder = 'plugins';
 /** Status feed, loss report and stand-alone marketplace lie beside the folder, because release assets have no folders. */
 export const statusFile = (catalog: string): string => `${catalog}.status.json`;
 export const lossesFile = (catalog: string): string => `${catalog}.losses.json`;
+export const calendarFile = (catalog: string): string => `${catalog}.deprecations.ics`;
+export const newsFile = (catalog: string): string => `${catalog}.deprecations.atom`;
+export const pageFile = (catalog: string): string => `${catalog}.deprecations.md`;
 export const flatFile = (catalog: string, client: ClientId): string => `${catalog}.${client}.marketplace.json`;
 
 /** May this name become a file name? No separators, no blanks, nothing hidden, nothing that climbs, no dot that Windows would drop, not endless, no device. */

@@ -1,4 +1,5 @@
 import { factsOf } from '../clients/facts.ts';
+import { retirementIn } from '../clients/retirement.ts';
 import type { CatalogEntry } from '../model/catalog.ts';
 import { neutralShapes, type Plugin } from '../model/plugin.ts';
 import { shown } from '../model/words.ts';
@@ -9,7 +10,7 @@ import type { Reach } from './reach.ts';
 
 /** Why an entry has no place in a client's catalog, before a word of it is written; `own` entries are kept by hand for it. */
 export function leftOut(dialect: Dialect, own: boolean, entry: CatalogEntry, reach: Reach): string | undefined {
-  const { unavailable } = dialect;
+  const { because, tombstone, unavailable } = retirementIn(dialect.client);
   const { plugin, installation } = entry;
   const name = entry.name.value;
   const blocked = installation?.value === 'NOT_AVAILABLE';
@@ -17,14 +18,14 @@ export function leftOut(dialect: Dialect, own: boolean, entry: CatalogEntry, rea
   if (plugin !== undefined && isNeutral(plugin)) {
     return `no client loads a plugin with a manifest of the ${plugin.manifests[0]?.shape} shape only`;
   }
-  if (blocked && !own && !unavailable.keeps) return unavailable.because;
-  if (reach.gone && !(blocked && unavailable.tombstone === true)) return 'its folder does not exist';
+  if (blocked && !own && unavailable === 'left-out') return because;
+  if (reach.gone && !(blocked && tombstone)) return 'its folder does not exist';
   if (typeof reach.tree === 'string') return reach.tree;
   return own ? undefined : misnamed(dialect, name, plugin);
 }
 
 /** Does a plugin live in the neutral feed only? */
-function isNeutral({ manifests }: Plugin): boolean {
+export function isNeutral({ manifests }: Plugin): boolean {
   return manifests.length > 0 && manifests.every(({ shape }) => neutralShapes.has(shape));
 }
 

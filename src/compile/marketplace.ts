@@ -26,9 +26,10 @@ export function writeMarketplace(
   catalog: Catalog,
   all: readonly Reached[],
   losses: LossList,
+  mayEnd: ReadonlySet<string> = new Set(),
 ): Marketplace | undefined {
   if (isOwnFile(dialect.client, catalog)) {
-    return assemble(dialect, catalog, keptHeader(catalog), writeAll(dialect, true, all, losses), losses);
+    return assemble(dialect, catalog, keptHeader(catalog), writeAll(dialect, true, all, losses), losses, mayEnd);
   }
   const header = present(dialect.header(catalog));
   const drafts = writeAll(dialect, false, all, losses);
@@ -43,7 +44,7 @@ export function writeMarketplace(
     return undefined;
   }
   tellCatalogFields(dialect, catalog, header, losses);
-  return assemble(dialect, catalog, header, taken(dialect, drafts, refusals, losses), losses);
+  return assemble(dialect, catalog, header, taken(dialect, drafts, refusals, losses), losses, mayEnd);
 }
 
 /** The entries in the client's words, without those that have no place there. */
@@ -80,15 +81,21 @@ function assemble(
   header: Fields,
   written: readonly Written[],
   losses: LossList,
+  mayEnd: ReadonlySet<string>,
 ): Marketplace {
   const dead = header.renames === undefined ? [] : deadRenames(catalog, namesOf(written));
   for (const { from, to } of dead) {
-    losses.field('renames', `${shown(from.value)} leads to ${shown(String(to.value))}, which is not in this file`);
+    const told = mayEnd.has(from.value) ? ', so its users are told that it is gone' : '';
+    losses.field(
+      'renames',
+      `${shown(from.value)} leads to ${shown(String(to.value))}, which is not in this file${told}`,
+    );
   }
-  const flat = flatOf(dialect, catalog, header, written);
+  const flat = flatOf(dialect, catalog, header, written, mayEnd);
   if (flat !== undefined && 'because' in flat) losses.field('flat', flat.because);
   return {
-    text: () => canonicalJson({ ...withoutRenames(header, dead), plugins: written.map(({ fields }) => fields) }),
+    text: () =>
+      canonicalJson({ ...withoutRenames(header, dead, mayEnd), plugins: written.map(({ fields }) => fields) }),
     flat: flat !== undefined && 'text' in flat ? flat.text : undefined,
     emitted: written,
   };

@@ -1,11 +1,12 @@
 import type { Loss } from '../model/build.ts';
 import type { CatalogEntry } from '../model/catalog.ts';
 import type { Target } from '../model/client.ts';
-import type { Deprecation, State } from '../model/deprecation.ts';
+import type { Deprecation } from '../model/deprecation.ts';
 import { type Plugin, partsOf } from '../model/plugin.ts';
-import type { States } from '../model/states.ts';
 import { canonicalJson, type Fields, filled, present } from './canonical-json.ts';
 import { descriptionOf, originOf, versionOf } from './entry-fields.ts';
+import type { EntryStanding } from './retiring.ts';
+import { partsToldOf, toldOf } from './told.ts';
 
 /** What the status feed needs to know about one entry beside the entry itself. */
 export interface StatusEntry {
@@ -13,14 +14,18 @@ export interface StatusEntry {
   /** The clients whose catalogs have it. */
   readonly targets: readonly Target[];
   readonly digest: () => string | undefined;
+  readonly standing: EntryStanding;
+  /** Records of its parts and of its versions. */
+  readonly beside: readonly Deprecation[];
+  readonly limitations: readonly string[];
 }
 
 /** The neutral feed of a catalog: every plugin, where it stands, what it brings and what it may do. */
-export function statusFeed(catalog: string, entries: readonly StatusEntry[], states: States): string {
+export function statusFeed(catalog: string, entries: readonly StatusEntry[]): string {
   return canonicalJson({
     schema: 'catalog-status/v1',
     catalog,
-    plugins: entries.map(one => statusOf(one, states)),
+    plugins: entries.map(statusOf),
   });
 }
 
@@ -35,12 +40,12 @@ export function lossReport(catalog: string, targets: readonly Target[], losses: 
   return canonicalJson({ schema: 'catalog-losses/v1', catalog, targets: Object.fromEntries(lists) });
 }
 
-function statusOf({ entry, targets, digest: digestOf }: StatusEntry, states: States): Fields {
+function statusOf({ entry, targets, digest: digestOf, standing, beside, limitations }: StatusEntry): Fields {
   const { plugin } = entry;
   const { license, homepage } = originOf(entry);
   const digest = digestOf();
   const name = entry.name.value;
-  const { state, record } = states.of(name);
+  const { state, record, notice } = standing;
   return {
     name,
     alias: plugin !== undefined && plugin.name.value !== name ? plugin.name.value : undefined,
@@ -52,8 +57,9 @@ function statusOf({ entry, targets, digest: digestOf }: StatusEntry, states: Sta
     homepage,
     source: sourceOf(entry),
     state,
-    deprecation: record && datesOf(record),
-    limitations: filled(limitationsOf(state, entry, targets)),
+    deprecation: record && toldOf(record, notice, state),
+    partly: filled(partsToldOf(beside, notice)),
+    limitations: filled(limitations),
     targets,
     shapes: plugin?.manifests.map(({ shape }) => shape),
     parts: plugin && partsOf(plugin),
@@ -66,26 +72,6 @@ function statusOf({ entry, targets, digest: digestOf }: StatusEntry, states: Sta
 function sourceOf({ source: { value } }: CatalogEntry): Fields | undefined {
   if (value.kind === 'folder') return undefined;
   return value.kind === 'command' || value.kind === 'unknown' ? { kind: value.kind } : present({ ...value });
-}
-
-function datesOf(record: Deprecation): Fields {
-  const { kind, announced, deprecated, sunset, remove, effective, lifted, withdrawn, replacement } = record;
-  return {
-    kind,
-    announced,
-    deprecated,
-    sunset,
-    remove,
-    effective,
-    lifted,
-    withdrawn,
-    replacement: replacement?.value,
-  };
-}
-
-function limitationsOf(state: State, entry: CatalogEntry, targets: readonly Target[]): string[] {
-  const blocked = state === 'sunset' || entry.installation?.value === 'NOT_AVAILABLE';
-  return blocked && targets.includes('claude') ? ['claude: new installs not blocked'] : [];
 }
 
 /** What a plugin may reach and react to, each list sorted, each word once. */

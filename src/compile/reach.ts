@@ -23,13 +23,19 @@ export interface Reached {
   readonly reach: Reach;
 }
 
-/** Finds out how an entry is reached, for all clients alike. */
-export function reachOf(snapshot: Snapshot, catalog: Catalog, bundle: Bundle, entry: CatalogEntry): Reach {
+/** Finds out how an entry is reached, for all clients alike; of one that is `buried` only the name is left, and no file. */
+export function reachOf(
+  snapshot: Snapshot,
+  catalog: Catalog,
+  bundle: Bundle,
+  entry: CatalogEntry,
+  buried = false,
+): Reach {
   const source = entry.source.value;
   if (source.kind !== 'folder') return { tree: source, flat: source, gone: false };
   const root = entry.plugin?.root ?? source.path;
-  const gone = entry.plugin === undefined && !isFolder(snapshot, root);
-  const flat = gone ? undefined : pinned(snapshot, catalog, root);
+  const gone = buried || (entry.plugin === undefined && !isFolder(snapshot, root));
+  const flat = gone && !buried ? undefined : pinned(snapshot, catalog, root);
   const kind = waysOf(catalog);
   if (kind.kind === 'local') return { tree: source, flat, gone };
   if (kind.kind === 'git-subdir') {

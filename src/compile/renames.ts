@@ -12,12 +12,15 @@ export function deadRenames({ renames }: Catalog, names: ReadonlySet<string>): r
   return renames.filter(({ from }) => !leadsOn(from.value, next, names));
 }
 
-/** The top of a file without some of its renames. */
-export function withoutRenames(header: Fields, dead: readonly Rename[]): Fields {
+/** The top of a file without renames that are dead; those that may end in nothing say that their plugin is gone. */
+export function withoutRenames(header: Fields, dead: readonly Rename[], mayEnd: ReadonlySet<string>): Fields {
   const { renames, ...rest } = header;
   if (dead.length === 0 || typeof renames !== 'object' || renames === null) return header;
   const gone = new Set(dead.map(({ from }) => from.value));
-  const live = Object.entries(renames).filter(([from]) => !gone.has(from));
+  const live = Object.entries(renames).flatMap(([from, to]) => {
+    if (!gone.has(from)) return [[from, to]];
+    return mayEnd.has(from) ? [[from, null]] : [];
+  });
   return live.length === 0 ? rest : { ...header, renames: Object.fromEntries(live) };
 }
 

@@ -1,19 +1,17 @@
 import type { Catalog, CatalogEntry, Source, SourceKind } from '../model/catalog.ts';
 import { type Target, targets } from '../model/client.ts';
-import { type State, states } from '../model/deprecation.ts';
+import { type Deprecation, type State, states } from '../model/deprecation.ts';
 import { type Document, documentPlace } from '../model/document.ts';
 import { inside, type Place, type Said } from '../model/place.ts';
 import type { Plugin } from '../model/plugin.ts';
+import type { States } from '../model/states.ts';
 import { aboutOf, ownerOf, renamesOf, sourceOf } from './marketplace.ts';
+import { isRetired, recordedIn, retiredEntry } from './retired.ts';
 import { type Selector, selectorsOf, unknownNames } from './selectors.ts';
 import { isRecord, membersOf, plainText, plainTexts, recordOf, textAt, type Values } from './values.ts';
 
 /** A `catalogs/*.yaml` document as a catalog: its selectors resolved against the plugins, on a day. */
-export function definedCatalog(
-  document: Document,
-  plugins: readonly Plugin[],
-  stateOf: (plugin: string) => State,
-): Catalog {
+export function definedCatalog(document: Document, plugins: readonly Plugin[], retiring: Retiring): Catalog {
   const place = documentPlace(document);
   const value = recordOf(document.value);
   const name = textAt(value, place, 'name');
@@ -22,7 +20,8 @@ export function definedCatalog(
     place,
     plugins,
     byName: new Map(plugins.map(plugin => [plugin.name.value, plugin])),
-    stateOf,
+    recorded: retiring.deprecations.map(({ plugin }) => plugin.value),
+    stateOf: plugin => retiring.states.of(plugin, name?.value).state,
   };
   const listed = entriesOf(context);
   const description = textAt(value, place, 'description');
@@ -42,6 +41,7 @@ export function definedCatalog(
     order: plainTexts(value.order).length > 0 ? plainTexts(value.order) : ['name'],
     entries: listed.entries,
     excluded: listed.excluded,
+    ...retiredIn(context, name?.value ?? '', listed.entries, retiring),
     unknown: listed.unknown,
     renames: renamesOf(value.renames, inside(place, 'renames')),
     raw: {},
@@ -54,11 +54,19 @@ export function definedCatalog(
   };
 }
 
+/** What is known of plugins that go. */
+interface Retiring {
+  readonly states: Pick<States, 'of'>;
+  readonly deprecations: readonly Deprecation[];
+}
+
 interface Context {
   readonly value: Values;
   readonly place: Place;
   readonly plugins: readonly Plugin[];
   readonly byName: ReadonlyMap<string, Plugin>;
+  /** Plugins that records are about: known, be they gone. */
+  readonly recorded: readonly string[];
   readonly stateOf: (plugin: string) => State;
 }
 
@@ -79,14 +87,15 @@ function sourceKindOf(value: unknown): SourceKind {
 }
 
 function entriesOf(context: Context): { entries: CatalogEntry[]; excluded: Plugin[]; unknown: Said<string>[] } {
-  const { value, place, byName } = context;
+  const { value, place, byName, recorded } = context;
+  const known = new Set([...byName.keys(), ...recorded]);
   const include = selectorsOf(value.include, inside(place, 'include'));
   const exclude = selectorsOf(value.exclude, inside(place, 'exclude'));
   const settings = new Map(membersOf(value.entries, inside(place, 'entries')).map(member => [member.key, member]));
   const chosen = context.plugins.filter(plugin => isChosen(plugin, context, include, exclude));
   const excluded = context.plugins.filter(plugin => matchesAny(exclude, plugin, context));
   const entries = chosen.map(plugin => localEntry(plugin, settings.get(plugin.name.value), context));
-  const unknown = unknownNames([...include, ...exclude], new Set(byName.keys()));
+  const unknown = unknownNames([...include, ...exclude], known);
   for (const member of settings.values()) {
     const alias = textAt(member.value, member.place, 'alias');
     const target = alias === undefined ? undefined : byName.get(alias.value);
@@ -94,9 +103,33 @@ function entriesOf(context: Context): { entries: CatalogEntry[]; excluded: Plugi
       entries.push({ ...localEntry(target, member, context), name: nameOf(member), alias });
     else if (alias !== undefined) unknown.push(alias);
     else if (isRecord(recordOf(member.value).source)) entries.push(externalEntry(member, context));
-    else if (!byName.has(member.key)) unknown.push(nameOf(member));
+    else if (!known.has(member.key)) unknown.push(nameOf(member));
   }
   return { entries, excluded, unknown };
+}
+
+function retiredIn(
+  context: Context,
+  catalog: string,
+  entries: readonly CatalogEntry[],
+  { deprecations, states }: Retiring,
+): Pick<Catalog, 'recorded' | 'retired'> {
+  if (deprecations.length === 0) return {};
+  const { byName, place, value } = context;
+  const settings = new Map(membersOf(value.entries, inside(place, 'entries')).map(member => [member.key, member]));
+  const names = new Set(entries.map(({ name }) => name.value));
+  const listed = {
+    catalog,
+    include: value.include === undefined ? undefined : selectorsOf(value.include, inside(place, 'include')),
+    exclude: selectorsOf(value.exclude, inside(place, 'exclude')),
+  };
+  const recorded = recordedIn(listed, deprecations, name => byName.get(name));
+  const retired = recorded.flatMap(plugin => {
+    const name = plugin.name.value;
+    if (names.has(name) || !isRetired(plugin, catalog, states)) return [];
+    return [retiredEntry(plugin, settingsOf(settings.get(name), context))];
+  });
+  return { recorded: recorded.map(({ name }) => name.value), retired };
 }
 
 // Without `include`, everything active in some way: a removed plugin is never a matter of course.

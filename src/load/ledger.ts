@@ -1,5 +1,5 @@
 import { isDay } from '../model/deprecation.ts';
-import type { Ledger, PublishedRecord, Release } from '../model/ledger.ts';
+import type { Ledger, PublishedRecord, Release, Renames } from '../model/ledger.ts';
 import { shown } from '../model/words.ts';
 import { isRecord, plainText, recordOf } from './values.ts';
 
@@ -36,7 +36,23 @@ export function readLedger(text: string, label: string): Ledger | { readonly fau
       return { fault: `the record ${shown(key)} has no day of publication, or a day that is none` };
     records.set(key, record);
   }
-  return { label, releases, records };
+  const renames = renamesIn(recordOf(value).renames);
+  if (renames === undefined) return { fault: 'one of its "renames" leads neither to a name nor to null' };
+  return { label, releases, records, ...(renames.size > 0 && { renames }) };
+}
+
+function renamesIn(value: unknown): Renames | undefined {
+  const catalogs = new Map<string, ReadonlyMap<string, string | null>>();
+  for (const [catalog, said] of Object.entries(recordOf(value))) {
+    const lines = Object.entries(recordOf(said));
+    if (!lines.every(isLine)) return undefined;
+    catalogs.set(catalog, new Map(lines));
+  }
+  return catalogs;
+}
+
+function isLine(line: [string, unknown]): line is [string, string | null] {
+  return line[1] === null || typeof line[1] === 'string';
 }
 
 const recordKinds = ['deprecate', 'rename', 'yank', 'quarantine'] as const;

@@ -128,7 +128,7 @@ export function inOrder(plugins: readonly Plugin[]): readonly Plugin[] {
 export function catalogsOver(seen: Survey, plugins: readonly Plugin[]): readonly Catalog[] {
   const byRoot = new Map(plugins.map(plugin => [plugin.root, plugin]));
   return [
-    ...seen.definitions.map(document => definedCatalog(document, plugins, plugin => seen.states.of(plugin).state)),
+    ...seen.definitions.map(document => definedCatalog(document, plugins, seen)),
     ...seen.handKept.map(kept => handKeptCatalog(kept, folder => byRoot.get(realFolder(seen.snapshot, folder)))),
   ];
 }

@@ -80,6 +80,10 @@ export interface Catalog {
   /** `owner/repo` or a git URL the releases of this catalog are published from; needed for flavours that are added by URL. */
   readonly repository?: string;
   readonly entries: readonly CatalogEntry[];
+  /** Plugins that it lists no more because a record says so: no entries for new users, and something to tell the others. */
+  readonly retired?: readonly CatalogEntry[];
+  /** Names of the plugins with a record that it lists or once listed, whether they are still there or not. */
+  readonly recorded?: readonly string[];
   /** Plugins that `exclude` of a definition leaves out on purpose. */
   readonly excluded?: readonly Plugin[];
   /** Names in include, exclude, entries or aliases that match no plugin. */

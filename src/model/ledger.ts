@@ -35,7 +35,12 @@ export interface Ledger {
   readonly releases: ReadonlyMap<string, readonly Release[]>;
   /** Published records by `recordKey`; they are never taken out. */
   readonly records: ReadonlyMap<string, PublishedRecord>;
+  /** Renames that were published, by catalog: old name -> new name, or null for a plugin that is gone. They are never taken out. */
+  readonly renames?: Renames;
 }
+
+/** Renames by catalog: old name -> new name, or null for a plugin that is gone. */
+export type Renames = ReadonlyMap<string, ReadonlyMap<string, string | null>>;
 
 /** What a search for a published ledger came to. */
 export type LedgerSearch =

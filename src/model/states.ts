@@ -1,17 +1,17 @@
 import type { Deprecation, State } from './deprecation.ts';
-import { type Notice, stateOn, turningDays } from './timeline.ts';
+import { type Notice, stateOn } from './timeline.ts';
 
 /** Where a plugin stands, and the record that says so. */
-export interface Standing {
+interface Standing {
   readonly state: State;
   readonly record?: Deprecation;
 }
 
-/** Where plugins stand on one day. */
+/** Where plugins stand on one day. A record may be about some catalogs only: without one, all records count. */
 export interface States {
-  of(plugin: string): Standing;
-  /** The first later day on which one of these plugins stands elsewhere. */
-  nextChange(plugins: ReadonlySet<string>): string | undefined;
+  of(plugin: string, catalog?: string): Standing;
+  /** What decides how much notice users of a plugin get. */
+  notice(plugin: string): Notice;
 }
 
 // A quarantine ends all waiting; beyond that the record that says most.
@@ -23,8 +23,10 @@ export function statesOn(records: readonly Deprecation[], today: string, noticeO
     records.filter(({ component }) => component === undefined),
     ({ plugin }) => plugin.value,
   );
-  const on = (plugin: string, day: string): Standing => {
-    const standings = (byName.get(plugin) ?? []).map(record => ({
+  const recordsOf = (plugin: string, catalog: string | undefined) =>
+    (byName.get(plugin) ?? []).filter(record => concerns(record, catalog));
+  const on = (plugin: string, day: string, catalog: string | undefined): Standing => {
+    const standings = recordsOf(plugin, catalog).map(record => ({
       state: stateOn(record, day, noticeOf(plugin)),
       record,
     }));
@@ -32,15 +34,12 @@ export function statesOn(records: readonly Deprecation[], today: string, noticeO
     return standings[0] ?? { state: 'active' };
   };
   return {
-    of: plugin => on(plugin, today),
-    nextChange(plugins) {
-      const changes = [...byName].flatMap(([plugin, own]) => {
-        if (!plugins.has(plugin)) return [];
-        const now = on(plugin, today).state;
-        const days = own.flatMap(record => turningDays(record, noticeOf(plugin)));
-        return days.filter(day => day > today && on(plugin, day).state !== now).sort()[0] ?? [];
-      });
-      return changes.sort()[0];
-    },
+    notice: noticeOf,
+    of: (plugin, catalog) => on(plugin, today, catalog),
   };
+}
+
+/** Is a record about what a catalog lists? Without a catalog all are meant. */
+export function concerns({ catalogs }: Deprecation, catalog: string | undefined): boolean {
+  return catalog === undefined || catalogs === undefined || catalogs.some(({ value }) => value === catalog);
 }

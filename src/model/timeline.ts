@@ -62,14 +62,6 @@ export function stateOn(record: Deprecation | undefined, day: string, notice: No
   }
 }
 
-/** Every day on which a record may change where its plugin stands, sorted. */
-export function turningDays(record: Deprecation, notice: Notice): readonly string[] {
-  const { deprecated, remove, sunset } = timelineOf(record, notice);
-  const { announced, effective, lifted, withdrawn } = record;
-  const days = [announced, deprecated, sunset, remove, effective, lifted, withdrawn];
-  return [...new Set(days.filter(day => day !== undefined))].sort();
-}
-
 /** Whole days from one UTC day to another; negative when the other is earlier. */
 export function daysBetween(from: string, to: string): number {
   return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;

@@ -19,6 +19,7 @@ import catalogStale from './catalog/stale.ts';
 import catalogTargetLoss from './catalog/target-loss.ts';
 import catalogUnknownPlugin from './catalog/unknown-plugin.ts';
 import catalogUnlisted from './catalog/unlisted.ts';
+import catalogYankedVersion from './catalog/yanked-version.ts';
 import chainCycle from './chain/cycle.ts';
 import chainRange from './chain/range.ts';
 import chainRetiringStep from './chain/retiring-step.ts';
@@ -147,6 +148,7 @@ export const rules: readonly Rule[] = [
   catalogTargetLoss,
   catalogUnknownPlugin,
   catalogUnlisted,
+  catalogYankedVersion,
   chainCycle,
   chainRange,
   chainRetiringStep,

@@ -32,7 +32,7 @@ describe('the option table', () => {
   test('defaults are what an empty command line gives', () => {
     const settled: Record<string, unknown> = { ...settle({}) };
     for (const { name, default: preset } of options) {
-      if (preset !== undefined) expect(settled[name], name).toBe(preset);
+      if (preset !== undefined) expect(String(settled[name]), name).toBe(preset);
     }
   });
 });

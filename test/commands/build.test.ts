@@ -33,6 +33,27 @@ test('writes dist, and says what and where', async () => {
   expect(text).toContain('Try it: claude plugin marketplace add ./sub/dist/acme');
 });
 
+test('writes calendar, news and page of what goes, once there is a record', async () => {
+  const record: Tree = {
+    'policies/deprecations/hello.yaml': `schema: deprecation/v1
+plugin: hello
+announced: 2026-11-20
+sunset: 2027-04-18
+because: unmaintained
+owner: "@acme/tools"
+replacement: none
+migration: docs/hello.md
+`,
+    'docs/hello.md': 'Say hello yourself.\n',
+  };
+  const feeds = (written: readonly Written[]) =>
+    written.flatMap(({ paths }) => paths).filter(path => /deprecations/.test(path));
+  const { exitCode, report, written } = await built({ ...bundle, ...record });
+  expect(exitCode, JSON.stringify(report.findings)).toBe(0);
+  expect(feeds(written)).toEqual(['ics', 'atom', 'md'].map(ending => `acme.deprecations.${ending}`));
+  expect(feeds((await built(bundle)).written)).toEqual([]);
+});
+
 test('says what somebody forgot to add, and looks for it where plugins and policies are', async () => {
   const ports = fakePorts(bundle);
   const asked: string[] = [];

@@ -1,4 +1,5 @@
 import { compile } from '../../src/compile/compile.ts';
+import type { Moves } from '../../src/compile/moves.ts';
 import type { Build, Loss, Output } from '../../src/model/build.ts';
 import type { Catalog, CatalogEntry, Source } from '../../src/model/catalog.ts';
 import type { Deprecation } from '../../src/model/deprecation.ts';
@@ -148,9 +149,10 @@ export function workspace(
 }
 
 /** Compiles on a fixed day with a fixed tool. */
-export function built(head: Workspace, today = '2026-11-20'): Build {
+export function built(head: Workspace, today = '2026-11-20', moves: Moves = {}): Build {
   const states = statesOn(head.deprecations, today, notice);
-  return compile({ ...head, states }, { today, tool: { name: 'catalogc', version: '0.1.0' } });
+  const tool = { name: 'catalogc', version: '0.1.0' };
+  return compile({ ...head, states }, { today, tool }, undefined, moves);
 }
 
 /** Everything written below the output folder. */

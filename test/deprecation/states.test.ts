@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { load } from '../../src/load/load.ts';
 import { addDays, type State, states } from '../../src/model/deprecation.ts';
 import { snapshotOf } from '../../src/model/snapshot.ts';
-import { type Notice, stateOn, timelineOf, turningDays } from '../../src/model/timeline.ts';
+import { type Notice, stateOn, timelineOf } from '../../src/model/timeline.ts';
+import { turnsIn } from '../../src/model/turns.ts';
 import { today } from '../../src/ports/clock.ts';
 
 const notice: Notice = { noticeDays: 90, graceDays: 90 };
@@ -23,6 +24,13 @@ function recordOf(value: object) {
   ).deprecations;
   if (record === undefined) throw new Error('no record');
   return record;
+}
+
+/** The days on which something turns for a plugin by one record. */
+function turningDays(record: ReturnType<typeof recordOf>, told: Notice): readonly string[] {
+  const { states: _, ...bare } = load(snapshotOf({}), '2026-11-20');
+  const known = { ...bare, deprecations: [record], states: { notice: () => told } };
+  return turnsIn(known).map(({ day }) => day);
 }
 
 /** A UTC day, or the day in which an instant lies. */

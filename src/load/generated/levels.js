@@ -21,6 +21,7 @@ export const ruleLevels = {
   "catalog/target-loss": "warn",
   "catalog/unknown-plugin": "error",
   "catalog/unlisted": "warn",
+  "catalog/yanked-version": "error",
   "chain/cycle": "error",
   "chain/range": "error",
   "chain/retiring-step": "error",

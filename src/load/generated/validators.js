@@ -1071,7 +1071,7 @@ return errors === 0;
 }
 
 const catalogStatusV1 = validate28;
-const schema13 = {"type":"object","required":["schema","catalog","plugins"],"properties":{"schema":{"type":"string","const":"catalog-status/v1"},"catalog":{"type":"string"},"plugins":{"type":"array","items":{"type":"object","required":["name","state","targets"],"properties":{"name":{"type":"string"},"alias":{"type":"string"},"title":{"type":"string"},"version":{"type":"string"},"description":{"type":"string"},"category":{"type":"string"},"license":{"type":"string"},"homepage":{"type":"string"},"source":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","enum":["git","npm","archive","command","unknown"]},"url":{"type":"string"},"path":{"type":"string"},"ref":{"type":"string"},"sha":{"type":"string"},"package":{"type":"string"},"version":{"type":"string"},"registry":{"type":"string"},"sha256":{"type":"string"}}},"state":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]},"deprecation":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","enum":["deprecate","rename","yank","quarantine"]},"announced":{"type":"string"},"deprecated":{"type":"string"},"sunset":{"type":"string"},"remove":{"type":"string"},"effective":{"type":"string"},"lifted":{"type":"string"},"withdrawn":{"type":"string"},"replacement":{"type":"string"}}},"limitations":{"type":"array","items":{"type":"string"}},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"shapes":{"type":"array","items":{"type":"string"}},"parts":{"type":"array","items":{"type":"string"}},"capabilities":{"type":"object","properties":{"hosts":{"type":"array","items":{"type":"string"}},"hookEvents":{"type":"array","items":{"type":"string"}},"permissions":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"type":"string"}},"endpoints":{"type":"array","items":{"type":"string"}}}},"digest":{"type":"object","properties":{"gitTree":{"type":"string"}}}}}}},"$id":"catalog-status.v1"};
+const schema13 = {"type":"object","required":["schema","catalog","plugins"],"properties":{"schema":{"type":"string","const":"catalog-status/v1"},"catalog":{"type":"string"},"plugins":{"type":"array","items":{"type":"object","required":["name","state","targets"],"properties":{"name":{"type":"string"},"alias":{"type":"string"},"title":{"type":"string"},"version":{"type":"string"},"description":{"type":"string"},"category":{"type":"string"},"license":{"type":"string"},"homepage":{"type":"string"},"source":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","enum":["git","npm","archive","command","unknown"]},"url":{"type":"string"},"path":{"type":"string"},"ref":{"type":"string"},"sha":{"type":"string"},"package":{"type":"string"},"version":{"type":"string"},"registry":{"type":"string"},"sha256":{"type":"string"}}},"state":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]},"deprecation":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","enum":["deprecate","rename","yank","quarantine"]},"announced":{"type":"string"},"deprecated":{"type":"string"},"sunset":{"type":"string"},"remove":{"type":"string"},"effective":{"type":"string"},"lifted":{"type":"string"},"withdrawn":{"type":"string"},"replacement":{"type":"string"},"movedDays":{"type":"integer"},"marketplace":{"type":"string"},"because":{"type":"string"},"message":{"type":"string"},"migration":{"type":"string"},"owner":{"type":"string"},"advisory":{"type":"string"},"withdrawnReason":{"type":"string"}}},"partly":{"type":"array","items":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","enum":["deprecate","rename","yank","quarantine"]},"component":{"type":"string"},"versions":{"type":"string"},"announced":{"type":"string"},"deprecated":{"type":"string"},"sunset":{"type":"string"},"remove":{"type":"string"},"effective":{"type":"string"},"withdrawn":{"type":"string"},"movedDays":{"type":"integer"},"replacement":{"type":"string"},"because":{"type":"string"},"message":{"type":"string"}}}},"limitations":{"type":"array","items":{"type":"string"}},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"shapes":{"type":"array","items":{"type":"string"}},"parts":{"type":"array","items":{"type":"string"}},"capabilities":{"type":"object","properties":{"hosts":{"type":"array","items":{"type":"string"}},"hookEvents":{"type":"array","items":{"type":"string"}},"permissions":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"type":"string"}},"endpoints":{"type":"array","items":{"type":"string"}}}},"digest":{"type":"object","properties":{"gitTree":{"type":"string"}}}}}}},"$id":"catalog-status.v1"};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1322,19 +1322,175 @@ vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/deprecation/replacement
 errors++;
 }
 }
+if(data23.movedDays !== undefined){
+let data33 = data23.movedDays;
+if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/deprecation/movedDays", "#/properties/plugins/items/properties/deprecation/properties/movedDays/type", {type: "integer"});
+errors++;
+}
+}
+if(data23.marketplace !== undefined){
+if(typeof data23.marketplace !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/deprecation/marketplace", "#/properties/plugins/items/properties/deprecation/properties/marketplace/type", {type: "string"});
+errors++;
+}
+}
+if(data23.because !== undefined){
+if(typeof data23.because !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/deprecation/because", "#/properties/plugins/items/properties/deprecation/properties/because/type", {type: "string"});
+errors++;
+}
+}
+if(data23.message !== undefined){
+if(typeof data23.message !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/deprecation/message", "#/properties/plugins/items/properties/deprecation/properties/message/type", {type: "string"});
+errors++;
+}
+}
+if(data23.migration !== undefined){
+if(typeof data23.migration !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/deprecation/migration", "#/properties/plugins/items/properties/deprecation/properties/migration/type", {type: "string"});
+errors++;
+}
+}
+if(data23.owner !== undefined){
+if(typeof data23.owner !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/deprecation/owner", "#/properties/plugins/items/properties/deprecation/properties/owner/type", {type: "string"});
+errors++;
+}
+}
+if(data23.advisory !== undefined){
+if(typeof data23.advisory !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/deprecation/advisory", "#/properties/plugins/items/properties/deprecation/properties/advisory/type", {type: "string"});
+errors++;
+}
+}
+if(data23.withdrawnReason !== undefined){
+if(typeof data23.withdrawnReason !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/deprecation/withdrawnReason", "#/properties/plugins/items/properties/deprecation/properties/withdrawnReason/type", {type: "string"});
+errors++;
+}
+}
 }
 else {
 vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/deprecation", "#/properties/plugins/items/properties/deprecation/type", {type: "object"});
 errors++;
 }
 }
-if(data3.limitations !== undefined){
-let data33 = data3.limitations;
-if(Array.isArray(data33)){
-const len1 = data33.length;
+if(data3.partly !== undefined){
+let data41 = data3.partly;
+if(Array.isArray(data41)){
+const len1 = data41.length;
 for(let i1=0; i1<len1; i1++){
-if(typeof data33[i1] !== "string"){
-vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/limitations/" + i1, "#/properties/plugins/items/properties/limitations/items/type", {type: "string"});
+let data42 = data41[i1];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.kind === undefined){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/partly/" + i1, "#/properties/plugins/items/properties/partly/items/required", {missingProperty: "kind"});
+errors++;
+}
+if(data42.kind !== undefined){
+let data43 = data42.kind;
+if(typeof data43 !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/partly/" + i1+"/kind", "#/properties/plugins/items/properties/partly/items/properties/kind/type", {type: "string"});
+errors++;
+}
+if(!((((data43 === "deprecate") || (data43 === "rename")) || (data43 === "yank")) || (data43 === "quarantine"))){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/partly/" + i1+"/kind", "#/properties/plugins/items/properties/partly/items/properties/kind/enum", {allowedValues: schema13.properties.plugins.items.properties.partly.items.properties.kind.enum});
+errors++;
+}
+}
+if(data42.component !== undefined){
+if(typeof data42.component !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/partly/" + i1+"/component", "#/properties/plugins/items/properties/partly/items/properties/component/type", {type: "string"});
+errors++;
+}
+}
+if(data42.versions !== undefined){
+if(typeof data42.versions !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/partly/" + i1+"/versions", "#/properties/plugins/items/properties/partly/items/properties/versions/type", {type: "string"});
+errors++;
+}
+}
+if(data42.announced !== undefined){
+if(typeof data42.announced !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/partly/" + i1+"/announced", "#/properties/plugins/items/properties/partly/items/properties/announced/type", {type: "string"});
+errors++;
+}
+}
+if(data42.deprecated !== undefined){
+if(typeof data42.deprecated !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/partly/" + i1+"/deprecated", "#/properties/plugins/items/properties/partly/items/properties/deprecated/type", {type: "string"});
+errors++;
+}
+}
+if(data42.sunset !== undefined){
+if(typeof data42.sunset !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/partly/" + i1+"/sunset", "#/properties/plugins/items/properties/partly/items/properties/sunset/type", {type: "string"});
+errors++;
+}
+}
+if(data42.remove !== undefined){
+if(typeof data42.remove !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/partly/" + i1+"/remove", "#/properties/plugins/items/properties/partly/items/properties/remove/type", {type: "string"});
+errors++;
+}
+}
+if(data42.effective !== undefined){
+if(typeof data42.effective !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/partly/" + i1+"/effective", "#/properties/plugins/items/properties/partly/items/properties/effective/type", {type: "string"});
+errors++;
+}
+}
+if(data42.withdrawn !== undefined){
+if(typeof data42.withdrawn !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/partly/" + i1+"/withdrawn", "#/properties/plugins/items/properties/partly/items/properties/withdrawn/type", {type: "string"});
+errors++;
+}
+}
+if(data42.movedDays !== undefined){
+let data52 = data42.movedDays;
+if(!((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52)))){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/partly/" + i1+"/movedDays", "#/properties/plugins/items/properties/partly/items/properties/movedDays/type", {type: "integer"});
+errors++;
+}
+}
+if(data42.replacement !== undefined){
+if(typeof data42.replacement !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/partly/" + i1+"/replacement", "#/properties/plugins/items/properties/partly/items/properties/replacement/type", {type: "string"});
+errors++;
+}
+}
+if(data42.because !== undefined){
+if(typeof data42.because !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/partly/" + i1+"/because", "#/properties/plugins/items/properties/partly/items/properties/because/type", {type: "string"});
+errors++;
+}
+}
+if(data42.message !== undefined){
+if(typeof data42.message !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/partly/" + i1+"/message", "#/properties/plugins/items/properties/partly/items/properties/message/type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/partly/" + i1, "#/properties/plugins/items/properties/partly/items/type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/partly", "#/properties/plugins/items/properties/partly/type", {type: "array"});
+errors++;
+}
+}
+if(data3.limitations !== undefined){
+let data56 = data3.limitations;
+if(Array.isArray(data56)){
+const len2 = data56.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data56[i2] !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/limitations/" + i2, "#/properties/plugins/items/properties/limitations/items/type", {type: "string"});
 errors++;
 }
 }
@@ -1345,17 +1501,17 @@ errors++;
 }
 }
 if(data3.targets !== undefined){
-let data35 = data3.targets;
-if(Array.isArray(data35)){
-const len2 = data35.length;
-for(let i2=0; i2<len2; i2++){
-let data36 = data35[i2];
-if(typeof data36 !== "string"){
-vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/targets/" + i2, "#/properties/plugins/items/properties/targets/items/type", {type: "string"});
+let data58 = data3.targets;
+if(Array.isArray(data58)){
+const len3 = data58.length;
+for(let i3=0; i3<len3; i3++){
+let data59 = data58[i3];
+if(typeof data59 !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/targets/" + i3, "#/properties/plugins/items/properties/targets/items/type", {type: "string"});
 errors++;
 }
-if(!(((((data36 === "codex") || (data36 === "claude")) || (data36 === "copilot")) || (data36 === "cursor")) || (data36 === "neutral"))){
-vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/targets/" + i2, "#/properties/plugins/items/properties/targets/items/enum", {allowedValues: schema13.properties.plugins.items.properties.targets.items.enum});
+if(!(((((data59 === "codex") || (data59 === "claude")) || (data59 === "copilot")) || (data59 === "cursor")) || (data59 === "neutral"))){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/targets/" + i3, "#/properties/plugins/items/properties/targets/items/enum", {allowedValues: schema13.properties.plugins.items.properties.targets.items.enum});
 errors++;
 }
 }
@@ -1366,12 +1522,12 @@ errors++;
 }
 }
 if(data3.shapes !== undefined){
-let data37 = data3.shapes;
-if(Array.isArray(data37)){
-const len3 = data37.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data37[i3] !== "string"){
-vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/shapes/" + i3, "#/properties/plugins/items/properties/shapes/items/type", {type: "string"});
+let data60 = data3.shapes;
+if(Array.isArray(data60)){
+const len4 = data60.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data60[i4] !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/shapes/" + i4, "#/properties/plugins/items/properties/shapes/items/type", {type: "string"});
 errors++;
 }
 }
@@ -1382,12 +1538,12 @@ errors++;
 }
 }
 if(data3.parts !== undefined){
-let data39 = data3.parts;
-if(Array.isArray(data39)){
-const len4 = data39.length;
-for(let i4=0; i4<len4; i4++){
-if(typeof data39[i4] !== "string"){
-vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/parts/" + i4, "#/properties/plugins/items/properties/parts/items/type", {type: "string"});
+let data62 = data3.parts;
+if(Array.isArray(data62)){
+const len5 = data62.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data62[i5] !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/parts/" + i5, "#/properties/plugins/items/properties/parts/items/type", {type: "string"});
 errors++;
 }
 }
@@ -1398,15 +1554,15 @@ errors++;
 }
 }
 if(data3.capabilities !== undefined){
-let data41 = data3.capabilities;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.hosts !== undefined){
-let data42 = data41.hosts;
-if(Array.isArray(data42)){
-const len5 = data42.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data42[i5] !== "string"){
-vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/capabilities/hosts/" + i5, "#/properties/plugins/items/properties/capabilities/properties/hosts/items/type", {type: "string"});
+let data64 = data3.capabilities;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.hosts !== undefined){
+let data65 = data64.hosts;
+if(Array.isArray(data65)){
+const len6 = data65.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data65[i6] !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/capabilities/hosts/" + i6, "#/properties/plugins/items/properties/capabilities/properties/hosts/items/type", {type: "string"});
 errors++;
 }
 }
@@ -1416,13 +1572,13 @@ vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/capabilities/hosts", "#
 errors++;
 }
 }
-if(data41.hookEvents !== undefined){
-let data44 = data41.hookEvents;
-if(Array.isArray(data44)){
-const len6 = data44.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data44[i6] !== "string"){
-vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/capabilities/hookEvents/" + i6, "#/properties/plugins/items/properties/capabilities/properties/hookEvents/items/type", {type: "string"});
+if(data64.hookEvents !== undefined){
+let data67 = data64.hookEvents;
+if(Array.isArray(data67)){
+const len7 = data67.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data67[i7] !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/capabilities/hookEvents/" + i7, "#/properties/plugins/items/properties/capabilities/properties/hookEvents/items/type", {type: "string"});
 errors++;
 }
 }
@@ -1432,13 +1588,13 @@ vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/capabilities/hookEvents
 errors++;
 }
 }
-if(data41.permissions !== undefined){
-let data46 = data41.permissions;
-if(Array.isArray(data46)){
-const len7 = data46.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data46[i7] !== "string"){
-vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/capabilities/permissions/" + i7, "#/properties/plugins/items/properties/capabilities/properties/permissions/items/type", {type: "string"});
+if(data64.permissions !== undefined){
+let data69 = data64.permissions;
+if(Array.isArray(data69)){
+const len8 = data69.length;
+for(let i8=0; i8<len8; i8++){
+if(typeof data69[i8] !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/capabilities/permissions/" + i8, "#/properties/plugins/items/properties/capabilities/properties/permissions/items/type", {type: "string"});
 errors++;
 }
 }
@@ -1448,13 +1604,13 @@ vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/capabilities/permission
 errors++;
 }
 }
-if(data41.scopes !== undefined){
-let data48 = data41.scopes;
-if(Array.isArray(data48)){
-const len8 = data48.length;
-for(let i8=0; i8<len8; i8++){
-if(typeof data48[i8] !== "string"){
-vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/capabilities/scopes/" + i8, "#/properties/plugins/items/properties/capabilities/properties/scopes/items/type", {type: "string"});
+if(data64.scopes !== undefined){
+let data71 = data64.scopes;
+if(Array.isArray(data71)){
+const len9 = data71.length;
+for(let i9=0; i9<len9; i9++){
+if(typeof data71[i9] !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/capabilities/scopes/" + i9, "#/properties/plugins/items/properties/capabilities/properties/scopes/items/type", {type: "string"});
 errors++;
 }
 }
@@ -1464,13 +1620,13 @@ vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/capabilities/scopes", "
 errors++;
 }
 }
-if(data41.endpoints !== undefined){
-let data50 = data41.endpoints;
-if(Array.isArray(data50)){
-const len9 = data50.length;
-for(let i9=0; i9<len9; i9++){
-if(typeof data50[i9] !== "string"){
-vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/capabilities/endpoints/" + i9, "#/properties/plugins/items/properties/capabilities/properties/endpoints/items/type", {type: "string"});
+if(data64.endpoints !== undefined){
+let data73 = data64.endpoints;
+if(Array.isArray(data73)){
+const len10 = data73.length;
+for(let i10=0; i10<len10; i10++){
+if(typeof data73[i10] !== "string"){
+vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/capabilities/endpoints/" + i10, "#/properties/plugins/items/properties/capabilities/properties/endpoints/items/type", {type: "string"});
 errors++;
 }
 }
@@ -1487,10 +1643,10 @@ errors++;
 }
 }
 if(data3.digest !== undefined){
-let data52 = data3.digest;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(data52.gitTree !== undefined){
-if(typeof data52.gitTree !== "string"){
+let data75 = data3.digest;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.gitTree !== undefined){
+if(typeof data75.gitTree !== "string"){
 vErrors = added(vErrors, instancePath+"/plugins/" + i0+"/digest/gitTree", "#/properties/plugins/items/properties/digest/properties/gitTree/type", {type: "string"});
 errors++;
 }
@@ -5531,7 +5687,7 @@ return errors === 0;
 }
 
 const ledgerV1 = validate39;
-const schema24 = {"type":"object","required":["schema","plugins"],"properties":{"schema":{"type":"string","const":"ledger/v1"},"plugins":{"type":"object","additionalProperties":{"type":"object","required":["versions"],"properties":{"versions":{"type":"object","additionalProperties":{"type":"object","required":["versioned"],"properties":{"versioned":{"type":"string","pattern":"^[0-9a-f]{64}$"},"firstReleased":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"root":{"type":"string"}}}}}}},"records":{"type":"object","additionalProperties":{"type":"object","required":["firstPublished","kind"],"properties":{"firstPublished":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"kind":{"type":"string","enum":["deprecate","rename","yank","quarantine"]},"announced":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"deprecated":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"sunset":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"remove":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"effective":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"withdrawn":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"history":{"type":"array","items":{"type":"object"}}}}}},"$id":"ledger.v1"};
+const schema24 = {"type":"object","required":["schema","plugins"],"properties":{"schema":{"type":"string","const":"ledger/v1"},"plugins":{"type":"object","additionalProperties":{"type":"object","required":["versions"],"properties":{"versions":{"type":"object","additionalProperties":{"type":"object","required":["versioned"],"properties":{"versioned":{"type":"string","pattern":"^[0-9a-f]{64}$"},"firstReleased":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"root":{"type":"string"}}}}}}},"records":{"type":"object","additionalProperties":{"type":"object","required":["firstPublished","kind"],"properties":{"firstPublished":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"kind":{"type":"string","enum":["deprecate","rename","yank","quarantine"]},"announced":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"deprecated":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"sunset":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"remove":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"effective":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"withdrawn":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"history":{"type":"array","items":{"type":"object"}}}}},"renames":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":["string","null"]}}}},"$id":"ledger.v1"};
 const pattern48 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -5788,6 +5944,31 @@ errors++;
 }
 else {
 vErrors = added(vErrors, instancePath+"/records", "#/properties/records/type", {type: "object"});
+errors++;
+}
+}
+if(data.renames !== undefined){
+let data21 = data.renames;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key3 in data21){
+let data22 = data21[key3];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key4 in data22){
+let data23 = data22[key4];
+if((typeof data23 !== "string") && (data23 !== null)){
+vErrors = added(vErrors, instancePath+"/renames/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/renames/additionalProperties/additionalProperties/type", {type: schema24.properties.renames.additionalProperties.additionalProperties.type});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/renames/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/renames/additionalProperties/type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/renames", "#/properties/renames/type", {type: "object"});
 errors++;
 }
 }
@@ -6627,7 +6808,7 @@ validate47.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":"object","properties":{"noticeDays":{"type":"integer","minimum":0},"graceDays":{"type":"integer","minimum":0},"maxExtensions":{"type":"integer","minimum":0},"maxPostponeDays":{"type":"integer","minimum":0},"backdateDays":{"type":"integer","minimum":0},"cleanupDays":{"type":"integer","minimum":0},"remindDays":{"type":["array","object"],"items":{"type":"integer","minimum":0},"properties":{"add":{"type":"array","items":{"type":"integer"}},"remove":{"type":"array","items":{"type":"integer"}}},"additionalProperties":false},"requireReplacement":{"type":"string","enum":["default-installs","always","never"]},"requireMigration":{"type":"boolean"},"allowChains":{"type":"boolean"},"handover":{"type":"string","enum":["sunset","deprecated"]},"freeze":{"type":["array","object"],"items":{"type":"object","required":["from","to"],"properties":{"from":{"$ref":"policy.v1.day"},"to":{"$ref":"policy.v1.day"},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"properties":{"add":{"type":"array","items":{"type":"object","required":["from","to"],"properties":{"from":{"$ref":"policy.v1.day"},"to":{"$ref":"policy.v1.day"},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"remove":{"type":"array","items":{"type":"object","required":["from","to"],"properties":{"from":{"$ref":"policy.v1.day"},"to":{"$ref":"policy.v1.day"},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false}}},"additionalProperties":false},"targets":{"type":"object","properties":{"codex":{"type":"object","properties":{"atRemove":{"type":"string","enum":["tombstone","drop"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"claude":{"type":"object","properties":{"atSunset":{"type":"string","enum":["keep","migrate","remove"]},"atRemove":{"type":"string","enum":["migrate","keep","remove"]}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"policy.v1.deprecation"};
+const schema31 = {"type":"object","properties":{"noticeDays":{"type":"integer","minimum":0},"graceDays":{"type":"integer","minimum":0},"maxExtensions":{"type":"integer","minimum":0},"maxPostponeDays":{"type":"integer","minimum":0},"backdateDays":{"type":"integer","minimum":0},"cleanupDays":{"type":"integer","minimum":0},"remindDays":{"type":["array","object"],"items":{"type":"integer","minimum":0},"properties":{"add":{"type":"array","items":{"type":"integer"}},"remove":{"type":"array","items":{"type":"integer"}}},"additionalProperties":false},"requireReplacement":{"type":"string","enum":["default-installs","always","never"]},"requireMigration":{"type":"boolean"},"allowChains":{"type":"boolean"},"handover":{"type":"string","enum":["sunset","deprecated"]},"freeze":{"type":["array","object"],"items":{"type":"object","required":["from","to"],"properties":{"from":{"$ref":"policy.v1.day"},"to":{"$ref":"policy.v1.day"},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"properties":{"add":{"type":"array","items":{"type":"object","required":["from","to"],"properties":{"from":{"$ref":"policy.v1.day"},"to":{"$ref":"policy.v1.day"},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"remove":{"type":"array","items":{"type":"object","required":["from","to"],"properties":{"from":{"$ref":"policy.v1.day"},"to":{"$ref":"policy.v1.day"},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false}}},"additionalProperties":false},"targets":{"type":"object","properties":{"codex":{"type":"object","properties":{"atRemove":{"type":"string","enum":["tombstone","drop"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"claude":{"type":"object","properties":{"atSunset":{"type":"string","enum":["keep","migrate","remove"]},"atRemove":{"type":"string","enum":["migrate","remove"]}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"policy.v1.deprecation"};
 const schema32 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18","$id":"policy.v1.day"};
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -7078,7 +7259,7 @@ if(typeof data36 !== "string"){
 vErrors = added(vErrors, instancePath+"/targets/claude/atRemove", "policy.v1.deprecation#/properties/targets/properties/claude/properties/atRemove/type", {type: "string"});
 errors++;
 }
-if(!(((data36 === "migrate") || (data36 === "keep")) || (data36 === "remove"))){
+if(!((data36 === "migrate") || (data36 === "remove"))){
 vErrors = added(vErrors, instancePath+"/targets/claude/atRemove", "policy.v1.deprecation#/properties/targets/properties/claude/properties/atRemove/enum", {allowedValues: schema31.properties.targets.properties.claude.properties.atRemove.enum});
 errors++;
 }
@@ -11772,7 +11953,7 @@ export const notes = {
   "deprecation": {"keys":{"#":["schema","plugin","kind","component","announced","deprecated","sunset","remove","because","message","replacement","migration","owner","catalogs","acceptEscalation","history","withdrawn","withdrawnReason","to","effective","versions","advisory","lifted"],"#/properties/replacement":["plugin","versions","marketplace"],"#/properties/history/items":["on","field","from","to","by","reason"]},"says":{"#/properties/component/pattern":"expected a part like skill:greet or endpoint:GET /v1/specs","#/properties/announced/pattern":"expected a day like 2027-02-18","#/properties/deprecated/pattern":"expected a day like 2027-02-18","#/properties/sunset/pattern":"expected a day like 2027-02-18","#/properties/remove/pattern":"expected a day like 2027-02-18","#/properties/history/items/properties/on/pattern":"expected a day like 2027-02-18","#/properties/history/items/properties/from/pattern":"expected a day like 2027-02-18","#/properties/history/items/properties/to/pattern":"expected a day like 2027-02-18","#/properties/withdrawn/pattern":"expected a day like 2027-02-18","#/properties/effective/pattern":"expected a day like 2027-02-18","#/properties/advisory/pattern":"expected an https address","#/properties/lifted/pattern":"expected a day like 2027-02-18"}},
   "event-manifest": {"keys":{"#":["pluginId","version","name","description","entryPoints","permissions","settings"]},"says":{}},
   "hooks": {"keys":{"#":["$schema","description","version","hooks"]},"says":{}},
-  "ledger": {"keys":{"#":["schema","plugins","records"]},"says":{}},
+  "ledger": {"keys":{"#":["schema","plugins","records","renames"]},"says":{}},
   "lsp": {"keys":{"#":["$schema","lspServers"]},"says":{"#/else/additionalProperties/properties/command/pattern":"expected a program without spaces; arguments go into args","#/properties/lspServers/additionalProperties/properties/command/pattern":"expected a program without spaces; arguments go into args"}},
   "marketplace": {"keys":{"#":["$schema","name","owner","description","version","interface","metadata","renames","forceRemoveDeletedPlugins","allowCrossMarketplaceDependenciesOn","plugins"]},"says":{}},
   "mcp": {"keys":{"#":["$schema","mcpServers"]},"says":{"#/else/additionalProperties/then":"needs \"command\" (a program to run) or \"url\" (a server to call)","#/properties/mcpServers/additionalProperties/then":"needs \"command\" (a program to run) or \"url\" (a server to call)"}},

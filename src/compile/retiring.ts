@@ -1,0 +1,130 @@
+import { retirementIn, type Treatment } from '../clients/retirement.ts';
+import type { Catalog, CatalogEntry } from '../model/catalog.ts';
+import type { ClientId } from '../model/client.ts';
+import type { Deprecation, State } from '../model/deprecation.ts';
+import { policyFor } from '../model/holding.ts';
+import { inRange, isRange } from '../model/ranges.ts';
+import { type RetirementTerms, retirementOf } from '../model/retirement.ts';
+import { concerns } from '../model/states.ts';
+import { type Notice, timelineOf } from '../model/timeline.ts';
+import { isSemver } from '../model/version.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { withInstallation } from './mark.ts';
+import type { Moves } from './moves.ts';
+import { limitsOf, treatmentOf, treatmentOfYanked } from './treatment.ts';
+
+/** Where an entry stands in its catalog. */
+export interface EntryStanding {
+  readonly state: State;
+  readonly record?: Deprecation;
+  /** What decides how much notice its users get. */
+  readonly notice: Notice;
+  /** The day on which it can no longer be installed, as notice allows. */
+  readonly sunset?: string;
+  /** Is the version it would lead to one that users must not get? */
+  readonly yanked: boolean;
+}
+
+/** What retires in one catalog on the day, and how the policy wants it. */
+export interface Retiring {
+  readonly terms: RetirementTerms;
+  readonly moves: Moves;
+  standing(entry: CatalogEntry): EntryStanding;
+  /** What a client does with it. */
+  treatment(client: ClientId, entry: CatalogEntry): Treatment;
+  /** The renames that the client was told of before. */
+  published(client: ClientId): ReadonlyMap<string, string | null>;
+  /** Records of parts and of versions of the plugin. */
+  beside(entry: CatalogEntry): readonly Deprecation[];
+}
+
+/** Looks up what retires in a catalog; an alias goes with its plugin, unless a record is about its own name. */
+export function retiringIn(head: Workspace, { name }: Catalog, moves: Moves): Retiring {
+  const catalog = name.value;
+  const { deprecations, states } = head;
+  const here = deprecations.filter(record => concerns(record, catalog));
+  const yanks = here.filter(({ kind }) => kind === 'yank');
+  const terms = retirementOf(policyFor(head, { catalog }));
+  const published = (client: ClientId): ReadonlyMap<string, string | null> =>
+    (retirementIn(client).renames === null ? undefined : moves.published?.get(catalog)) ?? new Map();
+  const standing = (entry: CatalogEntry): EntryStanding => {
+    const own = states.of(entry.name.value, catalog);
+    const of = own.record === undefined && entry.plugin ? entry.plugin.name.value : entry.name.value;
+    const { state, record } = own.record === undefined ? states.of(of, catalog) : own;
+    const notice = states.notice(of);
+    const sunset = record === undefined ? undefined : timelineOf(record, notice).sunset;
+    const yanked = yanks.some(yank => isYanked(entry, yank));
+    return { state, notice, ...(record && { record }), ...(sunset !== undefined && { sunset }), yanked };
+  };
+  return {
+    terms,
+    moves,
+    standing,
+    published,
+    treatment(client, entry) {
+      const { state, yanked } = standing(entry);
+      const due = yanked ? treatmentOfYanked(client) : treatmentOf(state, client, terms);
+      const isListed = due !== 'moved' && due !== 'ended' && due !== 'dropped';
+      return isListed && published(client).has(entry.name.value) ? 'given-up' : due;
+    },
+    beside: ({ name: own, plugin }) =>
+      here.filter(
+        ({ component, kind, plugin: { value } }) =>
+          (component !== undefined || kind === 'yank') && (value === own.value || value === plugin?.name.value),
+      ),
+  };
+}
+
+/** Do no files of an entry reach users any more? */
+export function isBuried({ state, yanked }: EntryStanding): boolean {
+  return yanked || state === 'removed' || state === 'quarantined';
+}
+
+/** What the clients of a catalog do not do for the users of an entry, each as `client: what`. */
+export function limitationsOf(
+  entry: CatalogEntry,
+  clients: readonly ClientId[],
+  retiring: Retiring,
+): readonly string[] {
+  return clients.flatMap(client => {
+    const treatment = retiring.treatment(client, entry);
+    const isOffered = entry.installation?.value === 'NOT_AVAILABLE' && treatment === 'as-defined';
+    const seen = isOffered && retirementIn(client).unavailable === 'offered' ? 'offered' : treatment;
+    return limitsOf(client, seen).map(says => `${client}: ${says}`);
+  });
+}
+
+/** The entries with what a replacement inherits of the plugin it replaces: that it is installed by default. */
+export function handedOver(entries: readonly CatalogEntry[], retiring: Retiring): readonly CatalogEntry[] {
+  const late: readonly State[] = retiring.terms.handover === 'deprecated' ? ['deprecated'] : [];
+  const giving = entries.flatMap(entry => {
+    const { state, record } = retiring.standing(entry);
+    const isDue = [...late, 'sunset', 'removed'].includes(state) && entry.installation?.value === byDefault;
+    return isDue && record?.replacement && record.elsewhere === undefined ? [[entry, record.replacement.value]] : [];
+  }) as readonly (readonly [CatalogEntry, string])[];
+  if (giving.length === 0) return entries;
+  const heirs = new Set(giving.map(([, heir]) => heir));
+  const givers = new Set(
+    giving.filter(([, heir]) => entries.some(one => canInherit(one, heir, retiring))).map(([one]) => one),
+  );
+  return entries.map(entry => {
+    if (givers.has(entry)) return withInstallation(entry, 'AVAILABLE');
+    return heirs.has(entry.name.value) && canInherit(entry, entry.name.value, retiring)
+      ? withInstallation(entry, byDefault)
+      : entry;
+  });
+}
+
+const byDefault = 'INSTALLED_BY_DEFAULT';
+
+function canInherit(entry: CatalogEntry, heir: string, { standing }: Retiring): boolean {
+  const { state, yanked } = standing(entry);
+  const isOffered = entry.installation?.value !== 'NOT_AVAILABLE' && !yanked;
+  return entry.name.value === heir && isOffered && (state === 'active' || state === 'announced');
+}
+
+function isYanked({ name, plugin }: CatalogEntry, { plugin: of, versions }: Deprecation): boolean {
+  const version = plugin?.version?.value;
+  if (versions === undefined || !isRange(versions.value) || version === undefined || !isSemver(version)) return false;
+  return (plugin?.name.value === of.value || name.value === of.value) && inRange(version, versions.value);
+}

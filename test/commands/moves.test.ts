@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { makeBuild } from '../../src/commands/build.ts';
+import { comparing } from '../../src/commands/comparing.ts';
+import { readTrees } from '../../src/commands/read-trees.ts';
+import type { Tree } from '../../src/model/snapshot.ts';
+import { settle } from '../../src/options.ts';
+import { fakePorts } from './fakes.ts';
+
+const commit = '1111111111111111111111111111111111111111';
+
+function plugin(name: string, hook?: string): Tree {
+  const manifest = { json: { name, version: '1.0.0', description: `About ${name}.`, license: 'MIT' } };
+  const hooks = { SessionStart: [{ hooks: [{ type: 'command', command: hook }] }] };
+  return {
+    [`plugins/${name}/.codex-plugin/plugin.json`]: manifest,
+    [`plugins/${name}/.claude-plugin/plugin.json`]: manifest,
+    [`plugins/${name}/skills/greet/SKILL.md`]: '---\nname: greet\ndescription: Greets people.\n---\nSay hello.\n',
+    ...(hook !== undefined && { [`plugins/${name}/hooks/hooks.json`]: { json: { hooks } } }),
+  };
+}
+
+const catalog: Tree = {
+  'catalogs/acme.yaml':
+    'schema: catalog/v1\nname: acme\nowner: { name: Acme }\ntargets: [codex, claude]\nsource: { kind: bundle }\n',
+  'policies/policy.yaml': 'schema: policy/v1\nname: acme\n',
+};
+
+const record: Tree = {
+  'policies/deprecations/old.yaml': JSON.stringify({
+    schema: 'deprecation/v1',
+    plugin: 'old',
+    announced: '2026-01-01',
+    sunset: '2026-06-01',
+    because: 'superseded',
+    owner: '@acme/tools',
+    replacement: 'new',
+  }),
+};
+
+/** The renames and the losses of a build on a day after the removal. */
+async function renamesOf(tree: Tree, given: { base?: Tree; ledger?: object } = {}) {
+  const texts = given.ledger === undefined ? {} : { 'ledger.json': JSON.stringify(given.ledger) };
+  const ports = fakePorts(
+    { ...catalog, ...record, ...tree },
+    { main: { ...catalog, ...record, ...given.base }, [commit]: { ...catalog, ...given.base } },
+    [],
+    texts,
+  );
+  const options = settle({
+    ...(given.base !== undefined && given.ledger === undefined && { base: 'main' }),
+    ...(given.ledger !== undefined && { ledger: 'ledger.json' }),
+  });
+  const trees = await readTrees(options, ports.trees, 'kept');
+  const made = makeBuild(options, trees, ports.today(), await comparing(options, trees, ports));
+  const file = made.outputs.find(({ path }) => path === 'acme/.claude-plugin/marketplace.json');
+  if (file === undefined || !('text' in file)) throw new Error('claude gets nothing');
+  const because = made.report.losses.filter(({ what }) => what === 'replacement').map(loss => loss.because);
+  return { renames: (JSON.parse(file.text) as { renames?: unknown }).renames, because };
+}
+
+const moved = { renames: { old: 'new' }, because: [] };
+
+test('users are moved to a replacement that can do no more', async () => {
+  expect(await renamesOf({ ...plugin('old'), ...plugin('new') })).toEqual(moved);
+});
+
+test('users are not moved to a replacement that runs something by itself', async () => {
+  const { because, renames } = await renamesOf({ ...plugin('old'), ...plugin('new', 'bin/start') });
+  expect(renames).toEqual({ old: null });
+  expect(because).toEqual([expect.stringContaining('"new" can additionally run bin/start at every session start')]);
+});
+
+test('a plugin whose folder is gone is looked up in the base, or in what was released', async () => {
+  const base = { ...plugin('old', 'bin/start'), ...plugin('new') };
+  const now = plugin('new', 'bin/start');
+  const versions = { '1.0.0': { versioned: '0'.repeat(64), commit, root: 'plugins/old' } };
+  const ledger = { schema: 'ledger/v1', plugins: { old: { versions } } };
+  expect(await renamesOf(now, { base })).toEqual(moved);
+  expect(await renamesOf(now, { base, ledger })).toEqual(moved);
+  const { because, renames } = await renamesOf(now);
+  expect(renames).toEqual({ old: null });
+  expect(because).toEqual([expect.stringContaining('nobody can tell whether "new" can do more')]);
+});
+
+test('what a ledger says was published stays, whatever the tree says now', async () => {
+  const ledger = { schema: 'ledger/v1', plugins: {}, renames: { acme: { old: 'new', older: 'old' } } };
+  const { renames } = await renamesOf({ ...plugin('old'), ...plugin('new', 'bin/start') }, { ledger });
+  expect(renames).toEqual({ old: 'new', older: 'old' });
+});
