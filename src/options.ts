@@ -12,6 +12,7 @@ export type Command =
   | 'fix'
   | 'bump'
   | 'comment'
+  | 'enforce'
   | 'policy'
   | 'rules'
   | 'explain'
@@ -36,6 +37,11 @@ export const commands: Readonly<Record<Command, CommandFacts>> = {
   bump: { help: 'raise the version of a plugin wherever it stands', words: '[plugin]', input: false },
   comment: {
     help: 'put a report below its pull request, as one comment that is kept up to date',
+    words: '',
+    input: true,
+  },
+  enforce: {
+    help: 'do what the dates of deprecation records ask for today: issues, and pull requests that delete',
     words: '',
     input: true,
   },
@@ -85,7 +91,7 @@ function option(name: string, type: Option['type'], of: readonly Command[], help
 
 /** The option table. */
 export const options: readonly Option[] = [
-  option('dir', 'string', [...reading, ...editing, 'policy'], 'work in this folder', {
+  option('dir', 'string', [...reading, ...editing, 'enforce', 'policy'], 'work in this folder', {
     short: 'C',
     label: 'DIR',
     default: '.',
@@ -106,7 +112,14 @@ export const options: readonly Option[] = [
     values: clientIds,
   }),
   option('unsafe', 'boolean', ['fix'], 'also apply fixes that are a guess', edge),
-  option('dry-run', 'boolean', ['fix'], 'write nothing; show what would change', edge),
+  option('dry-run', 'boolean', ['fix', 'enforce'], 'write nothing; show what would change', {
+    apart: { enforce: 'do nothing; print the plan' },
+  }),
+  option('issues', 'choice', ['enforce'], 'keep one issue for each record or owner, or none', {
+    values: ['record', 'owner', 'none'],
+    default: 'record',
+  }),
+  option('label', 'list', ['enforce'], 'put this label on new issues; may be repeated', { label: 'NAME' }),
   option('to', 'string', ['bump'], 'the version to raise it to', { ...edge, label: 'VERSION' }),
   option('level', 'choice', ['bump'], 'how much to raise it', { ...edge, values: ['patch', 'minor', 'major'] }),
   option('release', 'boolean', ['bump'], 'raise all that waits for a release, and use up .changes/', edge),
@@ -119,25 +132,32 @@ export const options: readonly Option[] = [
     label: 'REF|VERSION',
     default: 'HEAD',
   }),
-  option('ledger', 'string', [...reading, ...editing], 'what was released: a ledger, releases, or none', {
+  option('ledger', 'string', [...reading, ...editing, 'enforce'], 'what was released: a ledger, releases, or none', {
     label: 'FILE|releases',
     environment: ['GITHUB_TOKEN'],
   }),
-  option('as-of', 'string', [...reading, ...editing, 'policy'], 'judge as of this UTC day instead of today', {
-    label: 'DATE',
-    environment: ['SOURCE_DATE_EPOCH'],
-  }),
+  option(
+    'as-of',
+    'string',
+    [...reading, ...editing, 'enforce', 'policy'],
+    'judge as of this UTC day instead of today',
+    {
+      apart: { enforce: 'print the plan of another UTC day' },
+      label: 'DATE',
+      environment: ['SOURCE_DATE_EPOCH'],
+    },
+  ),
   option('cache', 'string', judging, 'keep results in this folder, and reuse them while nothing changes', {
     label: 'DIR',
   }),
   option('fail-on', 'choice', [...judging, 'fix'], 'fail from this level on, whatever the policy says', {
     values: levels,
   }),
-  option('format', 'choice', ['check', 'build', 'diff', 'fix', 'bump', 'policy', 'rules', 'explain'], 'how to print', {
+  option('format', 'choice', [...reading, ...editing, 'enforce', 'policy', 'rules', 'explain'], 'how to print', {
     ...edge, // the Action tells its log, its summary and a file at once
     label: 'FORMAT',
     values: formats,
-    fewer: { values: ['human', 'json'], commands: ['diff', 'fix', 'bump', 'policy', 'rules', 'explain'] },
+    fewer: { values: ['human', 'json'], commands: ['diff', 'fix', 'bump', 'enforce', 'policy', 'rules', 'explain'] },
     default: 'human',
     environment: ['GITHUB_ACTIONS'],
   }),
@@ -182,6 +202,9 @@ export interface Options {
   readonly client?: ClientId;
   readonly unsafe: boolean;
   readonly dryRun: boolean;
+  /** What an issue is kept for. */
+  readonly issues: 'record' | 'owner' | 'none';
+  readonly labels: readonly string[];
   /** The version to raise a plugin to, or how much. */
   readonly to?: string;
   readonly level?: 'patch' | 'minor' | 'major';
@@ -241,6 +264,8 @@ export function settle(given: Given, words: readonly string[] = []): Options {
     ...(client !== undefined && { client }),
     unsafe: on('unsafe'),
     dryRun: on('dry-run'),
+    issues: choiceOf(given, 'issues', ['record', 'owner', 'none']) ?? 'record',
+    labels: listOf(given.label),
     ...(to !== undefined && { to }),
     ...(level !== undefined && { level }),
     release: on('release'),

@@ -19,7 +19,21 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ports: ['model', 'clients'],
   compare: ['model', 'load', 'compile'],
   check: ['model', 'clients', 'rules'],
-  commands: ['model', 'clients', 'load', 'edit', 'rules', 'check', 'compare', 'compile', 'report', 'ports', 'options'],
+  enforce: ['model', 'report'],
+  commands: [
+    'model',
+    'clients',
+    'load',
+    'edit',
+    'rules',
+    'check',
+    'compare',
+    'compile',
+    'enforce',
+    'report',
+    'ports',
+    'options',
+  ],
   options: ['model'],
   cli: ['commands', 'report', 'options', 'ports', 'model'],
   action: ['commands', 'report', 'options', 'ports', 'model'],
@@ -39,7 +53,7 @@ const homes: Readonly<Record<string, RegExp>> = {
   sarif: /^src\/report\/sarif/,
 };
 
-const pure = /^src\/(model|clients|load|edit|rules|check|compare|compile|report)\//;
+const pure = /^src\/(model|clients|load|edit|rules|check|compare|compile|enforce|report)\//;
 const impure = [
   /['"]node:(?!(?:crypto|util)['"])/,
   /\bprocess\./,

@@ -1,11 +1,11 @@
-/** A catalog to publish anew, and why. */
-export interface DueCatalog {
-  readonly name: string;
-  readonly because: 'new' | 'changed' | 'gone' | 'expired';
-}
+import type { DueCatalog } from '../model/enforcement.ts';
 
 interface Indexed {
+  readonly asOf?: string;
   readonly validUntil?: string;
+  readonly commit?: string;
+  /** The version of the tool. */
+  readonly version?: unknown;
   /** Catalog -> what its files are, as one text. */
   readonly catalogs: ReadonlyMap<string, string>;
 }
@@ -30,17 +30,31 @@ export function dueCatalogs(published: string | undefined, built: string, today:
   );
 }
 
+/** Was an index published from this very commit by this very tool, and is it still valid? Then nothing has to be compiled to know that nothing is due. */
+export function isCurrent(published: string, commit: string | undefined, version: string, today: string): boolean {
+  const then = indexIn(published);
+  if (then?.asOf === undefined || commit === undefined || then.commit !== commit || then.version !== version)
+    return false;
+  return then.asOf <= today && (then.validUntil === undefined || today < then.validUntil);
+}
+
 /** What an index says, as far as it can be read: a release is not ours alone to write. */
 function indexIn(text: string): Indexed | undefined {
   const value = parsed(text);
   if (!isTable(value)) return undefined;
-  const { validUntil, catalogs } = value;
+  const { asOf, catalogs, commit, tool, validUntil } = value;
   const named = (Array.isArray(catalogs) ? catalogs : []).flatMap((each: unknown) => {
     if (!isTable(each) || typeof each.name !== 'string') return [];
     const files = Array.isArray(each.files) ? each.files.map((file: unknown) => JSON.stringify(file)).sort() : [];
     return [[each.name, files.join('\n')] as const];
   });
-  return { ...(typeof validUntil === 'string' && { validUntil }), catalogs: new Map(named) };
+  return {
+    ...(typeof asOf === 'string' && { asOf }),
+    ...(typeof validUntil === 'string' && { validUntil }),
+    ...(typeof commit === 'string' && { commit }),
+    ...(isTable(tool) && { version: tool.version }),
+    catalogs: new Map(named),
+  };
 }
 
 function parsed(text: string): unknown {

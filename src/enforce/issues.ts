@@ -1,6 +1,6 @@
+import type { Step } from '../model/enforcement.ts';
 import type { Issue } from '../model/tracking.ts';
 import { markerIn, markerLine, over } from './marker.ts';
-import type { Step } from './plan.ts';
 import type { Topic } from './topics.ts';
 
 /** What keeps exactly one issue for each topic that is not over, up to date, and closes all others of ours. */

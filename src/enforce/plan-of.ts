@@ -1,10 +1,9 @@
+import type { DueCatalog, Plan } from '../model/enforcement.ts';
 import type { Retiring } from '../model/retiring.ts';
 import type { Tracked } from '../model/tracking.ts';
 import type { Workspace } from '../model/workspace.ts';
-import type { DueCatalog } from './due-catalogs.ts';
 import { factsOf } from './facts.ts';
 import { issueSteps } from './issues.ts';
-import type { Plan } from './plan.ts';
 import { fatesOf, removalSteps } from './removals.ts';
 import { ownerTopics, recordTopics } from './topics.ts';
 

@@ -1,3 +1,4 @@
+import type { Step } from '../model/enforcement.ts';
 import type { Retiring } from '../model/retiring.ts';
 import type { Tracked } from '../model/tracking.ts';
 import { shown } from '../model/words.ts';
@@ -6,7 +7,6 @@ import { removalText, removalTitle } from '../report/removal.ts';
 import type { RetiringFacts } from '../report/retiring.ts';
 import { removalBranch } from './branch.ts';
 import { factsOf } from './facts.ts';
-import type { Step } from './plan.ts';
 
 /** What becomes of the folder of each record, by its key. */
 export type Fates = ReadonlyMap<string, RetiringFacts['removal']>;

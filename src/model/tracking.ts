@@ -9,6 +9,14 @@ export interface Issue {
 /** An issue to open. */
 export type IssueDraft = Pick<Issue, 'title' | 'body'> & { readonly labels: readonly string[] };
 
+/** What becomes of an issue. */
+export interface IssueChange {
+  readonly title?: string;
+  readonly body: string;
+  readonly state?: 'open' | 'closed';
+  readonly state_reason?: 'completed' | 'not_planned' | 'duplicate' | 'reopened';
+}
+
 /** A pull request that deletes a folder, known by its branch. */
 export interface RemovalPull {
   readonly number: number;

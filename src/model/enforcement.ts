@@ -1,5 +1,10 @@
-import type { Removal } from '../model/tracking.ts';
-import type { DueCatalog } from './due-catalogs.ts';
+import type { Removal } from './tracking.ts';
+
+/** A catalog to publish anew, and why. */
+export interface DueCatalog {
+  readonly name: string;
+  readonly because: 'new' | 'changed' | 'gone' | 'expired';
+}
 
 /** One thing to do, or that was done. */
 export type Step =
@@ -38,4 +43,20 @@ export interface Plan {
   readonly notes: readonly string[];
   /** Catalogs whose published files are not what the day asks for. */
   readonly due: readonly DueCatalog[];
+}
+
+/** What a run did of its plan, or would do. */
+export interface Enforcement extends Plan {
+  /** Why nothing was done, where nothing was to be done. */
+  readonly dry?: string;
+  readonly done: readonly Done[];
+}
+
+/** A step that was taken. */
+export interface Done {
+  readonly step: Step;
+  /** The issue or the pull request; absent where the folder to delete was gone already. */
+  readonly number?: number;
+  /** Another run was faster. */
+  readonly wasThere: boolean;
 }
