@@ -8,7 +8,7 @@ import type { Repository } from './repository.ts';
 
 /** Branches that begin like ours. */
 export async function removalBranches(api: GithubApi, here: Repository): Promise<Set<string>> {
-  const asked = { ...here, ref: `heads/${removalPrefix}`, per_page: 100 };
+  const asked = { ...here, ref: `heads/${removalPrefix}` };
   const { data } = await api.request('GET /repos/{owner}/{repo}/git/matching-refs/{ref}', asked);
   return new Set(data.map(({ ref }) => ref.replace(/^refs\/heads\//, '')));
 }
@@ -78,7 +78,7 @@ async function filesIn(api: GithubApi, here: Repository, root: string, folder: s
     if (next === undefined) return [];
     sha = next;
   }
-  const { tree, truncated } = await treeAt(api, here, sha, '1');
+  const { tree, truncated } = await treeAt(api, here, sha, 'true');
   if (truncated) {
     const message = `The folder ${shown(folder)} has too many files to be deleted this way`;
     throw new Trouble('folder-too-large', message, 'Delete it by hand.');

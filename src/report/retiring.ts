@@ -112,7 +112,7 @@ function todoList(facts: RetiringFacts): string {
       : [
           item(
             unreached.length === 0,
-            `The replacement can be installed wherever it could${unreached.length === 0 ? '' : `; not in ${names(unreached)}`}`,
+            `The replacement can be installed wherever the plugin could${unreached.length === 0 ? '' : `; not in ${names(unreached)}`}`,
           ),
         ]),
     ...(record.kind === 'deprecate' ? [item(guide === 'there' || guide === 'elsewhere', guides[guide])] : []),
