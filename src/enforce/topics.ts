@@ -2,7 +2,7 @@ import type { Retiring } from '../model/retiring.ts';
 import { mention } from '../report/mention.ts';
 import { nameInTitle } from '../report/name-in-title.ts';
 import type { RetiringFacts } from '../report/retiring.ts';
-import { retiringText, retiringTitle } from '../report/retiring.ts';
+import { retiringHeading, retiringText, retiringTitle } from '../report/retiring.ts';
 import { markerLine } from './marker.ts';
 
 /** What one issue is about: a record, or all records of one owner. */
@@ -53,7 +53,7 @@ export function ownerTopics(all: readonly RetiringFacts[]): readonly Topic[] {
         : `Retiring plugins of ${nameInTitle(owner).replace(/^_/, '')}`;
     const going = own.filter(({ retiring }) => retiring.end === undefined);
     const [shownHere, left] = [going.slice(0, mostRecords), going.slice(mostRecords)];
-    const sections = shownHere.map(facts => `## ${retiringTitle(facts.retiring)}\n\n${retiringText(facts)}`);
+    const sections = shownHere.map(facts => `${retiringHeading(facts.retiring)}\n\n${retiringText(facts)}`);
     const rest = left.length === 0 ? [] : [`And ${left.length} more: \`catalogc enforce --dry-run --issues record\``];
     const text = [
       owner === '' ? 'Nobody owns these records.' : `**Owner:** ${mention(owner)}`,

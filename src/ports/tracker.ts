@@ -22,9 +22,8 @@ export function openTracker(env: Environment, patience = longest) {
   if (token === undefined || !env.GITHUB_REPOSITORY) return undefined;
   const here = repositoryIn(env);
   const api = openApi(token, env);
-  api.hook.wrap('request', (ask, options) => {
-    const signal = AbortSignal.timeout(patience);
-    return ask({ ...options, request: { ...options.request, signal } });
+  api.hook.before('request', options => {
+    options.request = { ...options.request, signal: AbortSignal.timeout(patience) };
   });
   return talking(api, here, refName(env));
 }

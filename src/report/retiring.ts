@@ -34,6 +34,12 @@ export function retiringTitle({ record: { component, kind, plugin, replacement }
   return kind === 'quarantine' ? `Quarantine ${name}` : `Retire ${name}`;
 }
 
+/** What stands above the text about a record where several are told together. */
+export function retiringHeading({ record: { component, plugin } }: Retiring): string {
+  const part = component === undefined ? '' : `${code(component.value, 100)} of `;
+  return `## ${part}${code(plugin.value, 100)}`;
+}
+
 /** The text about a record as Markdown of at most some 8,000 characters: who, why, when, what users see and what is left to do. */
 export function retiringText(facts: RetiringFacts): string {
   const { record } = facts.retiring;

@@ -264,9 +264,7 @@ describe('issues', () => {
       'Retiring plugins of acme_platform',
       'Retiring plugins of octocat',
     ]);
-    expect(open.find(({ title }) => title.endsWith('platform'))?.body).toMatch(
-      /## Retire b\n[\s\S]*## Retire crm-sync\n/,
-    );
+    expect(open.find(({ title }) => title.endsWith('platform'))?.body).toMatch(/## `b`\n[\s\S]*## `crm-sync`\n/);
   });
 
   test('are not touched where none are wanted, or where they are switched off', async () => {

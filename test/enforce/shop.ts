@@ -48,8 +48,7 @@ export const shop: Tree = {
 };
 
 /** A repository with one commit of a tree. */
-export function repository(tree: Tree): string {
-  const dir = scratch();
+export function repository(tree: Tree, dir = scratch()): string {
   layTree(dir, tree);
   commitAll(dir);
   return dir;
