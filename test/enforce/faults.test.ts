@@ -1,5 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
+import { openPorts } from '../../src/commands/open-ports.ts';
+import { readWorkTree } from '../../src/ports/files.ts';
 import { openTracker } from '../../src/ports/tracker.ts';
 import { type LoopbackGithub, startGithub } from '../fakes/github/server.ts';
 import { newFolder } from '../work-folder.ts';
@@ -16,6 +18,10 @@ const tree = {
 };
 const dir = repository(tree, newFolder());
 afterAll(() => rmSync(dir, { recursive: true }));
+// Read once: what is tried here is GitHub.
+const read = await readWorkTree(dir, [], 'kept');
+const trees = { ...openPorts({}).trees, readWorkTree: async () => read };
+const enforced = (github: LoopbackGithub) => enforce(github, dir, day, {}, {}, trees);
 
 async function garden(): Promise<LoopbackGithub> {
   const github = await startGithub();
@@ -64,7 +70,7 @@ const lasting: readonly Fault[] = [
 
 const clean = await (async () => {
   const github = await garden();
-  await enforce(github, dir, day);
+  await enforced(github);
   await github.close();
   return { requests: [...github.requests], standing: standing(github), violations: github.violations };
 })();
@@ -97,14 +103,14 @@ async function endOf({ fault, lasts, request, skip }: Scenario) {
   const github = await garden();
   const on = new RegExp(`^${request.replaceAll('.', '\\.')}$`);
   github.faults.push({ status: 0, message: '', ...fault, on, skip, times: lasts ? 9 : 1 });
-  const first = await enforce(github, dir, day).then(
+  const first = await enforced(github).then(
     () => 'done',
     error => String(error.code ?? error),
   );
   github.faults.length = 0;
-  await enforce(github, dir, day);
+  await enforced(github);
   github.requests.length = 0;
-  await enforce(github, dir, day);
+  await enforced(github);
   const writes = [...writesIn(github)];
   await github.close();
   return { first, writes, standing: standing(github), violations: github.violations };
@@ -137,10 +143,10 @@ test.each<[string, RegExp]>([
 ])('two runs that meet where %s leave what one would, after one more', async (_, on) => {
   const github = await garden();
   github.meetings.push({ on, guests: 2, waiting: [] });
-  await Promise.allSettled([enforce(github, dir, day), enforce(github, dir, day)]);
-  await enforce(github, dir, day);
+  await Promise.allSettled([enforced(github), enforced(github)]);
+  await enforced(github);
   github.requests.length = 0;
-  await enforce(github, dir, day);
+  await enforced(github);
   expect(writesIn(github)).toEqual([]);
   expect(standing(github)).toEqual(clean.standing);
   expect(github.violations).toEqual([]);

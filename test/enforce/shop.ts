@@ -1,4 +1,5 @@
 import { openPorts } from '../../src/commands/open-ports.ts';
+import type { Ports } from '../../src/commands/ports.ts';
 import { run } from '../../src/commands/run.ts';
 import type { Tree } from '../../src/model/snapshot.ts';
 import { type Given, settle } from '../../src/options.ts';
@@ -75,13 +76,14 @@ export interface Enforced {
   readonly outputs: Readonly<Record<string, string>>;
 }
 
-/** Runs the command on a day against a GitHub of our own, as its token lets it. */
+/** Runs the command on a day against a GitHub of our own, as its token lets it; `trees` where it was read already. */
 export async function enforce(
   github: LoopbackGithub,
   dir: string,
   day: string,
   given: Given = {},
   env: Readonly<Record<string, string | undefined>> = {},
+  trees?: Ports['trees'],
 ): Promise<Enforced> {
   const environment = {
     GITHUB_API_URL: github.url,
@@ -90,7 +92,8 @@ export async function enforce(
     SOURCE_DATE_EPOCH: String(Date.parse(`${day}T06:00:00Z`) / 1000),
     ...env,
   };
-  const outcome = await run('enforce', settle({ dir, ...given }), openPorts(environment));
+  const ports = openPorts(environment);
+  const outcome = await run('enforce', settle({ dir, ...given }), { ...ports, ...(trees && { trees }) });
   if (outcome.kind !== 'text') throw new Error('enforce gives no report');
   return { text: outcome.text(plain), outputs: outcome.outputs ?? {} };
 }
