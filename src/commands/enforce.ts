@@ -78,6 +78,9 @@ function told(enforcement: Enforcement, { format }: Options): Outcome {
     kind: 'text',
     text: style => (format === 'json' ? enforcedJson(enforcement) : enforcedText(enforcement, style)),
     exitCode: 0,
-    outputs: { due: JSON.stringify(enforcement.due.map(({ name }) => name)) },
+    outputs: {
+      steps: String(enforcement.dry === undefined ? enforcement.done.length : enforcement.steps.length),
+      due: JSON.stringify(enforcement.due.map(({ name }) => name)),
+    },
   };
 }

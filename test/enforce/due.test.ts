@@ -72,15 +72,15 @@ describe('beside releases', () => {
   test('the newest index is what today is held against, and names go to later steps', async () => {
     const dir = repository(shop);
     push(github, dir);
-    expect((await enforce(github, dir, '2026-11-21')).outputs).toEqual({ due: '["acme"]' });
+    expect((await enforce(github, dir, '2026-11-21')).outputs.due).toBe('["acme"]');
     const commit = git(dir, 'rev-parse', 'HEAD').trim();
     const text = indexOn('2026-11-21').replace('"asOf"', `"commit":"${commit}","asOf"`);
     github.releases.push(indexAsset(1, text));
     const { outputs, text: told } = await enforce(github, dir, '2026-11-22', {}, { GITHUB_REF: 'refs/heads/main' });
-    expect(outputs).toEqual({ due: '[]' });
+    expect(outputs).toEqual({ due: '[]', steps: '0' });
     expect(told).toContain('2026-11-22: nothing to do\n');
     const late = await enforce(github, dir, '2027-02-20');
-    expect(late.outputs).toEqual({ due: '["acme"]' });
+    expect(late.outputs.due).toBe('["acme"]');
     expect(late.text).toContain('1 catalog to publish');
   });
 
@@ -89,7 +89,7 @@ describe('beside releases', () => {
     github.faults.push({ on: /^GET \/stored/, status: 404, message: 'gone', times: 9 });
     const { outputs, text } = await enforce(github, repository(shop), '2026-11-21');
     expect(text).toMatch(/opened issue 1[\s\S]*Whether a catalog is due is not known/);
-    expect(outputs).toEqual({ due: '[]' });
+    expect(outputs).toEqual({ due: '[]', steps: '1' });
   });
 
   test('the days that count are those of the ledger of the newest release', async () => {
