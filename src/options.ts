@@ -41,7 +41,7 @@ export const commands: Readonly<Record<Command, CommandFacts>> = {
     input: true,
   },
   enforce: {
-    help: 'do what the dates of deprecation records ask for today: issues, and pull requests that delete',
+    help: 'do what dates of deprecation records ask for today',
     words: '',
     input: true,
   },

@@ -55,7 +55,8 @@ export function removalSteps(
     const name = retiring.record.plugin.value;
     const branch = removalBranch(name);
     const own = tracked.pulls.filter(pull => pull.branch === branch);
-    if (own.some(pull => pull.state === 'open')) continue;
+    const isBegun = steps.some(step => step.kind === 'open-pull' && step.removal.branch === branch);
+    if (isBegun || own.some(pull => pull.state === 'open')) continue;
     if (own.length > 0 && tracked.branches.has(branch)) {
       notes.push(
         `The branch ${branch} is left from a pull request that was merged, and ${shown(name)} is there again: delete the branch.`,

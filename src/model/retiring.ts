@@ -6,7 +6,7 @@ import { noticeOf, stateOn, type Timeline, timelineOf } from './timeline.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Why nothing is left to do about a record, and since when. */
-export interface End {
+interface End {
   readonly why: 'withdrawn' | 'lifted' | 'removed';
   readonly day: string;
 }

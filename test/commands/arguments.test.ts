@@ -67,7 +67,7 @@ test.each<[string, string, string]>([
   [
     'frobnicate',
     'There is no command "frobnicate"',
-    'Use check, build, diff, fix, bump, comment, rules, explain or schema; see catalogc --help',
+    'Use check, build, diff, fix, bump, comment, enforce, policy, rules, explain or schema; see catalogc --help',
   ],
   ['check --formt json', 'There is no option "--formt"', 'Did you mean --format?'],
   ['check --zzz', 'There is no option "--zzz"', 'See what there is: catalogc check --help'],
