@@ -3,7 +3,7 @@ import { clientIds } from '../model/client.ts';
 import type { Deprecation } from '../model/deprecation.ts';
 import type { Retiring } from '../model/retiring.ts';
 import type { Workspace } from '../model/workspace.ts';
-import type { RetiringFacts } from '../report/retiring.ts';
+import type { RetiringFacts } from '../report/retiring-facts.ts';
 
 /** What the tree says about a record beside its dates: who needs the plugin, where it is listed, what is there to move to. */
 export function factsOf(

@@ -4,7 +4,7 @@ import type { Tracked } from '../model/tracking.ts';
 import { shown } from '../model/words.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { removalText, removalTitle } from '../report/removal.ts';
-import type { RetiringFacts } from '../report/retiring.ts';
+import type { RetiringFacts } from '../report/retiring-facts.ts';
 import { removalBranch } from './branch.ts';
 import { factsOf } from './facts.ts';
 

@@ -1,8 +1,8 @@
 import type { Retiring } from '../model/retiring.ts';
 import { mention } from '../report/mention.ts';
 import { nameInTitle } from '../report/name-in-title.ts';
-import type { RetiringFacts } from '../report/retiring.ts';
 import { retiringHeading, retiringText, retiringTitle } from '../report/retiring.ts';
+import type { RetiringFacts } from '../report/retiring-facts.ts';
 import { markerLine } from './marker.ts';
 
 /** What one issue is about: a record, or all records of one owner. */

@@ -1,7 +1,7 @@
 import { phasesOf } from './client-phases.ts';
 import { code, prose, row } from './markdown.ts';
 import { nameInTitle } from './name-in-title.ts';
-import type { RetiringFacts } from './retiring.ts';
+import type { RetiringFacts } from './retiring-facts.ts';
 
 /** The title of the pull request that deletes the folder of a plugin, and the subject of its commit. */
 export function removalTitle(plugin: string): string {

@@ -1,30 +1,11 @@
-import type { ClientId } from '../model/client.ts';
-import type { Policy } from '../model/policy.ts';
 import type { Retiring } from '../model/retiring.ts';
 import { counted } from '../model/words.ts';
 import { phasesOf } from './client-phases.ts';
 import { code, prose, row } from './markdown.ts';
 import { mention } from './mention.ts';
 import { nameInTitle } from './name-in-title.ts';
-
-/** All that the text about a record tells. */
-export interface RetiringFacts {
-  readonly retiring: Retiring;
-  readonly today: string;
-  readonly policy: Pick<Policy, 'value'>;
-  /** The clients that the plugin is compiled for. */
-  readonly clients: readonly ClientId[];
-  /** Active plugins and chains that still need it. */
-  readonly dependents: readonly string[];
-  /** Catalogs that list the plugin, and not its replacement as something to install. */
-  readonly unreached: readonly string[];
-  readonly guide: 'there' | 'missing' | 'elsewhere' | 'none';
-  /** What becomes of the folder, once its day has come. */
-  readonly removal:
-    | { readonly kind: 'waits' | 'pull' | 'done' }
-    | { readonly kind: 'closed'; readonly pull: number }
-    | { readonly kind: 'by-hand'; readonly because: string };
-}
+import type { RetiringFacts } from './retiring-facts.ts';
+import { todoList } from './retiring-todo.ts';
 
 /** The title of the issue about a record. */
 export function retiringTitle({ record: { component, kind, plugin, replacement } }: Retiring): string {
@@ -99,56 +80,4 @@ function clientTable({ clients, policy, retiring: { record } }: RetiringFacts): 
     row(short ? [client, removed] : [client, marked, sunset, removed]),
   );
   return ['### What users see', '', row(head), row(head.map(() => '---')), ...rows].join('\n');
-}
-
-function todoList(facts: RetiringFacts): string {
-  const { dependents, guide, retiring, unreached } = facts;
-  const { record } = retiring;
-  const names = (list: readonly string[]) => {
-    const rest = list.length > 10 ? ` and ${list.length - 10} more` : '';
-    return `${list
-      .slice(0, 10)
-      .map(name => code(name, 100))
-      .join(', ')}${rest}`;
-  };
-  const items = [
-    item(dependents.length === 0, `Nothing depends on it${dependents.length === 0 ? '' : `: ${names(dependents)}`}`),
-    ...(record.replacement === undefined
-      ? []
-      : [
-          item(
-            unreached.length === 0,
-            `The replacement can be installed wherever the plugin could${unreached.length === 0 ? '' : `; not in ${names(unreached)}`}`,
-          ),
-        ]),
-    ...(record.kind === 'deprecate' ? [item(guide === 'there' || guide === 'elsewhere', guides[guide])] : []),
-    item(!retiring.isThere, removalText(facts)),
-  ];
-  return ['### To do', '', ...items].join('\n');
-}
-
-const guides = {
-  there: 'There is a guide for moving',
-  elsewhere: 'There is a guide for moving, elsewhere',
-  missing: 'There is a guide for moving: the record names a file that is not there, or is empty',
-  none: 'There is a guide for moving: the record names none',
-};
-
-function removalText({ removal, retiring: { plugin, record } }: RetiringFacts): string {
-  if (record.component !== undefined) return 'The part is deleted';
-  const folder = plugin === undefined || plugin.root === '' ? 'The folder' : `The folder ${code(plugin.root, 200)}`;
-  switch (removal.kind) {
-    case 'pull':
-      return `${folder} is deleted: a pull request asks for it`;
-    case 'closed':
-      return `${folder} is deleted: pull request #${removal.pull} was closed, and is not opened again`;
-    case 'by-hand':
-      return `${folder} is deleted, by hand: ${removal.because}`;
-    default:
-      return `${folder} is deleted`;
-  }
-}
-
-function item(isDone: boolean, text: string): string {
-  return `- [${isDone ? 'x' : ' '}] ${text}`;
 }

@@ -175,14 +175,11 @@ describe('a folder whose day has come', () => {
 
   test('gets no branch where the default branch has it no more', async () => {
     const dir = repository(shop);
-    const { text } = await (async () => {
-      const { [`plugins/crm-sync/.codex-plugin/plugin.json`]: _, ...rest } = shop;
-      push(
-        github,
-        repository(Object.fromEntries(Object.entries(rest).filter(([path]) => !path.startsWith('plugins/crm-sync/')))),
-      );
-      return enforce(github, dir, removal);
-    })();
+    push(
+      github,
+      repository(Object.fromEntries(Object.entries(shop).filter(([path]) => !path.startsWith('plugins/crm-sync/')))),
+    );
+    const { text } = await enforce(github, dir, removal);
     expect(text).toContain('left  "plugins/crm-sync" is gone from the default branch already');
     expect([...github.branches.keys()]).toEqual(['main']);
   });

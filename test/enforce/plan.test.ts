@@ -38,8 +38,8 @@ function issue(number: number, body: string, isOpen = true): Issue {
 const told = '<!-- catalogc: record crm-sync -->';
 const over = `${told}\n<!-- catalogc: over -->\nx`;
 const {
-  [`plugins/crm-sync/.claude-plugin/plugin.json`]: _,
-  [`plugins/crm-sync/.codex-plugin/plugin.json`]: __,
+  'plugins/crm-sync/.claude-plugin/plugin.json': _,
+  'plugins/crm-sync/.codex-plugin/plugin.json': __,
   ...gone
 } = shop;
 const renamed = { plugin: 'old', kind: 'rename', to: 'crm-sync-v2', effective: '2027-01-01' };
