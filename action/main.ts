@@ -20,7 +20,10 @@ async function main(): Promise<number> {
   const options = settle(given);
   const outcome = await run(command, options, openPorts(process.env));
   if (outcome.kind === 'report') await tell(outcome.report, options);
-  else process.stdout.write(outcome.text({ color: false, verbose: false, quiet: false }));
+  else {
+    process.stdout.write(outcome.text({ color: false, verbose: false, quiet: false }));
+    for (const [name, value] of Object.entries(outcome.outputs ?? {})) core.setOutput(name, value);
+  }
   return outcome.exitCode;
 }
 

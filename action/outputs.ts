@@ -36,6 +36,12 @@ export const outputs: readonly Output[] = [
   output('catalogs', 'names of the catalogs in that folder, as a JSON array', builtCatalogs),
 ];
 
+/** Outputs of commands that give no report; the command itself says what they are. */
+export const plainOutputs: readonly Omit<Output, 'value'>[] = [
+  { name: 'steps', help: 'how many steps enforce took, or would take' },
+  { name: 'due', help: 'names of the catalogs that have to be published anew, as a JSON array, after enforce' },
+];
+
 function output(name: string, help: string, value: Output['value']): Output {
   return { name, help, value };
 }

@@ -16,6 +16,7 @@ export type Command =
   | 'bump'
   | RetireCommand
   | 'comment'
+  | 'enforce'
   | 'policy'
   | 'doctor'
   | 'calendar'
@@ -48,6 +49,11 @@ export const commands: Readonly<Record<Command, CommandFacts>> = {
   quarantine: { help: 'stop a plugin at once, because of an advisory', words: '<plugin>', input: false },
   comment: {
     help: 'put a report below its pull request, as one comment that is kept up to date',
+    words: '',
+    input: true,
+  },
+  enforce: {
+    help: 'do what dates of deprecation records ask for today',
     words: '',
     input: true,
   },
@@ -112,7 +118,7 @@ const judging: readonly Command[] = ['check', 'build'];
 const reading: readonly Command[] = ['check', 'build', 'diff'];
 const retiring: readonly RetireCommand[] = ['deprecate', 'extend', 'withdraw', 'rename', 'yank', 'quarantine'];
 const editing: readonly Command[] = ['fix', 'bump', ...retiring];
-const plainOnly: readonly Command[] = ['diff', ...editing, 'policy', 'doctor', 'rules', 'explain'];
+const plainOnly: readonly Command[] = ['diff', ...editing, 'enforce', 'policy', 'doctor', 'rules', 'explain'];
 const edge = { input: false } as const; // about terminals and editors, not an input of the Action
 
 type More = Partial<Omit<Option, 'name' | 'type' | 'commands' | 'help'>>;
@@ -123,7 +129,7 @@ function option(name: string, type: Option['type'], of: readonly Command[], help
 
 /** The option table. */
 export const options: readonly Option[] = [
-  option('dir', 'string', [...reading, ...editing, 'policy', 'doctor', 'calendar'], 'work in this folder', {
+  option('dir', 'string', [...reading, ...editing, 'enforce', 'policy', 'doctor', 'calendar'], 'work in this folder', {
     short: 'C',
     label: 'DIR',
     default: '.',
@@ -152,7 +158,14 @@ export const options: readonly Option[] = [
     values: clientIds,
   }),
   option('unsafe', 'boolean', ['fix'], 'also apply fixes that are a guess', edge),
-  option('dry-run', 'boolean', ['fix'], 'write nothing; show what would change', edge),
+  option('dry-run', 'boolean', ['fix', 'enforce'], 'write nothing; show what would change', {
+    apart: { enforce: 'do nothing; print the plan' },
+  }),
+  option('issues', 'choice', ['enforce'], 'keep one issue for each record or owner, or none', {
+    values: ['record', 'owner', 'none'],
+    default: 'record',
+  }),
+  option('label', 'list', ['enforce'], 'put this label on new issues; may be repeated', { label: 'NAME' }),
   option('to', 'string', ['bump', 'rename'], 'the version to raise it to', {
     ...edge,
     label: 'VERSION',
@@ -170,17 +183,24 @@ export const options: readonly Option[] = [
     label: 'REF|VERSION',
     default: 'HEAD',
   }),
-  option('ledger', 'string', [...reading, ...editing, 'calendar'], 'what was released: a ledger, releases, or none', {
-    label: 'FILE|releases',
-    environment: ['GITHUB_TOKEN'],
-  }),
+  option(
+    'ledger',
+    'string',
+    [...reading, ...editing, 'enforce', 'calendar'],
+    'what was released: a ledger, releases, or none',
+    {
+      label: 'FILE|releases',
+      environment: ['GITHUB_TOKEN'],
+    },
+  ),
   option('evidence', 'list', judging, 'what another scanner said, as SARIF; may be repeated', { label: 'FILE' }),
   option(
     'as-of',
     'string',
-    [...reading, ...editing, 'policy', 'doctor', 'calendar'],
+    [...reading, ...editing, 'enforce', 'policy', 'doctor', 'calendar'],
     'judge as of this UTC day instead of today',
     {
+      apart: { enforce: 'print the plan of another UTC day' },
       label: 'DATE',
       environment: ['SOURCE_DATE_EPOCH'],
     },
@@ -277,6 +297,9 @@ export interface Options {
   readonly client?: ClientId;
   readonly unsafe: boolean;
   readonly dryRun: boolean;
+  /** What an issue is kept for. */
+  readonly issues: 'record' | 'owner' | 'none';
+  readonly labels: readonly string[];
   /** The version to raise a plugin to, or how much. */
   readonly to?: string;
   readonly level?: 'patch' | 'minor' | 'major';
@@ -341,6 +364,8 @@ export function settle(given: Given, words: readonly string[] = []): Options {
     ...(client !== undefined && { client }),
     unsafe: on('unsafe'),
     dryRun: on('dry-run'),
+    issues: choiceOf(given, 'issues', ['record', 'owner', 'none']) ?? 'record',
+    labels: listOf(given.label),
     ...(to !== undefined && { to }),
     ...(level !== undefined && { level }),
     release: on('release'),

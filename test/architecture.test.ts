@@ -21,6 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   compare: ['model', 'load', 'compile'],
   check: ['model', 'clients', 'rules'],
   doctor: ['model', 'load', 'rules', 'check'],
+  enforce: ['model', 'report'],
   commands: [
     ...[
       'model',
@@ -32,6 +33,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       'compare',
       'compile',
       'doctor',
+      'enforce',
       'report',
       'feeds',
       'ports',
@@ -59,7 +61,7 @@ const homes: Readonly<Record<string, RegExp>> = {
   sarif: /^src\/report\/sarif/,
 };
 
-const pure = /^src\/(model|clients|load|edit|rules|check|compare|compile|doctor|report|feeds)\//;
+const pure = /^src\/(model|clients|load|edit|rules|check|compare|compile|doctor|enforce|report|feeds)\//;
 const impure = [
   /['"]node:(?!(?:crypto|util)['"])/,
   /\bprocess\./,

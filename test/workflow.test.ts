@@ -32,6 +32,7 @@ interface Workflow {
 /** Every job that may do more than read, and all that it may do. */
 const rights: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'comment.yml comment': { actions: 'read', contents: 'read', 'pull-requests': 'write' },
+  'enforce.yml act': { contents: 'write', issues: 'write', 'pull-requests': 'write' },
   'release-versions.yml propose': { contents: 'write', 'pull-requests': 'write' },
 };
 
@@ -137,6 +138,23 @@ describe('releasing versions', () => {
       steps.some(({ run }) => /npx|npm|node /.test(run ?? '')),
     );
     expect(running.map(([name, { permissions }]) => [name, permissions])).toEqual([['raise', undefined]]);
+  });
+});
+
+describe('enforcing', () => {
+  const { jobs, on } = parse(readFileSync(join(root, '.github/workflows/enforce.yml'), 'utf8')) as Workflow & {
+    readonly jobs: Readonly<Record<string, { readonly if?: string; readonly needs?: string }>>;
+  };
+
+  test('happens every day and when somebody asks', () => {
+    expect(on).toMatchObject({ schedule: [{ cron: expect.stringMatching(/^\d+ \d+ \* \* \*$/) }] });
+    expect(Object.keys(on).sort()).toEqual(['schedule', 'workflow_dispatch']);
+  });
+
+  test('may write only on days on which there is something to do', () => {
+    const { plan, ...others } = jobs;
+    expect(plan?.steps.at(-1)?.with).toEqual({ command: 'enforce', 'dry-run': true });
+    for (const job of Object.values(others)) expect(job).toMatchObject({ needs: 'plan', if: expect.any(String) });
   });
 });
 

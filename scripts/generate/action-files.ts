@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { actionCommands, inputOptions } from '../../action/inputs.ts';
-import { outputs } from '../../action/outputs.ts';
+import { outputs, plainOutputs } from '../../action/outputs.ts';
 import { oneOf } from '../../src/model/words.ts';
 import type { Command, Option } from '../../src/options.ts';
 import type { Generated } from './generated.ts';
@@ -25,7 +25,9 @@ function textFor(main: string): string {
       command: commandInput(),
       ...Object.fromEntries(inputOptions.map(option => [option.name, input(option)])),
     },
-    outputs: Object.fromEntries(outputs.map(({ name, help }) => [name, { description: sentence(help) }])),
+    outputs: Object.fromEntries(
+      [...outputs, ...plainOutputs].map(({ name, help }) => [name, { description: sentence(help) }]),
+    ),
     runs: { using: 'node24', main },
   };
   return note + stringify(metadata, { lineWidth: 0 });

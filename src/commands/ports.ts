@@ -5,6 +5,7 @@ import type { LedgerSearch } from '../model/ledger.ts';
 import type { Branch, Comment, Occasion, PullRequest } from '../model/pull-request.ts';
 import type { Skipped } from '../model/report.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import type { Issue, IssueChange, IssueDraft, Removal, Tracked } from '../model/tracking.ts';
 
 /** The outside, as the commands see it; the real ones are in `ports/`, fakes in tests. */
 export interface Ports {
@@ -111,6 +112,27 @@ export interface Forge {
   readReport(file: string, most: number): string;
   /** Opens the talk about the pull requests of this repository. Whatever the forge refuses is Trouble. */
   talk(): Promise<Talk>;
+  /** The newest `catalog-index.json` among the releases of the repository around a folder. */
+  publishedIndex(dir: string): Promise<LedgerSearch>;
+  /** Opens issues and branches of the repository that a workflow runs for; undefined without its name or without a token. */
+  tracker(): Promise<Tracker | undefined>;
+}
+
+/** Issues, branches and pull requests of a repository. Each act looks first whether it is done; whatever the forge refuses is Trouble. */
+export interface Tracker {
+  /** The branch that this run is on: undefined outside of workflows, empty where a workflow runs on no branch. */
+  readonly runsOn: string | undefined;
+  /** What is there, of pull requests those from these branches. */
+  known(branches: readonly string[]): Promise<Tracked>;
+  openIssue(draft: IssueDraft): Promise<{ readonly issue: Issue; readonly isNew: boolean }>;
+  reviseIssue(number: number, change: IssueChange): Promise<void>;
+  /** Says a text that begins with a marker below an issue, unless it was said. */
+  sayOnce(number: number, marker: string, text: string): Promise<void>;
+  /** Opens the pull request that deletes a folder of a branch; undefined where the folder is not in that branch any more. */
+  removeFolder(
+    removal: Removal,
+    from: string,
+  ): Promise<{ readonly number: number; readonly isNew: boolean } | undefined>;
 }
 
 /** What is said below pull requests. */

@@ -8,7 +8,13 @@ import { begun } from './read-trees.ts';
 /** What a command gives back: a report for a reporter, or text that only needs dressing. Nothing is printed yet. */
 export type Outcome =
   | { readonly kind: 'report'; readonly report: Report; readonly exitCode: 0 | 1 }
-  | { readonly kind: 'text'; readonly text: (style: Style) => string; readonly exitCode: 0 | 1 };
+  | {
+      readonly kind: 'text';
+      readonly text: (style: Style) => string;
+      readonly exitCode: 0 | 1;
+      /** What the Action hands to later steps. */
+      readonly outputs?: Readonly<Record<string, string>>;
+    };
 
 /** Runs one command. Trouble and faults of our own are thrown; only the command's own code is loaded. */
 export async function run(command: Command, options: Options, ports: Ports): Promise<Outcome> {
@@ -28,6 +34,8 @@ export async function run(command: Command, options: Options, ports: Ports): Pro
       return (await import('./diff.ts')).runDiff(options, ports);
     case 'comment':
       return (await import('./comment.ts')).runComment(options, await ports.forge());
+    case 'enforce':
+      return (await import('./enforce.ts')).runEnforce(options, ports);
     case 'fix':
       return (await import('./fix.ts')).runFix(options, ports);
     case 'bump':

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { type GithubApi, openlyFetched } from './github-api.ts';
-import type { LedgerAsset } from './newest-ledger.ts';
+import type { ReleaseAsset } from './newest-asset.ts';
 import { Refused } from './refusal.ts';
 import type { Repository } from './repository.ts';
 import { retried } from './retry.ts';
@@ -10,25 +10,26 @@ const mostBytes = 64 * 1024 * 1024;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 const route = 'GET /repos/{owner}/{repo}/releases/assets/{asset_id}';
 const again = 'Run the job again.';
-const anew = 'Publish a release with a whole ledger.json, or name a file: --ledger FILE';
+const anew = (name: string): string =>
+  `Publish a release with a whole ${name}${name === 'ledger.json' ? ', or name a file: --ledger FILE' : ''}`;
 
-/** The text of a ledger, held to the size and the digest that GitHub tells; else Unavailable. */
+/** The text of a file of a release, held to the size and the digest that GitHub tells; else Unavailable. */
 export async function assetText(
   api: GithubApi,
   here: Repository,
-  asset: LedgerAsset,
+  asset: ReleaseAsset,
   signal: AbortSignal,
 ): Promise<string> {
   const bytes = whole(await assetBytes(api, here, asset, signal), asset);
   try {
     return utf8.decode(bytes);
   } catch {
-    throw new Unavailable('it is not UTF-8', anew);
+    throw new Unavailable('it is not UTF-8', anew(asset.name));
   }
 }
 
-async function assetBytes(api: GithubApi, here: Repository, asset: LedgerAsset, signal: AbortSignal): Promise<Buffer> {
-  if (asset.size > mostBytes) throw tooLarge();
+async function assetBytes(api: GithubApi, here: Repository, asset: ReleaseAsset, signal: AbortSignal): Promise<Buffer> {
+  if (asset.size > mostBytes) throw tooLarge(asset.name);
   let url: string = api.request.endpoint(route, { ...here, asset_id: asset.id }).url;
   const { origin } = new URL(url);
   for (let hop = 0; hop < 3; hop++) {
@@ -38,25 +39,25 @@ async function assetBytes(api: GithubApi, here: Repository, asset: LedgerAsset, 
     });
     const { data, headers, status } = answer;
     const body = data as unknown as ReadableStream<Uint8Array>;
-    if (status < 300) return read(body);
+    if (status < 300) return read(body, asset.name);
     await body.cancel();
     if (headers.location === undefined) break;
     url = new URL(headers.location, url).href;
     // A repository that was renamed is still the API's to answer for; a file is elsewhere.
-    if (![301, 307, 308].includes(status) || new URL(url).origin !== origin) return stored(url, signal);
+    if (![301, 307, 308].includes(status) || new URL(url).origin !== origin) return stored(url, asset.name, signal);
   }
   throw new Unavailable('GitHub does not say where it is', again);
 }
 
 /** From where GitHub keeps it: another host, which our token is none of the business of. */
-function stored(url: string, signal: AbortSignal): Promise<Buffer> {
+function stored(url: string, name: string, signal: AbortSignal): Promise<Buffer> {
   const { host } = new URL(url);
   return retried(
     async () => {
       const response = await openlyFetched(url, signal).catch(cause => {
         throw new Refused(500, `${host} cannot be reached`, { cause });
       });
-      if (response.ok && response.body !== null) return read(response.body);
+      if (response.ok && response.body !== null) return read(response.body, name);
       await response.body?.cancel();
       throw new Refused(response.status, `${host} answers ${response.status}`);
     },
@@ -64,7 +65,7 @@ function stored(url: string, signal: AbortSignal): Promise<Buffer> {
   );
 }
 
-async function read(body: AsyncIterable<Uint8Array>): Promise<Buffer> {
+async function read(body: AsyncIterable<Uint8Array>, name: string): Promise<Buffer> {
   const parts: Uint8Array[] = [];
   let size = 0;
   try {
@@ -76,17 +77,17 @@ async function read(body: AsyncIterable<Uint8Array>): Promise<Buffer> {
   } catch (cause) {
     throw new Refused(500, 'the download broke off', { cause });
   }
-  if (size > mostBytes) throw tooLarge();
+  if (size > mostBytes) throw tooLarge(name);
   return Buffer.concat(parts);
 }
 
-function whole(bytes: Buffer, { digest, size }: LedgerAsset): Buffer {
+function whole(bytes: Buffer, { digest, name, size }: ReleaseAsset): Buffer {
   if (bytes.length !== size) throw new Unavailable(`it came with ${bytes.length} bytes instead of ${size}`, again);
   if (digest?.startsWith('sha256:') && digest !== `sha256:${hash('sha256', bytes)}`)
-    throw new Unavailable('its bytes have another digest than GitHub says', anew);
+    throw new Unavailable('its bytes have another digest than GitHub says', anew(name));
   return bytes;
 }
 
-function tooLarge(): Unavailable {
-  return new Unavailable('it is larger than 64 MiB', anew);
+function tooLarge(name: string): Unavailable {
+  return new Unavailable('it is larger than 64 MiB', anew(name));
 }

@@ -11,7 +11,10 @@ export function openForge(env: Environment) {
   return {
     occasion: () => occasion(env),
     readReport,
-    publishedLedger: async (dir: string) => (await import('./releases.ts')).publishedLedger(dir, env),
+    publishedLedger: async (dir: string) => (await import('./releases.ts')).publishedAsset(dir, 'ledger.json', env),
+    publishedIndex: async (dir: string) =>
+      (await import('./releases.ts')).publishedAsset(dir, 'catalog-index.json', env),
+    tracker: async () => (await import('./tracker.ts')).openTracker(env),
     talk: async () => (await import('./github.ts')).openTalk(env),
   };
 }

@@ -40,7 +40,8 @@ async function pullsFrom(api: GithubApi, here: Repository, { repository, name }:
   return pulls.map(({ number, head: { sha, repo } }) => ({ number, head: sha, ...(repo && { from: repo.full_name }) }));
 }
 
-async function ownComments(api: GithubApi, here: Repository, pull: number): Promise<Comment[]> {
+/** What the owner of our token said below an issue or a pull request, oldest first. */
+export async function ownComments(api: GithubApi, here: Repository, pull: number): Promise<Comment[]> {
   const path = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
   const self = await ownLogin(api);
   const all = await api.paginate(path, { ...here, issue_number: pull, per_page: 100 });
@@ -51,7 +52,7 @@ async function ownComments(api: GithubApi, here: Repository, pull: number): Prom
 }
 
 /** Who the token speaks for. One of an app, as every workflow has, may not ask for its user. */
-async function ownLogin(api: GithubApi): Promise<string> {
+export async function ownLogin(api: GithubApi): Promise<string> {
   try {
     return (await api.request('GET /user')).data.login;
   } catch (error) {
@@ -65,7 +66,8 @@ async function ownLogin(api: GithubApi): Promise<string> {
   }
 }
 
-async function post(api: GithubApi, here: Repository, pull: number, body: string): Promise<string> {
+/** Says something below an issue or a pull request; gives the address. */
+export async function post(api: GithubApi, here: Repository, pull: number, body: string): Promise<string> {
   const path = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
   return (await api.request(path, { ...here, issue_number: pull, body })).data.html_url;
 }
@@ -75,6 +77,7 @@ async function replace(api: GithubApi, here: Repository, id: number, body: strin
   return (await api.request(path, { ...here, comment_id: id, body })).data.html_url;
 }
 
-async function remove(api: GithubApi, here: Repository, id: number): Promise<void> {
+/** Takes back what was said. */
+export async function remove(api: GithubApi, here: Repository, id: number): Promise<void> {
   await api.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...here, comment_id: id });
 }

@@ -33,8 +33,8 @@ function headersOf(error: unknown): Readonly<Record<string, unknown>> {
   return answer.headers as Readonly<Record<string, unknown>>;
 }
 
-/** What a server refused, told with what to do about it; an error of another kind comes back as it is. */
-export function asTrouble(error: unknown): unknown {
+/** What a server refused, told with what to do about it, such as the rights to give; an error of another kind comes back as it is. */
+export function asTrouble(error: unknown, rights = '{ pull-requests: write }'): unknown {
   if (error instanceof Trouble || !(error instanceof Error)) return error;
   const status = statusOf(error);
   if (status === undefined) return error;
@@ -53,12 +53,7 @@ export function asTrouble(error: unknown): unknown {
       cause,
     );
   if (status === 403)
-    return new Trouble(
-      'github-forbidden',
-      `The token may not do that: ${said}`,
-      'permissions: { pull-requests: write }',
-      cause,
-    );
+    return new Trouble('github-forbidden', `The token may not do that: ${said}`, `permissions: ${rights}`, cause);
   const hint =
     status >= 500 ? 'Run the job again.' : 'See whether GITHUB_REPOSITORY is right, and what the token may see.';
   return new Trouble('github-refused', `GitHub answers ${status}: ${said}`, hint, cause);

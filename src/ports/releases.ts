@@ -4,7 +4,7 @@ import { Trouble } from '../model/trouble.ts';
 import { shown } from '../model/words.ts';
 import { assetText } from './asset.ts';
 import { openApi, tokenIn } from './github-api.ts';
-import { newestLedger } from './newest-ledger.ts';
+import { type AssetName, newestAsset } from './newest-asset.ts';
 import { asTrouble, Refused, secondsToWait, statusOf } from './refusal.ts';
 import { type Repository, repositoryAround } from './repository.ts';
 import { Unavailable } from './unavailable.ts';
@@ -14,25 +14,28 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const again = 'Run the job again.';
 const longest = 120_000; // milliseconds, for all that is asked
 
-/** The newest ledger among the releases of the repository around a folder; Trouble where nobody knows which that is. */
-export async function publishedLedger(dir: string, env: Environment): Promise<LedgerSearch> {
+/** The newest file of a name among the releases of the repository around a folder; Trouble where nobody knows which that is. */
+export async function publishedAsset(dir: string, file: AssetName, env: Environment): Promise<LedgerSearch> {
   const here = repositoryAround(dir, env);
   const name = `${here.owner}/${here.repo}`;
   try {
-    return await search(here, name, env);
+    return await search(here, name, file, env);
   } catch (error) {
     const { because, hint } = refusalIn(error, env);
     return { kind: 'unavailable', because: `the releases of ${name} cannot be read: ${because}`, hint };
   }
 }
 
-async function search(here: Repository, name: string, env: Environment): Promise<LedgerSearch> {
+async function search(here: Repository, name: string, file: AssetName, env: Environment): Promise<LedgerSearch> {
   const api = openApi(tokenIn(env), env);
   const signal = AbortSignal.timeout(longest);
-  const asset = await newestLedger(api, here, signal);
+  const asset = await newestAsset(api, here, file, signal);
   if (asset === undefined)
-    return { kind: 'none', because: `no release of ${name} has a ledger.json; the base stands for it` };
-  const label = `ledger.json of release ${labelOf(asset.tag)}`;
+    return {
+      kind: 'none',
+      because: `no release of ${name} has a ${file}${file === 'ledger.json' ? '; the base stands for it' : ''}`,
+    };
+  const label = `${file} of release ${labelOf(asset.tag)}`;
   try {
     return { kind: 'found', label, text: await assetText(api, here, asset, signal) };
   } catch (error) {

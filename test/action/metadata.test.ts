@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
-import { outputs } from '../../action/outputs.ts';
+import { outputs, plainOutputs } from '../../action/outputs.ts';
 import { commands, options } from '../../src/options.ts';
 import schema from './metadata.schema.json' with { type: 'json' };
 
@@ -57,7 +57,7 @@ describe.each(['action.yml', 'action/action.yml'])('%s', file => {
   });
 
   test('has every output', () => {
-    expect(Object.keys(metadata.outputs)).toEqual(outputs.map(({ name }) => name));
+    expect(Object.keys(metadata.outputs)).toEqual([...outputs, ...plainOutputs].map(({ name }) => name));
     expect(new Set(outputs.map(({ name }) => name)).size).toBe(outputs.length);
   });
 });

@@ -1,7 +1,11 @@
+import { gitAnswers } from './git-answers.ts';
+import { issueAnswers } from './issue-answers.ts';
+import { labelOf, pullAnswers, pullBody } from './pull-answers.ts';
 import { refusal } from './refusal.ts';
 import { releaseAnswers } from './release-answers.ts';
 import { sampleOf } from './sample.ts';
-import type { FakeComment, FakePull, FakeToken, State } from './state.ts';
+import type { FakeComment, FakeToken, State } from './state.ts';
+import { isBot, user } from './user.ts';
 
 /** What goes back, before it is JSON; a list is cut into pages by the server. */
 export interface Answer {
@@ -29,6 +33,9 @@ export type Answering = (state: State, question: Question) => Answer;
 /** What each described operation does. */
 export const answers: Readonly<Record<string, Answering>> = {
   ...releaseAnswers,
+  ...issueAnswers,
+  ...pullAnswers,
+  ...gitAnswers,
   'GET /user': (_, { token }) =>
     isBot(token.login)
       ? refusal(403, 'Resource not accessible by integration')
@@ -37,7 +44,12 @@ export const answers: Readonly<Record<string, Answering>> = {
     const wanted = query.get('state') ?? 'open';
     const head = query.get('head');
     const found = state.pulls.filter(pull => wanted === 'all' || pull.state === wanted);
-    return { status: 200, body: found.filter(pull => head === null || labelOf(pull) === head).map(pullBody) };
+    return {
+      status: 200,
+      body: found
+        .filter(pull => head === null || labelOf(pull) === head)
+        .map(pull => pullBody(pull, 'pull-request-simple')),
+    };
   },
   'GET /repos/{owner}/{repo}/issues/{issue_number}/comments': (state, { values: [, , number], url }) => {
     if (!isThere(state, number)) return refusal(404, 'Not Found');
@@ -85,31 +97,11 @@ function textIn(body: unknown): string | undefined {
   return text.trim() === '' || text.length > 65_536 ? undefined : text;
 }
 
-function isThere({ pulls }: State, number: string | undefined): boolean {
-  return pulls.some(pull => pull.number === Number(number));
-}
-
-function isBot(login: string): boolean {
-  return login.endsWith('[bot]');
-}
-
-function labelOf({ from, branch }: FakePull): string {
-  return `${from?.split('/')[0] ?? 'unknown repository'}:${branch}`;
-}
-
-function user(login: string) {
-  return { login, type: isBot(login) ? 'Bot' : 'User' };
+function isThere({ issues, pulls }: State, number: string | undefined): boolean {
+  return [...issues, ...pulls].some(each => each.number === Number(number));
 }
 
 function commentBody({ id, pull, author, body }: FakeComment, url: string) {
   const html_url = `${url}/acme/plugins/pull/${pull}#issuecomment-${id}`;
   return sampleOf('issue-comment', { id, body, html_url, user: sampleOf('simple-user', user(author)) });
-}
-
-function pullBody(pull: FakePull) {
-  const { number, state, head: sha, branch: ref, from } = pull;
-  const repo = from === null ? null : sampleOf('repository', { full_name: from, name: from.split('/')[1] });
-  const sample = sampleOf('pull-request-simple', { number, state });
-  const owner = sampleOf('simple-user', user(from?.split('/')[0] ?? 'ghost'));
-  return { ...sample, head: { label: labelOf(pull), ref, sha, repo, user: owner } };
 }

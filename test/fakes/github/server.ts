@@ -41,7 +41,14 @@ async function answer(
   const body = await bodyOf(request);
   state.requests.push(`${method} ${url.pathname}${url.search}`);
   const asked = { authorization: headers.authorization ?? '', accept: headers.accept ?? '', storage };
-  const { status, body: told, bytes, headers: more } = reply(state, method, url, body, asked);
+  await met(state, `${method} ${url.pathname}`);
+  const { cut, ...answered } = reply(state, method, url, body, asked);
+  if (cut === 'silent') return; // until the other side has had enough
+  if (cut !== undefined) {
+    request.socket.resetAndDestroy();
+    return;
+  }
+  const { status, body: told, bytes, headers: more } = answered;
   response.writeHead(status, { ...(told !== undefined && { 'content-type': 'application/json' }), ...more });
   response.end(told === undefined ? bytes : JSON.stringify(told));
 }
@@ -55,14 +62,35 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
 
 type Asked = Pick<Question, 'accept' | 'storage'> & { readonly authorization: string };
 
-function reply(state: State, method: string, url: URL, body: unknown, asked: Asked): Answer {
+function faultFor({ faults }: State, asked: string): State['faults'][number] | undefined {
+  const fault = faults.find(({ on, times }) => times > 0 && on.test(asked));
+  if (fault === undefined) return undefined;
+  const { skip = 0 } = fault;
+  if (skip > 0) fault.skip = skip - 1;
+  else fault.times -= 1;
+  return skip > 0 ? undefined : fault;
+}
+
+/** Waits for the other guests of a meeting. */
+async function met({ meetings }: State, asked: string): Promise<void> {
+  const meeting = meetings.find(({ guests, on, waiting }) => waiting.length < guests && on.test(asked));
+  if (meeting === undefined) return;
+  await new Promise<void>(go => {
+    meeting.waiting.push(go);
+    if (meeting.waiting.length === meeting.guests) for (const each of meeting.waiting) each();
+  });
+}
+
+type Cut = State['faults'][number]['cut'];
+
+function reply(state: State, method: string, url: URL, body: unknown, asked: Asked): Answer & { readonly cut?: Cut } {
   const { authorization, ...more } = asked;
   const anybody = state.open && authorization === '' ? { login: '', writes: false } : undefined;
   const token = state.tokens[authorization.replace(/^(token|bearer) /i, '')] ?? anybody;
   if (token === undefined) return refusal(401, 'Bad credentials');
-  const fault = state.faults.find(({ on, times }) => times > 0 && on.test(`${method} ${url.pathname}`));
-  if (fault !== undefined) fault.times -= 1;
-  if (fault !== undefined && fault.done !== true)
+  const fault = faultFor(state, `${method} ${url.pathname}`);
+  if (fault?.cut === 'before') return { status: 0, cut: 'before' };
+  if (fault !== undefined && fault.done !== true && fault.cut === undefined)
     return { ...refusal(fault.status, fault.message), headers: fault.headers ?? {} };
   if (url.pathname === '/graphql') return viewer(body, token.login);
   const operation = operationAt(method, url.pathname);
@@ -78,6 +106,7 @@ function reply(state: State, method: string, url: URL, body: unknown, asked: Ask
   const question = { values, query: url.searchParams, body, token, url: url.origin, ...more };
   const paged = isElsewhere ? refusal(404, 'Not Found') : inPages(answering(state, question), url);
   if (paged.bytes === undefined) state.violations.push(...responseFaults(name, paged.status, described(paged.body)));
+  if (fault?.cut !== undefined) return { ...paged, cut: fault.cut };
   return fault === undefined ? paged : refusal(fault.status, fault.message);
 }
 

@@ -5,7 +5,45 @@ export interface FakePull {
   readonly branch: string;
   /** `owner/name` of the repository it comes from; null when that is gone. */
   readonly from: string | null;
-  readonly state: 'open' | 'closed';
+  state: 'open' | 'closed';
+  merged?: boolean;
+  readonly author?: string;
+  readonly title?: string;
+  readonly body?: string;
+  readonly base?: string;
+}
+
+/** An issue as GitHub keeps it. */
+export interface FakeIssue {
+  readonly number: number;
+  readonly author: string;
+  title: string;
+  body: string;
+  labels: readonly string[];
+  state: 'open' | 'closed';
+  reason: string | null;
+}
+
+/** A commit and a tree as git knows them. */
+export interface FakeCommit {
+  readonly tree: string;
+  readonly parents: readonly string[];
+  readonly message: string;
+}
+
+/** One member of a tree. */
+export interface FakeMember {
+  readonly path: string;
+  readonly mode: string;
+  readonly type: string;
+  readonly sha: string;
+}
+
+/** Requests that wait for each other: so many of them are answered together. */
+interface Meeting {
+  readonly on: RegExp;
+  readonly guests: number;
+  readonly waiting: (() => void)[];
 }
 
 /** A comment as GitHub keeps it. */
@@ -53,8 +91,12 @@ interface Fault {
   readonly headers?: Readonly<Record<string, string>>;
   /** Does the server what was asked, although it says it failed? */
   readonly done?: boolean;
+  /** Breaks the connection off: before it does what was asked, or after. Or does it and never answers. */
+  readonly cut?: 'before' | 'after' | 'silent';
   /** Does the storage begin to answer, and break off? */
   readonly breaks?: boolean;
+  /** Lets so many of them pass first. */
+  skip?: number;
   times: number;
 }
 
@@ -65,6 +107,14 @@ export interface State {
   readonly pulls: FakePull[];
   readonly comments: FakeComment[];
   readonly releases: FakeRelease[];
+  readonly issues: FakeIssue[];
+  hasIssues: boolean;
+  readonly defaultBranch: string;
+  /** Branch -> commit. */
+  readonly branches: Map<string, string>;
+  readonly commits: Map<string, FakeCommit>;
+  readonly trees: Map<string, readonly FakeMember[]>;
+  readonly meetings: Meeting[];
   /** May it be read without a token? */
   open: boolean;
   /** Hands out assets itself, without sending anybody to where they are stored. */
@@ -91,6 +141,13 @@ export function newState(): State {
     pulls: [],
     comments: [],
     releases: [],
+    issues: [],
+    hasIssues: true,
+    defaultBranch: 'main',
+    branches: new Map(),
+    commits: new Map(),
+    trees: new Map(),
+    meetings: [],
     open: false,
     direct: false,
     stored: [],

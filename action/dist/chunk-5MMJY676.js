@@ -1,1 +1,0 @@
-import{a as r}from"./chunk-TYYS3VMD.js";function m(t,o){if(o==="human"||o==="json")return;let e=`${t} has no report to print as ${o}`;throw new r("format-elsewhere",e,"Leave --format out, or write: --format json")}export{m as a};

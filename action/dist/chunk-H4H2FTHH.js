@@ -1,0 +1,1 @@
+var e="catalogc/remove-";export{e as a};

@@ -1,0 +1,1 @@
+var i=["exec","egress","grants","secrets"];function o(r){let a=new Map;for(let{gain:n}of r){if(n===void 0)continue;let e=i.indexOf(n.kind);a.set(n.says,Math.min(e,a.get(n.says)??e))}return[...a].sort(([n,e],[s,t])=>e-t||(n<s?-1:1)).map(([n])=>n)}export{o as a};

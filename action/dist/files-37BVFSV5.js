@@ -1,1 +1,0 @@
-import{a}from"./chunk-RRMP6V4O.js";import"./chunk-U4QVHNWT.js";import"./chunk-SBIUXZXM.js";import"./chunk-XKKLRTBD.js";import"./chunk-5TPDZ5HN.js";import"./chunk-TYYS3VMD.js";import"./chunk-HNWQXTM5.js";import"./chunk-F3RTX4B3.js";import"./chunk-3RNHDNP5.js";export{a as readWorkTree};
