@@ -21,6 +21,7 @@ export interface Made {
   readonly committed: readonly Output[];
   /** Folders in which somebody may have forgotten to add a member. */
   readonly around: readonly string[];
+  readonly judgement: Judgement;
 }
 
 /** Checks, and when nothing fails writes the compiled catalogs; with `--check` it compares instead of writing. */
@@ -62,6 +63,7 @@ export function makeBuild(options: Options, trees: Trees, today: string, against
     outputs: [...build.catalogs.flatMap(catalog => catalog.outputs), ...build.outputs],
     committed: build.committed,
     around: aroundPlugins(head),
+    judgement,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Catalog } from '../model/catalog.ts';
 import { clientIds, type Target } from '../model/client.ts';
 import { shown } from '../model/words.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { flatFile, indexFile, isSafeName, lossesFile, statusFile } from './layout.ts';
+import { flatFile, indexFile, isSafeName, lossesFile, releaseFolder, statusFile } from './layout.ts';
 
 /** Catalogs of one name: they share one folder, each filling it for other clients. */
 export interface Group {
@@ -56,7 +56,7 @@ function isOutput(catalog: Catalog, outputs: ReadonlySet<string>): boolean {
 // Compared without letter case, as the file systems of users do.
 function pathsOf(name: string): string[] {
   const flat = clientIds.map(client => flatFile(name, client));
-  return [name, statusFile(name), lossesFile(name), ...flat].map(path => path.toLowerCase());
+  return [name, statusFile(name), lossesFile(name), releaseFolder(name), ...flat].map(path => path.toLowerCase());
 }
 
 function lossOf(catalog: string, target: Target, because: string): Loss {

@@ -11,6 +11,9 @@ export const statusFile = (catalog: string): string => `${catalog}.status.json`;
 export const lossesFile = (catalog: string): string => `${catalog}.losses.json`;
 export const flatFile = (catalog: string, client: ClientId): string => `${catalog}.${client}.marketplace.json`;
 
+/** A catalog as it is released: archive, lock, sums and signatures, in one flat folder. */
+export const releaseFolder = (catalog: string): string => `${catalog}.release`;
+
 /** May this name become a file name? No separators, no blanks, nothing hidden, nothing that climbs, no dot that Windows would drop, not endless, no device. */
 export function isSafeName(name: string): boolean {
   return (
