@@ -17,11 +17,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   compile: ['model', 'clients'],
   report: ['model', 'clients'],
   ports: ['model', 'clients'],
+  sign: ['model', 'compile'],
   compare: ['model', 'load', 'compile'],
   check: ['model', 'clients', 'rules'],
   doctor: ['model', 'load', 'rules', 'check'],
   commands: [
     ...['model', 'clients', 'load', 'edit', 'rules', 'check', 'compare', 'compile', 'doctor', 'report', 'ports'],
+    'sign',
     'options',
   ],
   options: ['model'],
@@ -41,9 +43,15 @@ const homes: Readonly<Record<string, RegExp>> = {
   '@actions/core': /^action\/main\.ts$/,
   '@actions/github': /^src\/ports\/github-api\.ts$/,
   sarif: /^src\/report\/sarif/,
+  '@sigstore/bundle': /^src\/(sign\/envelope|ports\/keyless)\.ts$/,
+  '@sigstore/core': /^src\/sign\/envelope\.ts$/,
+  '@sigstore/sign': /^src\/ports\/keyless\.ts$/,
+  canonicalize: /^src\/sign\//,
+  fflate: /^src\/sign\/archive\.ts$/,
+  'tar-stream': /^src\/sign\/archive\.ts$/,
 };
 
-const pure = /^src\/(model|clients|load|edit|rules|check|compare|compile|doctor|report)\//;
+const pure = /^src\/(model|clients|load|edit|rules|check|compare|compile|doctor|report|sign)\//;
 const impure = [
   /['"]node:(?!(?:crypto|util)['"])/,
   /\bprocess\./,

@@ -9089,7 +9089,7 @@ return errors === 0;
 }
 
 const reportV1 = validate120;
-const schema46 = {"type":"object","required":["command","tool","asOf","failOn","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written","passed"],"properties":{"schema":{"type":"string","const":"report/v1"},"command":{"type":"string"},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","const":"catalogc"},"version":{"type":"string"}}},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"failOn":{"type":"string","enum":["error","warn","info"]},"passed":{"type":"boolean"},"snapshot":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"},"proposed":{"type":"string"}}},"base":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"},"fetched":{"type":"string"}}},"findings":{"type":"array","items":{"type":"object","required":["rule","level","message","at","fingerprint"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"before":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"beforeIn":{"type":"string"},"because":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"span":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"beforeSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"becauseSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"known":{"type":"boolean","const":true},"toleratedUntil":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"waived":{"type":"object","required":["id","owner","reason","expires"],"properties":{"id":{"type":"string"},"owner":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"approvedBy":{"type":"string"},"ticket":{"type":"string"},"renewed":{"type":"integer","minimum":1}}},"bystander":{"type":"boolean","const":true},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"plugin":{"type":"string"},"catalog":{"type":"string"},"clients":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor"]}},"hits":{"type":"array","items":{"type":"object","required":["client","effect"],"additionalProperties":false,"properties":{"client":{"type":"string","enum":["codex","claude","copilot","cursor"]},"effect":{"type":"string","enum":["catalog-refused","catalog-missed","entry-refused","entry-dropped","install-fails","component-dropped","field-ignored","warned","none"]}}}},"fix":{"type":"object","required":["safe","edits"],"properties":{"safe":{"type":"boolean"},"edits":{"type":"array","items":{"type":"object","required":["at"],"properties":{"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"value":{},"remove":{"type":"boolean","const":true},"key":{"type":"string"},"quote":{"type":"boolean","const":true},"text":{"type":"string"},"bom":{"type":"boolean","const":false}}}}}}}}},"totals":{"type":"object","required":["error","warn","info"],"properties":{"error":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0}}},"rules":{"type":"object","required":["run","off"],"properties":{"run":{"type":"integer","minimum":0},"off":{"type":"array","items":{"type":"string"}}}},"skipped":{"type":"array","items":{"type":"object","required":["what","because"],"properties":{"what":{"type":"string"},"because":{"type":"string"}}}},"plugins":{"type":"integer","minimum":0},"catalogs":{"type":"array","items":{"type":"object","required":["name","file","targets","source","entries"],"properties":{"name":{"type":"string"},"file":{"type":"string"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"source":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"entries":{"type":"integer","minimum":0},"emitted":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"losses":{"type":"array","items":{"type":"object","required":["catalog","target","what","because","entry"],"properties":{"catalog":{"type":"string"},"target":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]},"plugin":{"type":"string"},"what":{"type":"string"},"because":{"type":"string"},"entry":{"type":"boolean"}}}},"changes":{"type":"array","items":{"type":"object","required":["name","root","kind","required","rows","gains"],"properties":{"name":{"type":"string"},"root":{"type":"string"},"kind":{"type":"string","enum":["added","removed","changed","moved"]},"from":{"type":"string"},"to":{"type":"string"},"required":{"type":"string","enum":["none","patch","minor","major"]},"next":{"type":"string"},"since":{"type":"string"},"rows":{"type":"array","items":{"type":"object","required":["id","subject","level"],"properties":{"id":{"type":"string"},"subject":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"level":{"type":"string","enum":["none","patch","minor","major"]}}}},"gains":{"type":"array","items":{"type":"string"}}}}},"healed":{"type":"array","items":{"type":"object","required":["rule","level","message"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"plugin":{"type":"string"}}}},"impact":{"type":"object","required":["keys","verdicts","entries"],"properties":{"keys":{"type":"array","items":{"type":"object","required":["key","from","to","how"],"properties":{"key":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"how":{"type":"string","enum":["looser","stricter","other"]},"scope":{"type":"string"}},"additionalProperties":false}},"verdicts":{"type":"array","items":{"type":"object","required":["plugin","to","rules"],"properties":{"plugin":{"type":"string"},"to":{"type":"string","enum":["passes","fails"]},"rules":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"entries":{"type":"array","items":{"type":"object","required":["catalog","plugin","what"],"properties":{"catalog":{"type":"string"},"plugin":{"type":"string"},"what":{"type":"string","enum":["appears","goes","installation","authentication"]},"from":{"type":"string"},"to":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"written":{"type":"array","items":{"type":"string"}}},"$id":"report.v1"};
+const schema46 = {"type":"object","required":["command","tool","asOf","failOn","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written","passed"],"properties":{"schema":{"type":"string","const":"report/v1"},"command":{"type":"string"},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","const":"catalogc"},"version":{"type":"string"}}},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"failOn":{"type":"string","enum":["error","warn","info"]},"passed":{"type":"boolean"},"snapshot":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"},"proposed":{"type":"string"}}},"base":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"},"fetched":{"type":"string"}}},"findings":{"type":"array","items":{"type":"object","required":["rule","level","message","at","fingerprint"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"before":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"beforeIn":{"type":"string"},"because":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"span":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"beforeSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"becauseSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"known":{"type":"boolean","const":true},"toleratedUntil":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"waived":{"type":"object","required":["id","owner","reason","expires"],"properties":{"id":{"type":"string"},"owner":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"approvedBy":{"type":"string"},"ticket":{"type":"string"},"renewed":{"type":"integer","minimum":1}}},"bystander":{"type":"boolean","const":true},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"plugin":{"type":"string"},"catalog":{"type":"string"},"clients":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor"]}},"hits":{"type":"array","items":{"type":"object","required":["client","effect"],"additionalProperties":false,"properties":{"client":{"type":"string","enum":["codex","claude","copilot","cursor"]},"effect":{"type":"string","enum":["catalog-refused","catalog-missed","entry-refused","entry-dropped","install-fails","component-dropped","field-ignored","warned","none"]}}}},"fix":{"type":"object","required":["safe","edits"],"properties":{"safe":{"type":"boolean"},"edits":{"type":"array","items":{"type":"object","required":["at"],"properties":{"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"value":{},"remove":{"type":"boolean","const":true},"key":{"type":"string"},"quote":{"type":"boolean","const":true},"text":{"type":"string"},"bom":{"type":"boolean","const":false}}}}}}}}},"totals":{"type":"object","required":["error","warn","info"],"properties":{"error":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0}}},"rules":{"type":"object","required":["run","off"],"properties":{"run":{"type":"integer","minimum":0},"off":{"type":"array","items":{"type":"string"}}}},"skipped":{"type":"array","items":{"type":"object","required":["what","because"],"properties":{"what":{"type":"string"},"because":{"type":"string"}}}},"plugins":{"type":"integer","minimum":0},"catalogs":{"type":"array","items":{"type":"object","required":["name","file","targets","source","entries"],"properties":{"name":{"type":"string"},"file":{"type":"string"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"source":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"entries":{"type":"integer","minimum":0},"emitted":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"losses":{"type":"array","items":{"type":"object","required":["catalog","target","what","because","entry"],"properties":{"catalog":{"type":"string"},"target":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]},"plugin":{"type":"string"},"what":{"type":"string"},"because":{"type":"string"},"entry":{"type":"boolean"}}}},"changes":{"type":"array","items":{"type":"object","required":["name","root","kind","required","rows","gains"],"properties":{"name":{"type":"string"},"root":{"type":"string"},"kind":{"type":"string","enum":["added","removed","changed","moved"]},"from":{"type":"string"},"to":{"type":"string"},"required":{"type":"string","enum":["none","patch","minor","major"]},"next":{"type":"string"},"since":{"type":"string"},"rows":{"type":"array","items":{"type":"object","required":["id","subject","level"],"properties":{"id":{"type":"string"},"subject":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"level":{"type":"string","enum":["none","patch","minor","major"]}}}},"gains":{"type":"array","items":{"type":"string"}}}}},"released":{"type":"array","items":{"type":"object","required":["catalog","folder","signer"],"properties":{"catalog":{"type":"string"},"folder":{"type":"string"},"serial":{"type":"integer","minimum":1},"expiresAt":{"type":"string"},"signer":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","enum":["none","key","keyless"]},"hint":{"type":"string"},"demo":{"type":"boolean"},"identity":{"type":"string"},"issuer":{"type":"string"}}}}}},"healed":{"type":"array","items":{"type":"object","required":["rule","level","message"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"plugin":{"type":"string"}}}},"impact":{"type":"object","required":["keys","verdicts","entries"],"properties":{"keys":{"type":"array","items":{"type":"object","required":["key","from","to","how"],"properties":{"key":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"how":{"type":"string","enum":["looser","stricter","other"]},"scope":{"type":"string"}},"additionalProperties":false}},"verdicts":{"type":"array","items":{"type":"object","required":["plugin","to","rules"],"properties":{"plugin":{"type":"string"},"to":{"type":"string","enum":["passes","fails"]},"rules":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"entries":{"type":"array","items":{"type":"object","required":["catalog","plugin","what"],"properties":{"catalog":{"type":"string"},"plugin":{"type":"string"},"what":{"type":"string","enum":["appears","goes","installation","authentication"]},"from":{"type":"string"},"to":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"written":{"type":"array","items":{"type":"string"}}},"$id":"report.v1"};
 const pattern104 = new RegExp("^[0-9a-f]{12}$", "u");
 
 function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -10797,57 +10797,167 @@ vErrors = added(vErrors, instancePath+"/changes", "#/properties/changes/type", {
 errors++;
 }
 }
-if(data.healed !== undefined){
-let data148 = data.healed;
+if(data.released !== undefined){
+let data148 = data.released;
 if(Array.isArray(data148)){
 const len16 = data148.length;
 for(let i16=0; i16<len16; i16++){
 let data149 = data148[i16];
 if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-if(data149.rule === undefined){
-vErrors = added(vErrors, instancePath+"/healed/" + i16, "#/properties/healed/items/required", {missingProperty: "rule"});
+if(data149.catalog === undefined){
+vErrors = added(vErrors, instancePath+"/released/" + i16, "#/properties/released/items/required", {missingProperty: "catalog"});
 errors++;
 }
-if(data149.level === undefined){
-vErrors = added(vErrors, instancePath+"/healed/" + i16, "#/properties/healed/items/required", {missingProperty: "level"});
+if(data149.folder === undefined){
+vErrors = added(vErrors, instancePath+"/released/" + i16, "#/properties/released/items/required", {missingProperty: "folder"});
 errors++;
 }
-if(data149.message === undefined){
-vErrors = added(vErrors, instancePath+"/healed/" + i16, "#/properties/healed/items/required", {missingProperty: "message"});
+if(data149.signer === undefined){
+vErrors = added(vErrors, instancePath+"/released/" + i16, "#/properties/released/items/required", {missingProperty: "signer"});
 errors++;
 }
-if(data149.rule !== undefined){
-if(typeof data149.rule !== "string"){
-vErrors = added(vErrors, instancePath+"/healed/" + i16+"/rule", "#/properties/healed/items/properties/rule/type", {type: "string"});
-errors++;
-}
-}
-if(data149.level !== undefined){
-let data151 = data149.level;
-if(typeof data151 !== "string"){
-vErrors = added(vErrors, instancePath+"/healed/" + i16+"/level", "#/properties/healed/items/properties/level/type", {type: "string"});
-errors++;
-}
-if(!(((data151 === "error") || (data151 === "warn")) || (data151 === "info"))){
-vErrors = added(vErrors, instancePath+"/healed/" + i16+"/level", "#/properties/healed/items/properties/level/enum", {allowedValues: schema46.properties.healed.items.properties.level.enum});
+if(data149.catalog !== undefined){
+if(typeof data149.catalog !== "string"){
+vErrors = added(vErrors, instancePath+"/released/" + i16+"/catalog", "#/properties/released/items/properties/catalog/type", {type: "string"});
 errors++;
 }
 }
-if(data149.message !== undefined){
-if(typeof data149.message !== "string"){
-vErrors = added(vErrors, instancePath+"/healed/" + i16+"/message", "#/properties/healed/items/properties/message/type", {type: "string"});
+if(data149.folder !== undefined){
+if(typeof data149.folder !== "string"){
+vErrors = added(vErrors, instancePath+"/released/" + i16+"/folder", "#/properties/released/items/properties/folder/type", {type: "string"});
 errors++;
 }
 }
-if(data149.plugin !== undefined){
-if(typeof data149.plugin !== "string"){
-vErrors = added(vErrors, instancePath+"/healed/" + i16+"/plugin", "#/properties/healed/items/properties/plugin/type", {type: "string"});
+if(data149.serial !== undefined){
+let data152 = data149.serial;
+if(!((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152)))){
+vErrors = added(vErrors, instancePath+"/released/" + i16+"/serial", "#/properties/released/items/properties/serial/type", {type: "integer"});
+errors++;
+}
+if(typeof data152 == "number"){
+if(data152 < 1 || isNaN(data152)){
+vErrors = added(vErrors, instancePath+"/released/" + i16+"/serial", "#/properties/released/items/properties/serial/minimum", {comparison: ">=", limit: 1});
+errors++;
+}
+}
+}
+if(data149.expiresAt !== undefined){
+if(typeof data149.expiresAt !== "string"){
+vErrors = added(vErrors, instancePath+"/released/" + i16+"/expiresAt", "#/properties/released/items/properties/expiresAt/type", {type: "string"});
+errors++;
+}
+}
+if(data149.signer !== undefined){
+let data154 = data149.signer;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+if(data154.kind === undefined){
+vErrors = added(vErrors, instancePath+"/released/" + i16+"/signer", "#/properties/released/items/properties/signer/required", {missingProperty: "kind"});
+errors++;
+}
+if(data154.kind !== undefined){
+let data155 = data154.kind;
+if(typeof data155 !== "string"){
+vErrors = added(vErrors, instancePath+"/released/" + i16+"/signer/kind", "#/properties/released/items/properties/signer/properties/kind/type", {type: "string"});
+errors++;
+}
+if(!(((data155 === "none") || (data155 === "key")) || (data155 === "keyless"))){
+vErrors = added(vErrors, instancePath+"/released/" + i16+"/signer/kind", "#/properties/released/items/properties/signer/properties/kind/enum", {allowedValues: schema46.properties.released.items.properties.signer.properties.kind.enum});
+errors++;
+}
+}
+if(data154.hint !== undefined){
+if(typeof data154.hint !== "string"){
+vErrors = added(vErrors, instancePath+"/released/" + i16+"/signer/hint", "#/properties/released/items/properties/signer/properties/hint/type", {type: "string"});
+errors++;
+}
+}
+if(data154.demo !== undefined){
+if(typeof data154.demo !== "boolean"){
+vErrors = added(vErrors, instancePath+"/released/" + i16+"/signer/demo", "#/properties/released/items/properties/signer/properties/demo/type", {type: "boolean"});
+errors++;
+}
+}
+if(data154.identity !== undefined){
+if(typeof data154.identity !== "string"){
+vErrors = added(vErrors, instancePath+"/released/" + i16+"/signer/identity", "#/properties/released/items/properties/signer/properties/identity/type", {type: "string"});
+errors++;
+}
+}
+if(data154.issuer !== undefined){
+if(typeof data154.issuer !== "string"){
+vErrors = added(vErrors, instancePath+"/released/" + i16+"/signer/issuer", "#/properties/released/items/properties/signer/properties/issuer/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, instancePath+"/healed/" + i16, "#/properties/healed/items/type", {type: "object"});
+vErrors = added(vErrors, instancePath+"/released/" + i16+"/signer", "#/properties/released/items/properties/signer/type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/released/" + i16, "#/properties/released/items/type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/released", "#/properties/released/type", {type: "array"});
+errors++;
+}
+}
+if(data.healed !== undefined){
+let data160 = data.healed;
+if(Array.isArray(data160)){
+const len17 = data160.length;
+for(let i17=0; i17<len17; i17++){
+let data161 = data160[i17];
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+if(data161.rule === undefined){
+vErrors = added(vErrors, instancePath+"/healed/" + i17, "#/properties/healed/items/required", {missingProperty: "rule"});
+errors++;
+}
+if(data161.level === undefined){
+vErrors = added(vErrors, instancePath+"/healed/" + i17, "#/properties/healed/items/required", {missingProperty: "level"});
+errors++;
+}
+if(data161.message === undefined){
+vErrors = added(vErrors, instancePath+"/healed/" + i17, "#/properties/healed/items/required", {missingProperty: "message"});
+errors++;
+}
+if(data161.rule !== undefined){
+if(typeof data161.rule !== "string"){
+vErrors = added(vErrors, instancePath+"/healed/" + i17+"/rule", "#/properties/healed/items/properties/rule/type", {type: "string"});
+errors++;
+}
+}
+if(data161.level !== undefined){
+let data163 = data161.level;
+if(typeof data163 !== "string"){
+vErrors = added(vErrors, instancePath+"/healed/" + i17+"/level", "#/properties/healed/items/properties/level/type", {type: "string"});
+errors++;
+}
+if(!(((data163 === "error") || (data163 === "warn")) || (data163 === "info"))){
+vErrors = added(vErrors, instancePath+"/healed/" + i17+"/level", "#/properties/healed/items/properties/level/enum", {allowedValues: schema46.properties.healed.items.properties.level.enum});
+errors++;
+}
+}
+if(data161.message !== undefined){
+if(typeof data161.message !== "string"){
+vErrors = added(vErrors, instancePath+"/healed/" + i17+"/message", "#/properties/healed/items/properties/message/type", {type: "string"});
+errors++;
+}
+}
+if(data161.plugin !== undefined){
+if(typeof data161.plugin !== "string"){
+vErrors = added(vErrors, instancePath+"/healed/" + i17+"/plugin", "#/properties/healed/items/properties/plugin/type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/healed/" + i17, "#/properties/healed/items/type", {type: "object"});
 errors++;
 }
 }
@@ -10858,93 +10968,93 @@ errors++;
 }
 }
 if(data.impact !== undefined){
-let data154 = data.impact;
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-if(data154.keys === undefined){
+let data166 = data.impact;
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+if(data166.keys === undefined){
 vErrors = added(vErrors, instancePath+"/impact", "#/properties/impact/required", {missingProperty: "keys"});
 errors++;
 }
-if(data154.verdicts === undefined){
+if(data166.verdicts === undefined){
 vErrors = added(vErrors, instancePath+"/impact", "#/properties/impact/required", {missingProperty: "verdicts"});
 errors++;
 }
-if(data154.entries === undefined){
+if(data166.entries === undefined){
 vErrors = added(vErrors, instancePath+"/impact", "#/properties/impact/required", {missingProperty: "entries"});
 errors++;
 }
-for(const key2 in data154){
+for(const key2 in data166){
 if(!(((key2 === "keys") || (key2 === "verdicts")) || (key2 === "entries"))){
 vErrors = added(vErrors, instancePath+"/impact", "#/properties/impact/additionalProperties", {additionalProperty: key2});
 errors++;
 }
 }
-if(data154.keys !== undefined){
-let data155 = data154.keys;
-if(Array.isArray(data155)){
-const len17 = data155.length;
-for(let i17=0; i17<len17; i17++){
-let data156 = data155[i17];
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-if(data156.key === undefined){
-vErrors = added(vErrors, instancePath+"/impact/keys/" + i17, "#/properties/impact/properties/keys/items/required", {missingProperty: "key"});
+if(data166.keys !== undefined){
+let data167 = data166.keys;
+if(Array.isArray(data167)){
+const len18 = data167.length;
+for(let i18=0; i18<len18; i18++){
+let data168 = data167[i18];
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+if(data168.key === undefined){
+vErrors = added(vErrors, instancePath+"/impact/keys/" + i18, "#/properties/impact/properties/keys/items/required", {missingProperty: "key"});
 errors++;
 }
-if(data156.from === undefined){
-vErrors = added(vErrors, instancePath+"/impact/keys/" + i17, "#/properties/impact/properties/keys/items/required", {missingProperty: "from"});
+if(data168.from === undefined){
+vErrors = added(vErrors, instancePath+"/impact/keys/" + i18, "#/properties/impact/properties/keys/items/required", {missingProperty: "from"});
 errors++;
 }
-if(data156.to === undefined){
-vErrors = added(vErrors, instancePath+"/impact/keys/" + i17, "#/properties/impact/properties/keys/items/required", {missingProperty: "to"});
+if(data168.to === undefined){
+vErrors = added(vErrors, instancePath+"/impact/keys/" + i18, "#/properties/impact/properties/keys/items/required", {missingProperty: "to"});
 errors++;
 }
-if(data156.how === undefined){
-vErrors = added(vErrors, instancePath+"/impact/keys/" + i17, "#/properties/impact/properties/keys/items/required", {missingProperty: "how"});
+if(data168.how === undefined){
+vErrors = added(vErrors, instancePath+"/impact/keys/" + i18, "#/properties/impact/properties/keys/items/required", {missingProperty: "how"});
 errors++;
 }
-for(const key3 in data156){
+for(const key3 in data168){
 if(!(((((key3 === "key") || (key3 === "from")) || (key3 === "to")) || (key3 === "how")) || (key3 === "scope"))){
-vErrors = added(vErrors, instancePath+"/impact/keys/" + i17, "#/properties/impact/properties/keys/items/additionalProperties", {additionalProperty: key3});
+vErrors = added(vErrors, instancePath+"/impact/keys/" + i18, "#/properties/impact/properties/keys/items/additionalProperties", {additionalProperty: key3});
 errors++;
 }
 }
-if(data156.key !== undefined){
-if(typeof data156.key !== "string"){
-vErrors = added(vErrors, instancePath+"/impact/keys/" + i17+"/key", "#/properties/impact/properties/keys/items/properties/key/type", {type: "string"});
+if(data168.key !== undefined){
+if(typeof data168.key !== "string"){
+vErrors = added(vErrors, instancePath+"/impact/keys/" + i18+"/key", "#/properties/impact/properties/keys/items/properties/key/type", {type: "string"});
 errors++;
 }
 }
-if(data156.from !== undefined){
-if(typeof data156.from !== "string"){
-vErrors = added(vErrors, instancePath+"/impact/keys/" + i17+"/from", "#/properties/impact/properties/keys/items/properties/from/type", {type: "string"});
+if(data168.from !== undefined){
+if(typeof data168.from !== "string"){
+vErrors = added(vErrors, instancePath+"/impact/keys/" + i18+"/from", "#/properties/impact/properties/keys/items/properties/from/type", {type: "string"});
 errors++;
 }
 }
-if(data156.to !== undefined){
-if(typeof data156.to !== "string"){
-vErrors = added(vErrors, instancePath+"/impact/keys/" + i17+"/to", "#/properties/impact/properties/keys/items/properties/to/type", {type: "string"});
+if(data168.to !== undefined){
+if(typeof data168.to !== "string"){
+vErrors = added(vErrors, instancePath+"/impact/keys/" + i18+"/to", "#/properties/impact/properties/keys/items/properties/to/type", {type: "string"});
 errors++;
 }
 }
-if(data156.how !== undefined){
-let data160 = data156.how;
-if(typeof data160 !== "string"){
-vErrors = added(vErrors, instancePath+"/impact/keys/" + i17+"/how", "#/properties/impact/properties/keys/items/properties/how/type", {type: "string"});
+if(data168.how !== undefined){
+let data172 = data168.how;
+if(typeof data172 !== "string"){
+vErrors = added(vErrors, instancePath+"/impact/keys/" + i18+"/how", "#/properties/impact/properties/keys/items/properties/how/type", {type: "string"});
 errors++;
 }
-if(!(((data160 === "looser") || (data160 === "stricter")) || (data160 === "other"))){
-vErrors = added(vErrors, instancePath+"/impact/keys/" + i17+"/how", "#/properties/impact/properties/keys/items/properties/how/enum", {allowedValues: schema46.properties.impact.properties.keys.items.properties.how.enum});
+if(!(((data172 === "looser") || (data172 === "stricter")) || (data172 === "other"))){
+vErrors = added(vErrors, instancePath+"/impact/keys/" + i18+"/how", "#/properties/impact/properties/keys/items/properties/how/enum", {allowedValues: schema46.properties.impact.properties.keys.items.properties.how.enum});
 errors++;
 }
 }
-if(data156.scope !== undefined){
-if(typeof data156.scope !== "string"){
-vErrors = added(vErrors, instancePath+"/impact/keys/" + i17+"/scope", "#/properties/impact/properties/keys/items/properties/scope/type", {type: "string"});
+if(data168.scope !== undefined){
+if(typeof data168.scope !== "string"){
+vErrors = added(vErrors, instancePath+"/impact/keys/" + i18+"/scope", "#/properties/impact/properties/keys/items/properties/scope/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, instancePath+"/impact/keys/" + i17, "#/properties/impact/properties/keys/items/type", {type: "object"});
+vErrors = added(vErrors, instancePath+"/impact/keys/" + i18, "#/properties/impact/properties/keys/items/type", {type: "object"});
 errors++;
 }
 }
@@ -10954,67 +11064,67 @@ vErrors = added(vErrors, instancePath+"/impact/keys", "#/properties/impact/prope
 errors++;
 }
 }
-if(data154.verdicts !== undefined){
-let data162 = data154.verdicts;
-if(Array.isArray(data162)){
-const len18 = data162.length;
-for(let i18=0; i18<len18; i18++){
-let data163 = data162[i18];
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
-if(data163.plugin === undefined){
-vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18, "#/properties/impact/properties/verdicts/items/required", {missingProperty: "plugin"});
-errors++;
-}
-if(data163.to === undefined){
-vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18, "#/properties/impact/properties/verdicts/items/required", {missingProperty: "to"});
-errors++;
-}
-if(data163.rules === undefined){
-vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18, "#/properties/impact/properties/verdicts/items/required", {missingProperty: "rules"});
-errors++;
-}
-for(const key4 in data163){
-if(!(((key4 === "plugin") || (key4 === "to")) || (key4 === "rules"))){
-vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18, "#/properties/impact/properties/verdicts/items/additionalProperties", {additionalProperty: key4});
-errors++;
-}
-}
-if(data163.plugin !== undefined){
-if(typeof data163.plugin !== "string"){
-vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18+"/plugin", "#/properties/impact/properties/verdicts/items/properties/plugin/type", {type: "string"});
-errors++;
-}
-}
-if(data163.to !== undefined){
-let data165 = data163.to;
-if(typeof data165 !== "string"){
-vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18+"/to", "#/properties/impact/properties/verdicts/items/properties/to/type", {type: "string"});
-errors++;
-}
-if(!((data165 === "passes") || (data165 === "fails"))){
-vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18+"/to", "#/properties/impact/properties/verdicts/items/properties/to/enum", {allowedValues: schema46.properties.impact.properties.verdicts.items.properties.to.enum});
-errors++;
-}
-}
-if(data163.rules !== undefined){
-let data166 = data163.rules;
-if(Array.isArray(data166)){
-const len19 = data166.length;
+if(data166.verdicts !== undefined){
+let data174 = data166.verdicts;
+if(Array.isArray(data174)){
+const len19 = data174.length;
 for(let i19=0; i19<len19; i19++){
-if(typeof data166[i19] !== "string"){
-vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18+"/rules/" + i19, "#/properties/impact/properties/verdicts/items/properties/rules/items/type", {type: "string"});
+let data175 = data174[i19];
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+if(data175.plugin === undefined){
+vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i19, "#/properties/impact/properties/verdicts/items/required", {missingProperty: "plugin"});
+errors++;
+}
+if(data175.to === undefined){
+vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i19, "#/properties/impact/properties/verdicts/items/required", {missingProperty: "to"});
+errors++;
+}
+if(data175.rules === undefined){
+vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i19, "#/properties/impact/properties/verdicts/items/required", {missingProperty: "rules"});
+errors++;
+}
+for(const key4 in data175){
+if(!(((key4 === "plugin") || (key4 === "to")) || (key4 === "rules"))){
+vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i19, "#/properties/impact/properties/verdicts/items/additionalProperties", {additionalProperty: key4});
+errors++;
+}
+}
+if(data175.plugin !== undefined){
+if(typeof data175.plugin !== "string"){
+vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i19+"/plugin", "#/properties/impact/properties/verdicts/items/properties/plugin/type", {type: "string"});
+errors++;
+}
+}
+if(data175.to !== undefined){
+let data177 = data175.to;
+if(typeof data177 !== "string"){
+vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i19+"/to", "#/properties/impact/properties/verdicts/items/properties/to/type", {type: "string"});
+errors++;
+}
+if(!((data177 === "passes") || (data177 === "fails"))){
+vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i19+"/to", "#/properties/impact/properties/verdicts/items/properties/to/enum", {allowedValues: schema46.properties.impact.properties.verdicts.items.properties.to.enum});
+errors++;
+}
+}
+if(data175.rules !== undefined){
+let data178 = data175.rules;
+if(Array.isArray(data178)){
+const len20 = data178.length;
+for(let i20=0; i20<len20; i20++){
+if(typeof data178[i20] !== "string"){
+vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i19+"/rules/" + i20, "#/properties/impact/properties/verdicts/items/properties/rules/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18+"/rules", "#/properties/impact/properties/verdicts/items/properties/rules/type", {type: "array"});
+vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i19+"/rules", "#/properties/impact/properties/verdicts/items/properties/rules/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18, "#/properties/impact/properties/verdicts/items/type", {type: "object"});
+vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i19, "#/properties/impact/properties/verdicts/items/type", {type: "object"});
 errors++;
 }
 }
@@ -11024,69 +11134,69 @@ vErrors = added(vErrors, instancePath+"/impact/verdicts", "#/properties/impact/p
 errors++;
 }
 }
-if(data154.entries !== undefined){
-let data168 = data154.entries;
-if(Array.isArray(data168)){
-const len20 = data168.length;
-for(let i20=0; i20<len20; i20++){
-let data169 = data168[i20];
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-if(data169.catalog === undefined){
-vErrors = added(vErrors, instancePath+"/impact/entries/" + i20, "#/properties/impact/properties/entries/items/required", {missingProperty: "catalog"});
+if(data166.entries !== undefined){
+let data180 = data166.entries;
+if(Array.isArray(data180)){
+const len21 = data180.length;
+for(let i21=0; i21<len21; i21++){
+let data181 = data180[i21];
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+if(data181.catalog === undefined){
+vErrors = added(vErrors, instancePath+"/impact/entries/" + i21, "#/properties/impact/properties/entries/items/required", {missingProperty: "catalog"});
 errors++;
 }
-if(data169.plugin === undefined){
-vErrors = added(vErrors, instancePath+"/impact/entries/" + i20, "#/properties/impact/properties/entries/items/required", {missingProperty: "plugin"});
+if(data181.plugin === undefined){
+vErrors = added(vErrors, instancePath+"/impact/entries/" + i21, "#/properties/impact/properties/entries/items/required", {missingProperty: "plugin"});
 errors++;
 }
-if(data169.what === undefined){
-vErrors = added(vErrors, instancePath+"/impact/entries/" + i20, "#/properties/impact/properties/entries/items/required", {missingProperty: "what"});
+if(data181.what === undefined){
+vErrors = added(vErrors, instancePath+"/impact/entries/" + i21, "#/properties/impact/properties/entries/items/required", {missingProperty: "what"});
 errors++;
 }
-for(const key5 in data169){
+for(const key5 in data181){
 if(!(((((key5 === "catalog") || (key5 === "plugin")) || (key5 === "what")) || (key5 === "from")) || (key5 === "to"))){
-vErrors = added(vErrors, instancePath+"/impact/entries/" + i20, "#/properties/impact/properties/entries/items/additionalProperties", {additionalProperty: key5});
+vErrors = added(vErrors, instancePath+"/impact/entries/" + i21, "#/properties/impact/properties/entries/items/additionalProperties", {additionalProperty: key5});
 errors++;
 }
 }
-if(data169.catalog !== undefined){
-if(typeof data169.catalog !== "string"){
-vErrors = added(vErrors, instancePath+"/impact/entries/" + i20+"/catalog", "#/properties/impact/properties/entries/items/properties/catalog/type", {type: "string"});
+if(data181.catalog !== undefined){
+if(typeof data181.catalog !== "string"){
+vErrors = added(vErrors, instancePath+"/impact/entries/" + i21+"/catalog", "#/properties/impact/properties/entries/items/properties/catalog/type", {type: "string"});
 errors++;
 }
 }
-if(data169.plugin !== undefined){
-if(typeof data169.plugin !== "string"){
-vErrors = added(vErrors, instancePath+"/impact/entries/" + i20+"/plugin", "#/properties/impact/properties/entries/items/properties/plugin/type", {type: "string"});
+if(data181.plugin !== undefined){
+if(typeof data181.plugin !== "string"){
+vErrors = added(vErrors, instancePath+"/impact/entries/" + i21+"/plugin", "#/properties/impact/properties/entries/items/properties/plugin/type", {type: "string"});
 errors++;
 }
 }
-if(data169.what !== undefined){
-let data172 = data169.what;
-if(typeof data172 !== "string"){
-vErrors = added(vErrors, instancePath+"/impact/entries/" + i20+"/what", "#/properties/impact/properties/entries/items/properties/what/type", {type: "string"});
+if(data181.what !== undefined){
+let data184 = data181.what;
+if(typeof data184 !== "string"){
+vErrors = added(vErrors, instancePath+"/impact/entries/" + i21+"/what", "#/properties/impact/properties/entries/items/properties/what/type", {type: "string"});
 errors++;
 }
-if(!((((data172 === "appears") || (data172 === "goes")) || (data172 === "installation")) || (data172 === "authentication"))){
-vErrors = added(vErrors, instancePath+"/impact/entries/" + i20+"/what", "#/properties/impact/properties/entries/items/properties/what/enum", {allowedValues: schema46.properties.impact.properties.entries.items.properties.what.enum});
-errors++;
-}
-}
-if(data169.from !== undefined){
-if(typeof data169.from !== "string"){
-vErrors = added(vErrors, instancePath+"/impact/entries/" + i20+"/from", "#/properties/impact/properties/entries/items/properties/from/type", {type: "string"});
+if(!((((data184 === "appears") || (data184 === "goes")) || (data184 === "installation")) || (data184 === "authentication"))){
+vErrors = added(vErrors, instancePath+"/impact/entries/" + i21+"/what", "#/properties/impact/properties/entries/items/properties/what/enum", {allowedValues: schema46.properties.impact.properties.entries.items.properties.what.enum});
 errors++;
 }
 }
-if(data169.to !== undefined){
-if(typeof data169.to !== "string"){
-vErrors = added(vErrors, instancePath+"/impact/entries/" + i20+"/to", "#/properties/impact/properties/entries/items/properties/to/type", {type: "string"});
+if(data181.from !== undefined){
+if(typeof data181.from !== "string"){
+vErrors = added(vErrors, instancePath+"/impact/entries/" + i21+"/from", "#/properties/impact/properties/entries/items/properties/from/type", {type: "string"});
+errors++;
+}
+}
+if(data181.to !== undefined){
+if(typeof data181.to !== "string"){
+vErrors = added(vErrors, instancePath+"/impact/entries/" + i21+"/to", "#/properties/impact/properties/entries/items/properties/to/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, instancePath+"/impact/entries/" + i20, "#/properties/impact/properties/entries/items/type", {type: "object"});
+vErrors = added(vErrors, instancePath+"/impact/entries/" + i21, "#/properties/impact/properties/entries/items/type", {type: "object"});
 errors++;
 }
 }
@@ -11103,12 +11213,12 @@ errors++;
 }
 }
 if(data.written !== undefined){
-let data175 = data.written;
-if(Array.isArray(data175)){
-const len21 = data175.length;
-for(let i21=0; i21<len21; i21++){
-if(typeof data175[i21] !== "string"){
-vErrors = added(vErrors, instancePath+"/written/" + i21, "#/properties/written/items/type", {type: "string"});
+let data187 = data.written;
+if(Array.isArray(data187)){
+const len22 = data187.length;
+for(let i22=0; i22<len22; i22++){
+if(typeof data187[i22] !== "string"){
+vErrors = added(vErrors, instancePath+"/written/" + i22, "#/properties/written/items/type", {type: "string"});
 errors++;
 }
 }
@@ -11772,7 +11882,7 @@ export const notes = {
   "mcp": {"keys":{"#":["$schema","mcpServers"]},"says":{"#/else/additionalProperties/then":"needs \"command\" (a program to run) or \"url\" (a server to call)","#/properties/mcpServers/additionalProperties/then":"needs \"command\" (a program to run) or \"url\" (a server to call)"}},
   "policy": {"keys":{"#":["schema","name","edition","description","docs","extends","plugins","versioning","deprecation","licenses","permissions","mcp","hooks","auth","ownership","names","limits","install","rules","evidence","assertions","locked","scopes","adoption","waivers","failOn"],"#/properties/plugins":["roots","ignore"],"#/properties/assertions/additionalProperties":["on","severity","message","schema"],"#/properties/scopes/items":["name","match","except","versioning","deprecation","licenses","permissions","mcp","hooks","auth","ownership","names","limits","install","evidence","rules"],"#/properties/scopes/items/properties/match":["plugins","paths","categories","owners","kinds","has","states","catalogs"],"#/properties/scopes/items/properties/except":["plugins","paths","categories","owners","kinds","has","states","catalogs"],"#/properties/adoption":["mode","until","rules"],"#/properties/waivers":["maxDays","minReasonChars","requireTicket","approvers","selfApply","unwaivable"],"policy.v1.list#":["add","remove"],"policy.v1.versioning#":["scheme","mode","profile","baseline","zeroMajor","prerelease","buildMetadata","unversioned","levels","reverts"],"policy.v1.versioning#/properties/reverts":["level","withinDays"],"policy.v1.deprecation#":["noticeDays","graceDays","maxExtensions","maxPostponeDays","backdateDays","cleanupDays","remindDays","requireReplacement","requireMigration","allowChains","handover","freeze","targets"],"policy.v1.deprecation#/properties/remindDays":["add","remove"],"policy.v1.deprecation#/properties/freeze":["add","remove"],"policy.v1.deprecation#/properties/freeze/items":["from","to","reason"],"policy.v1.deprecation#/properties/freeze/properties/add/items":["from","to","reason"],"policy.v1.deprecation#/properties/freeze/properties/remove/items":["from","to","reason"],"policy.v1.deprecation#/properties/targets":["codex","claude"],"policy.v1.deprecation#/properties/targets/properties/codex":["atRemove"],"policy.v1.deprecation#/properties/targets/properties/claude":["atSunset","atRemove"],"policy.v1.licenses#":["allow","exceptions","unknown"],"policy.v1.licenses#/properties/exceptions":["add","remove"],"policy.v1.licenses#/properties/exceptions/items":["plugin","allow","reason"],"policy.v1.licenses#/properties/exceptions/properties/add/items":["plugin","allow","reason"],"policy.v1.licenses#/properties/exceptions/properties/remove/items":["plugin","allow","reason"],"policy.v1.permissions#":["allow","deny","needApproval"],"policy.v1.mcp#":["transports","hosts","commands"],"policy.v1.mcp#/properties/transports":["add","remove"],"policy.v1.mcp#/properties/hosts":["allow","deny"],"policy.v1.mcp#/properties/commands":["allow","deny","pinned"],"policy.v1.hooks#":["mode","events","commands"],"policy.v1.auth#":["types","tokenHosts"],"policy.v1.auth#/properties/types":["add","remove"],"policy.v1.evidence#/additionalProperties":["tool","required","severity","files"],"policy.v1.ownership#":["required","source","teams"],"policy.v1.names#":["pattern","maxLength","protected","minDistance","reuseDays"],"policy.v1.limits#":["pluginBytes","files","skillBytes"],"policy.v1.install#":["byDefault"],"policy.v1.install#/properties/byDefault":["max","needApproval","approved"]},"says":{"#/properties/docs/pattern":"expected a web address","#/properties/assertions/propertyNames/pattern":"expected an id like acme/support-url","policy.v1.day#/pattern":"expected a day like 2027-02-18","policy.v1.evidence#/propertyNames/pattern":"expected a name like agnix, and none that rules of catalogc begin with","policy.v1.rules#/propertyNames/pattern":"expected a rule id like version/not-semver"}},
   "published-index": {"keys":{"#":["schema","asOf","validUntil","catalogs"]},"says":{"#/properties/asOf/pattern":"expected a day like 2027-02-18","#/properties/validUntil/pattern":"expected a day like 2027-02-18"}},
-  "report": {"keys":{"#":["schema","command","tool","asOf","failOn","passed","snapshot","base","findings","totals","rules","skipped","plugins","catalogs","losses","changes","healed","impact","written"],"#/properties/findings/items/properties/hits/items":["client","effect"],"#/properties/impact":["keys","verdicts","entries"],"#/properties/impact/properties/keys/items":["key","from","to","how","scope"],"#/properties/impact/properties/verdicts/items":["plugin","to","rules"],"#/properties/impact/properties/entries/items":["catalog","plugin","what","from","to"]},"says":{"#/properties/asOf/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/toleratedUntil/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/waived/properties/expires/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/fingerprint/pattern":"expected 12 hex digits"}},
+  "report": {"keys":{"#":["schema","command","tool","asOf","failOn","passed","snapshot","base","findings","totals","rules","skipped","plugins","catalogs","losses","changes","released","healed","impact","written"],"#/properties/findings/items/properties/hits/items":["client","effect"],"#/properties/impact":["keys","verdicts","entries"],"#/properties/impact/properties/keys/items":["key","from","to","how","scope"],"#/properties/impact/properties/verdicts/items":["plugin","to","rules"],"#/properties/impact/properties/entries/items":["catalog","plugin","what","from","to"]},"says":{"#/properties/asOf/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/toleratedUntil/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/waived/properties/expires/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/fingerprint/pattern":"expected 12 hex digits"}},
   "shared-manifest": {"keys":{"#":["name","version","description","endpoints","authentication","scopes"]},"says":{"#/properties/version/pattern":"expected three numbers like 1.2.0","#/properties/endpoints/items/properties/path/pattern":"expected a path that starts with /"}},
   "skill": {"keys":{"#":["name","description","model","argument-hint","license","compatibility","metadata","allowed-tools","disallowed-tools","user-invocable","disable-model-invocation","context","agent","hooks","version","when_to_use","effort","paths","shell"]},"says":{}},
   "waiver": {"keys":{"#":["schema","id","rule","plugin","catalog","where","reason","owner","approvedBy","ticket","supersedes","created","expires"],"#/properties/where":["path","pointer","fingerprint","versions"]},"says":{"#/properties/id/pattern":"expected letters, digits, dots, hyphens and underscores","#/properties/rule/pattern":"expected one rule id like policy/mcp-host-allowed, without globs","#/properties/plugin/pattern":"expected one plugin name, without globs","#/properties/where/properties/pointer/pattern":"expected a JSON pointer like /mcpServers/crm/url","#/properties/where/properties/fingerprint/pattern":"expected 12 hex digits","#/properties/created/pattern":"expected a day like 2027-02-18","#/properties/expires/pattern":"expected a day like 2027-02-18"}},
