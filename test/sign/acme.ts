@@ -24,7 +24,7 @@ entries:
     source: { kind: git-subdir, url: https://git.acme.example/far.git, path: plugins/far, sha: "89abcdef0123456789abcdef0123456789abcdef" }
     description: Lives elsewhere.
 `,
-  'policies/policy.yaml': 'schema: policy/v1\nextends: [recommended]\n',
+  'policies/policy.yaml': 'schema: policy/v1\nedition: 1\nname: acme\nextends: [builtin:recommended]\n',
   'plugins/images/.claude-plugin/plugin.json': manifest('images', '1.10.0'),
   'plugins/images/.codex-plugin/plugin.json': manifest('images', '1.10.0'),
   'plugins/images/README.md': '# Images\n\nTwo lines\nof text.\n',
