@@ -144,6 +144,26 @@ describe.each(['p256', 'ed25519'])('signed with %s', type => {
   });
 });
 
+const jq = spawnSync('jq', ['--version']).status === 0;
+test.skipIf(!jq)('the guide says how to verify by hand, and that works', () => {
+  const guide = readFileSync(join(root, 'docs/signing.md'), 'utf8');
+  const recipe = /^```sh\n([\s\S]*?)^```$/m.exec(guide)?.[1] ?? 'false';
+  const SCRATCH = newFolder('catalogc-recipe-');
+  const byHand = (folder: string, key: string) => {
+    const env = { PATH: process.env.PATH, SCRATCH, KEY: key };
+    return spawnSync('sh', ['-ec', recipe], { cwd: folder, env, encoding: 'utf8' });
+  };
+  const key = join(temporary, 'p256.key.pub');
+  expect(byHand(release('p256'), key)).toMatchObject({ status: 0, stdout: expect.stringContaining('Verified OK') });
+  expect(byHand(release('p256'), join(root, 'test/demo-key/demo.key.pub')).status).not.toBe(0);
+  const altered = join(SCRATCH, 'altered');
+  cpSync(release('p256'), altered, { recursive: true });
+  writeFileSync(join(altered, 'SHA256SUMS'), '');
+  writeFileSync(join(altered, 'bundle.tar.gz'), 'something else');
+  expect(byHand(altered, key).status).not.toBe(0);
+  rmSync(SCRATCH, { recursive: true });
+});
+
 const cosign = spawnSync('cosign', ['version']).status === 0;
 test.skipIf(!cosign)('cosign, where it is installed, verifies the archive (skipped: there is no cosign here)', () => {
   const words = [
