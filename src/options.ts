@@ -135,7 +135,8 @@ export const options: readonly Option[] = [
   option('release', 'boolean', ['build', 'bump'], 'also write each catalog as a release, of what is committed', {
     apart: { bump: 'raise all that waits for a release, and use up .changes/' },
   }),
-  option('sign', 'choice', ['build'], 'sign each release; auto: as the workflow, with a key, or not at all', {
+  option('sign', 'choice', ['build'], 'who signs each release: key, keyless, auto or none', {
+    label: 'WHO',
     values: signings,
     default: 'none',
   }),
@@ -175,9 +176,12 @@ export const options: readonly Option[] = [
   option('file', 'string', ['comment'], 'take this report, as check writes it in the format json', {
     label: 'FILE',
   }),
-  option('key', 'string', ['build', 'comment'], 'have a comment of its own under this name', {
+  option('key', 'string', ['build', 'comment'], 'of a comment: its name; of a build: the file of the private key', {
     label: 'NAME|FILE',
-    apart: { build: 'sign with the private key in this file; else in CATALOGC_KEY' },
+    apart: {
+      build: 'sign with the private key in this file; else in CATALOGC_KEY',
+      comment: 'have a comment of its own under this name',
+    },
   }),
   option('previous', 'string', ['build'], 'the folder of the release before this one', { label: 'DIR' }),
   option('serial', 'string', ['build'], 'the number of this release; else one more than the last', { label: 'N' }),

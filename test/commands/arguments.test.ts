@@ -32,7 +32,8 @@ describe('the option table', () => {
   test('defaults are what an empty command line gives', () => {
     const settled: Record<string, unknown> = { ...settle({}) };
     for (const { name, default: preset } of options) {
-      if (preset !== undefined) expect(settled[name], name).toBe(preset);
+      const key = name.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+      if (preset !== undefined) expect(String(settled[key]), name).toBe(preset);
     }
   });
 });
@@ -67,13 +68,13 @@ test.each<[string, string, string]>([
   [
     'frobnicate',
     'There is no command "frobnicate"',
-    'Use check, build, diff, fix, bump, comment, policy, doctor, rules, explain or schema; see catalogc --help',
+    'Use check, build, diff, fix, bump, keygen, comment, policy, doctor, rules, explain or schema; see catalogc --help',
   ],
   ['check --formt json', 'There is no option "--formt"', 'Did you mean --format?'],
   ['check --zzz', 'There is no option "--zzz"', 'See what there is: catalogc check --help'],
   ['check -z', 'There is no option "-z"', 'See what there is: catalogc check --help'],
   ['check --write', 'check has no option --write', 'catalogc build or catalogc bump has it.'],
-  ['rules --out x', 'rules has no option --out', 'catalogc build has it.'],
+  ['rules --out x', 'rules has no option --out', 'catalogc build or catalogc keygen has it.'],
   ['build --out', '--out needs a value', 'Write: --out DIR'],
   ['build --out --write', '--out needs a value', 'Write: --out DIR'],
   ['build --write=yes', '--write takes no value', 'Write it alone: --write'],
