@@ -79,7 +79,7 @@ export interface Option {
 }
 
 /** Who signs releases. */
-export type Signing = 'key' | 'keyless' | 'auto' | 'none';
+type Signing = 'key' | 'keyless' | 'auto' | 'none';
 
 const signings: readonly Signing[] = ['key', 'keyless', 'auto', 'none'];
 
@@ -176,12 +176,9 @@ export const options: readonly Option[] = [
   option('file', 'string', ['comment'], 'take this report, as check writes it in the format json', {
     label: 'FILE',
   }),
-  option('key', 'string', ['build', 'comment'], 'of a comment: its name; of a build: the file of the private key', {
+  option('key', 'string', ['build', 'comment'], 'name of a comment of its own; of a build: its private key, a file', {
     label: 'NAME|FILE',
-    apart: {
-      build: 'sign with the private key in this file; else in CATALOGC_KEY',
-      comment: 'have a comment of its own under this name',
-    },
+    apart: { build: 'sign with the private key in this file; else in CATALOGC_KEY' },
   }),
   option('previous', 'string', ['build'], 'the folder of the release before this one', { label: 'DIR' }),
   option('serial', 'string', ['build'], 'the number of this release; else one more than the last', { label: 'N' }),

@@ -18,7 +18,7 @@ export interface KeylessSigner {
 }
 
 /** A payload signed by a workflow. */
-export interface Attested {
+interface Attested {
   readonly bundle: unknown;
   readonly identity: string;
 }

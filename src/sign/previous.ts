@@ -48,7 +48,7 @@ function predicateIn(payload: Buffer) {
 }
 
 /** Is it a whole number from 1 on that JSON carries exactly? */
-export function isSerial(value: unknown): value is number {
+function isSerial(value: unknown): value is number {
   return Number.isSafeInteger(value) && Number(value) >= 1;
 }
 

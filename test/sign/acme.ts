@@ -61,7 +61,7 @@ export function filesIn(dir: string): Record<string, Buffer> {
 }
 
 /** An envelope as far as a test looks into it. */
-export interface Envelope {
+interface Envelope {
   readonly payload: string;
   readonly payloadType: string;
   readonly signatures: readonly { readonly sig: string }[];
