@@ -8,7 +8,7 @@ import { Ajv } from 'ajv';
 import canonicalize from 'canonicalize';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoKeyHint } from '../../src/sign/demo-key.ts';
-import { git, newFolder } from '../work-folder.ts';
+import { bareEnvironment, finish, git, newFolder } from '../work-folder.ts';
 import { acme, acmeIn, catalogc, filesIn, opened } from './acme.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -362,6 +362,24 @@ describe('what is released is what is committed', () => {
     await catalogc(dir, ['build']);
     expect(existsSync(join(dir, 'dist/acme.release'))).toBe(false);
   });
+});
+
+test('a cache keeps nothing of a release, and that is told', async () => {
+  const words = ['--out', join(temporary, 'cached'), '--cache', join(temporary, 'cache')];
+  const built = await catalogc(home, ['build', '--release', ...words]);
+  expect(built).toMatchObject({ status: 0, stderr: '' });
+  expect(built.stdout).toContain('skipped  keeping the result, because a release is always made anew');
+  expect(existsSync(join(temporary, 'cache'))).toBe(false);
+});
+
+test('npm start releases this repository with the demo key', async () => {
+  const out = join(temporary, 'start');
+  const env = { ...bareEnvironment(), NO_COLOR: '1' };
+  const ended = await finish(root, [process.execPath, 'scripts/start.ts', '--out', out], env);
+  expect(ended.stderr).toBe('');
+  expect(ended.status).toBe(0);
+  expect(ended.stdout).toContain('signed with the demo key that comes with catalogc: everybody has it');
+  expect(existsSync(join(out, 'catalogc.release/release.sigstore.json'))).toBe(true);
 });
 
 describe('who signs', () => {
