@@ -44,10 +44,10 @@ function archived(output: Output, catalog: string, read: Read): ArchivedFile {
   return { path: output.path.slice(catalog.length + 1), bytes, executable };
 }
 
-const opening = Buffer.from('version https://git-lfs.github.com/spec/');
+const opening = new TextEncoder().encode('version https://git-lfs.github.com/spec/');
 
 function isPointer(bytes: Uint8Array): boolean {
-  return bytes.length < 1024 && opening.equals(bytes.subarray(0, opening.length));
+  return bytes.length < 1024 && opening.every((byte, at) => bytes[at] === byte);
 }
 
 function pointer(path: string): Trouble {

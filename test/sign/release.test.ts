@@ -372,6 +372,18 @@ test('a cache keeps nothing of a release, and that is told', async () => {
   expect(existsSync(join(temporary, 'cache'))).toBe(false);
 });
 
+test.each([
+  ['--key', 'my.key'],
+  ['--serial', '2'],
+  ['--previous', 'dist'],
+])('%s without a signer is a slip', async (...words) => {
+  for (const more of [[], ['--release']]) {
+    const ended = await catalogc(home, ['build', ...more, ...words]);
+    expect(ended).toMatchObject({ status: 2, stdout: '' });
+    expect(ended.stderr).toMatch(/is about a signature, and nobody signs\n {2}help {5}Say who: --sign key/);
+  }
+});
+
 test('npm start releases this repository with the demo key', async () => {
   const out = join(temporary, 'start');
   const env = { ...bareEnvironment(), NO_COLOR: '1' };
