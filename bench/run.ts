@@ -159,6 +159,21 @@ function gate(large: number): { cases: Case[]; lines: Line[] } {
   return { cases: [bare, ...rows], lines: [bare, ...rows] };
 }
 
+/** The lock and both statements of a release, made, hashed and signed, beside hashing those very bytes. */
+function signed(plugins: number): { cases: Case[]; lines: Line[] } {
+  const dir = join(work, 'signed');
+  mkdirSync(dir, { recursive: true });
+  const program = fileURLToPath(new URL('sign.ts', import.meta.url));
+  execFileSync(process.execPath, [program, 'write', dir, String(plugins)]);
+  const count = plugins.toLocaleString('en');
+  const hashing = `hash the lock and the statements of ${count}`;
+  const rows = [
+    { name: hashing, dir, argv: [program, 'hash', dir] },
+    { name: 'make, hash and sign them', dir, argv: [program, 'sign', dir, String(plugins)], against: hashing },
+  ];
+  return { cases: rows, lines: rows };
+}
+
 function raise(folder: string): void {
   for (const kind of ['.claude-plugin', '.codex-plugin']) {
     const file = join(folder, kind, 'plugin.json');
@@ -240,6 +255,7 @@ function main(): void {
       ...(given.quick ? [] : [() => sized(10_000)]),
       ...(given.huge ? [huge] : []),
       validated,
+      () => signed(size),
       () => unchanged(size),
       () => changing(size),
       ...(given.quick ? [] : [() => gate(size)]),

@@ -2,6 +2,7 @@ import { type ClientId, clientIds } from './model/client.ts';
 import { isDay } from './model/deprecation.ts';
 import type { Level } from './model/diagnostic.ts';
 import { levels } from './model/diagnostic.ts';
+import { type KeyType, keyTypes } from './model/signer.ts';
 import { Trouble } from './model/trouble.ts';
 import { didYouMean, inShell, oneOf, shown } from './model/words.ts';
 
@@ -15,6 +16,7 @@ export type Command =
   | 'fix'
   | 'bump'
   | RetireCommand
+  | 'keygen'
   | 'comment'
   | 'enforce'
   | 'policy'
@@ -47,6 +49,7 @@ export const commands: Readonly<Record<Command, CommandFacts>> = {
   rename: { help: 'lead the users of a plugin to its new name', words: '<plugin>', input: false },
   yank: { help: 'offer some versions of a plugin no longer', words: '<plugin>', input: false },
   quarantine: { help: 'stop a plugin at once, because of an advisory', words: '<plugin>', input: false },
+  keygen: { help: 'make a key to sign releases with', words: '', input: false },
   comment: {
     help: 'put a report below its pull request, as one comment that is kept up to date',
     words: '',
@@ -81,6 +84,8 @@ export interface Option {
   readonly other?: readonly { readonly values: readonly string[]; readonly commands: readonly Command[] }[];
   /** As a person would write it; absent: off, or nothing. */
   readonly default?: string;
+  /** Commands in which nothing stands for it. */
+  readonly bare?: readonly Command[];
   readonly help: string;
   readonly commands: readonly Command[];
   /** What it does in commands where it does something else. */
@@ -95,6 +100,11 @@ export interface Option {
 export const reasons = [
   ...(['superseded', 'unmaintained', 'upstream-gone', 'security', 'licence', 'policy', 'duplicate', 'other'] as const),
 ];
+
+/** Who signs releases. */
+type Signing = 'key' | 'keyless' | 'auto' | 'none';
+
+const signings: readonly Signing[] = ['key', 'keyless', 'auto', 'none'];
 
 const toldDays = ['announced', 'deprecated', 'sunset', 'remove', 'effective', 'on'] as const;
 const toldTexts = [
@@ -145,7 +155,13 @@ export const options: readonly Option[] = [
   option('plugin', 'string', ['policy'], 'as it holds for this plugin', { ...edge, label: 'NAME' }),
   option('days', 'string', ['calendar'], 'look ahead so many days', { ...edge, label: 'N', default: '180' }),
   option('explain', 'boolean', ['policy'], 'say of each key which file and line, pack and scope said it last', edge),
-  option('out', 'string', ['build'], 'build into this folder, seen from --dir', { label: 'DIR', default: 'dist' }),
+  option('out', 'string', ['build', 'keygen'], 'build into this folder, seen from --dir', {
+    label: 'DIR',
+    default: 'dist',
+    bare: ['keygen'],
+    apart: { keygen: 'write the private key to this file, the public one beside it' },
+  }),
+  option('type', 'choice', ['keygen'], 'the kind of key', { ...edge, values: keyTypes, default: 'p256' }),
   option('write', 'boolean', ['build', 'bump', ...retiring], 'also write the committed files of local catalogs', {
     apart: {
       bump: 'write the new version, not only show what would change',
@@ -172,7 +188,14 @@ export const options: readonly Option[] = [
     apart: { rename: 'the new name' },
   }),
   option('level', 'choice', ['bump'], 'how much to raise it', { ...edge, values: ['patch', 'minor', 'major'] }),
-  option('release', 'boolean', ['bump'], 'raise all that waits for a release, and use up .changes/', edge),
+  option('release', 'boolean', ['build', 'bump'], 'also write each catalog as a release, of what is committed', {
+    apart: { bump: 'raise all that waits for a release, and use up .changes/' },
+  }),
+  option('sign', 'choice', ['build'], 'who signs each release: key, keyless, auto or none', {
+    label: 'WHO',
+    values: signings,
+    default: 'none',
+  }),
   ...toldOptions(),
   option('base', 'string', [...judging, ...editing], 'compare with where HEAD left this ref, or none', {
     label: 'REF',
@@ -226,7 +249,18 @@ export const options: readonly Option[] = [
   option('file', 'string', ['comment'], 'take this report, as check writes it in the format json', {
     label: 'FILE',
   }),
-  option('key', 'string', ['comment'], 'have a comment of its own under this name', { label: 'NAME' }),
+  option('key', 'string', ['build', 'comment'], 'name of a comment of its own; of a build: its private key, a file', {
+    label: 'NAME|FILE',
+    apart: { build: 'sign with the private key in this file; else in CATALOGC_KEY' },
+  }),
+  option('previous', 'string', ['build'], 'the folder of the release before this one', { label: 'DIR' }),
+  option('serial', 'string', ['build'], 'the number of this release; else one more than the last', { label: 'N' }),
+  option('issued-at', 'string', ['build'], 'sign as of this time in UTC instead of now', {
+    label: 'TIME',
+    environment: ['SOURCE_DATE_EPOCH'],
+  }),
+  option('expires-days', 'string', ['build'], 'how many days a release is good for', { label: 'N', default: '90' }),
+  option('public-log', 'boolean', ['build'], 'let the public log know of a private repository'),
   option('vscode', 'boolean', ['schema'], 'print the settings that make an editor complete our files', edge),
   option('verbose', 'boolean', [...reading, 'fix', 'doctor'], 'unfold what is only worth knowing', {
     short: 'v',
@@ -303,10 +337,17 @@ export interface Options {
   /** The version to raise a plugin to, or how much. */
   readonly to?: string;
   readonly level?: 'patch' | 'minor' | 'major';
-  /** Raise all plugins that wait for a release. */
+  /** Raise all plugins that wait for a release; of a build: also write releases. */
   readonly release: boolean;
   /** What a record is to say. */
   readonly told: Told;
+  readonly type: KeyType;
+  readonly sign: Signing;
+  readonly previous?: string;
+  readonly serial?: number;
+  readonly issuedAt?: string;
+  readonly expiresDays: number;
+  readonly publicLog: boolean;
   readonly base?: string;
   readonly from?: string;
   readonly ledger?: string;
@@ -351,7 +392,10 @@ export function settle(given: Given, words: readonly string[] = []): Options {
   const cache = text('cache');
   const failOn = choiceOf(given, 'fail-on', levels);
   const file = text('file');
-  const key = keyOf(text('key'));
+  const key = text('key');
+  const previous = text('previous');
+  const serial = wholeOf('serial', text('serial'));
+  const issuedAt = timeOf(text('issued-at'));
   return {
     dir: text('dir') ?? '.',
     catalog: listOf(given.catalog),
@@ -370,6 +414,13 @@ export function settle(given: Given, words: readonly string[] = []): Options {
     ...(level !== undefined && { level }),
     release: on('release'),
     told: toldIn(given),
+    type: choiceOf(given, 'type', keyTypes) ?? 'p256',
+    sign: choiceOf(given, 'sign', signings) ?? 'none',
+    ...(previous !== undefined && { previous }),
+    ...(serial !== undefined && { serial }),
+    ...(issuedAt !== undefined && { issuedAt }),
+    expiresDays: wholeOf('expires-days', text('expires-days'), mostDays) ?? 90,
+    publicLog: on('public-log'),
     ...(base !== undefined && { base }),
     ...(from !== undefined && { from }),
     ...(ledger !== undefined && { ledger }),
@@ -417,11 +468,21 @@ function reportFile(text: string): ReportFile {
   throw new Trouble('option/value', `--report ${fault}`, hint);
 }
 
-/** It becomes part of an HTML comment, where little may stand. */
-function keyOf(text: string | undefined): string | undefined {
-  if (text === undefined || /^(?=.{1,40}$)[a-z0-9]+([._-][a-z0-9]+)*$/i.test(text)) return text;
-  const hint = 'Use up to 40 letters and digits, with single . _ - between them: --key nightly';
-  throw new Trouble('option/value', `--key ${shown(text)} is not a plain name`, hint);
+const mostDays = 3660; // ten years: what is good for longer expires never
+
+function wholeOf(name: string, text: string | undefined, most = Number.MAX_SAFE_INTEGER): number | undefined {
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (/^[1-9]\d{0,15}$/.test(text) && value <= most) return value;
+  const range = most === Number.MAX_SAFE_INTEGER ? 'from 1 on' : `from 1 to ${most}`;
+  throw new Trouble('option/value', `--${name} ${shown(text)} is no whole number ${range}`, `Write: --${name} 30`);
+}
+
+function timeOf(text: string | undefined): string | undefined {
+  const plain = text === undefined || /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text);
+  if (text === undefined || (plain && isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)))) return text;
+  const hint = 'Write it in UTC to the second: --issued-at 2027-03-01T08:00:00Z';
+  throw new Trouble('option/date', `--issued-at ${shown(text)} is no time`, hint);
 }
 
 function toldIn(given: Given): Told {

@@ -18,6 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   report: ['model', 'clients'],
   feeds: ['model', 'report'],
   ports: ['model', 'clients'],
+  sign: ['model', 'compile'],
   compare: ['model', 'load', 'compile'],
   check: ['model', 'clients', 'rules'],
   doctor: ['model', 'load', 'rules', 'check'],
@@ -36,6 +37,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       'enforce',
       'report',
       'feeds',
+      'sign',
       'ports',
     ],
     'options',
@@ -59,9 +61,15 @@ const homes: Readonly<Record<string, RegExp>> = {
   '@actions/core': /^action\/main\.ts$/,
   '@actions/github': /^src\/ports\/github-api\.ts$/,
   sarif: /^src\/report\/sarif/,
+  '@sigstore/bundle': /^src\/(sign\/envelope|ports\/keyless)\.ts$/,
+  '@sigstore/core': /^src\/sign\/envelope\.ts$/,
+  '@sigstore/sign': /^src\/ports\/keyless\.ts$/,
+  canonicalize: /^src\/sign\//,
+  fflate: /^src\/sign\/archive\.ts$/,
+  'tar-stream': /^src\/sign\/archive\.ts$/,
 };
 
-const pure = /^src\/(model|clients|load|edit|rules|check|compare|compile|doctor|enforce|report|feeds)\//;
+const pure = /^src\/(model|clients|load|edit|rules|check|compare|compile|doctor|enforce|report|feeds|sign)\//;
 const impure = [
   /['"]node:(?!(?:crypto|util)['"])/,
   /\bprocess\./,

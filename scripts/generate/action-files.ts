@@ -46,7 +46,7 @@ function input(option: Option) {
 
 function formOf({ type, label, values }: Option): string {
   if (type === 'list') return `; one ${label} per line`;
-  return values === undefined ? '' : `: ${oneOf(values)}`;
+  return values === undefined || label !== undefined ? '' : `: ${oneOf(values)}`; // where a label stands for them, the help names them
 }
 
 function onlyFor(commands: readonly Command[]): string {

@@ -23,6 +23,7 @@ export interface Made {
   readonly committed: readonly Output[];
   /** Folders in which somebody may have forgotten to add a member. */
   readonly around: readonly string[];
+  readonly judgement: Judgement;
 }
 
 /** Checks, and when nothing fails writes the compiled catalogs; with `--check` it compares instead of writing. */
@@ -42,8 +43,12 @@ export async function runBuild(options: Options, ports: Ports): Promise<Outcome>
   });
 }
 
-/** Refuses options that exclude each other. */
-export function demandSense({ write, check }: Options): void {
+/** Refuses options that exclude each other, and those that say how to sign where nobody signs. */
+export function demandSense({ write, check, sign, key, previous, serial }: Options): void {
+  const said = { '--key': key, '--previous': previous, '--serial': serial };
+  const idle = Object.entries(said).find(([, value]) => value !== undefined && sign === 'none');
+  if (idle !== undefined)
+    throw new Trouble('options-clash', `${idle[0]} is about a signature, and nobody signs`, 'Say who: --sign key');
   if (!write || !check) return;
   throw new Trouble('options-clash', '--write and --check exclude each other', 'Write first: catalogc build --write');
 }
@@ -71,6 +76,7 @@ export function makeBuild(
     outputs: [...build.catalogs.flatMap(catalog => catalog.outputs), ...build.outputs],
     committed: build.committed,
     around: aroundPlugins(head),
+    judgement,
   };
 }
 

@@ -101,7 +101,7 @@ async function filesKept(session: Session): Promise<KeptFiles | undefined> {
   const files = filesIn(session.read('files'));
   const { snapshot } = await session.tree.read();
   const isThere = (output: Output): boolean =>
-    'text' in output || /^(?:file|executable)$/.test(snapshot.entries.get(output.copy)?.mode ?? '');
+    !('copy' in output) || /^(?:file|executable)$/.test(snapshot.entries.get(output.copy)?.mode ?? '');
   return files?.outputs.every(isThere) ? files : undefined;
 }
 

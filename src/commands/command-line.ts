@@ -3,13 +3,14 @@ import { type Command, type Options, options as table } from '../options.ts';
 
 /** What to type after `catalogc` to learn the same again: the command, and each option that changes what is learned. */
 export function commandLine(command: Command, options: Options): string {
-  const { dir, catalog, out, write, check, client, base, ledger, evidence, asOf, failOn } = options;
+  const { dir, catalog, out, write, check, client, base, ledger, evidence, asOf, failOn, release, sign } = options;
   const given: Readonly<Record<string, string | boolean | readonly string[] | undefined>> = {
     dir,
     catalog,
     out,
     write,
     check,
+    release: release || sign !== 'none',
     client,
     base,
     ledger,

@@ -17,6 +17,7 @@ type Subject = Exclude<Occasion, { kind: 'other' }>;
  * says what is so and nothing else; which pull request is meant is up to the event and the forge.
  */
 export async function runComment({ file: asked, key }: Options, forge: Forge): Promise<Outcome> {
+  const marker = markerOf(demandName(key));
   const subject = demandSubject(forge.occasion());
   if (subject.kind === 'run' && subject.event !== 'pull_request')
     return noticed(
@@ -26,7 +27,6 @@ export async function runComment({ file: asked, key }: Options, forge: Forge): P
   const talk = await forge.talk();
   const pull = await pullOf(subject, talk);
   if (typeof pull === 'string') return noticed(pull);
-  const marker = markerOf(key);
   const body = isClear(report) ? undefined : printComment(report, marker);
   try {
     return told(await say(talk, pull, { marker, body, clear: () => printClear(report, marker) }));
@@ -54,6 +54,13 @@ function demandFile(asked: string | undefined): string {
     'comment needs a report',
     'Name what a check wrote with --report json=FILE: --file FILE',
   );
+}
+
+/** It becomes part of an HTML comment, where little may stand. */
+function demandName(text: string | undefined): string | undefined {
+  if (text === undefined || /^(?=.{1,40}$)[a-z0-9]+([._-][a-z0-9]+)*$/i.test(text)) return text;
+  const hint = 'Use up to 40 letters and digits, with single . _ - between them: --key nightly';
+  throw new Trouble('option/value', `--key ${shown(text)} is not a plain name`, hint);
 }
 
 /** The number of the one open pull request that still has this commit as its newest, or why there is none. */

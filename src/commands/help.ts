@@ -46,7 +46,7 @@ function flagText({ name, short, type, label, values, other }: Option, command: 
 }
 
 function aboutText(
-  { apart, help: usual, values, other, default: preset, environment }: Option,
+  { apart, bare, help: usual, values, other, default: preset, environment }: Option,
   command: Command,
 ): string {
   const help = apart?.[command] ?? usual;
@@ -54,7 +54,7 @@ function aboutText(
   // Where commands differ in what they know, each says what that is.
   const about = values === undefined || other === undefined || isOther ? help : values.join(', ');
   const notes = [
-    ...(preset === undefined ? [] : [preset]),
+    ...(preset === undefined || bare?.includes(command) ? [] : [preset]),
     ...(environment === undefined || isOther ? [] : [environment.join(', ')]),
   ];
   return notes.length === 0 ? about : `${about} (${notes.join('; ')})`;

@@ -1,5 +1,5 @@
-import { today } from '../ports/clock.ts';
-import type { Ports } from './ports.ts';
+import { now, today } from '../ports/clock.ts';
+import type { Ports, SigningPort } from './ports.ts';
 
 /** The real outside. Each door opens when it is first used: help and version touch none of them. */
 export function openPorts(env: Readonly<Record<string, string | undefined>>): Ports {
@@ -29,10 +29,28 @@ export function openPorts(env: Readonly<Record<string, string | undefined>>): Po
       return (await import('../ports/forge.ts')).openForge(env).publishedLedger(dir);
     },
     forge: async () => (await import('../ports/forge.ts')).openForge(env),
+    signing: () => openSigning(env),
     clone: async dir => (await import('../ports/clone.ts')).cloneAround(dir),
     cache: () => import('../ports/cache.ts'),
     readText: async file => (await import('../ports/text-file.ts')).readTextFile(file),
     today: () => today(env),
+  };
+}
+
+async function openSigning(env: Readonly<Record<string, string | undefined>>): Promise<SigningPort> {
+  const [keys, { workflowRun }, { uncommittedBelow }] = await Promise.all([
+    import('../ports/keys.ts'),
+    import('../ports/workflow-run.ts'),
+    import('../ports/uncommitted.ts'),
+  ]);
+  return {
+    now: () => now(env),
+    run: () => workflowRun(env),
+    uncommitted: uncommittedBelow,
+    openKey: file => keys.openKey(file, env),
+    openKeyless: async () => (await import('../ports/keyless.ts')).openKeyless(env),
+    makeKeys: keys.makeKeys,
+    writeKeys: keys.writeKeys,
   };
 }
 

@@ -32,7 +32,8 @@ export async function placeBuild(
   return { kind: 'report', report: { ...report, skipped, written }, exitCode: 0 };
 }
 
-function outputFolder({ dir, out }: Options): string {
+/** The output folder as seen from where the command runs. */
+export function outputFolder({ dir, out }: Options): string {
   return isAbsolute(out) ? out : join(dir, out);
 }
 

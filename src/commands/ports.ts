@@ -4,6 +4,7 @@ import type { Clone } from '../model/clone.ts';
 import type { LedgerSearch } from '../model/ledger.ts';
 import type { Branch, Comment, Occasion, PullRequest } from '../model/pull-request.ts';
 import type { Skipped } from '../model/report.ts';
+import type { KeylessSigner, KeyPair, KeySigner, KeyType, WorkflowRun } from '../model/signer.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Issue, IssueChange, IssueDraft, Removal, Tracked } from '../model/tracking.ts';
 
@@ -23,6 +24,8 @@ export interface Ports {
   publishedLedger(dir: string, asked: boolean): Promise<LedgerSearch>;
   /** Opened only by who talks about a pull request. */
   forge(): Promise<Forge>;
+  /** Opened only by who makes releases or keys. */
+  signing(): Promise<SigningPort>;
   /** The repository around a folder; undefined where there is none. */
   clone(dir: string): Promise<Clone | undefined>;
   /** Today as a UTC day. */
@@ -145,6 +148,23 @@ export interface Talk {
   post(pull: number, body: string): Promise<string>;
   replace(id: number, body: string): Promise<string>;
   remove(id: number): Promise<void>;
+}
+
+/** What a release asks of the world. */
+export interface SigningPort {
+  /** This second in UTC, RFC 3339. */
+  now(): string;
+  /** What a runner says of the run. */
+  run(): WorkflowRun;
+  /** How many tracked paths are not what the commit has; undefined where git cannot say. */
+  uncommitted(dir: string, exclude: readonly string[]): Promise<number | undefined>;
+  /** The key of a file, else of the environment; undefined where none is given. */
+  openKey(file: string | undefined): KeySigner | undefined;
+  /** Trouble where no token says who signs. Nothing but the token is asked for. */
+  openKeyless(): Promise<KeylessSigner>;
+  makeKeys(type: KeyType): KeyPair;
+  /** Writes a key where nothing is; gives the paths of its private and its public half. */
+  writeKeys(file: string, keys: KeyPair): readonly [string, string];
 }
 
 /** The JSON Schemas shipped with the tool. */

@@ -19,6 +19,8 @@ export type Outcome =
 /** Runs one command. Trouble and faults of our own are thrown; only the command's own code is loaded. */
 export async function run(command: Command, options: Options, ports: Ports): Promise<Outcome> {
   if (options.format === 'ics' && command !== 'calendar') throw noCalendar();
+  if (command === 'build' && (options.release || options.sign !== 'none'))
+    return (await import('./build-release.ts')).runBuildRelease(options, ports);
   if (options.cache !== undefined && (command === 'check' || command === 'build'))
     return (await import('./cached.ts')).runCached(command, options, options.cache, ports);
   switch (command) {
@@ -32,6 +34,8 @@ export async function run(command: Command, options: Options, ports: Ports): Pro
     }
     case 'diff':
       return (await import('./diff.ts')).runDiff(options, ports);
+    case 'keygen':
+      return (await import('./keygen.ts')).runKeygen(options, await ports.signing());
     case 'comment':
       return (await import('./comment.ts')).runComment(options, await ports.forge());
     case 'enforce':

@@ -1,10 +1,11 @@
 import { factsOf } from '../clients/facts.ts';
-import type { CompiledCatalog, Loss, Output } from '../model/build.ts';
+import type { CompiledCatalog, Listed, Loss, Output } from '../model/build.ts';
 import { clientIds, type Target } from '../model/client.ts';
 import { shown } from '../model/words.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { deferred } from './deferred.ts';
 import { type Draft, type Drafts, draftAll, lossesOf } from './drafts.ts';
+import { versionOf } from './entry-fields.ts';
 import { feedOutputs } from './feed-outputs.ts';
 import { type Group, targetsOf } from './groups.ts';
 import { flatFile, lossesFile, statusFile } from './layout.ts';
@@ -40,6 +41,7 @@ export function compileFolder(
   const targets = targetsOf(group.catalogs);
   const entries = statusEntries(all, stock);
   const bundled = bundledBy(all, targets);
+  const paths = new Map([...bundled].map(([path, root]) => [root, path]));
   tellLeftFiles(all, stock);
   const losses = lossesOf(all);
   const files = all.drafts.map(draft => marketplaceFile(draft, `${group.name}/`));
@@ -50,6 +52,8 @@ export function compileFolder(
       entries: entries.length,
       emitted: emittedBy(all, targets, entries),
       outputs: [...files, ...copies(group.name, bundled, stock)],
+      ...publishedAs(group),
+      listed: entries.map(one => listedAs(one, paths, stock)),
     },
     beside: [
       ...all.drafts.flatMap(draft => flatOutput(group.name, draft)),
@@ -92,6 +96,30 @@ function statusEntries({ listings, drafts }: Drafts, stock: Stock): readonly Sta
     });
   }
   return [...entries.values()];
+}
+
+function publishedAs({ catalogs }: Group): Pick<CompiledCatalog, 'channel' | 'repository'> {
+  const repository = catalogs.find(one => one.repository !== undefined)?.repository;
+  return { channel: catalogs[0]?.channel ?? 'preview', ...(repository !== undefined && { repository }) };
+}
+
+function listedAs({ entry, digest, standing }: StatusEntry, paths: ReadonlyMap<string, string>, stock: Stock): Listed {
+  const name = entry.name.value;
+  const root = entry.plugin?.root;
+  const version = versionOf(entry);
+  const path = root === undefined ? undefined : paths.get(root);
+  const source = entry.source.value;
+  return {
+    name,
+    ...(version !== undefined && { version }),
+    ...(path !== undefined && { path }),
+    ...(root === undefined ? { source } : { root }),
+    state: standing.state,
+    digests() {
+      const [gitTree, gitTreeSha1] = [digest(), root === undefined ? undefined : stock.sha1(root)];
+      return { ...(gitTree !== undefined && { gitTree }), ...(gitTreeSha1 !== undefined && { gitTreeSha1 }) };
+    },
+  };
 }
 
 function emittedBy({ drafts }: Drafts, targets: readonly Target[], entries: readonly StatusEntry[]) {

@@ -4,7 +4,17 @@ import type { Catalog } from '../model/catalog.ts';
 import { clientIds, type Target } from '../model/client.ts';
 import { shown } from '../model/words.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { calendarFile, flatFile, indexFile, isSafeName, lossesFile, newsFile, pageFile, statusFile } from './layout.ts';
+import {
+  calendarFile,
+  flatFile,
+  indexFile,
+  isSafeName,
+  lossesFile,
+  newsFile,
+  pageFile,
+  releaseFolder,
+  statusFile,
+} from './layout.ts';
 
 /** Catalogs of one name: they share one folder, each filling it for other clients. */
 export interface Group {
@@ -57,7 +67,9 @@ function isOutput(catalog: Catalog, outputs: ReadonlySet<string>): boolean {
 function pathsOf(name: string): string[] {
   const flat = clientIds.map(client => flatFile(name, client));
   const feeds = [calendarFile, newsFile, pageFile].map(file => file(name));
-  return [name, statusFile(name), lossesFile(name), ...feeds, ...flat].map(path => path.toLowerCase());
+  return [name, statusFile(name), lossesFile(name), releaseFolder(name), ...feeds, ...flat].map(path =>
+    path.toLowerCase(),
+  );
 }
 
 function lossOf(catalog: string, target: Target, because: string): Loss {

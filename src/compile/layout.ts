@@ -14,6 +14,9 @@ export const newsFile = (catalog: string): string => `${catalog}.deprecations.at
 export const pageFile = (catalog: string): string => `${catalog}.deprecations.md`;
 export const flatFile = (catalog: string, client: ClientId): string => `${catalog}.${client}.marketplace.json`;
 
+/** A catalog as it is released: archive, lock, sums and signatures, in one flat folder. */
+export const releaseFolder = (catalog: string): string => `${catalog}.release`;
+
 /** May this name become a file name? No separators, no blanks, nothing hidden, nothing that climbs, no dot that Windows would drop, not endless, no device. */
 export function isSafeName(name: string): boolean {
   return (

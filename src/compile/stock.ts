@@ -7,6 +7,8 @@ export interface Stock {
   shipment(root: string): Shipment;
   /** Tree id of what it ships; undefined when a file cannot be read. `files` are all paths below the folder, where somebody has them. */
   digest(root: string, files?: readonly string[]): string | undefined;
+  /** The same with SHA-1, as most repositories have it. */
+  sha1(root: string): string | undefined;
 }
 
 /** The stock of a tree, filled as it is asked, with digests that are known. Of what only a digest is wanted, nothing else is kept. */
@@ -24,5 +26,6 @@ export function stockOf(snapshot: Snapshot, digests = new Map<string, string | u
       if (!digests.has(root)) digests.set(root, treeDigest(snapshot, made(root, files).files));
       return digests.get(root);
     },
+    sha1: root => treeDigest(snapshot, made(root).files, 'sha1'),
   };
 }

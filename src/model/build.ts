@@ -1,4 +1,6 @@
+import type { Source } from './catalog.ts';
 import type { Target } from './client.ts';
+import type { State } from './deprecation.ts';
 
 /** Something a target cannot carry; shown and written, never silent. */
 export interface Loss {
@@ -15,7 +17,22 @@ export interface Loss {
 /** One file to write, relative to the output folder. `copy` names a path of the snapshot whose bytes are taken as they are. */
 export type Output =
   | { readonly path: string; readonly text: string }
+  | { readonly path: string; readonly bytes: Uint8Array }
   | { readonly path: string; readonly copy: string; readonly executable: boolean };
+
+/** One plugin of a compiled catalog, and where its files are. */
+export interface Listed {
+  readonly name: string;
+  readonly version?: string;
+  /** Its folder in the bundle, where it is bundled. */
+  readonly path?: string;
+  /** Its folder in the repository; where that is elsewhere, the source says how it is reached. */
+  readonly root?: string;
+  readonly source?: Source;
+  readonly state: State;
+  /** Git tree ids of what it ships; both undefined when its files are elsewhere or cannot be read. */
+  digests(): { readonly gitTree?: string; readonly gitTreeSha1?: string };
+}
 
 export interface CompiledCatalog {
   readonly name: string;
@@ -24,6 +41,12 @@ export interface CompiledCatalog {
   /** Names emitted per target, in order. */
   readonly emitted: Readonly<Partial<Record<Target, readonly string[]>>>;
   readonly outputs: readonly Output[];
+  /** `preview`, `stable` or `lts:<range>`: of the first definition of this name. */
+  readonly channel: string;
+  /** Where its releases are published from, as its definition says. */
+  readonly repository?: string;
+  /** Every name of the catalog once. */
+  readonly listed: readonly Listed[];
 }
 
 /** What compiling gives: everything to write, nothing written. */

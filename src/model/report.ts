@@ -4,6 +4,7 @@ import type { SourceKind } from './catalog.ts';
 import type { Target } from './client.ts';
 import type { Diagnostic, Level } from './diagnostic.ts';
 import type { Impact } from './impact.ts';
+import type { Released } from './release.ts';
 import type { Waived } from './waiver.ts';
 
 /** Lines and columns of a place, one-based; columns count UTF-16 code units. */
@@ -118,6 +119,8 @@ export interface Report {
   readonly impact?: Impact;
   /** Paths written, relative to where the command ran; empty when nothing was. */
   readonly written: readonly string[];
+  /** Releases that were written, where some were. */
+  readonly released?: readonly Released[];
   /** Does the content pass at the level the policy fails on? */
   readonly passed: boolean;
 }

@@ -72,6 +72,7 @@ export function writeNew(path: string, bytes: Uint8Array, executable: boolean): 
 /** The bytes of one output: its text, or those of the file it copies. */
 export function bytesOf(output: Output, snapshot: Snapshot): Uint8Array {
   if ('text' in output) return new TextEncoder().encode(output.text);
+  if ('bytes' in output) return output.bytes;
   const mode = snapshot.entries.get(output.copy)?.mode;
   if (mode !== 'file' && mode !== 'executable') throw new Error(`${shown(output.copy, 200)} is no file to copy`);
   const bytes = snapshot.bytes(output.copy);

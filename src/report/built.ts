@@ -2,6 +2,7 @@ import type { Loss } from '../model/build.ts';
 import type { CatalogSummary, Report } from '../model/report.ts';
 import { counted } from '../model/words.ts';
 import { lossesOf, lossGroups } from './loss-groups.ts';
+import { releasedText } from './released.ts';
 import { type Style, say } from './style.ts';
 import { visible } from './visible.ts';
 import { sortWritten } from './written.ts';
@@ -9,7 +10,8 @@ import { sortWritten } from './written.ts';
 /** What a build made: per catalog and target the entries and what they could not carry, then the paths. */
 export function builtText(report: Report, style: Style): string[] {
   if (!isBuild(report.command) || !report.passed) return [];
-  return [...report.catalogs.map(catalog => catalogText(catalog, report.losses, style)), writtenText(report, style)];
+  const catalogs = report.catalogs.map(catalog => catalogText(catalog, report.losses, style));
+  return [...catalogs, writtenText(report, style), releasedText(report, style)];
 }
 
 /** Did this command mean to build? */

@@ -2,12 +2,13 @@ import { isOurs } from '../model/areas.ts';
 import type { Report } from '../model/report.ts';
 import { counted, inShell } from '../model/words.ts';
 import { isBuild, isComparison } from './built.ts';
+import { verifyHint } from './released.ts';
 import { type Style, say } from './style.ts';
 import { visible } from './visible.ts';
 import { unwaived } from './waived.ts';
 import { outFolder } from './written.ts';
 
-/** What the reader may want to do now: at most three short lines, each with a command to paste. */
+/** What the reader may want to do now: a few short lines, each with a command to paste. */
 export function nextSteps(report: Report, style: Style): string[] {
   const lines = [...unwritten(report), ...folded(report, style), ...onward(report)];
   return lines.map(line => say(style, 'faint', line));
@@ -31,7 +32,7 @@ function onward(report: Report): string[] {
   if (!isBuild(report.command) && report.passed && report.catalogs.length > 0) {
     return [...why, `Next, compile the catalogs: catalogc ${visible(report.command.replace(/^check/, 'build'))}`];
   }
-  return [...why, ...tryOut(report)];
+  return [...why, ...tryOut(report), ...verifyHint(report)];
 }
 
 /** What says more of the first finding: our own page, and the repository's. */

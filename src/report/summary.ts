@@ -7,6 +7,7 @@ import { impactSection } from './impact.ts';
 import { catalogSection, tableHead, writtenSection } from './made.ts';
 import { code, prose, row } from './markdown.ts';
 import { bestFirst } from './rank.ts';
+import { releasedSection } from './released.ts';
 import { skippedSection } from './skipped.ts';
 import { plain } from './style.ts';
 import { totalLine } from './total.ts';
@@ -32,6 +33,7 @@ export function printSummary(report: Report, { folder = '', most = summarySize }
     impactSection(report),
     skippedSection(report),
     catalogSection(report),
+    releasedSection(report),
     writtenSection(report),
   ];
   const again = [...pagesOf(report), repeat(report)].join('\n\n');

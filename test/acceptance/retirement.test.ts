@@ -117,7 +117,10 @@ function layBuild(tree: Tree, today: string, folder: string): void {
   for (const output of build.catalogs.flatMap(one => one.outputs)) {
     const path = join(folder, output.path.replace(/^acme\//, ''));
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, 'text' in output ? output.text : (snapshot.bytes(output.copy) ?? ''));
+    writeFileSync(
+      path,
+      'text' in output ? output.text : 'bytes' in output ? output.bytes : (snapshot.bytes(output.copy) ?? ''),
+    );
   }
 }
 

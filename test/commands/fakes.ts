@@ -57,6 +57,9 @@ export function fakePorts(
       kinds: async () => ['catalog.v1', 'hooks', 'policy.v1'],
       read: async kind => `${JSON.stringify({ title: `Title of ${kind}` })}\n`,
     },
+    signing: async () => {
+      throw new Error('nothing is signed in memory');
+    },
     clone: async () => undefined,
     cache: async () => {
       throw new Error('nothing is kept in memory');

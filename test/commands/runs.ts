@@ -52,6 +52,9 @@ function countingPorts(counted: Counted): Ports {
     forge: async () => {
       throw new Error('nobody comments here');
     },
+    signing: async () => {
+      throw new Error('nobody signs here');
+    },
     clone: async () => undefined,
     cache: async () => ({
       ...cache,

@@ -104,7 +104,9 @@ export function dayOf(day: string, before: Renames, tree: Tree = yearTree): Day 
   const tool = { name: 'catalogc', version: '0.1.0' };
   const build = compile(workspace, { today: day, tool, feeds }, undefined, moves);
   const outputs = [...build.catalogs.flatMap(catalog => catalog.outputs), ...build.outputs];
-  const files = new Map(outputs.map(output => [output.path, 'text' in output ? output.text : output.copy]));
+  const files = new Map(
+    outputs.map(output => [output.path, 'text' in output ? output.text : 'copy' in output ? output.copy : output.path]),
+  );
   const { validUntil } = JSON.parse(files.get('catalog-index.json') ?? '{}') as { validUntil?: string };
   files.delete('catalog-index.json');
   const lines = [...files].flatMap(([path, said]) => linesOf(path, said)).sort();

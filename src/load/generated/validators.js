@@ -9270,7 +9270,7 @@ return errors === 0;
 }
 
 const reportV1 = validate120;
-const schema46 = {"type":"object","required":["command","tool","asOf","failOn","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written","passed"],"properties":{"schema":{"type":"string","const":"report/v1"},"command":{"type":"string"},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","const":"catalogc"},"version":{"type":"string"}}},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"failOn":{"type":"string","enum":["error","warn","info"]},"docs":{"type":"string"},"passed":{"type":"boolean"},"snapshot":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"},"proposed":{"type":"string"}}},"base":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"},"fetched":{"type":"string"}}},"findings":{"type":"array","items":{"type":"object","required":["rule","level","message","at","fingerprint"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"before":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"beforeIn":{"type":"string"},"because":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"span":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"beforeSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"becauseSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"known":{"type":"boolean","const":true},"toleratedUntil":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"waived":{"type":"object","required":["id","owner","reason","expires"],"properties":{"id":{"type":"string"},"owner":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"approvedBy":{"type":"string"},"ticket":{"type":"string"},"renewed":{"type":"integer","minimum":1}}},"bystander":{"type":"boolean","const":true},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"plugin":{"type":"string"},"catalog":{"type":"string"},"clients":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor"]}},"hits":{"type":"array","items":{"type":"object","required":["client","effect"],"additionalProperties":false,"properties":{"client":{"type":"string","enum":["codex","claude","copilot","cursor"]},"effect":{"type":"string","enum":["catalog-refused","catalog-missed","entry-refused","entry-dropped","install-fails","component-dropped","field-ignored","warned","none"]}}}},"fix":{"type":"object","required":["safe","edits"],"properties":{"safe":{"type":"boolean"},"edits":{"type":"array","items":{"type":"object","required":["at"],"properties":{"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"value":{},"remove":{"type":"boolean","const":true},"key":{"type":"string"},"quote":{"type":"boolean","const":true},"text":{"type":"string"},"bom":{"type":"boolean","const":false}}}}}}}}},"totals":{"type":"object","required":["error","warn","info"],"properties":{"error":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0}}},"rules":{"type":"object","required":["run","off"],"properties":{"run":{"type":"integer","minimum":0},"off":{"type":"array","items":{"type":"string"}}}},"skipped":{"type":"array","items":{"type":"object","required":["what","because"],"properties":{"what":{"type":"string"},"because":{"type":"string"}}}},"plugins":{"type":"integer","minimum":0},"catalogs":{"type":"array","items":{"type":"object","required":["name","file","targets","source","entries"],"properties":{"name":{"type":"string"},"file":{"type":"string"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"source":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"entries":{"type":"integer","minimum":0},"emitted":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"losses":{"type":"array","items":{"type":"object","required":["catalog","target","what","because","entry"],"properties":{"catalog":{"type":"string"},"target":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]},"plugin":{"type":"string"},"what":{"type":"string"},"because":{"type":"string"},"entry":{"type":"boolean"}}}},"changes":{"type":"array","items":{"type":"object","required":["name","root","kind","required","rows","gains"],"properties":{"name":{"type":"string"},"root":{"type":"string"},"kind":{"type":"string","enum":["added","removed","changed","moved"]},"from":{"type":"string"},"to":{"type":"string"},"required":{"type":"string","enum":["none","patch","minor","major"]},"next":{"type":"string"},"since":{"type":"string"},"rows":{"type":"array","items":{"type":"object","required":["id","subject","level"],"properties":{"id":{"type":"string"},"subject":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"level":{"type":"string","enum":["none","patch","minor","major"]}}}},"gains":{"type":"array","items":{"type":"string"}}}}},"healed":{"type":"array","items":{"type":"object","required":["rule","level","message"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"plugin":{"type":"string"}}}},"impact":{"type":"object","required":["keys","verdicts","entries"],"properties":{"keys":{"type":"array","items":{"type":"object","required":["key","from","to","how"],"properties":{"key":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"how":{"type":"string","enum":["looser","stricter","other"]},"scope":{"type":"string"}},"additionalProperties":false}},"verdicts":{"type":"array","items":{"type":"object","required":["plugin","to","rules"],"properties":{"plugin":{"type":"string"},"to":{"type":"string","enum":["passes","fails"]},"rules":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"entries":{"type":"array","items":{"type":"object","required":["catalog","plugin","what"],"properties":{"catalog":{"type":"string"},"plugin":{"type":"string"},"what":{"type":"string","enum":["appears","goes","installation","authentication"]},"from":{"type":"string"},"to":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"written":{"type":"array","items":{"type":"string"}}},"$id":"report.v1"};
+const schema46 = {"type":"object","required":["command","tool","asOf","failOn","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written","passed"],"properties":{"schema":{"type":"string","const":"report/v1"},"command":{"type":"string"},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","const":"catalogc"},"version":{"type":"string"}}},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"failOn":{"type":"string","enum":["error","warn","info"]},"docs":{"type":"string"},"passed":{"type":"boolean"},"snapshot":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"},"proposed":{"type":"string"}}},"base":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"},"fetched":{"type":"string"}}},"findings":{"type":"array","items":{"type":"object","required":["rule","level","message","at","fingerprint"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"before":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"beforeIn":{"type":"string"},"because":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"span":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"beforeSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"becauseSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"known":{"type":"boolean","const":true},"toleratedUntil":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"waived":{"type":"object","required":["id","owner","reason","expires"],"properties":{"id":{"type":"string"},"owner":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"approvedBy":{"type":"string"},"ticket":{"type":"string"},"renewed":{"type":"integer","minimum":1}}},"bystander":{"type":"boolean","const":true},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"plugin":{"type":"string"},"catalog":{"type":"string"},"clients":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor"]}},"hits":{"type":"array","items":{"type":"object","required":["client","effect"],"additionalProperties":false,"properties":{"client":{"type":"string","enum":["codex","claude","copilot","cursor"]},"effect":{"type":"string","enum":["catalog-refused","catalog-missed","entry-refused","entry-dropped","install-fails","component-dropped","field-ignored","warned","none"]}}}},"fix":{"type":"object","required":["safe","edits"],"properties":{"safe":{"type":"boolean"},"edits":{"type":"array","items":{"type":"object","required":["at"],"properties":{"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"value":{},"remove":{"type":"boolean","const":true},"key":{"type":"string"},"quote":{"type":"boolean","const":true},"text":{"type":"string"},"bom":{"type":"boolean","const":false}}}}}}}}},"totals":{"type":"object","required":["error","warn","info"],"properties":{"error":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0}}},"rules":{"type":"object","required":["run","off"],"properties":{"run":{"type":"integer","minimum":0},"off":{"type":"array","items":{"type":"string"}}}},"skipped":{"type":"array","items":{"type":"object","required":["what","because"],"properties":{"what":{"type":"string"},"because":{"type":"string"}}}},"plugins":{"type":"integer","minimum":0},"catalogs":{"type":"array","items":{"type":"object","required":["name","file","targets","source","entries"],"properties":{"name":{"type":"string"},"file":{"type":"string"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"source":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"entries":{"type":"integer","minimum":0},"emitted":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"losses":{"type":"array","items":{"type":"object","required":["catalog","target","what","because","entry"],"properties":{"catalog":{"type":"string"},"target":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]},"plugin":{"type":"string"},"what":{"type":"string"},"because":{"type":"string"},"entry":{"type":"boolean"}}}},"changes":{"type":"array","items":{"type":"object","required":["name","root","kind","required","rows","gains"],"properties":{"name":{"type":"string"},"root":{"type":"string"},"kind":{"type":"string","enum":["added","removed","changed","moved"]},"from":{"type":"string"},"to":{"type":"string"},"required":{"type":"string","enum":["none","patch","minor","major"]},"next":{"type":"string"},"since":{"type":"string"},"rows":{"type":"array","items":{"type":"object","required":["id","subject","level"],"properties":{"id":{"type":"string"},"subject":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"level":{"type":"string","enum":["none","patch","minor","major"]}}}},"gains":{"type":"array","items":{"type":"string"}}}}},"released":{"type":"array","items":{"type":"object","required":["catalog","folder","signer"],"properties":{"catalog":{"type":"string"},"folder":{"type":"string"},"serial":{"type":"integer","minimum":1},"expiresAt":{"type":"string"},"signer":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","enum":["none","key","keyless"]},"hint":{"type":"string"},"demo":{"type":"boolean"},"identity":{"type":"string"},"issuer":{"type":"string"}}}}}},"healed":{"type":"array","items":{"type":"object","required":["rule","level","message"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"plugin":{"type":"string"}}}},"impact":{"type":"object","required":["keys","verdicts","entries"],"properties":{"keys":{"type":"array","items":{"type":"object","required":["key","from","to","how"],"properties":{"key":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"how":{"type":"string","enum":["looser","stricter","other"]},"scope":{"type":"string"}},"additionalProperties":false}},"verdicts":{"type":"array","items":{"type":"object","required":["plugin","to","rules"],"properties":{"plugin":{"type":"string"},"to":{"type":"string","enum":["passes","fails"]},"rules":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"entries":{"type":"array","items":{"type":"object","required":["catalog","plugin","what"],"properties":{"catalog":{"type":"string"},"plugin":{"type":"string"},"what":{"type":"string","enum":["appears","goes","installation","authentication"]},"from":{"type":"string"},"to":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"written":{"type":"array","items":{"type":"string"}}},"$id":"report.v1"};
 const pattern104 = new RegExp("^[0-9a-f]{12}$", "u");
 
 function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -10984,57 +10984,167 @@ vErrors = added(vErrors, instancePath+"/changes", "#/properties/changes/type", {
 errors++;
 }
 }
-if(data.healed !== undefined){
-let data149 = data.healed;
+if(data.released !== undefined){
+let data149 = data.released;
 if(Array.isArray(data149)){
 const len16 = data149.length;
 for(let i16=0; i16<len16; i16++){
 let data150 = data149[i16];
 if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-if(data150.rule === undefined){
-vErrors = added(vErrors, instancePath+"/healed/" + i16, "#/properties/healed/items/required", {missingProperty: "rule"});
+if(data150.catalog === undefined){
+vErrors = added(vErrors, instancePath+"/released/" + i16, "#/properties/released/items/required", {missingProperty: "catalog"});
 errors++;
 }
-if(data150.level === undefined){
-vErrors = added(vErrors, instancePath+"/healed/" + i16, "#/properties/healed/items/required", {missingProperty: "level"});
+if(data150.folder === undefined){
+vErrors = added(vErrors, instancePath+"/released/" + i16, "#/properties/released/items/required", {missingProperty: "folder"});
 errors++;
 }
-if(data150.message === undefined){
-vErrors = added(vErrors, instancePath+"/healed/" + i16, "#/properties/healed/items/required", {missingProperty: "message"});
+if(data150.signer === undefined){
+vErrors = added(vErrors, instancePath+"/released/" + i16, "#/properties/released/items/required", {missingProperty: "signer"});
 errors++;
 }
-if(data150.rule !== undefined){
-if(typeof data150.rule !== "string"){
-vErrors = added(vErrors, instancePath+"/healed/" + i16+"/rule", "#/properties/healed/items/properties/rule/type", {type: "string"});
-errors++;
-}
-}
-if(data150.level !== undefined){
-let data152 = data150.level;
-if(typeof data152 !== "string"){
-vErrors = added(vErrors, instancePath+"/healed/" + i16+"/level", "#/properties/healed/items/properties/level/type", {type: "string"});
-errors++;
-}
-if(!(((data152 === "error") || (data152 === "warn")) || (data152 === "info"))){
-vErrors = added(vErrors, instancePath+"/healed/" + i16+"/level", "#/properties/healed/items/properties/level/enum", {allowedValues: schema46.properties.healed.items.properties.level.enum});
+if(data150.catalog !== undefined){
+if(typeof data150.catalog !== "string"){
+vErrors = added(vErrors, instancePath+"/released/" + i16+"/catalog", "#/properties/released/items/properties/catalog/type", {type: "string"});
 errors++;
 }
 }
-if(data150.message !== undefined){
-if(typeof data150.message !== "string"){
-vErrors = added(vErrors, instancePath+"/healed/" + i16+"/message", "#/properties/healed/items/properties/message/type", {type: "string"});
+if(data150.folder !== undefined){
+if(typeof data150.folder !== "string"){
+vErrors = added(vErrors, instancePath+"/released/" + i16+"/folder", "#/properties/released/items/properties/folder/type", {type: "string"});
 errors++;
 }
 }
-if(data150.plugin !== undefined){
-if(typeof data150.plugin !== "string"){
-vErrors = added(vErrors, instancePath+"/healed/" + i16+"/plugin", "#/properties/healed/items/properties/plugin/type", {type: "string"});
+if(data150.serial !== undefined){
+let data153 = data150.serial;
+if(!((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153)))){
+vErrors = added(vErrors, instancePath+"/released/" + i16+"/serial", "#/properties/released/items/properties/serial/type", {type: "integer"});
+errors++;
+}
+if(typeof data153 == "number"){
+if(data153 < 1 || isNaN(data153)){
+vErrors = added(vErrors, instancePath+"/released/" + i16+"/serial", "#/properties/released/items/properties/serial/minimum", {comparison: ">=", limit: 1});
+errors++;
+}
+}
+}
+if(data150.expiresAt !== undefined){
+if(typeof data150.expiresAt !== "string"){
+vErrors = added(vErrors, instancePath+"/released/" + i16+"/expiresAt", "#/properties/released/items/properties/expiresAt/type", {type: "string"});
+errors++;
+}
+}
+if(data150.signer !== undefined){
+let data155 = data150.signer;
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+if(data155.kind === undefined){
+vErrors = added(vErrors, instancePath+"/released/" + i16+"/signer", "#/properties/released/items/properties/signer/required", {missingProperty: "kind"});
+errors++;
+}
+if(data155.kind !== undefined){
+let data156 = data155.kind;
+if(typeof data156 !== "string"){
+vErrors = added(vErrors, instancePath+"/released/" + i16+"/signer/kind", "#/properties/released/items/properties/signer/properties/kind/type", {type: "string"});
+errors++;
+}
+if(!(((data156 === "none") || (data156 === "key")) || (data156 === "keyless"))){
+vErrors = added(vErrors, instancePath+"/released/" + i16+"/signer/kind", "#/properties/released/items/properties/signer/properties/kind/enum", {allowedValues: schema46.properties.released.items.properties.signer.properties.kind.enum});
+errors++;
+}
+}
+if(data155.hint !== undefined){
+if(typeof data155.hint !== "string"){
+vErrors = added(vErrors, instancePath+"/released/" + i16+"/signer/hint", "#/properties/released/items/properties/signer/properties/hint/type", {type: "string"});
+errors++;
+}
+}
+if(data155.demo !== undefined){
+if(typeof data155.demo !== "boolean"){
+vErrors = added(vErrors, instancePath+"/released/" + i16+"/signer/demo", "#/properties/released/items/properties/signer/properties/demo/type", {type: "boolean"});
+errors++;
+}
+}
+if(data155.identity !== undefined){
+if(typeof data155.identity !== "string"){
+vErrors = added(vErrors, instancePath+"/released/" + i16+"/signer/identity", "#/properties/released/items/properties/signer/properties/identity/type", {type: "string"});
+errors++;
+}
+}
+if(data155.issuer !== undefined){
+if(typeof data155.issuer !== "string"){
+vErrors = added(vErrors, instancePath+"/released/" + i16+"/signer/issuer", "#/properties/released/items/properties/signer/properties/issuer/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, instancePath+"/healed/" + i16, "#/properties/healed/items/type", {type: "object"});
+vErrors = added(vErrors, instancePath+"/released/" + i16+"/signer", "#/properties/released/items/properties/signer/type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/released/" + i16, "#/properties/released/items/type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/released", "#/properties/released/type", {type: "array"});
+errors++;
+}
+}
+if(data.healed !== undefined){
+let data161 = data.healed;
+if(Array.isArray(data161)){
+const len17 = data161.length;
+for(let i17=0; i17<len17; i17++){
+let data162 = data161[i17];
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+if(data162.rule === undefined){
+vErrors = added(vErrors, instancePath+"/healed/" + i17, "#/properties/healed/items/required", {missingProperty: "rule"});
+errors++;
+}
+if(data162.level === undefined){
+vErrors = added(vErrors, instancePath+"/healed/" + i17, "#/properties/healed/items/required", {missingProperty: "level"});
+errors++;
+}
+if(data162.message === undefined){
+vErrors = added(vErrors, instancePath+"/healed/" + i17, "#/properties/healed/items/required", {missingProperty: "message"});
+errors++;
+}
+if(data162.rule !== undefined){
+if(typeof data162.rule !== "string"){
+vErrors = added(vErrors, instancePath+"/healed/" + i17+"/rule", "#/properties/healed/items/properties/rule/type", {type: "string"});
+errors++;
+}
+}
+if(data162.level !== undefined){
+let data164 = data162.level;
+if(typeof data164 !== "string"){
+vErrors = added(vErrors, instancePath+"/healed/" + i17+"/level", "#/properties/healed/items/properties/level/type", {type: "string"});
+errors++;
+}
+if(!(((data164 === "error") || (data164 === "warn")) || (data164 === "info"))){
+vErrors = added(vErrors, instancePath+"/healed/" + i17+"/level", "#/properties/healed/items/properties/level/enum", {allowedValues: schema46.properties.healed.items.properties.level.enum});
+errors++;
+}
+}
+if(data162.message !== undefined){
+if(typeof data162.message !== "string"){
+vErrors = added(vErrors, instancePath+"/healed/" + i17+"/message", "#/properties/healed/items/properties/message/type", {type: "string"});
+errors++;
+}
+}
+if(data162.plugin !== undefined){
+if(typeof data162.plugin !== "string"){
+vErrors = added(vErrors, instancePath+"/healed/" + i17+"/plugin", "#/properties/healed/items/properties/plugin/type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/healed/" + i17, "#/properties/healed/items/type", {type: "object"});
 errors++;
 }
 }
@@ -11045,93 +11155,93 @@ errors++;
 }
 }
 if(data.impact !== undefined){
-let data155 = data.impact;
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-if(data155.keys === undefined){
+let data167 = data.impact;
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+if(data167.keys === undefined){
 vErrors = added(vErrors, instancePath+"/impact", "#/properties/impact/required", {missingProperty: "keys"});
 errors++;
 }
-if(data155.verdicts === undefined){
+if(data167.verdicts === undefined){
 vErrors = added(vErrors, instancePath+"/impact", "#/properties/impact/required", {missingProperty: "verdicts"});
 errors++;
 }
-if(data155.entries === undefined){
+if(data167.entries === undefined){
 vErrors = added(vErrors, instancePath+"/impact", "#/properties/impact/required", {missingProperty: "entries"});
 errors++;
 }
-for(const key2 in data155){
+for(const key2 in data167){
 if(!(((key2 === "keys") || (key2 === "verdicts")) || (key2 === "entries"))){
 vErrors = added(vErrors, instancePath+"/impact", "#/properties/impact/additionalProperties", {additionalProperty: key2});
 errors++;
 }
 }
-if(data155.keys !== undefined){
-let data156 = data155.keys;
-if(Array.isArray(data156)){
-const len17 = data156.length;
-for(let i17=0; i17<len17; i17++){
-let data157 = data156[i17];
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-if(data157.key === undefined){
-vErrors = added(vErrors, instancePath+"/impact/keys/" + i17, "#/properties/impact/properties/keys/items/required", {missingProperty: "key"});
+if(data167.keys !== undefined){
+let data168 = data167.keys;
+if(Array.isArray(data168)){
+const len18 = data168.length;
+for(let i18=0; i18<len18; i18++){
+let data169 = data168[i18];
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+if(data169.key === undefined){
+vErrors = added(vErrors, instancePath+"/impact/keys/" + i18, "#/properties/impact/properties/keys/items/required", {missingProperty: "key"});
 errors++;
 }
-if(data157.from === undefined){
-vErrors = added(vErrors, instancePath+"/impact/keys/" + i17, "#/properties/impact/properties/keys/items/required", {missingProperty: "from"});
+if(data169.from === undefined){
+vErrors = added(vErrors, instancePath+"/impact/keys/" + i18, "#/properties/impact/properties/keys/items/required", {missingProperty: "from"});
 errors++;
 }
-if(data157.to === undefined){
-vErrors = added(vErrors, instancePath+"/impact/keys/" + i17, "#/properties/impact/properties/keys/items/required", {missingProperty: "to"});
+if(data169.to === undefined){
+vErrors = added(vErrors, instancePath+"/impact/keys/" + i18, "#/properties/impact/properties/keys/items/required", {missingProperty: "to"});
 errors++;
 }
-if(data157.how === undefined){
-vErrors = added(vErrors, instancePath+"/impact/keys/" + i17, "#/properties/impact/properties/keys/items/required", {missingProperty: "how"});
+if(data169.how === undefined){
+vErrors = added(vErrors, instancePath+"/impact/keys/" + i18, "#/properties/impact/properties/keys/items/required", {missingProperty: "how"});
 errors++;
 }
-for(const key3 in data157){
+for(const key3 in data169){
 if(!(((((key3 === "key") || (key3 === "from")) || (key3 === "to")) || (key3 === "how")) || (key3 === "scope"))){
-vErrors = added(vErrors, instancePath+"/impact/keys/" + i17, "#/properties/impact/properties/keys/items/additionalProperties", {additionalProperty: key3});
+vErrors = added(vErrors, instancePath+"/impact/keys/" + i18, "#/properties/impact/properties/keys/items/additionalProperties", {additionalProperty: key3});
 errors++;
 }
 }
-if(data157.key !== undefined){
-if(typeof data157.key !== "string"){
-vErrors = added(vErrors, instancePath+"/impact/keys/" + i17+"/key", "#/properties/impact/properties/keys/items/properties/key/type", {type: "string"});
+if(data169.key !== undefined){
+if(typeof data169.key !== "string"){
+vErrors = added(vErrors, instancePath+"/impact/keys/" + i18+"/key", "#/properties/impact/properties/keys/items/properties/key/type", {type: "string"});
 errors++;
 }
 }
-if(data157.from !== undefined){
-if(typeof data157.from !== "string"){
-vErrors = added(vErrors, instancePath+"/impact/keys/" + i17+"/from", "#/properties/impact/properties/keys/items/properties/from/type", {type: "string"});
+if(data169.from !== undefined){
+if(typeof data169.from !== "string"){
+vErrors = added(vErrors, instancePath+"/impact/keys/" + i18+"/from", "#/properties/impact/properties/keys/items/properties/from/type", {type: "string"});
 errors++;
 }
 }
-if(data157.to !== undefined){
-if(typeof data157.to !== "string"){
-vErrors = added(vErrors, instancePath+"/impact/keys/" + i17+"/to", "#/properties/impact/properties/keys/items/properties/to/type", {type: "string"});
+if(data169.to !== undefined){
+if(typeof data169.to !== "string"){
+vErrors = added(vErrors, instancePath+"/impact/keys/" + i18+"/to", "#/properties/impact/properties/keys/items/properties/to/type", {type: "string"});
 errors++;
 }
 }
-if(data157.how !== undefined){
-let data161 = data157.how;
-if(typeof data161 !== "string"){
-vErrors = added(vErrors, instancePath+"/impact/keys/" + i17+"/how", "#/properties/impact/properties/keys/items/properties/how/type", {type: "string"});
+if(data169.how !== undefined){
+let data173 = data169.how;
+if(typeof data173 !== "string"){
+vErrors = added(vErrors, instancePath+"/impact/keys/" + i18+"/how", "#/properties/impact/properties/keys/items/properties/how/type", {type: "string"});
 errors++;
 }
-if(!(((data161 === "looser") || (data161 === "stricter")) || (data161 === "other"))){
-vErrors = added(vErrors, instancePath+"/impact/keys/" + i17+"/how", "#/properties/impact/properties/keys/items/properties/how/enum", {allowedValues: schema46.properties.impact.properties.keys.items.properties.how.enum});
+if(!(((data173 === "looser") || (data173 === "stricter")) || (data173 === "other"))){
+vErrors = added(vErrors, instancePath+"/impact/keys/" + i18+"/how", "#/properties/impact/properties/keys/items/properties/how/enum", {allowedValues: schema46.properties.impact.properties.keys.items.properties.how.enum});
 errors++;
 }
 }
-if(data157.scope !== undefined){
-if(typeof data157.scope !== "string"){
-vErrors = added(vErrors, instancePath+"/impact/keys/" + i17+"/scope", "#/properties/impact/properties/keys/items/properties/scope/type", {type: "string"});
+if(data169.scope !== undefined){
+if(typeof data169.scope !== "string"){
+vErrors = added(vErrors, instancePath+"/impact/keys/" + i18+"/scope", "#/properties/impact/properties/keys/items/properties/scope/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, instancePath+"/impact/keys/" + i17, "#/properties/impact/properties/keys/items/type", {type: "object"});
+vErrors = added(vErrors, instancePath+"/impact/keys/" + i18, "#/properties/impact/properties/keys/items/type", {type: "object"});
 errors++;
 }
 }
@@ -11141,67 +11251,67 @@ vErrors = added(vErrors, instancePath+"/impact/keys", "#/properties/impact/prope
 errors++;
 }
 }
-if(data155.verdicts !== undefined){
-let data163 = data155.verdicts;
-if(Array.isArray(data163)){
-const len18 = data163.length;
-for(let i18=0; i18<len18; i18++){
-let data164 = data163[i18];
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-if(data164.plugin === undefined){
-vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18, "#/properties/impact/properties/verdicts/items/required", {missingProperty: "plugin"});
-errors++;
-}
-if(data164.to === undefined){
-vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18, "#/properties/impact/properties/verdicts/items/required", {missingProperty: "to"});
-errors++;
-}
-if(data164.rules === undefined){
-vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18, "#/properties/impact/properties/verdicts/items/required", {missingProperty: "rules"});
-errors++;
-}
-for(const key4 in data164){
-if(!(((key4 === "plugin") || (key4 === "to")) || (key4 === "rules"))){
-vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18, "#/properties/impact/properties/verdicts/items/additionalProperties", {additionalProperty: key4});
-errors++;
-}
-}
-if(data164.plugin !== undefined){
-if(typeof data164.plugin !== "string"){
-vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18+"/plugin", "#/properties/impact/properties/verdicts/items/properties/plugin/type", {type: "string"});
-errors++;
-}
-}
-if(data164.to !== undefined){
-let data166 = data164.to;
-if(typeof data166 !== "string"){
-vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18+"/to", "#/properties/impact/properties/verdicts/items/properties/to/type", {type: "string"});
-errors++;
-}
-if(!((data166 === "passes") || (data166 === "fails"))){
-vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18+"/to", "#/properties/impact/properties/verdicts/items/properties/to/enum", {allowedValues: schema46.properties.impact.properties.verdicts.items.properties.to.enum});
-errors++;
-}
-}
-if(data164.rules !== undefined){
-let data167 = data164.rules;
-if(Array.isArray(data167)){
-const len19 = data167.length;
+if(data167.verdicts !== undefined){
+let data175 = data167.verdicts;
+if(Array.isArray(data175)){
+const len19 = data175.length;
 for(let i19=0; i19<len19; i19++){
-if(typeof data167[i19] !== "string"){
-vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18+"/rules/" + i19, "#/properties/impact/properties/verdicts/items/properties/rules/items/type", {type: "string"});
+let data176 = data175[i19];
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+if(data176.plugin === undefined){
+vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i19, "#/properties/impact/properties/verdicts/items/required", {missingProperty: "plugin"});
+errors++;
+}
+if(data176.to === undefined){
+vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i19, "#/properties/impact/properties/verdicts/items/required", {missingProperty: "to"});
+errors++;
+}
+if(data176.rules === undefined){
+vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i19, "#/properties/impact/properties/verdicts/items/required", {missingProperty: "rules"});
+errors++;
+}
+for(const key4 in data176){
+if(!(((key4 === "plugin") || (key4 === "to")) || (key4 === "rules"))){
+vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i19, "#/properties/impact/properties/verdicts/items/additionalProperties", {additionalProperty: key4});
+errors++;
+}
+}
+if(data176.plugin !== undefined){
+if(typeof data176.plugin !== "string"){
+vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i19+"/plugin", "#/properties/impact/properties/verdicts/items/properties/plugin/type", {type: "string"});
+errors++;
+}
+}
+if(data176.to !== undefined){
+let data178 = data176.to;
+if(typeof data178 !== "string"){
+vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i19+"/to", "#/properties/impact/properties/verdicts/items/properties/to/type", {type: "string"});
+errors++;
+}
+if(!((data178 === "passes") || (data178 === "fails"))){
+vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i19+"/to", "#/properties/impact/properties/verdicts/items/properties/to/enum", {allowedValues: schema46.properties.impact.properties.verdicts.items.properties.to.enum});
+errors++;
+}
+}
+if(data176.rules !== undefined){
+let data179 = data176.rules;
+if(Array.isArray(data179)){
+const len20 = data179.length;
+for(let i20=0; i20<len20; i20++){
+if(typeof data179[i20] !== "string"){
+vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i19+"/rules/" + i20, "#/properties/impact/properties/verdicts/items/properties/rules/items/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18+"/rules", "#/properties/impact/properties/verdicts/items/properties/rules/type", {type: "array"});
+vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i19+"/rules", "#/properties/impact/properties/verdicts/items/properties/rules/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i18, "#/properties/impact/properties/verdicts/items/type", {type: "object"});
+vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i19, "#/properties/impact/properties/verdicts/items/type", {type: "object"});
 errors++;
 }
 }
@@ -11211,69 +11321,69 @@ vErrors = added(vErrors, instancePath+"/impact/verdicts", "#/properties/impact/p
 errors++;
 }
 }
-if(data155.entries !== undefined){
-let data169 = data155.entries;
-if(Array.isArray(data169)){
-const len20 = data169.length;
-for(let i20=0; i20<len20; i20++){
-let data170 = data169[i20];
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-if(data170.catalog === undefined){
-vErrors = added(vErrors, instancePath+"/impact/entries/" + i20, "#/properties/impact/properties/entries/items/required", {missingProperty: "catalog"});
+if(data167.entries !== undefined){
+let data181 = data167.entries;
+if(Array.isArray(data181)){
+const len21 = data181.length;
+for(let i21=0; i21<len21; i21++){
+let data182 = data181[i21];
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+if(data182.catalog === undefined){
+vErrors = added(vErrors, instancePath+"/impact/entries/" + i21, "#/properties/impact/properties/entries/items/required", {missingProperty: "catalog"});
 errors++;
 }
-if(data170.plugin === undefined){
-vErrors = added(vErrors, instancePath+"/impact/entries/" + i20, "#/properties/impact/properties/entries/items/required", {missingProperty: "plugin"});
+if(data182.plugin === undefined){
+vErrors = added(vErrors, instancePath+"/impact/entries/" + i21, "#/properties/impact/properties/entries/items/required", {missingProperty: "plugin"});
 errors++;
 }
-if(data170.what === undefined){
-vErrors = added(vErrors, instancePath+"/impact/entries/" + i20, "#/properties/impact/properties/entries/items/required", {missingProperty: "what"});
+if(data182.what === undefined){
+vErrors = added(vErrors, instancePath+"/impact/entries/" + i21, "#/properties/impact/properties/entries/items/required", {missingProperty: "what"});
 errors++;
 }
-for(const key5 in data170){
+for(const key5 in data182){
 if(!(((((key5 === "catalog") || (key5 === "plugin")) || (key5 === "what")) || (key5 === "from")) || (key5 === "to"))){
-vErrors = added(vErrors, instancePath+"/impact/entries/" + i20, "#/properties/impact/properties/entries/items/additionalProperties", {additionalProperty: key5});
+vErrors = added(vErrors, instancePath+"/impact/entries/" + i21, "#/properties/impact/properties/entries/items/additionalProperties", {additionalProperty: key5});
 errors++;
 }
 }
-if(data170.catalog !== undefined){
-if(typeof data170.catalog !== "string"){
-vErrors = added(vErrors, instancePath+"/impact/entries/" + i20+"/catalog", "#/properties/impact/properties/entries/items/properties/catalog/type", {type: "string"});
+if(data182.catalog !== undefined){
+if(typeof data182.catalog !== "string"){
+vErrors = added(vErrors, instancePath+"/impact/entries/" + i21+"/catalog", "#/properties/impact/properties/entries/items/properties/catalog/type", {type: "string"});
 errors++;
 }
 }
-if(data170.plugin !== undefined){
-if(typeof data170.plugin !== "string"){
-vErrors = added(vErrors, instancePath+"/impact/entries/" + i20+"/plugin", "#/properties/impact/properties/entries/items/properties/plugin/type", {type: "string"});
+if(data182.plugin !== undefined){
+if(typeof data182.plugin !== "string"){
+vErrors = added(vErrors, instancePath+"/impact/entries/" + i21+"/plugin", "#/properties/impact/properties/entries/items/properties/plugin/type", {type: "string"});
 errors++;
 }
 }
-if(data170.what !== undefined){
-let data173 = data170.what;
-if(typeof data173 !== "string"){
-vErrors = added(vErrors, instancePath+"/impact/entries/" + i20+"/what", "#/properties/impact/properties/entries/items/properties/what/type", {type: "string"});
+if(data182.what !== undefined){
+let data185 = data182.what;
+if(typeof data185 !== "string"){
+vErrors = added(vErrors, instancePath+"/impact/entries/" + i21+"/what", "#/properties/impact/properties/entries/items/properties/what/type", {type: "string"});
 errors++;
 }
-if(!((((data173 === "appears") || (data173 === "goes")) || (data173 === "installation")) || (data173 === "authentication"))){
-vErrors = added(vErrors, instancePath+"/impact/entries/" + i20+"/what", "#/properties/impact/properties/entries/items/properties/what/enum", {allowedValues: schema46.properties.impact.properties.entries.items.properties.what.enum});
-errors++;
-}
-}
-if(data170.from !== undefined){
-if(typeof data170.from !== "string"){
-vErrors = added(vErrors, instancePath+"/impact/entries/" + i20+"/from", "#/properties/impact/properties/entries/items/properties/from/type", {type: "string"});
+if(!((((data185 === "appears") || (data185 === "goes")) || (data185 === "installation")) || (data185 === "authentication"))){
+vErrors = added(vErrors, instancePath+"/impact/entries/" + i21+"/what", "#/properties/impact/properties/entries/items/properties/what/enum", {allowedValues: schema46.properties.impact.properties.entries.items.properties.what.enum});
 errors++;
 }
 }
-if(data170.to !== undefined){
-if(typeof data170.to !== "string"){
-vErrors = added(vErrors, instancePath+"/impact/entries/" + i20+"/to", "#/properties/impact/properties/entries/items/properties/to/type", {type: "string"});
+if(data182.from !== undefined){
+if(typeof data182.from !== "string"){
+vErrors = added(vErrors, instancePath+"/impact/entries/" + i21+"/from", "#/properties/impact/properties/entries/items/properties/from/type", {type: "string"});
+errors++;
+}
+}
+if(data182.to !== undefined){
+if(typeof data182.to !== "string"){
+vErrors = added(vErrors, instancePath+"/impact/entries/" + i21+"/to", "#/properties/impact/properties/entries/items/properties/to/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, instancePath+"/impact/entries/" + i20, "#/properties/impact/properties/entries/items/type", {type: "object"});
+vErrors = added(vErrors, instancePath+"/impact/entries/" + i21, "#/properties/impact/properties/entries/items/type", {type: "object"});
 errors++;
 }
 }
@@ -11290,12 +11400,12 @@ errors++;
 }
 }
 if(data.written !== undefined){
-let data176 = data.written;
-if(Array.isArray(data176)){
-const len21 = data176.length;
-for(let i21=0; i21<len21; i21++){
-if(typeof data176[i21] !== "string"){
-vErrors = added(vErrors, instancePath+"/written/" + i21, "#/properties/written/items/type", {type: "string"});
+let data188 = data.written;
+if(Array.isArray(data188)){
+const len22 = data188.length;
+for(let i22=0; i22<len22; i22++){
+if(typeof data188[i22] !== "string"){
+vErrors = added(vErrors, instancePath+"/written/" + i22, "#/properties/written/items/type", {type: "string"});
 errors++;
 }
 }
@@ -11959,7 +12069,7 @@ export const notes = {
   "mcp": {"keys":{"#":["$schema","mcpServers"]},"says":{"#/else/additionalProperties/then":"needs \"command\" (a program to run) or \"url\" (a server to call)","#/properties/mcpServers/additionalProperties/then":"needs \"command\" (a program to run) or \"url\" (a server to call)"}},
   "policy": {"keys":{"#":["schema","name","edition","description","docs","extends","plugins","versioning","deprecation","licenses","permissions","mcp","hooks","auth","ownership","names","limits","install","rules","evidence","assertions","locked","scopes","adoption","waivers","failOn"],"#/properties/plugins":["roots","ignore"],"#/properties/assertions/additionalProperties":["on","severity","message","schema"],"#/properties/scopes/items":["name","match","except","versioning","deprecation","licenses","permissions","mcp","hooks","auth","ownership","names","limits","install","evidence","rules"],"#/properties/scopes/items/properties/match":["plugins","paths","categories","owners","kinds","has","states","catalogs"],"#/properties/scopes/items/properties/except":["plugins","paths","categories","owners","kinds","has","states","catalogs"],"#/properties/adoption":["mode","until","rules"],"#/properties/waivers":["maxDays","minReasonChars","requireTicket","approvers","selfApply","unwaivable"],"policy.v1.list#":["add","remove"],"policy.v1.versioning#":["scheme","mode","profile","baseline","zeroMajor","prerelease","buildMetadata","unversioned","levels","reverts"],"policy.v1.versioning#/properties/reverts":["level","withinDays"],"policy.v1.deprecation#":["noticeDays","graceDays","maxExtensions","maxPostponeDays","backdateDays","cleanupDays","remindDays","requireReplacement","requireMigration","allowChains","handover","freeze","targets"],"policy.v1.deprecation#/properties/remindDays":["add","remove"],"policy.v1.deprecation#/properties/freeze":["add","remove"],"policy.v1.deprecation#/properties/freeze/items":["from","to","reason"],"policy.v1.deprecation#/properties/freeze/properties/add/items":["from","to","reason"],"policy.v1.deprecation#/properties/freeze/properties/remove/items":["from","to","reason"],"policy.v1.deprecation#/properties/targets":["codex","claude"],"policy.v1.deprecation#/properties/targets/properties/codex":["atRemove"],"policy.v1.deprecation#/properties/targets/properties/claude":["atSunset","atRemove"],"policy.v1.licenses#":["allow","exceptions","unknown"],"policy.v1.licenses#/properties/exceptions":["add","remove"],"policy.v1.licenses#/properties/exceptions/items":["plugin","allow","reason"],"policy.v1.licenses#/properties/exceptions/properties/add/items":["plugin","allow","reason"],"policy.v1.licenses#/properties/exceptions/properties/remove/items":["plugin","allow","reason"],"policy.v1.permissions#":["allow","deny","needApproval"],"policy.v1.mcp#":["transports","hosts","commands"],"policy.v1.mcp#/properties/transports":["add","remove"],"policy.v1.mcp#/properties/hosts":["allow","deny"],"policy.v1.mcp#/properties/commands":["allow","deny","pinned"],"policy.v1.hooks#":["mode","events","commands"],"policy.v1.auth#":["types","tokenHosts"],"policy.v1.auth#/properties/types":["add","remove"],"policy.v1.evidence#/additionalProperties":["tool","required","severity","files"],"policy.v1.ownership#":["required","source","teams"],"policy.v1.names#":["pattern","maxLength","protected","minDistance","reuseDays"],"policy.v1.limits#":["pluginBytes","files","skillBytes"],"policy.v1.install#":["byDefault"],"policy.v1.install#/properties/byDefault":["max","needApproval","approved"]},"says":{"#/properties/docs/pattern":"expected a web address","#/properties/assertions/propertyNames/pattern":"expected an id like acme/support-url","policy.v1.day#/pattern":"expected a day like 2027-02-18","policy.v1.evidence#/propertyNames/pattern":"expected a name like agnix, and none that rules of catalogc begin with","policy.v1.rules#/propertyNames/pattern":"expected a rule id like version/not-semver"}},
   "published-index": {"keys":{"#":["schema","asOf","validUntil","catalogs"]},"says":{"#/properties/asOf/pattern":"expected a day like 2027-02-18","#/properties/validUntil/pattern":"expected a day like 2027-02-18"}},
-  "report": {"keys":{"#":["schema","command","tool","asOf","failOn","docs","passed","snapshot","base","findings","totals","rules","skipped","plugins","catalogs","losses","changes","healed","impact","written"],"#/properties/findings/items/properties/hits/items":["client","effect"],"#/properties/impact":["keys","verdicts","entries"],"#/properties/impact/properties/keys/items":["key","from","to","how","scope"],"#/properties/impact/properties/verdicts/items":["plugin","to","rules"],"#/properties/impact/properties/entries/items":["catalog","plugin","what","from","to"]},"says":{"#/properties/asOf/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/toleratedUntil/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/waived/properties/expires/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/fingerprint/pattern":"expected 12 hex digits"}},
+  "report": {"keys":{"#":["schema","command","tool","asOf","failOn","docs","passed","snapshot","base","findings","totals","rules","skipped","plugins","catalogs","losses","changes","released","healed","impact","written"],"#/properties/findings/items/properties/hits/items":["client","effect"],"#/properties/impact":["keys","verdicts","entries"],"#/properties/impact/properties/keys/items":["key","from","to","how","scope"],"#/properties/impact/properties/verdicts/items":["plugin","to","rules"],"#/properties/impact/properties/entries/items":["catalog","plugin","what","from","to"]},"says":{"#/properties/asOf/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/toleratedUntil/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/waived/properties/expires/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/fingerprint/pattern":"expected 12 hex digits"}},
   "shared-manifest": {"keys":{"#":["name","version","description","endpoints","authentication","scopes"]},"says":{"#/properties/version/pattern":"expected three numbers like 1.2.0","#/properties/endpoints/items/properties/path/pattern":"expected a path that starts with /"}},
   "skill": {"keys":{"#":["name","description","model","argument-hint","license","compatibility","metadata","allowed-tools","disallowed-tools","user-invocable","disable-model-invocation","context","agent","hooks","version","when_to_use","effort","paths","shell"]},"says":{}},
   "waiver": {"keys":{"#":["schema","id","rule","plugin","catalog","where","reason","owner","approvedBy","ticket","supersedes","created","expires"],"#/properties/where":["path","pointer","fingerprint","versions"]},"says":{"#/properties/id/pattern":"expected letters, digits, dots, hyphens and underscores","#/properties/rule/pattern":"expected one rule id like policy/mcp-host-allowed, without globs","#/properties/plugin/pattern":"expected one plugin name, without globs","#/properties/where/properties/pointer/pattern":"expected a JSON pointer like /mcpServers/crm/url","#/properties/where/properties/fingerprint/pattern":"expected 12 hex digits","#/properties/created/pattern":"expected a day like 2027-02-18","#/properties/expires/pattern":"expected a day like 2027-02-18"}},

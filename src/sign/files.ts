@@ -1,0 +1,56 @@
+import { flatFile, statusFile } from '../compile/layout.ts';
+import type { CompiledCatalog, Output } from '../model/build.ts';
+import { clientIds } from '../model/client.ts';
+import { type ReleaseFiles, releaseNames } from '../model/release.ts';
+import { Trouble } from '../model/trouble.ts';
+import { shown } from '../model/words.ts';
+import { type ArchivedFile, archiveOf } from './archive.ts';
+import { type LockFacts, lockText } from './lock.ts';
+import { sumsText } from './sums.ts';
+
+/** Gives the bytes of a file as it is written; Trouble where it cannot be read. */
+export type Read = (output: Output) => Uint8Array;
+
+/** All files of a release that its signatures speak of, made from a catalog folder and what lies beside it. */
+export async function releaseFiles(
+  catalog: CompiledCatalog,
+  beside: readonly Output[],
+  lock: LockFacts,
+  read: Read,
+): Promise<ReleaseFiles> {
+  const { bundle, lock: lockName, sums } = releaseNames;
+  const names = namesBeside(catalog.name);
+  const files = new Map<string, Uint8Array>();
+  files.set(bundle, await archiveOf(catalog.outputs.map(output => archived(output, catalog.name, read))));
+  for (const output of beside) {
+    const name = names.get(output.path);
+    if (name !== undefined) files.set(name, read(output));
+  }
+  files.set(lockName, new TextEncoder().encode(lockText(lock)));
+  files.set(sums, new TextEncoder().encode(sumsText(files)));
+  return files;
+}
+
+/** Path beside the catalog folder -> name in the release. */
+function namesBeside(catalog: string): ReadonlyMap<string, string> {
+  const flat = clientIds.map(client => [flatFile(catalog, client), `${client}.marketplace.json`] as const);
+  return new Map([...flat, [statusFile(catalog), releaseNames.status]]);
+}
+
+function archived(output: Output, catalog: string, read: Read): ArchivedFile {
+  const bytes = read(output);
+  if ('copy' in output && isPointer(bytes)) throw pointer(output.copy);
+  const executable = 'copy' in output && output.executable;
+  return { path: output.path.slice(catalog.length + 1), bytes, executable };
+}
+
+const opening = new TextEncoder().encode('version https://git-lfs.github.com/spec/');
+
+function isPointer(bytes: Uint8Array): boolean {
+  return bytes.length < 1024 && opening.every((byte, at) => bytes[at] === byte);
+}
+
+function pointer(path: string): Trouble {
+  const message = `${shown(path, 200)} is a pointer of Git LFS: the commit does not hold its content`;
+  return new Trouble('lfs-pointer', message, 'Keep it out of LFS (git lfs untrack), or out of the plugin');
+}
