@@ -11,6 +11,8 @@ export type Command =
   | 'diff'
   | 'fix'
   | 'bump'
+  | 'verify'
+  | 'inspect'
   | 'comment'
   | 'policy'
   | 'doctor'
@@ -35,6 +37,12 @@ export const commands: Readonly<Record<Command, CommandFacts>> = {
   diff: { help: 'say what changed in plugins, and what that asks of their versions', words: '[plugin]', input: false },
   fix: { help: 'mend what a check finds, as far as a machine can', words: '', input: false },
   bump: { help: 'raise the version of a plugin wherever it stands', words: '[plugin]', input: false },
+  verify: {
+    help: 'say whether a release is what somebody you trust signed; needs no network',
+    words: '[release]',
+    input: false,
+  },
+  inspect: { help: 'say what is in a release, who signed it, and what changed', words: '[release]', input: false },
   comment: {
     help: 'put a report below its pull request, as one comment that is kept up to date',
     words: '',
@@ -80,8 +88,9 @@ const formats: readonly Format[] = ['human', 'json', 'github', 'sarif', 'markdow
 const all = Object.keys(commands) as readonly Command[];
 const judging: readonly Command[] = ['check', 'build'];
 const reading: readonly Command[] = ['check', 'build', 'diff'];
+const trusting: readonly Command[] = ['verify', 'inspect'];
 const editing: readonly Command[] = ['fix', 'bump'];
-const plainOnly: readonly Command[] = ['diff', 'fix', 'bump', 'policy', 'doctor', 'rules', 'explain'];
+const plainOnly: readonly Command[] = ['diff', 'fix', 'bump', 'policy', 'doctor', 'rules', 'explain', ...trusting];
 const edge = { input: false } as const; // about terminals and editors, not an input of the Action
 
 type More = Partial<Omit<Option, 'name' | 'type' | 'commands' | 'help'>>;
@@ -92,10 +101,11 @@ function option(name: string, type: Option['type'], of: readonly Command[], help
 
 /** The option table. */
 export const options: readonly Option[] = [
-  option('dir', 'string', [...reading, ...editing, 'policy', 'doctor'], 'work in this folder', {
+  option('dir', 'string', [...reading, ...editing, 'verify', 'policy', 'doctor'], 'work in this folder', {
     short: 'C',
     label: 'DIR',
     default: '.',
+    apart: { verify: 'the repository to rebuild from' },
   }),
   option('catalog', 'list', ['build', 'policy'], 'build only this catalog; may be repeated', {
     label: 'NAME',
@@ -131,10 +141,16 @@ export const options: readonly Option[] = [
     environment: ['GITHUB_TOKEN'],
   }),
   option('evidence', 'list', judging, 'what another scanner said, as SARIF; may be repeated', { label: 'FILE' }),
-  option('as-of', 'string', [...reading, ...editing, 'policy', 'doctor'], 'judge as of this UTC day instead of today', {
-    label: 'DATE',
-    environment: ['SOURCE_DATE_EPOCH'],
-  }),
+  option(
+    'as-of',
+    'string',
+    [...reading, ...editing, ...trusting, 'policy', 'doctor'],
+    'judge as of this UTC day instead of today',
+    {
+      label: 'DATE',
+      environment: ['SOURCE_DATE_EPOCH'],
+    },
+  ),
   option('cache', 'string', judging, 'keep results in this folder, and reuse them while nothing changes', {
     label: 'DIR',
   }),
@@ -154,6 +170,24 @@ export const options: readonly Option[] = [
     label: 'FILE',
   }),
   option('key', 'string', ['comment'], 'have a comment of its own under this name', { label: 'NAME' }),
+  option('trust', 'string', trusting, 'the trust policy: whom you trust to sign what', {
+    ...edge,
+    label: 'FILE',
+    default: 'catalogc.trust.yaml',
+  }),
+  option('trusted-root', 'string', trusting, 'hold certificates against this root (JSON or JSON lines)', {
+    ...edge,
+    label: 'FILE',
+  }),
+  option('state', 'string', ['verify'], 'remember in this file what was seen last, and refuse what is older', {
+    ...edge,
+    label: 'FILE',
+  }),
+  option('min-serial', 'string', ['verify'], 'refuse releases with a lower serial', { ...edge, label: 'N' }),
+  option('allow-expired', 'boolean', ['verify'], 'take a release that has expired all the same', edge),
+  option('tofu', 'boolean', ['verify'], 'where there is no trust policy, trust who signed now, and write one', edge),
+  option('rebuild', 'boolean', ['verify'], 'also compile it again from its commit, and compare', edge),
+  option('previous', 'string', ['inspect'], 'also say what changed since this release', { ...edge, label: 'DIR' }),
   option('vscode', 'boolean', ['schema'], 'print the settings that make an editor complete our files', edge),
   option('verbose', 'boolean', [...reading, 'fix', 'doctor'], 'unfold what is only worth knowing', {
     short: 'v',
@@ -210,6 +244,16 @@ export interface Options {
   readonly reports: readonly ReportFile[];
   readonly file?: string;
   readonly key?: string;
+  /** The trust policy, as seen from where the command runs. */
+  readonly trust: string;
+  readonly trustedRoot?: string;
+  readonly state?: string;
+  readonly minSerial?: number;
+  readonly allowExpired: boolean;
+  readonly tofu: boolean;
+  readonly rebuild: boolean;
+  /** The folder of an earlier release. */
+  readonly previous?: string;
   readonly vscode: boolean;
   readonly verbose: boolean;
   readonly quiet: boolean;
@@ -243,6 +287,10 @@ export function settle(given: Given, words: readonly string[] = []): Options {
   const failOn = choiceOf(given, 'fail-on', levels);
   const file = text('file');
   const key = keyOf(text('key'));
+  const trustedRoot = text('trusted-root');
+  const state = text('state');
+  const minSerial = serialOf(text('min-serial'));
+  const previous = text('previous');
   return {
     dir: text('dir') ?? '.',
     catalog: listOf(given.catalog),
@@ -268,6 +316,14 @@ export function settle(given: Given, words: readonly string[] = []): Options {
     reports: listOf(given.report).map(reportFile),
     ...(file !== undefined && { file }),
     ...(key !== undefined && { key }),
+    trust: text('trust') ?? 'catalogc.trust.yaml',
+    ...(trustedRoot !== undefined && { trustedRoot }),
+    ...(state !== undefined && { state }),
+    ...(minSerial !== undefined && { minSerial }),
+    allowExpired: on('allow-expired'),
+    tofu: on('tofu'),
+    rebuild: on('rebuild'),
+    ...(previous !== undefined && { previous }),
     vscode: on('vscode'),
     verbose: on('verbose'),
     quiet: on('quiet'),
@@ -309,6 +365,16 @@ function keyOf(text: string | undefined): string | undefined {
   if (text === undefined || /^(?=.{1,40}$)[a-z0-9]+([._-][a-z0-9]+)*$/i.test(text)) return text;
   const hint = 'Use up to 40 letters and digits, with single . _ - between them: --key nightly';
   throw new Trouble('option/value', `--key ${shown(text)} is not a plain name`, hint);
+}
+
+function serialOf(text: string | undefined): number | undefined {
+  if (text === undefined || (/^[1-9]\d{0,15}$/.test(text) && Number.isSafeInteger(Number(text))))
+    return text === undefined ? undefined : Number(text);
+  throw new Trouble(
+    'option/value',
+    `--min-serial ${shown(text)} is no serial`,
+    'Write a whole number: --min-serial 42',
+  );
 }
 
 function dayOf(text: string | undefined): string | undefined {

@@ -20,12 +20,27 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   compare: ['model', 'load', 'compile'],
   check: ['model', 'clients', 'rules'],
   doctor: ['model', 'load', 'rules', 'check'],
+  verify: ['model', 'load', 'compile'],
   commands: [
-    ...['model', 'clients', 'load', 'edit', 'rules', 'check', 'compare', 'compile', 'doctor', 'report', 'ports'],
+    ...[
+      'model',
+      'clients',
+      'load',
+      'edit',
+      'rules',
+      'check',
+      'compare',
+      'compile',
+      'doctor',
+      'verify',
+      'report',
+      'ports',
+    ],
     'options',
   ],
   options: ['model'],
   cli: ['commands', 'report', 'options', 'ports', 'model'],
+  'verify-cli': ['commands', 'report', 'options', 'model'],
   action: ['commands', 'report', 'options', 'ports', 'model'],
   index: ['model', 'load', 'check', 'compile', 'rules'],
 };
@@ -40,12 +55,18 @@ const homes: Readonly<Record<string, RegExp>> = {
   globby: /^src\/ports\//,
   '@actions/core': /^action\/main\.ts$/,
   '@actions/github': /^src\/ports\/github-api\.ts$/,
+  '@sigstore/bundle': /^src\/verify\//,
+  '@sigstore/core': /^src\/verify\//,
+  '@sigstore/protobuf-specs': /^src\/(verify|commands)\//,
+  '@sigstore/verify': /^src\/verify\//,
+  canonicalize: /^src\/verify\//,
+  'tar-stream': /^src\/verify\//,
   sarif: /^src\/report\/sarif/,
 };
 
-const pure = /^src\/(model|clients|load|edit|rules|check|compare|compile|doctor|report)\//;
+const pure = /^src\/(model|clients|load|edit|rules|check|compare|compile|doctor|verify|report)\//;
 const impure = [
-  /['"]node:(?!(?:crypto|util)['"])/,
+  /['"]node:(?!(?:crypto|util|zlib)['"])/,
   /\bprocess\./,
   /\bDate\.now\b/,
   /\bnew Date\(\)/,

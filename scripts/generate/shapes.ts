@@ -3,7 +3,16 @@ import type { Generated } from './generated.ts';
 import { isObject, readSchemas, type Schema } from './schemas.ts';
 
 /** What only we write; a run reads none of it, so the full validators are quick enough. */
-const outputs = ['catalog-index', 'catalog-losses', 'catalog-status', 'doctor', 'ledger', 'report', 'verification'];
+const outputs = [
+  'catalog-index',
+  'catalog-losses',
+  'catalog-status',
+  'doctor',
+  'inspection',
+  'ledger',
+  'report',
+  'verification',
+];
 
 /** The keywords that `src/load/fits.ts` knows; a schema with another one would be taken to fit when it does not. */
 const known = new Set([

@@ -5,6 +5,7 @@ import type { LedgerSearch } from '../model/ledger.ts';
 import type { Branch, Comment, Occasion, PullRequest } from '../model/pull-request.ts';
 import type { Skipped } from '../model/report.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import type { VerifyPorts } from './verify-ports.ts';
 
 /** The outside, as the commands see it; the real ones are in `ports/`, fakes in tests. */
 export interface Ports {
@@ -22,6 +23,8 @@ export interface Ports {
   publishedLedger(dir: string, asked: boolean): Promise<LedgerSearch>;
   /** Opened only by who talks about a pull request. */
   forge(): Promise<Forge>;
+  /** Opened only by who looks at releases. */
+  verifying(): Promise<VerifyPorts>;
   /** The repository around a folder; undefined where there is none. */
   clone(dir: string): Promise<Clone | undefined>;
   /** Today as a UTC day. */

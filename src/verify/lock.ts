@@ -1,4 +1,4 @@
-import { isRecord, plainText } from '../load/values.ts';
+import { isRecord, plainText, recordOf } from '../load/values.ts';
 import { isRefusal, type Refusal, refused } from '../model/refusals.ts';
 import type { Lock, LockedPlugin, SignedRelease } from '../model/verification.ts';
 import { shown } from '../model/words.ts';
@@ -38,6 +38,7 @@ function pluginIn(said: unknown): LockedPlugin | string {
   const text = (key: string) => plainText(said, key);
   const [name, state] = [text('name') ?? '', text('state') ?? ''];
   const [version, path, root, gitTree] = [text('version'), text('path'), text('root'), text('gitTree')];
+  const { source } = recordOf(said);
   if (name === '') return 'a plugin has no name';
   const isElsewhere = path === undefined && root === undefined && gitTree === undefined; // its source says where it is
   if (!isElsewhere && !/^[0-9a-f]{64}$/.test(gitTree ?? ''))
@@ -48,6 +49,7 @@ function pluginIn(said: unknown): LockedPlugin | string {
     ...(version !== undefined && { version }),
     ...(path !== undefined && { path }),
     ...(root !== undefined && { root }),
+    ...(source !== undefined && { source: JSON.stringify(source) }),
   };
 }
 

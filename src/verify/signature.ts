@@ -53,7 +53,11 @@ function signedByKey(bundle: SignedBundle, hint: string, keys: readonly TrustedK
 
 /** Who signed a bundle without a key, proven by the root alone: for those who have yet to decide whom they trust. */
 export function anyWorkflow(bundle: SignedBundle, root: TrustedRoot): Signer | Refusal {
-  return provenIdentity(bundle, root, true);
+  if (bundle.verificationMaterial.content.$case !== 'publicKey') return provenIdentity(bundle, root, true);
+  return refused(
+    'verify/foreign-key',
+    'It is signed with a key, which is not in it: a key cannot be trusted on first use',
+  );
 }
 
 function signedByWorkflow(

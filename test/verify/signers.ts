@@ -1,0 +1,112 @@
+import { generateKeyPairSync, hash, sign } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { bundleToJSON } from '@sigstore/bundle';
+import { dsse } from '@sigstore/core';
+import { fulcioHandler, initializeCA, initializeCTLog, initializeTLog, rekorHandler } from '@sigstore/mock';
+import { DSSEBundleBuilder, FulcioSigner, RekorWitness } from '@sigstore/sign';
+import { onTestFinished } from 'vitest';
+
+/** Signs a payload of a type into a sigstore bundle. */
+export interface TestSigner {
+  bundleOf(payload: Buffer, payloadType: string): Promise<object>;
+}
+
+/** A new key that signs. */
+export function keySigner(
+  kind: 'P-256' | 'Ed25519' = 'P-256',
+): TestSigner & { readonly pem: string; readonly hint: string } {
+  const pair = kind === 'P-256' ? generateKeyPairSync('ec', { namedCurve: 'P-256' }) : generateKeyPairSync('ed25519');
+  const hint = hash('sha256', pair.publicKey.export({ type: 'spki', format: 'der' }), 'base64');
+  return {
+    hint,
+    pem: pair.publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+    bundleOf: async (payload, payloadType) => {
+      const sig = sign(kind === 'P-256' ? 'sha256' : null, dsse.preAuthEncoding(payloadType, payload), pair.privateKey);
+      return {
+        mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+        verificationMaterial: { publicKey: { hint } },
+        dsseEnvelope: {
+          payload: payload.toString('base64'),
+          payloadType,
+          signatures: [{ sig: sig.toString('base64') }],
+        },
+      };
+    },
+  };
+}
+
+/** What the token of a workflow says of it. */
+export interface Claims {
+  readonly repository: string;
+  readonly repositoryId: string;
+  readonly workflow: string;
+  readonly ref: string;
+  readonly issuer: string;
+}
+
+export const publishing: Claims = {
+  repository: 'acme/agent-plugins',
+  repositoryId: '4711',
+  workflow: 'acme/agent-plugins/.github/workflows/publish.yml@refs/heads/main',
+  ref: 'refs/heads/main',
+  issuer: 'https://token.actions.githubusercontent.com',
+};
+
+const pair = () => generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const always = { start: '2020-01-01T00:00:00Z' };
+
+/** A certificate authority with logs of its own on this machine, and workflows that sign with it. */
+export async function authority(): Promise<{ readonly root: string; signer(claims?: Partial<Claims>): TestSigner }> {
+  const ctlog = await initializeCTLog(pair());
+  const ca = await initializeCA(pair(), ctlog);
+  const tlog = await initializeTLog('https://rekor.example', pair());
+  const handlers = [fulcioHandler(ca, { subjectClaim: 'san' }), rekorHandler(tlog)];
+  const server = createServer((request, response) => {
+    const parts: Buffer[] = [];
+    request.on('data', part => parts.push(part));
+    request.on('end', async () => {
+      const handler = handlers.find(({ path }) => path === request.url);
+      const result = await handler?.fn(Buffer.concat(parts).toString());
+      response.writeHead(result?.statusCode ?? 404, { 'content-type': 'application/json' });
+      response.end(result?.response);
+    });
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const key = (rawBytes: Buffer) => ({
+    publicKey: { rawBytes: rawBytes.toString('base64'), keyDetails: 'PKIX_ECDSA_P256_SHA_256', validFor: always },
+    logId: { keyId: hash('sha256', rawBytes, 'base64') },
+    hashAlgorithm: 'SHA2_256',
+  });
+  const root = Buffer.from(ca.rootCertificate.buffer).toString('base64');
+  return {
+    root: JSON.stringify({
+      mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
+      certificateAuthorities: [{ certChain: { certificates: [{ rawBytes: root }] }, validFor: always }],
+      tlogs: [{ baseUrl: 'https://rekor.example', ...key(tlog.publicKey) }],
+      ctlogs: [{ baseUrl: 'https://ct.example', ...key(ctlog.publicKey) }],
+      timestampAuthorities: [],
+    }),
+    signer: claims => workflowSigner(url, { ...publishing, ...claims }),
+  };
+}
+
+function workflowSigner(url: string, { issuer, ref, repository, repositoryId, workflow }: Claims): TestSigner {
+  const claims = {
+    iss: issuer,
+    san: `https://github.com/${workflow}`,
+    repository,
+    repository_id: repositoryId,
+    ref,
+    sub: 'x',
+  };
+  const encoded = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const token = `${encoded({ alg: 'none' })}.${encoded(claims)}.x`;
+  const builder = new DSSEBundleBuilder({
+    signer: new FulcioSigner({ fulcioBaseURL: url, identityProvider: { getToken: async () => token } }),
+    witnesses: [new RekorWitness({ rekorBaseURL: url, entryType: 'intoto' })],
+  });
+  return { bundleOf: async (data, type) => bundleToJSON(await builder.create({ data, type })) };
+}
