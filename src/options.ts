@@ -105,7 +105,7 @@ export const options: readonly Option[] = [
     short: 'C',
     label: 'DIR',
     default: '.',
-    apart: { verify: 'the repository to rebuild from' },
+    apart: { verify: 'the repository to rebuild it in' },
   }),
   option('catalog', 'list', ['build', 'policy'], 'build only this catalog; may be repeated', {
     label: 'NAME',

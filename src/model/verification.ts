@@ -47,8 +47,8 @@ export interface LockedPlugin {
   readonly root?: string;
   /** Git tree id of what it ships, by SHA-256; absent where its source says where it is. */
   readonly gitTree?: string;
-  /** What a client gets it from, as JSON, where that is elsewhere. */
-  readonly source?: string;
+  /** Where a client gets it from, where that is elsewhere. */
+  readonly source?: Readonly<Record<string, unknown>>;
   readonly state: string;
 }
 

@@ -74,6 +74,6 @@ function differences(was: LockedPlugin, now: LockedPlugin): readonly string[] {
   const version =
     was.version === now.version ? [] : [`${was.version ?? 'no version'} to ${now.version ?? 'no version'}`];
   const state = was.state === now.state ? [] : [`${was.state} to ${now.state}`];
-  const isKept = was.version === now.version && (was.gitTree !== now.gitTree || was.source !== now.source);
+  const isKept = was.version === now.version && was.state === now.state; // so its content is what changed
   return [...version, ...state, ...(isKept ? ['new content under the same version'] : [])];
 }

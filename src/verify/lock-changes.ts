@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { PluginChange } from '../model/inspection.ts';
 import type { Lock, LockedPlugin } from '../model/verification.ts';
 
@@ -17,6 +18,9 @@ function changeOf(
   if (was === undefined) return now && { kind: 'added', name, now };
   if (now === undefined) return { kind: 'removed', name, was };
   const isSame =
-    was.version === now.version && was.gitTree === now.gitTree && was.state === now.state && was.source === now.source;
+    was.version === now.version &&
+    was.gitTree === now.gitTree &&
+    was.state === now.state &&
+    isDeepStrictEqual(was.source, now.source);
   return isSame ? undefined : { kind: 'updated', name, was, now };
 }

@@ -49,7 +49,7 @@ function pluginIn(said: unknown): LockedPlugin | string {
     ...(version !== undefined && { version }),
     ...(path !== undefined && { path }),
     ...(root !== undefined && { root }),
-    ...(source !== undefined && { source: JSON.stringify(source) }),
+    ...(isRecord(source) && { source }),
   };
 }
 

@@ -394,7 +394,7 @@ export const bad: Readonly<Record<SchemaKind, readonly (readonly [value: unknown
         ],
       },
       'maxAge is the number 0; the smallest allowed is 1',
-      '"issuer" is an unknown key in signers[0]',
+      '"issuer" is an unknown key in signers[0]. Known here: key.',
       'signers[1].issuer is "http://x.example"; expected an address like https://token.actions.githubusercontent.com',
       'signers[1].workflow is "publish.yml"; expected .github/workflows/publish.yml, or owner/repository/.github/workflows/sign.yml@refs/tags/v1',
       'signers[1].repository is "acme"; expected owner/repository',
