@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Inspection, PluginChange } from '../model/inspection.ts';
 import type { LockedPlugin } from '../model/verification.ts';
 import { counted } from '../model/words.ts';
@@ -74,6 +75,6 @@ function differences(was: LockedPlugin, now: LockedPlugin): readonly string[] {
   const version =
     was.version === now.version ? [] : [`${was.version ?? 'no version'} to ${now.version ?? 'no version'}`];
   const state = was.state === now.state ? [] : [`${was.state} to ${now.state}`];
-  const isKept = was.version === now.version && was.state === now.state; // so its content is what changed
-  return [...version, ...state, ...(isKept ? ['new content under the same version'] : [])];
+  const isOther = was.gitTree !== now.gitTree || !isDeepStrictEqual(was.source, now.source);
+  return [...version, ...state, ...(isOther && version.length === 0 ? ['new content under the same version'] : [])];
 }
