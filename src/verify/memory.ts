@@ -3,7 +3,7 @@ import { type Refusal, refused } from '../model/refusals.ts';
 import type { SignedRelease } from '../model/verification.ts';
 
 /** The last release of one channel that was found good. */
-export interface Seen {
+interface Seen {
   readonly serial: number;
   readonly statementSha256: string;
   readonly issuedAt: string;

@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import type { RefusalCode } from '../../src/model/refusals.ts';
 import type { Given } from '../../src/options.ts';
 import { scratch } from '../ports/scratch.ts';
+import { keySigner } from './key-signer.ts';
 import { catalog, type Entry, type Making, makeRelease } from './make-release.ts';
-import { keySigner } from './signers.ts';
 import { codesOf, trusting, verifying } from './verifying.ts';
 
 const ours = keySigner();

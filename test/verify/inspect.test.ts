@@ -6,9 +6,9 @@ import { runVerify } from '../../src/commands/verify.ts';
 import { type Given, settle } from '../../src/options.ts';
 import { plain } from '../../src/report/style.ts';
 import { scratch } from '../ports/scratch.ts';
+import { keySigner } from './key-signer.ts';
 import { type Entry, type Making, makeRelease } from './make-release.ts';
 import { schemaFaults } from './schema.ts';
-import { keySigner } from './signers.ts';
 import { now, trusting } from './verifying.ts';
 
 const ports = { ...verifyPorts, now: () => now };

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import canonicalize from 'canonicalize';
 import { type Header, pack } from 'tar-stream';
 import { git, layTree, newFolder } from '../work-folder.ts';
-import type { TestSigner } from './signers.ts';
+import type { TestSigner } from './key-signer.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -30,10 +30,10 @@ export interface Making {
   readonly provenanceSigner?: TestSigner;
 }
 
-export const commit = '8f3c0e1b2a4d5c6e7f8091a2b3c4d5e6f7081920';
+const commit = '8f3c0e1b2a4d5c6e7f8091a2b3c4d5e6f7081920';
 const policy = 'b'.repeat(64);
 
-export const crm: readonly Entry[] = [
+const crm: readonly Entry[] = [
   { name: 'plugins/crm-sync/.claude-plugin/plugin.json', text: '{ "name": "crm-sync", "version": "1.4.2" }\n' },
   { name: 'plugins/crm-sync/hooks/start.sh', text: '#!/bin/sh\n', mode: 0o755 },
   { name: 'plugins/crm-sync/skills/Über uns/SKILL.md', text: 'Ask first.\n' },
@@ -146,7 +146,7 @@ function sorted<T>(values: Readonly<Record<string, T>>): (readonly [string, T])[
 }
 
 /** A gzipped tar of entries, just as they are told. */
-export async function archiveOf(entries: readonly Entry[]): Promise<Uint8Array> {
+async function archiveOf(entries: readonly Entry[]): Promise<Uint8Array> {
   const tar = pack();
   for (const { text = '', ...header } of entries) {
     const isEmpty = header.type !== undefined && header.type !== 'file';

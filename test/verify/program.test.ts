@@ -4,8 +4,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadedFiles } from '../../bench/loaded.ts';
 import { scratch } from '../ports/scratch.ts';
 import { bareEnvironment, cli, finish } from '../work-folder.ts';
+import { keySigner } from './key-signer.ts';
 import { makeRelease } from './make-release.ts';
-import { keySigner } from './signers.ts';
 import { trusting } from './verifying.ts';
 
 const program = join(dirname(cli), 'verify.js');

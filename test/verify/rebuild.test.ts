@@ -8,8 +8,8 @@ import { run } from '../../src/commands/run.ts';
 import { verify } from '../../src/commands/verify.ts';
 import { settle } from '../../src/options.ts';
 import { commit as commitAll, repository, scratch } from '../ports/scratch.ts';
+import { keySigner } from './key-signer.ts';
 import { type Entry, makeRelease } from './make-release.ts';
-import { keySigner } from './signers.ts';
 import { codesOf, now, trusting } from './verifying.ts';
 
 const asOf = '2026-11-20';

@@ -2,8 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { scratch } from '../ports/scratch.ts';
+import { keySigner } from './key-signer.ts';
 import { makeRelease } from './make-release.ts';
-import { authority, type Claims, keySigner } from './signers.ts';
+import { authority, type Claims } from './signers.ts';
 import { codesOf, trusting, verifying } from './verifying.ts';
 
 const workflow = {

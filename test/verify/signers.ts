@@ -1,40 +1,11 @@
-import { generateKeyPairSync, hash, sign } from 'node:crypto';
+import { generateKeyPairSync, hash } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { bundleToJSON } from '@sigstore/bundle';
-import { dsse } from '@sigstore/core';
 import { fulcioHandler, initializeCA, initializeCTLog, initializeTLog, rekorHandler } from '@sigstore/mock';
 import { DSSEBundleBuilder, FulcioSigner, RekorWitness } from '@sigstore/sign';
 import { onTestFinished } from 'vitest';
-
-/** Signs a payload of a type into a sigstore bundle. */
-export interface TestSigner {
-  bundleOf(payload: Buffer, payloadType: string): Promise<object>;
-}
-
-/** A new key that signs. */
-export function keySigner(
-  kind: 'P-256' | 'Ed25519' = 'P-256',
-): TestSigner & { readonly pem: string; readonly hint: string } {
-  const pair = kind === 'P-256' ? generateKeyPairSync('ec', { namedCurve: 'P-256' }) : generateKeyPairSync('ed25519');
-  const hint = hash('sha256', pair.publicKey.export({ type: 'spki', format: 'der' }), 'base64');
-  return {
-    hint,
-    pem: pair.publicKey.export({ type: 'spki', format: 'pem' }).toString(),
-    bundleOf: async (payload, payloadType) => {
-      const sig = sign(kind === 'P-256' ? 'sha256' : null, dsse.preAuthEncoding(payloadType, payload), pair.privateKey);
-      return {
-        mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
-        verificationMaterial: { publicKey: { hint } },
-        dsseEnvelope: {
-          payload: payload.toString('base64'),
-          payloadType,
-          signatures: [{ sig: sig.toString('base64') }],
-        },
-      };
-    },
-  };
-}
+import type { TestSigner } from './key-signer.ts';
 
 /** What the token of a workflow says of it. */
 export interface Claims {
@@ -45,7 +16,7 @@ export interface Claims {
   readonly issuer: string;
 }
 
-export const publishing: Claims = {
+const publishing: Claims = {
   repository: 'acme/agent-plugins',
   repositoryId: '4711',
   workflow: 'acme/agent-plugins/.github/workflows/publish.yml@refs/heads/main',

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { updateStateFile } from '../../src/ports/state-file.ts';
 import { scratch } from '../ports/scratch.ts';
+import { keySigner } from './key-signer.ts';
 import { type Making, makeRelease } from './make-release.ts';
-import { keySigner } from './signers.ts';
 import { codesOf, trusting, verifying } from './verifying.ts';
 
 async function releases(all: Readonly<Record<string, Making['release']>>) {
