@@ -39,8 +39,10 @@ function pack(): string {
 function install(tarball: string, modules: string): void {
   mkdirSync(join(modules, manifest.name), { recursive: true });
   execFileSync('tar', ['-xzf', tarball, '--strip-components=1', '-C', join(modules, manifest.name)]);
-  for (const name of Object.keys(manifest.dependencies ?? {}))
+  for (const name of Object.keys(manifest.dependencies ?? {})) {
+    mkdirSync(dirname(join(modules, name)), { recursive: true }); // some names have a scope
     symlinkSync(join(root, 'node_modules', name), join(modules, name), 'dir');
+  }
 }
 
 interface Node {
