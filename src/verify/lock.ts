@@ -19,8 +19,8 @@ export function readLock(bytes: Uint8Array): Lock | Refusal {
     if (typeof plugin === 'string') return bad(plugin);
     plugins.push(plugin);
   }
-  const twice = plugins.find(({ name }, at) => plugins.findIndex(each => each.name === name) !== at);
-  if (twice !== undefined) return bad(`the plugin ${shown(twice.name)} is there twice`);
+  const twice = twiceIn(plugins.map(({ name }) => name));
+  if (twice !== undefined) return bad(`the plugin ${shown(twice)} is there twice`);
   const text = (key: string, within: unknown = value) => plainText(within, key) ?? '';
   return {
     ...{ catalog: text('catalog'), channel: text('channel'), asOf: text('asOf'), commit: text('commit') },
@@ -28,6 +28,11 @@ export function readLock(bytes: Uint8Array): Lock | Refusal {
     tool: { name: text('name', value.tool), version: text('version', value.tool) },
     plugins,
   };
+}
+
+function twiceIn(names: readonly string[]): string | undefined {
+  const seen = new Set<string>();
+  return names.find(name => seen.size === seen.add(name).size);
 }
 
 function bad(what: string): Refusal {

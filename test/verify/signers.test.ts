@@ -110,6 +110,17 @@ describe('a workflow', () => {
     ]);
   });
 
+  test('that no log knows of is believed where the policy says so, and only there', async () => {
+    const dir = scratch();
+    const { root, signer } = await authority();
+    writeFileSync(join(dir, 'root.json'), root);
+    await makeRelease(join(dir, 'acme.release'), { signer: signer({}, 'clock') });
+    const by = (trusted: object) =>
+      verifying(join(dir, 'acme.release'), { trust: trusting(dir, trusted), 'trusted-root': join(dir, 'root.json') });
+    expect(codesOf(await by({ ...workflow, publicLog: false }))).toEqual([]);
+    expect(codesOf(await by(workflow))).toEqual(['verify/untrusted-certificate']);
+  });
+
   test('is believed by JSON lines with several roots', async () => {
     const dir = scratch();
     const [mine, other] = [await authority(), await authority()];

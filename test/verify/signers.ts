@@ -2,8 +2,16 @@ import { generateKeyPairSync, hash } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { bundleToJSON } from '@sigstore/bundle';
-import { fulcioHandler, initializeCA, initializeCTLog, initializeTLog, rekorHandler } from '@sigstore/mock';
-import { DSSEBundleBuilder, FulcioSigner, RekorWitness } from '@sigstore/sign';
+import {
+  fulcioHandler,
+  initializeCA,
+  initializeCTLog,
+  initializeTLog,
+  initializeTSA,
+  rekorHandler,
+  tsaHandler,
+} from '@sigstore/mock';
+import { DSSEBundleBuilder, FulcioSigner, RekorWitness, TSAWitness } from '@sigstore/sign';
 import { onTestFinished } from 'vitest';
 import type { TestSigner } from './key-signer.ts';
 
@@ -27,12 +35,22 @@ const publishing: Claims = {
 const pair = () => generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const always = { start: '2020-01-01T00:00:00Z' };
 
-/** A certificate authority with logs of its own on this machine, and workflows that sign with it. */
-export async function authority(): Promise<{ readonly root: string; signer(claims?: Partial<Claims>): TestSigner }> {
+/** Who bears witness to when something was signed: a log that everybody can read, or a clock alone. */
+type Witness = 'log' | 'clock';
+
+/** An authority of this machine alone. */
+interface Authority {
+  readonly root: string;
+  signer(claims?: Partial<Claims>, witness?: Witness): TestSigner;
+}
+
+/** A certificate authority with logs and a clock of its own on this machine, and workflows that sign with it. */
+export async function authority(): Promise<Authority> {
   const ctlog = await initializeCTLog(pair());
   const ca = await initializeCA(pair(), ctlog);
   const tlog = await initializeTLog('https://rekor.example', pair());
-  const handlers = [fulcioHandler(ca, { subjectClaim: 'san' }), rekorHandler(tlog)];
+  const tsa = await initializeTSA(pair());
+  const handlers = [fulcioHandler(ca, { subjectClaim: 'san' }), rekorHandler(tlog), tsaHandler(tsa)];
   const server = createServer((request, response) => {
     const parts: Buffer[] = [];
     request.on('data', part => parts.push(part));
@@ -51,20 +69,24 @@ export async function authority(): Promise<{ readonly root: string; signer(claim
     logId: { keyId: hash('sha256', rawBytes, 'base64') },
     hashAlgorithm: 'SHA2_256',
   });
-  const root = Buffer.from(ca.rootCertificate.buffer).toString('base64');
+  const chain = (...certificates: readonly ArrayBufferView[]) => {
+    const raw = certificates.map(({ buffer }) => ({ rawBytes: Buffer.from(buffer as ArrayBuffer).toString('base64') }));
+    return [{ certChain: { certificates: raw }, validFor: always }];
+  };
   return {
     root: JSON.stringify({
       mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
-      certificateAuthorities: [{ certChain: { certificates: [{ rawBytes: root }] }, validFor: always }],
+      certificateAuthorities: chain(ca.rootCertificate),
       tlogs: [{ baseUrl: 'https://rekor.example', ...key(tlog.publicKey) }],
       ctlogs: [{ baseUrl: 'https://ct.example', ...key(ctlog.publicKey) }],
-      timestampAuthorities: [],
+      timestampAuthorities: chain(tsa.intCertificate, tsa.rootCertificate),
     }),
-    signer: claims => workflowSigner(url, { ...publishing, ...claims }),
+    signer: (claims, witness = 'log') => workflowSigner(url, { ...publishing, ...claims }, witness),
   };
 }
 
-function workflowSigner(url: string, { issuer, ref, repository, repositoryId, workflow }: Claims): TestSigner {
+function workflowSigner(url: string, told: Claims, witness: Witness): TestSigner {
+  const { issuer, ref, repository, repositoryId, workflow } = told;
   const claims = {
     iss: issuer,
     san: `https://github.com/${workflow}`,
@@ -77,7 +99,11 @@ function workflowSigner(url: string, { issuer, ref, repository, repositoryId, wo
   const token = `${encoded({ alg: 'none' })}.${encoded(claims)}.x`;
   const builder = new DSSEBundleBuilder({
     signer: new FulcioSigner({ fulcioBaseURL: url, identityProvider: { getToken: async () => token } }),
-    witnesses: [new RekorWitness({ rekorBaseURL: url, entryType: 'intoto' })],
+    witnesses: [
+      witness === 'log'
+        ? new RekorWitness({ rekorBaseURL: url, entryType: 'intoto' })
+        : new TSAWitness({ tsaBaseURL: url }),
+    ],
   });
   return { bundleOf: async (data, type) => bundleToJSON(await builder.create({ data, type })) };
 }
