@@ -15,7 +15,7 @@ export function printInspection(inspection: Inspection, style: Style): string {
     ...(release === undefined ? [] : releaseRows(release, lock, at)),
     {
       label: 'signer',
-      value: signer === undefined ? 'unknown: a signature proves it only to who trusts a key' : signerText(signer),
+      value: signer === undefined ? 'unknown: only a trust policy can say whose signature it is' : signerText(signer),
     },
   ];
   const blocks = [
