@@ -7,6 +7,9 @@ import { parseArgs } from 'node:util';
 import { transformSync } from 'esbuild';
 import { bundle } from '../scripts/bundle.ts';
 import { installClient, pinnedVersion } from '../scripts/clients/install.ts';
+import { keySigner } from '../test/verify/key-signer.ts';
+import { makeRelease } from '../test/verify/make-release.ts';
+import { trusting } from '../test/verify/verifying.ts';
 import { loadedFiles } from './loaded.ts';
 import { type Case, measure, type Sample } from './measure.ts';
 import { commitAll, type Kind, repositoryOf } from './repository.ts';
@@ -27,8 +30,18 @@ const { values: given } = parseArgs({
 const work = join(given.folder, `run-${process.pid}`);
 const out = join(work, 'out');
 const cache = join(work, 'cache');
+const release = join(work, 'release');
+const asOf = ['--as-of', '2026-11-21'];
 const buildCached = [cli, 'build', '--out', join(work, 'built'), '--cache', cache];
 const checkCached = [cli, 'check', '--cache', cache];
+
+/** A signed release of one plugin, and the policy that trusts its key. */
+async function layRelease(): Promise<void> {
+  mkdirSync(release, { recursive: true });
+  const signer = keySigner();
+  await makeRelease(join(release, 'acme.release'), { signer });
+  trusting(release, { key: signer.pem });
+}
 
 function startUp(): { cases: Case[]; lines: Line[] } {
   const dir = ready(3, 'local');
@@ -36,8 +49,13 @@ function startUp(): { cases: Case[]; lines: Line[] } {
     { name: 'bare node', dir, argv: [script('bare', '')] },
     { name: '`check --help`', dir, argv: [cli, 'check', '--help'] },
     { name: '`check` of 3 plugins', dir, argv: [cli, 'check'] },
+    {
+      name: '`catalogc-verify` of a release',
+      dir: release,
+      argv: [join(root, 'lib/verify.js'), 'acme.release', ...asOf],
+    },
   ];
-  const goals = [{}, { goal: 1.5 }, { goal: 2.2 }];
+  const goals = [{}, { goal: 1.5 }, { goal: 2.2 }, { goal: 2.2 }];
   return {
     cases,
     lines: cases.map(({ name }, at) => ({ name, ...(at > 0 && { against: 'bare node' }), ...goals[at] })),
@@ -287,4 +305,5 @@ function main(): void {
 }
 
 await bundle();
+await layRelease();
 main();

@@ -8,7 +8,9 @@ import type { Generated } from './generate/generated.ts';
 import { levels } from './generate/levels.ts';
 import { optionDocs } from './generate/option-docs.ts';
 import { packs } from './generate/packs.ts';
+import { publicRoot } from './generate/public-root.ts';
 import { readme } from './generate/readme.ts';
+import { refusalDocs } from './generate/refusal-docs.ts';
 import { rulePages } from './generate/rule-pages.ts';
 import { shapes } from './generate/shapes.ts';
 import { validators } from './generate/validators.ts';
@@ -21,10 +23,12 @@ const generators: readonly (() => Generated[])[] = [
   shapes,
   packs,
   levels,
+  publicRoot,
   rulePages,
   optionDocs,
   changeDocs,
   clientDocs,
+  refusalDocs,
   actionFiles,
   readme,
 ];

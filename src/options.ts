@@ -17,6 +17,8 @@ export type Command =
   | 'bump'
   | RetireCommand
   | 'keygen'
+  | 'verify'
+  | 'inspect'
   | 'comment'
   | 'enforce'
   | 'policy'
@@ -50,6 +52,12 @@ export const commands: Readonly<Record<Command, CommandFacts>> = {
   yank: { help: 'offer some versions of a plugin no longer', words: '<plugin>', input: false },
   quarantine: { help: 'stop a plugin at once, because of an advisory', words: '<plugin>', input: false },
   keygen: { help: 'make a key to sign releases with', words: '', input: false },
+  verify: {
+    help: 'say whether a release is what somebody you trust signed; needs no network',
+    words: '[release]',
+    input: false,
+  },
+  inspect: { help: 'say what is in a release, who signed it, and what changed', words: '[release]', input: false },
   comment: {
     help: 'put a report below its pull request, as one comment that is kept up to date',
     words: '',
@@ -126,9 +134,19 @@ const formats: readonly ReportFormat[] = ['human', 'json', 'github', 'sarif', 'm
 const all = Object.keys(commands) as readonly Command[];
 const judging: readonly Command[] = ['check', 'build'];
 const reading: readonly Command[] = ['check', 'build', 'diff'];
+const trusting: readonly Command[] = ['verify', 'inspect'];
 const retiring: readonly RetireCommand[] = ['deprecate', 'extend', 'withdraw', 'rename', 'yank', 'quarantine'];
 const editing: readonly Command[] = ['fix', 'bump', ...retiring];
-const plainOnly: readonly Command[] = ['diff', ...editing, 'enforce', 'policy', 'doctor', 'rules', 'explain'];
+const plainOnly: readonly Command[] = [
+  'diff',
+  ...editing,
+  'enforce',
+  'policy',
+  'doctor',
+  'rules',
+  'explain',
+  ...trusting,
+];
 const edge = { input: false } as const; // about terminals and editors, not an input of the Action
 
 type More = Partial<Omit<Option, 'name' | 'type' | 'commands' | 'help'>>;
@@ -139,11 +157,18 @@ function option(name: string, type: Option['type'], of: readonly Command[], help
 
 /** The option table. */
 export const options: readonly Option[] = [
-  option('dir', 'string', [...reading, ...editing, 'enforce', 'policy', 'doctor', 'calendar'], 'work in this folder', {
-    short: 'C',
-    label: 'DIR',
-    default: '.',
-  }),
+  option(
+    'dir',
+    'string',
+    [...reading, ...editing, 'enforce', 'verify', 'policy', 'doctor', 'calendar'],
+    'work in this folder',
+    {
+      short: 'C',
+      label: 'DIR',
+      default: '.',
+      apart: { verify: 'the repository to rebuild it in' },
+    },
+  ),
   option('catalog', 'list', ['build', 'policy', 'deprecate', 'calendar'], 'build only this catalog; may be repeated', {
     label: 'NAME',
     apart: {
@@ -220,7 +245,7 @@ export const options: readonly Option[] = [
   option(
     'as-of',
     'string',
-    [...reading, ...editing, 'enforce', 'policy', 'doctor', 'calendar'],
+    [...reading, ...editing, ...trusting, 'enforce', 'policy', 'doctor', 'calendar'],
     'judge as of this UTC day instead of today',
     {
       apart: { enforce: 'print the plan of another UTC day' },
@@ -253,7 +278,10 @@ export const options: readonly Option[] = [
     label: 'NAME|FILE',
     apart: { build: 'sign with the private key in this file; else in CATALOGC_KEY' },
   }),
-  option('previous', 'string', ['build'], 'the folder of the release before this one', { label: 'DIR' }),
+  option('previous', 'string', ['build', 'inspect'], 'the folder of the release before this one', {
+    label: 'DIR',
+    apart: { inspect: 'also say what changed since this release' },
+  }),
   option('serial', 'string', ['build'], 'the number of this release; else one more than the last', { label: 'N' }),
   option('issued-at', 'string', ['build'], 'sign as of this time in UTC instead of now', {
     label: 'TIME',
@@ -261,6 +289,23 @@ export const options: readonly Option[] = [
   }),
   option('expires-days', 'string', ['build'], 'how many days a release is good for', { label: 'N', default: '90' }),
   option('public-log', 'boolean', ['build'], 'let the public log know of a private repository'),
+  option('trust', 'string', trusting, 'the trust policy: whom you trust to sign what', {
+    ...edge,
+    label: 'FILE',
+    default: 'catalogc.trust.yaml',
+  }),
+  option('trusted-root', 'string', trusting, 'hold certificates against this root (JSON or JSON lines)', {
+    ...edge,
+    label: 'FILE',
+  }),
+  option('state', 'string', ['verify'], 'remember in this file what was seen last, and refuse what is older', {
+    ...edge,
+    label: 'FILE',
+  }),
+  option('min-serial', 'string', ['verify'], 'refuse releases with a lower serial', { ...edge, label: 'N' }),
+  option('allow-expired', 'boolean', ['verify'], 'take a release that has expired all the same', edge),
+  option('tofu', 'boolean', ['verify'], 'where there is no trust policy, trust who signed now, and write one', edge),
+  option('rebuild', 'boolean', ['verify'], 'also compile it again from its commit, and compare', edge),
   option('vscode', 'boolean', ['schema'], 'print the settings that make an editor complete our files', edge),
   option('verbose', 'boolean', [...reading, 'fix', 'doctor'], 'unfold what is only worth knowing', {
     short: 'v',
@@ -343,6 +388,7 @@ export interface Options {
   readonly told: Told;
   readonly type: KeyType;
   readonly sign: Signing;
+  /** The folder of an earlier release. */
   readonly previous?: string;
   readonly serial?: number;
   readonly issuedAt?: string;
@@ -360,6 +406,14 @@ export interface Options {
   readonly reports: readonly ReportFile[];
   readonly file?: string;
   readonly key?: string;
+  /** The trust policy, as seen from where the command runs. */
+  readonly trust: string;
+  readonly trustedRoot?: string;
+  readonly state?: string;
+  readonly minSerial?: number;
+  readonly allowExpired: boolean;
+  readonly tofu: boolean;
+  readonly rebuild: boolean;
   readonly vscode: boolean;
   readonly verbose: boolean;
   readonly quiet: boolean;
@@ -396,6 +450,9 @@ export function settle(given: Given, words: readonly string[] = []): Options {
   const previous = text('previous');
   const serial = wholeOf('serial', text('serial'));
   const issuedAt = timeOf(text('issued-at'));
+  const trustedRoot = text('trusted-root');
+  const state = text('state');
+  const minSerial = wholeOf('min-serial', text('min-serial'));
   return {
     dir: text('dir') ?? '.',
     catalog: listOf(given.catalog),
@@ -432,6 +489,14 @@ export function settle(given: Given, words: readonly string[] = []): Options {
     reports: listOf(given.report).map(reportFile),
     ...(file !== undefined && { file }),
     ...(key !== undefined && { key }),
+    trust: text('trust') ?? 'catalogc.trust.yaml',
+    ...(trustedRoot !== undefined && { trustedRoot }),
+    ...(state !== undefined && { state }),
+    ...(minSerial !== undefined && { minSerial }),
+    allowExpired: on('allow-expired'),
+    tofu: on('tofu'),
+    rebuild: on('rebuild'),
+    ...(previous !== undefined && { previous }),
     vscode: on('vscode'),
     verbose: on('verbose'),
     quiet: on('quiet'),

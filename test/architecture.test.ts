@@ -23,6 +23,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   check: ['model', 'clients', 'rules'],
   doctor: ['model', 'load', 'rules', 'check'],
   enforce: ['model', 'report'],
+  verify: ['model', 'load', 'compile'],
   commands: [
     ...[
       'model',
@@ -38,12 +39,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       'report',
       'feeds',
       'sign',
+      'verify',
       'ports',
     ],
     'options',
   ],
   options: ['model'],
   cli: ['commands', 'report', 'options', 'ports', 'model'],
+  'verify-cli': ['commands', 'report', 'options', 'model'],
   action: ['commands', 'report', 'options', 'ports', 'model'],
   index: ['model', 'load', 'check', 'compile', 'rules'],
 };
@@ -60,18 +63,20 @@ const homes: Readonly<Record<string, RegExp>> = {
   globby: /^src\/ports\//,
   '@actions/core': /^action\/main\.ts$/,
   '@actions/github': /^src\/ports\/github-api\.ts$/,
+  '@sigstore/protobuf-specs': /^src\/(verify|commands)\//,
+  '@sigstore/verify': /^src\/verify\//,
   sarif: /^src\/report\/sarif/,
-  '@sigstore/bundle': /^src\/(sign\/envelope|ports\/keyless)\.ts$/,
-  '@sigstore/core': /^src\/sign\/envelope\.ts$/,
+  '@sigstore/bundle': /^src\/(verify\/.*|sign\/envelope|ports\/keyless)\.ts$/,
+  '@sigstore/core': /^src\/(verify\/.*|sign\/envelope)\.ts$/,
   '@sigstore/sign': /^src\/ports\/keyless\.ts$/,
-  canonicalize: /^src\/sign\//,
+  canonicalize: /^src\/(sign|verify)\//,
   fflate: /^src\/sign\/archive\.ts$/,
-  'tar-stream': /^src\/sign\/archive\.ts$/,
+  'tar-stream': /^src\/(verify\/.*|sign\/archive)\.ts$/,
 };
 
-const pure = /^src\/(model|clients|load|edit|rules|check|compare|compile|doctor|enforce|report|feeds|sign)\//;
+const pure = /^src\/(model|clients|load|edit|rules|check|compare|compile|doctor|enforce|report|feeds|sign|verify)\//;
 const impure = [
-  /['"]node:(?!(?:crypto|util)['"])/,
+  /['"]node:(?!(?:crypto|util|zlib)['"])/,
   /\bprocess\./,
   /\bDate\.now\b/,
   /\bnew Date\(\)/,

@@ -14,8 +14,8 @@ export interface Target {
 export const targets: readonly Target[] = [
   {
     folder: 'lib',
-    entries: { cli: 'src/cli.ts', index: 'src/index.ts' },
-    executable: ['cli.js'],
+    entries: { cli: 'src/cli.ts', verify: 'src/verify-cli.ts', index: 'src/index.ts' },
+    executable: ['cli.js', 'verify.js'],
     committed: false,
   },
   { folder: 'action/dist', entries: { index: 'action/main.ts' }, executable: [], committed: true },

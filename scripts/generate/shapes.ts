@@ -4,8 +4,8 @@ import { isObject, readSchemas, type Schema } from './schemas.ts';
 
 /** What only we write; a run reads none of it, so the full validators are quick enough. */
 const outputs = [
-  ...['catalog-index', 'catalog-lock', 'catalog-losses', 'catalog-status', 'doctor', 'ledger', 'report'],
-  ...['provenance-statement', 'release-statement'],
+  ...['catalog-index', 'catalog-lock', 'catalog-losses', 'catalog-status', 'doctor', 'inspection', 'ledger', 'report'],
+  ...['provenance-statement', 'release-statement', 'verification'],
 ];
 
 /** The keywords that `src/load/fits.ts` knows; a schema with another one would be taken to fit when it does not. */

@@ -4,6 +4,7 @@ const files: Readonly<Record<string, readonly string[]>> = {
   'catalog.v1': ['catalogs/*.yaml', 'catalogs/*.yml'],
   'deprecation.v1': ['policies/deprecations/*.yaml', 'policies/deprecations/*.yml'],
   'waiver.v1': ['policies/waivers/*.yaml', 'policies/waivers/*.yml'],
+  'trust.v1': ['catalogc.trust.yaml'],
   'codex-manifest': ['**/.codex-plugin/plugin.json'],
   'claude-manifest': ['**/.claude-plugin/plugin.json'],
   'cursor-manifest': ['**/.cursor-plugin/plugin.json'],

@@ -7,6 +7,7 @@ import type { Skipped } from '../model/report.ts';
 import type { KeylessSigner, KeyPair, KeySigner, KeyType, WorkflowRun } from '../model/signer.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Issue, IssueChange, IssueDraft, Removal, Tracked } from '../model/tracking.ts';
+import type { VerifyPorts } from './verify-ports.ts';
 
 /** The outside, as the commands see it; the real ones are in `ports/`, fakes in tests. */
 export interface Ports {
@@ -26,6 +27,8 @@ export interface Ports {
   forge(): Promise<Forge>;
   /** Opened only by who makes releases or keys. */
   signing(): Promise<SigningPort>;
+  /** Opened only by who looks at releases. */
+  verifying(): Promise<VerifyPorts>;
   /** The repository around a folder; undefined where there is none. */
   clone(dir: string): Promise<Clone | undefined>;
   /** Today as a UTC day. */

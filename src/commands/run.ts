@@ -51,6 +51,12 @@ export async function run(command: Command, options: Options, ports: Ports): Pro
     case 'yank':
     case 'quarantine':
       return (await import('./retiring/retire.ts')).runRetire(command, options, ports);
+    case 'verify': {
+      const further = options.rebuild ? (await import('./rebuild.ts')).rebuilding(options, ports) : undefined;
+      return (await import('./verify.ts')).runVerify(options, await ports.verifying(), further);
+    }
+    case 'inspect':
+      return (await import('./inspect.ts')).runInspect(options, await ports.verifying());
     case 'policy':
       return (await import('./policy.ts')).runPolicy(options, ports);
     case 'doctor':

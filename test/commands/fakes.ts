@@ -69,6 +69,9 @@ export function fakePorts(
     forge: async () => {
       throw new Error('there is no forge in memory');
     },
+    verifying: async () => {
+      throw new Error('there are no releases here');
+    },
     today: () => '2026-11-20',
   };
 }

@@ -56,6 +56,9 @@ function countingPorts(counted: Counted): Ports {
       throw new Error('nobody signs here');
     },
     clone: async () => undefined,
+    verifying: async () => {
+      throw new Error('there are no releases here');
+    },
     cache: async () => ({
       ...cache,
       identify: async (...tree) => {

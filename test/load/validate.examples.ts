@@ -115,6 +115,27 @@ export const good: Readonly<Record<SchemaKind, readonly unknown[]>> = {
     { schema: 'deprecation/v1', plugin: 'crm', kind: 'yank', versions: '=1.4.2' },
     { schema: 'deprecation/v1', plugin: 'evil', kind: 'quarantine', effective: asOf, advisory: 'https://a.example/1' },
   ],
+  trust: [
+    { schema: 'trust/v1', catalog: 'local/acme', channel: 'stable', signers: [{ key: 'acme.pub' }] },
+    {
+      schema: 'trust/v1',
+      catalog: 'github.com/acme/agent-plugins',
+      channel: 'stable',
+      maxAge: 60,
+      signers: [
+        { key: 'old.pub', 'x-until': '2027-01-01' },
+        {
+          issuer: 'https://token.actions.githubusercontent.com',
+          workflow: 'acme/signing/.github/workflows/sign.yml@refs/tags/v1',
+          repository: 'acme.ghe.com/acme/agent-plugins',
+          repositoryId: '4711',
+          ref: 'refs/heads/main',
+          publicLog: false,
+        },
+      ],
+      'x-note': 'free',
+    },
+  ],
   waiver: [
     {
       schema: 'waiver/v1',
@@ -354,6 +375,29 @@ export const bad: Readonly<Record<SchemaKind, readonly (readonly [value: unknown
       },
       'message has 161 characters; at most 160 are allowed',
       '"plugin" is missing in replacement',
+    ],
+  ],
+  trust: [
+    [
+      { schema: 'trust/v1', catalog: 'local/acme', channel: 'stable', signers: [] },
+      'signers has 0 items; at least 1 is needed',
+    ],
+    [
+      {
+        schema: 'trust/v1',
+        catalog: 'github.com/acme/agent-plugins',
+        channel: 'stable',
+        maxAge: 0,
+        signers: [
+          { key: 'a.pub', issuer: 'https://x.example' },
+          { issuer: 'http://x.example', workflow: 'publish.yml', repository: 'acme' },
+        ],
+      },
+      'maxAge is the number 0; the smallest allowed is 1',
+      '"issuer" is an unknown key in signers[0]. Known here: key.',
+      'signers[1].issuer is "http://x.example"; expected an address like https://token.actions.githubusercontent.com',
+      'signers[1].workflow is "publish.yml"; expected .github/workflows/publish.yml, or owner/repository/.github/workflows/sign.yml@refs/tags/v1',
+      'signers[1].repository is "acme"; expected owner/repository',
     ],
   ],
   waiver: [

@@ -6,7 +6,7 @@ import { bad, good } from './validate.examples.ts';
 
 const kinds = Object.keys(validators) as SchemaKind[];
 const front: readonly SchemaKind[] = ['skill', 'command', 'agent'];
-const yaml: readonly SchemaKind[] = ['policy', 'catalog', 'deprecation', 'waiver'];
+const yaml: readonly SchemaKind[] = ['policy', 'catalog', 'deprecation', 'trust', 'waiver'];
 
 function formatOf(kind: SchemaKind): Document['format'] {
   if (front.includes(kind)) return 'front-matter';

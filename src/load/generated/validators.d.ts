@@ -30,6 +30,7 @@ export type SchemaKind =
   | "report"
   | "shared-manifest"
   | "skill"
+  | "trust"
   | "waiver";
 
 /** By schema path: the keys an object may have, and the words the schema itself has for a failure. */

@@ -11716,13 +11716,276 @@ validate122.errors = vErrors;
 return errors === 0;
 }
 
-const waiverV1 = validate123;
-const schema49 = {"type":"object","required":["schema","id","rule","plugin","where","reason","owner","created","expires"],"properties":{"schema":{"type":"string","const":"waiver/v1"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected letters, digits, dots, hyphens and underscores"},"rule":{"type":"string","pattern":"^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$","patternErrorMessage":"expected one rule id like policy/mcp-host-allowed, without globs"},"plugin":{"type":"string","pattern":"^[^*?\\[\\]{}]+$","patternErrorMessage":"expected one plugin name, without globs"},"catalog":{"type":"string","minLength":1},"where":{"type":"object","required":["path"],"properties":{"path":{"type":"string","minLength":1},"pointer":{"type":"string","pattern":"^(/.*)?$","patternErrorMessage":"expected a JSON pointer like /mcpServers/crm/url"},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"versions":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"reason":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"approvedBy":{"type":"string","minLength":1},"ticket":{"type":"string","minLength":1},"supersedes":{"type":"string","minLength":1},"created":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"waiver.v1"};
-const pattern109 = new RegExp("^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$", "u");
-const pattern110 = new RegExp("^[^*?\\[\\]{}]+$", "u");
-const pattern112 = new RegExp("^(/.*)?$", "u");
+const trustV1 = validate123;
+const schema49 = {"type":"object","required":["schema","catalog","channel","signers"],"properties":{"schema":{"type":"string","const":"trust/v1"},"catalog":{"type":"string","minLength":1},"channel":{"type":"string","minLength":1},"maxAge":{"type":"integer","minimum":1},"signers":{"type":"array","minItems":1,"items":{"type":"object","if":{"required":["key"]},"then":{"properties":{"key":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"else":{"required":["issuer","workflow","repository"],"properties":{"issuer":{"type":"string","pattern":"^https://[^\\s/]+(/[^\\s]*)?$","patternErrorMessage":"expected an address like https://token.actions.githubusercontent.com"},"workflow":{"type":"string","pattern":"^(\\.github/workflows/[^\\s@]+|[^\\s@/]+/[^\\s@/]+/\\.github/workflows/[^\\s@]+@refs/[^\\s]+)$","patternErrorMessage":"expected .github/workflows/publish.yml, or owner/repository/.github/workflows/sign.yml@refs/tags/v1"},"repository":{"type":"string","pattern":"^([^\\s/]+/)?[^\\s/]+/[^\\s/]+$","patternErrorMessage":"expected owner/repository"},"repositoryId":{"type":"string","pattern":"^[0-9]+$","patternErrorMessage":"expected digits in quotes, like \"123456789\""},"ref":{"type":"string","pattern":"^refs/[^\\s]+$","patternErrorMessage":"expected a full ref like refs/heads/main"},"publicLog":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false}}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"trust.v1"};
+const pattern110 = new RegExp("^https://[^\\s/]+(/[^\\s]*)?$", "u");
+const pattern111 = new RegExp("^(\\.github/workflows/[^\\s@]+|[^\\s@/]+/[^\\s@/]+/\\.github/workflows/[^\\s@]+@refs/[^\\s]+)$", "u");
+const pattern112 = new RegExp("^([^\\s/]+/)?[^\\s/]+/[^\\s/]+$", "u");
+const pattern113 = new RegExp("^[0-9]+$", "u");
+const pattern114 = new RegExp("^refs/[^\\s]+$", "u");
 
 function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schema === undefined){
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "schema"});
+errors++;
+}
+if(data.catalog === undefined){
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "catalog"});
+errors++;
+}
+if(data.channel === undefined){
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "channel"});
+errors++;
+}
+if(data.signers === undefined){
+vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "signers"});
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "schema") || (key0 === "catalog")) || (key0 === "channel")) || (key0 === "maxAge")) || (key0 === "signers")) || (pattern4.test(key0)))){
+vErrors = added(vErrors, instancePath, "#/additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.schema !== undefined){
+let data0 = data.schema;
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, instancePath+"/schema", "#/properties/schema/type", {type: "string"});
+errors++;
+}
+if("trust/v1" !== data0){
+vErrors = added(vErrors, instancePath+"/schema", "#/properties/schema/const", {allowedValue: "trust/v1"});
+errors++;
+}
+}
+if(data.catalog !== undefined){
+let data1 = data.catalog;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+vErrors = added(vErrors, instancePath+"/catalog", "#/properties/catalog/minLength", {limit: 1});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/catalog", "#/properties/catalog/type", {type: "string"});
+errors++;
+}
+}
+if(data.channel !== undefined){
+let data2 = data.channel;
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+vErrors = added(vErrors, instancePath+"/channel", "#/properties/channel/minLength", {limit: 1});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/channel", "#/properties/channel/type", {type: "string"});
+errors++;
+}
+}
+if(data.maxAge !== undefined){
+let data3 = data.maxAge;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+vErrors = added(vErrors, instancePath+"/maxAge", "#/properties/maxAge/type", {type: "integer"});
+errors++;
+}
+if(typeof data3 == "number"){
+if(data3 < 1 || isNaN(data3)){
+vErrors = added(vErrors, instancePath+"/maxAge", "#/properties/maxAge/minimum", {comparison: ">=", limit: 1});
+errors++;
+}
+}
+}
+if(data.signers !== undefined){
+let data4 = data.signers;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+vErrors = added(vErrors, instancePath+"/signers", "#/properties/signers/minItems", {limit: 1});
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+vErrors = added(vErrors, instancePath+"/signers/" + i0, "#/properties/signers/items/type", {type: "object"});
+errors++;
+}
+const _errs14 = errors;
+let valid3 = true;
+const _errs15 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing0;
+if((data5.key === undefined) && (missing0 = "key")){
+vErrors = added(vErrors, "", "");
+errors++;
+}
+}
+var _valid0 = _errs15 === errors;
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs16 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key1 in data5){
+if(!((key1 === "key") || (pattern4.test(key1)))){
+vErrors = added(vErrors, instancePath+"/signers/" + i0, "#/properties/signers/items/then/additionalProperties", {additionalProperty: key1});
+errors++;
+}
+}
+if(data5.key !== undefined){
+let data6 = data5.key;
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+vErrors = added(vErrors, instancePath+"/signers/" + i0+"/key", "#/properties/signers/items/then/properties/key/minLength", {limit: 1});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/signers/" + i0+"/key", "#/properties/signers/items/then/properties/key/type", {type: "string"});
+errors++;
+}
+}
+}
+var _valid0 = _errs16 === errors;
+valid3 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs20 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.issuer === undefined){
+vErrors = added(vErrors, instancePath+"/signers/" + i0, "#/properties/signers/items/else/required", {missingProperty: "issuer"});
+errors++;
+}
+if(data5.workflow === undefined){
+vErrors = added(vErrors, instancePath+"/signers/" + i0, "#/properties/signers/items/else/required", {missingProperty: "workflow"});
+errors++;
+}
+if(data5.repository === undefined){
+vErrors = added(vErrors, instancePath+"/signers/" + i0, "#/properties/signers/items/else/required", {missingProperty: "repository"});
+errors++;
+}
+for(const key2 in data5){
+if(!(((((((key2 === "issuer") || (key2 === "workflow")) || (key2 === "repository")) || (key2 === "repositoryId")) || (key2 === "ref")) || (key2 === "publicLog")) || (pattern4.test(key2)))){
+vErrors = added(vErrors, instancePath+"/signers/" + i0, "#/properties/signers/items/else/additionalProperties", {additionalProperty: key2});
+errors++;
+}
+}
+if(data5.issuer !== undefined){
+let data7 = data5.issuer;
+if(typeof data7 === "string"){
+if(!pattern110.test(data7)){
+vErrors = added(vErrors, instancePath+"/signers/" + i0+"/issuer", "#/properties/signers/items/else/properties/issuer/pattern", {pattern: "^https://[^\\s/]+(/[^\\s]*)?$"});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/signers/" + i0+"/issuer", "#/properties/signers/items/else/properties/issuer/type", {type: "string"});
+errors++;
+}
+}
+if(data5.workflow !== undefined){
+let data8 = data5.workflow;
+if(typeof data8 === "string"){
+if(!pattern111.test(data8)){
+vErrors = added(vErrors, instancePath+"/signers/" + i0+"/workflow", "#/properties/signers/items/else/properties/workflow/pattern", {pattern: "^(\\.github/workflows/[^\\s@]+|[^\\s@/]+/[^\\s@/]+/\\.github/workflows/[^\\s@]+@refs/[^\\s]+)$"});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/signers/" + i0+"/workflow", "#/properties/signers/items/else/properties/workflow/type", {type: "string"});
+errors++;
+}
+}
+if(data5.repository !== undefined){
+let data9 = data5.repository;
+if(typeof data9 === "string"){
+if(!pattern112.test(data9)){
+vErrors = added(vErrors, instancePath+"/signers/" + i0+"/repository", "#/properties/signers/items/else/properties/repository/pattern", {pattern: "^([^\\s/]+/)?[^\\s/]+/[^\\s/]+$"});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/signers/" + i0+"/repository", "#/properties/signers/items/else/properties/repository/type", {type: "string"});
+errors++;
+}
+}
+if(data5.repositoryId !== undefined){
+let data10 = data5.repositoryId;
+if(typeof data10 === "string"){
+if(!pattern113.test(data10)){
+vErrors = added(vErrors, instancePath+"/signers/" + i0+"/repositoryId", "#/properties/signers/items/else/properties/repositoryId/pattern", {pattern: "^[0-9]+$"});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/signers/" + i0+"/repositoryId", "#/properties/signers/items/else/properties/repositoryId/type", {type: "string"});
+errors++;
+}
+}
+if(data5.ref !== undefined){
+let data11 = data5.ref;
+if(typeof data11 === "string"){
+if(!pattern114.test(data11)){
+vErrors = added(vErrors, instancePath+"/signers/" + i0+"/ref", "#/properties/signers/items/else/properties/ref/pattern", {pattern: "^refs/[^\\s]+$"});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/signers/" + i0+"/ref", "#/properties/signers/items/else/properties/ref/type", {type: "string"});
+errors++;
+}
+}
+if(data5.publicLog !== undefined){
+if(typeof data5.publicLog !== "boolean"){
+vErrors = added(vErrors, instancePath+"/signers/" + i0+"/publicLog", "#/properties/signers/items/else/properties/publicLog/type", {type: "boolean"});
+errors++;
+}
+}
+}
+var _valid0 = _errs20 === errors;
+valid3 = _valid0;
+ifClause0 = "else";
+}
+if(!valid3){
+vErrors = added(vErrors, instancePath+"/signers/" + i0, "#/properties/signers/items/if", {failingKeyword: ifClause0});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/signers", "#/properties/signers/type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath, "#/type", {type: "object"});
+errors++;
+}
+validate123.errors = vErrors;
+return errors === 0;
+}
+
+const waiverV1 = validate124;
+const schema50 = {"type":"object","required":["schema","id","rule","plugin","where","reason","owner","created","expires"],"properties":{"schema":{"type":"string","const":"waiver/v1"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected letters, digits, dots, hyphens and underscores"},"rule":{"type":"string","pattern":"^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$","patternErrorMessage":"expected one rule id like policy/mcp-host-allowed, without globs"},"plugin":{"type":"string","pattern":"^[^*?\\[\\]{}]+$","patternErrorMessage":"expected one plugin name, without globs"},"catalog":{"type":"string","minLength":1},"where":{"type":"object","required":["path"],"properties":{"path":{"type":"string","minLength":1},"pointer":{"type":"string","pattern":"^(/.*)?$","patternErrorMessage":"expected a JSON pointer like /mcpServers/crm/url"},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"versions":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"reason":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"approvedBy":{"type":"string","minLength":1},"ticket":{"type":"string","minLength":1},"supersedes":{"type":"string","minLength":1},"created":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"waiver.v1"};
+const pattern117 = new RegExp("^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$", "u");
+const pattern118 = new RegExp("^[^*?\\[\\]{}]+$", "u");
+const pattern120 = new RegExp("^(/.*)?$", "u");
+
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11763,7 +12026,7 @@ vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "expires"
 errors++;
 }
 for(const key0 in data){
-if(!((func13.call(schema49.properties, key0)) || (pattern4.test(key0)))){
+if(!((func13.call(schema50.properties, key0)) || (pattern4.test(key0)))){
 vErrors = added(vErrors, instancePath, "#/additionalProperties", {additionalProperty: key0});
 errors++;
 }
@@ -11795,7 +12058,7 @@ errors++;
 if(data.rule !== undefined){
 let data2 = data.rule;
 if(typeof data2 === "string"){
-if(!pattern109.test(data2)){
+if(!pattern117.test(data2)){
 vErrors = added(vErrors, instancePath+"/rule", "#/properties/rule/pattern", {pattern: "^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$"});
 errors++;
 }
@@ -11808,7 +12071,7 @@ errors++;
 if(data.plugin !== undefined){
 let data3 = data.plugin;
 if(typeof data3 === "string"){
-if(!pattern110.test(data3)){
+if(!pattern118.test(data3)){
 vErrors = added(vErrors, instancePath+"/plugin", "#/properties/plugin/pattern", {pattern: "^[^*?\\[\\]{}]+$"});
 errors++;
 }
@@ -11860,7 +12123,7 @@ errors++;
 if(data5.pointer !== undefined){
 let data7 = data5.pointer;
 if(typeof data7 === "string"){
-if(!pattern112.test(data7)){
+if(!pattern120.test(data7)){
 vErrors = added(vErrors, instancePath+"/where/pointer", "#/properties/where/properties/pointer/pattern", {pattern: "^(/.*)?$"});
 errors++;
 }
@@ -11998,7 +12261,7 @@ else {
 vErrors = added(vErrors, instancePath, "#/type", {type: "object"});
 errors++;
 }
-validate123.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
@@ -12042,6 +12305,7 @@ export const validators = {
   "report": reportV1,
   "shared-manifest": sharedManifest,
   "skill": skill,
+  "trust": trustV1,
   "waiver": waiverV1,
 };
 export const notes = {
@@ -12072,5 +12336,6 @@ export const notes = {
   "report": {"keys":{"#":["schema","command","tool","asOf","failOn","docs","passed","snapshot","base","findings","totals","rules","skipped","plugins","catalogs","losses","changes","released","healed","impact","written"],"#/properties/findings/items/properties/hits/items":["client","effect"],"#/properties/impact":["keys","verdicts","entries"],"#/properties/impact/properties/keys/items":["key","from","to","how","scope"],"#/properties/impact/properties/verdicts/items":["plugin","to","rules"],"#/properties/impact/properties/entries/items":["catalog","plugin","what","from","to"]},"says":{"#/properties/asOf/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/toleratedUntil/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/waived/properties/expires/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/fingerprint/pattern":"expected 12 hex digits"}},
   "shared-manifest": {"keys":{"#":["name","version","description","endpoints","authentication","scopes"]},"says":{"#/properties/version/pattern":"expected three numbers like 1.2.0","#/properties/endpoints/items/properties/path/pattern":"expected a path that starts with /"}},
   "skill": {"keys":{"#":["name","description","model","argument-hint","license","compatibility","metadata","allowed-tools","disallowed-tools","user-invocable","disable-model-invocation","context","agent","hooks","version","when_to_use","effort","paths","shell"]},"says":{}},
+  "trust": {"keys":{"#":["schema","catalog","channel","maxAge","signers"],"#/properties/signers/items/then":["key"],"#/properties/signers/items/else":["issuer","workflow","repository","repositoryId","ref","publicLog"]},"says":{"#/properties/signers/items/else/properties/issuer/pattern":"expected an address like https://token.actions.githubusercontent.com","#/properties/signers/items/else/properties/workflow/pattern":"expected .github/workflows/publish.yml, or owner/repository/.github/workflows/sign.yml@refs/tags/v1","#/properties/signers/items/else/properties/repository/pattern":"expected owner/repository","#/properties/signers/items/else/properties/repositoryId/pattern":"expected digits in quotes, like \"123456789\"","#/properties/signers/items/else/properties/ref/pattern":"expected a full ref like refs/heads/main"}},
   "waiver": {"keys":{"#":["schema","id","rule","plugin","catalog","where","reason","owner","approvedBy","ticket","supersedes","created","expires"],"#/properties/where":["path","pointer","fingerprint","versions"]},"says":{"#/properties/id/pattern":"expected letters, digits, dots, hyphens and underscores","#/properties/rule/pattern":"expected one rule id like policy/mcp-host-allowed, without globs","#/properties/plugin/pattern":"expected one plugin name, without globs","#/properties/where/properties/pointer/pattern":"expected a JSON pointer like /mcpServers/crm/url","#/properties/where/properties/fingerprint/pattern":"expected 12 hex digits","#/properties/created/pattern":"expected a day like 2027-02-18","#/properties/expires/pattern":"expected a day like 2027-02-18"}},
 };

@@ -1,0 +1,88 @@
+import type { Inspection, Since } from '../model/inspection.ts';
+import { isRefusal } from '../model/refusals.ts';
+import { Trouble } from '../model/trouble.ts';
+import { type Lock, limits, type Verification } from '../model/verification.ts';
+import { shown } from '../model/words.ts';
+import type { Options } from '../options.ts';
+import { printInspection } from '../report/inspection.ts';
+import { printInspectionJson } from '../report/inspection-json.ts';
+import { signatures } from '../verify/files.ts';
+import { readLock } from '../verify/lock.ts';
+import { changesBetween } from '../verify/lock-changes.ts';
+import { claimedRelease } from '../verify/signed.ts';
+import { demandPlain } from './plain-format.ts';
+import type { Outcome } from './run.ts';
+import { trustOf } from './trusted.ts';
+import { verify } from './verify.ts';
+import type { ReleaseFiles, VerifyPorts } from './verify-ports.ts';
+
+/** Says what is in a release and who signed it; whether that is so it says only where there is a trust policy to verify it by. */
+export async function runInspect(options: Options, ports: VerifyPorts): Promise<Outcome> {
+  demandPlain('inspect', options.format);
+  const [label] = options.words;
+  if (label === undefined)
+    throw new Trouble(
+      'release-unnamed',
+      'inspect does not know which release',
+      'Name its folder: catalogc inspect dist/acme.release',
+    );
+  const inspection = await inspect(label, options, ports);
+  const { format } = options;
+  return {
+    kind: 'text',
+    text: style => (format === 'json' ? printInspectionJson(inspection) : printInspection(inspection, style)),
+    exitCode: inspection.refusals.length === 0 ? 0 : 1,
+  };
+}
+
+async function inspect(label: string, options: Options, ports: VerifyPorts): Promise<Inspection> {
+  const folder = await ports.openRelease(label);
+  const isTrusting = (await trustOf(options, ports)) !== undefined;
+  const verification = isTrusting ? await verify(options, ports) : undefined;
+  const { verified, because } = verdictOf(verification, options);
+  const lock = lockIn(folder);
+  const claim = claimIn(folder);
+  const now = options.asOf === undefined ? ports.now() : Date.parse(`${options.asOf}T23:59:59Z`);
+  return {
+    ...{ label, verified, because },
+    at: new Date(now).toISOString().replace(/\.\d+Z$/, 'Z'),
+    refusals: verification?.refusals ?? [],
+    ...(claim && { release: claim }),
+    ...(verification?.signer && { signer: verification.signer }),
+    ...(lock && { lock }),
+    ...(options.previous !== undefined && { since: await sinceThen(options.previous, lock, ports) }),
+  };
+}
+
+function verdictOf(
+  verification: Verification | undefined,
+  { trust }: Options,
+): Pick<Inspection, 'verified' | 'because'> {
+  if (verification === undefined)
+    return { verified: false, because: `there is no trust policy ${shown(trust, 200)} to hold it against` };
+  const isGood = verification.refusals.length === 0;
+  return { verified: isGood, because: isGood ? '' : 'it was refused, for the reasons above' };
+}
+
+function claimIn(folder: ReleaseFiles): Inspection['release'] {
+  const bytes = folder.read(signatures.release, limits.statement);
+  const claim = bytes && claimedRelease(bytes);
+  return claim === undefined || isRefusal(claim) ? undefined : claim;
+}
+
+function lockIn(folder: ReleaseFiles): Lock | undefined {
+  const bytes = folder.read('catalog.lock.json', limits.file);
+  const lock = bytes && readLock(bytes);
+  return lock === undefined || isRefusal(lock) ? undefined : lock;
+}
+
+async function sinceThen(label: string, now: Lock | undefined, ports: VerifyPorts): Promise<Since> {
+  const folder = await ports.openRelease(label);
+  const [was, claim] = [lockIn(folder), claimIn(folder)];
+  if (was === undefined || now === undefined) {
+    const which = was === undefined ? label : 'the release itself';
+    const hint = 'Name the folder of an earlier release: --previous old/acme.release';
+    throw new Trouble('lock-unreadable', `There is no lock to compare in ${shown(which, 200)}`, hint);
+  }
+  return { label, ...(claim && { serial: claim.serial }), changes: changesBetween(was, now) };
+}

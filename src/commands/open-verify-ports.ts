@@ -1,0 +1,11 @@
+import type { VerifyPorts } from './verify-ports.ts';
+
+/** The real outside of `verify` and `inspect`; each door opens when it is first used. */
+export const verifyPorts: VerifyPorts = {
+  openRelease: async path => (await import('../ports/release-folder.ts')).openReleaseFolder(path),
+  readText: async file => (await import('../ports/text-file.ts')).readTextFile(file),
+  writeText: async (file, text) => (await import('../ports/trust-file.ts')).writeTrustFile(file, text),
+  beside: (file, path) => `${/^(?:\/|[A-Za-z]:)/.test(path) ? '' : file.replace(/[^/\\]*$/, '')}${path}`,
+  updateState: async (file, step) => (await import('../ports/state-file.ts')).updateStateFile(file, step),
+  now: () => Date.now(),
+};

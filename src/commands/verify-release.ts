@@ -1,0 +1,106 @@
+import { hash } from 'node:crypto';
+import type { TrustedRoot } from '@sigstore/protobuf-specs';
+import { isRefusal, type Refusal, refused } from '../model/refusals.ts';
+import { type Limits, type Lock, limits, type SignedRelease, type Signer } from '../model/verification.ts';
+import { filesIn } from '../verify/archive.ts';
+import { differentContent } from '../verify/content.ts';
+import { differentFiles, differentSums, type Member, signatures } from '../verify/files.ts';
+import { differentLock, readLock } from '../verify/lock.ts';
+import { differentProvenance } from '../verify/provenance.ts';
+import { type Believed, signedProvenance, signedRelease } from '../verify/signed.ts';
+import type { ReleaseFiles } from './verify-ports.ts';
+
+/** What a release folder proved to be: nothing but refusals where its signature is not believed. */
+export interface Looked {
+  readonly release?: SignedRelease;
+  readonly signer?: Signer;
+  readonly lock?: Lock;
+  readonly refusals: readonly Refusal[];
+}
+
+const bundle = 'bundle.tar.gz';
+const lockFile = 'catalog.lock.json';
+const sums = 'SHA256SUMS';
+
+/** Looks at a release folder: first who signed what, then whether that is what lies there. Nothing that is not signed is opened. */
+export async function verifyRelease(
+  folder: ReleaseFiles,
+  believed: Believed,
+  root: TrustedRoot,
+  most: Limits = limits,
+): Promise<Looked> {
+  const bytes = folder.read(signatures.release, most.statement);
+  if (bytes === undefined) return { refusals: [unsigned(folder, most)] };
+  const signed = signedRelease(bytes, believed, root);
+  if (isRefusal(signed)) return { refusals: [signed] };
+  const { release, signer } = signed;
+  const held = heldFiles(folder, release, most);
+  const lockBytes = held.contents.get(lockFile);
+  const lock = lockBytes && readLock(lockBytes);
+  const known = lock === undefined || isRefusal(lock) ? undefined : lock;
+  const refusals = [
+    ...held.refusals,
+    ...sumsFault(held.contents.get(sums), release),
+    ...(lock === undefined ? [] : isRefusal(lock) ? [lock] : differentLock(lock, release)),
+    ...provenanceFaults(folder, believed, root, { release, signer, lock: known, most: most.statement }),
+    ...(known === undefined ? [] : await contentFaults(held.contents.get(bundle), known, most)),
+  ];
+  return { release, signer, ...(known && { lock: known }), refusals };
+}
+
+function unsigned(folder: ReleaseFiles, { statement }: Limits): Refusal {
+  const file = signatures.release;
+  const member = folder.members().find(({ name }) => name === file);
+  if (member === undefined) return refused('verify/no-signature', `There is no ${file}`, file);
+  const { size, isFile } = member;
+  const isLarge = isFile && size > statement;
+  return isLarge
+    ? refused('verify/too-large', `${file} has ${size} bytes; no more than ${statement} are read`, file)
+    : refused('verify/no-signature', `${file} is no plain file that can be read`, file);
+}
+
+/** Digests of all files, and the bytes of those that are opened later: the very bytes that were hashed. */
+function heldFiles(folder: ReleaseFiles, release: SignedRelease, { file: most }: Limits) {
+  const contents = new Map<string, Uint8Array>();
+  const signed = new Map(release.subjects.map(({ name, sha256 }) => [name, sha256]));
+  const members = folder.members().map((member): Member => {
+    const { name, size, isFile } = member;
+    const wanted = signed.get(name);
+    if (wanted === undefined || !isFile || size > most) return member;
+    const opened = [bundle, lockFile, sums].includes(name) ? folder.read(name, most) : undefined;
+    const sha256 = opened === undefined ? folder.digest(name, most) : hash('sha256', opened, 'hex');
+    if (opened !== undefined && sha256 === wanted) contents.set(name, opened);
+    return { ...member, ...(sha256 !== undefined && { sha256 }) };
+  });
+  return { contents, refusals: differentFiles(release.subjects, members, most) };
+}
+
+function sumsFault(bytes: Uint8Array | undefined, { subjects }: SignedRelease): Refusal[] {
+  const fault = bytes && differentSums(new TextDecoder().decode(bytes), subjects);
+  return fault === undefined ? [] : [fault];
+}
+
+function provenanceFaults(
+  folder: ReleaseFiles,
+  believed: Believed,
+  root: TrustedRoot,
+  to: {
+    readonly release: SignedRelease;
+    readonly signer: Signer;
+    readonly lock: Lock | undefined;
+    readonly most: number;
+  },
+): Refusal[] {
+  const file = signatures.provenance;
+  const bytes = folder.read(file, to.most);
+  if (bytes === undefined)
+    return [refused('verify/missing-file', `${file} is not there, or no plain file of a usual size`, file)];
+  const statement = signedProvenance(bytes, believed, root, to.signer);
+  return isRefusal(statement) ? [statement] : differentProvenance(statement, to.release, to.lock);
+}
+
+async function contentFaults(bytes: Uint8Array | undefined, lock: Lock, most: Limits): Promise<Refusal[]> {
+  if (bytes === undefined) return []; // said already: it is missing, or another one
+  const files = await filesIn(bytes, most);
+  return isRefusal(files) ? [files] : differentContent(files, lock);
+}

@@ -1,0 +1,43 @@
+#!/usr/bin/env node
+import { readArguments } from './commands/arguments.ts';
+import { helpText } from './commands/help.ts';
+import { demandNode } from './commands/node-version.ts';
+import { tool } from './commands/tool.ts';
+import { Trouble } from './model/trouble.ts';
+import { settle } from './options.ts';
+import { failureText } from './report/failure.ts';
+import { plain } from './report/style.ts';
+
+/** `catalogc verify` and nothing else: for machines that only take releases in. */
+async function main(argv: readonly string[]): Promise<number> {
+  const { given, words } = readArguments(['verify', ...argv]);
+  if (given.version === true) return print(`${tool.version}\n`, 0);
+  if (given.help === true) return print(helpText('verify', tool.version), 0);
+  demandNode(process.versions.node);
+  const options = settle(given, words);
+  if (options.rebuild)
+    throw new Trouble(
+      'option-elsewhere',
+      'This program only verifies, and cannot rebuild',
+      'catalogc verify --rebuild',
+    );
+  const [{ runVerify }, { verifyPorts }] = await Promise.all([
+    import('./commands/verify.ts'),
+    import('./commands/open-verify-ports.ts'),
+  ]);
+  const outcome = await runVerify(options, verifyPorts);
+  return print(outcome.kind === 'text' ? outcome.text(plain) : '', outcome.exitCode);
+}
+
+function print(text: string, exitCode: number): number {
+  process.stdout.write(text);
+  return exitCode;
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  const { text, exitCode } = failureText(error, { debug: process.argv.includes('--debug'), version: tool.version });
+  process.stderr.write(text);
+  process.exitCode = exitCode;
+}
