@@ -1,1 +1,0 @@
-import{createRequire as r}from"node:module";var o,e=()=>o??=r(import.meta.url)("./outputs.js"),a=(...t)=>e().textDigest(...t),l=(...t)=>e().treeDigest(...t);import{createRequire as s}from"node:module";var i,p=()=>i??=s(import.meta.url)("./outputs.js"),n=(...t)=>p().shipmentOf(...t);export{a,l as b,n as c};

@@ -1,1 +1,0 @@
-import{a}from"./chunk-OGWM4NMI.js";import"./chunk-RHMX2437.js";import"./chunk-SBIUXZXM.js";import"./chunk-MYTTH4D5.js";import"./chunk-5TPDZ5HN.js";import"./chunk-TYYS3VMD.js";import"./chunk-HNWQXTM5.js";import"./chunk-F3RTX4B3.js";import"./chunk-3RNHDNP5.js";export{a as readWorkTree};

@@ -1,1 +1,0 @@
-import{a,b,c,d}from"./chunk-IESHO5YG.js";import"./chunk-T4DTSJ43.js";import"./chunk-SBIUXZXM.js";import"./chunk-MYTTH4D5.js";import"./chunk-5TPDZ5HN.js";import"./chunk-TYYS3VMD.js";import"./chunk-F3RTX4B3.js";import"./chunk-3RNHDNP5.js";export{b as commitReader,a as readCommit,d as snapshotBeside,c as snapshotOf};

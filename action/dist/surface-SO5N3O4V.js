@@ -1,1 +1,0 @@
-import{a}from"./chunk-A4ES6DTH.js";import"./chunk-726WTRL6.js";import"./chunk-5RLXZOHF.js";import"./chunk-IGGIJLW6.js";import"./chunk-V6GHFN7C.js";import"./chunk-NJJNVOGQ.js";import"./chunk-L5VIRAXA.js";import"./chunk-PHJR7VIL.js";import"./chunk-DZ24VUUT.js";import"./chunk-HLJEXYGD.js";import"./chunk-HNWQXTM5.js";import"./chunk-3RNHDNP5.js";export{a as surfaceChanges};
