@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,5 +7,7 @@ export default defineConfig({
     globalSetup: 'test/bundled-cli.ts',
     exclude: ['test/acceptance/**', 'test/fixtures/**'],
     testTimeout: 120_000,
+    // Most of the time goes into waiting for programs that are spawned.
+    maxWorkers: availableParallelism() + 1,
   },
 });

@@ -19,7 +19,7 @@ export function removalText(facts: RetiringFacts, rebuilds: boolean): string {
   ];
   const instead = record.replacement === undefined ? '' : ` People use ${code(record.replacement.value, 100)} instead.`;
   const why = [record.because?.value, record.message?.value].filter(text => text !== undefined);
-  const phases = phasesOf(record, clients, policy).map(({ client, removed }) => row([client, removed]));
+  const phases = phasesOf(record, clients, policy).map(({ client, removed }) => row([client, prose(removed)]));
   const seen = phases.length === 0 ? [] : [['| Client | What users see now |', '|---|---|', ...phases].join('\n')];
   return [
     `The last day of ${code(record.plugin.value, 100)} has passed (${days.join(', ')}), so this deletes its folder ${code(plugin?.root ?? '', 200)}.${instead}`,

@@ -77,7 +77,7 @@ function clientTable({ clients, policy, retiring: { record } }: RetiringFacts): 
   const short = record.kind !== 'deprecate';
   const head = short ? ['Client', 'What users see'] : ['Client', 'Deprecated', 'Sunset', 'Removed'];
   const rows = phases.map(({ client, marked, removed, sunset }) =>
-    row(short ? [client, removed] : [client, marked, sunset, removed]),
+    row(short ? [client, prose(removed)] : [client, ...[marked, sunset, removed].map(text => prose(text))]),
   );
   return ['### What users see', '', row(head), row(head.map(() => '---')), ...rows].join('\n');
 }

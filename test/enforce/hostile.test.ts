@@ -86,7 +86,8 @@ test('so is any text', () => {
     fc.property(
       hostileText().filter(text => text !== ''),
       hostileText(),
-      hostileText(),
+      // Who is an owner by the letter is mentioned, and meant to be.
+      hostileText().filter(text => !/^@[\w/-]+$/.test(text)),
       (name, message, owner) => {
         expectInert(stepsFor(name, { message, owner, migration: message }));
       },
