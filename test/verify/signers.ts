@@ -49,7 +49,8 @@ export async function authority(): Promise<Authority> {
   const ctlog = await initializeCTLog(pair());
   const ca = await initializeCA(pair(), ctlog);
   const tlog = await initializeTLog('https://rekor.example', pair());
-  const tsa = await initializeTSA(pair());
+  // A whole second after the certificates begin: fractions of one are written in more than one way.
+  const tsa = await initializeTSA(pair(), new Date(Math.ceil(Date.now() / 1000 + 1) * 1000));
   const handlers = [fulcioHandler(ca, { subjectClaim: 'san' }), rekorHandler(tlog), tsaHandler(tsa)];
   const server = createServer((request, response) => {
     const parts: Buffer[] = [];
