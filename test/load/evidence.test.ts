@@ -103,10 +103,10 @@ describe('a file is SARIF 2.1.0, or it is told why not', () => {
 });
 
 describe('only paths in the tree count', () => {
-  const root = '/work/acme';
+  const root = '/srv/acme';
   const bases = {
-    '%SRCROOT%': { uri: 'file:///home/runner/work/acme/' },
-    HERE: { uri: 'file:///work/acme/' },
+    '%SRCROOT%': { uri: 'file:///home/runner/acme/' },
+    HERE: { uri: 'file:///srv/acme/' },
     CRM: { uri: 'plugins/crm/', uriBaseId: 'HERE' },
     OTHER: { uri: 'file:///usr/lib/' },
     LOOP: { uri: 'a/', uriBaseId: 'LOOP' },
@@ -121,19 +121,19 @@ describe('only paths in the tree count', () => {
     [skill, 'UNDEFINED', skill],
     [skill, 'HERE', skill],
     ['skills/find/SKILL.md', 'CRM', skill],
-    [`file:///work/acme/${skill}`, undefined, skill],
-    [`file://localhost/work/acme/${skill}`, '%SRCROOT%', skill],
-    [`/work/acme/${skill}`, undefined, skill],
+    [`file:///srv/acme/${skill}`, undefined, skill],
+    [`file://localhost/srv/acme/${skill}`, '%SRCROOT%', skill],
+    [`/srv/acme/${skill}`, undefined, skill],
     ['../x.md', undefined, undefined],
     ['plugins/../../x.md', undefined, undefined],
     ['..%2F..%2Fx.md', undefined, undefined],
     ['%', undefined, undefined],
-    ['file:///work/acme2/x.md', undefined, undefined],
-    ['file:///work/acme/../x.md', undefined, undefined],
-    ['file://host/work/acme/x.md', undefined, undefined],
+    ['file:///srv/acme2/x.md', undefined, undefined],
+    ['file:///srv/acme/../x.md', undefined, undefined],
+    ['file://host/srv/acme/x.md', undefined, undefined],
     ['https://acme.example/x.md', undefined, undefined],
     ['C:\\work\\x.md', undefined, undefined],
-    ['//work/acme/x.md', undefined, undefined],
+    ['//srv/acme/x.md', undefined, undefined],
     ['x.md', 'OTHER', undefined],
     ['x.md', 'LOOP', undefined],
     ['x.md', 'UP', undefined],
@@ -150,7 +150,7 @@ describe('only paths in the tree count', () => {
   });
 
   test('without a folder on disk an absolute address leads nowhere', () => {
-    expect(pathIn({}, { uri: `file:///work/acme/${skill}` }, undefined)).toBeUndefined();
+    expect(pathIn({}, { uri: `file:///srv/acme/${skill}` }, undefined)).toBeUndefined();
   });
 });
 
