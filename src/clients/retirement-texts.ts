@@ -1,7 +1,7 @@
 import type { ClientId, Target } from '../model/client.ts';
 import type { Stage } from '../model/course.ts';
 import type { Policy } from '../model/policy.ts';
-import { sectionOf } from '../model/policy-section.ts';
+import { retirementOf } from '../model/retirement.ts';
 import { factsOf } from './facts.ts';
 
 /** What a policy has chosen where a client leaves a choice, and where users are led. */
@@ -16,12 +16,10 @@ export interface Handling {
 
 /** What a policy says of that, every default filled in. */
 export function handlingOf(policy: Pick<Policy, 'value'>, replacement?: string): Handling {
-  const claude = sectionOf(policy, 'deprecation', 'targets', 'claude');
-  const codex = sectionOf(policy, 'deprecation', 'targets', 'codex');
+  const { claude, codex } = retirementOf(policy);
   return {
-    atSunset: claude.word('atSunset', ['keep', 'migrate', 'remove']),
-    atRemove: claude.word('atRemove', ['migrate', 'remove']),
-    tombstone: codex.word('atRemove', ['tombstone', 'drop']) === 'tombstone',
+    ...claude,
+    tombstone: codex.atRemove === 'tombstone',
     ...(replacement !== undefined && { replacement }),
   };
 }

@@ -1,3 +1,4 @@
+import { locator } from '../load/locate.ts';
 import { explained, policyYaml } from '../load/policy/print.ts';
 import { type Holding, pluginNamed, policiesFor, policyFor } from '../model/holding.ts';
 import type { Policy } from '../model/policy.ts';
@@ -24,6 +25,7 @@ export async function runPolicy(options: Options, ports: Ports): Promise<Outcome
   }
   const { snapshot } = await ports.trees.readWorkTree(options.dir, excluded(options), 'kept');
   const { workspace } = look(snapshot, options.asOf ?? ports.today());
+  demandReadable(workspace);
   const held = holdingsOf(workspace, options);
   const place = whoSaid(workspace.snapshot);
   const text = (style: Style): string => {
@@ -35,6 +37,21 @@ export async function runPolicy(options: Options, ports: Ports): Promise<Outcome
       .join('\n');
   };
   return { kind: 'text', text, exitCode: 0 };
+}
+
+// What cannot be read would be printed as if nothing had been said.
+function demandReadable({ documents, snapshot }: Workspace): void {
+  const broken = documents.find(({ role, value }) => role === 'policy' && value === undefined);
+  if (broken === undefined) return;
+  const [fault] = broken.faults;
+  const line = fault && locator(snapshot)(fault.place)?.line;
+  const where = line === undefined ? broken.file : `${broken.file}:${line}`;
+  const said = fault === undefined ? '' : `: ${fault.message}`;
+  throw new Trouble(
+    'policy-broken',
+    `${where} cannot be read${said}`,
+    'Mend it first; catalogc check shows the place.',
+  );
 }
 
 function holdingsOf(workspace: Workspace, { plugin: name, catalog }: Options): readonly Holding[] {

@@ -66,3 +66,12 @@ test('a verb that does not exist says which does', async () => {
   const { stderr, status } = await finish(dir, [process.execPath, cli, 'policy'], env);
   expect([status, stderr]).toEqual([2, expect.stringContaining('catalogc policy print --explain')]);
 });
+
+test('a policy that cannot be read is not printed as an empty one', async () => {
+  const broken = newFolder('catalogc-policy-');
+  layTree(broken, { 'policies/policy.yaml': 'schema: policy/v1\n  bad: [' });
+  const { stderr, stdout, status } = await finish(broken, [process.execPath, cli, 'policy', 'print'], env);
+  rmSync(broken, { recursive: true });
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(/policies\/policy\.yaml:\d cannot be read: .+\n.*catalogc check/);
+});

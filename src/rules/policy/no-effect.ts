@@ -2,7 +2,8 @@ import type { KnownRule } from '../../model/change.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import { levels } from '../../model/diagnostic.ts';
 import { isEvidence } from '../../model/evidence.ts';
-import type { Policy, RuleSetting } from '../../model/policy.ts';
+import { inside } from '../../model/place.ts';
+import type { Policy, RuleSetting, Scope } from '../../model/policy.ts';
 import { didYouMean, shown } from '../../model/words.ts';
 import { rule } from '../rule.ts';
 
@@ -45,15 +46,27 @@ policy would believe otherwise.`,
       head: { 'policies/policy.yaml': `${policy('agnix/as-004: warn')}evidence: { other: { tool: agnix } }\n` },
       finds: ['policies/policy.yaml#/rules/agnix~1as-004'],
     },
+    'a slip in a scope, and a core rule lowered there': {
+      head: {
+        'policies/policy.yaml': policy('').replace(
+          'rules: {  }',
+          'scopes:\n  - { name: a, match: { plugins: [x] }, rules: { policy/licence-allowed: off, policy/locked: info } }',
+        ),
+      },
+      finds: [
+        'policies/policy.yaml#/scopes/0/rules/policy~1licence-allowed',
+        'policies/policy.yaml#/scopes/0/rules/policy~1locked',
+      ],
+    },
     'no policy': { head: {}, finds: [] },
   },
 
   *check({ head, rules = [] }) {
     const known = new Map(rules.map(one => [one.id, one]));
     const policy = head.proposed ?? head.policy;
-    for (const [id, setting] of policy.rules) {
+    for (const [id, setting] of [...policy.rules, ...policy.scopes.flatMap(settingsIn)]) {
       // What a shipped pack says is not of the user's making.
-      if (policy.file === undefined || !setting.place.pointer?.startsWith('/rules/')) continue;
+      if (policy.file === undefined || !/^\/(?:rules|scopes)\//.test(setting.place.pointer ?? '')) continue;
       const one = known.get(id);
       if (one === undefined && isAsserted(id, policy)) continue;
       if (one === undefined) yield unknown(id, setting, known.keys());
@@ -63,6 +76,17 @@ policy would believe otherwise.`,
 });
 
 /** Does it come from an assertion, or from a scanner whose rules nobody knows before it speaks? */
+/** What a scope says of rules; one of a shipped pack, or of a catalog's, is not written here. */
+function settingsIn({ place, says }: Scope): [string, RuleSetting][] {
+  const { rules } = says;
+  if (place.pointer?.startsWith('/scopes/') !== true || typeof rules !== 'object' || rules === null) return [];
+  return Object.entries(rules).map(([id, said]) => {
+    const asked = typeof said === 'object' && said !== null ? (said as { severity?: unknown }).severity : said;
+    const level = ([...levels, 'off'] as const).find(each => each === asked);
+    return [id, { options: {}, place: inside(place, 'rules', id), ...(level !== undefined && { level }) }];
+  });
+}
+
 function isAsserted(id: string, policy: Policy): boolean {
   const { assertions } = policy.value;
   if (isEvidence(id.slice(0, id.indexOf('/')), policy)) return true;
