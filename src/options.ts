@@ -11,6 +11,7 @@ export type RetireCommand = 'deprecate' | 'extend' | 'withdraw' | 'rename' | 'ya
 
 export type Command =
   | 'check'
+  | 'watch'
   | 'build'
   | 'diff'
   | 'fix'
@@ -26,7 +27,11 @@ export type Command =
   | 'calendar'
   | 'rules'
   | 'explain'
-  | 'schema';
+  | 'schema'
+  | 'completion';
+
+/** A command that ends by itself. */
+export type EndingCommand = Exclude<Command, 'watch'>;
 
 /** One command, told once. */
 export interface CommandFacts {
@@ -41,6 +46,7 @@ export interface CommandFacts {
 /** Every command. */
 export const commands: Readonly<Record<Command, CommandFacts>> = {
   check: { help: 'say what is wrong with the plugins and catalogs here', words: '', input: true },
+  watch: { help: 'check again whenever a file changes', words: '', input: false },
   build: { help: 'check, then compile the catalogs', words: '', input: true },
   diff: { help: 'say what changed in plugins, and what that asks of their versions', words: '[plugin]', input: false },
   fix: { help: 'mend what a check finds, as far as a machine can', words: '', input: false },
@@ -77,6 +83,7 @@ export const commands: Readonly<Record<Command, CommandFacts>> = {
   calendar: { help: 'say which plugins go on which day, and what expires', words: '', input: false },
   rules: { help: 'list the rules', words: '', input: false },
   explain: { help: 'say why a rule is there, with examples', words: '<rule>', input: false },
+  completion: { help: 'print what makes a shell complete our commands', words: 'bash|zsh|fish', input: false },
   schema: { help: 'list the JSON Schemas of our files, or print one', words: '[kind]', input: false },
 };
 
@@ -133,7 +140,8 @@ export type Format = ReportFormat | 'ics';
 const formats: readonly ReportFormat[] = ['human', 'json', 'github', 'sarif', 'markdown'];
 const all = Object.keys(commands) as readonly Command[];
 const judging: readonly Command[] = ['check', 'build'];
-const reading: readonly Command[] = ['check', 'build', 'diff'];
+const looking: readonly Command[] = ['check', 'watch'];
+const reading: readonly Command[] = ['check', 'watch', 'build', 'diff'];
 const trusting: readonly Command[] = ['verify', 'inspect'];
 const retiring: readonly RetireCommand[] = ['deprecate', 'extend', 'withdraw', 'rename', 'yank', 'quarantine'];
 const editing: readonly Command[] = ['fix', 'bump', ...retiring];
@@ -194,7 +202,7 @@ export const options: readonly Option[] = [
     },
   }),
   option('check', 'boolean', ['build'], 'write nothing; fail when a committed file is out of date'),
-  option('client', 'choice', ['check', 'fix'], 'judge for codex, claude, copilot or cursor alone', {
+  option('client', 'choice', [...looking, 'fix'], 'judge for codex, claude, copilot or cursor alone', {
     label: 'CLIENT',
     values: clientIds,
   }),
@@ -222,7 +230,7 @@ export const options: readonly Option[] = [
     default: 'none',
   }),
   ...toldOptions(),
-  option('base', 'string', [...judging, ...editing], 'compare with where HEAD left this ref, or none', {
+  option('base', 'string', [...judging, 'watch', ...editing], 'compare with where HEAD left this ref, or none', {
     label: 'REF',
     environment: ['GITHUB_EVENT_NAME'],
   }),
@@ -256,7 +264,7 @@ export const options: readonly Option[] = [
   option('cache', 'string', judging, 'keep results in this folder, and reuse them while nothing changes', {
     label: 'DIR',
   }),
-  option('fail-on', 'choice', [...judging, 'fix'], 'fail from this level on, whatever the policy says', {
+  option('fail-on', 'choice', [...judging, 'watch', 'fix'], 'fail from this level on, whatever the policy says', {
     values: levels,
   }),
   option('format', 'choice', [...judging, ...plainOnly, 'calendar'], 'how to print', {
@@ -311,7 +319,7 @@ export const options: readonly Option[] = [
     short: 'v',
     apart: { doctor: 'list every rule that runs, with the reason' },
   }),
-  option('quiet', 'boolean', [...judging, 'fix'], 'print findings, and nothing when there are none', {
+  option('quiet', 'boolean', [...judging, 'watch', 'fix'], 'print findings, and nothing when there are none', {
     ...edge,
     short: 'q',
   }),

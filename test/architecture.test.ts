@@ -60,6 +60,7 @@ const homes: Readonly<Record<string, RegExp>> = {
   'spdx-expression-parse': /^src\/model\/license-expression\.ts$/,
   'ical-generator': /^src\/feeds\/calendar\.ts$/,
   feed: /^src\/feeds\/news\.ts$/,
+  chokidar: /^src\/ports\/disk-changes\.ts$/,
   globby: /^src\/ports\//,
   '@actions/core': /^action\/main\.ts$/,
   '@actions/github': /^src\/ports\/github-api\.ts$/,
