@@ -48,12 +48,13 @@ test.each(cases)('bash completes %j', async (typed, offered) => {
   expect(said.split('\n').filter(Boolean).sort()).toEqual(offered);
 });
 
+const [fish, zsh] = ['fish', 'zsh'] as const; // asked where they are installed
 const has = (shell: string) => spawnSync(shell, ['--version']).status === 0;
 
-test.skipIf(!has('fish')).each(cases)('fish completes %j', async (typed, offered) => {
+test.skipIf(!has(fish)).each(cases)('fish completes %j', async (typed, offered) => {
   const file = join(folder, 'script.fish');
   writeFileSync(file, await scriptFor('fish'));
-  const said = execFileSync('fish', ['--no-config', '-c', `source '${file}'; complete -C '${typed}'`], {
+  const said = execFileSync(fish, ['--no-config', '-c', `source '${file}'; complete -C '${typed}'`], {
     cwd: folder,
     encoding: 'utf8',
     env: { ...process.env, HOME: folder },
@@ -62,11 +63,11 @@ test.skipIf(!has('fish')).each(cases)('fish completes %j', async (typed, offered
   expect(words.sort()).toEqual(offered);
 });
 
-test.skipIf(!has('zsh'))('zsh takes its script', async () => {
+test.skipIf(!has(zsh))('zsh takes its script', async () => {
   const file = join(folder, '_catalogc');
   writeFileSync(file, await scriptFor('zsh'));
   const load = `autoload -Uz compinit; compinit -u -d '${join(folder, 'dump')}'; source '${file}'; print $_comps[catalogc]`;
-  expect(execFileSync('zsh', ['-f', '-c', load], { encoding: 'utf8' })).toBe('_catalogc\n');
+  expect(execFileSync(zsh, ['-f', '-c', load], { encoding: 'utf8' })).toBe('_catalogc\n');
 });
 
 test.each(['bash', 'zsh', 'fish'])('the script for %s knows every command and option', async shell => {
