@@ -1,6 +1,7 @@
-import type { Step } from '../model/enforcement.ts';
+import type { Comment, Step } from '../model/enforcement.ts';
 import type { Issue } from '../model/tracking.ts';
 import { markerIn, markerLine, over } from './marker.ts';
+import type { Reminder } from './reminders.ts';
 import type { Topic } from './topics.ts';
 
 /** What keeps exactly one issue for each topic that is not over, up to date, and closes all others of ours. */
@@ -29,16 +30,20 @@ function stepsFor(topic: Topic, own: readonly Issue[]): { steps: readonly Step[]
   const duplicates = copies.map(issue => closeDuplicate(topic, issue, kept?.number ?? 0));
   if (topic.end !== undefined)
     return { steps: [...(kept?.isOpen ? [closing(topic, kept, topic.end)] : []), ...duplicates], notes: [] };
-  const body = `${topic.marker}\n${topic.text}\n`;
-  const { name, title } = topic;
-  if (kept === undefined)
-    return { steps: [{ kind: 'open-issue', name, marker: topic.marker, title, body }], notes: [] };
+  const { marker, name, reminder, text, title } = topic;
+  const body = [marker, ...(reminder === undefined ? [] : [reminder.marker]), text, ''].join('\n');
+  if (kept === undefined) return { steps: [{ kind: 'open-issue', name, marker, title, body }], notes: [] };
   const reopens = !kept.isOpen;
   if (reopens && !linesOf(kept.body).includes(over))
     return { steps: duplicates, notes: [`Issue ${kept.number} was closed by hand: it is left alone.`] };
   const isNews = reopens || !isSame(kept.body, body) || kept.title !== title;
-  const step = { kind: 'update-issue' as const, name, number: kept.number, title, body, reopens };
+  const comment = reminder === undefined || linesOf(kept.body).includes(reminder.marker) ? undefined : said(reminder);
+  const step = { kind: 'update-issue' as const, name, number: kept.number, title, body, reopens, ...comment };
   return { steps: [...(isNews ? [step] : []), ...duplicates], notes: [] };
+}
+
+function said({ marker, said: text }: Reminder): { readonly comment: Comment } {
+  return { comment: { marker, text: `${marker}\n${text}\n` } };
 }
 
 function closing({ marker, name, text }: Topic, { number }: Issue, end: NonNullable<Topic['end']>): Step {
