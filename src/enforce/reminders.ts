@@ -1,4 +1,5 @@
 import { daysBetween } from '../model/deprecation.ts';
+import type { Comment } from '../model/enforcement.ts';
 import { counted } from '../model/words.ts';
 import { mention } from '../report/mention.ts';
 import type { RetiringFacts } from '../report/retiring-facts.ts';
@@ -27,14 +28,13 @@ export function reminderOf(facts: RetiringFacts): Reminder | undefined {
   };
 }
 
-/** Reminders about several records, as one. */
-export function together(reminders: readonly Reminder[]): Reminder | undefined {
+/** Reminders as one comment; undefined where there is none. */
+export function together(reminders: readonly Reminder[]): Comment | undefined {
   const [first, ...more] = reminders;
-  if (first === undefined || more.length === 0) return first;
-  return {
-    marker: markerLine('reminded', reminders.map(({ marker }) => marker).join(' ')),
-    said: reminders.map(({ said }) => `- ${said}`).join('\n'),
-  };
+  if (first === undefined) return undefined;
+  if (more.length === 0) return { marker: first.marker, text: `${first.marker}\n${first.said}\n` };
+  const marker = markerLine('reminded', reminders.map(each => each.marker).join(' '));
+  return { marker, text: [marker, ...reminders.map(({ said }) => `- ${said}`), ''].join('\n') };
 }
 
 const words = {

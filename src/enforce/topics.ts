@@ -5,7 +5,7 @@ import { nameInTitle } from '../report/name-in-title.ts';
 import { retiringHeading, retiringText, retiringTitle } from '../report/retiring.ts';
 import type { RetiringFacts } from '../report/retiring-facts.ts';
 import { markerLine } from './marker.ts';
-import { type Reminder, reminderOf, together } from './reminders.ts';
+import { type Reminder, reminderOf } from './reminders.ts';
 
 /** What one issue is about: a record, or all records of one owner. */
 export interface Topic {
@@ -16,7 +16,7 @@ export interface Topic {
   /** Without the marker. */
   readonly text: string;
   /** What is to be said once more below the issue. */
-  readonly reminder?: Reminder;
+  readonly reminders: readonly Reminder[];
   /** Set once nothing is left to do: what is said then, and what tells this end from an earlier one. */
   readonly end?: { readonly said: string; readonly id: string; readonly isDone: boolean };
 }
@@ -31,7 +31,7 @@ export function recordTopics(all: readonly RetiringFacts[]): readonly Topic[] {
       marker: markerLine('record', key),
       title: retiringTitle(retiring),
       text: retiringText(facts),
-      ...reminding(reminderOf(facts)),
+      reminders: [reminderOf(facts)].filter(one => one !== undefined),
     };
     if (end === undefined) return topic;
     return {
@@ -39,10 +39,6 @@ export function recordTopics(all: readonly RetiringFacts[]): readonly Topic[] {
       end: { said: endings[end.why](end.day), id: `${key} ${end.why} ${end.day}`, isDone: end.why === 'removed' },
     };
   });
-}
-
-function reminding(reminder: Reminder | undefined): Pick<Topic, 'reminder'> {
-  return reminder === undefined ? {} : { reminder };
 }
 
 const endings: Readonly<Record<NonNullable<Retiring['end']>['why'], (day: string) => string>> = {
@@ -69,9 +65,9 @@ export function ownerTopics(all: readonly RetiringFacts[]): readonly Topic[] {
       ...sections,
       ...rest,
     ].join('\n\n');
-    const reminder = together(going.flatMap(facts => namedReminder(facts) ?? []));
+    const reminders = going.flatMap(facts => namedReminder(facts) ?? []);
     const marker = markerLine('owner', owner === '' ? 'none' : owner);
-    const topic = { name, marker, title, text, ...reminding(reminder) };
+    const topic = { name, marker, title, text, reminders };
     if (going.length > 0) return topic;
     const days = own.flatMap(({ retiring }) => retiring.end?.day ?? []).sort();
     return { ...topic, end: { said: 'All records are over.', id: `${name} over ${days.at(-1) ?? ''}`, isDone: true } };
