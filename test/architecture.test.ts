@@ -23,6 +23,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   check: ['model', 'clients', 'rules'],
   doctor: ['model', 'load', 'rules', 'check'],
   enforce: ['model', 'report'],
+  new: ['model'],
   verify: ['model', 'load', 'compile'],
   commands: [
     ...[
@@ -36,6 +37,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       'compile',
       'doctor',
       'enforce',
+      'new',
       'report',
       'feeds',
       'sign',
@@ -44,7 +46,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ],
     'options',
   ],
-  options: ['model'],
+  options: ['model', 'new'],
   cli: ['commands', 'report', 'options', 'ports', 'model'],
   'verify-cli': ['commands', 'report', 'options', 'model'],
   action: ['commands', 'report', 'options', 'ports', 'model'],
@@ -75,7 +77,8 @@ const homes: Readonly<Record<string, RegExp>> = {
   'tar-stream': /^src\/(verify\/.*|sign\/archive)\.ts$/,
 };
 
-const pure = /^src\/(model|clients|load|edit|rules|check|compare|compile|doctor|enforce|report|feeds|sign|verify)\//;
+const pure =
+  /^src\/(model|clients|load|edit|rules|check|compare|compile|doctor|enforce|new|report|feeds|sign|verify)\//;
 const impure = [
   /['"]node:(?!(?:crypto|util|zlib)['"])/,
   /\bprocess\./,

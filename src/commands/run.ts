@@ -40,6 +40,8 @@ export async function run(command: EndingCommand, options: Options, ports: Ports
       return (await import('./comment.ts')).runComment(options, await ports.forge());
     case 'enforce':
       return (await import('./enforce.ts')).runEnforce(options, ports);
+    case 'new':
+      return (await import('./new.ts')).runNew(options, ports);
     case 'fix':
       return (await import('./fix.ts')).runFix(options, ports);
     case 'bump':
