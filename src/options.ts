@@ -120,7 +120,7 @@ export const reasons = [
 ];
 
 /** What is said of a new plugin. */
-export interface PluginWish {
+interface PluginWish {
   readonly clients: readonly ClientId[];
   readonly parts: readonly PartKind[];
   readonly description?: string;
@@ -220,12 +220,12 @@ export const options: readonly Option[] = [
     label: 'CLIENT',
     values: clientIds,
   }),
-  option('for', 'list', ['new'], 'for this client; may be repeated (those of the catalogs here)', {
+  option('for', 'list', ['new'], 'for this client; may be repeated (those of catalogs)', {
     ...edge,
     label: 'CLIENT',
     values: clientIds,
   }),
-  option('with', 'list', ['new'], 'begin with a skill, command, agent, hook or mcp; may be repeated (skill)', {
+  option('with', 'list', ['new'], 'begin with a skill, command, agent, hook or mcp (skill)', {
     ...edge,
     label: 'PART',
     values: partKinds,

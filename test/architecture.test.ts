@@ -118,7 +118,10 @@ test.each(files)('%s uses packages only where they live', file => {
   }
 });
 
-test.each(files.filter(file => pure.test(file)))('%s is pure', file => {
+// What is written into a new plugin is a program of its own.
+const programs = ['src/new/mcp-server.ts'];
+
+test.each(files.filter(file => pure.test(file) && !programs.includes(file)))('%s is pure', file => {
   const text = readFileSync(join(root, file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '');
   for (const pattern of impure) expect(text, file).not.toMatch(pattern);
 });
