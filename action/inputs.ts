@@ -1,6 +1,6 @@
 import { Trouble } from '../src/model/trouble.ts';
 import { didYouMean, oneOf, shown } from '../src/model/words.ts';
-import { type Command, commands, type Given, type Option, options } from '../src/options.ts';
+import { type Command, commands, type EndingCommand, type Given, type Option, options } from '../src/options.ts';
 
 /** What a step was given, as the toolkit reads it: absent inputs are empty, an unclear boolean throws. */
 export interface Inputs {
@@ -10,7 +10,7 @@ export interface Inputs {
 }
 
 /** The commands that a step may name; the first is what runs when it names none. */
-export const actionCommands: readonly Command[] = (Object.keys(commands) as Command[]).filter(
+export const actionCommands: readonly EndingCommand[] = (Object.keys(commands) as EndingCommand[]).filter(
   name => commands[name].input,
 );
 
@@ -20,7 +20,7 @@ export const inputOptions: readonly Option[] = options.filter(
 );
 
 /** Reads the inputs by the option table; what they cannot mean is Trouble that names the input. */
-export function readInputs(inputs: Inputs): { readonly command: Command; readonly given: Given } {
+export function readInputs(inputs: Inputs): { readonly command: EndingCommand; readonly given: Given } {
   const command = commandNamed(inputs.text('command') || 'check');
   const given: Record<string, string | boolean | readonly string[]> = {};
   for (const option of inputOptions) {
@@ -32,7 +32,7 @@ export function readInputs(inputs: Inputs): { readonly command: Command; readonl
   return { command, given };
 }
 
-function commandNamed(word: string): Command {
+function commandNamed(word: string): EndingCommand {
   const command = actionCommands.find(name => name === word);
   if (command !== undefined) return command;
   const near = didYouMean(word, actionCommands);
@@ -56,6 +56,6 @@ function inputValue({ name, type }: Option, inputs: Inputs): string | boolean | 
 /** Defaults of other commands are always there; anything else was meant, and would be without effect. */
 function demandPreset({ name, default: preset, commands }: Option, command: Command, value: unknown): void {
   if (value === false || value === preset) return;
-  const others = oneOf(commands.filter(other => actionCommands.includes(other)).map(other => `command: ${other}`));
+  const others = oneOf(actionCommands.filter(other => commands.includes(other)).map(other => `command: ${other}`));
   throw new Trouble('input-elsewhere', `${command} has no input ${name}`, `${others} has it; leave ${name} out here.`);
 }

@@ -21,10 +21,28 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   demandNode(process.versions.node);
   const options = settle({ ...fromEnvironment(command, process.env), ...given }, words);
+  if (command === 'watch') return watch(options);
   const outcome = await run(command, options, openPorts(process.env));
   const exitCode = print(await printed(outcome, options), outcome.exitCode);
   if (outcome.kind === 'report') await writeFiles(outcome.report, options);
   return exitCode;
+}
+
+/** Shows one check after the other until somebody interrupts it. */
+async function watch(options: Options): Promise<number> {
+  const { runWatch } = await import('./commands/watch.ts');
+  const end = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end.abort());
+  let last: 0 | 1 | 2 = 0;
+  for await (const { heading, outcome } of runWatch(options, openPorts(process.env), end.signal)) {
+    if (heading !== '') process.stdout.write(`\n${heading}\n`);
+    if (outcome instanceof Trouble) {
+      const { text } = failureText(outcome, { debug: options.debug, version: tool.version });
+      process.stdout.write(text);
+      last = 2;
+    } else last = print(await printed(outcome, options), outcome.exitCode);
+  }
+  return last;
 }
 
 async function printed(outcome: Outcome, options: Options): Promise<string> {
@@ -55,7 +73,7 @@ function inColor(asked: Options['color']): boolean {
   return styleText('red', 'x', { stream: process.stdout, validateStream: true }) !== 'x';
 }
 
-function print(text: string, exitCode: number): number {
+function print<T extends number>(text: string, exitCode: T): T {
   process.stdout.write(text);
   return exitCode;
 }

@@ -5,14 +5,17 @@ import { levels } from './model/diagnostic.ts';
 import { type KeyType, keyTypes } from './model/signer.ts';
 import { Trouble } from './model/trouble.ts';
 import { didYouMean, inShell, oneOf, shown } from './model/words.ts';
+import { type PartKind, partKinds } from './new/wish.ts';
 
 /** Commands that write dated records. */
 export type RetireCommand = 'deprecate' | 'extend' | 'withdraw' | 'rename' | 'yank' | 'quarantine';
 
 export type Command =
   | 'check'
+  | 'watch'
   | 'build'
   | 'diff'
+  | 'new'
   | 'fix'
   | 'bump'
   | RetireCommand
@@ -26,7 +29,11 @@ export type Command =
   | 'calendar'
   | 'rules'
   | 'explain'
-  | 'schema';
+  | 'schema'
+  | 'completion';
+
+/** A command that ends by itself. */
+export type EndingCommand = Exclude<Command, 'watch'>;
 
 /** One command, told once. */
 export interface CommandFacts {
@@ -41,8 +48,10 @@ export interface CommandFacts {
 /** Every command. */
 export const commands: Readonly<Record<Command, CommandFacts>> = {
   check: { help: 'say what is wrong with the plugins and catalogs here', words: '', input: true },
+  watch: { help: 'check again whenever a file changes', words: '', input: false },
   build: { help: 'check, then compile the catalogs', words: '', input: true },
   diff: { help: 'say what changed in plugins, and what that asks of their versions', words: '[plugin]', input: false },
+  new: { help: 'write a plugin to begin with', words: 'plugin <name>', input: false },
   fix: { help: 'mend what a check finds, as far as a machine can', words: '', input: false },
   bump: { help: 'raise the version of a plugin wherever it stands', words: '[plugin]', input: false },
   deprecate: { help: 'retire a plugin, or a part of it, with notice', words: '<plugin>', input: false },
@@ -77,6 +86,7 @@ export const commands: Readonly<Record<Command, CommandFacts>> = {
   calendar: { help: 'say which plugins go on which day, and what expires', words: '', input: false },
   rules: { help: 'list the rules', words: '', input: false },
   explain: { help: 'say why a rule is there, with examples', words: '<rule>', input: false },
+  completion: { help: 'print what makes a shell complete our commands', words: 'bash|zsh|fish', input: false },
   schema: { help: 'list the JSON Schemas of our files, or print one', words: '[kind]', input: false },
 };
 
@@ -109,6 +119,16 @@ export const reasons = [
   ...(['superseded', 'unmaintained', 'upstream-gone', 'security', 'licence', 'policy', 'duplicate', 'other'] as const),
 ];
 
+/** What is said of a new plugin. */
+interface PluginWish {
+  readonly clients: readonly ClientId[];
+  readonly parts: readonly PartKind[];
+  readonly description?: string;
+  readonly author?: string;
+  readonly license?: string;
+  readonly category?: string;
+}
+
 /** Who signs releases. */
 type Signing = 'key' | 'keyless' | 'auto' | 'none';
 
@@ -133,12 +153,14 @@ export type Format = ReportFormat | 'ics';
 const formats: readonly ReportFormat[] = ['human', 'json', 'github', 'sarif', 'markdown'];
 const all = Object.keys(commands) as readonly Command[];
 const judging: readonly Command[] = ['check', 'build'];
-const reading: readonly Command[] = ['check', 'build', 'diff'];
+const looking: readonly Command[] = ['check', 'watch'];
+const reading: readonly Command[] = ['check', 'watch', 'build', 'diff'];
 const trusting: readonly Command[] = ['verify', 'inspect'];
 const retiring: readonly RetireCommand[] = ['deprecate', 'extend', 'withdraw', 'rename', 'yank', 'quarantine'];
 const editing: readonly Command[] = ['fix', 'bump', ...retiring];
 const plainOnly: readonly Command[] = [
   'diff',
+  'new',
   ...editing,
   'enforce',
   'policy',
@@ -160,7 +182,7 @@ export const options: readonly Option[] = [
   option(
     'dir',
     'string',
-    [...reading, ...editing, 'enforce', 'verify', 'policy', 'doctor', 'calendar'],
+    [...reading, ...editing, 'new', 'enforce', 'verify', 'policy', 'doctor', 'calendar'],
     'work in this folder',
     {
       short: 'C',
@@ -194,12 +216,29 @@ export const options: readonly Option[] = [
     },
   }),
   option('check', 'boolean', ['build'], 'write nothing; fail when a committed file is out of date'),
-  option('client', 'choice', ['check', 'fix'], 'judge for codex, claude, copilot or cursor alone', {
+  option('client', 'choice', [...looking, 'fix'], 'judge for codex, claude, copilot or cursor alone', {
     label: 'CLIENT',
     values: clientIds,
   }),
+  option('for', 'list', ['new'], 'for this client; may be repeated (those of catalogs)', {
+    ...edge,
+    label: 'CLIENT',
+    values: clientIds,
+  }),
+  option('with', 'list', ['new'], 'begin with a skill, command, agent, hook or mcp (skill)', {
+    ...edge,
+    label: 'PART',
+    values: partKinds,
+  }),
+  option('description', 'string', ['new'], 'what it is for, in one sentence', { ...edge, label: 'TEXT' }),
+  option('author', 'string', ['new'], 'who answers for it (the owner of the first catalog)', {
+    ...edge,
+    label: 'NAME',
+  }),
+  option('license', 'string', ['new'], 'its licence, as SPDX calls it (MIT)', { ...edge, label: 'ID' }),
+  option('category', 'string', ['new'], 'where catalogs put it (Productivity)', { ...edge, label: 'NAME' }),
   option('unsafe', 'boolean', ['fix'], 'also apply fixes that are a guess', edge),
-  option('dry-run', 'boolean', ['fix', 'enforce'], 'write nothing; show what would change', {
+  option('dry-run', 'boolean', ['new', 'fix', 'enforce'], 'write nothing; show what would change', {
     apart: { enforce: 'do nothing; print the plan' },
   }),
   option('issues', 'choice', ['enforce'], 'keep one issue for each record or owner, or none', {
@@ -222,7 +261,7 @@ export const options: readonly Option[] = [
     default: 'none',
   }),
   ...toldOptions(),
-  option('base', 'string', [...judging, ...editing], 'compare with where HEAD left this ref, or none', {
+  option('base', 'string', [...judging, 'watch', ...editing], 'compare with where HEAD left this ref, or none', {
     label: 'REF',
     environment: ['GITHUB_EVENT_NAME'],
   }),
@@ -245,7 +284,7 @@ export const options: readonly Option[] = [
   option(
     'as-of',
     'string',
-    [...reading, ...editing, ...trusting, 'enforce', 'policy', 'doctor', 'calendar'],
+    [...reading, ...editing, ...trusting, 'new', 'enforce', 'policy', 'doctor', 'calendar'],
     'judge as of this UTC day instead of today',
     {
       apart: { enforce: 'print the plan of another UTC day' },
@@ -256,7 +295,7 @@ export const options: readonly Option[] = [
   option('cache', 'string', judging, 'keep results in this folder, and reuse them while nothing changes', {
     label: 'DIR',
   }),
-  option('fail-on', 'choice', [...judging, 'fix'], 'fail from this level on, whatever the policy says', {
+  option('fail-on', 'choice', [...judging, 'watch', 'fix'], 'fail from this level on, whatever the policy says', {
     values: levels,
   }),
   option('format', 'choice', [...judging, ...plainOnly, 'calendar'], 'how to print', {
@@ -311,7 +350,7 @@ export const options: readonly Option[] = [
     short: 'v',
     apart: { doctor: 'list every rule that runs, with the reason' },
   }),
-  option('quiet', 'boolean', [...judging, 'fix'], 'print findings, and nothing when there are none', {
+  option('quiet', 'boolean', [...judging, 'watch', 'fix'], 'print findings, and nothing when there are none', {
     ...edge,
     short: 'q',
   }),
@@ -374,6 +413,7 @@ export interface Options {
   readonly write: boolean;
   readonly check: boolean;
   readonly client?: ClientId;
+  readonly wish: PluginWish;
   readonly unsafe: boolean;
   readonly dryRun: boolean;
   /** What an issue is kept for. */
@@ -463,6 +503,7 @@ export function settle(given: Given, words: readonly string[] = []): Options {
     write: on('write'),
     check: on('check'),
     ...(client !== undefined && { client }),
+    wish: wishOfPlugin(given),
     unsafe: on('unsafe'),
     dryRun: on('dry-run'),
     issues: choiceOf(given, 'issues', ['record', 'owner', 'none']) ?? 'record',
@@ -548,6 +589,16 @@ function timeOf(text: string | undefined): string | undefined {
   if (text === undefined || (plain && isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)))) return text;
   const hint = 'Write it in UTC to the second: --issued-at 2027-03-01T08:00:00Z';
   throw new Trouble('option/date', `--issued-at ${shown(text)} is no time`, hint);
+}
+
+function wishOfPlugin(given: Given): PluginWish {
+  const said = (['description', 'author', 'license', 'category'] as const).flatMap(name => {
+    const text = textOf(given, name);
+    return text === undefined ? [] : [[name, text] as const];
+  });
+  const each = <T extends string>(name: string, values: readonly T[]) =>
+    listOf(given[name]).flatMap(text => choiceOf({ [name]: text }, name, values) ?? []);
+  return { clients: each('for', clientIds), parts: each('with', partKinds), ...Object.fromEntries(said) };
 }
 
 function toldIn(given: Given): Told {

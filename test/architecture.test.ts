@@ -23,6 +23,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   check: ['model', 'clients', 'rules'],
   doctor: ['model', 'load', 'rules', 'check'],
   enforce: ['model', 'report'],
+  new: ['model'],
   verify: ['model', 'load', 'compile'],
   commands: [
     ...[
@@ -36,6 +37,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       'compile',
       'doctor',
       'enforce',
+      'new',
       'report',
       'feeds',
       'sign',
@@ -44,7 +46,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ],
     'options',
   ],
-  options: ['model'],
+  options: ['model', 'new'],
   cli: ['commands', 'report', 'options', 'ports', 'model'],
   'verify-cli': ['commands', 'report', 'options', 'model'],
   action: ['commands', 'report', 'options', 'ports', 'model'],
@@ -60,6 +62,7 @@ const homes: Readonly<Record<string, RegExp>> = {
   'spdx-expression-parse': /^src\/model\/license-expression\.ts$/,
   'ical-generator': /^src\/feeds\/calendar\.ts$/,
   feed: /^src\/feeds\/news\.ts$/,
+  chokidar: /^src\/ports\/disk-changes\.ts$/,
   globby: /^src\/ports\//,
   '@actions/core': /^action\/main\.ts$/,
   '@actions/github': /^src\/ports\/github-api\.ts$/,
@@ -74,7 +77,8 @@ const homes: Readonly<Record<string, RegExp>> = {
   'tar-stream': /^src\/(verify\/.*|sign\/archive)\.ts$/,
 };
 
-const pure = /^src\/(model|clients|load|edit|rules|check|compare|compile|doctor|enforce|report|feeds|sign|verify)\//;
+const pure =
+  /^src\/(model|clients|load|edit|rules|check|compare|compile|doctor|enforce|new|report|feeds|sign|verify)\//;
 const impure = [
   /['"]node:(?!(?:crypto|util|zlib)['"])/,
   /\bprocess\./,
@@ -114,7 +118,10 @@ test.each(files)('%s uses packages only where they live', file => {
   }
 });
 
-test.each(files.filter(file => pure.test(file)))('%s is pure', file => {
+// What is written into a new plugin is a program of its own.
+const programs = ['src/new/mcp-server.ts'];
+
+test.each(files.filter(file => pure.test(file) && !programs.includes(file)))('%s is pure', file => {
   const text = readFileSync(join(root, file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '');
   for (const pattern of impure) expect(text, file).not.toMatch(pattern);
 });

@@ -41,10 +41,15 @@ function commandsOf(page: string): string[] {
   return parts.map(part => part.trim()).filter(part => /^((npx )?catalogc \S|npm (run )?\S)/.test(part));
 }
 
+/** The words of a command as a shell would part them. */
+function wordsOf(command: string): string[] {
+  return [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+}
+
 const npmItself = ['ci', 'install', 'pack'];
 
 function tryCommand(command: string): void {
-  const [first, ...words] = command.split(/\s+/);
+  const [first, ...words] = wordsOf(command);
   if (first !== 'npm') {
     const { command: verb, given, words: more } = readArguments(first === 'npx' ? words.slice(1) : words);
     settle(given, more);

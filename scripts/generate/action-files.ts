@@ -51,7 +51,7 @@ function formOf({ type, label, values }: Option): string {
 
 function onlyFor(commands: readonly Command[]): string {
   const without = actionCommands.filter(command => !commands.includes(command));
-  return without.length === 0 ? '' : ` (${commands.filter(each => actionCommands.includes(each)).join(', ')} only)`;
+  return without.length === 0 ? '' : ` (${actionCommands.filter(each => commands.includes(each)).join(', ')} only)`;
 }
 
 /** A sentence that calls options what an input is called. */

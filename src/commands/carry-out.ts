@@ -50,7 +50,8 @@ async function take(step: Step, tracker: Tracker, from: string, labels: readonly
       return { step, number: issue.number, wasThere: !isNew };
     }
     case 'update-issue': {
-      const { body, number, reopens, title } = step;
+      const { body, comment, number, reopens, title } = step;
+      if (comment !== undefined) await tracker.sayOnce(number, comment.marker, comment.text);
       const change = { title, body, ...(reopens && { state: 'open' as const, state_reason: 'reopened' as const }) };
       await tracker.reviseIssue(number, change);
       return { step, number, wasThere: false };

@@ -29,6 +29,7 @@ import type { KnownReleases } from './known-releases.ts';
 import { look } from './look.ts';
 import { type Earlier, movesOf } from './moves-of.ts';
 import { aboutOne, isSingle, isWide, openPortion, type Portion, type Question } from './portion.ts';
+import type { PortionMemory } from './portion-memory.ts';
 import { portionSize, portionsOf } from './portions.ts';
 import type { Trees } from './read-trees.ts';
 import { tool } from './tool.ts';
@@ -72,6 +73,8 @@ export interface Scope {
   readonly comparing?: Comparing;
   /** What writes calendars and news, where they are wanted. */
   readonly feeds?: Feeds;
+  /** What was made of plugins in earlier runs of this process. */
+  readonly memory?: PortionMemory;
 }
 
 /**
@@ -85,8 +88,10 @@ export function judge(trees: Trees, shipped: readonly JudgingRule[], today: stri
   const seen = survey(trees.head, today, { ...sight, ...(trees.rulebook && { rulebook: trees.rulebook }) });
   const own = [...shipped, ...assertionRules(trees.assertionsOf?.(seen.policy) ?? [])];
   const question = { today, digests: scope.digests === true, ...(client !== undefined && { client }) };
-  const portions = portionsOf(seen, scope.portion ?? portionSize).map(folders =>
-    openPortion(seen, folders, own, question),
+  const { memory } = scope;
+  const open = memory?.open ?? openPortion;
+  const portions = portionsOf(seen, scope.portion ?? (memory === undefined ? portionSize : 1)).map(folders =>
+    open(seen, folders, own, question),
   );
   const kept: Diagnostics = new Map();
   for (const { diagnostics } of portions) add(diagnostics, kept);

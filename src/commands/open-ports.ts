@@ -34,6 +34,9 @@ export function openPorts(env: Readonly<Record<string, string | undefined>>): Po
     clone: async dir => (await import('../ports/clone.ts')).cloneAround(dir),
     cache: () => import('../ports/cache.ts'),
     readText: async file => (await import('../ports/text-file.ts')).readTextFile(file),
+    diskChanges: async function* (...folder) {
+      yield* (await import('../ports/disk-changes.ts')).diskChanges(...folder);
+    },
     today: () => today(env),
   };
 }

@@ -31,6 +31,8 @@ export interface Ports {
   verifying(): Promise<VerifyPorts>;
   /** The repository around a folder; undefined where there is none. */
   clone(dir: string): Promise<Clone | undefined>;
+  /** Paths of a folder that change on disk, some at a time, until the signal ends it: none at first, once it is watched. Trouble where it cannot be. */
+  diskChanges(dir: string, exclude: readonly string[], signal: AbortSignal): AsyncGenerator<readonly string[]>;
   /** Today as a UTC day. */
   today(): string;
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../model/report.ts';
-import type { Command, Options } from '../options.ts';
+import type { EndingCommand, Options } from '../options.ts';
 import type { Style } from '../report/style.ts';
 import { noCalendar } from './plain-format.ts';
 import type { Ports } from './ports.ts';
@@ -17,7 +17,7 @@ export type Outcome =
     };
 
 /** Runs one command. Trouble and faults of our own are thrown; only the command's own code is loaded. */
-export async function run(command: Command, options: Options, ports: Ports): Promise<Outcome> {
+export async function run(command: EndingCommand, options: Options, ports: Ports): Promise<Outcome> {
   if (options.format === 'ics' && command !== 'calendar') throw noCalendar();
   if (command === 'build' && (options.release || options.sign !== 'none'))
     return (await import('./build-release.ts')).runBuildRelease(options, ports);
@@ -40,6 +40,8 @@ export async function run(command: Command, options: Options, ports: Ports): Pro
       return (await import('./comment.ts')).runComment(options, await ports.forge());
     case 'enforce':
       return (await import('./enforce.ts')).runEnforce(options, ports);
+    case 'new':
+      return (await import('./new.ts')).runNew(options, ports);
     case 'fix':
       return (await import('./fix.ts')).runFix(options, ports);
     case 'bump':
@@ -67,6 +69,8 @@ export async function run(command: Command, options: Options, ports: Ports): Pro
       return (await import('./rules.ts')).runRules(options);
     case 'explain':
       return (await import('./explain.ts')).runExplain(options);
+    case 'completion':
+      return (await import('./completion.ts')).runCompletion(options, ports.schemas);
     case 'schema':
       return (await import('./schema.ts')).runSchema(options, ports.schemas);
   }

@@ -1,6 +1,7 @@
 import type { ClientId } from '../model/client.ts';
 import { clientIds } from '../model/client.ts';
 import type { Deprecation } from '../model/deprecation.ts';
+import { policiesOver, retirementBy } from '../model/retirement-terms.ts';
 import type { Retiring } from '../model/retiring.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { RetiringFacts } from '../report/retiring-facts.ts';
@@ -15,6 +16,7 @@ export function factsOf(
   const { record } = retiring;
   return {
     ...{ retiring, today, removal, policy: workspace.policy },
+    remindDays: policiesOver(workspace, record.plugin.value).flatMap(policy => retirementBy(policy).remindDays),
     clients: clientsOf(record, workspace),
     dependents: record.component === undefined ? dependentsOf(record.plugin.value, workspace) : [],
     unreached: unreachedBy(record, workspace),

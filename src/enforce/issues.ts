@@ -1,6 +1,7 @@
 import type { Step } from '../model/enforcement.ts';
 import type { Issue } from '../model/tracking.ts';
 import { markerIn, markerLine, over } from './marker.ts';
+import { together } from './reminders.ts';
 import type { Topic } from './topics.ts';
 
 /** What keeps exactly one issue for each topic that is not over, up to date, and closes all others of ours. */
@@ -29,15 +30,24 @@ function stepsFor(topic: Topic, own: readonly Issue[]): { steps: readonly Step[]
   const duplicates = copies.map(issue => closeDuplicate(topic, issue, kept?.number ?? 0));
   if (topic.end !== undefined)
     return { steps: [...(kept?.isOpen ? [closing(topic, kept, topic.end)] : []), ...duplicates], notes: [] };
-  const body = `${topic.marker}\n${topic.text}\n`;
-  const { name, title } = topic;
-  if (kept === undefined)
-    return { steps: [{ kind: 'open-issue', name, marker: topic.marker, title, body }], notes: [] };
+  const { marker, name, reminders, text, title } = topic;
+  const body = [marker, ...reminders.map(each => each.marker), text, ''].join('\n');
+  if (kept === undefined) return { steps: [{ kind: 'open-issue', name, marker, title, body }], notes: [] };
   const reopens = !kept.isOpen;
-  if (reopens && !linesOf(kept.body).includes(over))
+  if (reopens && !commentsIn(kept.body).includes(over))
     return { steps: duplicates, notes: [`Issue ${kept.number} was closed by hand: it is left alone.`] };
   const isNews = reopens || !isSame(kept.body, body) || kept.title !== title;
-  const step = { kind: 'update-issue' as const, name, number: kept.number, title, body, reopens };
+  const unsaid = reminders.filter(each => !commentsIn(kept.body).includes(each.marker));
+  const comment = together(unsaid);
+  const step = {
+    kind: 'update-issue' as const,
+    name,
+    number: kept.number,
+    title,
+    body,
+    reopens,
+    ...(comment && { comment }),
+  };
   return { steps: [...(isNews ? [step] : []), ...duplicates], notes: [] };
 }
 
@@ -71,8 +81,11 @@ function closeStray({ body, number }: Issue): Step {
   };
 }
 
-function linesOf(text: string): readonly string[] {
-  return text.split(/\r?\n/).slice(0, 3);
+/** The lines that begin a text of ours, before what people read. */
+function commentsIn(text: string): readonly string[] {
+  const lines = text.split(/\r?\n/);
+  const end = lines.findIndex(line => !/^<!-- .* -->$/.test(line));
+  return end < 0 ? lines : lines.slice(0, end);
 }
 
 /** A forge may give back other line ends, and none at the end. */

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 
 /** What a text of ours is about. */
-export type Subject = 'record' | 'owner' | 'closed';
+export type Subject = 'record' | 'owner' | 'closed' | 'reminded';
 
 /** The first line of a text of ours: whatever the name holds, the line is one comment and shows nothing. */
 export function markerLine(subject: Subject, name: string): string {

@@ -1,9 +1,11 @@
 import type { Retiring } from '../model/retiring.ts';
+import { code } from '../report/markdown.ts';
 import { mention } from '../report/mention.ts';
 import { nameInTitle } from '../report/name-in-title.ts';
 import { retiringHeading, retiringText, retiringTitle } from '../report/retiring.ts';
 import type { RetiringFacts } from '../report/retiring-facts.ts';
 import { markerLine } from './marker.ts';
+import { type Reminder, reminderOf } from './reminders.ts';
 
 /** What one issue is about: a record, or all records of one owner. */
 export interface Topic {
@@ -13,6 +15,8 @@ export interface Topic {
   readonly title: string;
   /** Without the marker. */
   readonly text: string;
+  /** What is to be said once more below the issue. */
+  readonly reminders: readonly Reminder[];
   /** Set once nothing is left to do: what is said then, and what tells this end from an earlier one. */
   readonly end?: { readonly said: string; readonly id: string; readonly isDone: boolean };
 }
@@ -27,6 +31,7 @@ export function recordTopics(all: readonly RetiringFacts[]): readonly Topic[] {
       marker: markerLine('record', key),
       title: retiringTitle(retiring),
       text: retiringText(facts),
+      reminders: [reminderOf(facts)].filter(one => one !== undefined),
     };
     if (end === undefined) return topic;
     return {
@@ -60,11 +65,21 @@ export function ownerTopics(all: readonly RetiringFacts[]): readonly Topic[] {
       ...sections,
       ...rest,
     ].join('\n\n');
-    const topic = { name, marker: markerLine('owner', owner === '' ? 'none' : owner), title, text };
+    const reminders = going.flatMap(facts => namedReminder(facts) ?? []);
+    const marker = markerLine('owner', owner === '' ? 'none' : owner);
+    const topic = { name, marker, title, text, reminders };
     if (going.length > 0) return topic;
     const days = own.flatMap(({ retiring }) => retiring.end?.day ?? []).sort();
     return { ...topic, end: { said: 'All records are over.', id: `${name} over ${days.at(-1) ?? ''}`, isDone: true } };
   });
+}
+
+/** Where several records share an issue, each reminder says which one it is about. */
+function namedReminder(facts: RetiringFacts): Reminder | undefined {
+  const reminder = reminderOf(facts);
+  const { component, plugin } = facts.retiring.record;
+  const name = [plugin, component].flatMap(part => (part === undefined ? [] : code(part.value, 100))).join(' ');
+  return reminder && { ...reminder, said: `${name}: ${reminder.said}` };
 }
 
 // A text of an issue holds 65,536 characters.

@@ -6,6 +6,12 @@ export interface DueCatalog {
   readonly because: 'new' | 'changed' | 'gone' | 'expired';
 }
 
+/** What is said below an issue, once: a text that begins with its marker. */
+export interface Comment {
+  readonly marker: string;
+  readonly text: string;
+}
+
 /** One thing to do, or that was done. */
 export type Step =
   | { readonly kind: 'open-pull'; readonly removal: Removal }
@@ -24,14 +30,16 @@ export type Step =
       readonly body: string;
       /** Was it closed by us, and is there something to do again? */
       readonly reopens: boolean;
+      /** A reminder, because a day is near. */
+      readonly comment?: Comment;
     }
   | {
       readonly kind: 'close-issue';
       readonly name: string;
       readonly number: number;
       readonly body: string;
-      /** What is said below it, once: a text that begins with its marker; nothing below a duplicate. */
-      readonly comment?: { readonly marker: string; readonly text: string };
+      /** Nothing is said below a duplicate. */
+      readonly comment?: Comment;
       readonly reason: 'completed' | 'not_planned' | 'duplicate';
     };
 

@@ -1,4 +1,4 @@
-import { addDays, type Deprecation, type State } from './deprecation.ts';
+import { addDays, type Deprecation, daysBetween, type State } from './deprecation.ts';
 import type { Policy } from './policy.ts';
 
 /** What decides how much notice people get: the policy, and the day on which a release first carried the record. */
@@ -60,11 +60,6 @@ export function stateOn(record: Deprecation | undefined, day: string, notice: No
       return reached(deprecated) ? 'deprecated' : 'announced';
     }
   }
-}
-
-/** Whole days from one UTC day to another; negative when the other is earlier. */
-export function daysBetween(from: string, to: string): number {
-  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
 }
 
 /** Days are text that sorts. */

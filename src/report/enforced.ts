@@ -38,7 +38,7 @@ function stepText(step: Step): string {
     case 'open-issue':
       return `open an issue  ${step.title}`;
     case 'update-issue':
-      return `${step.reopens ? 'open again' : 'update'} issue ${step.number}  ${step.title}`;
+      return `${step.reopens ? 'open again' : 'update'} issue ${step.number}  ${step.title}${reminding(step)}`;
     case 'close-issue':
       return `close issue ${step.number}  ${step.reason === 'duplicate' ? 'is told twice' : shown(step.name)}`;
   }
@@ -52,10 +52,14 @@ function doneLine({ number, step, wasThere }: Done): string {
     case 'open-issue':
       return `${wasThere ? 'found' : 'opened'} issue ${number}  ${step.title}`;
     case 'update-issue':
-      return `${step.reopens ? 'opened again' : 'updated'} issue ${step.number}  ${step.title}`;
+      return `${step.reopens ? 'opened again' : 'updated'} issue ${step.number}  ${step.title}${reminding(step)}`;
     case 'close-issue':
       return `closed issue ${step.number}  ${step.reason === 'duplicate' ? 'is told twice' : shown(step.name)}`;
   }
+}
+
+function reminding({ comment }: Extract<Step, { kind: 'update-issue' }>): string {
+  return comment === undefined ? '' : ', with a reminder';
 }
 
 const reasons: Readonly<Record<DueCatalog['because'], string>> = {

@@ -7,6 +7,8 @@ export interface RetiringFacts {
   readonly retiring: Retiring;
   readonly today: string;
   readonly policy: Pick<Policy, 'value'>;
+  /** How many days before a date people are reminded of it. */
+  readonly remindDays: readonly number[];
   /** The clients that the plugin is compiled for. */
   readonly clients: readonly ClientId[];
   /** Active plugins and chains that still need it. */

@@ -72,6 +72,7 @@ export function fakePorts(
     verifying: async () => {
       throw new Error('there are no releases here');
     },
+    diskChanges: async function* () {},
     today: () => '2026-11-20',
   };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Ports } from '../../src/commands/ports.ts';
 import { run } from '../../src/commands/run.ts';
-import { type Command, settle } from '../../src/options.ts';
+import { type EndingCommand, settle } from '../../src/options.ts';
 import { baseOfRun } from '../../src/ports/base.ts';
 import * as cache from '../../src/ports/cache.ts';
 import { writeCommitted } from '../../src/ports/committed.ts';
@@ -71,12 +71,13 @@ function countingPorts(counted: Counted): Ports {
       },
     }),
     readText: async file => readTextFile(file),
+    diskChanges: async function* () {},
     today: () => '2026-11-20',
   };
 }
 
 /** Everything a user can see of a run: what is said in each format, the exit code, and the output folder. */
-export async function seen(command: Command, dir: string, given: Record<string, string | boolean> = {}) {
+export async function seen(command: EndingCommand, dir: string, given: Record<string, string | boolean> = {}) {
   const counted: Counted = { reads: 0, writes: 0 };
   const outcome = await run(command, settle({ dir, ...given }), countingPorts(counted));
   if (outcome.kind !== 'report') throw new Error('no report');

@@ -73,6 +73,33 @@ describe('a record', () => {
     expect(github.issues).toMatchObject([{ number: 1, state: 'open' }]);
   });
 
+  test('whose day is near is said once more, once for each reminder', async () => {
+    const dir = repository(shop);
+    await enforce(github, dir, early);
+    const said = () => github.comments.map(({ body }) => body.split('\n')[1]);
+    for (const day of ['2027-01-18', '2027-01-19', '2027-01-19', '2027-01-20']) await enforce(github, dir, day);
+    expect(said()).toEqual(['30 days left: no new installs on 2027-02-18. @acme/platform']);
+    // Nothing ran for three weeks: what was missed is not said any more.
+    const { text } = await enforce(github, dir, '2027-02-12');
+    expect(text).toContain('updated issue 1  Retire crm-sync, with a reminder');
+    expect(said().slice(1)).toEqual(['6 days left: no new installs on 2027-02-18. @acme/platform']);
+    await enforce(github, dir, '2027-02-13');
+    await enforce(github, dir, '2027-02-18');
+    expect(said().length).toBe(2);
+    await enforce(github, dir, '2027-05-18');
+    expect(said().slice(2)).toEqual(['1 day left: it is removed on 2027-05-19. @acme/platform']);
+    expect(github.issues.length).toBe(1);
+  });
+
+  test('opened when its day is near already needs no reminder', async () => {
+    const dir = repository(shop);
+    await enforce(github, dir, '2027-02-15');
+    await enforce(github, dir, '2027-02-16');
+    expect(github.comments).toEqual([]);
+    await enforce(github, dir, '2027-02-17');
+    expect(github.comments.length).toBe(1);
+  });
+
   test('whose issue people closed keeps it closed', async () => {
     const dir = repository(shop);
     await enforce(github, dir, early);

@@ -1,9 +1,8 @@
-import { addDays, recordKey } from '../../model/deprecation.ts';
+import { addDays, daysBetween, recordKey } from '../../model/deprecation.ts';
 import { earlierByRecord, isComparing } from '../../model/earlier.ts';
 import { inside } from '../../model/place.ts';
 import { askedBy } from '../../model/policy-section.ts';
 import { leastOf, policiesOver } from '../../model/retirement-terms.ts';
-import { daysBetween } from '../../model/timeline.ts';
 import { counted } from '../../model/words.ts';
 import { file, plugins, record } from '../example-records.ts';
 import { rule } from '../rule.ts';

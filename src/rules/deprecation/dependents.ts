@@ -1,7 +1,7 @@
 import { type Call, callsIn } from '../../model/calls.ts';
 import type { Change } from '../../model/change.ts';
+import { daysBetween } from '../../model/deprecation.ts';
 import { pendingIn, retiringIn } from '../../model/pending.ts';
-import { daysBetween } from '../../model/timeline.ts';
 import { counted, shown } from '../../model/words.ts';
 import { file, plugin, plugins, record } from '../example-records.ts';
 import { rule } from '../rule.ts';

@@ -1,11 +1,12 @@
 import type { Change } from '../../model/change.ts';
 import type { Deprecation } from '../../model/deprecation.ts';
+import { daysBetween } from '../../model/deprecation.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import { continuedIn, type Earlier, isAnew, type Move, movesOf } from '../../model/earlier.ts';
 import { inside } from '../../model/place.ts';
 import { askedBy } from '../../model/policy-section.ts';
 import { leastOf, policiesOver } from '../../model/retirement-terms.ts';
-import { daysBetween, noticeOf } from '../../model/timeline.ts';
+import { noticeOf } from '../../model/timeline.ts';
 import { counted, shown } from '../../model/words.ts';
 import { file, plugins, policy, record } from '../example-records.ts';
 import { rule } from '../rule.ts';

@@ -1,12 +1,11 @@
 import type { Change } from '../../model/change.ts';
-import { addDays, type Deprecation, recordKey } from '../../model/deprecation.ts';
+import { addDays, type Deprecation, daysBetween, recordKey } from '../../model/deprecation.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import { type Earlier, earlierByRecord, isAnew, isComparing } from '../../model/earlier.ts';
 import type { Edit } from '../../model/edit.ts';
 import { inside } from '../../model/place.ts';
 import { askedBy } from '../../model/policy-section.ts';
 import { mostOf, policiesOver } from '../../model/retirement-terms.ts';
-import { daysBetween } from '../../model/timeline.ts';
 import { counted } from '../../model/words.ts';
 import { file, plugins, policy, record } from '../example-records.ts';
 import { rule } from '../rule.ts';
