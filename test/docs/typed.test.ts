@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { readArguments } from '../../src/commands/arguments.ts';
 import { helpText } from '../../src/commands/help.ts';
 import { openPorts } from '../../src/commands/open-ports.ts';
@@ -58,7 +58,7 @@ const outside = {
 };
 
 let home = '';
-let at = 0;
+let folder = '';
 
 beforeAll(() => {
   home = newFolder();
@@ -68,7 +68,7 @@ beforeAll(() => {
 afterAll(() => {
   process.chdir('/');
   rmSync(home, { recursive: true, force: true });
-});
+}, 60_000);
 
 async function type(line: string): Promise<string> {
   const { command, given, words } = readArguments(wordsOf(line));
@@ -84,10 +84,18 @@ async function type(line: string): Promise<string> {
   }
 }
 
-test.each(typed)('%s', async command => {
-  const folder = join(home, `copy-${at++}`);
+beforeEach(() => {
+  folder = join(home, 'copy');
   cpSync(join(home, 'shop'), folder, { recursive: true });
   process.chdir(folder);
+});
+
+afterEach(() => {
+  process.chdir(home);
+  rmSync(folder, { recursive: true });
+});
+
+test.each(typed)('%s', async command => {
   const line = meant.reduce((text, [from, to]) => text.replace(from, to), asTyped(command)).trim();
   const foretold = elsewhere.find(([which]) => which.test(line))?.[1] ?? 'passed';
   expect((await type(line)).replace(/:.*/, foretold === 'passed' ? '$&' : ''), line).toBe(foretold);
