@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { actionFiles } from './generate/action-files.ts';
 import { changeDocs } from './generate/change-docs.ts';
 import { clientDocs } from './generate/client-docs.ts';
+import { errorDocs } from './generate/error-docs.ts';
 import type { Generated } from './generate/generated.ts';
 import { levels } from './generate/levels.ts';
 import { optionDocs } from './generate/option-docs.ts';
@@ -29,6 +30,7 @@ const generators: readonly (() => Generated[])[] = [
   changeDocs,
   clientDocs,
   refusalDocs,
+  errorDocs,
   actionFiles,
   readme,
 ];

@@ -1,50 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import manifest from '../package.json' with { type: 'json' };
-import { readArguments } from '../src/commands/arguments.ts';
-import { settle } from '../src/options.ts';
-import { rules } from '../src/rules/index.ts';
-import { scratch } from './ports/scratch.ts';
-
-const root = join(import.meta.dirname, '..');
-const pages = globSync(['*.md', 'docs/**/*.md'], { cwd: root })
-  .map(file => file.replaceAll('\\', '/'))
-  .sort();
-
-function textOf(file: string): string {
-  return readFileSync(join(root, file), 'utf8');
-}
-
-interface Block {
-  readonly language: string;
-  readonly text: string;
-}
-
-function blocksOf(page: string): Block[] {
-  return [...page.matchAll(/^(`{3,})(\w*)\n([\s\S]*?)^\1$/gm)].map(([, , language = '', text = '']) => ({
-    language,
-    text,
-  }));
-}
-
-function proseOf(page: string): string {
-  return page.replaceAll(/^(`{3,})\w*\n[\s\S]*?^\1$/gm, '');
-}
-
-/** Lines of blocks that are for a shell, and commands in running text. */
-function commandsOf(page: string): string[] {
-  const lines = blocksOf(page).flatMap(({ language, text }) => (language === '' ? text.split('\n') : []));
-  const spans = [...proseOf(page).matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code);
-  const parts = [...lines, ...spans].flatMap(line => line.replace(/\s+#.*$/, '').split(/ && | \| | > /));
-  return parts.map(part => part.trim()).filter(part => /^((npx )?catalogc \S|npm (run )?\S)/.test(part));
-}
-
-/** The words of a command as a shell would part them. */
-function wordsOf(command: string): string[] {
-  return [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
-}
+import manifest from '../../package.json' with { type: 'json' };
+import { readArguments } from '../../src/commands/arguments.ts';
+import { settle } from '../../src/options.ts';
+import { rules } from '../../src/rules/index.ts';
+import { scratch } from '../ports/scratch.ts';
+import { blocksOf, commandsOf, pages, proseOf, root, textOf, wordsOf } from './commands.ts';
 
 const npmItself = ['ci', 'install', 'pack'];
 
