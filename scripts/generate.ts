@@ -13,6 +13,7 @@ import { readme } from './generate/readme.ts';
 import { refusalDocs } from './generate/refusal-docs.ts';
 import { rulePages } from './generate/rule-pages.ts';
 import { shapes } from './generate/shapes.ts';
+import { siteAssets } from './generate/site-assets.ts';
 import { validators } from './generate/validators.ts';
 
 const root = new URL('../', import.meta.url);
@@ -31,6 +32,7 @@ const generators: readonly (() => Generated[])[] = [
   refusalDocs,
   actionFiles,
   readme,
+  siteAssets,
 ];
 
 /** All made files with the text they should have. */
