@@ -1,6 +1,7 @@
 import { hostOf } from '../model/hosts.ts';
 import type { Plugin } from '../model/plugin.ts';
 import { partsOf } from '../model/plugin.ts';
+import { cut } from '../report/cut.ts';
 import type { PartView, Touch } from './view.ts';
 
 /** What filters call the abilities of plugins, in the order in which they are offered. */
@@ -37,7 +38,7 @@ export function touchesOf(plugin: Plugin): readonly Touch[] {
     plugin.components;
   const runs = (what: string | undefined, note: string): Touch[] =>
     what === undefined ? [] : [{ kind: 'runs', what, note }];
-  const tools = [...skills.flatMap(one => one.allowedTools), ...[...commands, ...agents].flatMap(one => one.tools)];
+  const free = [...skills.flatMap(one => one.allowedTools), ...commands.flatMap(one => one.tools)];
   return unique([
     ...hooks.flatMap(({ command, event, matcher }) =>
       runs(command?.value, matcher ? `hook: ${event}, ${matcher}` : `hook: ${event}`),
@@ -52,7 +53,10 @@ export function touchesOf(plugin: Plugin): readonly Touch[] {
       [...env, ...headers].map((what): Touch => ({ kind: 'asks for', what, note: `MCP server ${key}` })),
     ),
     ...[...permissions, ...scopes].map(({ value }): Touch => ({ kind: 'may use', what: value })),
-    ...tools.map(({ value }): Touch => ({ kind: 'may use', what: value, note: 'without asking' })),
+    ...free.map(({ value }): Touch => ({ kind: 'may use', what: value, note: 'without asking' })),
+    ...agents.flatMap(({ id, tools }) =>
+      tools.map(({ value }): Touch => ({ kind: 'may use', what: value, note: `agent ${id}` })),
+    ),
   ]);
 }
 
@@ -61,8 +65,8 @@ export function partsIn({ components }: Plugin): readonly PartView[] {
   const { agents, apps, commands, endpoints, handlers, hooks, languageServers, monitors, servers, skills } = components;
   const part = (kind: string, name: string, description?: string): PartView => ({
     kind,
-    name,
-    ...(description !== undefined && description !== '' && { description }),
+    name: cut(name, 200),
+    ...(description !== undefined && description !== '' && { description: cut(description, 600) }),
   });
   const events = Map.groupBy(hooks, ({ event }) => event);
   return [
@@ -86,5 +90,6 @@ function hostsOf({ components: { authentication, servers } }: Plugin): readonly 
 }
 
 function unique(all: readonly Touch[]): readonly Touch[] {
-  return [...new Map(all.map(touch => [JSON.stringify(touch), touch])).values()];
+  const told = all.map(touch => ({ ...touch, what: cut(touch.what, 300) }));
+  return [...new Map(told.map(touch => [JSON.stringify(touch), touch])).values()];
 }

@@ -11,7 +11,7 @@ const words: Readonly<Record<Kind, string>> = {
   newest: 'newest',
   unreleased: 'not released yet',
   behind: 'behind',
-  going: 'going or gone',
+  going: 'deprecated or gone',
   unknown: 'version unknown',
 };
 
@@ -31,10 +31,10 @@ export function driftPicture(catalogs: readonly CatalogView[]): Html {
   });
   const legend = kinds.map(
     (kind, at) =>
-      html`<rect class="mark ${kind}" x="${at * 140}" y="${height - 18}" width="10" height="10" rx="2"/><text class="small" x="${at * 140 + 16}" y="${height - 9}">${words[kind]}</text>`,
+      html`<rect class="mark ${kind}" x="${at * 150}" y="${height - 18}" width="10" height="10" rx="2"/><text class="small" x="${at * 150 + 16}" y="${height - 9}">${words[kind]}</text>`,
   );
   const says = catalogs.map(one => `${one.name}: ${summary(one)}`).join('; ');
-  return html`<svg class="drift" viewBox="0 0 ${Math.max(width, 700)} ${height}" width="${Math.max(width, 700)}" height="${height}" role="img" aria-label="${`What catalogs list. ${says}`}">
+  return html`<svg class="drift" viewBox="0 0 ${Math.max(width, 760)} ${height}" width="${Math.max(width, 760)}" height="${height}" role="img" aria-label="${`What catalogs list. ${says}`}">
 <text class="small" x="0" y="34">plugin</text>${lanes}
 ${cells}
 ${legend}</svg>`;

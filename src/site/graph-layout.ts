@@ -16,7 +16,7 @@ export interface Layout {
 }
 
 /** Sizes that the drawing shares with the layout, in pixels. */
-export const sizes = { height: 30, gap: 12, between: 90, letter: 7.3, margin: 12, most: 30 } as const;
+export const sizes = { height: 30, gap: 12, between: 90, letter: 7.85, margin: 12, most: 30 } as const;
 
 /**
  * Places nodes in layers from left to right, each right of all that lead to it, circles apart; within a layer near those they are
@@ -49,7 +49,7 @@ export function layoutOf({ edges, nodes }: Graph): Layout {
 }
 
 function widthOf({ name }: GraphNode): number {
-  return Math.ceil(Math.min(sizes.most, Array.from(name).length) * sizes.letter) + 28;
+  return Math.ceil(Math.min(sizes.most, Array.from(name).length) * sizes.letter) + 36;
 }
 
 /** The longest way to each node decides its layer; an edge that would close a circle does not count. */

@@ -1,4 +1,5 @@
-import type { State } from '../model/deprecation.ts';
+import type { Catalog } from '../model/catalog.ts';
+import type { Deprecation, State } from '../model/deprecation.ts';
 import { concerns } from '../model/states.ts';
 import type { Workspace } from '../model/workspace.ts';
 
@@ -64,7 +65,7 @@ export function graphOf(
     }
     for (const record of deprecations) {
       const { component, elsewhere, kind, plugin: of, replacement } = record;
-      const isShown = nodes.has(`plugin ${of.value}`) || shown.some(({ name }) => concerns(record, name.value));
+      const isShown = nodes.has(`plugin ${of.value}`) || shown.some(one => wasIn(one, record));
       if (component !== undefined || replacement === undefined || record.withdrawn !== undefined || !isShown) continue;
       const to = plugin(elsewhere === undefined ? replacement.value : `${replacement.value}@${elsewhere}`);
       const says = kind === 'rename' ? 'renamed' : 'replaced by';
@@ -82,6 +83,11 @@ export function graphOf(
     nodes: [...nodes.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     edges: [...edges].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, edge]) => edge),
   };
+}
+
+/** Did a catalog list the plugin of a record that is about it? */
+function wasIn({ name, recorded = [] }: Catalog, record: Deprecation): boolean {
+  return recorded.includes(record.plugin.value) && concerns(record, name.value);
 }
 
 /** The graph without plugins that only a catalog knows, where all of it would be too much to look at; and how many are left out. */

@@ -24,7 +24,7 @@ ${description !== undefined && html`<p>${description}</p>`}
 ${abilities.length > 0 && html`<ul class="tags" aria-label="What it brings">${abilities.map(each => html`<li>${abilityNames[each]}</li>`)}</ul>`}</div>
 ${records.map((record, at) => recordPart(record, site, at))}
 ${about(plugin, version)}
-${installing(site, plugin, listed)}
+${installing(plugin, listed)}
 ${touching(plugin)}
 ${parts(plugin, site)}
 ${historyPart(plugin)}`;
@@ -52,7 +52,7 @@ function about(plugin: PluginView, version: string | undefined): Html {
   ]);
 }
 
-function installing(_site: SiteView, { state }: PluginView, listed: readonly ListedIn[]): Html {
+function installing({ state }: PluginView, listed: readonly ListedIn[]): Html {
   const each = listed.map(({ catalog, listing }) => {
     const { category, installs, isClosed, losses, version } = listing;
     const told = [version, catalog.channel, category].filter(one => one !== undefined).join(' · ');
@@ -78,7 +78,7 @@ const kinds: readonly (readonly [Touch['kind'], string])[] = [
   ['may use', 'May use'],
 ];
 
-function touching({ from, parts: own, touches }: PluginView): Html {
+function touching({ from, isHere, touches }: PluginView): Html {
   const told = kinds.flatMap(([kind, says]) => {
     const of = touches.filter(touch => touch.kind === kind);
     const items = of.map(
@@ -87,10 +87,9 @@ function touching({ from, parts: own, touches }: PluginView): Html {
     );
     return of.length === 0 ? [] : [html`<div class="card"><h3>${says}</h3><ul class="plain">${items}</ul></div>`];
   });
-  const nothing =
-    own.length === 0
-      ? `Nobody here has looked into ${from}.`
-      : 'Nothing in its files runs by itself, calls a host or asks for a secret.';
+  const nothing = isHere
+    ? 'Nothing in its files runs by itself, calls a host or asks for a secret.'
+    : `Its files are elsewhere, and nobody here has looked into them: ${from}.`;
   return html`<section aria-labelledby="does"><h2 id="does">What it does unasked, and where it goes</h2>
 ${told.length === 0 ? html`<p>${nothing}</p>` : html`<div class="cards">${told}</div>`}</section>`;
 }
@@ -106,6 +105,6 @@ function parts({ needs, parts: all }: PluginView, site: SiteView): Html {
       html`<li>${pageLink(site, name, '../')}${range !== undefined && html` <code>${range}</code>`}</li>`,
   );
   return html`<section aria-labelledby="parts"><h2 id="parts">What is in it</h2>
-${all.length === 0 ? html`<p>Nothing that a client would load is known.</p>` : table}
+${all.length === 0 ? html`<p>No part of it that a client would load is known.</p>` : table}
 ${needs.length > 0 && html`<h3>Needs</h3><ul>${needed}</ul>`}</section>`;
 }

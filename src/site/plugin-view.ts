@@ -2,6 +2,7 @@ import type { Catalog, CatalogEntry, Source } from '../model/catalog.ts';
 import type { Plugin } from '../model/plugin.ts';
 import { highestVersion, isSemver } from '../model/version.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { cut } from '../report/cut.ts';
 import { abilitiesOf, partsIn, touchesOf } from './abilities.ts';
 import { recordView } from './records.ts';
 import { slugs } from './slugs.ts';
@@ -87,6 +88,7 @@ function pluginView(
     ...told(texts),
     owners: plugin?.owners ?? [],
     keywords: plugin?.keywords ?? about?.keywords ?? [],
+    isHere: plugin !== undefined,
     from: plugin === undefined ? sourceText(source?.value) : plugin.root === '' ? 'the repository itself' : plugin.root,
     parts: plugin === undefined ? [] : partsIn(plugin),
     abilities: plugin === undefined ? [] : abilitiesOf(plugin),
@@ -104,7 +106,8 @@ function pluginView(
 type Told<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> };
 
 function told<T extends Readonly<Record<string, string | undefined>>>(texts: T): Told<T> {
-  return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined)) as Told<T>;
+  const all = Object.entries(texts).flatMap(([key, text]) => (text === undefined ? [] : [[key, cut(text, 1000)]]));
+  return Object.fromEntries(all) as Told<T>;
 }
 
 const elsewhere: HistoryView = { versions: [], source: 'Its files are elsewhere, so nobody here knows its versions.' };

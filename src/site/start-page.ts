@@ -54,7 +54,7 @@ function card({ channel, description, listings, name, slug, targets, title }: Ca
   const notes = [
     counted(listings.length, 'plugin'),
     ...(behind === 0 ? [] : [`${behind} behind`]),
-    ...(going === 0 ? [] : [`${going} going or gone`]),
+    ...(going === 0 ? [] : [`${going} deprecated or gone`]),
   ];
   return html`<li class="card"><h3><a href="catalogs/${slug}.html">${title}</a></h3>
 <p class="quiet"><code>${name}</code> · ${channel}</p>

@@ -3,6 +3,7 @@ import type { Catalog, CatalogEntry } from '../model/catalog.ts';
 import { turnsIn } from '../model/turns.ts';
 import { highestVersion, isSemver } from '../model/version.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { cut } from '../report/cut.ts';
 import { graphOf } from './graph.ts';
 import { addsOf, installsOf, verifiesOf } from './installs.ts';
 import { keyOf, type PluginKnown, pluginViews } from './plugin-view.ts';
@@ -67,9 +68,9 @@ function catalogView(
   );
   return {
     name,
-    title: first?.title ?? name,
-    ...(first?.description && { description: first.description.value }),
-    ...(first?.owner && { owner: first.owner.name }),
+    title: cut(first?.title ?? name, 100),
+    ...(first?.description && { description: cut(first.description.value, 600) }),
+    ...(first?.owner && { owner: cut(first.owner.name, 100) }),
     channel: compiled.channel,
     targets,
     ...(repository !== undefined && { repository }),
@@ -101,7 +102,7 @@ function listing(
     ...(version !== undefined && { version }),
     state,
     standing: standingOf(version, plugin),
-    ...(category !== undefined && { category }),
+    ...(category !== undefined && { category: cut(category, 60) }),
     isClosed,
     installs: isClosed ? [] : installsOf(name, catalog, emitted),
     losses: losses.map(({ because, entry: whole, target, what }) =>

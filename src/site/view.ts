@@ -77,6 +77,8 @@ export interface PluginView {
   readonly keywords: readonly string[];
   readonly homepage?: string;
   readonly repository?: string;
+  /** Are its files in this repository? */
+  readonly isHere: boolean;
   /** Where its files are: a folder, or another place in words. */
   readonly from: string;
   readonly newest?: string;

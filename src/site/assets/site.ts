@@ -4,10 +4,6 @@ interface Data {
   readonly rows: readonly (readonly [number[], number[], number[], number[], number[], string])[];
 }
 
-interface Window {
-  catalogcData?: Data;
-}
-
 const keys = ['category', 'owner', 'state', 'can', 'catalog'] as const;
 
 /** Makes the list of a page searchable; the address always says what is shown. */
@@ -164,6 +160,6 @@ function enhanceCommands(): void {
 }
 
 const form = document.getElementById('filters');
-const data = window.catalogcData;
+const data = Reflect.get(window, 'catalogcData') as Data | undefined;
 if (data !== undefined && form instanceof HTMLFormElement) enhanceList(data, form);
 enhanceCommands();
