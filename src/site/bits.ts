@@ -44,7 +44,7 @@ export function commands(lines: readonly string[]): Html {
 export function steps(all: readonly Step[], before: readonly Step[] = []): Html {
   const rows = all.map(({ client, command }) => {
     const first = before.filter(step => step.client === client).map(step => step.command);
-    return html`<div class="client"><h4>${clientNames[client] ?? client}</h4>${commands([...first, command])}</div>`;
+    return html`<div class="client"><p class="who">${clientNames[client] ?? client}</p>${commands([...first, command])}</div>`;
   });
   return html`<div class="clients">${rows}</div>`;
 }

@@ -14,9 +14,9 @@ export function calendarPage(site: SiteView): string {
   const body = html`<div class="lead"><h1>Calendar</h1>
 <p>On a day, what it says has happened. For your own calendar: <a href="calendar.ics">calendar.ics</a></p></div>
 <section aria-labelledby="coming"><h2 id="coming">To come</h2>
-${coming.length === 0 ? html`<p>Nothing goes, and nothing expires.</p>` : table(site, coming)}</section>
+${coming.length === 0 ? html`<p>Nothing goes, and nothing expires.</p>` : table(site, coming, 'Dates to come')}</section>
 <section aria-labelledby="past"><h2 id="past">So far</h2>
-${past.length === 0 ? html`<p>Nothing yet.</p>` : table(site, past)}</section>`;
+${past.length === 0 ? html`<p>Nothing yet.</p>` : table(site, past, 'Dates so far')}</section>`;
   return pageOf(site, { path: 'calendar.html', title: 'Calendar', body });
 }
 
@@ -25,13 +25,13 @@ export function comingList(site: SiteView, turns: readonly Turn[], up: string): 
   return html`<ol class="coming">${turns.map(turn => html`<li><time datetime="${turn.day}">${turn.day}</time> <span class="dot ${turn.kind}"></span> ${subject(site, turn, up)}</li>`)}</ol>`;
 }
 
-function table(site: SiteView, turns: readonly Turn[]): Html {
+function table(site: SiteView, turns: readonly Turn[], label: string): Html {
   const rows = turns.map(turn => {
     const { catalogs, day, kind, owner, record } = turn;
     const instead = record?.replacement?.value;
     return html`<tr><th scope="row"><time datetime="${day}">${day}</time></th><td><span class="dot ${kind}"></span> ${subject(site, turn, '')}${instead !== undefined && html`<br><span class="quiet">Use instead: ${pageLink(site, record?.elsewhere === undefined ? instead : `${instead}@${record.elsewhere}`, '')}</span>`}${record?.migration && html`<br><span class="quiet">Guide: ${linked(record.migration.value)}</span>`}</td><td>${catalogs.join(', ') || '-'}</td><td>${owner ?? '-'}</td></tr>`;
   });
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Dates"><table><thead><tr><th scope="col">Day</th><th scope="col">What</th><th scope="col">Catalogs</th><th scope="col">Owner</th></tr></thead><tbody>${rows}</tbody></table></div>`;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table><thead><tr><th scope="col">Day</th><th scope="col">What</th><th scope="col">Catalogs</th><th scope="col">Owner</th></tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
 function subject(site: SiteView, turn: Turn, up: string): Html {

@@ -70,6 +70,7 @@ function listing(all: readonly Listed[], path: string, isAll = false): Html {
   const up = upFrom(path);
   return html`${filterForm(all, isAll)}
 <p id="count" class="count" role="status" aria-live="polite">${counted(all.length, 'plugin')}</p>
+<h2 class="unseen">Plugins</h2>
 <ul id="plugins" class="plugins">
 ${all.map(one => row(one, up))}</ul>
 <p id="none" class="none" hidden>No plugin is like that. <button type="button" id="clear">Show all</button></p>`;

@@ -1,19 +1,21 @@
-import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Result } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openPorts } from '../../src/commands/open-ports.ts';
 import { run } from '../../src/commands/run.ts';
 import { settle } from '../../src/options.ts';
 import { layShop, shopDay } from '../site/shop.ts';
 import { openBrowser, serve } from './browser.ts';
 
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
 const home = realpathSync(mkdtempSync(join(tmpdir(), 'catalogc-site-')));
 const out = join(home, 'public/deep/plugins');
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
 
@@ -31,6 +33,9 @@ afterAll(async () => {
   rmSync(home, { recursive: true, force: true });
 });
 
+const openAll = 'for (const one of document.querySelectorAll("details")) one.open = true';
+const touchAll = `for (const one of document.querySelectorAll('*'))
+  for (const kind of ['mouseover', 'focus', 'click']) if (kind !== 'click' || one.localName === 'summary') one.dispatchEvent(new Event(kind))`;
 const pages = [
   ...['index.html', 'plugins.html', 'catalogs/stable.html', 'catalogs/sales.html', 'plugins/crm-sync.html'],
   ...['plugins/evil.html', 'plugins/old-lint.html', 'calendar.html', 'graph.html'],
@@ -44,10 +49,14 @@ const places = {
 async function using(address: string, use: (page: Page) => Promise<void>, scheme: 'light' | 'dark' = 'light') {
   const context = await browser.newContext({ colorScheme: scheme, bypassCSP: false });
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   const said: string[] = [];
   page.on('console', message => said.push(message.text()));
   page.on('pageerror', error => said.push(error.message));
-  page.on('requestfailed', request => said.push(`failed: ${request.url()}`));
+  page.on('requestfailed', request => {
+    const why = request.failure()?.errorText ?? '';
+    if (why !== 'net::ERR_ABORTED') said.push(`failed: ${request.url()} ${why}`); // who leaves a page stops its loading
+  });
   page.on('response', response => response.status() >= 400 && said.push(`${response.status()}: ${response.url()}`));
   try {
     await page.goto(address);
@@ -65,8 +74,8 @@ const hash = (page: Page) => new URL(page.url()).hash;
 describe.each(Object.entries(places))('from %s', (_, at) => {
   test.each(pages)('%s loads without a word, and hostile texts do nothing', async path => {
     await using(at(path), async page => {
-      for (const summary of await page.locator('summary').all()) await summary.click();
-      for (const link of await page.locator('a').all()) await link.hover();
+      await page.evaluate(openAll);
+      await page.evaluate(touchAll);
       expect(await page.locator('img, iframe, [onerror], [onmouseover]').count()).toBe(0);
       expect(await page.evaluate('getComputedStyle(document.querySelector("h1")).fontSize')).toBe('32px'); // it is dressed
     });
@@ -79,7 +88,7 @@ describe.each(Object.entries(places))('from %s', (_, at) => {
       await page.keyboard.type('crm acme.example', { delay: 5 });
       expect(await shown(page)).toEqual(['crm-sync']); // by a host that its row does not show
       expect(await page.locator('#count').textContent()).toBe('1 of 6 plugins');
-      await page.waitForFunction(() => location.hash === '#q=crm+acme.example');
+      await expect.poll(() => hash(page)).toBe('#q=crm+acme.example');
       await page.keyboard.press('Escape');
       expect(await shown(page)).toHaveLength(6);
       await page.selectOption('#f-state', 'deprecated');
@@ -121,12 +130,10 @@ test('an address with nonsense shows what it can, and what fits nothing is said'
 test('everything can be done by keyboard', async () => {
   await using(places['a file']('catalogs/stable.html'), async page => {
     const focused = () =>
-      page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent?.trim() || '');
+      page.evaluate<string>('document.activeElement.id || document.activeElement.textContent.trim()');
     await page.keyboard.press('Tab');
     expect(await focused()).toBe('Skip to content');
-    expect(await page.evaluate(() => document.activeElement?.getBoundingClientRect().top ?? -1)).toBeGreaterThanOrEqual(
-      0,
-    );
+    expect(await page.evaluate('document.activeElement.getBoundingClientRect().top')).toBeGreaterThanOrEqual(0);
     await page.keyboard.press('Enter');
     expect(await focused()).toBe('main');
     expect(await shown(page)).toHaveLength(4); // a place in the page is no search
@@ -134,7 +141,7 @@ test('everything can be done by keyboard', async () => {
     while (!seen.includes('old-lint') && seen.length < 30) {
       await page.keyboard.press('Tab');
       seen.push(await focused());
-      const outline = await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle);
+      const outline = await page.evaluate('getComputedStyle(document.activeElement).outlineStyle');
       expect(outline, seen.at(-1)).not.toBe('none');
     }
     expect(seen).toEqual(
@@ -156,16 +163,18 @@ test('everything can be done by keyboard', async () => {
 test('a command is copied as it reads', async () => {
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   await page.goto(places['below a path']('plugins/crm-sync.html'));
   await page.getByRole('button', { name: 'Copy: claude plugin install crm-sync@stable' }).first().click();
   await page.getByText('Copied').waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('claude plugin install crm-sync@stable');
+  expect(await page.evaluate('navigator.clipboard.readText()')).toBe('claude plugin install crm-sync@stable');
   await context.close();
 });
 
 test('without a script the list is whole, and no filter is offered', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   await page.goto(places['a file']('catalogs/stable.html'));
   expect(await shown(page)).toHaveLength(4);
   expect(await page.locator('#filters').isVisible()).toBe(false);
@@ -178,12 +187,9 @@ describe.each(['light', 'dark'] as const)('in %s', scheme => {
     await using(
       places['a file'](path),
       async page => {
-        await page.evaluate(() => {
-          for (const details of document.querySelectorAll('details')) details.open = true;
-        });
-        const { readFileSync } = await import('node:fs');
-        await page.evaluate(readFileSync(axe, 'utf8'));
-        const found = (await page.evaluate('axe.run()')) as { violations: Result[] };
+        await page.evaluate(openAll);
+        await page.evaluate(axe);
+        const found = (await page.evaluate('axe.run(document, { preload: false })')) as { violations: Result[] };
         expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
           [],
         );
@@ -197,9 +203,10 @@ test('no page is wider than a telephone, and colours follow the system', async (
   for (const path of pages) {
     const context = await browser.newContext({ viewport: { width: 360, height: 800 }, colorScheme: 'dark' });
     const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
     await page.goto(places['a file'](path));
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(360);
-    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(20, 23, 27)');
+    expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBeLessThanOrEqual(360);
+    expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(20, 23, 27)');
     await context.close();
   }
 });
