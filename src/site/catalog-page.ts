@@ -18,7 +18,7 @@ ${facts([
   ['Channel', channel],
   ['Clients', targets.join(', ')],
   ['Owner', owner],
-  ['Published from', repository === undefined ? undefined : linked(homeOf(repository), repository)],
+  ['Releases', repository === undefined ? undefined : linked(homeOf(repository), repository)],
 ])}
 <details class="add"><summary>Add this catalog to a client</summary>
 ${adding(catalog)}</details>

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPorts } from '../../src/commands/open-ports.ts';
@@ -50,7 +50,11 @@ test('a second time it writes the same bytes, and takes away what is no more', a
 test('a ledger says more than tags, and what it does not say is told', async () => {
   const ledger = join(home, 'ledger.json');
   const commit = git(dir, 'rev-parse', 'crm-sync--v1.3.0').trim();
-  const released = (date: string, more = {}) => ({ versioned: 'a'.repeat(64), date, ...more });
+  const released = (date: string, more = {}) => ({
+    versioned: 'a'.repeat(64),
+    firstReleased: date,
+    ...more,
+  });
   const versions = {
     '1.2.0': released('2026-08-01', { commit: 'f'.repeat(40) }),
     '1.3.0': released('2026-09-01', { commit }),
@@ -63,6 +67,14 @@ test('a ledger says more than tags, and what it does not say is told', async () 
   expect(crm).toContain('the commit of 1.2.0 is not in this clone');
   expect(crm).toContain('<p>Since 1.3.0 it will additionally:</p>'); // what stands here, released or not
   expect(page('plugins/note-base.html')).toContain('The ledger of releases does not know it.');
+});
+
+test('a folder of compiled catalogs is no place for pages', async () => {
+  const built = join(home, 'built');
+  mkdirSync(built, { recursive: true });
+  writeFileSync(join(built, 'catalog-index.json'), '{}');
+  await expect(said('site', { out: built })).rejects.toMatchObject({ code: 'output-is-a-build' });
+  expect(existsSync(join(built, 'catalog-index.json'))).toBe(true);
 });
 
 test('what is not there is told before anything is written', async () => {

@@ -23,8 +23,7 @@ export function tagsOf(page: string): readonly Tag[] {
   });
 }
 
-/** Text as it reads. */
-export function plain(text: string): string {
+function plain(text: string): string {
   const signs: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
   return text.replaceAll(/&(amp|lt|gt|quot|#39);/g, (_, name) => signs[name] ?? '');
 }
