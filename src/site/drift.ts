@@ -8,7 +8,7 @@ const kinds = ['newest', 'unreleased', 'behind', 'going', 'unknown'] as const;
 type Kind = (typeof kinds)[number];
 
 const words: Readonly<Record<Kind, string>> = {
-  newest: 'newest',
+  newest: 'newest known',
   unreleased: 'not released yet',
   behind: 'behind',
   going: 'deprecated or gone',
@@ -29,10 +29,12 @@ export function driftPicture(catalogs: readonly CatalogView[]): Html {
     const y = bar + 16 + row * line;
     return html`<text class="name" x="0" y="${y + 14}">${cut(name, 28)}<title>${name}</title></text><line class="rule" x1="0" x2="${width - 12}" y1="${y + 21}" y2="${y + 21}"/>${listings.map((one, at) => cellOf(one, left + at * lane, y, lane - 22))}`;
   });
-  const legend = kinds.map(
-    (kind, at) =>
-      html`<rect class="mark ${kind}" x="${at * 150}" y="${height - 18}" width="10" height="10" rx="2"/><text class="small" x="${at * 150 + 16}" y="${height - 9}">${words[kind]}</text>`,
-  );
+  let x = 0;
+  const legend = kinds.map(kind => {
+    const at = x;
+    x += 16 + words[kind].length * 7.4 + 22;
+    return html`<rect class="mark ${kind}" x="${Math.round(at)}" y="${height - 18}" width="10" height="10" rx="2"/><text class="small" x="${Math.round(at) + 16}" y="${height - 9}">${words[kind]}</text>`;
+  });
   const says = catalogs.map(one => `${one.name}: ${summary(one)}`).join('; ');
   return html`<svg class="drift" viewBox="0 0 ${Math.max(width, 760)} ${height}" width="${Math.max(width, 760)}" height="${height}" role="img" aria-label="${`What catalogs list. ${says}`}">
 <text class="small" x="0" y="34">plugin</text>${lanes}

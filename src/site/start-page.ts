@@ -24,7 +24,7 @@ ${driftTable(catalogs, '')}</section>
 ${coming.length === 0 ? html`<p>Nothing goes, and nothing expires.</p>` : comingList(site, coming.slice(0, 5), '')}
 <p><a href="calendar.html">All dates</a></p></section>
 <section aria-labelledby="graph"><h2 id="graph">What belongs together</h2>
-${small.graph.nodes.length === 0 ? html`<p>There is nothing to draw.</p>` : html`<div class="scroll" tabindex="0" role="region" aria-label="Graph of catalogs and plugins">${graphPicture(small.graph, 'Catalogs and plugins', id => linkIn(site, pages, id))}</div>`}
+${small.graph.edges.length === 0 ? html`<p>No plugin needs another one, and none gives way.</p>` : html`<div class="scroll" tabindex="0" role="region" aria-label="Graph of catalogs and plugins">${graphPicture(small.graph, 'Catalogs and plugins', id => linkIn(site, pages, id))}</div>`}
 <p>${small.left > 0 && `${counted(small.left, 'plugin')} without ties left out. `}<a href="graph.html">The same as text</a></p></section>
 ${
   unknown.length > 0 &&
