@@ -13,6 +13,7 @@ import { trusting } from '../test/verify/verifying.ts';
 import { loadedFiles } from './loaded.ts';
 import { type Case, measure, type Sample } from './measure.ts';
 import { commitAll, type Kind, repositoryOf } from './repository.ts';
+import { siteTable } from './site.ts';
 import { type Line, table } from './table.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -261,7 +262,7 @@ function keep(text: string): void {
   writeFileSync(file, `${guide.slice(0, start + opening.length)}\n\n${text}\n\n${guide.slice(end)}`);
 }
 
-function main(): void {
+async function main(): Promise<void> {
   mkdirSync(work, { recursive: true });
   try {
     const rounds = Number(given.rounds);
@@ -288,6 +289,7 @@ function main(): void {
     const grown = growth(samples, lines);
     const text = [
       table(lines, samples),
+      await siteTable(cli, ready(1000, 'local'), join(work, 'site')),
       `Code that \`check\` loads: ${(loaded() / 1024).toFixed(0)} KiB (goal: 200).`,
       ...(grown.length === 0
         ? []
@@ -306,4 +308,4 @@ function main(): void {
 
 await bundle();
 await layRelease();
-main();
+await main();

@@ -14,6 +14,7 @@ import { readme } from './generate/readme.ts';
 import { refusalDocs } from './generate/refusal-docs.ts';
 import { rulePages } from './generate/rule-pages.ts';
 import { shapes } from './generate/shapes.ts';
+import { siteAssets } from './generate/site-assets.ts';
 import { validators } from './generate/validators.ts';
 
 const root = new URL('../', import.meta.url);
@@ -33,6 +34,7 @@ const generators: readonly (() => Generated[])[] = [
   errorDocs,
   actionFiles,
   readme,
+  siteAssets,
 ];
 
 /** All made files with the text they should have. */

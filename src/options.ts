@@ -27,6 +27,8 @@ export type Command =
   | 'policy'
   | 'doctor'
   | 'calendar'
+  | 'site'
+  | 'graph'
   | 'rules'
   | 'explain'
   | 'schema'
@@ -84,6 +86,8 @@ export const commands: Readonly<Record<Command, CommandFacts>> = {
     input: false,
   },
   calendar: { help: 'say which plugins go on which day, and what expires', words: '', input: false },
+  site: { help: 'write a website of the catalogs here, to be read with or without a server', words: '', input: false },
+  graph: { help: 'draw catalogs, plugins, and what depends on what', words: '', input: false },
   rules: { help: 'list the rules', words: '', input: false },
   explain: { help: 'say why a rule is there, with examples', words: '<rule>', input: false },
   completion: { help: 'print what makes a shell complete our commands', words: 'bash|zsh|fish', input: false },
@@ -102,6 +106,8 @@ export interface Option {
   readonly other?: readonly { readonly values: readonly string[]; readonly commands: readonly Command[] }[];
   /** As a person would write it; absent: off, or nothing. */
   readonly default?: string;
+  /** What stands for it in commands that have another default. */
+  readonly presets?: Readonly<Partial<Record<Command, string>>>;
   /** Commands in which nothing stands for it. */
   readonly bare?: readonly Command[];
   readonly help: string;
@@ -148,8 +154,9 @@ export type Told = Readonly<Partial<Record<(typeof toldDays)[number] | (typeof t
 type ReportFormat = 'human' | 'json' | 'github' | 'sarif' | 'markdown';
 
 /** A way to print anything. */
-export type Format = ReportFormat | 'ics';
+export type Format = ReportFormat | 'ics' | (typeof drawings)[number];
 
+const drawings = ['mermaid', 'svg'] as const;
 const formats: readonly ReportFormat[] = ['human', 'json', 'github', 'sarif', 'markdown'];
 const all = Object.keys(commands) as readonly Command[];
 const judging: readonly Command[] = ['check', 'build'];
@@ -182,7 +189,7 @@ export const options: readonly Option[] = [
   option(
     'dir',
     'string',
-    [...reading, ...editing, 'new', 'enforce', 'verify', 'policy', 'doctor', 'calendar'],
+    [...reading, ...editing, 'new', 'enforce', 'verify', 'policy', 'doctor', 'calendar', 'site', 'graph'],
     'work in this folder',
     {
       short: 'C',
@@ -191,22 +198,38 @@ export const options: readonly Option[] = [
       apart: { verify: 'the repository to rebuild it in' },
     },
   ),
-  option('catalog', 'list', ['build', 'policy', 'deprecate', 'calendar'], 'build only this catalog; may be repeated', {
-    label: 'NAME',
-    apart: {
-      policy: 'as it holds in this catalog; may be repeated',
-      deprecate: 'only in this catalog; may be repeated',
-      calendar: 'only what this catalog shows; may be repeated',
+  option(
+    'catalog',
+    'list',
+    ['build', 'policy', 'deprecate', 'calendar', 'site', 'graph'],
+    'build only this catalog; may be repeated',
+    {
+      label: 'NAME',
+      apart: {
+        site: 'only this catalog; may be repeated',
+        graph: 'only this catalog; may be repeated',
+        policy: 'as it holds in this catalog; may be repeated',
+        deprecate: 'only in this catalog; may be repeated',
+        calendar: 'only what this catalog shows; may be repeated',
+      },
     },
-  }),
+  ),
   option('plugin', 'string', ['policy'], 'as it holds for this plugin', { ...edge, label: 'NAME' }),
   option('days', 'string', ['calendar'], 'look ahead so many days', { ...edge, label: 'N', default: '180' }),
   option('explain', 'boolean', ['policy'], 'say of each key which file and line, pack and scope said it last', edge),
-  option('out', 'string', ['build', 'keygen'], 'build into this folder, seen from --dir', {
+  option('out', 'string', ['build', 'site', 'keygen'], 'build into this folder, seen from --dir', {
     label: 'DIR',
     default: 'dist',
+    presets: { site: 'site' },
     bare: ['keygen'],
-    apart: { keygen: 'write the private key to this file, the public one beside it' },
+    apart: {
+      site: 'write the pages into this folder, seen from --dir',
+      keygen: 'write the private key to this file, the public one beside it',
+    },
+  }),
+  option('base-url', 'string', ['site'], 'the https address it will have, for links that must be whole', {
+    ...edge,
+    label: 'URL',
   }),
   option('type', 'choice', ['keygen'], 'the kind of key', { ...edge, values: keyTypes, default: 'p256' }),
   option('write', 'boolean', ['build', 'bump', ...retiring], 'also write the committed files of local catalogs', {
@@ -273,7 +296,7 @@ export const options: readonly Option[] = [
   option(
     'ledger',
     'string',
-    [...reading, ...editing, 'enforce', 'calendar'],
+    [...reading, ...editing, 'enforce', 'calendar', 'site'],
     'what was released: a ledger, releases, or none',
     {
       label: 'FILE|releases',
@@ -284,7 +307,7 @@ export const options: readonly Option[] = [
   option(
     'as-of',
     'string',
-    [...reading, ...editing, ...trusting, 'new', 'enforce', 'policy', 'doctor', 'calendar'],
+    [...reading, ...editing, ...trusting, 'new', 'enforce', 'policy', 'doctor', 'calendar', 'site', 'graph'],
     'judge as of this UTC day instead of today',
     {
       apart: { enforce: 'print the plan of another UTC day' },
@@ -298,15 +321,17 @@ export const options: readonly Option[] = [
   option('fail-on', 'choice', [...judging, 'watch', 'fix'], 'fail from this level on, whatever the policy says', {
     values: levels,
   }),
-  option('format', 'choice', [...judging, ...plainOnly, 'calendar'], 'how to print', {
+  option('format', 'choice', [...judging, ...plainOnly, 'calendar', 'graph'], 'how to print', {
     ...edge, // the Action tells its log, its summary and a file at once
     label: 'FORMAT',
     values: formats,
     other: [
       { values: ['human', 'json'], commands: plainOnly },
       { values: ['human', 'json', 'ics'], commands: ['calendar'] },
+      { values: drawings, commands: ['graph'] },
     ],
     default: 'human',
+    presets: { graph: 'mermaid' },
     environment: ['GITHUB_ACTIONS'],
   }),
   option('report', 'list', judging, 'also write a report to a file; may be repeated', { label: 'FORMAT=FILE' }),
@@ -410,6 +435,8 @@ export interface Options {
   readonly days: number;
   readonly explain: boolean;
   readonly out: string;
+  /** The address of a website, ending in a slash. */
+  readonly baseUrl?: string;
   readonly write: boolean;
   readonly check: boolean;
   readonly client?: ClientId;
@@ -466,9 +493,13 @@ export interface Options {
 /** What was given, by option name; from flags, from inputs, from a test. */
 export type Given = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
-/** What the environment says where no flag does: in a workflow a report goes to its log. */
+/** What stands for flags that are not given: in a workflow a report goes to its log, and some commands have defaults of their own. */
 export function fromEnvironment(command: Command, environment: Readonly<Record<string, string | undefined>>): Given {
-  return judging.includes(command) && environment.GITHUB_ACTIONS === 'true' ? { format: 'github' } : {};
+  const presets = options.flatMap(({ name, presets }) =>
+    presets?.[command] ? [[name, presets[command]] as const] : [],
+  );
+  const log = judging.includes(command) && environment.GITHUB_ACTIONS === 'true' ? { format: 'github' } : {};
+  return { ...Object.fromEntries(presets), ...log };
 }
 
 /** Given values, checked and completed; whatever is wrong is Trouble that names the option. */
@@ -479,6 +510,7 @@ export function settle(given: Given, words: readonly string[] = []): Options {
   const plugin = text('plugin');
   const level = choiceOf(given, 'level', ['patch', 'minor', 'major']);
   const base = text('base');
+  const baseUrl = addressOf(text('base-url'));
   const from = text('from');
   const ledger = text('ledger');
   const asOf = dayOf(given, 'as-of');
@@ -500,6 +532,7 @@ export function settle(given: Given, words: readonly string[] = []): Options {
     days: daysOf(text('days')),
     explain: on('explain'),
     out: text('out') ?? 'dist',
+    ...(baseUrl !== undefined && { baseUrl }),
     write: on('write'),
     check: on('check'),
     ...(client !== undefined && { client }),
@@ -526,7 +559,7 @@ export function settle(given: Given, words: readonly string[] = []): Options {
     ...(asOf !== undefined && { asOf }),
     ...(cache !== undefined && { cache }),
     ...(failOn !== undefined && { failOn }),
-    format: choiceOf<Format>(given, 'format', [...formats, 'ics']) ?? 'human',
+    format: choiceOf<Format>(given, 'format', [...formats, 'ics', ...drawings]) ?? 'human',
     reports: listOf(given.report).map(reportFile),
     ...(file !== undefined && { file }),
     ...(key !== undefined && { key }),
@@ -582,6 +615,15 @@ function wholeOf(name: string, text: string | undefined, most = Number.MAX_SAFE_
   if (/^[1-9]\d{0,15}$/.test(text) && value <= most) return value;
   const range = most === Number.MAX_SAFE_INTEGER ? 'from 1 on' : `from 1 to ${most}`;
   throw new Trouble('option/value', `--${name} ${shown(text)} is no whole number ${range}`, `Write: --${name} 30`);
+}
+
+function addressOf(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const hint = 'Write it like this: --base-url https://acme.github.io/plugins/';
+  const plain = /^https:\/\/[\w.:-]+(?:\/[\w.~%/-]*)?$/.test(text) && URL.canParse(text);
+  if (!plain) throw new Trouble('option/value', `--base-url ${shown(text)} is no https address of a folder`, hint);
+  const { href } = new URL(text);
+  return href.endsWith('/') ? href : `${href}/`;
 }
 
 function timeOf(text: string | undefined): string | undefined {

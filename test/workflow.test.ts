@@ -33,6 +33,7 @@ interface Workflow {
 const rights: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'comment.yml comment': { actions: 'read', contents: 'read', 'pull-requests': 'write' },
   'enforce.yml act': { contents: 'write', issues: 'write', 'pull-requests': 'write' },
+  'pages.yml publish': { 'id-token': 'write', pages: 'write' },
   'release-versions.yml propose': { contents: 'write', 'pull-requests': 'write' },
 };
 

@@ -64,8 +64,9 @@ function aboutOf({ apart = {}, help, environment, other = [] }: Option): string 
   return `${safe(help)}${others.join('')}${known.join('')}${unsaid ?? ''}`;
 }
 
-function presetOf({ default: preset }: Option): string {
-  return preset === undefined ? '' : `\`${preset}\``;
+function presetOf({ default: preset, presets = {} }: Option): string {
+  const others = Object.entries(presets).map(([command, own]) => `${command}: \`${own}\``);
+  return [...(preset === undefined ? [] : [`\`${preset}\``]), ...others].join('; ');
 }
 
 function commandsOf(option: Option): string {

@@ -1,10 +1,10 @@
 import { addDays } from '../model/deprecation.ts';
 import { Trouble } from '../model/trouble.ts';
 import { type Turn, turnsIn } from '../model/turns.ts';
-import { counted, didYouMean, oneOf, shown } from '../model/words.ts';
-import type { Workspace } from '../model/workspace.ts';
+import { counted } from '../model/words.ts';
 import type { Options } from '../options.ts';
 import { calendarText } from '../report/calendar.ts';
+import { demandKnownCatalogs } from './known-catalogs.ts';
 import { demandedLedger } from './known-releases.ts';
 import { look } from './look.ts';
 import type { Ports } from './ports.ts';
@@ -21,7 +21,7 @@ export async function runCalendar(options: Options, ports: Ports): Promise<Outco
   ]);
   const today = options.asOf ?? ports.today();
   const { workspace } = look(snapshot, today, ledger && { published: ledger.records });
-  demandCatalogs(options.catalog, workspace);
+  demandKnownCatalogs(options.catalog, workspace);
   const until = addDays(today, days);
   const turns = turnsIn(workspace).filter(turn => turn.day >= today && turn.day <= until && isAsked(turn, options));
   if (format === 'json') return text(asJson(turns, today, until));
@@ -42,19 +42,6 @@ function demandFormat({ format }: Options): void {
   if (format === 'human' || format === 'json' || format === 'ics') return;
   const message = `calendar has no report to print as ${format}`;
   throw new Trouble('format-elsewhere', message, 'Leave --format out, or write: --format ics');
-}
-
-function demandCatalogs(asked: readonly string[], { catalogs }: Workspace): void {
-  const known = catalogs.map(({ name }) => name.value);
-  const unknown = asked.find(name => !known.includes(name));
-  if (unknown === undefined) return;
-  const near = didYouMean(unknown, known);
-  const all = known.length === 0 ? 'There is no catalog here.' : `There are ${oneOf(known.slice(0, 5))}.`;
-  throw new Trouble(
-    'catalog-unknown',
-    `No catalog is called ${shown(unknown)}`,
-    near ? `Did you mean ${shown(near)}?` : all,
-  );
 }
 
 function isAsked({ catalogs }: Turn, { catalog }: Options): boolean {

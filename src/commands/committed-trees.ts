@@ -23,6 +23,7 @@ export function committedTrees(port: Trees, { dir }: Options, signing: SigningPo
     },
     findBase: (...asked) => port.findBase(...asked),
     commitReader: (...reader) => port.commitReader(...reader),
+    tags: dir => port.tags(dir),
     unkept: (...folders) => port.unkept(...folders),
   };
 }

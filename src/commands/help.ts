@@ -46,10 +46,11 @@ function flagText({ name, short, type, label, values, other }: Option, command: 
 }
 
 function aboutText(
-  { apart, bare, help: usual, values, other, default: preset, environment }: Option,
+  { apart, bare, help: usual, values, other, default: usually, presets, environment }: Option,
   command: Command,
 ): string {
   const help = apart?.[command] ?? usual;
+  const preset = presets?.[command] ?? usually;
   const isOther = other?.some(({ commands: of }) => of.includes(command)) === true;
   // Where commands differ in what they know, each says what that is.
   const about = values === undefined || other === undefined || isOther ? help : values.join(', ');

@@ -12,6 +12,7 @@ export function openPorts(env: Readonly<Record<string, string | undefined>>): Po
       },
       readBase: async (...base) => (await import('../ports/read-base.ts')).readBase(...base),
       commitReader: async (dir, exclude) => (await import('../ports/git.ts')).commitReader(dir, exclude),
+      tags: async dir => (await import('../ports/tags.ts')).tagsIn(dir),
       unkept: async (...folders) => (await import('../ports/unkept.ts')).unkept(...folders),
     },
     output: {

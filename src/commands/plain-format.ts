@@ -8,7 +8,19 @@ export function demandPlain(command: Command, format: Format): void {
   throw new Trouble('format-elsewhere', message, 'Leave --format out, or write: --format json');
 }
 
-/** A report is no calendar. */
-export function noCalendar(): Trouble {
-  return new Trouble('format-elsewhere', 'A report cannot be printed as ics', 'Write: catalogc calendar --format ics');
+/** What only one command prints is Trouble with others. */
+export function demandOwn(command: Command, format: Format): void {
+  if ((format === 'ics' && command !== 'calendar') || (isDrawing(format) && command !== 'graph'))
+    throw notReport(format);
+}
+
+/** A report is no calendar, and no drawing. */
+export function notReport(format: Format): Trouble {
+  const owner = isDrawing(format) ? 'graph' : 'calendar';
+  const message = `A report cannot be printed as ${format}`;
+  return new Trouble('format-elsewhere', message, `Write: catalogc ${owner} --format ${format}`);
+}
+
+function isDrawing(format: Format): boolean {
+  return format === 'mermaid' || format === 'svg';
 }

@@ -6,6 +6,7 @@ import type { Branch, Comment, Occasion, PullRequest } from '../model/pull-reque
 import type { Skipped } from '../model/report.ts';
 import type { KeylessSigner, KeyPair, KeySigner, KeyType, WorkflowRun } from '../model/signer.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import type { Tag } from '../model/tag.ts';
 import type { Issue, IssueChange, IssueDraft, Removal, Tracked } from '../model/tracking.ts';
 import type { VerifyPorts } from './verify-ports.ts';
 
@@ -47,6 +48,8 @@ export interface Trees {
   ): Promise<{ readonly snapshot: Snapshot; readonly skipped: readonly Skipped[] }>;
   /** Reads commits by their full ids, as they are asked for; undefined where one is not here. */
   commitReader(dir: string, exclude: readonly string[]): Promise<(commit: string) => Snapshot | undefined>;
+  /** The tags of the repository around a folder, by name; none where there is no repository. */
+  tags(dir: string): Promise<readonly Tag[]>;
   /** The commit that a run is compared with: of a ref, else of the event of the workflow; undefined where nothing is asked for. */
   findBase(dir: string, ref: string | undefined): Promise<Base | undefined>;
   /** The trees of a base; those of other commits than its own are read when they are looked at. */

@@ -45,6 +45,7 @@ export function begun(options: Options, port: TreePort, which: 'kept' | 'all'): 
     findBase: (...asked) => port.findBase(...asked),
     readBase: (...base) => port.readBase(...base),
     commitReader: (...reader) => port.commitReader(...reader),
+    tags: dir => port.tags(dir),
     unkept: (...folders) => port.unkept(...folders),
   };
 }

@@ -1,13 +1,15 @@
 import type { Report } from '../model/report.ts';
 import type { Format, ReportFile } from '../options.ts';
 import { plain, type Style } from '../report/style.ts';
-import { noCalendar } from './plain-format.ts';
+import { notReport } from './plain-format.ts';
 
 /** A report as text of a format; only the code of that one is loaded. `folder` is where the tree lies in the workspace. */
 export async function render(report: Report, format: Format, style: Style, folder: string): Promise<string> {
   switch (format) {
     case 'ics':
-      throw noCalendar();
+    case 'mermaid':
+    case 'svg':
+      throw notReport(format);
     case 'human':
       return (await import('../report/human.ts')).printHuman(report, style);
     case 'json':

@@ -1,7 +1,7 @@
 import type { Report } from '../model/report.ts';
 import type { EndingCommand, Options } from '../options.ts';
 import type { Style } from '../report/style.ts';
-import { noCalendar } from './plain-format.ts';
+import { demandOwn } from './plain-format.ts';
 import type { Ports } from './ports.ts';
 import { begun } from './read-trees.ts';
 
@@ -18,7 +18,7 @@ export type Outcome =
 
 /** Runs one command. Trouble and faults of our own are thrown; only the command's own code is loaded. */
 export async function run(command: EndingCommand, options: Options, ports: Ports): Promise<Outcome> {
-  if (options.format === 'ics' && command !== 'calendar') throw noCalendar();
+  demandOwn(command, options.format);
   if (command === 'build' && (options.release || options.sign !== 'none'))
     return (await import('./build-release.ts')).runBuildRelease(options, ports);
   if (options.cache !== undefined && (command === 'check' || command === 'build'))
@@ -65,6 +65,10 @@ export async function run(command: EndingCommand, options: Options, ports: Ports
       return (await import('./doctor.ts')).runDoctor(options, ports);
     case 'calendar':
       return (await import('./calendar.ts')).runCalendar(options, ports);
+    case 'site':
+      return (await import('./site.ts')).runSite(options, ports);
+    case 'graph':
+      return (await import('./graph.ts')).runGraph(options, ports);
     case 'rules':
       return (await import('./rules.ts')).runRules(options);
     case 'explain':

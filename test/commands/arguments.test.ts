@@ -75,7 +75,7 @@ test.each<[string, string, string]>([
     'check has no option --write',
     'catalogc build, catalogc bump, catalogc deprecate or one of 5 more commands has it.',
   ],
-  ['rules --out x', 'rules has no option --out', 'catalogc build or catalogc keygen has it.'],
+  ['rules --out x', 'rules has no option --out', 'catalogc build, catalogc site or catalogc keygen has it.'],
   ['build --out', '--out needs a value', 'Write: --out DIR'],
   ['build --out --write', '--out needs a value', 'Write: --out DIR'],
   ['build --write=yes', '--write takes no value', 'Write it alone: --write'],

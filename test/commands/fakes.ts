@@ -43,6 +43,7 @@ export function fakePorts(
         return { base: snapshotOf(commits[commit] ?? {}, label) };
       },
       commitReader: async () => commit => commits[commit] && snapshotOf(commits[commit], commit),
+      tags: async () => [],
       unkept: async () => [],
     },
     output: {

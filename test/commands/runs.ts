@@ -12,6 +12,7 @@ import { readWorkTree } from '../../src/ports/files.ts';
 import { commitReader } from '../../src/ports/git.ts';
 import { writeBuild } from '../../src/ports/output.ts';
 import { readBase } from '../../src/ports/read-base.ts';
+import { tagsIn } from '../../src/ports/tags.ts';
 import { readTextFile } from '../../src/ports/text-file.ts';
 import { unkept } from '../../src/ports/unkept.ts';
 import { printHuman } from '../../src/report/human.ts';
@@ -37,6 +38,7 @@ function countingPorts(counted: Counted): Ports {
       commitReader: async (...reader) => commitReader(...reader),
       findBase: async (dir, ref) => baseOfRun(dir, ref, {}),
       readBase: async (...base) => readBase(...base),
+      tags: async dir => tagsIn(dir),
       unkept: async (...folders) => unkept(...folders),
     },
     output: {
