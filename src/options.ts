@@ -23,6 +23,8 @@ export type Command =
   | 'enforce'
   | 'policy'
   | 'doctor'
+  | 'init'
+  | 'import'
   | 'calendar'
   | 'rules'
   | 'explain'
@@ -74,6 +76,12 @@ export const commands: Readonly<Record<Command, CommandFacts>> = {
     words: '',
     input: false,
   },
+  init: { help: 'set a repository up: catalogs, a policy, workflows and editors', words: '', input: false },
+  import: {
+    help: 'turn marketplace.json files kept by hand into definitions, and compare',
+    words: '[file...]',
+    input: false,
+  },
   calendar: { help: 'say which plugins go on which day, and what expires', words: '', input: false },
   rules: { help: 'list the rules', words: '', input: false },
   explain: { help: 'say why a rule is there, with examples', words: '<rule>', input: false },
@@ -109,6 +117,29 @@ export const reasons = [
   ...(['superseded', 'unmaintained', 'upstream-gone', 'security', 'licence', 'policy', 'duplicate', 'other'] as const),
 ];
 
+/** Policies to begin with. */
+export const profiles = ['recommended', 'strict'] as const;
+
+/** What runs a check before a commit. */
+export const hookTools = ['pre-commit', 'husky', 'git'] as const;
+
+/** What `init` sets up, each as a part that can be left out. */
+export const initParts = ['catalogs', 'policy', 'workflows', 'vscode', 'jetbrains'] as const;
+
+/** A part of what `init` sets up. */
+export type InitPart = (typeof initParts)[number];
+
+/** What `init` was told; what is not told is asked, or taken as proposed. */
+export interface InitWish {
+  readonly yes: boolean;
+  readonly profile?: (typeof profiles)[number];
+  readonly until?: string;
+  readonly name?: string;
+  readonly owner?: string;
+  readonly without: readonly InitPart[];
+  readonly hooks?: (typeof hookTools)[number];
+}
+
 /** Who signs releases. */
 type Signing = 'key' | 'keyless' | 'auto' | 'none';
 
@@ -135,6 +166,7 @@ const all = Object.keys(commands) as readonly Command[];
 const judging: readonly Command[] = ['check', 'build'];
 const reading: readonly Command[] = ['check', 'build', 'diff'];
 const trusting: readonly Command[] = ['verify', 'inspect'];
+const adopting: readonly Command[] = ['init', 'import'];
 const retiring: readonly RetireCommand[] = ['deprecate', 'extend', 'withdraw', 'rename', 'yank', 'quarantine'];
 const editing: readonly Command[] = ['fix', 'bump', ...retiring];
 const plainOnly: readonly Command[] = [
@@ -143,6 +175,7 @@ const plainOnly: readonly Command[] = [
   'enforce',
   'policy',
   'doctor',
+  ...adopting,
   'rules',
   'explain',
   ...trusting,
@@ -160,7 +193,7 @@ export const options: readonly Option[] = [
   option(
     'dir',
     'string',
-    [...reading, ...editing, 'enforce', 'verify', 'policy', 'doctor', 'calendar'],
+    [...reading, ...editing, 'enforce', 'verify', 'policy', 'doctor', ...adopting, 'calendar'],
     'work in this folder',
     {
       short: 'C',
@@ -199,8 +232,30 @@ export const options: readonly Option[] = [
     values: clientIds,
   }),
   option('unsafe', 'boolean', ['fix'], 'also apply fixes that are a guess', edge),
-  option('dry-run', 'boolean', ['fix', 'enforce'], 'write nothing; show what would change', {
+  option('dry-run', 'boolean', ['fix', ...adopting, 'enforce'], 'write nothing; show what would change', {
     apart: { enforce: 'do nothing; print the plan' },
+  }),
+  option('force', 'boolean', adopting, 'also replace files that are there', edge),
+  option('yes', 'boolean', ['init'], 'ask nothing: take what is not said by a flag as it is proposed', {
+    ...edge,
+    short: 'y',
+  }),
+  option('profile', 'choice', ['init'], 'the policy to begin with', {
+    ...edge,
+    values: profiles,
+    default: 'recommended',
+  }),
+  option('until', 'string', ['init'], 'the first day on which old findings fail (90 days from today)', {
+    ...edge,
+    label: 'DATE|none',
+  }),
+  option('name', 'string', ['init'], 'the name of a first catalog', { ...edge, label: 'NAME' }),
+  option('owner-name', 'string', ['init'], 'who answers for a first catalog', { ...edge, label: 'NAME' }),
+  option('without', 'list', ['init'], 'leave this part out; may be repeated', { ...edge, label: 'PART' }),
+  option('hooks', 'choice', ['init'], 'also check before each commit: pre-commit, husky or git', {
+    ...edge,
+    label: 'TOOL',
+    values: hookTools,
   }),
   option('issues', 'choice', ['enforce'], 'keep one issue for each record or owner, or none', {
     values: ['record', 'owner', 'none'],
@@ -245,7 +300,7 @@ export const options: readonly Option[] = [
   option(
     'as-of',
     'string',
-    [...reading, ...editing, ...trusting, 'enforce', 'policy', 'doctor', 'calendar'],
+    [...reading, ...editing, ...trusting, 'enforce', 'policy', 'doctor', ...adopting, 'calendar'],
     'judge as of this UTC day instead of today',
     {
       apart: { enforce: 'print the plan of another UTC day' },
@@ -376,6 +431,8 @@ export interface Options {
   readonly client?: ClientId;
   readonly unsafe: boolean;
   readonly dryRun: boolean;
+  readonly force: boolean;
+  readonly init: InitWish;
   /** What an issue is kept for. */
   readonly issues: 'record' | 'owner' | 'none';
   readonly labels: readonly string[];
@@ -465,6 +522,8 @@ export function settle(given: Given, words: readonly string[] = []): Options {
     ...(client !== undefined && { client }),
     unsafe: on('unsafe'),
     dryRun: on('dry-run'),
+    force: on('force'),
+    init: wishIn(given),
     issues: choiceOf(given, 'issues', ['record', 'owner', 'none']) ?? 'record',
     labels: listOf(given.label),
     ...(to !== undefined && { to }),
@@ -503,6 +562,23 @@ export function settle(given: Given, words: readonly string[] = []): Options {
     color: choiceOf(given, 'color', ['auto', 'always', 'never']) ?? 'auto',
     debug: on('debug'),
     words,
+  };
+}
+
+function wishIn(given: Given): InitWish {
+  const profile = given.profile === undefined ? undefined : choiceOf(given, 'profile', profiles);
+  const until = given.until === 'none' ? 'none' : dayOf(given, 'until');
+  const name = textOf(given, 'name');
+  const owner = textOf(given, 'owner-name');
+  const hooks = choiceOf(given, 'hooks', hookTools);
+  return {
+    yes: given.yes === true,
+    without: listOf(given.without).flatMap(part => choiceOf({ without: part }, 'without', initParts) ?? []),
+    ...(profile !== undefined && { profile }),
+    ...(until !== undefined && { until }),
+    ...(name !== undefined && { name }),
+    ...(owner !== undefined && { owner }),
+    ...(hooks !== undefined && { hooks }),
   };
 }
 

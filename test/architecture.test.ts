@@ -20,6 +20,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ports: ['model', 'clients'],
   sign: ['model', 'compile'],
   compare: ['model', 'load', 'compile'],
+  adopt: ['model', 'clients', 'load', 'edit', 'compile'],
   check: ['model', 'clients', 'rules'],
   doctor: ['model', 'load', 'rules', 'check'],
   enforce: ['model', 'report'],
@@ -30,6 +31,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       'clients',
       'load',
       'edit',
+      'adopt',
       'rules',
       'check',
       'compare',
@@ -74,7 +76,7 @@ const homes: Readonly<Record<string, RegExp>> = {
   'tar-stream': /^src\/(verify\/.*|sign\/archive)\.ts$/,
 };
 
-const pure = /^src\/(model|clients|load|edit|rules|check|compare|compile|doctor|enforce|report|feeds|sign|verify)\//;
+const pure = /^src\/(model|clients|load|edit|rules|adopt|check|compare|compile|doctor|enforce|report|feeds|sign|verify)\//;
 const impure = [
   /['"]node:(?!(?:crypto|util|zlib)['"])/,
   /\bprocess\./,

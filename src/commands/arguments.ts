@@ -108,7 +108,7 @@ function commandNamed(word: string): Command {
 }
 
 function limitWords(command: Command, words: readonly string[]): void {
-  const most = commands[command].words === '' ? 0 : 1;
+  const most = wordsOf(commands[command].words);
   const extra = words[most];
   if (extra === undefined) return;
   throw new Trouble(
@@ -116,6 +116,12 @@ function limitWords(command: Command, words: readonly string[]): void {
     `${command} does not take the word ${shown(extra)}`,
     wordHint(command, words[0], extra),
   );
+}
+
+/** How many words a command takes after its name. */
+function wordsOf(told: string): number {
+  if (told.endsWith('...]')) return Number.POSITIVE_INFINITY;
+  return told === '' ? 0 : 1;
 }
 
 function wordHint(command: Command, first: string | undefined, extra: string): string {

@@ -61,8 +61,12 @@ export async function run(command: Command, options: Options, ports: Ports): Pro
       return (await import('./policy.ts')).runPolicy(options, ports);
     case 'doctor':
       return (await import('./doctor.ts')).runDoctor(options, ports);
+    case 'import':
+      return (await import('./import.ts')).runImport(options, ports);
     case 'calendar':
       return (await import('./calendar.ts')).runCalendar(options, ports);
+    case 'init':
+      return (await import('./init.ts')).runInit(options, ports);
     case 'rules':
       return (await import('./rules.ts')).runRules(options);
     case 'explain':
