@@ -14,6 +14,7 @@ import { refusalDocs } from './generate/refusal-docs.ts';
 import { rulePages } from './generate/rule-pages.ts';
 import { shapes } from './generate/shapes.ts';
 import { validators } from './generate/validators.ts';
+import { workflowTemplates } from './generate/workflow-templates.ts';
 
 const root = new URL('../', import.meta.url);
 
@@ -23,6 +24,7 @@ const generators: readonly (() => Generated[])[] = [
   shapes,
   packs,
   levels,
+  workflowTemplates,
   publicRoot,
   rulePages,
   optionDocs,

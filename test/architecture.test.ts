@@ -21,6 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   sign: ['model', 'compile'],
   compare: ['model', 'load', 'compile'],
   adopt: ['model', 'clients', 'load', 'edit', 'compile'],
+  setup: ['model', 'clients', 'load', 'edit', 'compile', 'adopt'],
   check: ['model', 'clients', 'rules'],
   doctor: ['model', 'load', 'rules', 'check'],
   enforce: ['model', 'report'],
@@ -32,6 +33,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       'load',
       'edit',
       'adopt',
+      'setup',
       'rules',
       'check',
       'compare',
@@ -76,7 +78,7 @@ const homes: Readonly<Record<string, RegExp>> = {
   'tar-stream': /^src\/(verify\/.*|sign\/archive)\.ts$/,
 };
 
-const pure = /^src\/(model|clients|load|edit|rules|adopt|check|compare|compile|doctor|enforce|report|feeds|sign|verify)\//;
+const pure = /^src\/(model|clients|load|edit|rules|adopt|setup|check|compare|compile|doctor|enforce|report|feeds|sign|verify)\//;
 const impure = [
   /['"]node:(?!(?:crypto|util|zlib)['"])/,
   /\bprocess\./,
