@@ -5,7 +5,7 @@ import { discover } from '../load/discover.ts';
 import { load } from '../load/load.ts';
 import { foldersOf, pluginRoot, readHandKept } from '../load/marketplace.ts';
 import { openPlugins, survey } from '../load/survey.ts';
-import { recordOf, type Values } from '../load/values.ts';
+import { plainTexts, recordOf, type Values } from '../load/values.ts';
 import type { AdoptedCatalog, Adoption, ComparedFile, Uncarried } from '../model/adoption.ts';
 import type { Build } from '../model/build.ts';
 import { documentPlace } from '../model/document.ts';
@@ -16,6 +16,7 @@ import { shown } from '../model/words.ts';
 import { definitionOf, definitionText } from './definition-text.ts';
 import { compatible, type Draft, draftOf, type Leading } from './draft.ts';
 import { type KeptFile, keptFiles } from './kept-file.ts';
+import { plainSource } from './plain-words.ts';
 import { addResidue } from './residue.ts';
 import { type Difference, differences } from './semantic.ts';
 
@@ -46,8 +47,9 @@ export function adopt(snapshot: Snapshot, origin: Origin, { files, force }: Aske
       continue;
     }
     for (const [index, set] of compatible(group, leading).entries()) {
-      const file = there[index]?.file ?? fileFor(name, set, index);
-      const clash = there[index] === undefined && taken.has(file.toLowerCase()) && !force;
+      const own = there.find(({ targets }) => set.some(({ handKept }) => targets.includes(handKept.client)));
+      const file = own?.file ?? fileFor(name, set, index);
+      const clash = own === undefined && taken.has(file.toLowerCase()) && !force;
       if (clash)
         more.push(
           ...set.map(one => ({ at: documentPlace(one.handKept.document), because: `${file} is there already` })),
@@ -61,6 +63,7 @@ export function adopt(snapshot: Snapshot, origin: Origin, { files, force }: Aske
 
 interface Defined {
   readonly name: unknown;
+  readonly targets: readonly string[];
   readonly file: string;
 }
 
@@ -68,7 +71,13 @@ function lookAround(snapshot: Snapshot, today: string) {
   const seen = survey(snapshot, today);
   const named = readHandKept(snapshot).flatMap(foldersOf);
   const folders = new Set([...seen.folders, ...named.filter(folder => isFolder(snapshot, folder))]);
-  const definitions = seen.definitions.map(({ file, value }): Defined => ({ file, name: recordOf(value).name }));
+  const definitions = seen.definitions.map(
+    ({ file, value }): Defined => ({
+      file,
+      name: recordOf(value).name,
+      targets: plainTexts(recordOf(value).targets),
+    }),
+  );
   // A root that only holds because nothing else was there does not count.
   const rooted = new Set(discover(snapshot, seen.policy, ['\0']).folders);
   return { definitions, plugins: openPlugins(seen, [...folders].sort()), rooted };
@@ -154,7 +163,7 @@ function compare(kept: KeptFile, build: Build): { readonly now: Values; readonly
 
 function whyUnsaid({ entries }: KeptFile, name: string): string | undefined {
   const source = entries.get(name)?.source.value;
-  if (source?.kind === 'unknown' || source?.kind === 'command') return 'a definition has no words for its source';
+  if (source !== undefined && plainSource(source) === undefined) return 'a definition has no words for its source';
   return source === undefined ? undefined : `${shown(name)} is no name that a definition can have`;
 }
 

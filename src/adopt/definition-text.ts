@@ -17,9 +17,9 @@ export function definitionOf({ entries, name, own, top }: Draft): Values {
     Object.fromEntries(clients.map(([id, words]) => [id, read(words)] as const).filter(([, value]) => value));
   const orders = perClient(({ order }) => (order === 'name' ? ['name'] : undefined));
   const sequences = perClient(({ order }) => (order === 'name' ? undefined : order));
-  const fields = perClient(words => (isEmpty(words.fields) ? undefined : words.fields));
+  const fields = perClient(words => (words.fields.size === 0 ? undefined : Object.fromEntries(words.fields)));
   const settings = [...entries].map(([plugin, entry]) => {
-    const ours = perClient(words => words.entries.get(plugin));
+    const ours = perClient(words => asObject(words.entries.get(plugin)));
     return [plugin, settingOf(entry, usual, all, ours)] as const;
   });
   return {
@@ -58,6 +58,10 @@ function usualIn(entries: readonly DraftEntry[]): Values {
     if (values.size === 1 && only !== undefined) found[key] = only;
   }
   return found;
+}
+
+function asObject(fields: ReadonlyMap<string, unknown> | undefined): Values | undefined {
+  return fields && Object.fromEntries(fields);
 }
 
 function isEmpty(value: object): boolean {

@@ -8,8 +8,8 @@ import { isFilled, plainOwner, plainSource, plainWords } from './plain-words.ts'
 
 /** What a definition says of one client alone. */
 export interface OwnWords {
-  fields: Record<string, unknown>;
-  readonly entries: Map<string, Record<string, unknown>>;
+  readonly fields: Map<string, unknown>;
+  readonly entries: Map<string, Map<string, unknown>>;
   order?: 'name' | readonly string[];
 }
 
@@ -56,7 +56,9 @@ export function draftOf(files: readonly KeptFile[], leading: Leading): Draft {
     for (const key of ['description', 'version'] as const)
       if (files.some(other => differ(textOf(other.catalog[key]), textOf(catalog[key])))) note('', key);
   }
-  const own = new Map(files.map(({ handKept }) => [handKept.client, { fields: {}, entries: new Map() }] as const));
+  const own = new Map(
+    files.map(({ handKept }) => [handKept.client, { fields: new Map(), entries: new Map() }] as const),
+  );
   return { name: files[0]?.catalog.name.value ?? '', files, top: topOf(files), entries, own, apart };
 }
 

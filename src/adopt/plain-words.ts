@@ -1,3 +1,4 @@
+import { fullSha } from '../compile/git-address.ts';
 import { isRecord, recordOf, type Values } from '../load/values.ts';
 import type { CatalogEntry, Source } from '../model/catalog.ts';
 
@@ -38,16 +39,29 @@ export function plainWords({ raw, source }: CatalogEntry): Values {
 export function plainSource(source: Source): Values | undefined {
   switch (source.kind) {
     case 'git': {
-      const { kind: _, ...said } = source;
-      return { kind: source.path === undefined ? 'url' : 'git-subdir', ...said };
+      const { kind: _, sha, ...said } = source;
+      const commit = fullSha(sha);
+      if (sha !== undefined && commit === undefined) return undefined;
+      const kind = source.path === undefined ? 'url' : 'git-subdir';
+      return filled({ kind, ...said, ...(commit !== undefined && { sha: commit }) });
     }
     case 'npm':
+      return packageName.test(source.package) && /^https:\/\//.test(source.registry ?? 'https://')
+        ? filled({ ...source })
+        : undefined;
     case 'folder':
-    case 'archive':
       return { ...source };
+    case 'archive':
+      return filled({ ...source });
     default:
       return undefined;
   }
+}
+
+const packageName = /^(@[A-Za-z0-9._-]+\/)?[A-Za-z0-9][A-Za-z0-9._-]*$/;
+
+function filled(said: Values): Values | undefined {
+  return Object.values(said).every(isFilled) ? said : undefined;
 }
 
 /** The owner of a catalog as a definition says it. */

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Values } from '../load/values.ts';
 import { isRecord, recordOf } from '../load/values.ts';
 import type { OwnWords } from './draft.ts';
-import { type Difference, entryIn, namesIn } from './semantic.ts';
+import { type Difference, entryIn, namesIn, ownIn } from './semantic.ts';
 
 const together = ['description', 'version', 'metadata'];
 const unsayable = ['name', 'source', 'renames'];
@@ -15,17 +15,16 @@ export function addResidue(own: OwnWords, was: Values, now: Values, found: reado
     else if (entry === undefined)
       for (const each of together.includes(key) ? together : [key]) addTop(own, was, now, each);
     else {
-      const fields = own.entries.get(entry) ?? {};
-      fields[key] = entryIn(was, entry)[key] ?? null;
-      own.entries.set(entry, fields);
+      const fields = own.entries.get(entry) ?? new Map<string, unknown>();
+      own.entries.set(entry, fields.set(key, ownIn(entryIn(was, entry), key) ?? null));
     }
   }
 }
 
 function addTop(own: OwnWords, was: Values, now: Values, key: string): void {
-  const old = key === 'metadata' ? withoutRoot(was[key]) : was[key];
-  if (isDeepStrictEqual(old ?? null, now[key] ?? null)) return;
-  own.fields[key] = old ?? null;
+  const old = key === 'metadata' ? withoutRoot(was[key]) : ownIn(was, key);
+  if (isDeepStrictEqual(old ?? null, ownIn(now, key) ?? null)) return;
+  own.fields.set(key, old ?? null);
 }
 
 function withoutRoot(metadata: unknown): unknown {

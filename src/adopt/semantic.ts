@@ -59,6 +59,11 @@ export function entryIn(file: Values, name: string): Values {
   return entriesIn(file).get(name)?.value ?? {};
 }
 
+/** A member of its own: strangers choose keys, and may choose those that every object has. */
+export function ownIn(values: Values, key: string): unknown {
+  return Object.hasOwn(values, key) ? values[key] : undefined;
+}
+
 function gone(name: string, { whyNot }: Around): string {
   const because = whyNot(name);
   return `the entry ${shown(name)} is left out${because === undefined ? '' : `: ${because}`}`;
@@ -80,9 +85,10 @@ function common(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>
 function headerDifferences(was: Values, now: Values): Difference[] {
   const [before, after] = [headerOf(was), headerOf(now)];
   return keysOf(before, after).flatMap(key => {
-    if (isDeepStrictEqual(before[key], after[key])) return [];
-    const inMetadata = was[key] === undefined && recordOf(was.metadata)[key] !== undefined;
-    const path = was[key] === undefined ? (inMetadata ? ['metadata', key] : []) : [key];
+    if (isDeepStrictEqual(ownIn(before, key), ownIn(after, key))) return [];
+    const isOutside = ownIn(was, key) !== undefined;
+    const isInside = ownIn(recordOf(was.metadata), key) !== undefined;
+    const path = isOutside ? [key] : isInside ? ['metadata', key] : [];
     return [{ path, says: told(key, before, after), key }];
   });
 }
@@ -104,7 +110,7 @@ function headerOf({ plugins: _, renames, metadata, ...rest }: Values): Values {
 function entryDifferences(name: string, was: Values, now: Values, around: Around) {
   const [before, after] = [recordOf(withoutNulls(was)), recordOf(withoutNulls(now))];
   return keysOf(before, after).flatMap(key => {
-    const [old, next] = [before[key], after[key]];
+    const [old, next] = [ownIn(before, key), ownIn(after, key)];
     if (key === 'source') return isSameSource(old, next, around) ? [] : [{ key, says: told(key, before, after) }];
     const own = key === 'version' ? around.versionOf(name) : undefined;
     if (own !== undefined && [old, next].every(version => version === undefined || version === own)) return [];
@@ -134,7 +140,7 @@ function keysOf(a: Values, b: Values): string[] {
 }
 
 function told(key: string, was: Values, now: Values): string {
-  const [old, next] = [was[key], now[key]];
+  const [old, next] = [ownIn(was, key), ownIn(now, key)];
   if (next === undefined) return `${shown(key)} is lost`;
   if (old === undefined) return `${shown(key)} is new: ${text(next)}`;
   return `${shown(key)} was ${text(old)} and becomes ${text(next)}`;

@@ -13,7 +13,9 @@ export function fingerprint(diagnostic: Diagnostic): string {
 }
 
 function entryPointer({ file, pointer = '' }: Diagnostic['at']): string {
-  return /^catalogs\/[^/]+\.ya?ml$/.test(file) ? pointer.replace(/^\/entries\/[^/]+/, '/plugins/0') : pointer;
+  return /^catalogs\/[^/]+\.ya?ml$/.test(file)
+    ? pointer.replace(/^\/entries\/[^/]+(?:\/fields\/[a-z]+)?/, '/plugins/0')
+    : pointer;
 }
 
 function normalised({ message, at, before }: Diagnostic): string {

@@ -48,6 +48,9 @@ export function rootsOf(snapshot: Snapshot, policy: Policy): string[] {
   if (policy.roots.length > 0 || discover(snapshot, policy, ['\0']).folders.length > 0) return [];
   const roots = [{ value: '**', place: { file: '.' } }];
   const { folders } = discover(snapshot, { ...policy, roots }, ['\0']);
-  const parents = folders.map(folder => (folderOf(folder) === '' ? folder : `${folderOf(folder)}/*`));
+  const visible = folders.filter(folder => !/(?:^|\/)(?:\.|node_modules(?:\/|$))/.test(folder));
+  // What lies inside of a plugin belongs to it.
+  const outer = visible.filter(folder => !visible.some(other => folder.startsWith(`${other}/`)));
+  const parents = outer.map(folder => (folderOf(folder) === '' ? folder : `${folderOf(folder)}/*`));
   return [...new Set(parents)].filter(root => root !== '').sort();
 }
