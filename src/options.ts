@@ -127,7 +127,7 @@ export const hookTools = ['pre-commit', 'husky', 'git'] as const;
 export const initParts = ['catalogs', 'policy', 'workflows', 'vscode', 'jetbrains'] as const;
 
 /** A part of what `init` sets up. */
-export type InitPart = (typeof initParts)[number];
+type InitPart = (typeof initParts)[number];
 
 /** What `init` was told; what is not told is asked, or taken as proposed. */
 export interface InitWish {

@@ -3,7 +3,7 @@ import { withChanges } from './change.ts';
 import { jsonEditor } from './json.ts';
 
 /** A JSON text with comments and commas at the end, blanked to the JSON it means: every offset stays what it was. */
-export function blanked(text: string): string {
+function blanked(text: string): string {
   const bare = text.replaceAll(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, part =>
     part.startsWith('"') ? part : part.replaceAll(/[^\n]/g, ' '),
   );
