@@ -240,11 +240,7 @@ export const options: readonly Option[] = [
     ...edge,
     short: 'y',
   }),
-  option('profile', 'choice', ['init'], 'the policy to begin with', {
-    ...edge,
-    values: profiles,
-    default: 'recommended',
-  }),
+  option('profile', 'choice', ['init'], 'the policy to begin with (recommended)', { ...edge, values: profiles }),
   option('until', 'string', ['init'], 'the first day on which old findings fail (90 days from today)', {
     ...edge,
     label: 'DATE|none',

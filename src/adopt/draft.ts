@@ -48,7 +48,7 @@ export function draftOf(files: readonly KeptFile[], leading: Leading): Draft {
       for (const key of Object.keys(words))
         if (known?.said[key] !== undefined && !isDeepStrictEqual(known.said[key], words[key])) note(name, key);
       entries.set(name, {
-        said: { ...words, ...known?.said },
+        said: { ...known?.said, ...without(words, known?.said) },
         leads,
         clients: [...(known?.clients ?? []), handKept.client],
       });
@@ -60,6 +60,10 @@ export function draftOf(files: readonly KeptFile[], leading: Leading): Draft {
     files.map(({ handKept }) => [handKept.client, { fields: new Map(), entries: new Map() }] as const),
   );
   return { name: files[0]?.catalog.name.value ?? '', files, top: topOf(files), entries, own, apart };
+}
+
+function without(words: Values, known: Values = {}): Values {
+  return Object.fromEntries(Object.entries(words).filter(([key]) => known[key] === undefined));
 }
 
 function differ(a: unknown, b: unknown): boolean {

@@ -71,7 +71,7 @@ function fileIn(word: string, dir: string, snapshot: Snapshot): string {
     throw new Trouble(
       'file-missing',
       `There is no file ${shown(word, 200)}`,
-      'Without a name, all that clients read are imported: catalogc import',
+      'Leave the name out: "catalogc import" takes all that clients read',
     );
   const places = readHandKept(snapshot).map(({ document }) => document.file);
   if (places.includes(path)) return path;
