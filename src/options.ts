@@ -25,6 +25,7 @@ export type Command =
   | 'doctor'
   | 'init'
   | 'import'
+  | 'new'
   | 'calendar'
   | 'rules'
   | 'explain'
@@ -82,6 +83,7 @@ export const commands: Readonly<Record<Command, CommandFacts>> = {
     words: '[file...]',
     input: false,
   },
+  new: { help: 'write the first files of a plugin', words: 'plugin <name>', input: false },
   calendar: { help: 'say which plugins go on which day, and what expires', words: '', input: false },
   rules: { help: 'list the rules', words: '', input: false },
   explain: { help: 'say why a rule is there, with examples', words: '<rule>', input: false },
@@ -128,6 +130,17 @@ export const initParts = ['catalogs', 'policy', 'workflows', 'vscode', 'jetbrain
 
 /** A part of what `init` sets up. */
 type InitPart = (typeof initParts)[number];
+
+/** What a new plugin may begin with. */
+export const newParts = ['skill', 'command', 'agent', 'hook', 'mcp'] as const;
+
+/** What a new plugin is to be, as far as it was told. */
+export interface NewWish {
+  readonly clients: readonly ClientId[];
+  readonly parts: readonly (typeof newParts)[number][];
+  readonly license: string;
+  readonly url: string;
+}
 
 /** What `init` was told; what is not told is asked, or taken as proposed. */
 export interface InitWish {
@@ -176,6 +189,7 @@ const plainOnly: readonly Command[] = [
   'policy',
   'doctor',
   ...adopting,
+  'new',
   'rules',
   'explain',
   ...trusting,
@@ -193,7 +207,7 @@ export const options: readonly Option[] = [
   option(
     'dir',
     'string',
-    [...reading, ...editing, 'enforce', 'verify', 'policy', 'doctor', ...adopting, 'calendar'],
+    [...reading, ...editing, 'enforce', 'verify', 'policy', 'doctor', ...adopting, 'new', 'calendar'],
     'work in this folder',
     {
       short: 'C',
@@ -232,11 +246,11 @@ export const options: readonly Option[] = [
     values: clientIds,
   }),
   option('unsafe', 'boolean', ['fix'], 'also apply fixes that are a guess', edge),
-  option('dry-run', 'boolean', ['fix', ...adopting, 'enforce'], 'write nothing; show what would change', {
+  option('dry-run', 'boolean', ['fix', ...adopting, 'new', 'enforce'], 'write nothing; show what would change', {
     apart: { enforce: 'do nothing; print the plan' },
   }),
   option('force', 'boolean', adopting, 'also replace files that are there', edge),
-  option('yes', 'boolean', ['init'], 'ask nothing: take what is not said by a flag as it is proposed', {
+  option('yes', 'boolean', ['init', 'new'], 'ask nothing: take what is not said by a flag as it is proposed', {
     ...edge,
     short: 'y',
   }),
@@ -246,7 +260,25 @@ export const options: readonly Option[] = [
     label: 'DATE|none',
   }),
   option('name', 'string', ['init'], 'the name of a first catalog', { ...edge, label: 'NAME' }),
-  option('owner-name', 'string', ['init'], 'who answers for a first catalog', { ...edge, label: 'NAME' }),
+  option('owner-name', 'string', ['init', 'new'], 'who answers for a first catalog', {
+    ...edge,
+    label: 'NAME',
+    apart: { new: 'who wrote it, as its manifests say' },
+  }),
+  option('shape', 'list', ['new'], 'for this client: codex, claude, copilot or cursor; may be repeated', {
+    ...edge,
+    label: 'CLIENT',
+  }),
+  option('with', 'list', ['new'], 'begin with a skill, command, agent, hook or mcp; may be repeated', {
+    ...edge,
+    label: 'PART',
+  }),
+  option('license', 'string', ['new'], 'its licence, an SPDX expression', { ...edge, label: 'SPDX', default: 'MIT' }),
+  option('url', 'string', ['new'], 'where its server is, for a plugin with mcp', {
+    ...edge,
+    label: 'URL',
+    default: 'https://mcp.example.com/mcp',
+  }),
   option('without', 'list', ['init'], 'leave this part out; may be repeated', { ...edge, label: 'PART' }),
   option('hooks', 'choice', ['init'], 'also check before each commit: pre-commit, husky or git', {
     ...edge,
@@ -429,6 +461,7 @@ export interface Options {
   readonly dryRun: boolean;
   readonly force: boolean;
   readonly init: InitWish;
+  readonly fresh: NewWish;
   /** What an issue is kept for. */
   readonly issues: 'record' | 'owner' | 'none';
   readonly labels: readonly string[];
@@ -520,6 +553,12 @@ export function settle(given: Given, words: readonly string[] = []): Options {
     dryRun: on('dry-run'),
     force: on('force'),
     init: wishIn(given),
+    fresh: {
+      clients: listOf(given.shape).flatMap(shape => choiceOf({ shape }, 'shape', clientIds) ?? []),
+      parts: listOf(given.with).flatMap(part => choiceOf({ with: part }, 'with', newParts) ?? []),
+      license: text('license') ?? 'MIT',
+      url: text('url') ?? 'https://mcp.example.com/mcp',
+    },
     issues: choiceOf(given, 'issues', ['record', 'owner', 'none']) ?? 'record',
     labels: listOf(given.label),
     ...(to !== undefined && { to }),

@@ -121,7 +121,7 @@ function limitWords(command: Command, words: readonly string[]): void {
 /** How many words a command takes after its name. */
 function wordsOf(told: string): number {
   if (told.endsWith('...]')) return Number.POSITIVE_INFINITY;
-  return told === '' ? 0 : 1;
+  return told === '' ? 0 : told.split(' ').length;
 }
 
 function wordHint(command: Command, first: string | undefined, extra: string): string {

@@ -63,6 +63,8 @@ export async function run(command: Command, options: Options, ports: Ports): Pro
       return (await import('./doctor.ts')).runDoctor(options, ports);
     case 'import':
       return (await import('./import.ts')).runImport(options, ports);
+    case 'new':
+      return (await import('./new.ts')).runNew(options, ports);
     case 'calendar':
       return (await import('./calendar.ts')).runCalendar(options, ports);
     case 'init':

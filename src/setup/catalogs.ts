@@ -32,7 +32,9 @@ export function plannedCatalogs(
   if (plugins.length === 0)
     return {
       files: [],
-      notes: ['There is no plugin here yet, so no catalog either: add one below plugins/, then repeat this.'],
+      notes: [
+        'There is no plugin here yet, so no catalog either: begin one with "catalogc new plugin NAME", then repeat this.',
+      ],
     };
   const path = `catalogs/${naming.name}.yaml`;
   const text = firstCatalog(naming.name, naming.owner, plugins, naming.repository);
