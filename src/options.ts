@@ -135,7 +135,7 @@ type InitPart = (typeof initParts)[number];
 export const newParts = ['skill', 'command', 'agent', 'hook', 'mcp'] as const;
 
 /** What a new plugin is to be, as far as it was told. */
-export interface NewWish {
+interface NewWish {
   readonly clients: readonly ClientId[];
   readonly parts: readonly (typeof newParts)[number][];
   readonly license: string;
@@ -265,7 +265,7 @@ export const options: readonly Option[] = [
     label: 'NAME',
     apart: { new: 'who wrote it, as its manifests say' },
   }),
-  option('shape', 'list', ['new'], 'for this client: codex, claude, copilot or cursor; may be repeated', {
+  option('shape', 'list', ['new'], 'for this client; may be repeated', {
     ...edge,
     label: 'CLIENT',
   }),
@@ -273,12 +273,8 @@ export const options: readonly Option[] = [
     ...edge,
     label: 'PART',
   }),
-  option('license', 'string', ['new'], 'its licence, an SPDX expression', { ...edge, label: 'SPDX', default: 'MIT' }),
-  option('url', 'string', ['new'], 'where its server is, for a plugin with mcp', {
-    ...edge,
-    label: 'URL',
-    default: 'https://mcp.example.com/mcp',
-  }),
+  option('license', 'string', ['new'], 'its licence, an SPDX expression (MIT)', { ...edge, label: 'SPDX' }),
+  option('url', 'string', ['new'], 'where its server is, for a plugin with mcp', { ...edge, label: 'URL' }),
   option('without', 'list', ['init'], 'leave this part out; may be repeated', { ...edge, label: 'PART' }),
   option('hooks', 'choice', ['init'], 'also check before each commit: pre-commit, husky or git', {
     ...edge,
