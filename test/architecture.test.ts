@@ -78,7 +78,8 @@ const homes: Readonly<Record<string, RegExp>> = {
   'tar-stream': /^src\/(verify\/.*|sign\/archive)\.ts$/,
 };
 
-const pure = /^src\/(model|clients|load|edit|rules|adopt|setup|check|compare|compile|doctor|enforce|report|feeds|sign|verify)\//;
+const pure =
+  /^src\/(model|clients|load|edit|rules|adopt|setup|check|compare|compile|doctor|enforce|report|feeds|sign|verify)\//;
 const impure = [
   /['"]node:(?!(?:crypto|util|zlib)['"])/,
   /\bprocess\./,
