@@ -16,6 +16,7 @@ import { rulePages } from './generate/rule-pages.ts';
 import { shapes } from './generate/shapes.ts';
 import { siteAssets } from './generate/site-assets.ts';
 import { validators } from './generate/validators.ts';
+import { workflowTemplates } from './generate/workflow-templates.ts';
 
 const root = new URL('../', import.meta.url);
 
@@ -25,6 +26,7 @@ const generators: readonly (() => Generated[])[] = [
   shapes,
   packs,
   levels,
+  workflowTemplates,
   publicRoot,
   rulePages,
   optionDocs,

@@ -26,6 +26,8 @@ export type Command =
   | 'enforce'
   | 'policy'
   | 'doctor'
+  | 'init'
+  | 'import'
   | 'calendar'
   | 'site'
   | 'graph'
@@ -85,6 +87,12 @@ export const commands: Readonly<Record<Command, CommandFacts>> = {
     words: '',
     input: false,
   },
+  init: { help: 'set a repository up: catalogs, a policy, workflows and editors', words: '', input: false },
+  import: {
+    help: 'turn marketplace.json files kept by hand into definitions, and compare',
+    words: '[file...]',
+    input: false,
+  },
   calendar: { help: 'say which plugins go on which day, and what expires', words: '', input: false },
   site: { help: 'write a website of the catalogs here, to be read with or without a server', words: '', input: false },
   graph: { help: 'draw catalogs, plugins, and what depends on what', words: '', input: false },
@@ -130,9 +138,31 @@ interface PluginWish {
   readonly clients: readonly ClientId[];
   readonly parts: readonly PartKind[];
   readonly description?: string;
-  readonly author?: string;
   readonly license?: string;
   readonly category?: string;
+}
+
+/** Policies to begin with. */
+export const profiles = ['recommended', 'strict'] as const;
+
+/** What runs a check before a commit. */
+export const hookTools = ['pre-commit', 'husky', 'git'] as const;
+
+/** What `init` sets up, each as a part that can be left out. */
+export const initParts = ['catalogs', 'policy', 'workflows', 'vscode', 'jetbrains'] as const;
+
+/** A part of what `init` sets up. */
+type InitPart = (typeof initParts)[number];
+
+/** What `init` was told; what is not told is asked, or taken as proposed. */
+export interface InitWish {
+  readonly yes: boolean;
+  readonly profile?: (typeof profiles)[number];
+  readonly until?: string;
+  readonly name?: string;
+  readonly owner?: string;
+  readonly without: readonly InitPart[];
+  readonly hooks?: (typeof hookTools)[number];
 }
 
 /** Who signs releases. */
@@ -163,15 +193,17 @@ const judging: readonly Command[] = ['check', 'build'];
 const looking: readonly Command[] = ['check', 'watch'];
 const reading: readonly Command[] = ['check', 'watch', 'build', 'diff'];
 const trusting: readonly Command[] = ['verify', 'inspect'];
+const adopting: readonly Command[] = ['init', 'import'];
 const retiring: readonly RetireCommand[] = ['deprecate', 'extend', 'withdraw', 'rename', 'yank', 'quarantine'];
 const editing: readonly Command[] = ['fix', 'bump', ...retiring];
 const plainOnly: readonly Command[] = [
   'diff',
-  'new',
   ...editing,
   'enforce',
   'policy',
   'doctor',
+  ...adopting,
+  'new',
   'rules',
   'explain',
   ...trusting,
@@ -189,7 +221,7 @@ export const options: readonly Option[] = [
   option(
     'dir',
     'string',
-    [...reading, ...editing, 'new', 'enforce', 'verify', 'policy', 'doctor', 'calendar', 'site', 'graph'],
+    [...reading, ...editing, 'new', 'enforce', 'verify', 'policy', 'doctor', ...adopting, 'calendar', 'site', 'graph'],
     'work in this folder',
     {
       short: 'C',
@@ -254,15 +286,33 @@ export const options: readonly Option[] = [
     values: partKinds,
   }),
   option('description', 'string', ['new'], 'what it is for, in one sentence', { ...edge, label: 'TEXT' }),
-  option('author', 'string', ['new'], 'who answers for it (the owner of the first catalog)', {
-    ...edge,
-    label: 'NAME',
-  }),
   option('license', 'string', ['new'], 'its licence, as SPDX calls it (MIT)', { ...edge, label: 'ID' }),
   option('category', 'string', ['new'], 'where catalogs put it (Productivity)', { ...edge, label: 'NAME' }),
   option('unsafe', 'boolean', ['fix'], 'also apply fixes that are a guess', edge),
-  option('dry-run', 'boolean', ['new', 'fix', 'enforce'], 'write nothing; show what would change', {
+  option('dry-run', 'boolean', ['new', 'fix', ...adopting, 'enforce'], 'write nothing; show what would change', {
     apart: { enforce: 'do nothing; print the plan' },
+  }),
+  option('force', 'boolean', adopting, 'also replace files that are there', edge),
+  option('yes', 'boolean', ['init', 'new'], 'ask nothing: take what is not said by a flag as it is proposed', {
+    ...edge,
+    short: 'y',
+  }),
+  option('profile', 'choice', ['init'], 'the policy to begin with (recommended)', { ...edge, values: profiles }),
+  option('until', 'string', ['init'], 'the first day on which old findings fail (90 days from today)', {
+    ...edge,
+    label: 'DATE|none',
+  }),
+  option('name', 'string', ['init'], 'the name of a first catalog', { ...edge, label: 'NAME' }),
+  option('owner-name', 'string', ['init', 'new'], 'who answers for a first catalog', {
+    ...edge,
+    label: 'NAME',
+    apart: { new: 'who wrote it, as its manifests say' },
+  }),
+  option('without', 'list', ['init'], 'leave this part out; may be repeated', { ...edge, label: 'PART' }),
+  option('hooks', 'choice', ['init'], 'also check before each commit: pre-commit, husky or git', {
+    ...edge,
+    label: 'TOOL',
+    values: hookTools,
   }),
   option('issues', 'choice', ['enforce'], 'keep one issue for each record or owner, or none', {
     values: ['record', 'owner', 'none'],
@@ -307,7 +357,19 @@ export const options: readonly Option[] = [
   option(
     'as-of',
     'string',
-    [...reading, ...editing, ...trusting, 'new', 'enforce', 'policy', 'doctor', 'calendar', 'site', 'graph'],
+    [
+      ...reading,
+      ...editing,
+      ...trusting,
+      'new',
+      'enforce',
+      'policy',
+      'doctor',
+      ...adopting,
+      'calendar',
+      'site',
+      'graph',
+    ],
     'judge as of this UTC day instead of today',
     {
       apart: { enforce: 'print the plan of another UTC day' },
@@ -443,6 +505,8 @@ export interface Options {
   readonly wish: PluginWish;
   readonly unsafe: boolean;
   readonly dryRun: boolean;
+  readonly force: boolean;
+  readonly init: InitWish;
   /** What an issue is kept for. */
   readonly issues: 'record' | 'owner' | 'none';
   readonly labels: readonly string[];
@@ -539,6 +603,8 @@ export function settle(given: Given, words: readonly string[] = []): Options {
     wish: wishOfPlugin(given),
     unsafe: on('unsafe'),
     dryRun: on('dry-run'),
+    force: on('force'),
+    init: wishIn(given),
     issues: choiceOf(given, 'issues', ['record', 'owner', 'none']) ?? 'record',
     labels: listOf(given.label),
     ...(to !== undefined && { to }),
@@ -577,6 +643,23 @@ export function settle(given: Given, words: readonly string[] = []): Options {
     color: choiceOf(given, 'color', ['auto', 'always', 'never']) ?? 'auto',
     debug: on('debug'),
     words,
+  };
+}
+
+function wishIn(given: Given): InitWish {
+  const profile = given.profile === undefined ? undefined : choiceOf(given, 'profile', profiles);
+  const until = given.until === 'none' ? 'none' : dayOf(given, 'until');
+  const name = textOf(given, 'name');
+  const owner = textOf(given, 'owner-name');
+  const hooks = choiceOf(given, 'hooks', hookTools);
+  return {
+    yes: given.yes === true,
+    without: listOf(given.without).flatMap(part => choiceOf({ without: part }, 'without', initParts) ?? []),
+    ...(profile !== undefined && { profile }),
+    ...(until !== undefined && { until }),
+    ...(name !== undefined && { name }),
+    ...(owner !== undefined && { owner }),
+    ...(hooks !== undefined && { hooks }),
   };
 }
 
@@ -634,7 +717,7 @@ function timeOf(text: string | undefined): string | undefined {
 }
 
 function wishOfPlugin(given: Given): PluginWish {
-  const said = (['description', 'author', 'license', 'category'] as const).flatMap(name => {
+  const said = (['description', 'license', 'category'] as const).flatMap(name => {
     const text = textOf(given, name);
     return text === undefined ? [] : [[name, text] as const];
   });

@@ -22,6 +22,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ports: ['model', 'clients'],
   sign: ['model', 'compile'],
   compare: ['model', 'load', 'compile'],
+  adopt: ['model', 'clients', 'load', 'edit', 'compile'],
+  setup: ['model', 'clients', 'load', 'edit', 'compile', 'adopt'],
   check: ['model', 'clients', 'rules'],
   doctor: ['model', 'load', 'rules', 'check'],
   enforce: ['model', 'report'],
@@ -33,6 +35,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       'clients',
       'load',
       'edit',
+      'adopt',
+      'setup',
       'rules',
       'check',
       'compare',
@@ -81,7 +85,7 @@ const homes: Readonly<Record<string, RegExp>> = {
 };
 
 const pure =
-  /^src\/(model|clients|load|edit|rules|check|compare|compile|doctor|enforce|new|report|feeds|site|sign|verify)\//;
+  /^src\/(model|clients|load|edit|rules|adopt|setup|check|compare|compile|doctor|enforce|new|report|feeds|site|sign|verify)\//;
 const impure = [
   /['"]node:(?!(?:crypto|util|zlib)['"])/,
   /\bprocess\./,

@@ -32,6 +32,7 @@ interface Workflow {
 /** Every job that may do more than read, and all that it may do. */
 const rights: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'comment.yml comment': { actions: 'read', contents: 'read', 'pull-requests': 'write' },
+  'catalogc-enforce.yml act': { contents: 'write', issues: 'write', 'pull-requests': 'write' },
   'enforce.yml act': { contents: 'write', issues: 'write', 'pull-requests': 'write' },
   'pages.yml publish': { 'id-token': 'write', pages: 'write' },
   'release-versions.yml propose': { contents: 'write', 'pull-requests': 'write' },

@@ -3,13 +3,19 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 
 /**
  * 12 hex digits naming a finding across moves and reformatting: rule, plugin, where in the document, what is said;
- * no path, no line, no index in a list.
+ * no path, no line, no index in a list. An entry of a catalog is the same in a definition and in a file kept by hand.
  */
 export function fingerprint(diagnostic: Diagnostic): string {
   const subject = diagnostic.plugin ?? diagnostic.catalog ?? '';
-  const pointer = (diagnostic.at.pointer ?? '').replace(/\/\d+(?=\/|$)/g, '/*');
+  const pointer = entryPointer(diagnostic.at).replace(/\/\d+(?=\/|$)/g, '/*');
   const parts = [diagnostic.rule, subject, pointer, normalised(diagnostic)];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12);
+}
+
+function entryPointer({ file, pointer = '' }: Diagnostic['at']): string {
+  return /^catalogs\/[^/]+\.ya?ml$/.test(file)
+    ? pointer.replace(/^\/entries\/[^/]+(?:\/fields\/[a-z]+)?/, '/plugins/0')
+    : pointer;
 }
 
 function normalised({ message, at, before }: Diagnostic): string {

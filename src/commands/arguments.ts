@@ -120,6 +120,7 @@ function limitWords(command: Command, words: readonly string[]): void {
 
 /** How many words a command takes after its name. */
 function wordsOf(told: string): number {
+  if (told.endsWith('...]')) return Number.POSITIVE_INFINITY;
   return told === '' ? 0 : told.split(' ').length;
 }
 

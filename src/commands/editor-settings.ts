@@ -34,6 +34,11 @@ export function editorSettings(kinds: readonly string[]): Readonly<Record<string
   return { 'yaml.schemas': yaml, 'json.schemas': json };
 }
 
+/** Schema to the files it is for, as other editors are told. */
+export function filesBySchema(kinds: readonly string[]): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(kinds.flatMap(kind => (files[kind] === undefined ? [] : [[address(kind), files[kind]]])));
+}
+
 function address(kind: string): string {
   return `./node_modules/catalogc/schemas/${kind}.schema.json`;
 }

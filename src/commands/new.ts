@@ -9,6 +9,7 @@ import type { Workspace } from '../model/workspace.ts';
 import { pluginFiles } from '../new/files.ts';
 import { type PartKind, partKinds, type Wish } from '../new/wish.ts';
 import type { Options } from '../options.ts';
+import type { Asker } from '../ports/asker.ts';
 import { type Planted, plantedJson, plantedText } from '../report/planted.ts';
 import { judgingRules } from '../rules/judging.ts';
 import { judge } from './judge.ts';
@@ -25,7 +26,8 @@ export async function runNew(options: Options, ports: Ports): Promise<Outcome> {
   const today = options.asOf ?? ports.today();
   const trees = await readTrees(options, ports.trees, 'all');
   const before = judge(trees, judgingRules, today, { drift: false }).head;
-  const wish = wishOf(name, options, before);
+  const asker = options.init.yes || dryRun ? undefined : await ports.asker();
+  const wish = await completed(wishOf(name, options, before), options, asker);
   const folder = folderFor(name, before, trees.head);
   const texts = new Map([...pluginFiles(wish)].map(([path, text]) => [`${folder}/${path}`, text]));
   const after = judge({ ...trees, head: withTexts(trees.head, texts) }, judgingRules, today, { drift: false });
@@ -76,7 +78,7 @@ function nameIn([what, name]: readonly string[]): string {
 }
 
 /** What was said by flags, and for the rest what the repository suggests. */
-function wishOf(name: string, { wish }: Options, { catalogs }: Workspace): Wish {
+function wishOf(name: string, { init, wish }: Options, { catalogs }: Workspace): Wish {
   const known = catalogs.flatMap(({ targets }) => clientIds.filter(client => targets.some(each => each === client)));
   const clients = wish.clients.length > 0 ? wish.clients : distinct(known.length > 0 ? known : usual);
   const parts = wish.parts.length > 0 ? wish.parts : (['skill'] as const);
@@ -85,10 +87,42 @@ function wishOf(name: string, { wish }: Options, { catalogs }: Workspace): Wish 
     clients,
     parts: partKinds.filter((part: PartKind) => parts.includes(part)),
     description: wish.description ?? `Says in one sentence what ${name} is for.`,
-    author: wish.author ?? catalogs[0]?.owner?.name ?? 'Your team',
+    author: init.owner ?? catalogs[0]?.owner?.name ?? 'Your team',
     license: wish.license ?? 'MIT',
     category: wish.category ?? 'Productivity',
   };
+}
+
+/** Asks whoever is at the terminal for what no flag says. */
+async function completed(wish: Wish, { init, wish: told }: Options, asker: Asker | undefined): Promise<Wish> {
+  if (asker === undefined) return wish;
+  return {
+    ...wish,
+    ...(told.description === undefined && {
+      description: await asker.ask('What is it for, in one sentence', wish.description),
+    }),
+    ...(told.clients.length === 0 && {
+      clients: distinct(await someOf(asker, 'For which clients', clientIds, wish.clients)),
+    }),
+    ...(told.parts.length === 0 && {
+      parts: await someOf(asker, 'What does it begin with', partKinds, wish.parts),
+    }),
+    ...(init.owner === undefined && { author: await asker.ask('Who writes it', wish.author) }),
+  };
+}
+
+/** Asks for some of several words until all that is said is known. */
+async function someOf<T extends string>(
+  asker: Asker,
+  question: string,
+  known: readonly T[],
+  proposed: readonly T[],
+): Promise<readonly T[]> {
+  for (;;) {
+    const said = (await asker.ask(`${question} (some of ${known.join(', ')})`, proposed.join(', '))).split(/[\s,]+/);
+    const chosen = known.filter(one => said.includes(one));
+    if (chosen.length > 0 && said.every(word => word === '' || known.some(one => one === word))) return chosen;
+  }
 }
 
 const usual: readonly ClientId[] = ['codex', 'claude', 'copilot'];

@@ -32,6 +32,8 @@ export function openPorts(env: Readonly<Record<string, string | undefined>>): Po
     forge: async () => (await import('../ports/forge.ts')).openForge(env),
     signing: () => openSigning(env),
     verifying: async () => (await import('./open-verify-ports.ts')).verifyPorts,
+    asker: async () => (await import('../ports/asker.ts')).askerAt(env),
+    origin: async dir => (await import('../ports/repository.ts')).originOf(dir),
     clone: async dir => (await import('../ports/clone.ts')).cloneAround(dir),
     cache: () => import('../ports/cache.ts'),
     readText: async file => (await import('../ports/text-file.ts')).readTextFile(file),

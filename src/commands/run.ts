@@ -40,8 +40,6 @@ export async function run(command: EndingCommand, options: Options, ports: Ports
       return (await import('./comment.ts')).runComment(options, await ports.forge());
     case 'enforce':
       return (await import('./enforce.ts')).runEnforce(options, ports);
-    case 'new':
-      return (await import('./new.ts')).runNew(options, ports);
     case 'fix':
       return (await import('./fix.ts')).runFix(options, ports);
     case 'bump':
@@ -63,12 +61,18 @@ export async function run(command: EndingCommand, options: Options, ports: Ports
       return (await import('./policy.ts')).runPolicy(options, ports);
     case 'doctor':
       return (await import('./doctor.ts')).runDoctor(options, ports);
+    case 'import':
+      return (await import('./import.ts')).runImport(options, ports);
+    case 'new':
+      return (await import('./new.ts')).runNew(options, ports);
     case 'calendar':
       return (await import('./calendar.ts')).runCalendar(options, ports);
     case 'site':
       return (await import('./site.ts')).runSite(options, ports);
     case 'graph':
       return (await import('./graph.ts')).runGraph(options, ports);
+    case 'init':
+      return (await import('./init.ts')).runInit(options, ports);
     case 'rules':
       return (await import('./rules.ts')).runRules(options);
     case 'explain':

@@ -1,7 +1,7 @@
 import type { Catalog } from '../model/catalog.ts';
 import { type Fields, filled, present } from './canonical-json.ts';
 import type { Dialect } from './dialect.ts';
-import { descriptionOf, manifestRead, originOf, versionOf } from './entry-fields.ts';
+import { descriptionOf, manifestRead, originOf, spoken, versionOf } from './entry-fields.ts';
 
 /** `.claude-plugin/marketplace.json`, clean under `claude plugin validate --strict` of 2.1.329. */
 export const claude: Dialect = {
@@ -16,7 +16,7 @@ export const claude: Dialect = {
   }),
   entry: (entry, source) => ({
     name: entry.name.value,
-    displayName: entry.about.displayName ?? entry.plugin?.title?.value,
+    displayName: entry.about.displayName ?? spoken(entry)?.title?.value,
     source,
     description: descriptionOf(entry),
     // An entry version beside one in the manifest is a warning when they differ, and useless when they agree.

@@ -88,11 +88,22 @@ function draftFor(
   losses: LossList,
 ): Draft | undefined {
   const dialect = dialects[client];
-  const { catalog, reached, mayEnd } = stage(dialect, defined, all, retiring, losses);
+  const listed = forClient(client, defined, all);
+  const { catalog, reached, mayEnd } = stage(dialect, defined, listed, retiring, losses);
   const marketplace = writeMarketplace(dialect, catalog, reached, losses, mayEnd);
   if (marketplace === undefined) return undefined;
   for (const name of repeated) losses.entry('an earlier entry has its name', name);
   const gap = flatGap(client, missingForFlat(snapshot, catalog), marketplace.emitted);
   if (gap !== undefined) losses.field('flat', gap);
   return { client, catalog, marketplace };
+}
+
+/** The entries that this client is to get, in its order. */
+function forClient(client: ClientId, catalog: Catalog, all: readonly Reached[]): readonly Reached[] {
+  const own = all.filter(({ entry }) => entry.targets === undefined || entry.targets.includes(client));
+  if (catalog.orders?.[client] === undefined && catalog.sequences?.[client] === undefined) return own;
+  const places = new Map(own.map(one => [one.entry, one]));
+  const defined = catalog.entries.filter(entry => places.has(entry));
+  const others = own.map(({ entry }) => entry).filter(entry => !defined.includes(entry));
+  return inOrder(catalog, [...defined, ...others], client).flatMap(entry => places.get(entry) ?? []);
 }

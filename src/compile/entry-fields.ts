@@ -21,17 +21,24 @@ export function manifestRead(client: ClientId, plugin: Plugin | undefined): Mani
 
 /** The version of an entry. What a definition says of a plugin of this repository is a range to choose by, never shown. */
 export function versionOf(entry: CatalogEntry): string | undefined {
-  if (entry.plugin !== undefined) return entry.plugin.version?.value;
+  if (entry.plugin !== undefined) return entry.bare ? undefined : entry.plugin.version?.value;
   return entry.version !== undefined && isSemver(entry.version.value) ? entry.version.value : undefined;
+}
+
+/** The plugin whose manifest fills the gaps of an entry, where one does. */
+export function spoken({ bare, plugin }: CatalogEntry): Plugin | undefined {
+  return bare ? undefined : plugin;
 }
 
 /** What people read: the definition speaks before the manifest. */
 export function descriptionOf(entry: CatalogEntry): string | undefined {
-  return entry.description?.value ?? entry.plugin?.description?.value;
+  return entry.description?.value ?? spoken(entry)?.description?.value;
 }
 
 /** Who made it, where it lives, under which licence: the same names in every client that reads them. */
-export function originOf({ about, plugin }: CatalogEntry): Fields {
+export function originOf(entry: CatalogEntry): Fields {
+  const { about } = entry;
+  const plugin = spoken(entry);
   const homepage = about.homepage ?? plugin?.homepage;
   return {
     author: authorOf(about.author ?? plugin?.author),

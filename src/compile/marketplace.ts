@@ -33,10 +33,10 @@ export function writeMarketplace(
   }
   const header = present(dialect.header(catalog));
   const drafts = writeAll(dialect, false, all, losses);
-  const { renames: _, ...top } = header; // which of them hold depends on what is taken
+  const { renames: _, ...bare } = header; // which of them hold depends on what is taken
   const refusals = refusalsOf(
     dialect.client,
-    top,
+    bare,
     drafts.map(({ fields }) => fields),
   );
   if (refusals.catalog !== undefined) {
@@ -44,7 +44,14 @@ export function writeMarketplace(
     return undefined;
   }
   tellCatalogFields(dialect, catalog, header, losses);
-  return assemble(dialect, catalog, header, taken(dialect, drafts, refusals, losses), losses, mayEnd);
+  const top = withOwn(header, catalog.fields?.[dialect.client]);
+  return assemble(dialect, catalog, top, taken(dialect, drafts, refusals, losses), losses, mayEnd);
+}
+
+/** Words for this client alone pass as they stand, as those of a file kept by hand do. */
+function withOwn(fields: Fields, own: Fields | undefined): Fields {
+  if (own === undefined) return fields;
+  return Object.fromEntries(Object.entries({ ...fields, ...own }).filter(([, value]) => value !== null));
 }
 
 /** The entries in the client's words, without those that have no place there. */
@@ -63,7 +70,7 @@ function writeAll(dialect: Dialect, own: boolean, all: readonly Reached[], losse
 
 /** What the client will take, each with what it loses. */
 function taken(dialect: Dialect, drafts: readonly Written[], refusals: Refusals, losses: LossList): readonly Written[] {
-  return drafts.filter(({ entry, fields }, index) => {
+  const kept = drafts.filter(({ entry, fields }, index) => {
     const name = entry.name.value;
     const refusal = refusals.entries.get(index);
     const hidden = refusals.hidden.get(index);
@@ -73,6 +80,7 @@ function taken(dialect: Dialect, drafts: readonly Written[], refusals: Refusals,
       losses.field('products', `${dialect.client} hides it: ${hidden}`, name);
     return refusal === undefined;
   });
+  return kept.map(one => ({ ...one, fields: withOwn(one.fields, one.entry.fields?.[dialect.client]) }));
 }
 
 function assemble(

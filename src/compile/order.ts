@@ -1,4 +1,5 @@
 import type { Catalog, CatalogEntry } from '../model/catalog.ts';
+import type { ClientId } from '../model/client.ts';
 
 type Key = (entry: CatalogEntry) => string;
 
@@ -7,10 +8,26 @@ const keys: Readonly<Record<string, Key>> = {
   category: entry => entry.category?.value ?? '',
 };
 
-/** The entries in the order the catalog asks for, names breaking ties by code unit; `listed` keeps them as they stand. */
-export function inOrder(catalog: Catalog, entries: readonly CatalogEntry[]): readonly CatalogEntry[] {
-  if (catalog.order.includes('listed')) return entries;
-  const chosen = [...catalog.order, 'name'].flatMap(name => (Object.hasOwn(keys, name) ? [keys[name] as Key] : []));
+/**
+ * The entries in the order the catalog asks for, of a client where it asks for another one there; names break ties by code
+ * unit. `listed` keeps them as they stand.
+ */
+export function inOrder(
+  { order, orders, sequences }: Pick<Catalog, 'order' | 'orders' | 'sequences'>,
+  entries: readonly CatalogEntry[],
+  client?: ClientId,
+): readonly CatalogEntry[] {
+  const sorted = sortedBy((client && orders?.[client]) ?? order, entries);
+  const names = client && sequences?.[client];
+  if (names === undefined) return sorted;
+  const places = new Map(names.map((name, index) => [name, index]));
+  const placeOf = ({ name }: CatalogEntry): number => places.get(name.value) ?? places.size;
+  return sorted.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+function sortedBy(order: readonly string[], entries: readonly CatalogEntry[]): readonly CatalogEntry[] {
+  if (order.includes('listed')) return entries;
+  const chosen = [...order, 'name'].flatMap(name => (Object.hasOwn(keys, name) ? [keys[name] as Key] : []));
   return entries.toSorted((a, b) => compareBy(chosen, a, b));
 }
 

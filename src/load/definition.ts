@@ -1,10 +1,12 @@
-import type { Catalog, CatalogEntry, Source, SourceKind } from '../model/catalog.ts';
-import { type Target, targets } from '../model/client.ts';
+import type { Catalog, CatalogEntry, OwnFields, Source, SourceKind } from '../model/catalog.ts';
+import { clientIds, type Target, targets } from '../model/client.ts';
 import { type Deprecation, type State, states } from '../model/deprecation.ts';
 import { type Document, documentPlace } from '../model/document.ts';
+import { joinInside } from '../model/path.ts';
 import { inside, type Place, type Said } from '../model/place.ts';
 import type { Plugin } from '../model/plugin.ts';
 import type { States } from '../model/states.ts';
+import { declaredPaths } from './declared-paths.ts';
 import { aboutOf, ownerOf, renamesOf, sourceOf } from './marketplace.ts';
 import { isRetired, recordedIn, retiredEntry } from './retired.ts';
 import { type Selector, selectorsOf, unknownNames } from './selectors.ts';
@@ -20,6 +22,7 @@ export function definedCatalog(document: Document, plugins: readonly Plugin[], r
     place,
     plugins,
     byName: new Map(plugins.map(plugin => [plugin.name.value, plugin])),
+    byRoot: new Map(plugins.map(plugin => [plugin.root, plugin])),
     recorded: retiring.deprecations.map(({ plugin }) => plugin.value),
     stateOf: plugin => retiring.states.of(plugin, name?.value).state,
   };
@@ -51,7 +54,20 @@ export function definedCatalog(document: Document, plugins: readonly Plugin[], r
     ...(owner !== undefined && { owner }),
     ...(version !== undefined && { version }),
     ...(repository !== undefined && { repository }),
+    ...perClient('orders', value.orders, plainTexts),
+    ...perClient('sequences', value.sequences, plainTexts),
+    ...ownFields(value.fields),
   };
+}
+
+function perClient<K extends string, T>(key: K, said: unknown, read: (value: unknown) => T) {
+  const found = clientIds.filter(id => isRecord(said) && said[id] !== undefined);
+  const values = Object.fromEntries(found.map(id => [id, read(recordOf(said)[id])]));
+  return found.length === 0 ? {} : ({ [key]: values } as Record<K, Partial<Record<(typeof clientIds)[number], T>>>);
+}
+
+function ownFields(said: unknown): { fields?: OwnFields } {
+  return perClient('fields', said, recordOf);
 }
 
 /** What is known of plugins that go. */
@@ -65,6 +81,7 @@ interface Context {
   readonly place: Place;
   readonly plugins: readonly Plugin[];
   readonly byName: ReadonlyMap<string, Plugin>;
+  readonly byRoot: ReadonlyMap<string, Plugin>;
   /** Plugins that records are about: known, be they gone. */
   readonly recorded: readonly string[];
   readonly stateOf: (plugin: string) => State;
@@ -99,13 +116,39 @@ function entriesOf(context: Context): { entries: CatalogEntry[]; excluded: Plugi
   for (const member of settings.values()) {
     const alias = textAt(member.value, member.place, 'alias');
     const target = alias === undefined ? undefined : byName.get(alias.value);
+    const folder = folderOf(member.value);
     if (alias !== undefined && target !== undefined)
       entries.push({ ...localEntry(target, member, context), name: nameOf(member), alias });
+    else if (folder !== undefined) entries.push(folderEntry(folder, member, context));
     else if (alias !== undefined) unknown.push(alias);
     else if (isRecord(recordOf(member.value).source)) entries.push(externalEntry(member, context));
     else if (!known.has(member.key)) unknown.push(nameOf(member));
   }
-  return { entries, excluded, unknown };
+  return { entries: isListed(value) ? asListed(entries, settings) : entries, excluded, unknown };
+}
+
+/** Does a client get the entries in the order in which they are written? */
+function isListed({ order, orders }: Values): boolean {
+  return [order, ...Object.values(recordOf(orders))].some(said => plainTexts(said).includes('listed'));
+}
+
+/** In the order of `entries`, all others behind: what `listed` means. */
+function asListed(entries: readonly CatalogEntry[], settings: ReadonlyMap<string, unknown>): CatalogEntry[] {
+  const places = new Map([...settings.keys()].map((name, index) => [name, index]));
+  const placeOf = ({ name }: CatalogEntry): number => places.get(name.value) ?? places.size;
+  return entries.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** The folder of this repository that an entry names itself; undefined where it names none. */
+function folderOf(setting: unknown): string | undefined {
+  const said = recordOf(recordOf(setting).source);
+  const path = plainText(said, 'path');
+  return said.kind === 'folder' && path !== undefined ? joinInside('', path) : undefined;
+}
+
+/** The folders that entries of a definition name themselves, existing or not. */
+export function namedFolders({ value }: Document): string[] {
+  return membersOf(recordOf(value).entries, { file: '' }).flatMap(member => folderOf(member.value) ?? []);
 }
 
 function retiredIn(
@@ -165,13 +208,27 @@ function localEntry(plugin: Plugin, member: Setting | undefined, context: Contex
   const name = { value: plugin.name.value, place: member === undefined ? plugin.name.place : nameOf(member).place };
   const source: Source = { kind: 'folder', path: plugin.root };
   const settings = settingsOf(member, context);
-  const category = settings.category ?? plugin.category;
+  const category = settings.category ?? (settings.bare ? undefined : plugin.category);
   return {
     ...settings,
     name,
     place: member?.place ?? plugin.name.place,
     source: { value: source, place: plugin.name.place },
     plugin,
+    ...(category !== undefined && { category }),
+  };
+}
+
+function folderEntry(path: string, member: Setting, context: Context): CatalogEntry {
+  const plugin = context.byRoot.get(path);
+  const settings = settingsOf(member, context);
+  const category = settings.category ?? (settings.bare ? undefined : plugin?.category);
+  return {
+    ...settings,
+    name: nameOf(member),
+    place: member.place,
+    source: { value: { kind: 'folder', path }, place: inside(member.place, 'source') },
+    ...(plugin !== undefined && { plugin }),
     ...(category !== undefined && { category }),
   };
 }
@@ -185,6 +242,14 @@ function externalEntry(member: Setting, context: Context): CatalogEntry {
     place: member.place,
     source: { value: sourceOf({ source: kind, ...rest }), place: inside(member.place, 'source') },
   };
+}
+
+/** Paths to components that an entry states for one client. */
+function pathsIn(said: unknown, member: Setting | undefined): Pick<CatalogEntry, 'paths'> {
+  if (member === undefined || !isRecord(said)) return {};
+  const place = inside(member.place, 'fields');
+  const paths = clientIds.flatMap(id => declaredPaths(id, recordOf(said[id]), inside(place, id)));
+  return paths.length === 0 ? {} : { paths };
 }
 
 const settingKeys = ['installation', 'authentication', 'category', 'version', 'description'] as const;
@@ -221,6 +286,10 @@ function readSettings(member: Setting | undefined, context: Context): Settings {
     tags: plainTexts(own.tags ?? usual.tags),
     about: aboutOf(own),
     raw: own,
+    ...(context.value.fill === false && { bare: true as const }),
+    ...(Array.isArray(own.targets) && { targets: targetsOf(own.targets) }),
+    ...(member !== undefined && ownFields(own.fields)),
+    ...pathsIn(own.fields, member),
     ...(Array.isArray(list) && { products: { value: plainTexts(list), place: inside(place, 'products') } }),
   };
 }

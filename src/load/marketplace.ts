@@ -118,12 +118,13 @@ function products(policy: unknown, place: Place): { products?: Said<readonly str
 }
 
 /** A folder that a client puts in front of relative sources, all of them or the bare names. */
-interface PluginRoot {
+export interface PluginRoot {
   readonly path: string;
   readonly on: 'bare' | 'all';
 }
 
-function pluginRoot({ client, document }: HandKept): PluginRoot | undefined {
+/** What a file puts in front of its paths, where its client reads that. */
+export function pluginRoot({ client, document }: HandKept): PluginRoot | undefined {
   const path = plainText(recordOf(document.value).metadata, 'pluginRoot');
   const on = factsOf(client).marketplaces.pluginRoot;
   return path === undefined || on === 'never' ? undefined : { path, on };

@@ -12,7 +12,7 @@ import { type States, statesOn } from '../model/states.ts';
 import { type Notice, noticeOf } from '../model/timeline.ts';
 import type { Waiver } from '../model/waiver.ts';
 import type { Discovery, PublishedIndex } from '../model/workspace.ts';
-import { definedCatalog } from './definition.ts';
+import { definedCatalog, namedFolders } from './definition.ts';
 import { defaultRoot, discover } from './discover.ts';
 import { openFolder } from './folder.ts';
 import { foldersOf, type HandKept, handKeptCatalog, readHandKept } from './marketplace.ts';
@@ -73,7 +73,9 @@ export function survey(snapshot: Snapshot, today: string, { client, published, r
   const { documents: policies, definitions, owners, ...ruled } = ruledBy(snapshot, written, rulebook);
   const { policy, proposed } = ruled;
   const handKept = definitions.length > 0 ? [] : readHandKept(snapshot, client);
-  const listed = new Set(handKept.flatMap(foldersOf).map(folder => realFolder(snapshot, folder)));
+  const listed = new Set(
+    [...handKept.flatMap(foldersOf), ...definitions.flatMap(namedFolders)].map(folder => realFolder(snapshot, folder)),
+  );
   const { folders, discovery } = discover(snapshot, withRoots(policy, proposed), [...listed]);
   const records = readFolder(snapshot, 'policies/deprecations', 'deprecation');
   const waivers = readFolder(snapshot, 'policies/waivers', 'waiver');

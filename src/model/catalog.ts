@@ -1,4 +1,4 @@
-import type { Target } from './client.ts';
+import type { ClientId, Target } from './client.ts';
 import type { Document } from './document.ts';
 import type { Place, Said } from './place.ts';
 import type { DeclaredPath, Plugin } from './plugin.ts';
@@ -52,7 +52,16 @@ export interface CatalogEntry {
   readonly paths?: readonly DeclaredPath[];
   /** Hand-kept entry, verbatim; `{}` for an entry of a definition. */
   readonly raw: Readonly<Record<string, unknown>>;
+  /** Targets that list it, where it is not for all. */
+  readonly targets?: readonly Target[];
+  /** What a definition says for one client alone. */
+  readonly fields?: OwnFields;
+  /** Says what it says, and nothing that the manifest of its plugin could add. */
+  readonly bare?: true;
 }
+
+/** Fields of one client's own, written as they stand; null takes away what would be written. */
+export type OwnFields = Readonly<Partial<Record<ClientId, Readonly<Record<string, unknown>>>>>;
 
 /** How compiled entries reach the plugins of this repository. */
 export type SourceKind =
@@ -77,6 +86,12 @@ export interface Catalog {
   readonly channel: string;
   readonly source: SourceKind;
   readonly order: readonly string[];
+  /** Another order for some clients. */
+  readonly orders?: Readonly<Partial<Record<ClientId, readonly string[]>>>;
+  /** Names in the very order for some clients. */
+  readonly sequences?: Readonly<Partial<Record<ClientId, readonly string[]>>>;
+  /** What a definition says at the top for one client alone. */
+  readonly fields?: OwnFields;
   /** `owner/repo` or a git URL the releases of this catalog are published from; needed for flavours that are added by URL. */
   readonly repository?: string;
   readonly entries: readonly CatalogEntry[];

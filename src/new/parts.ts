@@ -21,7 +21,7 @@ const texts: Readonly<Record<PartKind, (wish: Wish) => readonly (readonly [strin
   ],
   agent: ({ description, name }) => [
     [
-      `agents/${name}.md`,
+      `agents/${name}.agent.md`,
       `---\nname: ${name}\ndescription: ${quoted(`${description} Use for such work alone.`)}\n---\n\nWrite here who this agent is, what it may do, and what it hands back.\n`,
     ],
   ],

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, renameSync, rmSync, type Stats } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, type Stats, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Snapshot } from '../model/snapshot.ts';
 import { Trouble } from '../model/trouble.ts';
@@ -24,8 +24,9 @@ export function writeEdited(root: string, texts: ReadonlyMap<string, string | un
   const paths = inOrder(texts).map(([path]) => path);
   for (const path of paths) demandSame(top, path, before, read);
   const staged: Staged[] = [];
+  const folders: string[] = [];
   try {
-    for (const [path, text] of inOrder(texts)) if (text !== undefined) staged.push(stage(top, path, text));
+    for (const [path, text] of inOrder(texts)) if (text !== undefined) staged.push(stage(top, path, text, folders));
     for (const { aside, path, place } of staged) {
       demandSame(top, path, before, read);
       replace(aside, place, path);
@@ -33,8 +34,16 @@ export function writeEdited(root: string, texts: ReadonlyMap<string, string | un
     for (const [path, text] of inOrder(texts)) if (text === undefined) take(top, path, before, read);
   } finally {
     for (const { aside } of staged) if (look(aside) !== undefined) rmSync(aside, { force: true });
+    for (const folder of folders.reverse()) removeEmpty(folder);
   }
   return paths;
+}
+
+/** Takes away a folder that was made for a file that was not written, down to its empty folders. */
+function removeEmpty(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true }))
+    if (entry.isDirectory()) removeEmpty(join(folder, entry.name));
+  if (readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
 function inOrder(texts: ReadonlyMap<string, string | undefined>): [string, string | undefined][] {
@@ -71,19 +80,24 @@ function demandSame(top: string, path: string, before: Snapshot, read: ReadFile)
   );
 }
 
-function stage(top: string, path: string, text: string): Staged {
+function stage(top: string, path: string, text: string, folders: string[]): Staged {
   const place = join(top, path);
   const aside = join(dirname(place), temporaryName());
   try {
-    mkdirSync(dirname(place), { recursive: true });
+    const made = mkdirSync(dirname(place), { recursive: true });
+    if (made !== undefined) folders.push(made);
     if (look(aside) !== undefined) rmSync(aside, { force: true }); // a crashed run may have had our process id
     writeNew(aside, new TextEncoder().encode(text), false);
     chmodSync(aside, modeOf(look(place)));
     return { path, place, aside };
   } catch (error) {
-    rmSync(aside, { force: true });
+    if (folderThere(aside)) rmSync(aside, { force: true });
     throw unwritable(path, error);
   }
+}
+
+function folderThere(file: string): boolean {
+  return statSync(dirname(file), { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 function modeOf(stat: Stats | undefined): number {

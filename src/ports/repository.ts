@@ -19,16 +19,26 @@ export function repositoryIn({ GITHUB_REPOSITORY = '' }: Environment): Repositor
 /** The repository that a workflow runs for, else the one of github.com that a clone comes from; Trouble where neither is known. */
 export function repositoryAround(dir: string, env: Environment): Repository {
   if (env.GITHUB_REPOSITORY) return repositoryIn(env);
+  const named = originAt(dir);
+  if (named !== undefined) return named;
+  const message = 'Nobody knows whose releases to read: this is no clone whose remote "origin" is on github.com';
+  throw new Trouble('repository-unknown', message, 'Set GITHUB_REPOSITORY=owner/name, or name a file: --ledger FILE');
+}
+
+/** `owner/repo` of the repository of github.com that a clone comes from; undefined where it comes from elsewhere. */
+export function originOf(dir: string): string | undefined {
+  const named = originAt(dir);
+  return named && `${named.owner}/${named.repo}`;
+}
+
+function originAt(dir: string): Repository | undefined {
   const answer = runGit(dir, ['remote', 'get-url', 'origin']);
   const url = answer?.status === 0 ? answer.stdout.toString('utf8').trim() : '';
   const found =
     /^(?:(?:https|ssh|git):\/\/(?:[^/@]*@)?github\.com(?::\d+)?\/|(?:[^/@:]*@)?github\.com:\/?)(.+?)(?:\.git)?\/?$/i.exec(
       url,
     );
-  const named = parts(found?.[1] ?? '');
-  if (named !== undefined) return named;
-  const message = 'Nobody knows whose releases to read: this is no clone whose remote "origin" is on github.com';
-  throw new Trouble('repository-unknown', message, 'Set GITHUB_REPOSITORY=owner/name, or name a file: --ledger FILE');
+  return parts(found?.[1] ?? '');
 }
 
 function parts(text: string): Repository | undefined {

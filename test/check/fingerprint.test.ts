@@ -36,3 +36,13 @@ test.each<[string, Partial<Diagnostic>]>([
 ])('does not survive %s', (_, change) => {
   expect(fingerprint({ ...one, ...change })).not.toBe(fingerprint(one));
 });
+
+test('an entry of a catalog is the same in a definition and in a file kept by hand', () => {
+  const told = { ...one, catalog: 'acme', message: 'the source of "hello" is not pinned' };
+  const at = (file: string, pointer: string) => fingerprint({ ...told, at: { file, pointer } });
+  const kept = at('.claude-plugin/marketplace.json', '/plugins/3/source');
+  expect(at('catalogs/acme.yaml', '/entries/hello/source')).toBe(kept);
+  expect(at('catalogs/acme.yaml', '/entries/hello/fields/claude/source')).toBe(kept);
+  expect(at('catalogs/acme.yaml', '/entries/hello/alias')).not.toBe(kept);
+  expect(at('policies/acme.yaml', '/entries/hello/source')).not.toBe(kept);
+});

@@ -61,6 +61,8 @@ export function fakePorts(
     signing: async () => {
       throw new Error('nothing is signed in memory');
     },
+    asker: async () => undefined,
+    origin: async () => undefined,
     clone: async () => undefined,
     cache: async () => {
       throw new Error('nothing is kept in memory');

@@ -63,7 +63,11 @@ test.each([...clientIds.map(client => [client]), [...clientIds]])(
 );
 
 test('it takes what the repository says, and what flags say', async () => {
-  await make(['plugin', 'hello'], { description: 'Says "hello": to #all.', license: 'Apache-2.0', author: 'Ö & Co' });
+  await make(['plugin', 'hello'], {
+    description: 'Says "hello": to #all.',
+    license: 'Apache-2.0',
+    'owner-name': 'Ö & Co',
+  });
   const manifest = JSON.parse(readFileSync(join(dir, 'plugins/hello/.claude-plugin/plugin.json'), 'utf8'));
   expect(manifest).toMatchObject({
     name: 'hello',

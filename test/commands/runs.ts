@@ -57,6 +57,8 @@ function countingPorts(counted: Counted): Ports {
     signing: async () => {
       throw new Error('nobody signs here');
     },
+    asker: async () => undefined,
+    origin: async () => undefined,
     clone: async () => undefined,
     verifying: async () => {
       throw new Error('there are no releases here');

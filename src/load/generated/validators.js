@@ -1679,7 +1679,7 @@ return errors === 0;
 }
 
 const catalogV1 = validate29;
-const schema14 = {"type":"object","required":["schema","name","owner","targets"],"properties":{"schema":{"type":"string","const":"catalog/v1"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected letters, digits, dots, hyphens and underscores"},"displayName":{"type":"string","minLength":1},"description":{"type":"string"},"owner":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"email":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"version":{"type":"string","minLength":1},"targets":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"channel":{"type":"string","pattern":"^(preview|stable|lts:.+)$","patternErrorMessage":"expected preview, stable or lts:<range>"},"audience":{"type":"object","properties":{"teams":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"include":{"type":"array","items":{"type":"object","properties":{"plugins":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"type":"string"}},"categories":{"type":"array","items":{"type":"string"}},"owners":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string","enum":["codex","claude","cursor","copilot","agent-plugins","shared","event","api","array"]}},"has":{"type":"array","items":{"type":"string","enum":["skills","commands","agents","mcp","hooks","apps","lsp","handlers","endpoints","bin","monitors"]}},"states":{"type":"array","items":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"exclude":{"type":"array","items":{"type":"object","properties":{"plugins":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"type":"string"}},"categories":{"type":"array","items":{"type":"string"}},"owners":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string","enum":["codex","claude","cursor","copilot","agent-plugins","shared","event","api","array"]}},"has":{"type":"array","items":{"type":"string","enum":["skills","commands","agents","mcp","hooks","apps","lsp","handlers","endpoints","bin","monitors"]}},"states":{"type":"array","items":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"source":{"type":"object","required":["kind"],"allOf":[{"if":{"properties":{"kind":{"const":"git-subdir"}},"required":["kind"]},"then":{"required":["url"]}},{"if":{"properties":{"kind":{"const":"archive"}},"required":["kind"]},"then":{"required":["url"]}},{"if":{"properties":{"kind":{"enum":["bundle","local"]}},"required":["kind"]},"then":{"errorMessage":"has url, ref or sha, which bundle and local sources do not take","not":{"type":"object","anyOf":[{"required":["url"]},{"required":["ref"]},{"required":["sha"]}]}}}],"properties":{"kind":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"url":{"type":"string","minLength":1},"ref":{"type":"string","minLength":1},"sha":{"type":"string","pattern":"^[0-9a-f]{40}$","patternErrorMessage":"expected a full commit id of 40 lower-case hex digits"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"defaults":{"type":"object","properties":{"installation":{"type":"string","enum":["AVAILABLE","NOT_AVAILABLE","INSTALLED_BY_DEFAULT"]},"authentication":{"type":"string","enum":["ON_INSTALL","ON_USE"]},"category":{"type":"string","minLength":1},"products":{"type":"array","items":{"type":"string","enum":["CODEX","CHATGPT","ATLAS"]}},"tags":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"entries":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected a plugin name"},"patternProperties":{"^x-":{}},"additionalProperties":{"type":"object","properties":{"alias":{"type":"string","minLength":1},"source":{"type":"object","required":["kind"],"allOf":[{"if":{"properties":{"kind":{"const":"url"}},"required":["kind"]},"then":{"required":["url"]}},{"if":{"properties":{"kind":{"const":"git-subdir"}},"required":["kind"]},"then":{"required":["url","path"]}},{"if":{"properties":{"kind":{"const":"npm"}},"required":["kind"]},"then":{"required":["package"]}}],"properties":{"kind":{"type":"string","enum":["url","git-subdir","npm"]},"url":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"ref":{"type":"string","minLength":1},"sha":{"type":"string","pattern":"^[0-9a-f]{40}$","patternErrorMessage":"expected a full commit id of 40 lower-case hex digits"},"package":{"type":"string","pattern":"^(@[A-Za-z0-9._-]+/)?[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected a package name without a version"},"version":{"type":"string","minLength":1},"registry":{"type":"string","pattern":"^https://","patternErrorMessage":"expected an https address"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"installation":{"type":"string","enum":["AVAILABLE","NOT_AVAILABLE","INSTALLED_BY_DEFAULT"]},"authentication":{"type":"string","enum":["ON_INSTALL","ON_USE"]},"category":{"type":"string","minLength":1},"tags":{"type":"array","items":{"type":"string"}},"keywords":{"type":"array","items":{"type":"string"}},"products":{"type":"array","items":{"type":"string","enum":["CODEX","CHATGPT","ATLAS"]}},"version":{"type":"string","minLength":1},"description":{"type":"string"},"displayName":{"type":"string","minLength":1},"homepage":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:","patternErrorMessage":"expected a web address"},"repository":{"type":"string","minLength":1},"author":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"email":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"license":{"type":"string","minLength":1},"metadata":{"type":"object"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"renames":{"type":"object","additionalProperties":{"type":["string","null"]}},"promotion":{"type":"object","required":["from"],"properties":{"from":{"type":"string","minLength":1},"soakDays":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false},"order":{"type":"array","items":{"type":"string","enum":["name","category"]}},"publish":{"type":"object","properties":{"release":{"type":"boolean"},"assets":{"type":"array","items":{"type":"string","enum":["marketplace","bundle","status","calendar","ledger","index"]}},"retain":{"type":"integer","minimum":1},"repository":{"type":"string","minLength":1},"tag":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"policy":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"catalog.v1"};
+const schema14 = {"type":"object","required":["schema","name","owner","targets"],"properties":{"schema":{"type":"string","const":"catalog/v1"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected letters, digits, dots, hyphens and underscores"},"displayName":{"type":"string","minLength":1},"description":{"type":"string"},"owner":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"email":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"version":{"type":"string","minLength":1},"targets":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"channel":{"type":"string","pattern":"^(preview|stable|lts:.+)$","patternErrorMessage":"expected preview, stable or lts:<range>"},"audience":{"type":"object","properties":{"teams":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"include":{"type":"array","items":{"type":"object","properties":{"plugins":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"type":"string"}},"categories":{"type":"array","items":{"type":"string"}},"owners":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string","enum":["codex","claude","cursor","copilot","agent-plugins","shared","event","api","array"]}},"has":{"type":"array","items":{"type":"string","enum":["skills","commands","agents","mcp","hooks","apps","lsp","handlers","endpoints","bin","monitors"]}},"states":{"type":"array","items":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"exclude":{"type":"array","items":{"type":"object","properties":{"plugins":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"type":"string"}},"categories":{"type":"array","items":{"type":"string"}},"owners":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string","enum":["codex","claude","cursor","copilot","agent-plugins","shared","event","api","array"]}},"has":{"type":"array","items":{"type":"string","enum":["skills","commands","agents","mcp","hooks","apps","lsp","handlers","endpoints","bin","monitors"]}},"states":{"type":"array","items":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"source":{"type":"object","required":["kind"],"allOf":[{"if":{"properties":{"kind":{"const":"git-subdir"}},"required":["kind"]},"then":{"required":["url"]}},{"if":{"properties":{"kind":{"const":"archive"}},"required":["kind"]},"then":{"required":["url"]}},{"if":{"properties":{"kind":{"enum":["bundle","local"]}},"required":["kind"]},"then":{"errorMessage":"has url, ref or sha, which bundle and local sources do not take","not":{"type":"object","anyOf":[{"required":["url"]},{"required":["ref"]},{"required":["sha"]}]}}}],"properties":{"kind":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"url":{"type":"string","minLength":1},"ref":{"type":"string","minLength":1},"sha":{"type":"string","pattern":"^[0-9a-f]{40}$","patternErrorMessage":"expected a full commit id of 40 lower-case hex digits"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"defaults":{"type":"object","properties":{"installation":{"type":"string","enum":["AVAILABLE","NOT_AVAILABLE","INSTALLED_BY_DEFAULT"]},"authentication":{"type":"string","enum":["ON_INSTALL","ON_USE"]},"category":{"type":"string","minLength":1},"products":{"type":"array","items":{"type":"string","enum":["CODEX","CHATGPT","ATLAS"]}},"tags":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"entries":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected a plugin name"},"patternProperties":{"^x-":{}},"additionalProperties":{"type":"object","properties":{"alias":{"type":"string","minLength":1},"source":{"type":"object","required":["kind"],"allOf":[{"if":{"properties":{"kind":{"const":"url"}},"required":["kind"]},"then":{"required":["url"]}},{"if":{"properties":{"kind":{"const":"git-subdir"}},"required":["kind"]},"then":{"required":["url","path"]}},{"if":{"properties":{"kind":{"const":"npm"}},"required":["kind"]},"then":{"required":["package"]}},{"if":{"properties":{"kind":{"const":"folder"}},"required":["kind"]},"then":{"required":["path"]}},{"if":{"properties":{"kind":{"const":"archive"}},"required":["kind"]},"then":{"required":["url"]}}],"properties":{"kind":{"type":"string","enum":["url","git-subdir","npm","folder","archive"]},"url":{"type":"string","minLength":1},"path":{"type":"string"},"ref":{"type":"string","minLength":1},"sha":{"type":"string","pattern":"^[0-9a-f]{40}$","patternErrorMessage":"expected a full commit id of 40 lower-case hex digits"},"package":{"type":"string","pattern":"^(@[A-Za-z0-9._-]+/)?[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected a package name without a version"},"version":{"type":"string","minLength":1},"registry":{"type":"string","pattern":"^https://","patternErrorMessage":"expected an https address"},"sha256":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"installation":{"type":"string","enum":["AVAILABLE","NOT_AVAILABLE","INSTALLED_BY_DEFAULT"]},"authentication":{"type":"string","enum":["ON_INSTALL","ON_USE"]},"category":{"type":"string","minLength":1},"tags":{"type":"array","items":{"type":"string"}},"keywords":{"type":"array","items":{"type":"string"}},"products":{"type":"array","items":{"type":"string","enum":["CODEX","CHATGPT","ATLAS"]}},"version":{"type":"string","minLength":1},"description":{"type":"string"},"displayName":{"type":"string","minLength":1},"homepage":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:","patternErrorMessage":"expected a web address"},"repository":{"type":"string","minLength":1},"author":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"email":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"license":{"type":"string","minLength":1},"metadata":{"type":"object"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"fields":{"type":"object","properties":{"codex":{"type":"object","propertyNames":{"pattern":"^(?!(?:name|source)$)","patternErrorMessage":"the name and the source are said elsewhere"}},"claude":{"type":"object","propertyNames":{"pattern":"^(?!(?:name|source)$)","patternErrorMessage":"the name and the source are said elsewhere"}},"copilot":{"type":"object","propertyNames":{"pattern":"^(?!(?:name|source)$)","patternErrorMessage":"the name and the source are said elsewhere"}},"cursor":{"type":"object","propertyNames":{"pattern":"^(?!(?:name|source)$)","patternErrorMessage":"the name and the source are said elsewhere"}}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"renames":{"type":"object","additionalProperties":{"type":["string","null"]}},"promotion":{"type":"object","required":["from"],"properties":{"from":{"type":"string","minLength":1},"soakDays":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false},"order":{"type":"array","items":{"type":"string","enum":["name","category","listed"]}},"orders":{"type":"object","properties":{"codex":{"type":"array","items":{"type":"string","enum":["name","category","listed"]}},"claude":{"type":"array","items":{"type":"string","enum":["name","category","listed"]}},"copilot":{"type":"array","items":{"type":"string","enum":["name","category","listed"]}},"cursor":{"type":"array","items":{"type":"string","enum":["name","category","listed"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"sequences":{"type":"object","properties":{"codex":{"type":"array","items":{"type":"string"}},"claude":{"type":"array","items":{"type":"string"}},"copilot":{"type":"array","items":{"type":"string"}},"cursor":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"fill":{"type":"boolean"},"fields":{"type":"object","properties":{"codex":{"type":"object","propertyNames":{"pattern":"^(?!(?:name|plugins)$)","patternErrorMessage":"the name and the plugins are said elsewhere"}},"claude":{"type":"object","propertyNames":{"pattern":"^(?!(?:name|plugins)$)","patternErrorMessage":"the name and the plugins are said elsewhere"}},"copilot":{"type":"object","propertyNames":{"pattern":"^(?!(?:name|plugins)$)","patternErrorMessage":"the name and the plugins are said elsewhere"}},"cursor":{"type":"object","propertyNames":{"pattern":"^(?!(?:name|plugins)$)","patternErrorMessage":"the name and the plugins are said elsewhere"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"publish":{"type":"object","properties":{"release":{"type":"boolean"},"assets":{"type":"array","items":{"type":"string","enum":["marketplace","bundle","status","calendar","ledger","index"]}},"retain":{"type":"integer","minimum":1},"repository":{"type":"string","minLength":1},"tag":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"policy":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"catalog.v1"};
 const func13 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^x-", "u");
 const pattern5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
@@ -1688,6 +1688,8 @@ const pattern12 = new RegExp("^[0-9a-f]{40}$", "u");
 const pattern19 = new RegExp("^(@[A-Za-z0-9._-]+/)?[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 const pattern20 = new RegExp("^https://", "u");
 const pattern21 = new RegExp("^[A-Za-z][A-Za-z0-9+.-]*:", "u");
+const pattern24 = new RegExp("^(?!(?:name|source)$)", "u");
+const pattern32 = new RegExp("^(?!(?:name|plugins)$)", "u");
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2748,32 +2750,118 @@ if(!valid65){
 vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source", "#/properties/entries/additionalProperties/properties/source/allOf/2/if", {failingKeyword: "then"});
 errors++;
 }
+const _errs177 = errors;
+let valid67 = true;
+const _errs178 = errors;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+let missing9;
+if((data66.kind === undefined) && (missing9 = "kind")){
+vErrors = added(vErrors, "", "");
+errors++;
+}
+else {
+if(data66.kind !== undefined){
+if("folder" !== data66.kind){
+vErrors = added(vErrors, "", "");
+errors++;
+}
+}
+}
+}
+var _valid7 = _errs178 === errors;
+errors = _errs177;
+if(vErrors !== null){
+if(_errs177){
+vErrors.length = _errs177;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid7){
+const _errs180 = errors;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.path === undefined){
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source", "#/properties/entries/additionalProperties/properties/source/allOf/3/then/required", {missingProperty: "path"});
+errors++;
+}
+}
+var _valid7 = _errs180 === errors;
+valid67 = _valid7;
+}
+if(!valid67){
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source", "#/properties/entries/additionalProperties/properties/source/allOf/3/if", {failingKeyword: "then"});
+errors++;
+}
+const _errs182 = errors;
+let valid69 = true;
+const _errs183 = errors;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+let missing10;
+if((data66.kind === undefined) && (missing10 = "kind")){
+vErrors = added(vErrors, "", "");
+errors++;
+}
+else {
+if(data66.kind !== undefined){
+if("archive" !== data66.kind){
+vErrors = added(vErrors, "", "");
+errors++;
+}
+}
+}
+}
+var _valid8 = _errs183 === errors;
+errors = _errs182;
+if(vErrors !== null){
+if(_errs182){
+vErrors.length = _errs182;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid8){
+const _errs185 = errors;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.url === undefined){
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source", "#/properties/entries/additionalProperties/properties/source/allOf/4/then/required", {missingProperty: "url"});
+errors++;
+}
+}
+var _valid8 = _errs185 === errors;
+valid69 = _valid8;
+}
+if(!valid69){
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source", "#/properties/entries/additionalProperties/properties/source/allOf/4/if", {failingKeyword: "then"});
+errors++;
+}
 if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
 if(data66.kind === undefined){
 vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source", "#/properties/entries/additionalProperties/properties/source/required", {missingProperty: "kind"});
 errors++;
 }
 for(const key10 in data66){
-if(!(((((((((key10 === "kind") || (key10 === "url")) || (key10 === "path")) || (key10 === "ref")) || (key10 === "sha")) || (key10 === "package")) || (key10 === "version")) || (key10 === "registry")) || (pattern4.test(key10)))){
+if(!((func13.call(schema14.properties.entries.additionalProperties.properties.source.properties, key10)) || (pattern4.test(key10)))){
 vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source", "#/properties/entries/additionalProperties/properties/source/additionalProperties", {additionalProperty: key10});
 errors++;
 }
 }
 if(data66.kind !== undefined){
-let data70 = data66.kind;
-if(typeof data70 !== "string"){
+let data72 = data66.kind;
+if(typeof data72 !== "string"){
 vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/kind", "#/properties/entries/additionalProperties/properties/source/properties/kind/type", {type: "string"});
 errors++;
 }
-if(!(((data70 === "url") || (data70 === "git-subdir")) || (data70 === "npm"))){
+if(!(((((data72 === "url") || (data72 === "git-subdir")) || (data72 === "npm")) || (data72 === "folder")) || (data72 === "archive"))){
 vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/kind", "#/properties/entries/additionalProperties/properties/source/properties/kind/enum", {allowedValues: schema14.properties.entries.additionalProperties.properties.source.properties.kind.enum});
 errors++;
 }
 }
 if(data66.url !== undefined){
-let data71 = data66.url;
-if(typeof data71 === "string"){
-if(func2(data71) < 1){
+let data73 = data66.url;
+if(typeof data73 === "string"){
+if(func2(data73) < 1){
 vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/url", "#/properties/entries/additionalProperties/properties/source/properties/url/minLength", {limit: 1});
 errors++;
 }
@@ -2784,22 +2872,15 @@ errors++;
 }
 }
 if(data66.path !== undefined){
-let data72 = data66.path;
-if(typeof data72 === "string"){
-if(func2(data72) < 1){
-vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/path", "#/properties/entries/additionalProperties/properties/source/properties/path/minLength", {limit: 1});
-errors++;
-}
-}
-else {
+if(typeof data66.path !== "string"){
 vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/path", "#/properties/entries/additionalProperties/properties/source/properties/path/type", {type: "string"});
 errors++;
 }
 }
 if(data66.ref !== undefined){
-let data73 = data66.ref;
-if(typeof data73 === "string"){
-if(func2(data73) < 1){
+let data75 = data66.ref;
+if(typeof data75 === "string"){
+if(func2(data75) < 1){
 vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/ref", "#/properties/entries/additionalProperties/properties/source/properties/ref/minLength", {limit: 1});
 errors++;
 }
@@ -2810,9 +2891,9 @@ errors++;
 }
 }
 if(data66.sha !== undefined){
-let data74 = data66.sha;
-if(typeof data74 === "string"){
-if(!pattern12.test(data74)){
+let data76 = data66.sha;
+if(typeof data76 === "string"){
+if(!pattern12.test(data76)){
 vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/sha", "#/properties/entries/additionalProperties/properties/source/properties/sha/pattern", {pattern: "^[0-9a-f]{40}$"});
 errors++;
 }
@@ -2823,9 +2904,9 @@ errors++;
 }
 }
 if(data66.package !== undefined){
-let data75 = data66.package;
-if(typeof data75 === "string"){
-if(!pattern19.test(data75)){
+let data77 = data66.package;
+if(typeof data77 === "string"){
+if(!pattern19.test(data77)){
 vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/package", "#/properties/entries/additionalProperties/properties/source/properties/package/pattern", {pattern: "^(@[A-Za-z0-9._-]+/)?[A-Za-z0-9][A-Za-z0-9._-]*$"});
 errors++;
 }
@@ -2836,9 +2917,9 @@ errors++;
 }
 }
 if(data66.version !== undefined){
-let data76 = data66.version;
-if(typeof data76 === "string"){
-if(func2(data76) < 1){
+let data78 = data66.version;
+if(typeof data78 === "string"){
+if(func2(data78) < 1){
 vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/version", "#/properties/entries/additionalProperties/properties/source/properties/version/minLength", {limit: 1});
 errors++;
 }
@@ -2849,15 +2930,28 @@ errors++;
 }
 }
 if(data66.registry !== undefined){
-let data77 = data66.registry;
-if(typeof data77 === "string"){
-if(!pattern20.test(data77)){
+let data79 = data66.registry;
+if(typeof data79 === "string"){
+if(!pattern20.test(data79)){
 vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/registry", "#/properties/entries/additionalProperties/properties/source/properties/registry/pattern", {pattern: "^https://"});
 errors++;
 }
 }
 else {
 vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/registry", "#/properties/entries/additionalProperties/properties/source/properties/registry/type", {type: "string"});
+errors++;
+}
+}
+if(data66.sha256 !== undefined){
+let data80 = data66.sha256;
+if(typeof data80 === "string"){
+if(func2(data80) < 1){
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/sha256", "#/properties/entries/additionalProperties/properties/source/properties/sha256/minLength", {limit: 1});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/source/sha256", "#/properties/entries/additionalProperties/properties/source/properties/sha256/type", {type: "string"});
 errors++;
 }
 }
@@ -2868,31 +2962,31 @@ errors++;
 }
 }
 if(data64.installation !== undefined){
-let data78 = data64.installation;
-if(typeof data78 !== "string"){
+let data81 = data64.installation;
+if(typeof data81 !== "string"){
 vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/installation", "#/properties/entries/additionalProperties/properties/installation/type", {type: "string"});
 errors++;
 }
-if(!(((data78 === "AVAILABLE") || (data78 === "NOT_AVAILABLE")) || (data78 === "INSTALLED_BY_DEFAULT"))){
+if(!(((data81 === "AVAILABLE") || (data81 === "NOT_AVAILABLE")) || (data81 === "INSTALLED_BY_DEFAULT"))){
 vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/installation", "#/properties/entries/additionalProperties/properties/installation/enum", {allowedValues: schema14.properties.entries.additionalProperties.properties.installation.enum});
 errors++;
 }
 }
 if(data64.authentication !== undefined){
-let data79 = data64.authentication;
-if(typeof data79 !== "string"){
+let data82 = data64.authentication;
+if(typeof data82 !== "string"){
 vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/authentication", "#/properties/entries/additionalProperties/properties/authentication/type", {type: "string"});
 errors++;
 }
-if(!((data79 === "ON_INSTALL") || (data79 === "ON_USE"))){
+if(!((data82 === "ON_INSTALL") || (data82 === "ON_USE"))){
 vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/authentication", "#/properties/entries/additionalProperties/properties/authentication/enum", {allowedValues: schema14.properties.entries.additionalProperties.properties.authentication.enum});
 errors++;
 }
 }
 if(data64.category !== undefined){
-let data80 = data64.category;
-if(typeof data80 === "string"){
-if(func2(data80) < 1){
+let data83 = data64.category;
+if(typeof data83 === "string"){
+if(func2(data83) < 1){
 vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/category", "#/properties/entries/additionalProperties/properties/category/minLength", {limit: 1});
 errors++;
 }
@@ -2903,11 +2997,11 @@ errors++;
 }
 }
 if(data64.tags !== undefined){
-let data81 = data64.tags;
-if(Array.isArray(data81)){
-const len20 = data81.length;
+let data84 = data64.tags;
+if(Array.isArray(data84)){
+const len20 = data84.length;
 for(let i21=0; i21<len20; i21++){
-if(typeof data81[i21] !== "string"){
+if(typeof data84[i21] !== "string"){
 vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags/" + i21, "#/properties/entries/additionalProperties/properties/tags/items/type", {type: "string"});
 errors++;
 }
@@ -2919,11 +3013,11 @@ errors++;
 }
 }
 if(data64.keywords !== undefined){
-let data83 = data64.keywords;
-if(Array.isArray(data83)){
-const len21 = data83.length;
+let data86 = data64.keywords;
+if(Array.isArray(data86)){
+const len21 = data86.length;
 for(let i22=0; i22<len21; i22++){
-if(typeof data83[i22] !== "string"){
+if(typeof data86[i22] !== "string"){
 vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/keywords/" + i22, "#/properties/entries/additionalProperties/properties/keywords/items/type", {type: "string"});
 errors++;
 }
@@ -2935,16 +3029,16 @@ errors++;
 }
 }
 if(data64.products !== undefined){
-let data85 = data64.products;
-if(Array.isArray(data85)){
-const len22 = data85.length;
+let data88 = data64.products;
+if(Array.isArray(data88)){
+const len22 = data88.length;
 for(let i23=0; i23<len22; i23++){
-let data86 = data85[i23];
-if(typeof data86 !== "string"){
+let data89 = data88[i23];
+if(typeof data89 !== "string"){
 vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/products/" + i23, "#/properties/entries/additionalProperties/properties/products/items/type", {type: "string"});
 errors++;
 }
-if(!(((data86 === "CODEX") || (data86 === "CHATGPT")) || (data86 === "ATLAS"))){
+if(!(((data89 === "CODEX") || (data89 === "CHATGPT")) || (data89 === "ATLAS"))){
 vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/products/" + i23, "#/properties/entries/additionalProperties/properties/products/items/enum", {allowedValues: schema14.properties.entries.additionalProperties.properties.products.items.enum});
 errors++;
 }
@@ -2956,9 +3050,9 @@ errors++;
 }
 }
 if(data64.version !== undefined){
-let data87 = data64.version;
-if(typeof data87 === "string"){
-if(func2(data87) < 1){
+let data90 = data64.version;
+if(typeof data90 === "string"){
+if(func2(data90) < 1){
 vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/version", "#/properties/entries/additionalProperties/properties/version/minLength", {limit: 1});
 errors++;
 }
@@ -2975,9 +3069,9 @@ errors++;
 }
 }
 if(data64.displayName !== undefined){
-let data89 = data64.displayName;
-if(typeof data89 === "string"){
-if(func2(data89) < 1){
+let data92 = data64.displayName;
+if(typeof data92 === "string"){
+if(func2(data92) < 1){
 vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/displayName", "#/properties/entries/additionalProperties/properties/displayName/minLength", {limit: 1});
 errors++;
 }
@@ -2988,9 +3082,9 @@ errors++;
 }
 }
 if(data64.homepage !== undefined){
-let data90 = data64.homepage;
-if(typeof data90 === "string"){
-if(!pattern21.test(data90)){
+let data93 = data64.homepage;
+if(typeof data93 === "string"){
+if(!pattern21.test(data93)){
 vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/homepage", "#/properties/entries/additionalProperties/properties/homepage/pattern", {pattern: "^[A-Za-z][A-Za-z0-9+.-]*:"});
 errors++;
 }
@@ -3001,9 +3095,9 @@ errors++;
 }
 }
 if(data64.repository !== undefined){
-let data91 = data64.repository;
-if(typeof data91 === "string"){
-if(func2(data91) < 1){
+let data94 = data64.repository;
+if(typeof data94 === "string"){
+if(func2(data94) < 1){
 vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/repository", "#/properties/entries/additionalProperties/properties/repository/minLength", {limit: 1});
 errors++;
 }
@@ -3014,22 +3108,22 @@ errors++;
 }
 }
 if(data64.author !== undefined){
-let data92 = data64.author;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.name === undefined){
+let data95 = data64.author;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.name === undefined){
 vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/author", "#/properties/entries/additionalProperties/properties/author/required", {missingProperty: "name"});
 errors++;
 }
-for(const key11 in data92){
+for(const key11 in data95){
 if(!((((key11 === "name") || (key11 === "email")) || (key11 === "url")) || (pattern4.test(key11)))){
 vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/author", "#/properties/entries/additionalProperties/properties/author/additionalProperties", {additionalProperty: key11});
 errors++;
 }
 }
-if(data92.name !== undefined){
-let data93 = data92.name;
-if(typeof data93 === "string"){
-if(func2(data93) < 1){
+if(data95.name !== undefined){
+let data96 = data95.name;
+if(typeof data96 === "string"){
+if(func2(data96) < 1){
 vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/author/name", "#/properties/entries/additionalProperties/properties/author/properties/name/minLength", {limit: 1});
 errors++;
 }
@@ -3039,10 +3133,10 @@ vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").rep
 errors++;
 }
 }
-if(data92.email !== undefined){
-let data94 = data92.email;
-if(typeof data94 === "string"){
-if(func2(data94) < 1){
+if(data95.email !== undefined){
+let data97 = data95.email;
+if(typeof data97 === "string"){
+if(func2(data97) < 1){
 vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/author/email", "#/properties/entries/additionalProperties/properties/author/properties/email/minLength", {limit: 1});
 errors++;
 }
@@ -3052,10 +3146,10 @@ vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").rep
 errors++;
 }
 }
-if(data92.url !== undefined){
-let data95 = data92.url;
-if(typeof data95 === "string"){
-if(func2(data95) < 1){
+if(data95.url !== undefined){
+let data98 = data95.url;
+if(typeof data98 === "string"){
+if(func2(data98) < 1){
 vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/author/url", "#/properties/entries/additionalProperties/properties/author/properties/url/minLength", {limit: 1});
 errors++;
 }
@@ -3072,9 +3166,9 @@ errors++;
 }
 }
 if(data64.license !== undefined){
-let data96 = data64.license;
-if(typeof data96 === "string"){
-if(func2(data96) < 1){
+let data99 = data64.license;
+if(typeof data99 === "string"){
+if(func2(data99) < 1){
 vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/license", "#/properties/entries/additionalProperties/properties/license/minLength", {limit: 1});
 errors++;
 }
@@ -3085,9 +3179,137 @@ errors++;
 }
 }
 if(data64.metadata !== undefined){
-let data97 = data64.metadata;
-if(!(data97 && typeof data97 == "object" && !Array.isArray(data97))){
+let data100 = data64.metadata;
+if(!(data100 && typeof data100 == "object" && !Array.isArray(data100))){
 vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/metadata", "#/properties/entries/additionalProperties/properties/metadata/type", {type: "object"});
+errors++;
+}
+}
+if(data64.targets !== undefined){
+let data101 = data64.targets;
+if(Array.isArray(data101)){
+const len23 = data101.length;
+for(let i24=0; i24<len23; i24++){
+let data102 = data101[i24];
+if(typeof data102 !== "string"){
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + i24, "#/properties/entries/additionalProperties/properties/targets/items/type", {type: "string"});
+errors++;
+}
+if(!(((((data102 === "codex") || (data102 === "claude")) || (data102 === "copilot")) || (data102 === "cursor")) || (data102 === "neutral"))){
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + i24, "#/properties/entries/additionalProperties/properties/targets/items/enum", {allowedValues: schema14.properties.entries.additionalProperties.properties.targets.items.enum});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets", "#/properties/entries/additionalProperties/properties/targets/type", {type: "array"});
+errors++;
+}
+}
+if(data64.fields !== undefined){
+let data103 = data64.fields;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+for(const key12 in data103){
+if(!(((((key12 === "codex") || (key12 === "claude")) || (key12 === "copilot")) || (key12 === "cursor")) || (pattern4.test(key12)))){
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields", "#/properties/entries/additionalProperties/properties/fields/additionalProperties", {additionalProperty: key12});
+errors++;
+}
+}
+if(data103.codex !== undefined){
+let data104 = data103.codex;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+for(const key13 in data104){
+const _errs255 = errors;
+if(typeof key13 === "string"){
+if(!pattern24.test(key13)){
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields/codex", "#/properties/entries/additionalProperties/properties/fields/properties/codex/propertyNames/pattern", {pattern: "^(?!(?:name|source)$)"}, undefined, key13);
+errors++;
+}
+}
+var valid82 = _errs255 === errors;
+if(!valid82){
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields/codex", "#/properties/entries/additionalProperties/properties/fields/properties/codex/propertyNames", {propertyName: key13});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields/codex", "#/properties/entries/additionalProperties/properties/fields/properties/codex/type", {type: "object"});
+errors++;
+}
+}
+if(data103.claude !== undefined){
+let data105 = data103.claude;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const key14 in data105){
+const _errs258 = errors;
+if(typeof key14 === "string"){
+if(!pattern24.test(key14)){
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields/claude", "#/properties/entries/additionalProperties/properties/fields/properties/claude/propertyNames/pattern", {pattern: "^(?!(?:name|source)$)"}, undefined, key14);
+errors++;
+}
+}
+var valid83 = _errs258 === errors;
+if(!valid83){
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields/claude", "#/properties/entries/additionalProperties/properties/fields/properties/claude/propertyNames", {propertyName: key14});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields/claude", "#/properties/entries/additionalProperties/properties/fields/properties/claude/type", {type: "object"});
+errors++;
+}
+}
+if(data103.copilot !== undefined){
+let data106 = data103.copilot;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key15 in data106){
+const _errs261 = errors;
+if(typeof key15 === "string"){
+if(!pattern24.test(key15)){
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields/copilot", "#/properties/entries/additionalProperties/properties/fields/properties/copilot/propertyNames/pattern", {pattern: "^(?!(?:name|source)$)"}, undefined, key15);
+errors++;
+}
+}
+var valid84 = _errs261 === errors;
+if(!valid84){
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields/copilot", "#/properties/entries/additionalProperties/properties/fields/properties/copilot/propertyNames", {propertyName: key15});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields/copilot", "#/properties/entries/additionalProperties/properties/fields/properties/copilot/type", {type: "object"});
+errors++;
+}
+}
+if(data103.cursor !== undefined){
+let data107 = data103.cursor;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+for(const key16 in data107){
+const _errs264 = errors;
+if(typeof key16 === "string"){
+if(!pattern24.test(key16)){
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields/cursor", "#/properties/entries/additionalProperties/properties/fields/properties/cursor/propertyNames/pattern", {pattern: "^(?!(?:name|source)$)"}, undefined, key16);
+errors++;
+}
+}
+var valid85 = _errs264 === errors;
+if(!valid85){
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields/cursor", "#/properties/entries/additionalProperties/properties/fields/properties/cursor/propertyNames", {propertyName: key16});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields/cursor", "#/properties/entries/additionalProperties/properties/fields/properties/cursor/type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/entries/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields", "#/properties/entries/additionalProperties/properties/fields/type", {type: "object"});
 errors++;
 }
 }
@@ -3105,12 +3327,12 @@ errors++;
 }
 }
 if(data.renames !== undefined){
-let data98 = data.renames;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-for(const key12 in data98){
-let data99 = data98[key12];
-if((typeof data99 !== "string") && (data99 !== null)){
-vErrors = added(vErrors, instancePath+"/renames/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/renames/additionalProperties/type", {type: schema14.properties.renames.additionalProperties.type});
+let data108 = data.renames;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+for(const key17 in data108){
+let data109 = data108[key17];
+if((typeof data109 !== "string") && (data109 !== null)){
+vErrors = added(vErrors, instancePath+"/renames/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/renames/additionalProperties/type", {type: schema14.properties.renames.additionalProperties.type});
 errors++;
 }
 }
@@ -3121,22 +3343,22 @@ errors++;
 }
 }
 if(data.promotion !== undefined){
-let data100 = data.promotion;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.from === undefined){
+let data110 = data.promotion;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.from === undefined){
 vErrors = added(vErrors, instancePath+"/promotion", "#/properties/promotion/required", {missingProperty: "from"});
 errors++;
 }
-for(const key13 in data100){
-if(!(((key13 === "from") || (key13 === "soakDays")) || (pattern4.test(key13)))){
-vErrors = added(vErrors, instancePath+"/promotion", "#/properties/promotion/additionalProperties", {additionalProperty: key13});
+for(const key18 in data110){
+if(!(((key18 === "from") || (key18 === "soakDays")) || (pattern4.test(key18)))){
+vErrors = added(vErrors, instancePath+"/promotion", "#/properties/promotion/additionalProperties", {additionalProperty: key18});
 errors++;
 }
 }
-if(data100.from !== undefined){
-let data101 = data100.from;
-if(typeof data101 === "string"){
-if(func2(data101) < 1){
+if(data110.from !== undefined){
+let data111 = data110.from;
+if(typeof data111 === "string"){
+if(func2(data111) < 1){
 vErrors = added(vErrors, instancePath+"/promotion/from", "#/properties/promotion/properties/from/minLength", {limit: 1});
 errors++;
 }
@@ -3146,14 +3368,14 @@ vErrors = added(vErrors, instancePath+"/promotion/from", "#/properties/promotion
 errors++;
 }
 }
-if(data100.soakDays !== undefined){
-let data102 = data100.soakDays;
-if(!((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102)))){
+if(data110.soakDays !== undefined){
+let data112 = data110.soakDays;
+if(!((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112)))){
 vErrors = added(vErrors, instancePath+"/promotion/soakDays", "#/properties/promotion/properties/soakDays/type", {type: "integer"});
 errors++;
 }
-if(typeof data102 == "number"){
-if(data102 < 0 || isNaN(data102)){
+if(typeof data112 == "number"){
+if(data112 < 0 || isNaN(data112)){
 vErrors = added(vErrors, instancePath+"/promotion/soakDays", "#/properties/promotion/properties/soakDays/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -3166,17 +3388,17 @@ errors++;
 }
 }
 if(data.order !== undefined){
-let data103 = data.order;
-if(Array.isArray(data103)){
-const len23 = data103.length;
-for(let i24=0; i24<len23; i24++){
-let data104 = data103[i24];
-if(typeof data104 !== "string"){
-vErrors = added(vErrors, instancePath+"/order/" + i24, "#/properties/order/items/type", {type: "string"});
+let data113 = data.order;
+if(Array.isArray(data113)){
+const len24 = data113.length;
+for(let i25=0; i25<len24; i25++){
+let data114 = data113[i25];
+if(typeof data114 !== "string"){
+vErrors = added(vErrors, instancePath+"/order/" + i25, "#/properties/order/items/type", {type: "string"});
 errors++;
 }
-if(!((data104 === "name") || (data104 === "category"))){
-vErrors = added(vErrors, instancePath+"/order/" + i24, "#/properties/order/items/enum", {allowedValues: schema14.properties.order.items.enum});
+if(!(((data114 === "name") || (data114 === "category")) || (data114 === "listed"))){
+vErrors = added(vErrors, instancePath+"/order/" + i25, "#/properties/order/items/enum", {allowedValues: schema14.properties.order.items.enum});
 errors++;
 }
 }
@@ -3186,33 +3408,324 @@ vErrors = added(vErrors, instancePath+"/order", "#/properties/order/type", {type
 errors++;
 }
 }
-if(data.publish !== undefined){
-let data105 = data.publish;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-for(const key14 in data105){
-if(!((((((key14 === "release") || (key14 === "assets")) || (key14 === "retain")) || (key14 === "repository")) || (key14 === "tag")) || (pattern4.test(key14)))){
-vErrors = added(vErrors, instancePath+"/publish", "#/properties/publish/additionalProperties", {additionalProperty: key14});
+if(data.orders !== undefined){
+let data115 = data.orders;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key19 in data115){
+if(!(((((key19 === "codex") || (key19 === "claude")) || (key19 === "copilot")) || (key19 === "cursor")) || (pattern4.test(key19)))){
+vErrors = added(vErrors, instancePath+"/orders", "#/properties/orders/additionalProperties", {additionalProperty: key19});
 errors++;
 }
 }
-if(data105.release !== undefined){
-if(typeof data105.release !== "boolean"){
+if(data115.codex !== undefined){
+let data116 = data115.codex;
+if(Array.isArray(data116)){
+const len25 = data116.length;
+for(let i26=0; i26<len25; i26++){
+let data117 = data116[i26];
+if(typeof data117 !== "string"){
+vErrors = added(vErrors, instancePath+"/orders/codex/" + i26, "#/properties/orders/properties/codex/items/type", {type: "string"});
+errors++;
+}
+if(!(((data117 === "name") || (data117 === "category")) || (data117 === "listed"))){
+vErrors = added(vErrors, instancePath+"/orders/codex/" + i26, "#/properties/orders/properties/codex/items/enum", {allowedValues: schema14.properties.orders.properties.codex.items.enum});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/orders/codex", "#/properties/orders/properties/codex/type", {type: "array"});
+errors++;
+}
+}
+if(data115.claude !== undefined){
+let data118 = data115.claude;
+if(Array.isArray(data118)){
+const len26 = data118.length;
+for(let i27=0; i27<len26; i27++){
+let data119 = data118[i27];
+if(typeof data119 !== "string"){
+vErrors = added(vErrors, instancePath+"/orders/claude/" + i27, "#/properties/orders/properties/claude/items/type", {type: "string"});
+errors++;
+}
+if(!(((data119 === "name") || (data119 === "category")) || (data119 === "listed"))){
+vErrors = added(vErrors, instancePath+"/orders/claude/" + i27, "#/properties/orders/properties/claude/items/enum", {allowedValues: schema14.properties.orders.properties.claude.items.enum});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/orders/claude", "#/properties/orders/properties/claude/type", {type: "array"});
+errors++;
+}
+}
+if(data115.copilot !== undefined){
+let data120 = data115.copilot;
+if(Array.isArray(data120)){
+const len27 = data120.length;
+for(let i28=0; i28<len27; i28++){
+let data121 = data120[i28];
+if(typeof data121 !== "string"){
+vErrors = added(vErrors, instancePath+"/orders/copilot/" + i28, "#/properties/orders/properties/copilot/items/type", {type: "string"});
+errors++;
+}
+if(!(((data121 === "name") || (data121 === "category")) || (data121 === "listed"))){
+vErrors = added(vErrors, instancePath+"/orders/copilot/" + i28, "#/properties/orders/properties/copilot/items/enum", {allowedValues: schema14.properties.orders.properties.copilot.items.enum});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/orders/copilot", "#/properties/orders/properties/copilot/type", {type: "array"});
+errors++;
+}
+}
+if(data115.cursor !== undefined){
+let data122 = data115.cursor;
+if(Array.isArray(data122)){
+const len28 = data122.length;
+for(let i29=0; i29<len28; i29++){
+let data123 = data122[i29];
+if(typeof data123 !== "string"){
+vErrors = added(vErrors, instancePath+"/orders/cursor/" + i29, "#/properties/orders/properties/cursor/items/type", {type: "string"});
+errors++;
+}
+if(!(((data123 === "name") || (data123 === "category")) || (data123 === "listed"))){
+vErrors = added(vErrors, instancePath+"/orders/cursor/" + i29, "#/properties/orders/properties/cursor/items/enum", {allowedValues: schema14.properties.orders.properties.cursor.items.enum});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/orders/cursor", "#/properties/orders/properties/cursor/type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/orders", "#/properties/orders/type", {type: "object"});
+errors++;
+}
+}
+if(data.sequences !== undefined){
+let data124 = data.sequences;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+for(const key20 in data124){
+if(!(((((key20 === "codex") || (key20 === "claude")) || (key20 === "copilot")) || (key20 === "cursor")) || (pattern4.test(key20)))){
+vErrors = added(vErrors, instancePath+"/sequences", "#/properties/sequences/additionalProperties", {additionalProperty: key20});
+errors++;
+}
+}
+if(data124.codex !== undefined){
+let data125 = data124.codex;
+if(Array.isArray(data125)){
+const len29 = data125.length;
+for(let i30=0; i30<len29; i30++){
+if(typeof data125[i30] !== "string"){
+vErrors = added(vErrors, instancePath+"/sequences/codex/" + i30, "#/properties/sequences/properties/codex/items/type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/sequences/codex", "#/properties/sequences/properties/codex/type", {type: "array"});
+errors++;
+}
+}
+if(data124.claude !== undefined){
+let data127 = data124.claude;
+if(Array.isArray(data127)){
+const len30 = data127.length;
+for(let i31=0; i31<len30; i31++){
+if(typeof data127[i31] !== "string"){
+vErrors = added(vErrors, instancePath+"/sequences/claude/" + i31, "#/properties/sequences/properties/claude/items/type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/sequences/claude", "#/properties/sequences/properties/claude/type", {type: "array"});
+errors++;
+}
+}
+if(data124.copilot !== undefined){
+let data129 = data124.copilot;
+if(Array.isArray(data129)){
+const len31 = data129.length;
+for(let i32=0; i32<len31; i32++){
+if(typeof data129[i32] !== "string"){
+vErrors = added(vErrors, instancePath+"/sequences/copilot/" + i32, "#/properties/sequences/properties/copilot/items/type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/sequences/copilot", "#/properties/sequences/properties/copilot/type", {type: "array"});
+errors++;
+}
+}
+if(data124.cursor !== undefined){
+let data131 = data124.cursor;
+if(Array.isArray(data131)){
+const len32 = data131.length;
+for(let i33=0; i33<len32; i33++){
+if(typeof data131[i33] !== "string"){
+vErrors = added(vErrors, instancePath+"/sequences/cursor/" + i33, "#/properties/sequences/properties/cursor/items/type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/sequences/cursor", "#/properties/sequences/properties/cursor/type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/sequences", "#/properties/sequences/type", {type: "object"});
+errors++;
+}
+}
+if(data.fill !== undefined){
+if(typeof data.fill !== "boolean"){
+vErrors = added(vErrors, instancePath+"/fill", "#/properties/fill/type", {type: "boolean"});
+errors++;
+}
+}
+if(data.fields !== undefined){
+let data134 = data.fields;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+for(const key21 in data134){
+if(!(((((key21 === "codex") || (key21 === "claude")) || (key21 === "copilot")) || (key21 === "cursor")) || (pattern4.test(key21)))){
+vErrors = added(vErrors, instancePath+"/fields", "#/properties/fields/additionalProperties", {additionalProperty: key21});
+errors++;
+}
+}
+if(data134.codex !== undefined){
+let data135 = data134.codex;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+for(const key22 in data135){
+const _errs326 = errors;
+if(typeof key22 === "string"){
+if(!pattern32.test(key22)){
+vErrors = added(vErrors, instancePath+"/fields/codex", "#/properties/fields/properties/codex/propertyNames/pattern", {pattern: "^(?!(?:name|plugins)$)"}, undefined, key22);
+errors++;
+}
+}
+var valid109 = _errs326 === errors;
+if(!valid109){
+vErrors = added(vErrors, instancePath+"/fields/codex", "#/properties/fields/properties/codex/propertyNames", {propertyName: key22});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/fields/codex", "#/properties/fields/properties/codex/type", {type: "object"});
+errors++;
+}
+}
+if(data134.claude !== undefined){
+let data136 = data134.claude;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+for(const key23 in data136){
+const _errs329 = errors;
+if(typeof key23 === "string"){
+if(!pattern32.test(key23)){
+vErrors = added(vErrors, instancePath+"/fields/claude", "#/properties/fields/properties/claude/propertyNames/pattern", {pattern: "^(?!(?:name|plugins)$)"}, undefined, key23);
+errors++;
+}
+}
+var valid110 = _errs329 === errors;
+if(!valid110){
+vErrors = added(vErrors, instancePath+"/fields/claude", "#/properties/fields/properties/claude/propertyNames", {propertyName: key23});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/fields/claude", "#/properties/fields/properties/claude/type", {type: "object"});
+errors++;
+}
+}
+if(data134.copilot !== undefined){
+let data137 = data134.copilot;
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+for(const key24 in data137){
+const _errs332 = errors;
+if(typeof key24 === "string"){
+if(!pattern32.test(key24)){
+vErrors = added(vErrors, instancePath+"/fields/copilot", "#/properties/fields/properties/copilot/propertyNames/pattern", {pattern: "^(?!(?:name|plugins)$)"}, undefined, key24);
+errors++;
+}
+}
+var valid111 = _errs332 === errors;
+if(!valid111){
+vErrors = added(vErrors, instancePath+"/fields/copilot", "#/properties/fields/properties/copilot/propertyNames", {propertyName: key24});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/fields/copilot", "#/properties/fields/properties/copilot/type", {type: "object"});
+errors++;
+}
+}
+if(data134.cursor !== undefined){
+let data138 = data134.cursor;
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+for(const key25 in data138){
+const _errs335 = errors;
+if(typeof key25 === "string"){
+if(!pattern32.test(key25)){
+vErrors = added(vErrors, instancePath+"/fields/cursor", "#/properties/fields/properties/cursor/propertyNames/pattern", {pattern: "^(?!(?:name|plugins)$)"}, undefined, key25);
+errors++;
+}
+}
+var valid112 = _errs335 === errors;
+if(!valid112){
+vErrors = added(vErrors, instancePath+"/fields/cursor", "#/properties/fields/properties/cursor/propertyNames", {propertyName: key25});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/fields/cursor", "#/properties/fields/properties/cursor/type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/fields", "#/properties/fields/type", {type: "object"});
+errors++;
+}
+}
+if(data.publish !== undefined){
+let data139 = data.publish;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+for(const key26 in data139){
+if(!((((((key26 === "release") || (key26 === "assets")) || (key26 === "retain")) || (key26 === "repository")) || (key26 === "tag")) || (pattern4.test(key26)))){
+vErrors = added(vErrors, instancePath+"/publish", "#/properties/publish/additionalProperties", {additionalProperty: key26});
+errors++;
+}
+}
+if(data139.release !== undefined){
+if(typeof data139.release !== "boolean"){
 vErrors = added(vErrors, instancePath+"/publish/release", "#/properties/publish/properties/release/type", {type: "boolean"});
 errors++;
 }
 }
-if(data105.assets !== undefined){
-let data107 = data105.assets;
-if(Array.isArray(data107)){
-const len24 = data107.length;
-for(let i25=0; i25<len24; i25++){
-let data108 = data107[i25];
-if(typeof data108 !== "string"){
-vErrors = added(vErrors, instancePath+"/publish/assets/" + i25, "#/properties/publish/properties/assets/items/type", {type: "string"});
+if(data139.assets !== undefined){
+let data141 = data139.assets;
+if(Array.isArray(data141)){
+const len33 = data141.length;
+for(let i34=0; i34<len33; i34++){
+let data142 = data141[i34];
+if(typeof data142 !== "string"){
+vErrors = added(vErrors, instancePath+"/publish/assets/" + i34, "#/properties/publish/properties/assets/items/type", {type: "string"});
 errors++;
 }
-if(!((((((data108 === "marketplace") || (data108 === "bundle")) || (data108 === "status")) || (data108 === "calendar")) || (data108 === "ledger")) || (data108 === "index"))){
-vErrors = added(vErrors, instancePath+"/publish/assets/" + i25, "#/properties/publish/properties/assets/items/enum", {allowedValues: schema14.properties.publish.properties.assets.items.enum});
+if(!((((((data142 === "marketplace") || (data142 === "bundle")) || (data142 === "status")) || (data142 === "calendar")) || (data142 === "ledger")) || (data142 === "index"))){
+vErrors = added(vErrors, instancePath+"/publish/assets/" + i34, "#/properties/publish/properties/assets/items/enum", {allowedValues: schema14.properties.publish.properties.assets.items.enum});
 errors++;
 }
 }
@@ -3222,23 +3735,23 @@ vErrors = added(vErrors, instancePath+"/publish/assets", "#/properties/publish/p
 errors++;
 }
 }
-if(data105.retain !== undefined){
-let data109 = data105.retain;
-if(!((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109)))){
+if(data139.retain !== undefined){
+let data143 = data139.retain;
+if(!((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143)))){
 vErrors = added(vErrors, instancePath+"/publish/retain", "#/properties/publish/properties/retain/type", {type: "integer"});
 errors++;
 }
-if(typeof data109 == "number"){
-if(data109 < 1 || isNaN(data109)){
+if(typeof data143 == "number"){
+if(data143 < 1 || isNaN(data143)){
 vErrors = added(vErrors, instancePath+"/publish/retain", "#/properties/publish/properties/retain/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data105.repository !== undefined){
-let data110 = data105.repository;
-if(typeof data110 === "string"){
-if(func2(data110) < 1){
+if(data139.repository !== undefined){
+let data144 = data139.repository;
+if(typeof data144 === "string"){
+if(func2(data144) < 1){
 vErrors = added(vErrors, instancePath+"/publish/repository", "#/properties/publish/properties/repository/minLength", {limit: 1});
 errors++;
 }
@@ -3248,10 +3761,10 @@ vErrors = added(vErrors, instancePath+"/publish/repository", "#/properties/publi
 errors++;
 }
 }
-if(data105.tag !== undefined){
-let data111 = data105.tag;
-if(typeof data111 === "string"){
-if(func2(data111) < 1){
+if(data139.tag !== undefined){
+let data145 = data139.tag;
+if(typeof data145 === "string"){
+if(func2(data145) < 1){
 vErrors = added(vErrors, instancePath+"/publish/tag", "#/properties/publish/properties/tag/minLength", {limit: 1});
 errors++;
 }
@@ -3268,9 +3781,9 @@ errors++;
 }
 }
 if(data.policy !== undefined){
-let data112 = data.policy;
-if(typeof data112 === "string"){
-if(func2(data112) < 1){
+let data146 = data.policy;
+if(typeof data146 === "string"){
+if(func2(data146) < 1){
 vErrors = added(vErrors, instancePath+"/policy", "#/properties/policy/minLength", {limit: 1});
 errors++;
 }
@@ -3409,8 +3922,8 @@ return errors === 0;
 
 const claudeManifest = validate31;
 const schema16 = {"type":"object","required":["name"],"properties":{"$schema":{},"name":{"type":"string","pattern":"^[^ ]+$","patternErrorMessage":"expected a name without spaces"},"version":{"type":"string"},"description":{"type":"string"},"displayName":{"type":"string"},"author":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"email":{"type":"string"},"url":{"type":"string"}}},"homepage":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:","patternErrorMessage":"expected an address"},"repository":{"type":"string"},"license":{"type":"string"},"keywords":{"type":"array","items":{"type":"string"}},"dependencies":{"type":"array","items":{"type":["string","object"],"required":["name"],"properties":{"name":{"type":"string"},"marketplace":{"type":"string"},"version":{"type":"string"}}}},"defaultEnabled":{"type":"boolean"},"settings":{},"metadata":{},"types":{},"engines":{},"skills":{"type":["string","array"],"items":{"type":"string"}},"commands":{"type":["string","array","object"],"additionalProperties":{"type":"object","errorMessage":"has both \"source\" and \"content\"; a command is a file or text","not":{"type":"object","required":["source","content"]},"if":{"properties":{"source":false}},"then":{"required":["content"],"errorMessage":"needs \"source\" (a file) or \"content\" (text)"},"properties":{"source":{"type":"string"},"content":{"type":"string"},"description":{"type":"string"},"argumentHint":{"type":"string"},"model":{"type":"string"},"allowedTools":{}}}},"agents":{"type":["string","array"],"items":{"type":"string","pattern":"\\.md$","patternErrorMessage":"expected a Markdown file, not a folder"},"pattern":"\\.md$","patternErrorMessage":"expected a Markdown file, not a folder"},"hooks":{"type":["string","array","object"]},"mcpServers":{"type":["string","array","object"]},"lspServers":{"type":["string","array","object"],"additionalProperties":{"type":"object","required":["command","extensionToLanguage"],"additionalProperties":false,"properties":{"command":{},"args":{},"extensionToLanguage":{},"transport":{},"env":{},"initializationOptions":{},"settings":{},"workspaceFolder":{},"startupTimeout":{},"shutdownTimeout":{},"restartOnCrash":{},"maxRestarts":{}}}},"outputStyles":{"type":["string","array"],"items":{"type":"string"}},"workflows":{"type":["string","array"],"items":{"type":"string"}},"themes":{},"monitors":{},"userConfig":{"type":"object","additionalProperties":{"type":"object","properties":{"type":{},"title":{},"description":{},"required":{},"default":{},"options":{},"multiple":{},"sensitive":{},"min":{},"max":{}},"additionalProperties":false}},"channels":{"type":"array","items":{"type":"object","required":["server"],"properties":{"server":{"type":"string"},"displayName":{"type":"string"},"userConfig":{}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"experimental":{"type":"object","properties":{"themes":{},"monitors":{"type":["string","array"],"items":{"type":"object","required":["name","command","description"],"properties":{"name":{"type":"string"},"command":{"type":"string"},"description":{"type":"string"},"when":{"type":"string"}},"additionalProperties":false}},"evals":{}}},"icon":{},"documentationUrl":{},"supportUrl":{},"privacyPolicyUrl":{},"termsOfServiceUrl":{}},"$id":"claude-manifest"};
-const pattern25 = new RegExp("^[^ ]+$", "u");
-const pattern27 = new RegExp("\\.md$", "u");
+const pattern37 = new RegExp("^[^ ]+$", "u");
+const pattern39 = new RegExp("\\.md$", "u");
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3423,7 +3936,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern25.test(data0)){
+if(!pattern37.test(data0)){
 vErrors = added(vErrors, instancePath+"/name", "#/properties/name/pattern", {pattern: "^[^ ]+$"});
 errors++;
 }
@@ -3706,7 +4219,7 @@ vErrors = added(vErrors, instancePath+"/agents", "#/properties/agents/type", {ty
 errors++;
 }
 if(typeof data29 === "string"){
-if(!pattern27.test(data29)){
+if(!pattern39.test(data29)){
 vErrors = added(vErrors, instancePath+"/agents", "#/properties/agents/pattern", {pattern: "\\.md$"});
 errors++;
 }
@@ -3716,7 +4229,7 @@ const len3 = data29.length;
 for(let i3=0; i3<len3; i3++){
 let data30 = data29[i3];
 if(typeof data30 === "string"){
-if(!pattern27.test(data30)){
+if(!pattern39.test(data30)){
 vErrors = added(vErrors, instancePath+"/agents/" + i3, "#/properties/agents/items/pattern", {pattern: "\\.md$"});
 errors++;
 }
@@ -4608,7 +5121,7 @@ return errors === 0;
 
 const deprecationV1 = validate36;
 const schema21 = {"type":"object","required":["schema","plugin"],"allOf":[{"if":{"properties":{"kind":{"const":"rename"}},"required":["kind"]},"then":{"required":["to","effective"]}},{"if":{"properties":{"kind":{"const":"yank"}},"required":["kind"]},"then":{"required":["versions"]}},{"if":{"properties":{"kind":{"const":"quarantine"}},"required":["kind"]},"then":{"required":["effective","advisory"]}},{"if":{"properties":{"kind":{"const":"deprecate"}}},"then":{"required":["announced","sunset","because","owner"]}},{"if":{"properties":{"because":{"const":"other"}},"required":["because"]},"then":{"required":["message"]}}],"properties":{"schema":{"type":"string","const":"deprecation/v1"},"plugin":{"type":"string","minLength":1},"kind":{"type":"string","enum":["deprecate","rename","yank","quarantine"]},"component":{"type":"string","pattern":"^[a-z]+:.+$","patternErrorMessage":"expected a part like skill:greet or endpoint:GET /v1/specs"},"announced":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"deprecated":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"sunset":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"remove":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"because":{"type":"string","enum":["superseded","unmaintained","upstream-gone","security","licence","policy","duplicate","other"]},"message":{"type":"string","minLength":1,"maxLength":160},"replacement":{"type":["string","object"],"minLength":1,"required":["plugin"],"properties":{"plugin":{"type":"string","minLength":1},"versions":{"type":"string","minLength":1},"marketplace":{"type":"string","minLength":1}},"additionalProperties":false},"migration":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"catalogs":{"type":"array","items":{"type":"string"}},"acceptEscalation":{"type":"boolean"},"history":{"type":"array","items":{"type":"object","required":["on","field","from","to","by","reason"],"properties":{"on":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"field":{"type":"string","enum":["sunset","remove","deprecated","announced","effective"]},"from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"to":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"by":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"withdrawn":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"withdrawnReason":{"type":"string","minLength":1},"to":{"type":"string","minLength":1},"effective":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"versions":{"type":"string","minLength":1},"advisory":{"type":"string","pattern":"^https://","patternErrorMessage":"expected an https address"},"lifted":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"deprecation.v1"};
-const pattern33 = new RegExp("^[a-z]+:.+$", "u");
+const pattern45 = new RegExp("^[a-z]+:.+$", "u");
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4894,7 +5407,7 @@ errors++;
 if(data.component !== undefined){
 let data8 = data.component;
 if(typeof data8 === "string"){
-if(!pattern33.test(data8)){
+if(!pattern45.test(data8)){
 vErrors = added(vErrors, instancePath+"/component", "#/properties/component/pattern", {pattern: "^[a-z]+:.+$"});
 errors++;
 }
@@ -5688,7 +6201,7 @@ return errors === 0;
 
 const ledgerV1 = validate39;
 const schema24 = {"type":"object","required":["schema","plugins"],"properties":{"schema":{"type":"string","const":"ledger/v1"},"plugins":{"type":"object","additionalProperties":{"type":"object","required":["versions"],"properties":{"versions":{"type":"object","additionalProperties":{"type":"object","required":["versioned"],"properties":{"versioned":{"type":"string","pattern":"^[0-9a-f]{64}$"},"firstReleased":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"root":{"type":"string"}}}}}}},"records":{"type":"object","additionalProperties":{"type":"object","required":["firstPublished","kind"],"properties":{"firstPublished":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"kind":{"type":"string","enum":["deprecate","rename","yank","quarantine"]},"announced":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"deprecated":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"sunset":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"remove":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"effective":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"withdrawn":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"history":{"type":"array","items":{"type":"object"}}}}},"renames":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":["string","null"]}}}},"$id":"ledger.v1"};
-const pattern48 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+const pattern60 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5762,7 +6275,7 @@ errors++;
 if(data4.commit !== undefined){
 let data7 = data4.commit;
 if(typeof data7 === "string"){
-if(!pattern48.test(data7)){
+if(!pattern60.test(data7)){
 vErrors = added(vErrors, instancePath+"/plugins/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/versions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/commit", "#/properties/plugins/additionalProperties/properties/versions/additionalProperties/properties/commit/pattern", {pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"});
 errors++;
 }
@@ -6025,7 +6538,7 @@ errors++;
 if(data0.command !== undefined){
 let data1 = data0.command;
 if(typeof data1 === "string"){
-if(!pattern25.test(data1)){
+if(!pattern37.test(data1)){
 vErrors = added(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/command", "#/else/additionalProperties/properties/command/pattern", {pattern: "^[^ ]+$"});
 errors++;
 }
@@ -6145,7 +6658,7 @@ errors++;
 if(data15.command !== undefined){
 let data16 = data15.command;
 if(typeof data16 === "string"){
-if(!pattern25.test(data16)){
+if(!pattern37.test(data16)){
 vErrors = added(vErrors, instancePath+"/lspServers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/command", "#/properties/lspServers/additionalProperties/properties/command/pattern", {pattern: "^[^ ]+$"});
 errors++;
 }
@@ -6574,8 +7087,8 @@ return errors === 0;
 
 const policyV1 = validate43;
 const schema28 = {"type":"object","required":["schema","name","edition"],"properties":{"schema":{"type":"string","const":"policy/v1"},"name":{"type":"string","minLength":1},"edition":{"type":"integer","minimum":1},"description":{"type":"string"},"docs":{"type":"string","pattern":"^https?://","patternErrorMessage":"expected a web address"},"extends":{"type":"array","items":{"type":"string"}},"plugins":{"type":"object","properties":{"roots":{"$ref":"policy.v1.list"},"ignore":{"$ref":"policy.v1.list"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"versioning":{"$ref":"policy.v1.versioning"},"deprecation":{"$ref":"policy.v1.deprecation"},"licenses":{"$ref":"policy.v1.licenses"},"permissions":{"$ref":"policy.v1.permissions"},"mcp":{"$ref":"policy.v1.mcp"},"hooks":{"$ref":"policy.v1.hooks"},"auth":{"$ref":"policy.v1.auth"},"ownership":{"$ref":"policy.v1.ownership"},"names":{"$ref":"policy.v1.names"},"limits":{"$ref":"policy.v1.limits"},"install":{"$ref":"policy.v1.install"},"rules":{"$ref":"policy.v1.rules"},"evidence":{"$ref":"policy.v1.evidence"},"assertions":{"type":"object","propertyNames":{"pattern":"^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$","patternErrorMessage":"expected an id like acme/support-url"},"additionalProperties":{"type":"object","required":["on","message","schema"],"properties":{"on":{"type":"string","enum":["manifest","skill","mcp","hooks","catalog-entry"]},"severity":{"$ref":"policy.v1.severity"},"message":{"type":"string","minLength":1},"schema":{"type":["object","boolean"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"patternProperties":{"^x-":{}}},"locked":{"$ref":"policy.v1.list"},"scopes":{"type":"array","items":{"type":"object","required":["name","match"],"properties":{"name":{"type":"string","minLength":1},"match":{"type":"object","properties":{"plugins":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"type":"string"}},"categories":{"type":"array","items":{"type":"string"}},"owners":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string","enum":["codex","claude","cursor","copilot","agent-plugins","shared","event","api","array"]}},"has":{"type":"array","items":{"type":"string","enum":["skills","commands","agents","mcp","hooks","apps","lsp","handlers","endpoints","bin","monitors"]}},"states":{"type":"array","items":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]}},"catalogs":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"except":{"type":"object","properties":{"plugins":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"type":"string"}},"categories":{"type":"array","items":{"type":"string"}},"owners":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string","enum":["codex","claude","cursor","copilot","agent-plugins","shared","event","api","array"]}},"has":{"type":"array","items":{"type":"string","enum":["skills","commands","agents","mcp","hooks","apps","lsp","handlers","endpoints","bin","monitors"]}},"states":{"type":"array","items":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]}},"catalogs":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"versioning":{"$ref":"policy.v1.versioning"},"deprecation":{"$ref":"policy.v1.deprecation"},"licenses":{"$ref":"policy.v1.licenses"},"permissions":{"$ref":"policy.v1.permissions"},"mcp":{"$ref":"policy.v1.mcp"},"hooks":{"$ref":"policy.v1.hooks"},"auth":{"$ref":"policy.v1.auth"},"ownership":{"$ref":"policy.v1.ownership"},"names":{"$ref":"policy.v1.names"},"limits":{"$ref":"policy.v1.limits"},"install":{"$ref":"policy.v1.install"},"evidence":{"$ref":"policy.v1.evidence"},"rules":{"$ref":"policy.v1.rules"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"adoption":{"type":"object","if":{"properties":{"mode":{"const":"ratchet"}},"required":["mode"]},"then":{"required":["until"]},"properties":{"mode":{"type":"string","enum":["strict","ratchet"]},"until":{"$ref":"policy.v1.day"},"rules":{"$ref":"policy.v1.list"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"waivers":{"type":"object","properties":{"maxDays":{"type":"integer","minimum":1},"minReasonChars":{"type":"integer","minimum":0},"requireTicket":{"type":"boolean"},"approvers":{"$ref":"policy.v1.list"},"selfApply":{"type":"boolean"},"unwaivable":{"$ref":"policy.v1.list"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"failOn":{"type":"string","enum":["error","warn","info"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"policy.v1"};
-const pattern59 = new RegExp("^https?://", "u");
-const pattern86 = new RegExp("^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$", "u");
+const pattern71 = new RegExp("^https?://", "u");
+const pattern98 = new RegExp("^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$", "u");
 const schema29 = {"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"$id":"policy.v1.list"};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -8175,7 +8688,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern86.test(key0)){
+if(!pattern98.test(key0)){
 vErrors = added(vErrors, instancePath, "policy.v1.rules#/propertyNames/pattern", {pattern: "^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$"}, undefined, key0);
 errors++;
 }
@@ -8243,7 +8756,7 @@ return errors === 0;
 }
 
 const schema44 = {"type":"object","propertyNames":{"pattern":"^(x-.*|(?!(catalog|chain|deprecation|identity|policy|schema|security|structure|version|waiver)$)[a-z][a-z0-9-]*)$","patternErrorMessage":"expected a name like agnix, and none that rules of catalogc begin with"},"additionalProperties":{"type":"object","properties":{"tool":{"type":"string","minLength":1},"required":{"type":"boolean"},"severity":{"$ref":"policy.v1.severity"},"files":{"$ref":"policy.v1.list"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"patternProperties":{"^x-":{}},"$id":"policy.v1.evidence"};
-const pattern88 = new RegExp("^(x-.*|(?!(catalog|chain|deprecation|identity|policy|schema|security|structure|version|waiver)$)[a-z][a-z0-9-]*)$", "u");
+const pattern100 = new RegExp("^(x-.*|(?!(catalog|chain|deprecation|identity|policy|schema|security|structure|version|waiver)$)[a-z][a-z0-9-]*)$", "u");
 
 function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8252,7 +8765,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern88.test(key0)){
+if(!pattern100.test(key0)){
 vErrors = added(vErrors, instancePath, "policy.v1.evidence#/propertyNames/pattern", {pattern: "^(x-.*|(?!(catalog|chain|deprecation|identity|policy|schema|security|structure|version|waiver)$)[a-z][a-z0-9-]*)$"}, undefined, key0);
 errors++;
 }
@@ -8389,7 +8902,7 @@ errors++;
 if(data.docs !== undefined){
 let data4 = data.docs;
 if(typeof data4 === "string"){
-if(!pattern59.test(data4)){
+if(!pattern71.test(data4)){
 vErrors = added(vErrors, instancePath+"/docs", "#/properties/docs/pattern", {pattern: "^https?://"});
 errors++;
 }
@@ -8526,7 +9039,7 @@ if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 for(const key2 in data23){
 const _errs36 = errors;
 if(typeof key2 === "string"){
-if(!pattern86.test(key2)){
+if(!pattern98.test(key2)){
 vErrors = added(vErrors, instancePath+"/assertions", "#/properties/assertions/propertyNames/pattern", {pattern: "^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$"}, undefined, key2);
 errors++;
 }
@@ -9271,7 +9784,7 @@ return errors === 0;
 
 const reportV1 = validate120;
 const schema46 = {"type":"object","required":["command","tool","asOf","failOn","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written","passed"],"properties":{"schema":{"type":"string","const":"report/v1"},"command":{"type":"string"},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","const":"catalogc"},"version":{"type":"string"}}},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"failOn":{"type":"string","enum":["error","warn","info"]},"docs":{"type":"string"},"passed":{"type":"boolean"},"snapshot":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"},"proposed":{"type":"string"}}},"base":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"},"fetched":{"type":"string"}}},"findings":{"type":"array","items":{"type":"object","required":["rule","level","message","at","fingerprint"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"before":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"beforeIn":{"type":"string"},"because":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"span":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"beforeSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"becauseSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"known":{"type":"boolean","const":true},"toleratedUntil":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"waived":{"type":"object","required":["id","owner","reason","expires"],"properties":{"id":{"type":"string"},"owner":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"approvedBy":{"type":"string"},"ticket":{"type":"string"},"renewed":{"type":"integer","minimum":1}}},"bystander":{"type":"boolean","const":true},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"plugin":{"type":"string"},"catalog":{"type":"string"},"clients":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor"]}},"hits":{"type":"array","items":{"type":"object","required":["client","effect"],"additionalProperties":false,"properties":{"client":{"type":"string","enum":["codex","claude","copilot","cursor"]},"effect":{"type":"string","enum":["catalog-refused","catalog-missed","entry-refused","entry-dropped","install-fails","component-dropped","field-ignored","warned","none"]}}}},"fix":{"type":"object","required":["safe","edits"],"properties":{"safe":{"type":"boolean"},"edits":{"type":"array","items":{"type":"object","required":["at"],"properties":{"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"value":{},"remove":{"type":"boolean","const":true},"key":{"type":"string"},"quote":{"type":"boolean","const":true},"text":{"type":"string"},"bom":{"type":"boolean","const":false}}}}}}}}},"totals":{"type":"object","required":["error","warn","info"],"properties":{"error":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0}}},"rules":{"type":"object","required":["run","off"],"properties":{"run":{"type":"integer","minimum":0},"off":{"type":"array","items":{"type":"string"}}}},"skipped":{"type":"array","items":{"type":"object","required":["what","because"],"properties":{"what":{"type":"string"},"because":{"type":"string"}}}},"plugins":{"type":"integer","minimum":0},"catalogs":{"type":"array","items":{"type":"object","required":["name","file","targets","source","entries"],"properties":{"name":{"type":"string"},"file":{"type":"string"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"source":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"entries":{"type":"integer","minimum":0},"emitted":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"losses":{"type":"array","items":{"type":"object","required":["catalog","target","what","because","entry"],"properties":{"catalog":{"type":"string"},"target":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]},"plugin":{"type":"string"},"what":{"type":"string"},"because":{"type":"string"},"entry":{"type":"boolean"}}}},"changes":{"type":"array","items":{"type":"object","required":["name","root","kind","required","rows","gains"],"properties":{"name":{"type":"string"},"root":{"type":"string"},"kind":{"type":"string","enum":["added","removed","changed","moved"]},"from":{"type":"string"},"to":{"type":"string"},"required":{"type":"string","enum":["none","patch","minor","major"]},"next":{"type":"string"},"since":{"type":"string"},"rows":{"type":"array","items":{"type":"object","required":["id","subject","level"],"properties":{"id":{"type":"string"},"subject":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"level":{"type":"string","enum":["none","patch","minor","major"]}}}},"gains":{"type":"array","items":{"type":"string"}}}}},"released":{"type":"array","items":{"type":"object","required":["catalog","folder","signer"],"properties":{"catalog":{"type":"string"},"folder":{"type":"string"},"serial":{"type":"integer","minimum":1},"expiresAt":{"type":"string"},"signer":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","enum":["none","key","keyless"]},"hint":{"type":"string"},"demo":{"type":"boolean"},"identity":{"type":"string"},"issuer":{"type":"string"}}}}}},"healed":{"type":"array","items":{"type":"object","required":["rule","level","message"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"plugin":{"type":"string"}}}},"impact":{"type":"object","required":["keys","verdicts","entries"],"properties":{"keys":{"type":"array","items":{"type":"object","required":["key","from","to","how"],"properties":{"key":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"how":{"type":"string","enum":["looser","stricter","other"]},"scope":{"type":"string"}},"additionalProperties":false}},"verdicts":{"type":"array","items":{"type":"object","required":["plugin","to","rules"],"properties":{"plugin":{"type":"string"},"to":{"type":"string","enum":["passes","fails"]},"rules":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"entries":{"type":"array","items":{"type":"object","required":["catalog","plugin","what"],"properties":{"catalog":{"type":"string"},"plugin":{"type":"string"},"what":{"type":"string","enum":["appears","goes","installation","authentication"]},"from":{"type":"string"},"to":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"written":{"type":"array","items":{"type":"string"}}},"$id":"report.v1"};
-const pattern104 = new RegExp("^[0-9a-f]{12}$", "u");
+const pattern116 = new RegExp("^[0-9a-f]{12}$", "u");
 
 function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10164,7 +10677,7 @@ errors++;
 if(data18.fingerprint !== undefined){
 let data74 = data18.fingerprint;
 if(typeof data74 === "string"){
-if(!pattern104.test(data74)){
+if(!pattern116.test(data74)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fingerprint", "#/properties/findings/items/properties/fingerprint/pattern", {pattern: "^[0-9a-f]{12}$"});
 errors++;
 }
@@ -11426,8 +11939,8 @@ return errors === 0;
 
 const sharedManifest = validate121;
 const schema47 = {"type":"object","required":["name","version","endpoints","authentication","scopes"],"properties":{"name":{"type":"string","minLength":3},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","patternErrorMessage":"expected three numbers like 1.2.0"},"description":{"type":"string"},"endpoints":{"type":"array","items":{"type":"object","required":["path","method","description"],"properties":{"path":{"type":"string","pattern":"^/.*","patternErrorMessage":"expected a path that starts with /"},"method":{"type":"string","enum":["GET","POST","PUT","DELETE","PATCH"]},"description":{"type":"string"}}}},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["OAuth2","APIKey","None"]},"token_url":{"type":"string"},"header":{"type":"string"},"scopes":{"type":"array","items":{"type":"string"}}}},"scopes":{"type":"array","items":{"type":"string"}}},"$id":"shared-manifest"};
-const pattern105 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
-const pattern106 = new RegExp("^/.*", "u");
+const pattern117 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
+const pattern118 = new RegExp("^/.*", "u");
 
 function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11469,7 +11982,7 @@ errors++;
 if(data.version !== undefined){
 let data1 = data.version;
 if(typeof data1 === "string"){
-if(!pattern105.test(data1)){
+if(!pattern117.test(data1)){
 vErrors = added(vErrors, instancePath+"/version", "#/properties/version/pattern", {pattern: "^\\d+\\.\\d+\\.\\d+$"});
 errors++;
 }
@@ -11507,7 +12020,7 @@ errors++;
 if(data4.path !== undefined){
 let data5 = data4.path;
 if(typeof data5 === "string"){
-if(!pattern106.test(data5)){
+if(!pattern118.test(data5)){
 vErrors = added(vErrors, instancePath+"/endpoints/" + i0+"/path", "#/properties/endpoints/items/properties/path/pattern", {pattern: "^/.*"});
 errors++;
 }
@@ -11718,11 +12231,11 @@ return errors === 0;
 
 const trustV1 = validate123;
 const schema49 = {"type":"object","required":["schema","catalog","channel","signers"],"properties":{"schema":{"type":"string","const":"trust/v1"},"catalog":{"type":"string","minLength":1},"channel":{"type":"string","minLength":1},"maxAge":{"type":"integer","minimum":1},"signers":{"type":"array","minItems":1,"items":{"type":"object","if":{"required":["key"]},"then":{"properties":{"key":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"else":{"required":["issuer","workflow","repository"],"properties":{"issuer":{"type":"string","pattern":"^https://[^\\s/]+(/[^\\s]*)?$","patternErrorMessage":"expected an address like https://token.actions.githubusercontent.com"},"workflow":{"type":"string","pattern":"^(\\.github/workflows/[^\\s@]+|[^\\s@/]+/[^\\s@/]+/\\.github/workflows/[^\\s@]+@refs/[^\\s]+)$","patternErrorMessage":"expected .github/workflows/publish.yml, or owner/repository/.github/workflows/sign.yml@refs/tags/v1"},"repository":{"type":"string","pattern":"^([^\\s/]+/)?[^\\s/]+/[^\\s/]+$","patternErrorMessage":"expected owner/repository"},"repositoryId":{"type":"string","pattern":"^[0-9]+$","patternErrorMessage":"expected digits in quotes, like \"123456789\""},"ref":{"type":"string","pattern":"^refs/[^\\s]+$","patternErrorMessage":"expected a full ref like refs/heads/main"},"publicLog":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false}}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"trust.v1"};
-const pattern110 = new RegExp("^https://[^\\s/]+(/[^\\s]*)?$", "u");
-const pattern111 = new RegExp("^(\\.github/workflows/[^\\s@]+|[^\\s@/]+/[^\\s@/]+/\\.github/workflows/[^\\s@]+@refs/[^\\s]+)$", "u");
-const pattern112 = new RegExp("^([^\\s/]+/)?[^\\s/]+/[^\\s/]+$", "u");
-const pattern113 = new RegExp("^[0-9]+$", "u");
-const pattern114 = new RegExp("^refs/[^\\s]+$", "u");
+const pattern122 = new RegExp("^https://[^\\s/]+(/[^\\s]*)?$", "u");
+const pattern123 = new RegExp("^(\\.github/workflows/[^\\s@]+|[^\\s@/]+/[^\\s@/]+/\\.github/workflows/[^\\s@]+@refs/[^\\s]+)$", "u");
+const pattern124 = new RegExp("^([^\\s/]+/)?[^\\s/]+/[^\\s/]+$", "u");
+const pattern125 = new RegExp("^[0-9]+$", "u");
+const pattern126 = new RegExp("^refs/[^\\s]+$", "u");
 
 function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11886,7 +12399,7 @@ errors++;
 if(data5.issuer !== undefined){
 let data7 = data5.issuer;
 if(typeof data7 === "string"){
-if(!pattern110.test(data7)){
+if(!pattern122.test(data7)){
 vErrors = added(vErrors, instancePath+"/signers/" + i0+"/issuer", "#/properties/signers/items/else/properties/issuer/pattern", {pattern: "^https://[^\\s/]+(/[^\\s]*)?$"});
 errors++;
 }
@@ -11899,7 +12412,7 @@ errors++;
 if(data5.workflow !== undefined){
 let data8 = data5.workflow;
 if(typeof data8 === "string"){
-if(!pattern111.test(data8)){
+if(!pattern123.test(data8)){
 vErrors = added(vErrors, instancePath+"/signers/" + i0+"/workflow", "#/properties/signers/items/else/properties/workflow/pattern", {pattern: "^(\\.github/workflows/[^\\s@]+|[^\\s@/]+/[^\\s@/]+/\\.github/workflows/[^\\s@]+@refs/[^\\s]+)$"});
 errors++;
 }
@@ -11912,7 +12425,7 @@ errors++;
 if(data5.repository !== undefined){
 let data9 = data5.repository;
 if(typeof data9 === "string"){
-if(!pattern112.test(data9)){
+if(!pattern124.test(data9)){
 vErrors = added(vErrors, instancePath+"/signers/" + i0+"/repository", "#/properties/signers/items/else/properties/repository/pattern", {pattern: "^([^\\s/]+/)?[^\\s/]+/[^\\s/]+$"});
 errors++;
 }
@@ -11925,7 +12438,7 @@ errors++;
 if(data5.repositoryId !== undefined){
 let data10 = data5.repositoryId;
 if(typeof data10 === "string"){
-if(!pattern113.test(data10)){
+if(!pattern125.test(data10)){
 vErrors = added(vErrors, instancePath+"/signers/" + i0+"/repositoryId", "#/properties/signers/items/else/properties/repositoryId/pattern", {pattern: "^[0-9]+$"});
 errors++;
 }
@@ -11938,7 +12451,7 @@ errors++;
 if(data5.ref !== undefined){
 let data11 = data5.ref;
 if(typeof data11 === "string"){
-if(!pattern114.test(data11)){
+if(!pattern126.test(data11)){
 vErrors = added(vErrors, instancePath+"/signers/" + i0+"/ref", "#/properties/signers/items/else/properties/ref/pattern", {pattern: "^refs/[^\\s]+$"});
 errors++;
 }
@@ -11981,9 +12494,9 @@ return errors === 0;
 
 const waiverV1 = validate124;
 const schema50 = {"type":"object","required":["schema","id","rule","plugin","where","reason","owner","created","expires"],"properties":{"schema":{"type":"string","const":"waiver/v1"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected letters, digits, dots, hyphens and underscores"},"rule":{"type":"string","pattern":"^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$","patternErrorMessage":"expected one rule id like policy/mcp-host-allowed, without globs"},"plugin":{"type":"string","pattern":"^[^*?\\[\\]{}]+$","patternErrorMessage":"expected one plugin name, without globs"},"catalog":{"type":"string","minLength":1},"where":{"type":"object","required":["path"],"properties":{"path":{"type":"string","minLength":1},"pointer":{"type":"string","pattern":"^(/.*)?$","patternErrorMessage":"expected a JSON pointer like /mcpServers/crm/url"},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"versions":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"reason":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"approvedBy":{"type":"string","minLength":1},"ticket":{"type":"string","minLength":1},"supersedes":{"type":"string","minLength":1},"created":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"waiver.v1"};
-const pattern117 = new RegExp("^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$", "u");
-const pattern118 = new RegExp("^[^*?\\[\\]{}]+$", "u");
-const pattern120 = new RegExp("^(/.*)?$", "u");
+const pattern129 = new RegExp("^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$", "u");
+const pattern130 = new RegExp("^[^*?\\[\\]{}]+$", "u");
+const pattern132 = new RegExp("^(/.*)?$", "u");
 
 function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12058,7 +12571,7 @@ errors++;
 if(data.rule !== undefined){
 let data2 = data.rule;
 if(typeof data2 === "string"){
-if(!pattern117.test(data2)){
+if(!pattern129.test(data2)){
 vErrors = added(vErrors, instancePath+"/rule", "#/properties/rule/pattern", {pattern: "^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$"});
 errors++;
 }
@@ -12071,7 +12584,7 @@ errors++;
 if(data.plugin !== undefined){
 let data3 = data.plugin;
 if(typeof data3 === "string"){
-if(!pattern118.test(data3)){
+if(!pattern130.test(data3)){
 vErrors = added(vErrors, instancePath+"/plugin", "#/properties/plugin/pattern", {pattern: "^[^*?\\[\\]{}]+$"});
 errors++;
 }
@@ -12123,7 +12636,7 @@ errors++;
 if(data5.pointer !== undefined){
 let data7 = data5.pointer;
 if(typeof data7 === "string"){
-if(!pattern120.test(data7)){
+if(!pattern132.test(data7)){
 vErrors = added(vErrors, instancePath+"/where/pointer", "#/properties/where/properties/pointer/pattern", {pattern: "^(/.*)?$"});
 errors++;
 }
@@ -12136,7 +12649,7 @@ errors++;
 if(data5.fingerprint !== undefined){
 let data8 = data5.fingerprint;
 if(typeof data8 === "string"){
-if(!pattern104.test(data8)){
+if(!pattern116.test(data8)){
 vErrors = added(vErrors, instancePath+"/where/fingerprint", "#/properties/where/properties/fingerprint/pattern", {pattern: "^[0-9a-f]{12}$"});
 errors++;
 }
@@ -12317,7 +12830,7 @@ export const notes = {
   "catalog-index": {"keys":{"#":["schema","tool","asOf","validUntil","commit","catalogs","plugins"]},"says":{"#/properties/asOf/pattern":"expected a day like 2027-02-18","#/properties/validUntil/pattern":"expected a day like 2027-02-18","#/properties/catalogs/items/properties/files/items/properties/sha256/pattern":"expected 64 hex digits"}},
   "catalog-losses": {"keys":{"#":["schema","catalog","targets"]},"says":{}},
   "catalog-status": {"keys":{"#":["schema","catalog","plugins"]},"says":{}},
-  "catalog": {"keys":{"#":["schema","name","displayName","description","owner","version","targets","channel","audience","include","exclude","source","defaults","entries","renames","promotion","order","publish","policy"],"#/properties/owner":["name","email","url"],"#/properties/audience":["teams"],"#/properties/include/items":["plugins","paths","categories","owners","kinds","has","states"],"#/properties/exclude/items":["plugins","paths","categories","owners","kinds","has","states"],"#/properties/source":["kind","url","ref","sha"],"#/properties/defaults":["installation","authentication","category","products","tags"],"#/properties/entries/additionalProperties":["alias","source","installation","authentication","category","tags","keywords","products","version","description","displayName","homepage","repository","author","license","metadata"],"#/properties/entries/additionalProperties/properties/source":["kind","url","path","ref","sha","package","version","registry"],"#/properties/entries/additionalProperties/properties/author":["name","email","url"],"#/properties/promotion":["from","soakDays"],"#/properties/publish":["release","assets","retain","repository","tag"]},"says":{"#/properties/name/pattern":"expected letters, digits, dots, hyphens and underscores","#/properties/channel/pattern":"expected preview, stable or lts:<range>","#/properties/source/allOf/2/then":"has url, ref or sha, which bundle and local sources do not take","#/properties/source/properties/sha/pattern":"expected a full commit id of 40 lower-case hex digits","#/properties/entries/propertyNames/pattern":"expected a plugin name","#/properties/entries/additionalProperties/properties/source/properties/sha/pattern":"expected a full commit id of 40 lower-case hex digits","#/properties/entries/additionalProperties/properties/source/properties/package/pattern":"expected a package name without a version","#/properties/entries/additionalProperties/properties/source/properties/registry/pattern":"expected an https address","#/properties/entries/additionalProperties/properties/homepage/pattern":"expected a web address"}},
+  "catalog": {"keys":{"#":["schema","name","displayName","description","owner","version","targets","channel","audience","include","exclude","source","defaults","entries","renames","promotion","order","orders","sequences","fill","fields","publish","policy"],"#/properties/owner":["name","email","url"],"#/properties/audience":["teams"],"#/properties/include/items":["plugins","paths","categories","owners","kinds","has","states"],"#/properties/exclude/items":["plugins","paths","categories","owners","kinds","has","states"],"#/properties/source":["kind","url","ref","sha"],"#/properties/defaults":["installation","authentication","category","products","tags"],"#/properties/entries/additionalProperties":["alias","source","installation","authentication","category","tags","keywords","products","version","description","displayName","homepage","repository","author","license","metadata","targets","fields"],"#/properties/entries/additionalProperties/properties/source":["kind","url","path","ref","sha","package","version","registry","sha256"],"#/properties/entries/additionalProperties/properties/author":["name","email","url"],"#/properties/entries/additionalProperties/properties/fields":["codex","claude","copilot","cursor"],"#/properties/promotion":["from","soakDays"],"#/properties/orders":["codex","claude","copilot","cursor"],"#/properties/sequences":["codex","claude","copilot","cursor"],"#/properties/fields":["codex","claude","copilot","cursor"],"#/properties/publish":["release","assets","retain","repository","tag"]},"says":{"#/properties/name/pattern":"expected letters, digits, dots, hyphens and underscores","#/properties/channel/pattern":"expected preview, stable or lts:<range>","#/properties/source/allOf/2/then":"has url, ref or sha, which bundle and local sources do not take","#/properties/source/properties/sha/pattern":"expected a full commit id of 40 lower-case hex digits","#/properties/entries/propertyNames/pattern":"expected a plugin name","#/properties/entries/additionalProperties/properties/source/properties/sha/pattern":"expected a full commit id of 40 lower-case hex digits","#/properties/entries/additionalProperties/properties/source/properties/package/pattern":"expected a package name without a version","#/properties/entries/additionalProperties/properties/source/properties/registry/pattern":"expected an https address","#/properties/entries/additionalProperties/properties/homepage/pattern":"expected a web address","#/properties/entries/additionalProperties/properties/fields/properties/codex/propertyNames/pattern":"the name and the source are said elsewhere","#/properties/entries/additionalProperties/properties/fields/properties/claude/propertyNames/pattern":"the name and the source are said elsewhere","#/properties/entries/additionalProperties/properties/fields/properties/copilot/propertyNames/pattern":"the name and the source are said elsewhere","#/properties/entries/additionalProperties/properties/fields/properties/cursor/propertyNames/pattern":"the name and the source are said elsewhere","#/properties/fields/properties/codex/propertyNames/pattern":"the name and the plugins are said elsewhere","#/properties/fields/properties/claude/propertyNames/pattern":"the name and the plugins are said elsewhere","#/properties/fields/properties/copilot/propertyNames/pattern":"the name and the plugins are said elsewhere","#/properties/fields/properties/cursor/propertyNames/pattern":"the name and the plugins are said elsewhere"}},
   "chain": {"keys":{"#":["chain"]},"says":{}},
   "claude-manifest": {"keys":{"#":["$schema","name","version","description","displayName","author","homepage","repository","license","keywords","dependencies","defaultEnabled","settings","metadata","types","engines","skills","commands","agents","hooks","mcpServers","lspServers","outputStyles","workflows","themes","monitors","userConfig","channels","experimental","icon","documentationUrl","supportUrl","privacyPolicyUrl","termsOfServiceUrl"],"#/properties/lspServers/additionalProperties":["command","args","extensionToLanguage","transport","env","initializationOptions","settings","workspaceFolder","startupTimeout","shutdownTimeout","restartOnCrash","maxRestarts"],"#/properties/userConfig/additionalProperties":["type","title","description","required","default","options","multiple","sensitive","min","max"],"#/properties/channels/items":["server","displayName","userConfig"],"#/properties/experimental/properties/monitors/items":["name","command","description","when"]},"says":{"#/properties/name/pattern":"expected a name without spaces","#/properties/homepage/pattern":"expected an address","#/properties/commands/additionalProperties":"has both \"source\" and \"content\"; a command is a file or text","#/properties/commands/additionalProperties/then":"needs \"source\" (a file) or \"content\" (text)","#/properties/agents/pattern":"expected a Markdown file, not a folder","#/properties/agents/items/pattern":"expected a Markdown file, not a folder"}},
   "codex-manifest": {"keys":{"#":["$schema","name","version","description","keywords","skills","mcpServers","hooks","apps","author","homepage","repository","license","id","interface"]},"says":{"#/properties/interface/allOf/0":"has both \"websiteURL\" and \"websiteUrl\", which are one field; codex-cli 0.169.0 cannot read the manifest","#/properties/interface/allOf/1":"has both \"privacyPolicyURL\" and \"privacyPolicyUrl\", which are one field; codex-cli 0.169.0 cannot read the manifest","#/properties/interface/allOf/2":"has both \"termsOfServiceURL\" and \"termsOfServiceUrl\", which are one field; codex-cli 0.169.0 cannot read the manifest"}},

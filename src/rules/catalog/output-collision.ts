@@ -14,8 +14,8 @@ const file = (description: string) => ({
     plugins: [{ name: 'hello', source: './plugins/hello' }],
   },
 });
-const definition = (name: string, source = 'bundle') =>
-  `schema: catalog/v1\nname: ${name}\nowner: { name: Acme }\ntargets: [copilot]\nsource: { kind: ${source} }\n`;
+const definition = (name: string, source = 'bundle', target = 'copilot') =>
+  `schema: catalog/v1\nname: ${name}\nowner: { name: Acme }\ntargets: [${target}]\nsource: { kind: ${source} }\n`;
 
 export default rule({
   id: 'catalog/output-collision',
@@ -47,6 +47,14 @@ that looks in several places, such as copilot 1.0.102, stops at the first file a
       head: { ...plugin, 'catalogs/a.yaml': definition('one'), 'catalogs/b.yaml': definition('two') },
       finds: [],
     },
+    'one name defined for two clients': {
+      head: {
+        'plugins/hello/.claude-plugin/plugin.json': '{ "name": "hello", "version": "1.0.0" }\n',
+        'catalogs/a.yaml': definition('acme'),
+        'catalogs/b.yaml': definition('acme', 'bundle', 'claude'),
+      },
+      finds: [],
+    },
     'one name kept by hand for two clients': {
       head: { ...plugin, '.github/plugin/marketplace.json': file('x'), '.claude-plugin/marketplace.json': file('x') },
       finds: [],
@@ -63,12 +71,13 @@ that looks in several places, such as copilot 1.0.102, stops at the first file a
 });
 
 function* sameName(catalogs: readonly Catalog[]): Iterable<Found> {
-  const first = new Map<string, Catalog>();
+  const known = new Map<string, readonly Catalog[]>();
   for (const catalog of catalogs) {
     const folder = catalog.name.value.toLowerCase();
-    const other = first.get(folder);
-    if (other === undefined) first.set(folder, catalog);
-    else {
+    const others = known.get(folder) ?? [];
+    const other = others.find(one => collide(one, catalog));
+    known.set(folder, [...others, catalog]);
+    if (other !== undefined) {
       const alike = other.name.value === catalog.name.value ? '' : ' (letter case does not tell folders apart)';
       yield {
         at: catalog.name.place,
@@ -79,6 +88,11 @@ function* sameName(catalogs: readonly Catalog[]): Iterable<Found> {
       };
     }
   }
+}
+
+/** Definitions of one name may share its folder, each for clients of its own. */
+function collide(a: Catalog, b: Catalog): boolean {
+  return a.name.value !== b.name.value || a.targets.some(target => b.targets.includes(target));
 }
 
 function* sameFile(catalogs: readonly Catalog[]): Iterable<Found> {
