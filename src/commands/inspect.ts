@@ -10,6 +10,7 @@ import { signatures } from '../verify/files.ts';
 import { readLock } from '../verify/lock.ts';
 import { changesBetween } from '../verify/lock-changes.ts';
 import { claimedRelease } from '../verify/signed.ts';
+import { namedRelease } from './named-release.ts';
 import { demandPlain } from './plain-format.ts';
 import type { Outcome } from './run.ts';
 import { trustOf } from './trusted.ts';
@@ -19,13 +20,7 @@ import type { ReleaseFiles, VerifyPorts } from './verify-ports.ts';
 /** Says what is in a release and who signed it; whether that is so it says only where there is a trust policy to verify it by. */
 export async function runInspect(options: Options, ports: VerifyPorts): Promise<Outcome> {
   demandPlain('inspect', options.format);
-  const [label] = options.words;
-  if (label === undefined)
-    throw new Trouble(
-      'release-unnamed',
-      'inspect does not know which release',
-      'Name its folder: catalogc inspect dist/acme.release',
-    );
+  const label = namedRelease('inspect', options);
   const inspection = await inspect(label, options, ports);
   const { format } = options;
   return {

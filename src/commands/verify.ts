@@ -11,6 +11,7 @@ import { printVerification } from '../report/verification.ts';
 import { printVerificationJson } from '../report/verification-json.ts';
 import { unfit } from '../verify/fresh.ts';
 import { goesBack, readMemory, remember } from '../verify/memory.ts';
+import { namedRelease } from './named-release.ts';
 import { demandPlain } from './plain-format.ts';
 import type { Outcome } from './run.ts';
 import { noTrust, rootOf, trustOf } from './trusted.ts';
@@ -44,13 +45,7 @@ export async function runVerify(options: Options, ports: VerifyPorts, further?: 
 
 /** What became of looking at the release that is asked for; what was seen is remembered where a file for it is named. */
 export async function verify(options: Options, ports: VerifyPorts, further?: Further): Promise<Verification> {
-  const [label] = options.words;
-  if (label === undefined)
-    throw new Trouble(
-      'release-unnamed',
-      'verify does not know which release',
-      'Name its folder: catalogc verify dist/acme.release',
-    );
+  const label = namedRelease('verify', options);
   const trust = await trustOf(options, ports);
   if (trust === undefined && !options.tofu) throw noTrust(options);
   const root = await rootOf(options, trust?.signers, ports);
