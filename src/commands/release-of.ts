@@ -8,11 +8,10 @@ import { builderOf } from '../sign/builder.ts';
 import { catalogId } from '../sign/catalog-id.ts';
 import { daysAfter } from '../sign/expiry.ts';
 import { type Read, releaseFiles } from '../sign/files.ts';
-import { lockedPlugins } from '../sign/lock.ts';
-import { policiesDigest } from '../sign/policies.ts';
 import { previousIn } from '../sign/previous.ts';
 import { provenanceStatement, type ReleaseFacts, releaseStatement } from '../sign/statement.ts';
 import type { Judgement } from './judge.ts';
+import { lockFactsOf } from './lock-facts.ts';
 import { signAll } from './sign-all.ts';
 import { tool } from './tool.ts';
 
@@ -41,16 +40,11 @@ export async function releaseOf(
   circumstances: Circumstances,
 ): Promise<Release> {
   const { signer } = circumstances;
-  const { snapshot, rulebook } = judgement.head;
-  const { name, channel, repository } = catalog;
-  const plugins = lockedPlugins(catalog.listed);
-  const policies = policiesDigest(rulebook ?? snapshot);
-  const commit = snapshot.commit ?? '';
-  const published = repository === undefined ? {} : { repository };
-  const lock = { catalog: name, channel, asOf: judgement.today, commit, ...published, policies, tool, plugins };
+  const lock = lockFactsOf(catalog, judgement, tool);
+  const { commit, plugins, policy } = lock;
   const files = await releaseFiles(catalog, judgement.build.outputs, lock, read);
   if (signer === undefined) return { files, signer: { kind: 'none' } };
-  const facts = await factsOf(catalog, commit, policies, circumstances);
+  const facts = await factsOf(catalog, commit, policy.sha256, circumstances);
   const builder = builderOf(signer.kind === 'keyless' ? signer.claims : {});
   const { bundles, told } = await signAll(signer, {
     [releaseNames.release]: releaseStatement(files, facts),

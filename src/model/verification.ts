@@ -1,3 +1,4 @@
+import type { PolicyFile, PolicyPack, WaiverInForce } from './audit.ts';
 import type { Refusal } from './refusals.ts';
 import type { Skipped } from './report.ts';
 
@@ -59,6 +60,11 @@ export interface Lock {
   readonly asOf: string;
   readonly commit: string;
   readonly policySha256: string;
+  /** What the digest of the policy is made of; absent in a lock that does not say. */
+  readonly policyFiles?: readonly PolicyFile[];
+  readonly policyPacks?: readonly PolicyPack[];
+  /** The waivers in force; absent in a lock that does not say. */
+  readonly waivers?: readonly WaiverInForce[];
   readonly tool: { readonly name: string; readonly version: string };
   readonly plugins: readonly LockedPlugin[];
 }

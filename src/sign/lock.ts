@@ -1,4 +1,5 @@
 import { canonicalJson, type Fields, present } from '../compile/canonical-json.ts';
+import type { PolicyFile, PolicyPack, WaiverInForce } from '../model/audit.ts';
 import type { Listed } from '../model/build.ts';
 import type { Source } from '../model/catalog.ts';
 import { Trouble } from '../model/trouble.ts';
@@ -11,10 +12,18 @@ export interface LockFacts {
   readonly asOf: string;
   readonly commit: string;
   readonly repository?: string;
-  /** SHA-256 over what is in `policies/`. */
-  readonly policies: string;
+  readonly policy: LockedPolicy;
+  readonly waivers: readonly WaiverInForce[];
   readonly tool: { readonly name: string; readonly version: string };
   readonly plugins: readonly Locked[];
+}
+
+/** The policy that held. */
+interface LockedPolicy {
+  /** SHA-256 over what is in `policies/`. */
+  readonly sha256: string;
+  readonly files: readonly PolicyFile[];
+  readonly packs: readonly PolicyPack[];
 }
 
 /** A plugin with the ids of what it ships. */
@@ -35,7 +44,8 @@ export function lockedPlugins(listed: readonly Listed[]): readonly Locked[] {
 }
 
 /** The text of `catalog.lock.json`: what exactly a release is made of. */
-export function lockText({ catalog, channel, asOf, commit, repository, policies, tool, plugins }: LockFacts): string {
+export function lockText(facts: LockFacts): string {
+  const { catalog, channel, asOf, commit, repository, policy, waivers, tool, plugins } = facts;
   return canonicalJson({
     schema: 'catalog-lock/v1',
     catalog,
@@ -43,7 +53,8 @@ export function lockText({ catalog, channel, asOf, commit, repository, policies,
     asOf,
     commit,
     repository,
-    policy: { sha256: policies },
+    policy: { sha256: policy.sha256, files: policy.files, packs: policy.packs },
+    waivers,
     tool: { name: tool.name, version: tool.version },
     plugins: plugins.map(pluginFields),
   });

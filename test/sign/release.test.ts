@@ -93,8 +93,11 @@ test('the lock names each plugin by ids that git computes, too', () => {
   }
 });
 
-test('the digest of the policies is the one of sha256sum', () => {
+test('the digest of the policies is the one of sha256sum, and so is each of their files', () => {
   const lock = JSON.parse(readFileSync(join(release('p256'), 'catalog.lock.json'), 'utf8'));
+  const each = 'git ls-files policies | LC_ALL=C sort | xargs sha256sum';
+  const lines = lock.policy.files.map(({ path, sha256 }: { path: string; sha256: string }) => `${sha256}  ${path}\n`);
+  expect(execFileSync('sh', ['-c', each], { cwd: home }).toString()).toBe(lines.join(''));
   const line = "git ls-files policies | LC_ALL=C sort | xargs sha256sum | sha256sum | cut -d' ' -f1";
   expect(execFileSync('sh', ['-c', line], { cwd: home }).toString().trim()).toBe(lock.policy.sha256);
 });
@@ -210,7 +213,7 @@ test('the release statement says which release it is', () => {
     previous: null,
     source: { commit: lock.commit },
     compiler: lock.tool,
-    policies: lock.policy,
+    policies: { sha256: lock.policy.sha256 },
     targets: ['codex', 'claude', 'neutral'],
   });
 });
@@ -435,4 +438,41 @@ describe('who signs', () => {
     expect(validate.errors).toBeNull();
     expect(report.released).toMatchObject([{ catalog: 'acme', serial: 1, signer: { kind: 'key', demo: false } }]);
   });
+});
+
+test('the lock tells the policies it builds upon, and the waivers in force, whatever else is compared', async () => {
+  const waiver = (id: string, says: string) => `schema: waiver/v1
+id: ${id}
+rule: policy/mcp-host-allowed
+plugin: notes
+where: { path: plugins/notes/commands/note.md }
+reason: The command is taken as it is until it is rewritten.
+owner: "@acme/notes"
+${says}
+`;
+  const dir = acmeIn(join(temporary, 'waived'), {
+    ...acme,
+    'policies/waivers/kept.yaml': waiver('kept', 'created: 2026-11-01\nexpires: 2026-12-24'),
+    'policies/waivers/elsewhere.yaml': waiver('elsewhere', 'catalog: other\ncreated: 2026-11-01\nexpires: 2026-12-24'),
+  });
+  const built = await catalogc(dir, ['build', '--release', '--out', join(temporary, 'waived-out')]);
+  expect(built, built.stdout).toMatchObject({ status: 0, stderr: '' });
+  const lock = JSON.parse(readFileSync(join(temporary, 'waived-out/acme.release/catalog.lock.json'), 'utf8'));
+  const validate = schema('catalog-lock.v1');
+  validate(lock);
+  expect(validate.errors).toBeNull();
+  expect(lock.waivers).toEqual([
+    {
+      id: 'kept',
+      rule: 'policy/mcp-host-allowed',
+      plugin: 'notes',
+      path: 'plugins/notes/commands/note.md',
+      owner: '@acme/notes',
+      reason: 'The command is taken as it is until it is rewritten.',
+      created: '2026-11-01',
+      expires: '2026-12-24',
+      file: 'policies/waivers/kept.yaml',
+    },
+  ]);
+  expect(lock.policy.packs).toEqual([{ name: 'builtin:recommended', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
 });

@@ -168,6 +168,15 @@ const attacks: Readonly<Record<string, Attack>> = {
   'it comes from the future': { code: 'verify/future', at: '2026-11-20T07:54:59Z' },
   'its serial is below the least': { code: 'verify/old-serial', given: { 'min-serial': '8' } },
 
+  'the policy of the lock is made of other files than its digest': {
+    code: 'verify/other-lock',
+    making: {
+      lock: lock => ({
+        ...lock,
+        policy: { sha256: 'b'.repeat(64), files: [{ path: 'policies/policy.yaml', sha256: 'c'.repeat(64) }] },
+      }),
+    },
+  },
   'the lock is of another catalog': {
     code: 'verify/other-lock',
     making: { lock: lock => ({ ...lock, catalog: 'other' }) },
