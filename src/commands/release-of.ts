@@ -1,13 +1,17 @@
+import { aiCatalogFile } from '../model/ai-catalog.ts';
 import type { CompiledCatalog } from '../model/build.ts';
 import { type Previous, type ReleaseFiles, releaseNames, type SignerTold } from '../model/release.ts';
+import type { Skipped } from '../model/report.ts';
 import type { KeylessSigner, KeySigner, WorkflowRun } from '../model/signer.ts';
 import { Trouble } from '../model/trouble.ts';
 import { inShell, shown } from '../model/words.ts';
 import type { Options } from '../options.ts';
+import { type AiCatalog, canonicalText } from '../sign/ai-catalog.ts';
 import { builderOf } from '../sign/builder.ts';
 import { catalogId } from '../sign/catalog-id.ts';
 import { daysAfter } from '../sign/expiry.ts';
 import { type Read, releaseFiles } from '../sign/files.ts';
+import { signedAiCatalog } from '../sign/jws.ts';
 import { previousIn } from '../sign/previous.ts';
 import { provenanceStatement, type ReleaseFacts, releaseStatement } from '../sign/statement.ts';
 import type { Judgement } from './judge.ts';
@@ -28,6 +32,7 @@ export interface Circumstances {
 interface Release {
   readonly files: ReleaseFiles;
   readonly signer: SignerTold;
+  readonly skipped: readonly Skipped[];
   readonly serial?: number;
   readonly expiresAt?: string;
 }
@@ -42,16 +47,33 @@ export async function releaseOf(
   const { signer } = circumstances;
   const lock = lockFactsOf(catalog, judgement, tool);
   const { commit, plugins, policy } = lock;
-  const files = await releaseFiles(catalog, judgement.build.outputs, lock, read);
-  if (signer === undefined) return { files, signer: { kind: 'none' } };
+  const { files, aiCatalog } = await releaseFiles(catalog, judgement.build.outputs, lock, read);
+  if (signer === undefined)
+    return { files: new Map([...files, ...aiCatalogFiles(aiCatalog)]), signer: { kind: 'none' }, skipped: [] };
   const facts = await factsOf(catalog, commit, policy.sha256, circumstances);
   const builder = builderOf(signer.kind === 'keyless' ? signer.claims : {});
   const { bundles, told } = await signAll(signer, {
     [releaseNames.release]: releaseStatement(files, facts),
     [releaseNames.provenance]: provenanceStatement(files, facts, plugins, builder),
   });
-  return { files: new Map([...files, ...bundles]), signer: told, serial: facts.serial, expiresAt: facts.expiresAt };
+  const sealed = aiCatalog && signer.kind === 'key' ? signedAiCatalog(aiCatalog, signer, facts) : aiCatalog;
+  return {
+    files: new Map([...files, ...aiCatalogFiles(sealed), ...bundles]),
+    signer: told,
+    skipped: aiCatalog && signer.kind === 'keyless' ? [unsealed] : [],
+    serial: facts.serial,
+    expiresAt: facts.expiresAt,
+  };
 }
+
+function aiCatalogFiles(document: AiCatalog | undefined): readonly (readonly [string, Uint8Array])[] {
+  return document === undefined ? [] : [[aiCatalogFile, new TextEncoder().encode(canonicalText(document))]];
+}
+
+const unsealed: Skipped = {
+  what: `a signature in ${aiCatalogFile}`,
+  because: `a workflow has no key that lasts; ${releaseNames.release} covers it, because the lock names it`,
+};
 
 async function factsOf(
   catalog: CompiledCatalog,

@@ -29,6 +29,7 @@ export function definedCatalog(document: Document, plugins: readonly Plugin[], r
   const owner = ownerOf(value.owner);
   const version = plainText(value, 'version');
   const repository = plainText(value.publish, 'repository');
+  const aiCatalogDomain = plainText(recordOf(value.publish).aiCatalog, 'domain');
   return {
     name: name ?? { value: '', place },
     origin: 'definition',
@@ -51,6 +52,7 @@ export function definedCatalog(document: Document, plugins: readonly Plugin[], r
     ...(owner !== undefined && { owner }),
     ...(version !== undefined && { version }),
     ...(repository !== undefined && { repository }),
+    ...(aiCatalogDomain !== undefined && { aiCatalogDomain }),
   };
 }
 
