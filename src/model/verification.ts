@@ -67,6 +67,8 @@ export interface Lock {
   readonly waivers?: readonly WaiverInForce[];
   readonly tool: { readonly name: string; readonly version: string };
   readonly plugins: readonly LockedPlugin[];
+  /** Of the AI Catalog without its signature, where the release has one. */
+  readonly aiCatalogSha256?: string;
 }
 
 /** What became of looking at one release. */

@@ -31,6 +31,7 @@ export function readLock(bytes: Uint8Array): Lock | Refusal {
     ...auditIn(value),
     tool: { name: text('name', value.tool), version: text('version', value.tool) },
     plugins,
+    ...(value.aiCatalog !== undefined && { aiCatalogSha256: text('sha256', value.aiCatalog) }),
   };
 }
 
