@@ -34,12 +34,13 @@ function signerOf(value: unknown): UnreadTrust['signers'][number] {
   const [workflow = '', repository = '', ref = 'refs/heads/main'] = [text('workflow'), text('repository'), text('ref')];
   const [name = '', owner = '', host = 'github.com'] = repository.split('/').toReversed();
   const full = workflow.startsWith('.github/') ? `${owner}/${name}/${workflow}@${ref}` : workflow;
-  const repositoryId = text('repositoryId');
+  const [repositoryId, runner] = [text('repositoryId'), text('runner')];
   return {
     ...{ kind: 'workflow', issuer: text('issuer') ?? '', ref },
     identity: `https://${host}/${full}`,
     repository: `https://${host}/${owner}/${name}`,
     ...(repositoryId !== undefined && { repositoryId }),
+    ...(runner !== undefined && { runner }),
     publicLog: recordOf(value).publicLog !== false,
   };
 }
@@ -87,6 +88,7 @@ function signerText(signer: TrustedSigner): string {
     ['repository', repository],
     ...(signer.repositoryId === undefined ? [] : [['repositoryId', signer.repositoryId] as const]),
     ['ref', signer.ref],
+    ...(signer.runner === undefined ? [] : [['runner', signer.runner] as const]),
   ] as const;
   return pairs.map(([key, value], at) => `${at === 0 ? '  - ' : '    '}${key}: ${JSON.stringify(value)}`).join('\n');
 }

@@ -39,6 +39,10 @@ export const refusals = {
     means: 'The signer has another issuer, branch or name than the trust policy says, letter by letter.',
     next: isItRight,
   },
+  'verify/other-runner': {
+    means: 'The workflow ran on another kind of machine than the trust policy asks for.',
+    next: isItRight,
+  },
   'verify/payload-type': { means: 'What is signed does not say that it is an in-toto statement.', next: askPublisher },
   'verify/predicate-type': {
     means: 'What is signed is a statement of another kind than this place needs.',

@@ -12,6 +12,8 @@ export type Signer =
       readonly repository: string;
       readonly repositoryId: string;
       readonly ref: string;
+      /** `github-hosted` or `self-hosted`; empty where the certificate does not say. */
+      readonly runner: string;
     };
 
 /** One file of a release that is signed. */
