@@ -289,12 +289,13 @@ export const options: readonly Option[] = [
   }),
   option('expires-days', 'string', ['build'], 'how many days a release is good for', { label: 'N', default: '90' }),
   option('public-log', 'boolean', ['build'], 'let the public log know of a private repository'),
-  option('trust', 'string', trusting, 'the trust policy: whom you trust to sign what', {
+  option('trust', 'string', [...trusting, 'build'], 'the trust policy: whom you trust to sign what', {
     ...edge,
+    apart: { build: 'a trust policy that names who may have signed the release of --previous' },
     label: 'FILE',
     default: 'catalogc.trust.yaml',
   }),
-  option('trusted-root', 'string', trusting, 'hold certificates against this root (JSON or JSON lines)', {
+  option('trusted-root', 'string', [...trusting, 'build'], 'hold certificates against this root (JSON or JSON lines)', {
     ...edge,
     label: 'FILE',
   }),

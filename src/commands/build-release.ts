@@ -29,9 +29,9 @@ export async function runBuildRelease(options: Options, outside: Ports): Promise
   const against = await comparing(options, trees, ports);
   const made = makeBuild(options, trees, options.asOf ?? issuedAt.slice(0, 10), against);
   const run = signing.run();
-  const readText = ports.readText;
+  const { verifying } = ports;
   const whole = made.report.passed
-    ? await released(made, trees.head, { options, signer, issuedAt, run, readText })
+    ? await released(made, trees.head, { options, signer, issuedAt, run, verifying })
     : made;
   const report = { ...whole.report, skipped: [...whole.report.skipped, ...skipped, ...uncached(options)] };
   const { dir } = options;

@@ -4,7 +4,6 @@ import { type Previous, type ReleaseFiles, releaseNames, type SignerTold } from 
 import type { Skipped } from '../model/report.ts';
 import type { KeylessSigner, KeySigner, WorkflowRun } from '../model/signer.ts';
 import { Trouble } from '../model/trouble.ts';
-import { inShell, shown } from '../model/words.ts';
 import type { Options } from '../options.ts';
 import { type AiCatalog, canonicalText } from '../sign/ai-catalog.ts';
 import { builderOf } from '../sign/builder.ts';
@@ -12,12 +11,13 @@ import { catalogId } from '../sign/catalog-id.ts';
 import { daysAfter } from '../sign/expiry.ts';
 import { type Read, releaseFiles } from '../sign/files.ts';
 import { signedAiCatalog } from '../sign/jws.ts';
-import { previousIn } from '../sign/previous.ts';
 import { provenanceStatement, type ReleaseFacts, releaseStatement } from '../sign/statement.ts';
 import type { Judgement } from './judge.ts';
 import { lockFactsOf } from './lock-facts.ts';
+import { previousOf } from './previous-of.ts';
 import { signAll } from './sign-all.ts';
 import { tool } from './tool.ts';
+import type { VerifyPorts } from './verify-ports.ts';
 
 /** What a release depends on beside the tree. */
 export interface Circumstances {
@@ -25,7 +25,7 @@ export interface Circumstances {
   readonly signer: KeySigner | KeylessSigner | undefined;
   readonly issuedAt: string;
   readonly run: WorkflowRun;
-  readText(file: string): Promise<string | undefined>;
+  verifying(): Promise<VerifyPorts>;
 }
 
 /** A release with its signatures, and what is told of it. */
@@ -50,7 +50,7 @@ export async function releaseOf(
   const { files, aiCatalog } = await releaseFiles(catalog, judgement.build.outputs, lock, read);
   if (signer === undefined)
     return { files: new Map([...files, ...aiCatalogFiles(aiCatalog)]), signer: { kind: 'none' }, skipped: [] };
-  const facts = await factsOf(catalog, commit, policy.sha256, circumstances);
+  const facts = await factsOf(catalog, commit, policy.sha256, { ...circumstances, signer });
   const builder = builderOf(signer.kind === 'keyless' ? signer.claims : {});
   const { bundles, told } = await signAll(signer, {
     [releaseNames.release]: releaseStatement(files, facts),
@@ -79,13 +79,14 @@ async function factsOf(
   catalog: CompiledCatalog,
   commit: string,
   policies: string,
-  { options, issuedAt, run, readText }: Circumstances,
+  { options, issuedAt, run, signer, verifying }: Circumstances & { readonly signer: KeySigner | KeylessSigner },
 ): Promise<ReleaseFacts> {
   const { name, channel, targets } = catalog;
-  const previous = await previousOf(options.previous, catalog, readText);
+  const id = catalogId(name, catalog.repository, run.repository);
+  const previous = await previousOf(catalog, options, { signer, id, verifying });
   const ref = run.commit === commit ? run.ref : undefined;
   return {
-    catalog: catalogId(name, catalog.repository, run.repository),
+    catalog: id,
     name,
     channel,
     serial: serialAfter(previous, options.serial),
@@ -97,21 +98,6 @@ async function factsOf(
     policies: { sha256: policies },
     targets,
   };
-}
-
-/** The release before: in the folder that is named, or in its `<catalog>.release`. */
-async function previousOf(
-  folder: string | undefined,
-  { name, channel }: CompiledCatalog,
-  readText: Circumstances['readText'],
-): Promise<Previous | undefined> {
-  if (folder === undefined) return undefined;
-  for (const place of [`${folder}/${name}.release`, folder]) {
-    const text = await readText(`${place}/${releaseNames.release}`);
-    if (text !== undefined) return previousIn(text, { name, channel }, place);
-  }
-  const hint = `Look at it: ls ${inShell(folder)}; a first release has none: leave --previous out`;
-  throw new Trouble('previous-missing', `${shown(folder, 200)} holds no signed release of ${shown(name)}`, hint);
 }
 
 /** Serials only rise: who has seen a later one takes an earlier one for an attack. */

@@ -314,6 +314,59 @@ describe('one release after another', () => {
   });
 });
 
+describe('the release before is held to who signs', () => {
+  const built = (out: string, ...words: string[]) =>
+    catalogc(home, ['build', '--sign', 'key', '--out', join(temporary, out), ...words]);
+  const [first, second] = [
+    ['--key', 'p256.key'],
+    ['--key', 'ed25519.key'],
+  ];
+  const at = (words: readonly string[] = []) =>
+    words.map(word => (word.endsWith('.key') ? join(temporary, word) : word));
+
+  test('another key, or a changed statement, is refused before anything is written', async () => {
+    const folder = newFolder('catalogc-previous-');
+    const file = join(release('p256'), 'release.sigstore.json');
+    const { envelope, statement } = opened(readFileSync(file));
+    const forged = canonicalize({ ...statement, predicate: { ...statement.predicate, serial: 40 } }) ?? '';
+    const text = readFileSync(file, 'utf8').replace(envelope.payload, Buffer.from(forged).toString('base64'));
+    writeFileSync(join(folder, 'release.sigstore.json'), text);
+    for (const [key, previous, message] of [
+      [
+        second,
+        release('p256'),
+        /is not trusted \(verify\/foreign-key\)[\s\S]*name the old one, too, in a trust policy/,
+      ],
+      [first, folder, /is not trusted \(verify\/bad-signature\)/],
+    ] as const) {
+      const ended = await built('held', ...at(key), '--previous', previous);
+      expect(ended).toMatchObject({ status: 2, stdout: '' });
+      expect(ended.stderr).toMatch(message);
+      expect(existsSync(join(temporary, 'held'))).toBe(false);
+    }
+    rmSync(folder, { recursive: true });
+  });
+
+  test('one that nobody signed has nothing to hold on to', async () => {
+    await catalogc(home, ['build', '--release', '--out', join(temporary, 'unsigned')]);
+    const ended = await built('held', ...at(first), '--previous', join(temporary, 'unsigned'));
+    expect(ended).toMatchObject({ status: 2, stdout: '' });
+    expect(ended.stderr).toMatch(/holds no signed release/);
+  });
+
+  test('a key that is replaced is named by a trust policy of the same catalog', async () => {
+    const signers = [{ key: readFileSync(join(temporary, 'p256.key.pub'), 'utf8') }];
+    const said = (channel: string) => {
+      const file = join(temporary, `${channel}.yaml`);
+      writeFileSync(file, JSON.stringify({ schema: 'trust/v1', catalog: 'github.com/acme/plugins', channel, signers }));
+      return ['--trust', file];
+    };
+    const words = [...at(second), '--previous', release('p256')];
+    expect(await built('held', ...words, ...said('preview'))).toMatchObject({ status: 2, stdout: '' });
+    expect(await built('held', ...words, ...said('stable'))).toMatchObject({ status: 0, stderr: '' });
+  });
+});
+
 describe('what is released is what is committed', () => {
   test('changes on disk are told, and not released', async () => {
     const dir = acmeIn(join(temporary, 'changed'));
