@@ -280,7 +280,7 @@ export const options: readonly Option[] = [
   }),
   option('previous', 'string', ['build', 'inspect'], 'the folder of the release before this one', {
     label: 'DIR',
-    apart: { inspect: 'also say what changed since this release' },
+    apart: { inspect: 'also say what changed since this release; with --audit also a folder of releases' },
   }),
   option('serial', 'string', ['build'], 'the number of this release; else one more than the last', { label: 'N' }),
   option('issued-at', 'string', ['build'], 'sign as of this time in UTC instead of now', {
@@ -299,6 +299,13 @@ export const options: readonly Option[] = [
     ...edge,
     label: 'FILE',
   }),
+  option(
+    'audit',
+    'boolean',
+    ['inspect'],
+    'also say who made it, under which policy and waivers, and after which releases',
+    edge,
+  ),
   option('state', 'string', ['verify'], 'remember in this file what was seen last, and refuse what is older', {
     ...edge,
     label: 'FILE',
@@ -410,6 +417,8 @@ export interface Options {
   /** The trust policy, as seen from where the command runs. */
   readonly trust: string;
   readonly trustedRoot?: string;
+  /** Answer what an auditor asks. */
+  readonly audit: boolean;
   readonly state?: string;
   readonly minSerial?: number;
   readonly allowExpired: boolean;
@@ -492,6 +501,7 @@ export function settle(given: Given, words: readonly string[] = []): Options {
     ...(key !== undefined && { key }),
     trust: text('trust') ?? 'catalogc.trust.yaml',
     ...(trustedRoot !== undefined && { trustedRoot }),
+    audit: on('audit'),
     ...(state !== undefined && { state }),
     ...(minSerial !== undefined && { minSerial }),
     allowExpired: on('allow-expired'),

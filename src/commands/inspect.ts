@@ -1,3 +1,4 @@
+import type { Audit } from '../model/audit.ts';
 import type { Inspection, Since } from '../model/inspection.ts';
 import { isRefusal } from '../model/refusals.ts';
 import { Trouble } from '../model/trouble.ts';
@@ -37,16 +38,26 @@ async function inspect(label: string, options: Options, ports: VerifyPorts): Pro
   const { verified, because } = verdictOf(verification, options);
   const lock = lockIn(folder);
   const claim = claimIn(folder);
+  const asked = options.audit ? await (await import('./audit.ts')).auditOf(label, claim, options, ports) : undefined;
+  const before = beforeOf(options, asked?.audit);
   const now = options.asOf === undefined ? ports.now() : Date.parse(`${options.asOf}T23:59:59Z`);
   return {
     ...{ label, verified, because },
     at: new Date(now).toISOString().replace(/\.\d+Z$/, 'Z'),
-    refusals: verification?.refusals ?? [],
+    refusals: [...(verification?.refusals ?? []), ...(asked?.refusals ?? [])],
     ...(claim && { release: claim }),
     ...(verification?.signer && { signer: verification.signer }),
     ...(lock && { lock }),
-    ...(options.previous !== undefined && { since: await sinceThen(options.previous, lock, ports) }),
+    ...(before !== undefined && { since: await sinceThen(before, lock, ports) }),
+    ...(asked && { audit: asked.audit }),
   };
+}
+
+/** The release to compare with: the one that was named, or, in a chain, the one right before. */
+function beforeOf({ previous }: Options, audit: Audit | undefined): string | undefined {
+  if (audit === undefined) return previous;
+  const [, before] = audit.chain;
+  return before?.is === 'here' ? before.folder : undefined;
 }
 
 function verdictOf(

@@ -28,3 +28,40 @@ export interface WaiverInForce {
   /** The document that says it. */
   readonly file: string;
 }
+
+/** Who made a release and where, as its provenance says. */
+export interface BuiltBy {
+  /** The workflow, or that it was somebody with a key. */
+  readonly builder: string;
+  /** The run, where there was one. */
+  readonly invocation?: string;
+  /** Who started it, as the token of the run says. */
+  readonly actor?: string;
+  readonly actorId?: string;
+  /** What started it: `push`, `schedule`, ... */
+  readonly event?: string;
+  readonly runner?: string;
+}
+
+/** One release of a chain, the newest first. */
+export interface Link {
+  readonly serial: number;
+  /** SHA-256 of what it signed, as the one after it says; of the first, its own. */
+  readonly statementSha256: string;
+  /** `here`: a folder holds the very one. `other`: a folder holds another one under this serial. `missing`: nobody handed it in. */
+  readonly is: 'here' | 'other' | 'missing';
+  readonly folder?: string;
+  readonly issuedAt?: string;
+  readonly commit?: string;
+  readonly compiler?: string;
+}
+
+/** What an auditor asks beyond what is in a release. */
+export interface Audit {
+  readonly built?: BuiltBy;
+  readonly chain: readonly Link[];
+  /** Does the chain lead to a release without a predecessor? */
+  readonly complete: boolean;
+  /** Commands to paste that make it anew. */
+  readonly rebuild: string;
+}
