@@ -19,7 +19,8 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'src/report/failure.ts',
     'src/report/finding.ts',
   ],
-  outputs: ['src/compile/digest.ts', 'src/compile/neutral.ts', 'src/compile/shipped.ts'],
+  digests: ['src/compile/digest.ts'],
+  outputs: ['src/compile/neutral.ts', 'src/compile/shipped.ts'],
 };
 
 /**

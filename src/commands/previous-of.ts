@@ -48,7 +48,11 @@ async function demandTrusted(
   const named = trust?.catalog === id && trust.channel === channel ? trust.signers : [];
   const signers = [asTrusted(signer), ...named];
   const { signedRelease } = await import('../verify/signed.ts');
-  const signed = signedRelease(new TextEncoder().encode(text), { signers }, await rootOf(options, signers, ports));
+  const signed = await signedRelease(
+    new TextEncoder().encode(text),
+    { signers },
+    await rootOf(options, signers, ports),
+  );
   if (!isRefusal(signed)) return;
   const message = `The release before, ${shown(place, 200)}, is not trusted (${signed.code}): ${signed.message}`;
   const hint = `Take it from where you published it. Was the signer replaced? Then name the old one, too, in a trust policy for ${shown(id)}, ${shown(channel)}: --trust FILE`;

@@ -29,12 +29,12 @@ const sums = 'SHA256SUMS';
 export async function verifyRelease(
   folder: ReleaseFiles,
   believed: Believed,
-  root: TrustedRoot,
+  root: TrustedRoot | undefined,
   most: Limits = limits,
 ): Promise<Looked> {
   const bytes = folder.read(signatures.release, most.statement);
   if (bytes === undefined) return { refusals: [unsigned(folder, most)] };
-  const signed = signedRelease(bytes, believed, root);
+  const signed = await signedRelease(bytes, believed, root);
   if (isRefusal(signed)) return { refusals: [signed] };
   const { release, signer } = signed;
   const held = heldFiles(folder, release, most);
@@ -45,7 +45,7 @@ export async function verifyRelease(
     ...held.refusals,
     ...sumsFault(held.contents.get(sums), release),
     ...(lock === undefined ? [] : isRefusal(lock) ? [lock] : differentLock(lock, release)),
-    ...provenanceFaults(folder, believed, root, { release, signer, lock: known, most: most.statement }),
+    ...(await provenanceFaults(folder, believed, root, { release, signer, lock: known, most: most.statement })),
     ...(known === undefined ? [] : await contentFaults(held.contents.get(bundle), known, most)),
     ...(known === undefined
       ? []
@@ -86,22 +86,22 @@ function sumsFault(bytes: Uint8Array | undefined, { subjects }: SignedRelease): 
   return fault === undefined ? [] : [fault];
 }
 
-function provenanceFaults(
+async function provenanceFaults(
   folder: ReleaseFiles,
   believed: Believed,
-  root: TrustedRoot,
+  root: TrustedRoot | undefined,
   to: {
     readonly release: SignedRelease;
     readonly signer: Signer;
     readonly lock: Lock | undefined;
     readonly most: number;
   },
-): Refusal[] {
+): Promise<Refusal[]> {
   const file = signatures.provenance;
   const bytes = folder.read(file, to.most);
   if (bytes === undefined)
     return [refused('verify/missing-file', `${file} is not there, or no plain file of a usual size`, file)];
-  const statement = signedProvenance(bytes, believed, root, to.signer);
+  const statement = await signedProvenance(bytes, believed, root, to.signer);
   return isRefusal(statement) ? [statement] : differentProvenance(statement, to.release, to.lock);
 }
 

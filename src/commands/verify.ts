@@ -61,7 +61,7 @@ export async function verify(options: Options, ports: VerifyPorts, further?: Fur
 async function lookAt(
   label: string,
   trust: Trust | undefined,
-  root: TrustedRoot,
+  root: TrustedRoot | undefined,
   options: Options,
   ports: VerifyPorts,
   further: Further | undefined,

@@ -1,13 +1,15 @@
 import { createPublicKey, hash } from 'node:crypto';
 import type { Trust, TrustedKey, TrustedSigner, TrustedWorkflow } from '../model/trust.ts';
 import { counted, shown } from '../model/words.ts';
+import { parseJson } from './json.ts';
+import { readYaml } from './plain-yaml.ts';
 import { validate } from './validate.ts';
 import { plainText, recordOf } from './values.ts';
-import { parseYaml } from './yaml.ts';
+import type { ParsedYaml } from './yaml.ts';
 
 /** What a trust policy says, its keys still to be read, or what is wrong with it: half a policy would trust too much. */
 export function readTrust(text: string, file: string): UnreadTrust | { readonly fault: string } {
-  const documents = parseYaml(text, file);
+  const documents = documentsIn(text, file);
   const [first] = documents;
   if (first === undefined || documents.length > 1)
     return { fault: `it holds ${counted(documents.length, 'document')}` };
@@ -20,6 +22,12 @@ export function readTrust(text: string, file: string): UnreadTrust | { readonly 
     ...(typeof maxAge === 'number' && { maxAge }),
     signers: Array.isArray(signers) ? signers.map(signerOf) : [],
   };
+}
+
+/** JSON is YAML, too, and needs less to be read. */
+function documentsIn(text: string, file: string): readonly ParsedYaml[] {
+  const json = text.startsWith('{') ? parseJson(text, file) : undefined;
+  return json?.faults.length === 0 ? [{ value: json.value, faults: [] }] : readYaml(text, file);
 }
 
 /** A trust policy whose keys may still be paths. */

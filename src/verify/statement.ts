@@ -22,7 +22,7 @@ const fileName = /^(?!\.)[A-Za-z0-9._-]{1,200}(?<!\.)$/;
 
 /** The statement in a bundle, if it is one of this kind that can be read in one way only. */
 export function statementIn(bundle: SignedBundle, predicateType: string, file: string): Statement | Refusal {
-  const { payload, payloadType: type } = bundle.content.dsseEnvelope;
+  const { payload, payloadType: type } = bundle;
   if (type !== payloadType)
     return refused('verify/payload-type', `${file} signs ${shown(type)}, not ${payloadType}`, file);
   const read = strictJson(payload, file, 'verify/bad-statement');
