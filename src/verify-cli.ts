@@ -2,7 +2,9 @@
 import { readArguments } from './commands/arguments.ts';
 import { helpText } from './commands/help.ts';
 import { demandNode } from './commands/node-version.ts';
+import { verifyPorts } from './commands/open-verify-ports.ts';
 import { tool } from './commands/tool.ts';
+import { runVerify } from './commands/verify.ts';
 import { Trouble } from './model/trouble.ts';
 import { settle } from './options.ts';
 import { failureText } from './report/failure.ts';
@@ -21,10 +23,6 @@ async function main(argv: readonly string[]): Promise<number> {
       'This program only verifies, and cannot rebuild',
       'catalogc verify --rebuild',
     );
-  const [{ runVerify }, { verifyPorts }] = await Promise.all([
-    import('./commands/verify.ts'),
-    import('./commands/open-verify-ports.ts'),
-  ]);
   const outcome = await runVerify(options, verifyPorts);
   return print(outcome.kind === 'text' ? outcome.text(plain) : '', outcome.exitCode);
 }
