@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { writeSync } from 'node:fs';
 import { readArguments } from './commands/arguments.ts';
 import { helpText } from './commands/help.ts';
 import { demandNode } from './commands/node-version.ts';
@@ -27,8 +28,15 @@ async function main(argv: readonly string[]): Promise<number> {
   return print(outcome.kind === 'text' ? outcome.text(plain) : '', outcome.exitCode);
 }
 
+/** Writes at once: a stream for it would take longer to load than a release to be read. */
 function print(text: string, exitCode: number): number {
-  process.stdout.write(text);
+  const bytes = Buffer.from(text);
+  let at = 0;
+  try {
+    while (at < bytes.length) at += writeSync(1, bytes, at);
+  } catch {
+    process.stdout.write(bytes.subarray(at)); // whoever reads is slow, or gone
+  }
   return exitCode;
 }
 

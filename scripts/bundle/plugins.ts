@@ -21,7 +21,7 @@ export function pluginsFor(root: string): Plugin[] {
 
 /** The same for a program of one purpose: what it does in every run, it has at hand. */
 export function pluginsAlone(root: string): Plugin[] {
-  return [freeOfEffects(), ownManifest(), deferred(root, seldom), compactJson(root), requireWhereAsked()];
+  return [freeOfEffects(), ownManifest(), deferred(root, seldom), compactJson(root, ['trust']), requireWhereAsked()];
 }
 
 /**

@@ -8,7 +8,6 @@ import type { Lock, SignedRelease, Signer, Verification } from '../model/verific
 import { shown } from '../model/words.ts';
 import type { Options } from '../options.ts';
 import { printVerification } from '../report/verification.ts';
-import { printVerificationJson } from '../report/verification-json.ts';
 import { unfit } from '../verify/fresh.ts';
 import { goesBack, readMemory, remember } from '../verify/memory.ts';
 import { namedRelease } from './named-release.ts';
@@ -35,10 +34,11 @@ export type Further = (good: Good) => Promise<{
 export async function runVerify(options: Options, ports: VerifyPorts, further?: Further): Promise<Outcome> {
   demandPlain('verify', options.format);
   const verification = await verify(options, ports, further);
-  const { format } = options;
+  const asJson =
+    options.format === 'json' ? (await import('../report/verification-json.ts')).printVerificationJson : undefined;
   return {
     kind: 'text',
-    text: style => (format === 'json' ? printVerificationJson(verification) : printVerification(verification, style)),
+    text: style => asJson?.(verification) ?? printVerification(verification, style),
     exitCode: verification.refusals.length === 0 ? 0 : 1,
   };
 }

@@ -63,11 +63,20 @@ export function keyIn(pem: string): TrustedKey | { readonly fault: string } {
     const isKnown = type === 'ed25519' || (type === 'ec' && (curve === 'prime256v1' || curve === 'secp384r1'));
     if (!isKnown)
       return { fault: `is of the kind ${shown(curve ?? type)}; signatures are ECDSA P-256, P-384 or Ed25519` };
-    const hint = hash('sha256', key.export({ type: 'spki', format: 'der' }), 'base64');
-    return { kind: 'key', pem: key.export({ type: 'spki', format: 'pem' }).toString(), hint };
+    const hint = hash('sha256', spkiIn(pem) ?? key.export({ type: 'spki', format: 'der' }), 'base64');
+    return { kind: 'key', pem, hint };
   } catch {
     return { fault: 'is no public key in PEM' };
   }
+}
+
+/** The bytes of a key in a text that holds just that; to write it anew takes longer than all the rest of verifying. */
+function spkiIn(pem: string): Uint8Array | undefined {
+  const [, body = ''] =
+    /^-----BEGIN PUBLIC KEY-----\n([A-Za-z0-9+/=\n]+)\n-----END PUBLIC KEY-----\n?$/.exec(pem) ?? [];
+  const text = body.replaceAll('\n', '');
+  const bytes = Buffer.from(text, 'base64');
+  return text !== '' && bytes.toString('base64') === text ? bytes : undefined;
 }
 
 /** A trust policy as text, for someone to commit. */
