@@ -30,7 +30,8 @@ else {
     };
   });
   const policies = hash('sha256', 'policies');
-  const about = { catalog: 'acme', channel: 'stable', asOf: '2026-11-20', commit, policies, tool, plugins };
+  const policy = { sha256: policies, files: [], packs: [] };
+  const about = { catalog: 'acme', channel: 'stable', asOf: '2026-11-20', commit, policy, waivers: [], tool, plugins };
   const lock = new TextEncoder().encode(lockText(about));
   const files = new Map([['catalog.lock.json', lock]]);
   const facts = {

@@ -406,7 +406,7 @@ export const options: readonly Option[] = [
   }),
   option('previous', 'string', ['build', 'inspect'], 'the folder of the release before this one', {
     label: 'DIR',
-    apart: { inspect: 'also say what changed since this release' },
+    apart: { inspect: 'also say what changed since this release; with --audit also a folder of releases' },
   }),
   option('serial', 'string', ['build'], 'the number of this release; else one more than the last', { label: 'N' }),
   option('issued-at', 'string', ['build'], 'sign as of this time in UTC instead of now', {
@@ -415,15 +415,23 @@ export const options: readonly Option[] = [
   }),
   option('expires-days', 'string', ['build'], 'how many days a release is good for', { label: 'N', default: '90' }),
   option('public-log', 'boolean', ['build'], 'let the public log know of a private repository'),
-  option('trust', 'string', trusting, 'the trust policy: whom you trust to sign what', {
+  option('trust', 'string', [...trusting, 'build'], 'the trust policy: whom you trust to sign what', {
     ...edge,
+    apart: { build: 'a trust policy that names who may have signed the release of --previous' },
     label: 'FILE',
     default: 'catalogc.trust.yaml',
   }),
-  option('trusted-root', 'string', trusting, 'hold certificates against this root (JSON or JSON lines)', {
+  option('trusted-root', 'string', [...trusting, 'build'], 'hold certificates against this root (JSON or JSON lines)', {
     ...edge,
     label: 'FILE',
   }),
+  option(
+    'audit',
+    'boolean',
+    ['inspect'],
+    'also say who made it, under which policy and waivers, and after which releases',
+    edge,
+  ),
   option('state', 'string', ['verify'], 'remember in this file what was seen last, and refuse what is older', {
     ...edge,
     label: 'FILE',
@@ -540,6 +548,8 @@ export interface Options {
   /** The trust policy, as seen from where the command runs. */
   readonly trust: string;
   readonly trustedRoot?: string;
+  /** Answer what an auditor asks. */
+  readonly audit: boolean;
   readonly state?: string;
   readonly minSerial?: number;
   readonly allowExpired: boolean;
@@ -631,6 +641,7 @@ export function settle(given: Given, words: readonly string[] = []): Options {
     ...(key !== undefined && { key }),
     trust: text('trust') ?? 'catalogc.trust.yaml',
     ...(trustedRoot !== undefined && { trustedRoot }),
+    audit: on('audit'),
     ...(state !== undefined && { state }),
     ...(minSerial !== undefined && { minSerial }),
     allowExpired: on('allow-expired'),

@@ -1,8 +1,11 @@
 #!/usr/bin/env node
+import { writeSync } from 'node:fs';
 import { readArguments } from './commands/arguments.ts';
 import { helpText } from './commands/help.ts';
 import { demandNode } from './commands/node-version.ts';
+import { verifyPorts } from './commands/open-verify-ports.ts';
 import { tool } from './commands/tool.ts';
+import { runVerify } from './commands/verify.ts';
 import { Trouble } from './model/trouble.ts';
 import { settle } from './options.ts';
 import { failureText } from './report/failure.ts';
@@ -21,16 +24,19 @@ async function main(argv: readonly string[]): Promise<number> {
       'This program only verifies, and cannot rebuild',
       'catalogc verify --rebuild',
     );
-  const [{ runVerify }, { verifyPorts }] = await Promise.all([
-    import('./commands/verify.ts'),
-    import('./commands/open-verify-ports.ts'),
-  ]);
   const outcome = await runVerify(options, verifyPorts);
   return print(outcome.kind === 'text' ? outcome.text(plain) : '', outcome.exitCode);
 }
 
+/** Writes at once: a stream for it would take longer to load than a release to be read. */
 function print(text: string, exitCode: number): number {
-  process.stdout.write(text);
+  const bytes = Buffer.from(text);
+  let at = 0;
+  try {
+    while (at < bytes.length) at += writeSync(1, bytes, at);
+  } catch {
+    process.stdout.write(bytes.subarray(at)); // whoever reads is slow, or gone
+  }
   return exitCode;
 }
 

@@ -7,7 +7,7 @@ import { oneDoor } from './one-door.ts';
  * Sources that a check of a clean repository never needs, by the file of the bundle that holds them. All they give are
  * functions, so that a call can be what loads them.
  */
-const groups: Readonly<Record<string, readonly string[]>> = {
+const often: Groups = {
   yaml: ['src/load/yaml.ts'],
   validators: ['src/load/shape-faults.ts'],
   ranges: ['src/model/ranges.ts'],
@@ -19,21 +19,30 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'src/report/failure.ts',
     'src/report/finding.ts',
   ],
-  outputs: ['src/compile/digest.ts', 'src/compile/neutral.ts', 'src/compile/shipped.ts'],
+  digests: ['src/compile/digest.ts'],
+  outputs: ['src/compile/neutral.ts', 'src/compile/shipped.ts'],
 };
+
+/** Those of them that a program which only verifies releases does not need, either. */
+export const seldom: Groups = {
+  'verify-yaml': ['src/load/yaml.ts'],
+  'verify-validators': ['src/load/shape-faults.ts'],
+};
+
+type Groups = Readonly<Record<string, readonly string[]>>;
 
 /**
  * Loads some sources when one of their functions is first called. It happens within the call, as the stages wait for
  * nothing; whoever runs the sources themselves loads everything at once, with the same results.
  */
-export function deferred(root: string): Plugin {
+export function deferred(root: string, groups: Groups = often): Plugin {
   const groupOf = new Map(
     Object.entries(groups).flatMap(([name, all]) => all.map(source => [join(root, source), name])),
   );
   return {
     name: 'deferred',
     setup(build) {
-      addEntries(build.initialOptions);
+      addEntries(build.initialOptions, Object.keys(groups));
       build.onResolve({ filter: /^\..*\.ts$/ }, ({ kind, path, resolveDir, namespace }) => {
         const file = resolve(resolveDir, path);
         const group = groupOf.get(file);
@@ -56,12 +65,12 @@ export function deferred(root: string): Plugin {
 
 const whole = 'deferred-group';
 
-function addEntries(options: BuildOptions): void {
+function addEntries(options: BuildOptions, groups: readonly string[]): void {
   const entries = options.entryPoints;
   if (typeof entries !== 'object' || Array.isArray(entries)) throw new Error('deferred() asks for entries by name');
   options.entryPoints = {
     ...entries,
-    ...Object.fromEntries(Object.keys(groups).map(name => [name, `deferred:${name}`])),
+    ...Object.fromEntries(groups.map(name => [name, `deferred:${name}`])),
   };
 }
 

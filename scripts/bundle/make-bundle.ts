@@ -1,7 +1,7 @@
 import { join, relative, sep } from 'node:path';
-import { build, type Metafile } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
 import { licencesText, packagesIn } from './licences.ts';
-import { pluginsFor } from './plugins.ts';
+import { pluginsAlone, pluginsFor } from './plugins.ts';
 import type { Target } from './targets.ts';
 
 /** A bundle in memory: files by their path in its folder, in order, and esbuild's account of what went into them. */
@@ -14,11 +14,26 @@ export interface Bundle {
  * Bundles one target of the checkout at `root`: minified, split where something is loaded later, with the licences of
  * all that is in it. Nothing is written, and the bytes are the same wherever the checkout lies.
  */
-export async function makeBundle(target: Target, root: string): Promise<Bundle> {
+export async function makeBundle({ alone = {}, entries, folder }: Target, root: string): Promise<Bundle> {
+  const parts = [await partOf(folder, entries, root, pluginsFor(root))];
+  for (const [name, source] of Object.entries(alone))
+    parts.push(await partOf(folder, { [name]: source }, root, pluginsAlone(root)));
+  const metafile: Metafile = {
+    inputs: Object.assign({}, ...parts.map(part => part.metafile.inputs)),
+    outputs: Object.assign({}, ...parts.map(part => part.metafile.outputs)),
+  };
+  const texts = { 'LICENSES.txt': licencesText(packagesIn(metafile, root)), 'package.json': '{ "type": "module" }\n' };
+  const written = Object.entries(texts).map(([path, text]) => [path, new TextEncoder().encode(text)] as const);
+  const made = [...parts.flatMap(part => part.files), ...written];
+  return { files: new Map(made.sort(([a], [b]) => (a < b ? -1 : 1))), metafile };
+}
+
+/** One run of the bundler; what its entries share is in files of their own. */
+async function partOf(folder: string, entries: Target['entries'], root: string, plugins: Plugin[]) {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { ...target.entries },
-    outdir: target.folder,
+    entryPoints: { ...entries },
+    outdir: folder,
     chunkNames: '[name]-[hash]',
     bundle: true,
     splitting: true,
@@ -29,14 +44,12 @@ export async function makeBundle(target: Target, root: string): Promise<Bundle> 
     legalComments: 'none', // the licences are in a file of their own
     logLevel: 'warning',
     preserveSymlinks: true, // hashes must not tell where a linked node_modules really is
-    plugins: pluginsFor(root),
+    plugins,
     metafile: true,
     write: false,
   });
-  const made = outputFiles.map(({ path, contents }) => [pathIn(join(root, target.folder), path), contents] as const);
-  const texts = { 'LICENSES.txt': licencesText(packagesIn(metafile, root)), 'package.json': '{ "type": "module" }\n' };
-  const written = Object.entries(texts).map(([path, text]) => [path, new TextEncoder().encode(text)] as const);
-  return { files: new Map([...made, ...written].sort(([a], [b]) => (a < b ? -1 : 1))), metafile };
+  const files = outputFiles.map(({ path, contents }) => [pathIn(join(root, folder), path), contents] as const);
+  return { files, metafile };
 }
 
 function pathIn(folder: string, path: string): string {

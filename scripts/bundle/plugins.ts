@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 import { compactJson } from './compact-json.ts';
-import { deferred } from './deferred.ts';
+import { deferred, seldom } from './deferred.ts';
 import { judgingRules } from './judging-rules.ts';
 import { requireWhereAsked } from './require-where-asked.ts';
 import { together } from './together.ts';
@@ -17,6 +17,11 @@ export function pluginsFor(root: string): Plugin[] {
     compactJson(root),
     requireWhereAsked(),
   ];
+}
+
+/** The same for a program of one purpose: what it does in every run, it has at hand. */
+export function pluginsAlone(root: string): Plugin[] {
+  return [freeOfEffects(), ownManifest(), deferred(root, seldom), compactJson(root, ['trust']), requireWhereAsked()];
 }
 
 /**

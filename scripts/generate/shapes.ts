@@ -4,7 +4,17 @@ import { isObject, readSchemas, type Schema } from './schemas.ts';
 
 /** What only we write; a run reads none of it, so the full validators are quick enough. */
 const outputs = [
-  ...['catalog-index', 'catalog-lock', 'catalog-losses', 'catalog-status', 'doctor', 'inspection', 'ledger', 'report'],
+  ...[
+    'ai-catalog',
+    'catalog-index',
+    'catalog-lock',
+    'catalog-losses',
+    'catalog-status',
+    'doctor',
+    'inspection',
+    'ledger',
+    'report',
+  ],
   ...['provenance-statement', 'release-statement', 'verification'],
 ];
 

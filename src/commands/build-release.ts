@@ -1,6 +1,7 @@
 import { releaseFolder } from '../compile/layout.ts';
 import type { Output } from '../model/build.ts';
 import type { Released } from '../model/release.ts';
+import type { Skipped } from '../model/report.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { Trouble } from '../model/trouble.ts';
 import type { Options } from '../options.ts';
@@ -28,9 +29,9 @@ export async function runBuildRelease(options: Options, outside: Ports): Promise
   const against = await comparing(options, trees, ports);
   const made = makeBuild(options, trees, options.asOf ?? issuedAt.slice(0, 10), against);
   const run = signing.run();
-  const readText = ports.readText;
+  const { verifying } = ports;
   const whole = made.report.passed
-    ? await released(made, trees.head, { options, signer, issuedAt, run, readText })
+    ? await released(made, trees.head, { options, signer, issuedAt, run, verifying })
     : made;
   const report = { ...whole.report, skipped: [...whole.report.skipped, ...skipped, ...uncached(options)] };
   const { dir } = options;
@@ -54,15 +55,18 @@ function demandRelease({ check, write }: Options): void {
 async function released(made: Made, snapshot: Snapshot, circumstances: Circumstances): Promise<Made> {
   const outputs: Output[] = [...made.outputs];
   const told: Released[] = [];
+  const left: Skipped[] = [];
   const { options } = circumstances;
   for (const catalog of made.judgement.build.catalogs) {
     const read = (output: Output) => bytesOf(output, snapshot);
-    const { files, ...about } = await releaseOf(catalog, made.judgement, read, circumstances);
+    const { files, skipped, ...about } = await releaseOf(catalog, made.judgement, read, circumstances);
     const folder = releaseFolder(catalog.name);
     for (const [name, bytes] of files) outputs.push({ path: `${folder}/${name}`, bytes });
+    left.push(...skipped);
     told.push({ catalog: catalog.name, folder: `${outputFolder(options)}/${folder}`, ...about });
   }
-  return { ...made, outputs, report: { ...made.report, released: told } };
+  const skipped = [...made.report.skipped, ...left];
+  return { ...made, outputs, report: { ...made.report, skipped, released: told } };
 }
 
 function uncached({ cache }: Options) {

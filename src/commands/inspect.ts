@@ -1,3 +1,4 @@
+import type { Audit } from '../model/audit.ts';
 import type { Inspection, Since } from '../model/inspection.ts';
 import { isRefusal } from '../model/refusals.ts';
 import { Trouble } from '../model/trouble.ts';
@@ -10,6 +11,7 @@ import { signatures } from '../verify/files.ts';
 import { readLock } from '../verify/lock.ts';
 import { changesBetween } from '../verify/lock-changes.ts';
 import { claimedRelease } from '../verify/signed.ts';
+import { namedRelease } from './named-release.ts';
 import { demandPlain } from './plain-format.ts';
 import type { Outcome } from './run.ts';
 import { trustOf } from './trusted.ts';
@@ -19,13 +21,7 @@ import type { ReleaseFiles, VerifyPorts } from './verify-ports.ts';
 /** Says what is in a release and who signed it; whether that is so it says only where there is a trust policy to verify it by. */
 export async function runInspect(options: Options, ports: VerifyPorts): Promise<Outcome> {
   demandPlain('inspect', options.format);
-  const [label] = options.words;
-  if (label === undefined)
-    throw new Trouble(
-      'release-unnamed',
-      'inspect does not know which release',
-      'Name its folder: catalogc inspect dist/acme.release',
-    );
+  const label = namedRelease('inspect', options);
   const inspection = await inspect(label, options, ports);
   const { format } = options;
   return {
@@ -42,16 +38,26 @@ async function inspect(label: string, options: Options, ports: VerifyPorts): Pro
   const { verified, because } = verdictOf(verification, options);
   const lock = lockIn(folder);
   const claim = claimIn(folder);
+  const asked = options.audit ? await (await import('./audit.ts')).auditOf(label, claim, options, ports) : undefined;
+  const before = beforeOf(options, asked?.audit);
   const now = options.asOf === undefined ? ports.now() : Date.parse(`${options.asOf}T23:59:59Z`);
   return {
     ...{ label, verified, because },
     at: new Date(now).toISOString().replace(/\.\d+Z$/, 'Z'),
-    refusals: verification?.refusals ?? [],
+    refusals: [...(verification?.refusals ?? []), ...(asked?.refusals ?? [])],
     ...(claim && { release: claim }),
     ...(verification?.signer && { signer: verification.signer }),
     ...(lock && { lock }),
-    ...(options.previous !== undefined && { since: await sinceThen(options.previous, lock, ports) }),
+    ...(before !== undefined && { since: await sinceThen(before, lock, ports) }),
+    ...(asked && { audit: asked.audit }),
   };
+}
+
+/** The release to compare with: the one that was named, or, in a chain, the one right before. */
+function beforeOf({ previous }: Options, audit: Audit | undefined): string | undefined {
+  if (audit === undefined) return previous;
+  const [, before] = audit.chain;
+  return before?.is === 'here' ? before.folder : undefined;
 }
 
 function verdictOf(

@@ -18,6 +18,7 @@ import type { Finding, Healed, Skipped } from '../model/report.ts';
 import { sharedWith } from '../model/scan.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { isFromReleases, versioningOf } from '../model/versioning.ts';
+import type { WaiverVerdict } from '../model/waiving.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { JudgingRule } from '../rules/rule.ts';
 import { type BaseTree, lookBeside } from './base-tree.ts';
@@ -51,6 +52,8 @@ export interface Judgement {
   readonly comparisons?: readonly Comparison[];
   /** Whom a change of policies and catalogs hits. */
   readonly impact?: Impact;
+  /** What became of each waiver. */
+  readonly waivers: readonly WaiverVerdict[];
   readonly run: number;
   readonly off: readonly string[];
   readonly skipped: readonly Skipped[];
@@ -128,7 +131,7 @@ export function judge(trees: Trees, shipped: readonly JudgingRule[], today: stri
   gather(change, rules.filter(isWide), rules, kept);
   const off = rulesOff(head.policy, rules);
   const whole = (scope.only ?? []).length === 0 && client === undefined;
-  const found = withWaivers(findingsOf([...kept.values()], change), change, rules, whole);
+  const { findings: found, verdicts } = withWaivers(findingsOf([...kept.values()], change), change, rules, whole);
   const outcome =
     base === undefined ? { findings: found } : besideBase(found, base, { change, portions, question }, rules);
   const impact = base && impactOf(head, base.workspace, outcome.findings, () => byItsOwn(trees, shipped, today, scope));
@@ -142,6 +145,7 @@ export function judge(trees: Trees, shipped: readonly JudgingRule[], today: stri
     build,
     ...outcome,
     ...(change.comparisons && { comparisons: change.comparisons }),
+    waivers: verdicts,
     run: rules.length - off.length,
     off,
     skipped: [...trees.skipped, ...policyOf(seen.because), ...unknown, ...untold],

@@ -1,7 +1,5 @@
-import { hash } from 'node:crypto';
-import { flatFile, statusFile } from '../compile/layout.ts';
-import type { Output } from '../model/build.ts';
-import { clientIds } from '../model/client.ts';
+import { recordOf } from '../load/values.ts';
+import { aiCatalogFile } from '../model/ai-catalog.ts';
 import { isRefusal, type Refusal, refused } from '../model/refusals.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { Trouble } from '../model/trouble.ts';
@@ -9,26 +7,33 @@ import { type Lock, limits, type SignedRelease } from '../model/verification.ts'
 import { counted, shown } from '../model/words.ts';
 import type { Options } from '../options.ts';
 import { bytesOf } from '../ports/staging.ts';
-import { type ArchivedFile, filesIn } from '../verify/archive.ts';
+import { type AiCatalog, canonicalText } from '../sign/ai-catalog.ts';
+import { releaseFiles, type Unsigned } from '../sign/files.ts';
+import { filesIn } from '../verify/archive.ts';
+import { differentArchive, differentRelease } from '../verify/not-rebuilt.ts';
 import { asserting } from './asserting.ts';
 import { makeBuild } from './build.ts';
+import { lockFactsOf } from './lock-facts.ts';
 import type { Ports } from './ports.ts';
 import { excluded } from './read-trees.ts';
 import { tool } from './tool.ts';
-import type { Further } from './verify.ts';
+import type { Further, Good } from './verify.ts';
 
-/** Compiles a release again from git's objects, at its commit and day, and compares every file; the work tree plays no part. */
+/**
+ * Compiles a release again from git's objects, at its commit and day, and compares every file of it but the signatures: the
+ * archive, what lies beside it, the lock and the sums. The work tree plays no part.
+ */
 export function rebuilding(options: Options, ports: Pick<Ports, 'trees'>): Further {
-  return async ({ release, lock, folder }) => {
+  return async good => {
+    const { lock, release } = good;
     const head = await committedTree(release.source.commit, options, ports);
-    const packed = folder.read('bundle.tar.gz', limits.file);
-    const files = packed === undefined ? [] : await filesIn(packed, limits);
-    if (isRefusal(files)) return { refusals: [files], notes: [] };
-    const outputs = await outputsOf(head, release, lock, options);
-    const difference = archiveDifference(outputs, files, release.name, head) ?? flatDifference(outputs, release, head);
+    const made = await releaseMade(head, release, lock, options);
+    const difference = made === undefined ? noCatalog(release) : await firstDifference(made, good);
+    if (difference !== undefined) return { refusals: [difference], notes: [] };
     const versions = tool.version === release.compiler.version ? '' : `, though by catalogc ${tool.version}`;
-    const same = `Compiled again from its commit as of ${lock.asOf}${versions}: ${counted(files.length, 'file')} are the same`;
-    return difference === undefined ? { refusals: [], notes: [same] } : { refusals: [difference], notes: [] };
+    const count = made === undefined ? 0 : allOf(made).size;
+    const same = `Compiled again from its commit as of ${lock.asOf}${versions}: ${counted(count, 'file')} are the same`;
+    return { refusals: [], notes: [same] };
   };
 }
 
@@ -44,56 +49,51 @@ async function committedTree(commit: string, options: Options, { trees }: Pick<P
   );
 }
 
-async function outputsOf(head: Snapshot, release: SignedRelease, lock: Lock, options: Options) {
-  const trees = { head, skipped: [] };
+/** The release anew, its lock by the tool that it names; undefined where the commit has no such catalog. */
+async function releaseMade(head: Snapshot, { compiler, name, source }: SignedRelease, lock: Lock, options: Options) {
+  const trees = { head: { ...head, commit: source.commit }, skipped: [] };
   const assertionsOf = await asserting(trees);
-  const asked = { ...options, catalog: [release.name] };
-  const { outputs } = makeBuild(asked, { ...trees, ...(assertionsOf && { assertionsOf }) }, lock.asOf, undefined);
-  return new Map(outputs.map(output => [output.path, output]));
+  const { judgement } = makeBuild(
+    { ...options, catalog: [] },
+    { ...trees, ...(assertionsOf && { assertionsOf }) },
+    lock.asOf,
+    undefined,
+  );
+  const catalog = judgement.build.catalogs.find(each => each.name === name);
+  if (catalog === undefined) return undefined;
+  const facts = lockFactsOf(catalog, judgement, compiler);
+  return releaseFiles(catalog, judgement.build.outputs, facts, output => bytesOf(output, head));
 }
 
-type Outputs = ReadonlyMap<string, Output>;
-
-function archiveDifference(
-  outputs: Outputs,
-  files: readonly ArchivedFile[],
-  name: string,
-  head: Snapshot,
-): Refusal | undefined {
-  const top = `${name}/`;
-  const made = [...outputs.values()]
-    .filter(({ path }) => path.startsWith(top))
-    .map(({ path }) => path.slice(top.length));
-  const archived = new Map(files.map(file => [file.path, file]));
-  for (const path of [...new Set([...made, ...archived.keys()])].sort()) {
-    const fault = faultOf(archived.get(path), outputs.get(top + path), head);
-    if (fault !== undefined) return refused('verify/not-rebuilt', `${shown(path, 200)} ${fault}`, 'bundle.tar.gz');
+async function firstDifference(made: Unsigned, { folder, lock, release }: Good): Promise<Refusal | undefined> {
+  const read = (name: string) => folder.read(name, limits.file);
+  const [ours, theirs] = [made.files.get('bundle.tar.gz'), read('bundle.tar.gz')];
+  if (ours !== undefined && theirs !== undefined && Buffer.compare(ours, theirs) !== 0) {
+    const [mine, there] = [await filesIn(ours, limits), await filesIn(theirs, limits)];
+    if (isRefusal(there)) return there;
+    const difference = isRefusal(mine) ? undefined : differentArchive(mine, there);
+    if (difference !== undefined) return difference;
   }
-  return undefined;
+  const names = [...release.subjects.map(({ name }) => name), ...(lock.aiCatalogSha256 ? [aiCatalogFile] : [])];
+  const bare = (name: string) => (name === aiCatalogFile ? unsignedIn(read(name)) : read(name));
+  return differentRelease(allOf(made), names, bare);
 }
 
-function faultOf(file: ArchivedFile | undefined, output: Output | undefined, head: Snapshot): string | undefined {
-  if (output === undefined) return 'is in the archive, and does not come of the commit';
-  if (file === undefined) return 'comes of the commit, and is not in the archive';
-  const bytes = bytesOf(output, head);
-  const isExecutable = 'copy' in output && output.executable;
-  if (isExecutable !== file.executable) return `is ${file.executable ? '' : 'not '}executable in the archive alone`;
-  if (Buffer.compare(bytes, file.bytes) === 0) return undefined;
-  const at = bytes.findIndex((byte, index) => byte !== file.bytes[index]);
-  return `differs from what the commit gives, from byte ${at < 0 ? bytes.length : at} on`;
+function allOf({ aiCatalog, files }: Unsigned): ReadonlyMap<string, Uint8Array> {
+  return aiCatalog === undefined ? files : new Map([...files, [aiCatalogFile, bytesOfCatalog(aiCatalog)]]);
 }
 
-function flatDifference(outputs: Outputs, { name, subjects }: SignedRelease, head: Snapshot): Refusal | undefined {
-  const pairs = [
-    ...clientIds.map(client => [`${client}.marketplace.json`, flatFile(name, client)] as const),
-    ['status.json', statusFile(name)] as const,
-  ];
-  for (const [file, path] of pairs) {
-    const subject = subjects.find(each => each.name === file);
-    const output = outputs.get(path);
-    if (subject === undefined) continue;
-    if (output === undefined || hash('sha256', bytesOf(output, head), 'hex') !== subject.sha256)
-      return refused('verify/not-rebuilt', `${file} is not what the commit gives`, file);
-  }
-  return undefined;
+/** An AI Catalog without the signature in it; what it is has been verified. */
+function unsignedIn(bytes: Uint8Array | undefined): Uint8Array | undefined {
+  if (bytes === undefined) return undefined;
+  const { signature: _, ...document } = recordOf(JSON.parse(new TextDecoder().decode(bytes)));
+  return bytesOfCatalog(document);
+}
+
+function bytesOfCatalog(document: AiCatalog): Uint8Array {
+  return new TextEncoder().encode(canonicalText(document));
+}
+
+function noCatalog({ name }: SignedRelease): Refusal {
+  return refused('verify/not-rebuilt', `The commit has no catalog ${shown(name)}`);
 }

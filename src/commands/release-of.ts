@@ -1,20 +1,23 @@
+import { aiCatalogFile } from '../model/ai-catalog.ts';
 import type { CompiledCatalog } from '../model/build.ts';
 import { type Previous, type ReleaseFiles, releaseNames, type SignerTold } from '../model/release.ts';
+import type { Skipped } from '../model/report.ts';
 import type { KeylessSigner, KeySigner, WorkflowRun } from '../model/signer.ts';
 import { Trouble } from '../model/trouble.ts';
-import { inShell, shown } from '../model/words.ts';
 import type { Options } from '../options.ts';
+import { type AiCatalog, canonicalText } from '../sign/ai-catalog.ts';
 import { builderOf } from '../sign/builder.ts';
 import { catalogId } from '../sign/catalog-id.ts';
 import { daysAfter } from '../sign/expiry.ts';
 import { type Read, releaseFiles } from '../sign/files.ts';
-import { lockedPlugins } from '../sign/lock.ts';
-import { policiesDigest } from '../sign/policies.ts';
-import { previousIn } from '../sign/previous.ts';
+import { signedAiCatalog } from '../sign/jws.ts';
 import { provenanceStatement, type ReleaseFacts, releaseStatement } from '../sign/statement.ts';
 import type { Judgement } from './judge.ts';
+import { lockFactsOf } from './lock-facts.ts';
+import { previousOf } from './previous-of.ts';
 import { signAll } from './sign-all.ts';
 import { tool } from './tool.ts';
+import type { VerifyPorts } from './verify-ports.ts';
 
 /** What a release depends on beside the tree. */
 export interface Circumstances {
@@ -22,13 +25,14 @@ export interface Circumstances {
   readonly signer: KeySigner | KeylessSigner | undefined;
   readonly issuedAt: string;
   readonly run: WorkflowRun;
-  readText(file: string): Promise<string | undefined>;
+  verifying(): Promise<VerifyPorts>;
 }
 
 /** A release with its signatures, and what is told of it. */
 interface Release {
   readonly files: ReleaseFiles;
   readonly signer: SignerTold;
+  readonly skipped: readonly Skipped[];
   readonly serial?: number;
   readonly expiresAt?: string;
 }
@@ -41,35 +45,48 @@ export async function releaseOf(
   circumstances: Circumstances,
 ): Promise<Release> {
   const { signer } = circumstances;
-  const { snapshot, rulebook } = judgement.head;
-  const { name, channel, repository } = catalog;
-  const plugins = lockedPlugins(catalog.listed);
-  const policies = policiesDigest(rulebook ?? snapshot);
-  const commit = snapshot.commit ?? '';
-  const published = repository === undefined ? {} : { repository };
-  const lock = { catalog: name, channel, asOf: judgement.today, commit, ...published, policies, tool, plugins };
-  const files = await releaseFiles(catalog, judgement.build.outputs, lock, read);
-  if (signer === undefined) return { files, signer: { kind: 'none' } };
-  const facts = await factsOf(catalog, commit, policies, circumstances);
+  const lock = lockFactsOf(catalog, judgement, tool);
+  const { commit, plugins, policy } = lock;
+  const { files, aiCatalog } = await releaseFiles(catalog, judgement.build.outputs, lock, read);
+  if (signer === undefined)
+    return { files: new Map([...files, ...aiCatalogFiles(aiCatalog)]), signer: { kind: 'none' }, skipped: [] };
+  const facts = await factsOf(catalog, commit, policy.sha256, { ...circumstances, signer });
   const builder = builderOf(signer.kind === 'keyless' ? signer.claims : {});
   const { bundles, told } = await signAll(signer, {
     [releaseNames.release]: releaseStatement(files, facts),
     [releaseNames.provenance]: provenanceStatement(files, facts, plugins, builder),
   });
-  return { files: new Map([...files, ...bundles]), signer: told, serial: facts.serial, expiresAt: facts.expiresAt };
+  const sealed = aiCatalog && signer.kind === 'key' ? signedAiCatalog(aiCatalog, signer, facts) : aiCatalog;
+  return {
+    files: new Map([...files, ...aiCatalogFiles(sealed), ...bundles]),
+    signer: told,
+    skipped: aiCatalog && signer.kind === 'keyless' ? [unsealed] : [],
+    serial: facts.serial,
+    expiresAt: facts.expiresAt,
+  };
 }
+
+function aiCatalogFiles(document: AiCatalog | undefined): readonly (readonly [string, Uint8Array])[] {
+  return document === undefined ? [] : [[aiCatalogFile, new TextEncoder().encode(canonicalText(document))]];
+}
+
+const unsealed: Skipped = {
+  what: `a signature in ${aiCatalogFile}`,
+  because: `a workflow has no key that lasts; ${releaseNames.release} covers it, because the lock names it`,
+};
 
 async function factsOf(
   catalog: CompiledCatalog,
   commit: string,
   policies: string,
-  { options, issuedAt, run, readText }: Circumstances,
+  { options, issuedAt, run, signer, verifying }: Circumstances & { readonly signer: KeySigner | KeylessSigner },
 ): Promise<ReleaseFacts> {
   const { name, channel, targets } = catalog;
-  const previous = await previousOf(options.previous, catalog, readText);
+  const id = catalogId(name, catalog.repository, run.repository);
+  const previous = await previousOf(catalog, options, { signer, id, verifying });
   const ref = run.commit === commit ? run.ref : undefined;
   return {
-    catalog: catalogId(name, catalog.repository, run.repository),
+    catalog: id,
     name,
     channel,
     serial: serialAfter(previous, options.serial),
@@ -81,21 +98,6 @@ async function factsOf(
     policies: { sha256: policies },
     targets,
   };
-}
-
-/** The release before: in the folder that is named, or in its `<catalog>.release`. */
-async function previousOf(
-  folder: string | undefined,
-  { name, channel }: CompiledCatalog,
-  readText: Circumstances['readText'],
-): Promise<Previous | undefined> {
-  if (folder === undefined) return undefined;
-  for (const place of [`${folder}/${name}.release`, folder]) {
-    const text = await readText(`${place}/${releaseNames.release}`);
-    if (text !== undefined) return previousIn(text, { name, channel }, place);
-  }
-  const hint = `Look at it: ls ${inShell(folder)}; a first release has none: leave --previous out`;
-  throw new Trouble('previous-missing', `${shown(folder, 200)} holds no signed release of ${shown(name)}`, hint);
 }
 
 /** Serials only rise: who has seen a later one takes an earlier one for an attack. */

@@ -4,7 +4,6 @@ import { Trouble } from '../model/trouble.ts';
 import type { Trust, TrustedSigner } from '../model/trust.ts';
 import { inShell, shown } from '../model/words.ts';
 import type { Options } from '../options.ts';
-import { noRoot, readTrustedRoot } from '../verify/trusted-root.ts';
 import type { VerifyPorts } from './verify-ports.ts';
 
 /** The trust policy of a run, its keys read; undefined where there is none. What cannot be understood is Trouble. */
@@ -49,11 +48,12 @@ export async function rootOf(
   { trustedRoot: file }: Options,
   signers: UnreadTrust['signers'] | Trust['signers'] | undefined,
   ports: VerifyPorts,
-): Promise<TrustedRoot> {
+): Promise<TrustedRoot | undefined> {
   if (file === undefined) {
     const isNeeded = signers?.every(({ kind }) => kind === 'key') !== true;
-    return isNeeded ? (await import('../verify/public-root.ts')).publicRoot() : noRoot;
+    return isNeeded ? (await import('../verify/public-root.ts')).publicRoot() : undefined;
   }
+  const { readTrustedRoot } = await import('../verify/trusted-root.ts');
   const root = readTrustedRoot((await ports.readText(file)) ?? '');
   if (root !== undefined) return root;
   const hint = 'It is JSON, or one JSON a line, as "gh attestation trusted-root" prints it.';

@@ -19,7 +19,12 @@ export interface VerifyPorts {
 
 /** The files of a release folder, read without following links. */
 export interface ReleaseFiles {
-  members(): readonly { readonly name: string; readonly size: number; readonly isFile: boolean }[];
+  members(): readonly {
+    readonly name: string;
+    readonly size: number;
+    readonly isFile: boolean;
+    readonly isFolder?: boolean;
+  }[];
   /** Undefined where it is no plain file, or has more bytes than that. */
   read(name: string, most: number): Uint8Array | undefined;
   digest(name: string, most: number): string | undefined;

@@ -1,7 +1,10 @@
 import { hash } from 'node:crypto';
 import type { TrustedRoot } from '@sigstore/protobuf-specs';
+import { aiCatalogFile } from '../model/ai-catalog.ts';
 import { isRefusal, type Refusal, refused } from '../model/refusals.ts';
+import type { TrustedKey } from '../model/trust.ts';
 import { type Limits, type Lock, limits, type SignedRelease, type Signer } from '../model/verification.ts';
+import type { Beside } from '../verify/ai-catalog.ts';
 import { filesIn } from '../verify/archive.ts';
 import { differentContent } from '../verify/content.ts';
 import { differentFiles, differentSums, type Member, signatures } from '../verify/files.ts';
@@ -26,12 +29,12 @@ const sums = 'SHA256SUMS';
 export async function verifyRelease(
   folder: ReleaseFiles,
   believed: Believed,
-  root: TrustedRoot,
+  root: TrustedRoot | undefined,
   most: Limits = limits,
 ): Promise<Looked> {
   const bytes = folder.read(signatures.release, most.statement);
   if (bytes === undefined) return { refusals: [unsigned(folder, most)] };
-  const signed = signedRelease(bytes, believed, root);
+  const signed = await signedRelease(bytes, believed, root);
   if (isRefusal(signed)) return { refusals: [signed] };
   const { release, signer } = signed;
   const held = heldFiles(folder, release, most);
@@ -42,8 +45,11 @@ export async function verifyRelease(
     ...held.refusals,
     ...sumsFault(held.contents.get(sums), release),
     ...(lock === undefined ? [] : isRefusal(lock) ? [lock] : differentLock(lock, release)),
-    ...provenanceFaults(folder, believed, root, { release, signer, lock: known, most: most.statement }),
+    ...(await provenanceFaults(folder, believed, root, { release, signer, lock: known, most: most.statement })),
     ...(known === undefined ? [] : await contentFaults(held.contents.get(bundle), known, most)),
+    ...(known === undefined
+      ? []
+      : await aiCatalogFaults(folder, { lock: known, release, key: keyOf(signer, believed) }, most)),
   ];
   return { release, signer, ...(known && { lock: known }), refusals };
 }
@@ -80,23 +86,39 @@ function sumsFault(bytes: Uint8Array | undefined, { subjects }: SignedRelease): 
   return fault === undefined ? [] : [fault];
 }
 
-function provenanceFaults(
+async function provenanceFaults(
   folder: ReleaseFiles,
   believed: Believed,
-  root: TrustedRoot,
+  root: TrustedRoot | undefined,
   to: {
     readonly release: SignedRelease;
     readonly signer: Signer;
     readonly lock: Lock | undefined;
     readonly most: number;
   },
-): Refusal[] {
+): Promise<Refusal[]> {
   const file = signatures.provenance;
   const bytes = folder.read(file, to.most);
   if (bytes === undefined)
     return [refused('verify/missing-file', `${file} is not there, or no plain file of a usual size`, file)];
-  const statement = signedProvenance(bytes, believed, root, to.signer);
+  const statement = await signedProvenance(bytes, believed, root, to.signer);
   return isRefusal(statement) ? [statement] : differentProvenance(statement, to.release, to.lock);
+}
+
+function keyOf(signer: Signer, believed: Believed): TrustedKey | undefined {
+  if (signer.kind !== 'key' || believed === 'any-workflow') return undefined;
+  return believed.signers.find(each => each.kind === 'key' && each.hint === signer.hint) as TrustedKey;
+}
+
+async function aiCatalogFaults(folder: ReleaseFiles, beside: Beside, { file: most }: Limits): Promise<Refusal[]> {
+  const isNamed = beside.lock.aiCatalogSha256 !== undefined;
+  const isThere = folder.members().some(({ name }) => name === aiCatalogFile);
+  if (!isNamed && !isThere) return [];
+  if (!isNamed) return [refused('verify/extra-file', `${aiCatalogFile} is not named by the lock`, aiCatalogFile)];
+  const bytes = folder.read(aiCatalogFile, most);
+  if (bytes !== undefined) return (await import('../verify/ai-catalog.ts')).differentAiCatalog(bytes, beside);
+  const what = isThere ? 'is no plain file of a usual size' : 'is named by the lock, and is not there';
+  return [refused('verify/missing-file', `${aiCatalogFile} ${what}`, aiCatalogFile)];
 }
 
 async function contentFaults(bytes: Uint8Array | undefined, lock: Lock, most: Limits): Promise<Refusal[]> {

@@ -8,9 +8,9 @@ import type { Lock, SignedRelease, Signer, Verification } from '../model/verific
 import { shown } from '../model/words.ts';
 import type { Options } from '../options.ts';
 import { printVerification } from '../report/verification.ts';
-import { printVerificationJson } from '../report/verification-json.ts';
 import { unfit } from '../verify/fresh.ts';
 import { goesBack, readMemory, remember } from '../verify/memory.ts';
+import { namedRelease } from './named-release.ts';
 import { demandPlain } from './plain-format.ts';
 import type { Outcome } from './run.ts';
 import { noTrust, rootOf, trustOf } from './trusted.ts';
@@ -34,23 +34,18 @@ export type Further = (good: Good) => Promise<{
 export async function runVerify(options: Options, ports: VerifyPorts, further?: Further): Promise<Outcome> {
   demandPlain('verify', options.format);
   const verification = await verify(options, ports, further);
-  const { format } = options;
+  const asJson =
+    options.format === 'json' ? (await import('../report/verification-json.ts')).printVerificationJson : undefined;
   return {
     kind: 'text',
-    text: style => (format === 'json' ? printVerificationJson(verification) : printVerification(verification, style)),
+    text: style => asJson?.(verification) ?? printVerification(verification, style),
     exitCode: verification.refusals.length === 0 ? 0 : 1,
   };
 }
 
 /** What became of looking at the release that is asked for; what was seen is remembered where a file for it is named. */
 export async function verify(options: Options, ports: VerifyPorts, further?: Further): Promise<Verification> {
-  const [label] = options.words;
-  if (label === undefined)
-    throw new Trouble(
-      'release-unnamed',
-      'verify does not know which release',
-      'Name its folder: catalogc verify dist/acme.release',
-    );
+  const label = namedRelease('verify', options);
   const trust = await trustOf(options, ports);
   if (trust === undefined && !options.tofu) throw noTrust(options);
   const root = await rootOf(options, trust?.signers, ports);
@@ -66,7 +61,7 @@ export async function verify(options: Options, ports: VerifyPorts, further?: Fur
 async function lookAt(
   label: string,
   trust: Trust | undefined,
-  root: TrustedRoot,
+  root: TrustedRoot | undefined,
   options: Options,
   ports: VerifyPorts,
   further: Further | undefined,

@@ -1,11 +1,12 @@
 import { factsOf } from '../clients/facts.ts';
-import type { CompiledCatalog, Listed, Loss, Output } from '../model/build.ts';
+import type { CompiledCatalog, Listed, ListedAbout, Loss, Output } from '../model/build.ts';
+import type { CatalogEntry } from '../model/catalog.ts';
 import { clientIds, type Target } from '../model/client.ts';
 import { shown } from '../model/words.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { deferred } from './deferred.ts';
 import { type Draft, type Drafts, draftAll, lossesOf } from './drafts.ts';
-import { versionOf } from './entry-fields.ts';
+import { descriptionOf, versionOf } from './entry-fields.ts';
 import { feedOutputs } from './feed-outputs.ts';
 import { type Group, targetsOf } from './groups.ts';
 import { flatFile, lossesFile, statusFile } from './layout.ts';
@@ -98,9 +99,15 @@ function statusEntries({ listings, drafts }: Drafts, stock: Stock): readonly Sta
   return [...entries.values()];
 }
 
-function publishedAs({ catalogs }: Group): Pick<CompiledCatalog, 'channel' | 'repository'> {
+function publishedAs({ name, catalogs }: Group): Pick<CompiledCatalog, 'aiCatalog' | 'channel' | 'repository'> {
   const repository = catalogs.find(one => one.repository !== undefined)?.repository;
-  return { channel: catalogs[0]?.channel ?? 'preview', ...(repository !== undefined && { repository }) };
+  const host = catalogs.find(one => one.aiCatalogDomain !== undefined);
+  const domain = host?.aiCatalogDomain;
+  return {
+    channel: catalogs[0]?.channel ?? 'preview',
+    ...(repository !== undefined && { repository }),
+    ...(domain !== undefined && { aiCatalog: { domain, displayName: host?.title ?? host?.owner?.name ?? name } }),
+  };
 }
 
 function listedAs({ entry, digest, standing }: StatusEntry, paths: ReadonlyMap<string, string>, stock: Stock): Listed {
@@ -115,10 +122,21 @@ function listedAs({ entry, digest, standing }: StatusEntry, paths: ReadonlyMap<s
     ...(path !== undefined && { path }),
     ...(root === undefined ? { source } : { root }),
     state: standing.state,
+    about: aboutIn(entry),
     digests() {
       const [gitTree, gitTreeSha1] = [digest(), root === undefined ? undefined : stock.sha1(root)];
       return { ...(gitTree !== undefined && { gitTree }), ...(gitTreeSha1 !== undefined && { gitTreeSha1 }) };
     },
+  };
+}
+
+function aboutIn(entry: CatalogEntry): ListedAbout {
+  const displayName = entry.about.displayName ?? entry.plugin?.title?.value;
+  const description = descriptionOf(entry);
+  return {
+    ...(displayName !== undefined && { displayName }),
+    ...(description !== undefined && { description }),
+    tags: entry.tags,
   };
 }
 

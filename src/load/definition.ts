@@ -32,6 +32,7 @@ export function definedCatalog(document: Document, plugins: readonly Plugin[], r
   const owner = ownerOf(value.owner);
   const version = plainText(value, 'version');
   const repository = plainText(value.publish, 'repository');
+  const aiCatalogDomain = plainText(recordOf(value.publish).aiCatalog, 'domain');
   return {
     name: name ?? { value: '', place },
     origin: 'definition',
@@ -57,6 +58,7 @@ export function definedCatalog(document: Document, plugins: readonly Plugin[], r
     ...perClient('orders', value.orders, plainTexts),
     ...perClient('sequences', value.sequences, plainTexts),
     ...ownFields(value.fields),
+    ...(aiCatalogDomain !== undefined && { aiCatalogDomain }),
   };
 }
 

@@ -1,13 +1,15 @@
 import { createPublicKey, hash } from 'node:crypto';
 import type { Trust, TrustedKey, TrustedSigner, TrustedWorkflow } from '../model/trust.ts';
 import { counted, shown } from '../model/words.ts';
+import { parseJson } from './json.ts';
+import { readYaml } from './plain-yaml.ts';
 import { validate } from './validate.ts';
 import { plainText, recordOf } from './values.ts';
-import { parseYaml } from './yaml.ts';
+import type { ParsedYaml } from './yaml.ts';
 
 /** What a trust policy says, its keys still to be read, or what is wrong with it: half a policy would trust too much. */
 export function readTrust(text: string, file: string): UnreadTrust | { readonly fault: string } {
-  const documents = parseYaml(text, file);
+  const documents = documentsIn(text, file);
   const [first] = documents;
   if (first === undefined || documents.length > 1)
     return { fault: `it holds ${counted(documents.length, 'document')}` };
@@ -22,6 +24,12 @@ export function readTrust(text: string, file: string): UnreadTrust | { readonly 
   };
 }
 
+/** JSON is YAML, too, and needs less to be read. */
+function documentsIn(text: string, file: string): readonly ParsedYaml[] {
+  const json = text.startsWith('{') ? parseJson(text, file) : undefined;
+  return json?.faults.length === 0 ? [{ value: json.value, faults: [] }] : readYaml(text, file);
+}
+
 /** A trust policy whose keys may still be paths. */
 export interface UnreadTrust extends Omit<Trust, 'signers'> {
   readonly signers: readonly (TrustedWorkflow | { readonly kind: 'key'; readonly key: string })[];
@@ -34,12 +42,13 @@ function signerOf(value: unknown): UnreadTrust['signers'][number] {
   const [workflow = '', repository = '', ref = 'refs/heads/main'] = [text('workflow'), text('repository'), text('ref')];
   const [name = '', owner = '', host = 'github.com'] = repository.split('/').toReversed();
   const full = workflow.startsWith('.github/') ? `${owner}/${name}/${workflow}@${ref}` : workflow;
-  const repositoryId = text('repositoryId');
+  const [repositoryId, runner] = [text('repositoryId'), text('runner')];
   return {
     ...{ kind: 'workflow', issuer: text('issuer') ?? '', ref },
     identity: `https://${host}/${full}`,
     repository: `https://${host}/${owner}/${name}`,
     ...(repositoryId !== undefined && { repositoryId }),
+    ...(runner !== undefined && { runner }),
     publicLog: recordOf(value).publicLog !== false,
   };
 }
@@ -54,11 +63,20 @@ export function keyIn(pem: string): TrustedKey | { readonly fault: string } {
     const isKnown = type === 'ed25519' || (type === 'ec' && (curve === 'prime256v1' || curve === 'secp384r1'));
     if (!isKnown)
       return { fault: `is of the kind ${shown(curve ?? type)}; signatures are ECDSA P-256, P-384 or Ed25519` };
-    const hint = hash('sha256', key.export({ type: 'spki', format: 'der' }), 'base64');
-    return { kind: 'key', pem: key.export({ type: 'spki', format: 'pem' }).toString(), hint };
+    const hint = hash('sha256', spkiIn(pem) ?? key.export({ type: 'spki', format: 'der' }), 'base64');
+    return { kind: 'key', pem, hint };
   } catch {
     return { fault: 'is no public key in PEM' };
   }
+}
+
+/** The bytes of a key in a text that holds just that; to write it anew takes longer than all the rest of verifying. */
+function spkiIn(pem: string): Uint8Array | undefined {
+  const [, body = ''] =
+    /^-----BEGIN PUBLIC KEY-----\n([A-Za-z0-9+/=\n]+)\n-----END PUBLIC KEY-----\n?$/.exec(pem) ?? [];
+  const text = body.replaceAll('\n', '');
+  const bytes = Buffer.from(text, 'base64');
+  return text !== '' && bytes.toString('base64') === text ? bytes : undefined;
 }
 
 /** A trust policy as text, for someone to commit. */
@@ -87,6 +105,7 @@ function signerText(signer: TrustedSigner): string {
     ['repository', repository],
     ...(signer.repositoryId === undefined ? [] : [['repositoryId', signer.repositoryId] as const]),
     ['ref', signer.ref],
+    ...(signer.runner === undefined ? [] : [['runner', signer.runner] as const]),
   ] as const;
   return pairs.map(([key, value], at) => `${at === 0 ? '  - ' : '    '}${key}: ${JSON.stringify(value)}`).join('\n');
 }

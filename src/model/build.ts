@@ -20,6 +20,13 @@ export type Output =
   | { readonly path: string; readonly bytes: Uint8Array }
   | { readonly path: string; readonly copy: string; readonly executable: boolean };
 
+/** What people read of a plugin in a catalog. */
+export interface ListedAbout {
+  readonly displayName?: string;
+  readonly description?: string;
+  readonly tags: readonly string[];
+}
+
 /** One plugin of a compiled catalog, and where its files are. */
 export interface Listed {
   readonly name: string;
@@ -30,8 +37,17 @@ export interface Listed {
   readonly root?: string;
   readonly source?: Source;
   readonly state: State;
+  /** What people read of it. */
+  readonly about?: ListedAbout;
   /** Git tree ids of what it ships; both undefined when its files are elsewhere or cannot be read. */
   digests(): { readonly gitTree?: string; readonly gitTreeSha1?: string };
+}
+
+/** Under which name a catalog is published as an AI Catalog. */
+export interface AiCatalogHost {
+  /** `acme.example`: identifiers of plugins begin with it. */
+  readonly domain: string;
+  readonly displayName: string;
 }
 
 export interface CompiledCatalog {
@@ -45,6 +61,8 @@ export interface CompiledCatalog {
   readonly channel: string;
   /** Where its releases are published from, as its definition says. */
   readonly repository?: string;
+  /** Who hosts its AI Catalog, where releases have one. */
+  readonly aiCatalog?: AiCatalogHost;
   /** Every name of the catalog once. */
   readonly listed: readonly Listed[];
 }

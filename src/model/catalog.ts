@@ -94,6 +94,8 @@ export interface Catalog {
   readonly fields?: OwnFields;
   /** `owner/repo` or a git URL the releases of this catalog are published from; needed for flavours that are added by URL. */
   readonly repository?: string;
+  /** The domain under which releases hold an AI Catalog (a draft); without one they hold none. */
+  readonly aiCatalogDomain?: string;
   readonly entries: readonly CatalogEntry[];
   /** Plugins that it lists no more because a record says so: no entries for new users, and something to tell the others. */
   readonly retired?: readonly CatalogEntry[];

@@ -1,3 +1,4 @@
+import type { Audit } from './audit.ts';
 import type { Refusal } from './refusals.ts';
 import type { Lock, LockedPlugin, SignedRelease, Signer } from './verification.ts';
 
@@ -16,6 +17,8 @@ export interface Inspection {
   readonly signer?: Signer;
   readonly lock?: Lock;
   readonly since?: Since;
+  /** What an auditor asks, where that is asked for. */
+  readonly audit?: Audit;
 }
 
 /** What changed since an earlier release. */

@@ -39,16 +39,23 @@ export const refusals = {
     means: 'The signer has another issuer, branch or name than the trust policy says, letter by letter.',
     next: isItRight,
   },
+  'verify/other-runner': {
+    means: 'The workflow ran on another kind of machine than the trust policy asks for.',
+    next: isItRight,
+  },
   'verify/payload-type': { means: 'What is signed does not say that it is an in-toto statement.', next: askPublisher },
   'verify/predicate-type': {
     means: 'What is signed is a statement of another kind than this place needs.',
     next: askPublisher,
   },
   'verify/duplicate-keys': {
-    means: 'The statement or the lock says a key twice: two readers would read two things.',
+    means: 'The statement, the lock or the AI Catalog says a key twice: two readers would read two things.',
     next: askPublisher,
   },
-  'verify/not-canonical': { means: 'The statement is not written in the one canonical form.', next: askPublisher },
+  'verify/not-canonical': {
+    means: 'The statement or the AI Catalog is not written in the one canonical form.',
+    next: askPublisher,
+  },
   'verify/bad-statement': { means: 'The statement lacks a value, or one has not its form.', next: askPublisher },
   'verify/other-catalog': {
     means: 'It is another catalog than the trust policy names.',
@@ -94,6 +101,22 @@ export const refusals = {
   },
   'verify/other-lock': {
     means: 'The lock is unreadable, or says otherwise than the statement.',
+    next: askPublisher,
+  },
+  'verify/ai-catalog': {
+    means: 'The AI Catalog is unreadable, not the one that the lock names, or says otherwise than the lock.',
+    next: askPublisher,
+  },
+  'verify/ai-catalog-unsigned': {
+    means: 'The AI Catalog holds no signature, although a key signed the release.',
+    next: fetchAgain,
+  },
+  'verify/ai-catalog-algorithm': {
+    means: 'The signature in the AI Catalog names another algorithm than its key has, such as none or HS256.',
+    next: askPublisher,
+  },
+  'verify/ai-catalog-signature': {
+    means: 'The signature in the AI Catalog does not fit it, or is not by whom the release is.',
     next: askPublisher,
   },
   'verify/other-sums': { means: 'SHA256SUMS says otherwise than the statement.', next: askPublisher },

@@ -1,3 +1,5 @@
+import type { JwsAlgorithm } from './ai-catalog.ts';
+
 /** A private key that signs, and how others know its public half. */
 export interface KeySigner {
   readonly kind: 'key';
@@ -6,6 +8,10 @@ export interface KeySigner {
   /** The public key as PEM. */
   readonly publicKey: string;
   sign(bytes: Uint8Array): Uint8Array;
+  /** How a JWS calls what this key does. */
+  readonly jwsAlgorithm: JwsAlgorithm;
+  /** Signs in the form of a JWS: of an elliptic curve both numbers one after the other. */
+  signJws(bytes: Uint8Array): Uint8Array;
 }
 
 /** A workflow that signs as itself: its identity and the signature go to a log that everybody can read. */

@@ -32,6 +32,8 @@ export interface TrustedWorkflow {
   readonly repositoryId?: string;
   /** Branch or tag that it ran for. */
   readonly ref: string;
+  /** On whose machines it has to run; on any without it. */
+  readonly runner?: string;
   /** Must its signature stand in a public log? */
   readonly publicLog: boolean;
 }

@@ -1,3 +1,4 @@
+import type { PolicyFile, PolicyPack, WaiverInForce } from './audit.ts';
 import type { Refusal } from './refusals.ts';
 import type { Skipped } from './report.ts';
 
@@ -11,6 +12,8 @@ export type Signer =
       readonly repository: string;
       readonly repositoryId: string;
       readonly ref: string;
+      /** `github-hosted` or `self-hosted`; empty where the certificate does not say. */
+      readonly runner: string;
     };
 
 /** One file of a release that is signed. */
@@ -59,8 +62,15 @@ export interface Lock {
   readonly asOf: string;
   readonly commit: string;
   readonly policySha256: string;
+  /** What the digest of the policy is made of; absent in a lock that does not say. */
+  readonly policyFiles?: readonly PolicyFile[];
+  readonly policyPacks?: readonly PolicyPack[];
+  /** The waivers in force; absent in a lock that does not say. */
+  readonly waivers?: readonly WaiverInForce[];
   readonly tool: { readonly name: string; readonly version: string };
   readonly plugins: readonly LockedPlugin[];
+  /** Of the AI Catalog without its signature, where the release has one. */
+  readonly aiCatalogSha256?: string;
 }
 
 /** What became of looking at one release. */

@@ -44,8 +44,13 @@ export function openKey(
     throw new Trouble('key-unreadable', `The key ${from} cannot be read`, hint);
   }
   const key = privateKeyIn(text, from);
-  const digest = key.asymmetricKeyType === 'ec' ? 'sha256' : null;
-  return { kind: 'key', ...publicHalf(key), sign: bytes => sign(digest, bytes, key) };
+  const [digest, jwsAlgorithm] =
+    key.asymmetricKeyType === 'ec' ? (['sha256', 'ES256'] as const) : ([null, 'EdDSA'] as const);
+  return {
+    ...{ kind: 'key', jwsAlgorithm, ...publicHalf(key) },
+    sign: bytes => sign(digest, bytes, key),
+    signJws: bytes => sign(digest, bytes, { key, dsaEncoding: 'ieee-p1363' }),
+  };
 }
 
 function privateKeyIn(text: string, from: string): KeyObject {

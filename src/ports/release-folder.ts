@@ -13,6 +13,8 @@ interface Member {
   readonly name: string;
   readonly size: number;
   readonly isFile: boolean;
+  /** No link to one, either. */
+  readonly isFolder: boolean;
 }
 
 /** A folder of files that are read without following links, and never more than so many bytes of one. */
@@ -34,7 +36,7 @@ export function openReleaseFolder(path: string): ReleaseFolder {
     members: () =>
       names.map(name => {
         const stat = lstatSync(join(folder, name));
-        return { name, size: stat.size, isFile: stat.isFile() };
+        return { name, size: stat.size, isFile: stat.isFile(), isFolder: stat.isDirectory() };
       }),
     read: (name, most) => {
       const parts: Uint8Array[] = [];

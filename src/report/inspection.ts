@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Inspection, PluginChange } from '../model/inspection.ts';
 import type { LockedPlugin } from '../model/verification.ts';
 import { counted } from '../model/words.ts';
+import { auditTexts } from './audit.ts';
 import { type Row, rowsText } from './doctor-table.ts';
 import { releaseRows } from './release-rows.ts';
 import { type Style, say } from './style.ts';
@@ -10,7 +11,7 @@ import { visible } from './visible.ts';
 
 /** What is in a release, for a person: its verdict first, as all that follows is worth no more than that. */
 export function printInspection(inspection: Inspection, style: Style): string {
-  const { at, label, lock, refusals, release, signer, since } = inspection;
+  const { at, audit, label, lock, refusals, release, signer, since } = inspection;
   const rows: readonly Row[] = [
     ...(release === undefined ? [] : releaseRows(release, lock, at)),
     {
@@ -30,6 +31,7 @@ export function printInspection(inspection: Inspection, style: Style): string {
       ? []
       : [section(counted(lock.plugins.length, 'plugin'), rowsText(lock.plugins.map(pluginRow), style), style)]),
     ...(since === undefined ? [] : [sinceText(since, label, style)]),
+    ...(audit === undefined ? [] : auditTexts(audit, inspection, style)),
   ];
   return `${blocks.join('\n\n')}\n`;
 }

@@ -1,6 +1,8 @@
 import type { Builder } from './statement.ts';
 
 const told = [
+  'actor',
+  'actor_id',
   'event_name',
   'repository_id',
   'repository_owner_id',

@@ -4,31 +4,43 @@ import { clientIds } from '../model/client.ts';
 import { type ReleaseFiles, releaseNames } from '../model/release.ts';
 import { Trouble } from '../model/trouble.ts';
 import { shown } from '../model/words.ts';
+import { type AiCatalog, aiCatalogOf, canonicalText, type Unnamed } from './ai-catalog.ts';
 import { type ArchivedFile, archiveOf } from './archive.ts';
-import { type LockFacts, lockText } from './lock.ts';
-import { sumsText } from './sums.ts';
+import { lockText } from './lock.ts';
+import { sha256, sumsText } from './sums.ts';
 
 /** Gives the bytes of a file as it is written; Trouble where it cannot be read. */
 export type Read = (output: Output) => Uint8Array;
 
-/** All files of a release that its signatures speak of, made from a catalog folder and what lies beside it. */
+/** A release before it is signed. */
+export interface Unsigned {
+  /** All files that its signatures speak of. */
+  readonly files: ReleaseFiles;
+  /** Where there is one: the lock names it, so it is bound although its own signature is in it. */
+  readonly aiCatalog?: AiCatalog;
+}
+
+/** A release made from a catalog folder and what lies beside it. */
 export async function releaseFiles(
   catalog: CompiledCatalog,
   beside: readonly Output[],
-  lock: LockFacts,
+  lock: Unnamed,
   read: Read,
-): Promise<ReleaseFiles> {
+): Promise<Unsigned> {
   const { bundle, lock: lockName, sums } = releaseNames;
   const names = namesBeside(catalog.name);
   const files = new Map<string, Uint8Array>();
-  files.set(bundle, await archiveOf(catalog.outputs.map(output => archived(output, catalog.name, read))));
+  const archive = await archiveOf(catalog.outputs.map(output => archived(output, catalog.name, read)));
+  const aiCatalog = catalog.aiCatalog && aiCatalogOf(lock, catalog.aiCatalog, archive);
+  files.set(bundle, archive);
   for (const output of beside) {
     const name = names.get(output.path);
     if (name !== undefined) files.set(name, read(output));
   }
-  files.set(lockName, new TextEncoder().encode(lockText(lock)));
+  const named = aiCatalog === undefined ? lock : { ...lock, aiCatalog: sha256(canonicalText(aiCatalog)) };
+  files.set(lockName, new TextEncoder().encode(lockText(named)));
   files.set(sums, new TextEncoder().encode(sumsText(files)));
-  return files;
+  return { files, ...(aiCatalog && { aiCatalog }) };
 }
 
 /** Path beside the catalog folder -> name in the release. */

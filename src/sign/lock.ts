@@ -1,8 +1,9 @@
 import { canonicalJson, type Fields, present } from '../compile/canonical-json.ts';
+import type { PolicyFile, PolicyPack, WaiverInForce } from '../model/audit.ts';
 import type { Listed } from '../model/build.ts';
-import type { Source } from '../model/catalog.ts';
 import { Trouble } from '../model/trouble.ts';
 import { shown } from '../model/words.ts';
+import { lockedFields } from './locked-fields.ts';
 
 /** Everything a lock says. */
 export interface LockFacts {
@@ -11,10 +12,20 @@ export interface LockFacts {
   readonly asOf: string;
   readonly commit: string;
   readonly repository?: string;
-  /** SHA-256 over what is in `policies/`. */
-  readonly policies: string;
+  readonly policy: LockedPolicy;
+  readonly waivers: readonly WaiverInForce[];
   readonly tool: { readonly name: string; readonly version: string };
   readonly plugins: readonly Locked[];
+  /** SHA-256 of its AI Catalog in canonical form, without the signature in it. */
+  readonly aiCatalog?: string;
+}
+
+/** The policy that held. */
+interface LockedPolicy {
+  /** SHA-256 over what is in `policies/`. */
+  readonly sha256: string;
+  readonly files: readonly PolicyFile[];
+  readonly packs: readonly PolicyPack[];
 }
 
 /** A plugin with the ids of what it ships. */
@@ -35,7 +46,8 @@ export function lockedPlugins(listed: readonly Listed[]): readonly Locked[] {
 }
 
 /** The text of `catalog.lock.json`: what exactly a release is made of. */
-export function lockText({ catalog, channel, asOf, commit, repository, policies, tool, plugins }: LockFacts): string {
+export function lockText(facts: LockFacts): string {
+  const { catalog, channel, asOf, commit, repository, policy, waivers, tool, plugins, aiCatalog } = facts;
   return canonicalJson({
     schema: 'catalog-lock/v1',
     catalog,
@@ -43,31 +55,17 @@ export function lockText({ catalog, channel, asOf, commit, repository, policies,
     asOf,
     commit,
     repository,
-    policy: { sha256: policies },
+    policy: { sha256: policy.sha256, files: policy.files, packs: policy.packs },
+    waivers,
     tool: { name: tool.name, version: tool.version },
     plugins: plugins.map(pluginFields),
+    aiCatalog: aiCatalog === undefined ? undefined : { sha256: aiCatalog },
   });
 }
 
-function pluginFields({ name, version, path, root, gitTree, gitTreeSha1, source, state }: Locked): Fields {
-  return present({ name, version, path, root, gitTree, gitTreeSha1, source: source && sourceFields(source), state });
-}
-
-/** Where a plugin is fetched from that is not in this repository; its bytes are whatever is there. */
-function sourceFields(source: Source): Fields {
-  switch (source.kind) {
-    case 'git':
-      return present({ url: source.url, path: source.path, ref: source.ref, sha: source.sha });
-    case 'archive':
-      return present({ url: source.url, sha256: source.sha256 });
-    case 'npm':
-      return present({ package: source.package, version: source.version, registry: source.registry });
-    case 'folder':
-      return { path: source.path };
-    case 'command':
-    case 'unknown':
-      return { kind: source.kind };
-  }
+function pluginFields({ gitTreeSha1, ...plugin }: Locked): Fields {
+  const { source, state, ...rest } = lockedFields(plugin);
+  return present({ ...rest, gitTreeSha1, source, state });
 }
 
 function unreadable(root: string): Trouble {

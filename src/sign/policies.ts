@@ -1,14 +1,24 @@
+import canonicalize from 'canonicalize';
+import type { PolicyFile, PolicyPack } from '../model/audit.ts';
 import { pathsUnder, type Snapshot } from '../model/snapshot.ts';
-import { sha256, sumsText } from './sums.ts';
+import { sumLines } from '../model/sum-lines.ts';
+import { sha256 } from './sums.ts';
 
-/**
- * One digest of all that is in `policies/`: SHA-256 of what `sha256sum` prints for its files by path. What extends a policy that
- * comes with the compiler, follows from the version of that.
- */
-export function policiesDigest(snapshot: Snapshot): string {
+/** Every file of `policies/` with its digest, by path. */
+export function policyFiles(snapshot: Snapshot): readonly PolicyFile[] {
   const files = pathsUnder(snapshot, 'policies').flatMap(path => {
     const bytes = snapshot.bytes(path);
-    return bytes === undefined ? [] : [[path, bytes] as const];
+    return bytes === undefined ? [] : [{ path, sha256: sha256(bytes) }];
   });
-  return sha256(sumsText(new Map(files)));
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** One digest of all that is in `policies/`: SHA-256 of what `sha256sum` prints for its files by path. */
+export function policiesDigest(files: readonly PolicyFile[]): string {
+  return sha256(sumLines(files));
+}
+
+/** Policies that come with the compiler, each with the digest of what it says. */
+export function policyPacks(packs: ReadonlyMap<string, unknown>): readonly PolicyPack[] {
+  return [...packs].map(([name, value]) => ({ name, sha256: sha256(canonicalize(value) ?? '') }));
 }

@@ -1,3 +1,4 @@
+import { aiCatalogFile } from '../model/ai-catalog.ts';
 import { type Refusal, refused } from '../model/refusals.ts';
 import type { Subject } from '../model/verification.ts';
 import { shown } from '../model/words.ts';
@@ -18,7 +19,8 @@ const needed = ['SHA256SUMS', 'bundle.tar.gz', 'catalog.lock.json'];
 /** Every way in which the files of a folder are not those that were signed: each subject is a file, and each file a subject. */
 export function differentFiles(subjects: readonly Subject[], members: readonly Member[], most: number): Refusal[] {
   const files = new Map(members.map(member => [member.name, member]));
-  const known = new Set<string>([...Object.values(signatures), ...subjects.map(({ name }) => name)]);
+  // The AI Catalog is bound by the lock, and looked at beside it.
+  const known = new Set<string>([...Object.values(signatures), aiCatalogFile, ...subjects.map(({ name }) => name)]);
   const unsigned = members.filter(({ name }) => !known.has(name));
   const unnamed = needed.filter(name => !known.has(name));
   return [

@@ -19,6 +19,7 @@ export function identityOf(raw: Uint8Array): WorkflowSigner {
     repository: said(12),
     repositoryId: said(15),
     ref: said(14),
+    runner: said(11),
   };
 }
 
@@ -40,7 +41,9 @@ export function differsFrom(trusted: TrustedWorkflow, signer: WorkflowSigner): R
     const kind = workflow !== wanted && ref !== undefined ? 'workflow' : 'identity';
     return other(kind, signer.identity, trusted.identity);
   }
-  return signer.ref === trusted.ref ? undefined : other('identity', signer.ref, trusted.ref);
+  if (signer.ref !== trusted.ref) return other('identity', signer.ref, trusted.ref);
+  const isThere = trusted.runner === undefined || signer.runner === trusted.runner;
+  return isThere ? undefined : other('runner', signer.runner, trusted.runner ?? '');
 }
 
 function partsOf(identity: string): readonly [workflow: string, ref?: string] {
@@ -48,7 +51,7 @@ function partsOf(identity: string): readonly [workflow: string, ref?: string] {
   return at < 0 ? [identity] : [identity.slice(0, at), identity.slice(at + 1)];
 }
 
-function other(what: 'repository' | 'workflow' | 'identity', is: string, wanted: string): Refusal {
+function other(what: 'repository' | 'workflow' | 'identity' | 'runner', is: string, wanted: string): Refusal {
   const code: RefusalCode = `verify/other-${what}`;
   return refused(code, `It is signed by ${shown(is, 200)}; the trust policy says ${shown(wanted, 200)}`);
 }

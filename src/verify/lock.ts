@@ -1,7 +1,10 @@
+import { hash } from 'node:crypto';
 import { isRecord, plainText, recordOf } from '../load/values.ts';
 import { isRefusal, type Refusal, refused } from '../model/refusals.ts';
+import { sumLines } from '../model/sum-lines.ts';
 import type { Lock, LockedPlugin, SignedRelease } from '../model/verification.ts';
 import { shown } from '../model/words.ts';
+import { auditIn } from './lock-audit.ts';
 import { strictJson } from './strict-json.ts';
 
 const file = 'catalog.lock.json';
@@ -25,8 +28,10 @@ export function readLock(bytes: Uint8Array): Lock | Refusal {
   return {
     ...{ catalog: text('catalog'), channel: text('channel'), asOf: text('asOf'), commit: text('commit') },
     policySha256: text('sha256', value.policy),
+    ...auditIn(value),
     tool: { name: text('name', value.tool), version: text('version', value.tool) },
     plugins,
+    ...(value.aiCatalog !== undefined && { aiCatalogSha256: text('sha256', value.aiCatalog) }),
   };
 }
 
@@ -69,5 +74,12 @@ export function differentLock(lock: Lock, release: SignedRelease): Refusal[] {
   ] as const;
   return pairs
     .filter(([, locked, signed]) => locked !== signed)
-    .map(([key, locked, signed]) => bad(`"${key}" is ${shown(locked)}; the statement says ${shown(signed)}`));
+    .map(([key, locked, signed]) => bad(`"${key}" is ${shown(locked)}; the statement says ${shown(signed)}`))
+    .concat(differentPolicy(lock));
+}
+
+/** The files of the policy are those that its digest is made of. */
+function differentPolicy({ policyFiles, policySha256 }: Lock): Refusal[] {
+  const isSame = policyFiles === undefined || hash('sha256', sumLines(policyFiles), 'hex') === policySha256;
+  return isSame ? [] : [bad('the files of "policy" are not those that its "sha256" is made of')];
 }

@@ -20,27 +20,27 @@ interface Signed {
 }
 
 /** The release that a file signs, and by whom, or why it is not believed. */
-export function signedRelease(
+export async function signedRelease(
   bytes: Uint8Array,
   believed: Believed,
-  root: TrustedRoot,
-): { readonly release: SignedRelease; readonly signer: Signer } | Refusal {
+  root: TrustedRoot | undefined,
+): Promise<{ readonly release: SignedRelease; readonly signer: Signer } | Refusal> {
   const file = signatures.release;
-  const signed = signedStatement(bytes, believed, root, releaseType, file);
+  const signed = await signedStatement(bytes, believed, root, releaseType, file);
   if (isRefusal(signed)) return signed;
   const release = releaseIn(signed.statement, file);
   return isRefusal(release) ? release : { release, signer: signed.signer };
 }
 
 /** The provenance that comes with a release, if the same one signed it. */
-export function signedProvenance(
+export async function signedProvenance(
   bytes: Uint8Array,
   believed: Believed,
-  root: TrustedRoot,
+  root: TrustedRoot | undefined,
   signer: Signer,
-): Statement | Refusal {
+): Promise<Statement | Refusal> {
   const file = signatures.provenance;
-  const signed = signedStatement(bytes, believed, root, provenanceType, file);
+  const signed = await signedStatement(bytes, believed, root, provenanceType, file);
   if (isRefusal(signed)) return signed;
   if (isDeepStrictEqual(signed.signer, signer)) return signed.statement;
   return refused('verify/provenance', `${file} is signed by somebody else than ${signatures.release}`, file);
@@ -54,21 +54,25 @@ export function claimedRelease(bytes: Uint8Array): SignedRelease | Refusal {
   return isRefusal(statement) ? statement : releaseIn(statement, file);
 }
 
-function signedStatement(
+async function signedStatement(
   bytes: Uint8Array,
   believed: Believed,
-  root: TrustedRoot,
+  root: TrustedRoot | undefined,
   predicateType: string,
   file: string,
-): Signed | Refusal {
+): Promise<Signed | Refusal> {
   const bundle = readBundle(bytes, file);
   if (isRefusal(bundle)) return bundle;
-  const signer = believedSigner(bundle, believed, root);
+  const signer = await believedSigner(bundle, believed, root);
   if (isRefusal(signer)) return { ...signer, file };
   const statement = statementIn(bundle, predicateType, file);
   return isRefusal(statement) ? statement : { statement, signer };
 }
 
-function believedSigner(bundle: SignedBundle, believed: Believed, root: TrustedRoot): Signer | Refusal {
+function believedSigner(
+  bundle: SignedBundle,
+  believed: Believed,
+  root: TrustedRoot | undefined,
+): Promise<Signer | Refusal> {
   return believed === 'any-workflow' ? anyWorkflow(bundle, root) : signerOf(bundle, believed, root);
 }

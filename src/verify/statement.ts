@@ -1,9 +1,9 @@
-import canonicalize from 'canonicalize';
 import { isRecord, plainText, recordOf } from '../load/values.ts';
 import { isRefusal, type Refusal, refused } from '../model/refusals.ts';
 import type { Subject } from '../model/verification.ts';
 import { shown } from '../model/words.ts';
 import type { SignedBundle } from './bundle.ts';
+import { canonicalOf } from './canonical.ts';
 import { strictJson } from './strict-json.ts';
 
 /** A signed in-toto statement: what it is about, and what it says. */
@@ -22,7 +22,7 @@ const fileName = /^(?!\.)[A-Za-z0-9._-]{1,200}(?<!\.)$/;
 
 /** The statement in a bundle, if it is one of this kind that can be read in one way only. */
 export function statementIn(bundle: SignedBundle, predicateType: string, file: string): Statement | Refusal {
-  const { payload, payloadType: type } = bundle.content.dsseEnvelope;
+  const { payload, payloadType: type } = bundle;
   if (type !== payloadType)
     return refused('verify/payload-type', `${file} signs ${shown(type)}, not ${payloadType}`, file);
   const read = strictJson(payload, file, 'verify/bad-statement');
@@ -34,19 +34,11 @@ export function statementIn(bundle: SignedBundle, predicateType: string, file: s
     const said = shown(plainText(value, 'predicateType') ?? '', 200);
     return refused('verify/predicate-type', `${file} says ${said}, not ${predicateType}`, file);
   }
-  if (!isCanonical(value, text))
+  if (canonicalOf(value) !== text)
     return refused('verify/not-canonical', `${file} writes its statement otherwise than RFC 8785 does`, file);
   const subjects = subjectsIn(value.subject);
   if (typeof subjects === 'string') return refused('verify/bad-statement', `${file}: ${subjects}`, file);
   return { subjects, predicate: recordOf(value.predicate), payload };
-}
-
-function isCanonical(value: unknown, text: string): boolean {
-  try {
-    return canonicalize(value) === text;
-  } catch {
-    return false; // half a character, or a number that JSON cannot write
-  }
 }
 
 function subjectsIn(value: unknown): readonly Subject[] | string {

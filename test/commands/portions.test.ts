@@ -21,7 +21,7 @@ function atOnce(snapshot: Snapshot, client?: ClientId) {
   const head = load(snapshot, today, client);
   const build = compile(head, { today, tool });
   const change = { head, today, losses: build.losses, drift: driftOf(build, snapshot) };
-  const findings = withWaivers(find(change, rules).findings, change, rules, client === undefined);
+  const { findings } = withWaivers(find(change, rules).findings, change, rules, client === undefined);
   return { findings, build: written(build) };
 }
 

@@ -14,6 +14,8 @@ export interface Sigstore {
   /** The environment of a step whose job may ask for a token. */
   readonly env: Readonly<Record<string, string>>;
   readonly trust: TrustMaterial;
+  /** The same for --trusted-root. */
+  readonly root: string;
   /** Paths that were asked for, in order. */
   readonly asked: string[];
   /** Status codes to answer with instead, by path; taken away by hand. */
@@ -59,6 +61,15 @@ export async function startSigstore(claims: () => Claims): Promise<Sigstore> {
     validFor: always,
   });
   const root = authority.rootCertificate;
+  const told = (pair: ReturnType<typeof keyPair>) => {
+    const rawBytes = pair.publicKey.export({ format: 'der', type: 'spki' });
+    return {
+      baseUrl: url,
+      hashAlgorithm: 'SHA2_256',
+      publicKey: { rawBytes: rawBytes.toString('base64'), keyDetails: 'PKIX_ECDSA_P256_SHA_256', validFor: always },
+      logId: { keyId: createHash('sha256').update(rawBytes).digest('base64') },
+    };
+  };
   return {
     url,
     asked,
@@ -70,6 +81,14 @@ export async function startSigstore(claims: () => Claims): Promise<Sigstore> {
       CATALOGC_FULCIO_URL: url,
       CATALOGC_REKOR_URL: url,
     },
+    root: JSON.stringify({
+      mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
+      certificateAuthorities: [
+        { certChain: { certificates: [{ rawBytes: Buffer.from(root.buffer).toString('base64') }] }, validFor: always },
+      ],
+      tlogs: [told(log)],
+      ctlogs: [told(ct)],
+    }),
     trust: {
       certificateAuthorities: [
         {

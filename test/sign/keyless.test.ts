@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleFromJSON } from '@sigstore/bundle';
 import { toSignedEntity, Verifier } from '@sigstore/verify';
@@ -137,6 +137,33 @@ test.each([
   expect(ended.stderr).toMatch(message);
   expect(ended.stderr).not.toMatch(/runner-secret|eyJ/);
   expect(existsSync(out())).toBe(false);
+});
+
+test('the release before has to be by the same workflow, or by whom a trust policy names', async () => {
+  const root = join(temporary, 'root.json');
+  writeFileSync(root, sigstore.root);
+  const previous = join(temporary, 'before');
+  expect(await build('--sign', 'keyless')).toMatchObject({ status: 0 });
+  rmSync(previous, { recursive: true, force: true });
+  renameSync(out(), previous);
+  const next = ['--sign', 'keyless', '--previous', previous, '--trusted-root', root];
+  expect(await build(...next)).toMatchObject({ status: 0, stderr: '' });
+  expect(opened(fileIn('release.sigstore.json')).statement.predicate).toMatchObject({
+    serial: 2,
+    previous: { serial: 1 },
+  });
+  const other = 'acme/plugins/.github/workflows/other.yml@refs/heads/main';
+  claims = { ...usual, job_workflow_ref: other, san: `https://github.com/${other}` };
+  const refused = await build(...next);
+  expect(refused).toMatchObject({ status: 2, stdout: '' });
+  expect(refused.stderr).toMatch(/The release before, .*, is not trusted \(verify\/other-workflow\)/);
+  const trust = join(temporary, 'trust.yaml');
+  const signers = [{ issuer: usual.iss, workflow: '.github/workflows/publish.yml', repository: 'acme/plugins' }];
+  const policy = { schema: 'trust/v1', catalog: 'github.com/acme/plugins', channel: 'stable', signers };
+  writeFileSync(trust, JSON.stringify(policy));
+  expect(await build(...next, '--trust', trust)).toMatchObject({ status: 0, stderr: '' });
+  const bare = await build(...next.slice(0, 4));
+  expect(bare.stderr).toMatch(/is not trusted \(verify\/untrusted-certificate\)/);
 });
 
 test('what does not pass is not entered into a log', async () => {

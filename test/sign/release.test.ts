@@ -93,8 +93,11 @@ test('the lock names each plugin by ids that git computes, too', () => {
   }
 });
 
-test('the digest of the policies is the one of sha256sum', () => {
+test('the digest of the policies is the one of sha256sum, and so is each of their files', () => {
   const lock = JSON.parse(readFileSync(join(release('p256'), 'catalog.lock.json'), 'utf8'));
+  const each = 'git ls-files policies | LC_ALL=C sort | xargs sha256sum';
+  const lines = lock.policy.files.map(({ path, sha256 }: { path: string; sha256: string }) => `${sha256}  ${path}\n`);
+  expect(execFileSync('sh', ['-c', each], { cwd: home }).toString()).toBe(lines.join(''));
   const line = "git ls-files policies | LC_ALL=C sort | xargs sha256sum | sha256sum | cut -d' ' -f1";
   expect(execFileSync('sh', ['-c', line], { cwd: home }).toString().trim()).toBe(lock.policy.sha256);
 });
@@ -210,7 +213,7 @@ test('the release statement says which release it is', () => {
     previous: null,
     source: { commit: lock.commit },
     compiler: lock.tool,
-    policies: lock.policy,
+    policies: { sha256: lock.policy.sha256 },
     targets: ['codex', 'claude', 'neutral'],
   });
 });
@@ -308,6 +311,59 @@ describe('one release after another', () => {
       expect(ended.status).toBe(2);
       expect(ended.stderr).toMatch(message);
     }
+  });
+});
+
+describe('the release before is held to who signs', () => {
+  const built = (out: string, ...words: string[]) =>
+    catalogc(home, ['build', '--sign', 'key', '--out', join(temporary, out), ...words]);
+  const [first, second] = [
+    ['--key', 'p256.key'],
+    ['--key', 'ed25519.key'],
+  ];
+  const at = (words: readonly string[] = []) =>
+    words.map(word => (word.endsWith('.key') ? join(temporary, word) : word));
+
+  test('another key, or a changed statement, is refused before anything is written', async () => {
+    const folder = newFolder('catalogc-previous-');
+    const file = join(release('p256'), 'release.sigstore.json');
+    const { envelope, statement } = opened(readFileSync(file));
+    const forged = canonicalize({ ...statement, predicate: { ...statement.predicate, serial: 40 } }) ?? '';
+    const text = readFileSync(file, 'utf8').replace(envelope.payload, Buffer.from(forged).toString('base64'));
+    writeFileSync(join(folder, 'release.sigstore.json'), text);
+    for (const [key, previous, message] of [
+      [
+        second,
+        release('p256'),
+        /is not trusted \(verify\/foreign-key\)[\s\S]*name the old one, too, in a trust policy/,
+      ],
+      [first, folder, /is not trusted \(verify\/bad-signature\)/],
+    ] as const) {
+      const ended = await built('held', ...at(key), '--previous', previous);
+      expect(ended).toMatchObject({ status: 2, stdout: '' });
+      expect(ended.stderr).toMatch(message);
+      expect(existsSync(join(temporary, 'held'))).toBe(false);
+    }
+    rmSync(folder, { recursive: true });
+  });
+
+  test('one that nobody signed has nothing to hold on to', async () => {
+    await catalogc(home, ['build', '--release', '--out', join(temporary, 'unsigned')]);
+    const ended = await built('held', ...at(first), '--previous', join(temporary, 'unsigned'));
+    expect(ended).toMatchObject({ status: 2, stdout: '' });
+    expect(ended.stderr).toMatch(/holds no signed release/);
+  });
+
+  test('a key that is replaced is named by a trust policy of the same catalog', async () => {
+    const signers = [{ key: readFileSync(join(temporary, 'p256.key.pub'), 'utf8') }];
+    const said = (channel: string) => {
+      const file = join(temporary, `${channel}.yaml`);
+      writeFileSync(file, JSON.stringify({ schema: 'trust/v1', catalog: 'github.com/acme/plugins', channel, signers }));
+      return ['--trust', file];
+    };
+    const words = [...at(second), '--previous', release('p256')];
+    expect(await built('held', ...words, ...said('preview'))).toMatchObject({ status: 2, stdout: '' });
+    expect(await built('held', ...words, ...said('stable'))).toMatchObject({ status: 0, stderr: '' });
   });
 });
 
@@ -435,4 +491,41 @@ describe('who signs', () => {
     expect(validate.errors).toBeNull();
     expect(report.released).toMatchObject([{ catalog: 'acme', serial: 1, signer: { kind: 'key', demo: false } }]);
   });
+});
+
+test('the lock tells the policies it builds upon, and the waivers in force, whatever else is compared', async () => {
+  const waiver = (id: string, says: string) => `schema: waiver/v1
+id: ${id}
+rule: policy/mcp-host-allowed
+plugin: notes
+where: { path: plugins/notes/commands/note.md }
+reason: The command is taken as it is until it is rewritten.
+owner: "@acme/notes"
+${says}
+`;
+  const dir = acmeIn(join(temporary, 'waived'), {
+    ...acme,
+    'policies/waivers/kept.yaml': waiver('kept', 'created: 2026-11-01\nexpires: 2026-12-24'),
+    'policies/waivers/elsewhere.yaml': waiver('elsewhere', 'catalog: other\ncreated: 2026-11-01\nexpires: 2026-12-24'),
+  });
+  const built = await catalogc(dir, ['build', '--release', '--out', join(temporary, 'waived-out')]);
+  expect(built, built.stdout).toMatchObject({ status: 0, stderr: '' });
+  const lock = JSON.parse(readFileSync(join(temporary, 'waived-out/acme.release/catalog.lock.json'), 'utf8'));
+  const validate = schema('catalog-lock.v1');
+  validate(lock);
+  expect(validate.errors).toBeNull();
+  expect(lock.waivers).toEqual([
+    {
+      id: 'kept',
+      rule: 'policy/mcp-host-allowed',
+      plugin: 'notes',
+      path: 'plugins/notes/commands/note.md',
+      owner: '@acme/notes',
+      reason: 'The command is taken as it is until it is rewritten.',
+      created: '2026-11-01',
+      expires: '2026-12-24',
+      file: 'policies/waivers/kept.yaml',
+    },
+  ]);
+  expect(lock.policy.packs).toEqual([{ name: 'builtin:recommended', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
 });

@@ -168,6 +168,15 @@ const attacks: Readonly<Record<string, Attack>> = {
   'it comes from the future': { code: 'verify/future', at: '2026-11-20T07:54:59Z' },
   'its serial is below the least': { code: 'verify/old-serial', given: { 'min-serial': '8' } },
 
+  'the policy of the lock is made of other files than its digest': {
+    code: 'verify/other-lock',
+    making: {
+      lock: lock => ({
+        ...lock,
+        policy: { sha256: 'b'.repeat(64), files: [{ path: 'policies/policy.yaml', sha256: 'c'.repeat(64) }] },
+      }),
+    },
+  },
   'the lock is of another catalog': {
     code: 'verify/other-lock',
     making: { lock: lock => ({ ...lock, catalog: 'other' }) },
@@ -266,7 +275,8 @@ describe('refused is a release in which', () => {
 
 test('every reason to refuse a signature, a statement or a file is tried', async () => {
   const { refusals } = await import('../../src/model/refusals.ts');
-  const elsewhere = /other-(kind|repository|workflow|identity)|untrusted-certificate|equivocation|not-rebuilt/;
+  const elsewhere =
+    /other-(kind|repository|workflow|identity|runner)|untrusted-certificate|equivocation|not-rebuilt|ai-catalog/;
   const tried = new Set<string>(Object.values(attacks).map(({ code }) => code));
   expect(Object.keys(refusals).filter(code => !tried.has(code) && !elsewhere.test(code))).toEqual([]);
 });

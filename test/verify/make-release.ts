@@ -18,7 +18,7 @@ export interface Making {
   readonly entries?: readonly Entry[];
   /** Files to sign besides, or instead. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
-  readonly lock?: (lock: Json) => Json;
+  readonly lock?: (lock: Json, bundle: Uint8Array) => Json;
   /** Members of the predicate. */
   readonly release?: Json;
   readonly statement?: (statement: Json) => Json;
@@ -48,7 +48,7 @@ export async function makeRelease(dir: string, making: Making): Promise<void> {
   const { signer, entries = catalog } = making;
   mkdirSync(dir, { recursive: true });
   const archive = await archiveOf(entries);
-  const lock = lockOf(making);
+  const lock = lockOf(making, archive);
   const inner = {
     'bundle.tar.gz': archive,
     'catalog.lock.json': `${JSON.stringify(lock, null, 2)}\n`,
@@ -95,7 +95,7 @@ function predicateOf({ release }: Making): Json {
   };
 }
 
-function lockOf({ lock, release }: Making): Json {
+function lockOf({ lock, release }: Making, archive: Uint8Array): Json {
   const plain: Json = {
     schema: 'catalog-lock/v1',
     catalog: 'acme',
@@ -122,7 +122,7 @@ function lockOf({ lock, release }: Making): Json {
     ],
     ...(release?.channel !== undefined && { channel: release.channel }),
   };
-  return lock?.(plain) ?? plain;
+  return lock?.(plain, archive) ?? plain;
 }
 
 function provenanceOf(lock: Json): Json {

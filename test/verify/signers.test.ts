@@ -98,6 +98,21 @@ describe('a workflow', () => {
     expect(codesOf(verification)).toEqual([`verify/other-${what}`]);
   });
 
+  test.each<[string, string | undefined, string | undefined, readonly string[]]>([
+    ['hosted, where that is asked for', 'github-hosted', 'github-hosted', []],
+    ['of their own, where nobody asks', 'self-hosted', undefined, []],
+    ['of their own', 'self-hosted', 'github-hosted', ['verify/other-runner']],
+    ['whose name begins like it', 'github-hosted-evil', 'github-hosted', ['verify/other-runner']],
+    ['that it does not name', undefined, 'github-hosted', ['verify/other-runner']],
+  ])('on machines %s', async (_, runner, wanted, codes) => {
+    const verification = await signedBy(
+      runner === undefined ? {} : { runner },
+      wanted === undefined ? workflow : { ...workflow, runner: wanted },
+    );
+    expect(codesOf(verification)).toEqual(codes);
+    if (codes.length === 0) expect(verification.signer).toMatchObject({ runner });
+  });
+
   test('is refused where the root does not know who vouches for it', async () => {
     const dir = scratch();
     await makeRelease(join(dir, 'acme.release'), { signer: (await authority()).signer() });

@@ -22,6 +22,7 @@ export interface Claims {
   readonly workflow: string;
   readonly ref: string;
   readonly issuer: string;
+  readonly runner?: string;
 }
 
 const publishing: Claims = {
@@ -87,13 +88,14 @@ export async function authority(): Promise<Authority> {
 }
 
 function workflowSigner(url: string, told: Claims, witness: Witness): TestSigner {
-  const { issuer, ref, repository, repositoryId, workflow } = told;
+  const { issuer, ref, repository, repositoryId, runner, workflow } = told;
   const claims = {
     iss: issuer,
     san: `https://github.com/${workflow}`,
     repository,
     repository_id: repositoryId,
     ref,
+    ...(runner !== undefined && { runner_environment: runner }),
     sub: 'x',
   };
   const encoded = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
