@@ -24,6 +24,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   doctor: ['model', 'load', 'rules', 'check'],
   enforce: ['model', 'report'],
   verify: ['model', 'load', 'compile'],
+  fetch: ['model', 'load', 'compile', 'verify'],
   commands: [
     ...[
       'model',
@@ -40,6 +41,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       'feeds',
       'sign',
       'verify',
+      'fetch',
       'ports',
     ],
     'options',
@@ -74,7 +76,8 @@ const homes: Readonly<Record<string, RegExp>> = {
   'tar-stream': /^src\/(verify\/.*|sign\/archive)\.ts$/,
 };
 
-const pure = /^src\/(model|clients|load|edit|rules|check|compare|compile|doctor|enforce|report|feeds|sign|verify)\//;
+const pure =
+  /^src\/(model|clients|load|edit|rules|check|compare|compile|doctor|enforce|report|feeds|sign|verify|fetch)\//;
 const impure = [
   /['"]node:(?!(?:crypto|util|zlib)['"])/,
   /\bprocess\./,

@@ -31,6 +31,7 @@ export function openPorts(env: Readonly<Record<string, string | undefined>>): Po
     forge: async () => (await import('../ports/forge.ts')).openForge(env),
     signing: () => openSigning(env),
     verifying: async () => (await import('./open-verify-ports.ts')).verifyPorts,
+    fetching: async () => (await import('./fetch/open-fetch-ports.ts')).openFetchPorts(env),
     clone: async dir => (await import('../ports/clone.ts')).cloneAround(dir),
     cache: () => import('../ports/cache.ts'),
     readText: async file => (await import('../ports/text-file.ts')).readTextFile(file),

@@ -7,6 +7,7 @@ import type { Skipped } from '../model/report.ts';
 import type { KeylessSigner, KeyPair, KeySigner, KeyType, WorkflowRun } from '../model/signer.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Issue, IssueChange, IssueDraft, Removal, Tracked } from '../model/tracking.ts';
+import type { FetchPorts } from './fetch/fetch-ports.ts';
 import type { VerifyPorts } from './verify-ports.ts';
 
 /** The outside, as the commands see it; the real ones are in `ports/`, fakes in tests. */
@@ -29,6 +30,8 @@ export interface Ports {
   signing(): Promise<SigningPort>;
   /** Opened only by who looks at releases. */
   verifying(): Promise<VerifyPorts>;
+  /** Opened only by who fetches releases. */
+  fetching(): Promise<FetchPorts>;
   /** The repository around a folder; undefined where there is none. */
   clone(dir: string): Promise<Clone | undefined>;
   /** Today as a UTC day. */

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { TrustedRoot } from '@sigstore/protobuf-specs';
 import { isRefusal, type Refusal, refused } from '../model/refusals.ts';
 import { type Limits, type Lock, limits, type SignedRelease, type Signer } from '../model/verification.ts';
-import { filesIn } from '../verify/archive.ts';
+import { type ArchivedFile, filesIn } from '../verify/archive.ts';
 import { differentContent } from '../verify/content.ts';
 import { differentFiles, differentSums, type Member, signatures } from '../verify/files.ts';
 import { differentLock, readLock } from '../verify/lock.ts';
@@ -16,6 +16,8 @@ export interface Looked {
   readonly signer?: Signer;
   readonly lock?: Lock;
   readonly refusals: readonly Refusal[];
+  /** What is in the archive, where it is the one that was signed. */
+  readonly files?: readonly ArchivedFile[];
 }
 
 const bundle = 'bundle.tar.gz';
@@ -38,14 +40,17 @@ export async function verifyRelease(
   const lockBytes = held.contents.get(lockFile);
   const lock = lockBytes && readLock(lockBytes);
   const known = lock === undefined || isRefusal(lock) ? undefined : lock;
+  const packed = known && held.contents.get(bundle); // else it was said already: it is missing, or another one
+  const files = packed && (await filesIn(packed, most));
   const refusals = [
     ...held.refusals,
     ...sumsFault(held.contents.get(sums), release),
     ...(lock === undefined ? [] : isRefusal(lock) ? [lock] : differentLock(lock, release)),
     ...provenanceFaults(folder, believed, root, { release, signer, lock: known, most: most.statement }),
-    ...(known === undefined ? [] : await contentFaults(held.contents.get(bundle), known, most)),
+    ...(known === undefined || files === undefined ? [] : isRefusal(files) ? [files] : differentContent(files, known)),
   ];
-  return { release, signer, ...(known && { lock: known }), refusals };
+  const archive = files === undefined || isRefusal(files) ? {} : { files };
+  return { release, signer, ...(known && { lock: known }), ...archive, refusals };
 }
 
 function unsigned(folder: ReleaseFiles, { statement }: Limits): Refusal {
@@ -97,10 +102,4 @@ function provenanceFaults(
     return [refused('verify/missing-file', `${file} is not there, or no plain file of a usual size`, file)];
   const statement = signedProvenance(bytes, believed, root, to.signer);
   return isRefusal(statement) ? [statement] : differentProvenance(statement, to.release, to.lock);
-}
-
-async function contentFaults(bytes: Uint8Array | undefined, lock: Lock, most: Limits): Promise<Refusal[]> {
-  if (bytes === undefined) return []; // said already: it is missing, or another one
-  const files = await filesIn(bytes, most);
-  return isRefusal(files) ? [files] : differentContent(files, lock);
 }

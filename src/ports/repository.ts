@@ -11,7 +11,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The repository that a workflow runs for; Trouble where none is named. */
 export function repositoryIn({ GITHUB_REPOSITORY = '' }: Environment): Repository {
-  const named = parts(GITHUB_REPOSITORY);
+  const named = partsOf(GITHUB_REPOSITORY);
   if (named !== undefined) return named;
   throw new Trouble('repository-missing', 'No repository is named', 'Set GITHUB_REPOSITORY=owner/name');
 }
@@ -25,13 +25,14 @@ export function repositoryAround(dir: string, env: Environment): Repository {
     /^(?:(?:https|ssh|git):\/\/(?:[^/@]*@)?github\.com(?::\d+)?\/|(?:[^/@:]*@)?github\.com:\/?)(.+?)(?:\.git)?\/?$/i.exec(
       url,
     );
-  const named = parts(found?.[1] ?? '');
+  const named = partsOf(found?.[1] ?? '');
   if (named !== undefined) return named;
   const message = 'Nobody knows whose releases to read: this is no clone whose remote "origin" is on github.com';
   throw new Trouble('repository-unknown', message, 'Set GITHUB_REPOSITORY=owner/name, or name a file: --ledger FILE');
 }
 
-function parts(text: string): Repository | undefined {
+/** The owner and the name in `OWNER/REPO`. */
+export function partsOf(text: string): Repository | undefined {
   const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(text) ?? [];
   return owner === undefined || repo === undefined ? undefined : { owner, repo };
 }

@@ -72,6 +72,9 @@ export function fakePorts(
     verifying: async () => {
       throw new Error('there are no releases here');
     },
+    fetching: async () => {
+      throw new Error('nothing is fetched here');
+    },
     today: () => '2026-11-20',
   };
 }
