@@ -61,7 +61,7 @@ export const commands: Readonly<Record<Command, CommandFacts>> = {
   },
   inspect: { help: 'say what is in a release, who signed it, and what changed', words: '[release]', input: false },
   fetch: {
-    help: 'bring a signed catalog into a folder for clients, verified first, and keep it up to date',
+    help: 'bring a signed catalog into a folder for clients, verified first',
     words: '[source]',
     input: true,
   },
@@ -195,9 +195,9 @@ export const options: readonly Option[] = [
       },
     },
   ),
-  option('source', 'string', ['fetch'], 'a repository with releases, or a folder of them; or as the first word', {
+  option('source', 'string', ['fetch'], 'where releases are; or say it as the first word', {
     label: 'OWNER/REPO|DIR',
-    environment: ['GITHUB_TOKEN', 'GITHUB_API_URL'],
+    environment: ['GITHUB_TOKEN'],
   }),
   option('into', 'string', ['fetch'], 'fetch into this folder, which clients add as a marketplace', { label: 'DIR' }),
   option('pin', 'string', ['fetch'], 'take the release with this serial, and stay with it', { label: 'N' }),

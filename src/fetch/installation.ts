@@ -7,7 +7,7 @@ import { bundledIn, folderFor } from './place.ts';
 import { relocated } from './relocate.ts';
 
 /** One folder of a plugin as it is to lie there. */
-export interface PlacedFolder {
+interface PlacedFolder {
   readonly path: string;
   readonly gitTree: string;
   /** With paths inside of it. */

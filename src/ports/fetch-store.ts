@@ -8,7 +8,6 @@ import { type InstalledFolder, installedFolder, own } from './installed-folder.t
 import { checkWay, look, unwritable } from './output-path.ts';
 import { isRunning } from './staging.ts';
 
-const leftover = /^(?:tmp|fetch\.lock\.)-?(\d+)-/;
 let count = 0;
 
 /** A folder that releases are fetched into: what lies in it, and the few steps by which it changes. */
@@ -31,7 +30,7 @@ export interface FetchChange {
   remove(path: string): Promise<void>;
   /** Trouble where a path leads through a link, or a file is there that is none of ours. */
   demandOwn(file: string, isOurs: boolean): void;
-  /** Takes away releases but these, and what runs that were killed left. */
+  /** Takes away releases but these. */
   sweep(serials: readonly number[]): Promise<void>;
 }
 
@@ -49,7 +48,11 @@ export function openFetchStore(dir: string, disk: Disk = realDisk, patience = 60
         checkWay(dirname(root), home);
         await disk.makeFolder(join(home, 'releases'));
         held = await takeLock(join(home, 'fetch.lock'), patience);
-        return await step(changing(root, home, disk, held));
+        try {
+          return await step(changing(root, home, disk, held));
+        } finally {
+          await clear(home, disk);
+        }
       } catch (error) {
         throw unwritable(dir, error);
       } finally {
@@ -57,6 +60,15 @@ export function openFetchStore(dir: string, disk: Disk = realDisk, patience = 60
       }
     },
   };
+}
+
+/** Takes away what is not finished, of this run and of those that were killed. */
+async function clear(home: string, disk: Disk): Promise<void> {
+  for (const name of readdirSync(home)) {
+    const [, pid] = /^fetch\.lock\.(\d+)-/.exec(name) ?? [];
+    const isOfNobody = pid !== undefined && !isRunning(Number(pid));
+    if (isOfNobody || /^tmp-\d+-\d+$/.test(name)) await disk.remove(join(home, name));
+  }
 }
 
 function changing(root: string, home: string, disk: Disk, held: Held): FetchChange {
@@ -109,11 +121,6 @@ function changing(root: string, home: string, disk: Disk, held: Held): FetchChan
       throw new Trouble('output-not-ours', message, 'Move it away, or name another folder: --into DIR');
     },
     async sweep(serials) {
-      for (const name of readdirSync(home)) {
-        const [, pid] = leftover.exec(name) ?? [];
-        const isLeft = pid !== undefined && (Number(pid) === process.pid || !isRunning(Number(pid)));
-        if (isLeft || (pid !== undefined && name.startsWith('tmp-'))) await disk.remove(join(home, name));
-      }
       for (const name of readdirSync(join(home, 'releases')))
         if (!serials.map(String).includes(name)) await disk.remove(join(home, 'releases', name));
     },

@@ -10,7 +10,7 @@ export async function sourceOf(options: Options, state: FetchState, ports: Fetch
   if (word === undefined) {
     if (state.source !== undefined) return state.source;
     const hint = 'Name it: catalogc fetch OWNER/REPO --catalog NAME --into DIR';
-    throw new Trouble('source-unnamed', 'fetch does not know where to fetch from', hint);
+    throw new Trouble('source-unnamed', 'fetch does not know where releases are', hint);
   }
   const folder = await ports.folderAt(word);
   if (folder !== undefined) return { kind: 'folder', path: folder };

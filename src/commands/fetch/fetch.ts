@@ -69,10 +69,7 @@ async function fetchInto(dir: string, options: Options, doors: Doors): Promise<F
     ...told,
     ...{ outcome: 'refused', changes: [], written: 0, reused: 0, refusals },
   });
-  if (looked.refusals.length > 0 || !release || !signer || !lock || !files) {
-    await change.sweep(keptSerials(before));
-    return refuse(looked.refusals);
-  }
+  if (looked.refusals.length > 0 || !release || !signer || !lock || !files) return refuse(looked.refusals);
   const installation = installationOf(files, lock);
   if (!isInstallation(installation)) return refuse(installation);
   const was = lockOf(before, store);
@@ -143,10 +140,6 @@ function outcomeOf({ installed }: FetchState, { serial }: SignedRelease, didWrit
 
 function serialOf({ installed }: FetchState): Pick<Fetched, 'before'> {
   return installed === undefined ? {} : { before: installed.serial };
-}
-
-function keptSerials({ earlier, installed }: FetchState): readonly number[] {
-  return [...(installed === undefined ? [] : [installed.serial]), ...earlier.map(({ serial }) => serial)];
 }
 
 function lockOf({ installed }: FetchState, store: FetchStore): Lock | undefined {

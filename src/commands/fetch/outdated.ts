@@ -81,7 +81,6 @@ async function compared(dir: string, options: Options, state: Known, doors: Door
     await ports.verifying.openRelease(store.releasePath(installed.serial)),
   ];
   const [changes, retiring] = differences(after, before);
-  await change.sweep([installed.serial, ...state.earlier.map(({ serial }) => serial)]);
   if (refusals.length > 0 || release === undefined) return { ...told, refusals };
   const { serial, issuedAt, expiresAt } = release;
   return { ...told, newest: { serial, issuedAt, expiresAt }, changes, retiring };
