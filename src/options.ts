@@ -195,7 +195,7 @@ export const options: readonly Option[] = [
       },
     },
   ),
-  option('source', 'string', ['fetch'], 'where releases are; or say it as the first word', {
+  option('source', 'string', ['fetch'], 'a repository with releases, or a folder of them', {
     label: 'OWNER/REPO|DIR',
     environment: ['GITHUB_TOKEN'],
   }),

@@ -85,7 +85,8 @@ describe('a folder that releases are fetched into', () => {
     fetched(into, 1);
     await tryClaude(programs.claude, home, into, 'acme', before);
     fetched(into, 2);
-    expect(await versionInClaude(home)).toBe('1.0.0'); // whoever installed it goes on with what is there
+    const served = await helloInClaude(home); // it reads the folder that the catalog names, from the next session on
+    expect(served).toMatchObject({ folderVersion: '1.1.0', readFromFolder: expect.stringContaining('/hello/1.1.0-') });
     await done('claude', home, 'marketplace', 'update', 'acme');
     await done('claude', home, 'update', 'hello@acme');
     expect(await versionInClaude(home)).toBe('1.1.0');
@@ -114,6 +115,8 @@ interface Listed {
   readonly id: string;
   readonly version: string;
   readonly installPath: string;
+  readonly readFromFolder?: string;
+  readonly folderVersion?: string;
   readonly errors?: readonly unknown[];
 }
 
