@@ -14,7 +14,7 @@ import { type Entry, type Making, makeRelease } from '../verify/make-release.ts'
 import { trusting } from '../verify/verifying.ts';
 
 /** An hour after the releases of the tests were issued. */
-export const now = Date.parse('2026-11-20T09:00:00Z');
+const now = Date.parse('2026-11-20T09:00:00Z');
 
 /** Plugins of a release: name -> version and what its one skill says. */
 export type Shelf = Readonly<Record<string, readonly [version: string, text: string]>>;
