@@ -41,7 +41,7 @@ function verdictOf(
   style: Style,
 ): string {
   const [what, folder] = [`${visible(catalog)} ${release?.serial ?? ''}`.trimEnd(), visible(dir)];
-  const folders = `${counted(written, 'plugin folder')} written, ${reused} left as they were`;
+  const folders = `${counted(written, 'plugin folder')} written${reused === 0 ? '' : `, ${reused} left as they were`}`;
   switch (outcome) {
     case 'installed':
       return say(style, 'good', `${what} is now in ${folder}: ${folders}`);
