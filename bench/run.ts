@@ -10,6 +10,7 @@ import { installClient, pinnedVersion } from '../scripts/clients/install.ts';
 import { keySigner } from '../test/verify/key-signer.ts';
 import { makeRelease } from '../test/verify/make-release.ts';
 import { trusting } from '../test/verify/verifying.ts';
+import { fetchTable } from './fetch.ts';
 import { loadedFiles } from './loaded.ts';
 import { type Case, measure, type Sample } from './measure.ts';
 import { commitAll, type Kind, repositoryOf } from './repository.ts';
@@ -261,7 +262,7 @@ function keep(text: string): void {
   writeFileSync(file, `${guide.slice(0, start + opening.length)}\n\n${text}\n\n${guide.slice(end)}`);
 }
 
-function main(): void {
+function main(fetched: string): void {
   mkdirSync(work, { recursive: true });
   try {
     const rounds = Number(given.rounds);
@@ -292,6 +293,7 @@ function main(): void {
       ...(grown.length === 0
         ? []
         : [`| beside a tenth of the plugins | ratio of min | goal |\n| --- | --: | --: |\n${grown.join('\n')}`]),
+      fetched,
     ].join('\n\n');
     console.log(text);
     if (given.write) keep(text);
@@ -306,4 +308,4 @@ function main(): void {
 
 await bundle();
 await layRelease();
-main();
+main(await fetchTable(given.quick ? 100 : 1000, cli));
