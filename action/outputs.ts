@@ -40,6 +40,8 @@ export const outputs: readonly Output[] = [
 export const plainOutputs: readonly Omit<Output, 'value'>[] = [
   { name: 'steps', help: 'how many steps enforce took, or would take' },
   { name: 'due', help: 'names of the catalogs that have to be published anew, as a JSON array, after enforce' },
+  { name: 'serial', help: 'serial of the release that is there after fetch; empty when it was refused' },
+  { name: 'updated', help: 'true when fetch put another release in place, else false' },
 ];
 
 function output(name: string, help: string, value: Output['value']): Output {

@@ -10,6 +10,7 @@ import { installClient, pinnedVersion } from '../scripts/clients/install.ts';
 import { keySigner } from '../test/verify/key-signer.ts';
 import { makeRelease } from '../test/verify/make-release.ts';
 import { trusting } from '../test/verify/verifying.ts';
+import { fetchTable } from './fetch.ts';
 import { loadedFiles } from './loaded.ts';
 import { type Case, measure, type Sample } from './measure.ts';
 import { commitAll, type Kind, repositoryOf } from './repository.ts';
@@ -262,7 +263,7 @@ function keep(text: string): void {
   writeFileSync(file, `${guide.slice(0, start + opening.length)}\n\n${text}\n\n${guide.slice(end)}`);
 }
 
-async function main(): Promise<void> {
+async function main(fetched: string): Promise<void> {
   mkdirSync(work, { recursive: true });
   try {
     const rounds = Number(given.rounds);
@@ -294,6 +295,7 @@ async function main(): Promise<void> {
       ...(grown.length === 0
         ? []
         : [`| beside a tenth of the plugins | ratio of min | goal |\n| --- | --: | --: |\n${grown.join('\n')}`]),
+      fetched,
     ].join('\n\n');
     console.log(text);
     if (given.write) keep(text);
@@ -308,4 +310,4 @@ async function main(): Promise<void> {
 
 await bundle();
 await layRelease();
-await main();
+await main(await fetchTable(given.quick ? 100 : 1000, cli));

@@ -33,7 +33,7 @@ async function watch(options: Options): Promise<number> {
   const { runWatch } = await import('./commands/watch.ts');
   const end = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end.abort());
-  let last: 0 | 1 | 2 = 0;
+  let last = 0;
   for await (const { heading, outcome } of runWatch(options, openPorts(process.env), end.signal)) {
     if (heading !== '') process.stdout.write(`\n${heading}\n`);
     if (outcome instanceof Trouble) {

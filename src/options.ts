@@ -22,6 +22,8 @@ export type Command =
   | 'keygen'
   | 'verify'
   | 'inspect'
+  | 'fetch'
+  | 'outdated'
   | 'comment'
   | 'enforce'
   | 'policy'
@@ -71,6 +73,12 @@ export const commands: Readonly<Record<Command, CommandFacts>> = {
     input: false,
   },
   inspect: { help: 'say what is in a release, who signed it, and what changed', words: '[release]', input: false },
+  fetch: {
+    help: 'bring a signed catalog into a folder for clients, verified first',
+    words: '[source]',
+    input: true,
+  },
+  outdated: { help: 'say what an update of a fetched catalog would change', words: '[folder]', input: false },
   comment: {
     help: 'put a report below its pull request, as one comment that is kept up to date',
     words: '',
@@ -194,6 +202,8 @@ const looking: readonly Command[] = ['check', 'watch'];
 const reading: readonly Command[] = ['check', 'watch', 'build', 'diff'];
 const trusting: readonly Command[] = ['verify', 'inspect'];
 const adopting: readonly Command[] = ['init', 'import'];
+const fetching: readonly Command[] = ['fetch', 'outdated'];
+const believing: readonly Command[] = [...trusting, ...fetching];
 const retiring: readonly RetireCommand[] = ['deprecate', 'extend', 'withdraw', 'rename', 'yank', 'quarantine'];
 const editing: readonly Command[] = ['fix', 'bump', ...retiring];
 const plainOnly: readonly Command[] = [
@@ -207,6 +217,7 @@ const plainOnly: readonly Command[] = [
   'rules',
   'explain',
   ...trusting,
+  ...fetching,
 ];
 const edge = { input: false } as const; // about terminals and editors, not an input of the Action
 
@@ -233,19 +244,30 @@ export const options: readonly Option[] = [
   option(
     'catalog',
     'list',
-    ['build', 'policy', 'deprecate', 'calendar', 'site', 'graph'],
+    ['build', 'fetch', 'policy', 'deprecate', 'calendar', 'site', 'graph'],
     'build only this catalog; may be repeated',
     {
       label: 'NAME',
       apart: {
         site: 'only this catalog; may be repeated',
         graph: 'only this catalog; may be repeated',
+        fetch: 'the catalog to fetch; needed where more than one is offered',
         policy: 'as it holds in this catalog; may be repeated',
         deprecate: 'only in this catalog; may be repeated',
         calendar: 'only what this catalog shows; may be repeated',
       },
     },
   ),
+  option('source', 'string', ['fetch'], 'a repository with releases, or a folder of them', {
+    label: 'OWNER/REPO|DIR',
+    environment: ['GITHUB_TOKEN'],
+  }),
+  option('into', 'string', ['fetch'], 'fetch into this folder, which clients add as a marketplace', { label: 'DIR' }),
+  option('pin', 'string', ['fetch'], 'take the release with this serial, and stay with it', { label: 'N' }),
+  option('unpin', 'boolean', ['fetch'], 'stay with no release any more'),
+  option('keep', 'string', ['fetch'], 'keep the plugins of so many earlier releases', { label: 'N', default: '1' }),
+  option('offline', 'boolean', ['fetch'], 'ask nobody; put what is installed in order', edge),
+  option('exit-code', 'boolean', ['outdated'], 'end with 1 where an update would change something', edge),
   option('plugin', 'string', ['policy'], 'as it holds for this plugin', { ...edge, label: 'NAME' }),
   option('days', 'string', ['calendar'], 'look ahead so many days', { ...edge, label: 'N', default: '180' }),
   option('explain', 'boolean', ['policy'], 'say of each key which file and line, pack and scope said it last', edge),
@@ -360,7 +382,7 @@ export const options: readonly Option[] = [
     [
       ...reading,
       ...editing,
-      ...trusting,
+      ...believing,
       'new',
       'enforce',
       'policy',
@@ -406,39 +428,48 @@ export const options: readonly Option[] = [
   }),
   option('previous', 'string', ['build', 'inspect'], 'the folder of the release before this one', {
     label: 'DIR',
-    apart: { inspect: 'also say what changed since this release; with --audit also a folder of releases' },
+    apart: { inspect: 'also say what changed since this release, or folder of them' },
   }),
-  option('serial', 'string', ['build'], 'the number of this release; else one more than the last', { label: 'N' }),
+  option('serial', 'string', ['build', 'fetch'], 'the number of this release; else one more than the last', {
+    label: 'N',
+    apart: { fetch: 'take the release with this serial instead of the newest' },
+  }),
   option('issued-at', 'string', ['build'], 'sign as of this time in UTC instead of now', {
     label: 'TIME',
     environment: ['SOURCE_DATE_EPOCH'],
   }),
   option('expires-days', 'string', ['build'], 'how many days a release is good for', { label: 'N', default: '90' }),
   option('public-log', 'boolean', ['build'], 'let the public log know of a private repository'),
-  option('trust', 'string', [...trusting, 'build'], 'the trust policy: whom you trust to sign what', {
-    ...edge,
-    apart: { build: 'a trust policy that names who may have signed the release of --previous' },
+  option('trust', 'string', [...believing, 'build'], 'the trust policy: whom you trust to sign what', {
+    apart: { build: 'who may have signed the release before' },
     label: 'FILE',
     default: 'catalogc.trust.yaml',
   }),
-  option('trusted-root', 'string', [...trusting, 'build'], 'hold certificates against this root (JSON or JSON lines)', {
-    ...edge,
-    label: 'FILE',
-  }),
   option(
-    'audit',
-    'boolean',
-    ['inspect'],
-    'also say who made it, under which policy and waivers, and after which releases',
-    edge,
+    'trusted-root',
+    'string',
+    [...believing, 'build'],
+    'hold certificates against this root (JSON or JSON lines)',
+    {
+      label: 'FILE',
+    },
   ),
+  option('audit', 'boolean', ['inspect'], 'also say who made it, under which policy, and after which releases', edge),
   option('state', 'string', ['verify'], 'remember in this file what was seen last, and refuse what is older', {
     ...edge,
     label: 'FILE',
   }),
-  option('min-serial', 'string', ['verify'], 'refuse releases with a lower serial', { ...edge, label: 'N' }),
-  option('allow-expired', 'boolean', ['verify'], 'take a release that has expired all the same', edge),
-  option('tofu', 'boolean', ['verify'], 'where there is no trust policy, trust who signed now, and write one', edge),
+  option('min-serial', 'string', ['verify', 'fetch'], 'refuse releases with a lower serial', { label: 'N' }),
+  option('allow-expired', 'boolean', ['verify', ...fetching], 'take a release that has expired all the same'),
+  option(
+    'tofu',
+    'boolean',
+    ['verify', 'fetch'],
+    'where there is no trust policy, trust who signed now, and write one',
+    {
+      ...edge,
+    },
+  ),
   option('rebuild', 'boolean', ['verify'], 'also compile it again from its commit, and compare', edge),
   option('vscode', 'boolean', ['schema'], 'print the settings that make an editor complete our files', edge),
   option('verbose', 'boolean', [...reading, 'fix', 'doctor'], 'unfold what is only worth knowing', {
@@ -501,6 +532,16 @@ export interface Options {
   readonly catalog: readonly string[];
   /** The plugin that is asked about. */
   readonly plugin?: string;
+  /** Where to fetch from, where no word says so. */
+  readonly source?: string;
+  /** The folder to fetch into. */
+  readonly into?: string;
+  readonly pin?: number;
+  readonly unpin: boolean;
+  /** Of how many earlier releases the plugins are kept. */
+  readonly keep: number;
+  readonly offline: boolean;
+  readonly exitCode: boolean;
   /** How many days to look ahead. */
   readonly days: number;
   readonly explain: boolean;
@@ -599,10 +640,20 @@ export function settle(given: Given, words: readonly string[] = []): Options {
   const trustedRoot = text('trusted-root');
   const state = text('state');
   const minSerial = wholeOf('min-serial', text('min-serial'));
+  const source = text('source');
+  const into = text('into');
+  const pin = wholeOf('pin', text('pin'));
   return {
     dir: text('dir') ?? '.',
     catalog: listOf(given.catalog),
     ...(plugin !== undefined && { plugin }),
+    ...(source !== undefined && { source }),
+    ...(into !== undefined && { into }),
+    ...(pin !== undefined && { pin }),
+    unpin: on('unpin'),
+    keep: wholeOf('keep', text('keep'), 100) ?? 1,
+    offline: on('offline'),
+    exitCode: on('exit-code'),
     days: daysOf(text('days')),
     explain: on('explain'),
     out: text('out') ?? 'dist',

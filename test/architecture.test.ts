@@ -29,6 +29,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   enforce: ['model', 'report'],
   new: ['model'],
   verify: ['model', 'load', 'compile'],
+  fetch: ['model', 'load', 'compile', 'verify'],
   commands: [
     ...[
       'model',
@@ -49,6 +50,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       'site',
       'sign',
       'verify',
+      'fetch',
       'ports',
     ],
     'options',
@@ -85,7 +87,7 @@ const homes: Readonly<Record<string, RegExp>> = {
 };
 
 const pure =
-  /^src\/(model|clients|load|edit|rules|adopt|setup|check|compare|compile|doctor|enforce|new|report|feeds|site|sign|verify)\//;
+  /^src\/(model|clients|load|edit|rules|adopt|setup|check|compare|compile|doctor|enforce|new|report|feeds|site|sign|verify|fetch)\//;
 const impure = [
   /['"]node:(?!(?:crypto|util|zlib)['"])/,
   /\bprocess\./,

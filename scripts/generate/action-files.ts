@@ -6,12 +6,15 @@ import type { Command, Option } from '../../src/options.ts';
 import type { Generated } from './generated.ts';
 
 const note = '# Made from src/options.ts and action/outputs.ts by "npm run generate"; do not edit.\n';
+const look = { author: 'The catalogc authors', branding: { icon: 'package', color: 'purple' } };
+const ofFetch = ['serial', 'updated'];
 
-/** The metadata of the Action, once beside its code and once at the root, where the Marketplace looks for it. */
+/** The metadata of the Action, once beside its code and once at the root, where the Marketplace looks for it; and of fetching alone. */
 export function actionFiles(): Generated[] {
   return [
     { path: 'action/action.yml', text: textFor('dist/index.js') },
     { path: 'action.yml', text: textFor('action/dist/index.js') },
+    { path: 'action/fetch/action.yml', text: textOfFetch() },
   ];
 }
 
@@ -19,28 +22,47 @@ function textFor(main: string): string {
   const metadata = {
     name: 'catalogc',
     description: 'Check agent-plugin catalogs and compile them for Codex, Claude, Copilot and Cursor.',
-    author: 'The catalogc authors',
-    branding: { icon: 'package', color: 'purple' },
+    ...look,
     inputs: {
       command: commandInput(),
       ...Object.fromEntries(inputOptions.map(option => [option.name, input(option)])),
     },
-    outputs: Object.fromEntries(
-      [...outputs, ...plainOutputs].map(({ name, help }) => [name, { description: sentence(help) }]),
-    ),
+    outputs: outputsOf([...outputs, ...plainOutputs]),
     runs: { using: 'node24', main },
   };
   return note + stringify(metadata, { lineWidth: 0 });
+}
+
+/** The same code for those who use a catalog: one command, and the inputs of no other. */
+function textOfFetch(): string {
+  const own = inputOptions.filter(({ commands }) => commands.includes('fetch'));
+  const metadata = {
+    name: 'catalogc fetch',
+    description: 'Bring a signed agent-plugin catalog into a folder for Codex, Claude and Copilot, verified first.',
+    ...look,
+    inputs: {
+      command: { description: 'Always fetch; leave it out', required: false, default: 'fetch' },
+      ...Object.fromEntries(own.map(option => [option.name, input(option, 'fetch')])),
+    },
+    outputs: outputsOf(plainOutputs.filter(({ name }) => ofFetch.includes(name))),
+    runs: { using: 'node24', main: '../dist/index.js' },
+  };
+  return note + stringify(metadata, { lineWidth: 0 });
+}
+
+function outputsOf(all: typeof plainOutputs) {
+  return Object.fromEntries(all.map(({ name, help }) => [name, { description: sentence(help) }]));
 }
 
 function commandInput() {
   return { description: `Which command to run: ${oneOf(actionCommands)}`, required: false, default: actionCommands[0] };
 }
 
-function input(option: Option) {
+function input(option: Option, alone?: Command) {
   const preset = option.default ?? (option.type === 'boolean' ? 'false' : undefined);
-  const description =
-    sentence(option.help.replace('; may be repeated', '')) + formOf(option) + onlyFor(option.commands);
+  const help = (alone && option.apart?.[alone]) ?? option.help;
+  const only = alone === undefined ? onlyFor(option.commands) : '';
+  const description = sentence(help.replace('; may be repeated', '')) + formOf(option) + only;
   return { description, required: false, ...(preset !== undefined && { default: preset }) };
 }
 

@@ -13,7 +13,7 @@ export function optionDocs(): Generated[] {
 
 ${commandTable()}
 
-\`catalogc check --help\` prints the options of one command. Exit codes: 0 passed, 1 findings, 2 could not run, 3 catalogc itself broke.
+\`catalogc check --help\` prints the options of one command. Exit codes: 0 passed, 1 findings, 2 could not run, 3 catalogc itself broke, 4 out of date, and kept.
 
 ${optionTable()}
 

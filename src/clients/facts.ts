@@ -32,6 +32,11 @@ export function fallbackReaders(file: string): ClientId[] {
   return clientIds.filter(client => locationOf(client, file)?.native === false);
 }
 
+/** Every place where some client looks for a catalog, once. */
+export const catalogPlaces: readonly string[] = [
+  ...new Set(clientIds.flatMap(client => facts[client].marketplaces.locations.map(({ path }) => path))),
+];
+
 /** Which of the files of a catalog root a client reads: the first of its places that is there. */
 export function catalogRead(client: ClientId, paths: Iterable<string>): string | undefined {
   const there = new Set(paths);

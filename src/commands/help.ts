@@ -22,7 +22,7 @@ ${rows([
   ['catalogc build --check', 'in CI: are the committed catalogs up to date?'],
 ])}
 
-Exit codes: 0 passed, 1 findings, 2 could not run, 3 catalogc itself broke.
+Exit codes: 0 passed, 1 findings, 2 could not run, 3 catalogc itself broke, 4 out of date, and kept.
 Options of a command: catalogc <command> --help
 `;
 }

@@ -34,6 +34,7 @@ export function openPorts(env: Readonly<Record<string, string | undefined>>): Po
     verifying: async () => (await import('./open-verify-ports.ts')).verifyPorts,
     asker: async () => (await import('../ports/asker.ts')).askerAt(env),
     origin: async dir => (await import('../ports/repository.ts')).originOf(dir),
+    fetching: async () => (await import('./fetch/open-fetch-ports.ts')).openFetchPorts(env),
     clone: async dir => (await import('../ports/clone.ts')).cloneAround(dir),
     cache: () => import('../ports/cache.ts'),
     readText: async file => (await import('../ports/text-file.ts')).readTextFile(file),

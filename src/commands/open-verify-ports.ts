@@ -9,5 +9,9 @@ export const verifyPorts: VerifyPorts = {
   writeText: async (file, text) => (await import('../ports/trust-file.ts')).writeTrustFile(file, text),
   beside: (file, path) => `${/^(?:\/|[A-Za-z]:)/.test(path) ? '' : file.replace(/[^/\\]*$/, '')}${path}`,
   updateState: async (file, step) => (await import('../ports/state-file.ts')).updateStateFile(file, step),
+  openInstalled: async dir => {
+    const store = (await import('../ports/installed-folder.ts')).installedFolder(dir);
+    return store.readState() === undefined ? undefined : store;
+  },
   now: () => Date.now(),
 };

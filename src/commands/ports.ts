@@ -9,6 +9,7 @@ import type { Snapshot } from '../model/snapshot.ts';
 import type { Tag } from '../model/tag.ts';
 import type { Issue, IssueChange, IssueDraft, Removal, Tracked } from '../model/tracking.ts';
 import type { Asker } from '../ports/asker.ts';
+import type { FetchPorts } from './fetch/fetch-ports.ts';
 import type { VerifyPorts } from './verify-ports.ts';
 
 /** The outside, as the commands see it; the real ones are in `ports/`, fakes in tests. */
@@ -35,6 +36,8 @@ export interface Ports {
   asker(): Promise<Asker | undefined>;
   /** `owner/repo` of the origin of a clone, where that is on github.com. */
   origin(dir: string): Promise<string | undefined>;
+  /** Opened only by who fetches releases. */
+  fetching(): Promise<FetchPorts>;
   /** The repository around a folder; undefined where there is none. */
   clone(dir: string): Promise<Clone | undefined>;
   /** Paths of a folder that change on disk, some at a time, until the signal ends it: none at first, once it is watched. Trouble where it cannot be. */

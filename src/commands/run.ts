@@ -11,7 +11,8 @@ export type Outcome =
   | {
       readonly kind: 'text';
       readonly text: (style: Style) => string;
-      readonly exitCode: 0 | 1;
+      /** 4: nothing is wrong but that it is out of date. */
+      readonly exitCode: 0 | 1 | 4;
       /** What the Action hands to later steps. */
       readonly outputs?: Readonly<Record<string, string>>;
     };
@@ -57,6 +58,10 @@ export async function run(command: EndingCommand, options: Options, ports: Ports
     }
     case 'inspect':
       return (await import('./inspect.ts')).runInspect(options, await ports.verifying());
+    case 'fetch':
+      return (await import('./fetch/fetch.ts')).runFetch(options, await ports.fetching());
+    case 'outdated':
+      return (await import('./fetch/outdated.ts')).runOutdated(options, await ports.fetching());
     case 'policy':
       return (await import('./policy.ts')).runPolicy(options, ports);
     case 'doctor':

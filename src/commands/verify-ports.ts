@@ -1,3 +1,5 @@
+import type { InstalledFolder } from '../ports/installed-folder.ts';
+
 /** The outside, as far as looking at a release needs it: files, keys, the clock; no network and no git. */
 export interface VerifyPorts {
   /** Opens the folder of a release; Trouble where there is none. */
@@ -13,6 +15,8 @@ export interface VerifyPorts {
     file: string,
     step: (text: string | undefined) => Promise<{ readonly text: string | undefined; readonly result: T }>,
   ): Promise<T>;
+  /** A folder that releases were fetched into; undefined where it is none. */
+  openInstalled(dir: string): Promise<InstalledFolder | undefined>;
   /** Milliseconds now; no variable of the environment can move it. */
   now(): number;
 }

@@ -5,7 +5,7 @@ import { isRefusal, type Refusal, refused } from '../model/refusals.ts';
 import type { TrustedKey } from '../model/trust.ts';
 import { type Limits, type Lock, limits, type SignedRelease, type Signer } from '../model/verification.ts';
 import type { Beside } from '../verify/ai-catalog.ts';
-import { filesIn } from '../verify/archive.ts';
+import { type ArchivedFile, filesIn } from '../verify/archive.ts';
 import { differentContent } from '../verify/content.ts';
 import { differentFiles, differentSums, type Member, signatures } from '../verify/files.ts';
 import { differentLock, readLock } from '../verify/lock.ts';
@@ -19,6 +19,8 @@ export interface Looked {
   readonly signer?: Signer;
   readonly lock?: Lock;
   readonly refusals: readonly Refusal[];
+  /** What is in the archive, where it is the one that was signed. */
+  readonly files?: readonly ArchivedFile[];
 }
 
 const bundle = 'bundle.tar.gz';
@@ -41,17 +43,20 @@ export async function verifyRelease(
   const lockBytes = held.contents.get(lockFile);
   const lock = lockBytes && readLock(lockBytes);
   const known = lock === undefined || isRefusal(lock) ? undefined : lock;
+  const packed = known && held.contents.get(bundle); // else it was said already: it is missing, or another one
+  const files = packed && (await filesIn(packed, most));
   const refusals = [
     ...held.refusals,
     ...sumsFault(held.contents.get(sums), release),
     ...(lock === undefined ? [] : isRefusal(lock) ? [lock] : differentLock(lock, release)),
     ...(await provenanceFaults(folder, believed, root, { release, signer, lock: known, most: most.statement })),
-    ...(known === undefined ? [] : await contentFaults(held.contents.get(bundle), known, most)),
+    ...(known === undefined || files === undefined ? [] : isRefusal(files) ? [files] : differentContent(files, known)),
     ...(known === undefined
       ? []
       : await aiCatalogFaults(folder, { lock: known, release, key: keyOf(signer, believed) }, most)),
   ];
-  return { release, signer, ...(known && { lock: known }), refusals };
+  const archive = files === undefined || isRefusal(files) ? {} : { files };
+  return { release, signer, ...(known && { lock: known }), ...archive, refusals };
 }
 
 function unsigned(folder: ReleaseFiles, { statement }: Limits): Refusal {
@@ -119,10 +124,4 @@ async function aiCatalogFaults(folder: ReleaseFiles, beside: Beside, { file: mos
   if (bytes !== undefined) return (await import('../verify/ai-catalog.ts')).differentAiCatalog(bytes, beside);
   const what = isThere ? 'is no plain file of a usual size' : 'is named by the lock, and is not there';
   return [refused('verify/missing-file', `${aiCatalogFile} ${what}`, aiCatalogFile)];
-}
-
-async function contentFaults(bytes: Uint8Array | undefined, lock: Lock, most: Limits): Promise<Refusal[]> {
-  if (bytes === undefined) return []; // said already: it is missing, or another one
-  const files = await filesIn(bytes, most);
-  return isRefusal(files) ? [files] : differentContent(files, lock);
 }

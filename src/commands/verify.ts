@@ -8,6 +8,7 @@ import type { Lock, SignedRelease, Signer, Verification } from '../model/verific
 import { shown } from '../model/words.ts';
 import type { Options } from '../options.ts';
 import { printVerification } from '../report/verification.ts';
+import type { ArchivedFile } from '../verify/archive.ts';
 import { unfit } from '../verify/fresh.ts';
 import { goesBack, readMemory, remember } from '../verify/memory.ts';
 import { namedRelease } from './named-release.ts';
@@ -22,6 +23,8 @@ export interface Good {
   readonly release: SignedRelease;
   readonly lock: Lock;
   readonly folder: ReleaseFiles;
+  /** What is in its archive. */
+  readonly files: readonly ArchivedFile[];
 }
 
 /** More that a release must stand, looked at once everything else is right. */
@@ -33,7 +36,12 @@ export type Further = (good: Good) => Promise<{
 /** Says whether a release is what somebody trusted signed, and nothing older, with no network. */
 export async function runVerify(options: Options, ports: VerifyPorts, further?: Further): Promise<Outcome> {
   demandPlain('verify', options.format);
-  const verification = await verify(options, ports, further);
+  const [label] = options.words;
+  const installed = label === undefined ? undefined : await ports.openInstalled(label);
+  const verification =
+    label !== undefined && installed !== undefined
+      ? await (await import('./fetch/verify-installed.ts')).verifyInstalled(label, installed, options, ports, further)
+      : await verify(options, ports, further);
   const asJson =
     options.format === 'json' ? (await import('../report/verification-json.ts')).printVerificationJson : undefined;
   return {
@@ -70,10 +78,13 @@ async function lookAt(
   const now = nowOf(options, ports);
   const looked = await verifyRelease(folder, trust ?? 'any-workflow', root);
   const refusals = [...demandFaults(looked, trust, now, options), ...looked.refusals];
-  const { release, lock } = looked;
-  const more = refusals.length === 0 && release && lock ? await further?.({ release, lock, folder }) : undefined;
+  const { release, lock, signer, files } = looked;
+  const isGood = refusals.length === 0 && release && lock && files;
+  const more = isGood ? await further?.({ release, lock, folder, files }) : undefined;
   return {
-    ...looked,
+    ...(release && { release }),
+    ...(signer && { signer }),
+    ...(lock && { lock }),
     label,
     at: new Date(now).toISOString().replace(/\.\d+Z$/, 'Z'),
     refusals: [...refusals, ...(more?.refusals ?? [])],
@@ -83,7 +94,12 @@ async function lookAt(
 }
 
 /** On first use a catalog is what it says it is, as long as its own repository signed it. */
-function demandFaults({ release, signer }: Looked, trust: Trust | undefined, now: number, options: Options): Refusal[] {
+export function demandFaults(
+  { release, signer }: Pick<Looked, 'release' | 'signer'>,
+  trust: Trust | undefined,
+  now: number,
+  options: Pick<Options, 'allowExpired' | 'minSerial'>,
+): Refusal[] {
   if (release === undefined || signer === undefined) return [];
   const { allowExpired, minSerial } = options;
   const demands = { now, allowExpired, ...(minSerial !== undefined && { minSerial }) };
@@ -93,7 +109,7 @@ function demandFaults({ release, signer }: Looked, trust: Trust | undefined, now
 }
 
 /** `--as-of` means the end of that day: a catalog of the day is no catalog of the future. */
-function nowOf({ asOf }: Options, ports: VerifyPorts): number {
+export function nowOf({ asOf }: Pick<Options, 'asOf'>, ports: Pick<VerifyPorts, 'now'>): number {
   return asOf === undefined ? ports.now() : Date.parse(`${asOf}T23:59:59Z`);
 }
 
@@ -128,12 +144,15 @@ async function rememberedBy(
 }
 
 async function pin(release: SignedRelease, signer: Signer, options: Options, ports: VerifyPorts): Promise<string> {
-  const { catalog, channel } = release;
+  await ports.writeText(options.trust, firstTrust(release, signer));
+  return `Trusted on first use: from now on ${shown(options.trust, 200)} asks for this catalog, channel and signer`;
+}
+
+/** The trust policy that asks for what was met on first use: this catalog and channel, and this very signer. */
+export function firstTrust({ catalog, channel }: SignedRelease, signer: Signer): string {
   if (signer.kind === 'key') throw new Error('On first use only a workflow is believed');
   const { issuer, identity, repository, repositoryId, ref } = signer;
   const known = repositoryId === '' ? {} : { repositoryId };
   const trusted = { kind: 'workflow', issuer, identity, repository, ...known, ref, publicLog: true } as const;
-  const note = 'Trusted on first use. Read it before you commit it.';
-  await ports.writeText(options.trust, trustText({ catalog, channel, signers: [trusted] }, note));
-  return `Trusted on first use: from now on ${shown(options.trust, 200)} asks for this catalog, channel and signer`;
+  return trustText({ catalog, channel, signers: [trusted] }, 'Trusted on first use. Read it before you commit it.');
 }

@@ -135,6 +135,27 @@ export const refusals = {
     next: unpackNothing,
   },
   'verify/duplicate-path': { means: 'The archive holds a path twice.', next: unpackNothing },
+  'verify/other-release': {
+    means:
+      'The tag of a release names another catalog or serial than its statement, or the folder it was kept in does.',
+    next: fetchAgain,
+  },
+  'verify/unlisted-source': {
+    means: 'A catalog in the archive leads to a folder that no plugin of the lock has, or cannot be read.',
+    next: unpackNothing,
+  },
+  'verify/unlisted-path': {
+    means: 'The archive holds something where neither a plugin of the lock nor a catalog belongs.',
+    next: unpackNothing,
+  },
+  'verify/installed-plugin': {
+    means: 'The folder of an installed plugin is not what was signed.',
+    next: 'Put it in order: catalogc fetch --into DIR --offline. Find out who changed it.',
+  },
+  'verify/installed-catalog': {
+    means: 'A catalog in a folder that was fetched into is not what fetch writes for its release.',
+    next: 'Put it in order: catalogc fetch --into DIR --offline. Find out who changed it.',
+  },
   'verify/not-rebuilt': {
     means: 'Compiled again from the same commit, the catalog is another one.',
     next: 'Rebuild with the version of the tool that the release names; if it stays so, tell the publisher.',

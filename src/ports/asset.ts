@@ -29,8 +29,20 @@ export async function assetText(
 }
 
 async function assetBytes(api: GithubApi, here: Repository, asset: ReleaseAsset, signal: AbortSignal): Promise<Buffer> {
-  if (asset.size > mostBytes) throw tooLarge(asset.name);
-  let url: string = api.request.endpoint(route, { ...here, asset_id: asset.id }).url;
+  const { id, name, size } = asset;
+  if (size > mostBytes) throw tooLarge(name);
+  return receiveAsset(api, here, id, signal, body => read(body, name));
+}
+
+/** Has a file of a release handed over as it comes, anew where it breaks off; our token stays with the API. */
+export async function receiveAsset<T>(
+  api: GithubApi,
+  here: Repository,
+  id: number,
+  signal: AbortSignal,
+  receive: (body: AsyncIterable<Uint8Array>) => Promise<T>,
+): Promise<T> {
+  let url: string = api.request.endpoint(route, { ...here, asset_id: id }).url;
   const { origin } = new URL(url);
   for (let hop = 0; hop < 3; hop++) {
     const answer = await api.request({
@@ -39,25 +51,29 @@ async function assetBytes(api: GithubApi, here: Repository, asset: ReleaseAsset,
     });
     const { data, headers, status } = answer;
     const body = data as unknown as ReadableStream<Uint8Array>;
-    if (status < 300) return read(body, asset.name);
+    if (status < 300) return receive(body);
     await body.cancel();
     if (headers.location === undefined) break;
     url = new URL(headers.location, url).href;
     // A repository that was renamed is still the API's to answer for; a file is elsewhere.
-    if (![301, 307, 308].includes(status) || new URL(url).origin !== origin) return stored(url, asset.name, signal);
+    if (![301, 307, 308].includes(status) || new URL(url).origin !== origin) return stored(url, signal, receive);
   }
   throw new Unavailable('GitHub does not say where it is', again);
 }
 
 /** From where GitHub keeps it: another host, which our token is none of the business of. */
-function stored(url: string, name: string, signal: AbortSignal): Promise<Buffer> {
+function stored<T>(
+  url: string,
+  signal: AbortSignal,
+  receive: (body: AsyncIterable<Uint8Array>) => Promise<T>,
+): Promise<T> {
   const { host } = new URL(url);
   return retried(
     async () => {
       const response = await openlyFetched(url, signal).catch(cause => {
         throw new Refused(500, `${host} cannot be reached`, { cause });
       });
-      if (response.ok && response.body !== null) return read(response.body, name);
+      if (response.ok && response.body !== null) return receive(response.body);
       await response.body?.cancel();
       throw new Refused(response.status, `${host} answers ${response.status}`);
     },

@@ -49,7 +49,7 @@ function labelOf(tag: string): string {
 }
 
 /** What GitHub refused, with the line that would make it answer; whatever else went wrong is thrown again. */
-function refusalIn(error: unknown, env: Environment): BaseFailure {
+export function refusalIn(error: unknown, env: Environment, command = 'check --ledger releases'): BaseFailure {
   if (error instanceof Unavailable) return error;
   const status = statusOf(error);
   const trouble = asTrouble(error);
@@ -60,11 +60,11 @@ function refusalIn(error: unknown, env: Environment): BaseFailure {
   if (!wasAnswered) return { because: `GitHub cannot be reached: ${said}`, hint: again };
   const isClosed = status === 401 || status === 403 || status === 404;
   if (isClosed && secondsToWait(error, Date.now()) === undefined)
-    return { because: `GitHub answers ${status}: ${said}`, hint: rightsIn(env) };
+    return { because: `GitHub answers ${status}: ${said}`, hint: rightsIn(env, command) };
   return { because: trouble.message, hint: trouble.hint };
 }
 
-function rightsIn({ GITHUB_ACTIONS }: Environment): string {
+function rightsIn({ GITHUB_ACTIONS }: Environment, command: string): string {
   if (GITHUB_ACTIONS === 'true') return 'permissions: { contents: read }, env: { GITHUB_TOKEN: "${{ github.token }}" }';
-  return 'GITHUB_TOKEN=$(gh auth token) catalogc check --ledger releases';
+  return `GITHUB_TOKEN=$(gh auth token) catalogc ${command}`;
 }

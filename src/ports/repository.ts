@@ -11,7 +11,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The repository that a workflow runs for; Trouble where none is named. */
 export function repositoryIn({ GITHUB_REPOSITORY = '' }: Environment): Repository {
-  const named = parts(GITHUB_REPOSITORY);
+  const named = partsOf(GITHUB_REPOSITORY);
   if (named !== undefined) return named;
   throw new Trouble('repository-missing', 'No repository is named', 'Set GITHUB_REPOSITORY=owner/name');
 }
@@ -38,10 +38,11 @@ function originAt(dir: string): Repository | undefined {
     /^(?:(?:https|ssh|git):\/\/(?:[^/@]*@)?github\.com(?::\d+)?\/|(?:[^/@:]*@)?github\.com:\/?)(.+?)(?:\.git)?\/?$/i.exec(
       url,
     );
-  return parts(found?.[1] ?? '');
+  return partsOf(found?.[1] ?? '');
 }
 
-function parts(text: string): Repository | undefined {
+/** The owner and the name in `OWNER/REPO`. */
+export function partsOf(text: string): Repository | undefined {
   const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(text) ?? [];
   return owner === undefined || repo === undefined ? undefined : { owner, repo };
 }

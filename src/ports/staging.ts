@@ -99,7 +99,8 @@ function makeFolder(folder: string): void {
   chmodSync(folder, 0o755);
 }
 
-function isRunning(pid: number): boolean {
+/** Is there a process with this number? */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

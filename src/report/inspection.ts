@@ -61,7 +61,8 @@ function sinceText({ changes, label, serial }: NonNullable<Inspection['since']>,
   );
 }
 
-function changeRow(change: PluginChange): Row {
+/** One changed plugin as a row of a table. */
+export function changeRow(change: PluginChange): Row {
   const label = visible(change.name);
   switch (change.kind) {
     case 'added':

@@ -22,7 +22,8 @@ export function releaseRows(release: SignedRelease, lock: Lock | undefined, at: 
   ];
 }
 
-function whenOf(expiresAt: string, at: string): string {
+/** How far away an end is, in words. */
+export function whenOf(expiresAt: string, at: string): string {
   const left = Math.floor((Date.parse(expiresAt) - Date.parse(at)) / day);
   if (Number.isNaN(left)) return 'no day';
   if (left < 0) return 'expired';

@@ -35,7 +35,8 @@ function fault(
   return refused('verify/other-content', `${shown(name)} at ${shown(path)} ${what}`, 'bundle.tar.gz');
 }
 
-function treeOf(files: readonly ArchivedFile[]): string | undefined {
+/** The git tree id, by SHA-256, of a folder with these files. */
+export function treeOf(files: readonly ArchivedFile[]): string | undefined {
   const contents = new Map(files.map(({ path, bytes }) => [path, bytes]));
   const paths = [...contents.keys()];
   const entries = new Map(paths.map(path => [path, { path, mode: 'file' } as const]));

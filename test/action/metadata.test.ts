@@ -62,6 +62,26 @@ describe.each(['action.yml', 'action/action.yml'])('%s', file => {
   });
 });
 
+describe('action/fetch/action.yml', () => {
+  const file = 'action/fetch/action.yml';
+  const metadata = parseDocument(readFileSync(join(root, file), 'utf8')).toJS() as Metadata;
+
+  test('is in the form that GitHub documents, and starts the same bundle', () => {
+    const check = new Ajv().compile(schema);
+    expect(check(metadata), JSON.stringify(check.errors)).toBe(true);
+    expect(metadata.runs.using).toBe('node24');
+    expect(join(dirname(file), metadata.runs.main).replaceAll('\\', '/')).toBe('action/dist/index.js');
+  });
+
+  test('fetches, and has the inputs of that command alone', () => {
+    const wanted = options.filter(({ input, commands: of }) => input && of.includes('fetch'));
+    expect(Object.keys(metadata.inputs)).toEqual(['command', ...wanted.map(({ name }) => name)]);
+    expect(metadata.inputs.command).toMatchObject({ default: 'fetch' });
+    expect(Object.keys(metadata.outputs)).toEqual(['serial', 'updated']);
+    expect(metadata.inputs.serial?.description).not.toContain('one more than the last');
+  });
+});
+
 test('an option that is an input is one of a command that the Action runs', () => {
   const lost = options.filter(({ input, commands: of }) => input && !of.some(name => commands[name].input));
   expect(lost.map(({ name }) => name)).toEqual([]);

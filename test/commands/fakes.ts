@@ -76,6 +76,9 @@ export function fakePorts(
       throw new Error('there are no releases here');
     },
     diskChanges: async function* () {},
+    fetching: async () => {
+      throw new Error('nothing is fetched here');
+    },
     today: () => '2026-11-20',
   };
 }

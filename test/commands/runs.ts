@@ -63,6 +63,9 @@ function countingPorts(counted: Counted): Ports {
     verifying: async () => {
       throw new Error('there are no releases here');
     },
+    fetching: async () => {
+      throw new Error('nothing is fetched here');
+    },
     cache: async () => ({
       ...cache,
       identify: async (...tree) => {

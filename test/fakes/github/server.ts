@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Answer, answers, type Question } from './answers.ts';
@@ -40,9 +41,10 @@ async function answer(
   const url = new URL(request.url ?? '/', `http://${headers.host}`);
   const body = await bodyOf(request);
   state.requests.push(`${method} ${url.pathname}${url.search}`);
+  const known = headers['if-none-match'];
   const asked = { authorization: headers.authorization ?? '', accept: headers.accept ?? '', storage };
   await met(state, `${method} ${url.pathname}`);
-  const { cut, ...answered } = reply(state, method, url, body, asked);
+  const { cut, ...answered } = unlessKnown(reply(state, method, url, body, asked), known);
   if (cut === 'silent') return; // until the other side has had enough
   if (cut !== undefined) {
     request.socket.resetAndDestroy();
@@ -108,6 +110,16 @@ function reply(state: State, method: string, url: URL, body: unknown, asked: Ask
   if (paged.bytes === undefined) state.violations.push(...responseFaults(name, paged.status, described(paged.body)));
   if (fault?.cut !== undefined) return { ...paged, cut: fault.cut };
   return fault === undefined ? paged : refusal(fault.status, fault.message);
+}
+
+/** Lists have a tag by which the same one is not sent again. */
+function unlessKnown(answer: ReturnType<typeof reply>, known: string | undefined): ReturnType<typeof reply> {
+  if (answer.status !== 200 || !Array.isArray(answer.body)) return answer;
+  const etag = `W/"${createHash('sha256')
+    .update(JSON.stringify([answer.body, answer.headers]))
+    .digest('hex')}"`;
+  const headers = { ...answer.headers, etag };
+  return known === etag ? { status: 304, headers } : { ...answer, headers };
 }
 
 /** The state that an upload leaves when it breaks off is told in prose alone. */

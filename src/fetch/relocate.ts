@@ -1,0 +1,51 @@
+import { parseJson } from '../load/json.ts';
+import { isRecord, recordOf } from '../load/values.ts';
+import { type Refusal, refused } from '../model/refusals.ts';
+import { shown } from '../model/words.ts';
+import { plainPath } from './place.ts';
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/**
+ * A catalog whose entries lead to where the folders of plugins are put; nothing else in it changes. Refused where it cannot be read
+ * in one way, or leads to a folder of the archive that no plugin of the lock has.
+ */
+export function relocated(bytes: Uint8Array, file: string, moves: ReadonlyMap<string, string>): string | Refusal {
+  const value = catalogIn(bytes, file);
+  if (!isRecord(value) || !Array.isArray(value.plugins))
+    return refused('verify/unlisted-source', `${shown(file)} is no catalog that can be read in one way`, file);
+  if (typeof recordOf(value.metadata).pluginRoot === 'string')
+    return refused('verify/unlisted-source', `${shown(file)} puts a folder of its own before every source`, file);
+  const plugins: unknown[] = [];
+  for (const entry of value.plugins) {
+    const source = isRecord(entry) ? sourceIn(entry.source) : undefined;
+    if (source === undefined) plugins.push(entry);
+    else {
+      const to = moves.get(plainPath(source.path));
+      if (to === undefined)
+        return refused(
+          'verify/unlisted-source',
+          `${shown(file)} leads to ${shown(source.path, 200)}, which no plugin of the lock has`,
+          file,
+        );
+      plugins.push({ ...recordOf(entry), source: source.moved(source.path.startsWith('./') ? `./${to}` : to) });
+    }
+  }
+  return `${JSON.stringify({ ...value, plugins }, null, 2)}\n`;
+}
+
+function catalogIn(bytes: Uint8Array, file: string): unknown {
+  try {
+    const { value, faults } = parseJson(utf8.decode(bytes), file);
+    return faults.length === 0 ? value : undefined;
+  } catch {
+    return undefined; // no UTF-8
+  }
+}
+
+/** Clients write a folder of the tree as a bare text, or as an object of the kind `local`. */
+function sourceIn(source: unknown): { readonly path: string; moved(to: string): unknown } | undefined {
+  if (typeof source === 'string') return { path: source, moved: to => to };
+  if (!isRecord(source) || source.source !== 'local' || typeof source.path !== 'string') return undefined;
+  return { path: source.path, moved: to => ({ ...source, path: to }) };
+}
