@@ -1,0 +1,65 @@
+import type { ReleaseFiles } from './release.ts';
+
+/** A release that is ready to go out. */
+export interface Publication {
+  readonly catalog: string;
+  readonly serial: number;
+  /** `catalog-<name>-<serial>`. */
+  readonly tag: string;
+  /** Full id of the commit that the tag will name. */
+  readonly commit: string;
+  readonly title: string;
+  /** Markdown. */
+  readonly notes: string;
+  /** All files by their names, those with signatures too. */
+  readonly files: ReleaseFiles;
+  /** SHA-256 of the payload of `release.sigstore.json`: no two releases have the same. */
+  readonly statementSha256: string;
+}
+
+/** A release as the forge has it. */
+export interface PublishedRelease {
+  readonly tag: string;
+  readonly serial: number;
+  /** Can nobody change it any more? */
+  readonly immutable: boolean;
+  readonly commit?: string;
+  readonly url?: string;
+  readonly assets: ReadonlyMap<string, PublishedAsset>;
+}
+
+/** A file of a release as the forge has it. */
+export interface PublishedAsset {
+  readonly id: number;
+  readonly bytes: number;
+  /** Hex; a forge may be too old to tell. */
+  readonly sha256?: string;
+}
+
+/** What became of a publication. */
+export interface Published {
+  readonly publication: Publication;
+  readonly release: PublishedRelease;
+  /** False: the very same release was there already. */
+  readonly isNew: boolean;
+}
+
+/** The releases of one repository. Whatever the forge refuses is Trouble. */
+export interface Publisher {
+  /** `owner/repo`. */
+  readonly repository: string;
+  /** The newest published release of a catalog by serial, or the one of a serial. */
+  find(catalog: string, serial?: number): Promise<PublishedRelease | undefined>;
+  /** Held to the size and the digest that the forge tells. */
+  asset(release: PublishedRelease, name: string): Promise<Uint8Array>;
+  /**
+   * Publishes what `make` gives for a serial, or one after it: it is asked again with a higher one where a tag is used up. A
+   * release that is published is never touched. Who is interrupted may call it again with the same content.
+   */
+  publish(make: (serial: number) => Promise<Publication>, serial: number): Promise<Published>;
+}
+
+/** The tag of a release. */
+export function releaseTag(catalog: string, serial: number): string {
+  return `catalog-${catalog}-${serial}`;
+}
