@@ -1,5 +1,7 @@
 import { releaseFolder } from '../compile/layout.ts';
+import { announcedIn } from '../load/announced.ts';
 import type { Output } from '../model/build.ts';
+import { nextRecords } from '../model/next-records.ts';
 import type { Released } from '../model/release.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { Trouble } from '../model/trouble.ts';
@@ -7,8 +9,8 @@ import type { Options } from '../options.ts';
 import { bytesOf } from '../ports/staging.ts';
 import { demandSense, type Made, makeBuild } from './build.ts';
 import { committedTrees } from './committed-trees.ts';
-import { comparing } from './comparing.ts';
 import { handedEvidence } from './handed-evidence.ts';
+import { comparingRelease } from './ledger-before.ts';
 import { outputFolder, placeBuild } from './place-build.ts';
 import type { Ports } from './ports.ts';
 import { readTrees } from './read-trees.ts';
@@ -25,12 +27,16 @@ export async function runBuildRelease(options: Options, outside: Ports): Promise
   const { signer, skipped } = await signerFor(options, signing);
   const issuedAt = options.issuedAt ?? signing.now();
   const trees = { ...(await readTrees(options, ports.trees, 'kept')), evidence: await handedEvidence(options, ports) };
-  const against = await comparing(options, trees, ports);
-  const made = makeBuild(options, trees, options.asOf ?? issuedAt.slice(0, 10), against);
+  const today = options.asOf ?? issuedAt.slice(0, 10);
+  const { deprecations, names } = announcedIn(trees.head);
+  const against = await comparingRelease(options, trees, names, ports);
+  const known = against?.ledger;
+  const announced = nextRecords(known?.records, deprecations, today);
+  const made = makeBuild(options, trees, today, against, { announced });
   const run = signing.run();
   const readText = ports.readText;
   const whole = made.report.passed
-    ? await released(made, trees.head, { options, signer, issuedAt, run, readText })
+    ? await released(made, trees.head, { options, signer, issuedAt, run, readText, known })
     : made;
   const report = { ...whole.report, skipped: [...whole.report.skipped, ...skipped, ...uncached(options)] };
   const { dir } = options;

@@ -4,6 +4,7 @@ import { driftOf } from '../check/drift.ts';
 import { evidenceRules } from '../check/evidence.ts';
 import type { Looked } from '../compare/looked.ts';
 import { compile } from '../compile/compile.ts';
+import { renamesSaid } from '../compile/renames-said.ts';
 import { stockOf } from '../compile/stock.ts';
 import { evidenceFor } from '../load/evidence.ts';
 import { link, withoutPlugins } from '../load/load.ts';
@@ -14,6 +15,7 @@ import type { ClientId } from '../model/client.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Feeds } from '../model/feed.ts';
 import type { Impact } from '../model/impact.ts';
+import type { PublishedRecord, Renames } from '../model/ledger.ts';
 import type { Finding, Healed, Skipped } from '../model/report.ts';
 import { sharedWith } from '../model/scan.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -55,6 +57,8 @@ export interface Judgement {
   readonly skipped: readonly Skipped[];
   /** Was the ledger looked for among releases? */
   readonly sought: boolean;
+  /** What clients are told of plugins that have another name now, by catalog. */
+  renames(): Renames;
 }
 
 /** How much is asked for: catalogs not named in `only` are left out, and some things are worked out only when they are wanted. */
@@ -70,6 +74,8 @@ export interface Scope {
   readonly client?: ClientId;
   /** Compare with the base and with what was released. */
   readonly comparing?: Comparing;
+  /** Records as they are published once this is released: the days that they take effect count from there. */
+  readonly announced?: ReadonlyMap<string, PublishedRecord>;
   /** What writes calendars and news, where they are wanted. */
   readonly feeds?: Feeds;
 }
@@ -82,7 +88,12 @@ export function judge(trees: Trees, shipped: readonly JudgingRule[], today: stri
   const { client, comparing } = scope;
   const published = comparing?.ledger?.records;
   const sight = { ...(client !== undefined && { client }), ...(published && { published }) };
-  const seen = survey(trees.head, today, { ...sight, ...(trees.rulebook && { rulebook: trees.rulebook }) });
+  const announced = scope.announced && { published: scope.announced };
+  const seen = survey(trees.head, today, {
+    ...sight,
+    ...announced,
+    ...(trees.rulebook && { rulebook: trees.rulebook }),
+  });
   const own = [...shipped, ...assertionRules(trees.assertionsOf?.(seen.policy) ?? [])];
   const question = { today, digests: scope.digests === true, ...(client !== undefined && { client }) };
   const portions = portionsOf(seen, scope.portion ?? portionSize).map(folders =>
@@ -141,6 +152,7 @@ export function judge(trees: Trees, shipped: readonly JudgingRule[], today: stri
     off,
     skipped: [...trees.skipped, ...policyOf(seen.because), ...unknown, ...untold],
     sought,
+    renames: () => renamesSaid(head, moves),
   };
 }
 

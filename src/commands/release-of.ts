@@ -1,4 +1,6 @@
 import type { CompiledCatalog } from '../model/build.ts';
+import type { Ledger } from '../model/ledger.ts';
+import { nextLedger } from '../model/next-ledger.ts';
 import { type Previous, type ReleaseFiles, releaseNames, type SignerTold } from '../model/release.ts';
 import type { KeylessSigner, KeySigner, WorkflowRun } from '../model/signer.ts';
 import { Trouble } from '../model/trouble.ts';
@@ -12,6 +14,7 @@ import { lockedPlugins } from '../sign/lock.ts';
 import { policiesDigest } from '../sign/policies.ts';
 import { previousIn } from '../sign/previous.ts';
 import { provenanceStatement, type ReleaseFacts, releaseStatement } from '../sign/statement.ts';
+import { issueOf } from './issue-of.ts';
 import type { Judgement } from './judge.ts';
 import { signAll } from './sign-all.ts';
 import { tool } from './tool.ts';
@@ -21,6 +24,8 @@ export interface Circumstances {
   readonly options: Options;
   readonly signer: KeySigner | KeylessSigner | undefined;
   readonly issuedAt: string;
+  /** What was released before. */
+  readonly known: Ledger | undefined;
   readonly run: WorkflowRun;
   readText(file: string): Promise<string | undefined>;
 }
@@ -48,7 +53,8 @@ export async function releaseOf(
   const commit = snapshot.commit ?? '';
   const published = repository === undefined ? {} : { repository };
   const lock = { catalog: name, channel, asOf: judgement.today, commit, ...published, policies, tool, plugins };
-  const files = await releaseFiles(catalog, judgement.build.outputs, lock, read);
+  const ledger = nextLedger(circumstances.known, issueOf(catalog, judgement));
+  const files = await releaseFiles(catalog, judgement.build.outputs, { lock, ledger }, read);
   if (signer === undefined) return { files, signer: { kind: 'none' } };
   const facts = await factsOf(catalog, commit, policies, circumstances);
   const builder = builderOf(signer.kind === 'keyless' ? signer.claims : {});

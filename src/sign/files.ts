@@ -1,10 +1,12 @@
 import { flatFile, statusFile } from '../compile/layout.ts';
 import type { CompiledCatalog, Output } from '../model/build.ts';
 import { clientIds } from '../model/client.ts';
+import type { Ledger } from '../model/ledger.ts';
 import { type ReleaseFiles, releaseNames } from '../model/release.ts';
 import { Trouble } from '../model/trouble.ts';
 import { shown } from '../model/words.ts';
 import { type ArchivedFile, archiveOf } from './archive.ts';
+import { ledgerText } from './ledger-text.ts';
 import { type LockFacts, lockText } from './lock.ts';
 import { sumsText } from './sums.ts';
 
@@ -15,7 +17,7 @@ export type Read = (output: Output) => Uint8Array;
 export async function releaseFiles(
   catalog: CompiledCatalog,
   beside: readonly Output[],
-  lock: LockFacts,
+  { lock, ledger }: { readonly lock: LockFacts; readonly ledger: Ledger },
   read: Read,
 ): Promise<ReleaseFiles> {
   const { bundle, lock: lockName, sums } = releaseNames;
@@ -27,6 +29,7 @@ export async function releaseFiles(
     if (name !== undefined) files.set(name, read(output));
   }
   files.set(lockName, new TextEncoder().encode(lockText(lock)));
+  files.set(releaseNames.ledger, new TextEncoder().encode(ledgerText(ledger)));
   files.set(sums, new TextEncoder().encode(sumsText(files)));
   return files;
 }

@@ -5687,8 +5687,8 @@ return errors === 0;
 }
 
 const ledgerV1 = validate39;
-const schema24 = {"type":"object","required":["schema","plugins"],"properties":{"schema":{"type":"string","const":"ledger/v1"},"plugins":{"type":"object","additionalProperties":{"type":"object","required":["versions"],"properties":{"versions":{"type":"object","additionalProperties":{"type":"object","required":["versioned"],"properties":{"versioned":{"type":"string","pattern":"^[0-9a-f]{64}$"},"firstReleased":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"root":{"type":"string"}}}}}}},"records":{"type":"object","additionalProperties":{"type":"object","required":["firstPublished","kind"],"properties":{"firstPublished":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"kind":{"type":"string","enum":["deprecate","rename","yank","quarantine"]},"announced":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"deprecated":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"sunset":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"remove":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"effective":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"withdrawn":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"history":{"type":"array","items":{"type":"object"}}}}},"renames":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":["string","null"]}}}},"$id":"ledger.v1"};
-const pattern48 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+const schema24 = {"type":"object","required":["schema","plugins"],"properties":{"schema":{"type":"string","const":"ledger/v1"},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"plugins":{"type":"object","additionalProperties":{"type":"object","required":["versions"],"properties":{"versions":{"type":"object","additionalProperties":{"type":"object","required":["versioned"],"properties":{"versioned":{"type":"string","pattern":"^[0-9a-f]{64}$"},"firstReleased":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"root":{"type":"string"},"catalogs":{"type":"object","additionalProperties":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}}}}},"records":{"type":"object","additionalProperties":{"type":"object","required":["firstPublished","kind"],"properties":{"firstPublished":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"kind":{"type":"string","enum":["deprecate","rename","yank","quarantine"]},"announced":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"deprecated":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"sunset":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"remove":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"effective":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"withdrawn":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"history":{"type":"array","items":{"type":"object"}}}}},"renames":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":["string","null"]}}},"rollbacks":{"type":"array","items":{"type":"object","required":["catalog","on","serial","to","from","because"],"properties":{"catalog":{"type":"string"},"on":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"serial":{"type":"integer","minimum":1},"to":{"type":"integer","minimum":1},"from":{"type":"object","required":["serial","plugins"],"properties":{"serial":{"type":"integer","minimum":1},"plugins":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"because":{"type":"string"}}}}},"$id":"ledger.v1"};
+const pattern49 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5713,30 +5713,43 @@ vErrors = added(vErrors, instancePath+"/schema", "#/properties/schema/const", {a
 errors++;
 }
 }
+if(data.asOf !== undefined){
+let data1 = data.asOf;
+if(typeof data1 === "string"){
+if(!pattern1.test(data1)){
+vErrors = added(vErrors, instancePath+"/asOf", "#/properties/asOf/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/asOf", "#/properties/asOf/type", {type: "string"});
+errors++;
+}
+}
 if(data.plugins !== undefined){
-let data1 = data.plugins;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key0 in data1){
-let data2 = data1[key0];
+let data2 = data.plugins;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.versions === undefined){
+for(const key0 in data2){
+let data3 = data2[key0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.versions === undefined){
 vErrors = added(vErrors, instancePath+"/plugins/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/plugins/additionalProperties/required", {missingProperty: "versions"});
 errors++;
 }
-if(data2.versions !== undefined){
-let data3 = data2.versions;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key1 in data3){
-let data4 = data3[key1];
+if(data3.versions !== undefined){
+let data4 = data3.versions;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.versioned === undefined){
+for(const key1 in data4){
+let data5 = data4[key1];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.versioned === undefined){
 vErrors = added(vErrors, instancePath+"/plugins/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/versions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/plugins/additionalProperties/properties/versions/additionalProperties/required", {missingProperty: "versioned"});
 errors++;
 }
-if(data4.versioned !== undefined){
-let data5 = data4.versioned;
-if(typeof data5 === "string"){
-if(!pattern3.test(data5)){
+if(data5.versioned !== undefined){
+let data6 = data5.versioned;
+if(typeof data6 === "string"){
+if(!pattern3.test(data6)){
 vErrors = added(vErrors, instancePath+"/plugins/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/versions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/versioned", "#/properties/plugins/additionalProperties/properties/versions/additionalProperties/properties/versioned/pattern", {pattern: "^[0-9a-f]{64}$"});
 errors++;
 }
@@ -5746,10 +5759,10 @@ vErrors = added(vErrors, instancePath+"/plugins/" + key0.replace(/~/g, "~0").rep
 errors++;
 }
 }
-if(data4.firstReleased !== undefined){
-let data6 = data4.firstReleased;
-if(typeof data6 === "string"){
-if(!pattern1.test(data6)){
+if(data5.firstReleased !== undefined){
+let data7 = data5.firstReleased;
+if(typeof data7 === "string"){
+if(!pattern1.test(data7)){
 vErrors = added(vErrors, instancePath+"/plugins/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/versions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/firstReleased", "#/properties/plugins/additionalProperties/properties/versions/additionalProperties/properties/firstReleased/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
 errors++;
 }
@@ -5759,10 +5772,10 @@ vErrors = added(vErrors, instancePath+"/plugins/" + key0.replace(/~/g, "~0").rep
 errors++;
 }
 }
-if(data4.commit !== undefined){
-let data7 = data4.commit;
-if(typeof data7 === "string"){
-if(!pattern48.test(data7)){
+if(data5.commit !== undefined){
+let data8 = data5.commit;
+if(typeof data8 === "string"){
+if(!pattern49.test(data8)){
 vErrors = added(vErrors, instancePath+"/plugins/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/versions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/commit", "#/properties/plugins/additionalProperties/properties/versions/additionalProperties/properties/commit/pattern", {pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"});
 errors++;
 }
@@ -5772,9 +5785,31 @@ vErrors = added(vErrors, instancePath+"/plugins/" + key0.replace(/~/g, "~0").rep
 errors++;
 }
 }
-if(data4.root !== undefined){
-if(typeof data4.root !== "string"){
+if(data5.root !== undefined){
+if(typeof data5.root !== "string"){
 vErrors = added(vErrors, instancePath+"/plugins/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/versions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/root", "#/properties/plugins/additionalProperties/properties/versions/additionalProperties/properties/root/type", {type: "string"});
+errors++;
+}
+}
+if(data5.catalogs !== undefined){
+let data10 = data5.catalogs;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key2 in data10){
+let data11 = data10[key2];
+if(typeof data11 === "string"){
+if(!pattern1.test(data11)){
+vErrors = added(vErrors, instancePath+"/plugins/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/versions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/catalogs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/plugins/additionalProperties/properties/versions/additionalProperties/properties/catalogs/additionalProperties/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/plugins/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/versions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/catalogs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/plugins/additionalProperties/properties/versions/additionalProperties/properties/catalogs/additionalProperties/type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/plugins/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/versions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/catalogs", "#/properties/plugins/additionalProperties/properties/versions/additionalProperties/properties/catalogs/type", {type: "object"});
 errors++;
 }
 }
@@ -5803,141 +5838,141 @@ errors++;
 }
 }
 if(data.records !== undefined){
-let data9 = data.records;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key2 in data9){
-let data10 = data9[key2];
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.firstPublished === undefined){
-vErrors = added(vErrors, instancePath+"/records/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/records/additionalProperties/required", {missingProperty: "firstPublished"});
+let data12 = data.records;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key3 in data12){
+let data13 = data12[key3];
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.firstPublished === undefined){
+vErrors = added(vErrors, instancePath+"/records/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/records/additionalProperties/required", {missingProperty: "firstPublished"});
 errors++;
 }
-if(data10.kind === undefined){
-vErrors = added(vErrors, instancePath+"/records/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/records/additionalProperties/required", {missingProperty: "kind"});
+if(data13.kind === undefined){
+vErrors = added(vErrors, instancePath+"/records/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/records/additionalProperties/required", {missingProperty: "kind"});
 errors++;
 }
-if(data10.firstPublished !== undefined){
-let data11 = data10.firstPublished;
-if(typeof data11 === "string"){
-if(!pattern1.test(data11)){
-vErrors = added(vErrors, instancePath+"/records/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/firstPublished", "#/properties/records/additionalProperties/properties/firstPublished/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
-errors++;
-}
-}
-else {
-vErrors = added(vErrors, instancePath+"/records/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/firstPublished", "#/properties/records/additionalProperties/properties/firstPublished/type", {type: "string"});
-errors++;
-}
-}
-if(data10.kind !== undefined){
-let data12 = data10.kind;
-if(typeof data12 !== "string"){
-vErrors = added(vErrors, instancePath+"/records/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind", "#/properties/records/additionalProperties/properties/kind/type", {type: "string"});
-errors++;
-}
-if(!((((data12 === "deprecate") || (data12 === "rename")) || (data12 === "yank")) || (data12 === "quarantine"))){
-vErrors = added(vErrors, instancePath+"/records/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind", "#/properties/records/additionalProperties/properties/kind/enum", {allowedValues: schema24.properties.records.additionalProperties.properties.kind.enum});
-errors++;
-}
-}
-if(data10.announced !== undefined){
-let data13 = data10.announced;
-if(typeof data13 === "string"){
-if(!pattern1.test(data13)){
-vErrors = added(vErrors, instancePath+"/records/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/announced", "#/properties/records/additionalProperties/properties/announced/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
-errors++;
-}
-}
-else {
-vErrors = added(vErrors, instancePath+"/records/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/announced", "#/properties/records/additionalProperties/properties/announced/type", {type: "string"});
-errors++;
-}
-}
-if(data10.deprecated !== undefined){
-let data14 = data10.deprecated;
+if(data13.firstPublished !== undefined){
+let data14 = data13.firstPublished;
 if(typeof data14 === "string"){
 if(!pattern1.test(data14)){
-vErrors = added(vErrors, instancePath+"/records/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/deprecated", "#/properties/records/additionalProperties/properties/deprecated/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
+vErrors = added(vErrors, instancePath+"/records/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/firstPublished", "#/properties/records/additionalProperties/properties/firstPublished/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, instancePath+"/records/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/deprecated", "#/properties/records/additionalProperties/properties/deprecated/type", {type: "string"});
+vErrors = added(vErrors, instancePath+"/records/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/firstPublished", "#/properties/records/additionalProperties/properties/firstPublished/type", {type: "string"});
 errors++;
 }
 }
-if(data10.sunset !== undefined){
-let data15 = data10.sunset;
-if(typeof data15 === "string"){
-if(!pattern1.test(data15)){
-vErrors = added(vErrors, instancePath+"/records/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sunset", "#/properties/records/additionalProperties/properties/sunset/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
+if(data13.kind !== undefined){
+let data15 = data13.kind;
+if(typeof data15 !== "string"){
+vErrors = added(vErrors, instancePath+"/records/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind", "#/properties/records/additionalProperties/properties/kind/type", {type: "string"});
+errors++;
+}
+if(!((((data15 === "deprecate") || (data15 === "rename")) || (data15 === "yank")) || (data15 === "quarantine"))){
+vErrors = added(vErrors, instancePath+"/records/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind", "#/properties/records/additionalProperties/properties/kind/enum", {allowedValues: schema24.properties.records.additionalProperties.properties.kind.enum});
 errors++;
 }
 }
-else {
-vErrors = added(vErrors, instancePath+"/records/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sunset", "#/properties/records/additionalProperties/properties/sunset/type", {type: "string"});
-errors++;
-}
-}
-if(data10.remove !== undefined){
-let data16 = data10.remove;
+if(data13.announced !== undefined){
+let data16 = data13.announced;
 if(typeof data16 === "string"){
 if(!pattern1.test(data16)){
-vErrors = added(vErrors, instancePath+"/records/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/remove", "#/properties/records/additionalProperties/properties/remove/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
+vErrors = added(vErrors, instancePath+"/records/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/announced", "#/properties/records/additionalProperties/properties/announced/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, instancePath+"/records/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/remove", "#/properties/records/additionalProperties/properties/remove/type", {type: "string"});
+vErrors = added(vErrors, instancePath+"/records/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/announced", "#/properties/records/additionalProperties/properties/announced/type", {type: "string"});
 errors++;
 }
 }
-if(data10.effective !== undefined){
-let data17 = data10.effective;
+if(data13.deprecated !== undefined){
+let data17 = data13.deprecated;
 if(typeof data17 === "string"){
 if(!pattern1.test(data17)){
-vErrors = added(vErrors, instancePath+"/records/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/effective", "#/properties/records/additionalProperties/properties/effective/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
+vErrors = added(vErrors, instancePath+"/records/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/deprecated", "#/properties/records/additionalProperties/properties/deprecated/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, instancePath+"/records/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/effective", "#/properties/records/additionalProperties/properties/effective/type", {type: "string"});
+vErrors = added(vErrors, instancePath+"/records/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/deprecated", "#/properties/records/additionalProperties/properties/deprecated/type", {type: "string"});
 errors++;
 }
 }
-if(data10.withdrawn !== undefined){
-let data18 = data10.withdrawn;
+if(data13.sunset !== undefined){
+let data18 = data13.sunset;
 if(typeof data18 === "string"){
 if(!pattern1.test(data18)){
-vErrors = added(vErrors, instancePath+"/records/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/withdrawn", "#/properties/records/additionalProperties/properties/withdrawn/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
+vErrors = added(vErrors, instancePath+"/records/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/sunset", "#/properties/records/additionalProperties/properties/sunset/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, instancePath+"/records/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/withdrawn", "#/properties/records/additionalProperties/properties/withdrawn/type", {type: "string"});
+vErrors = added(vErrors, instancePath+"/records/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/sunset", "#/properties/records/additionalProperties/properties/sunset/type", {type: "string"});
 errors++;
 }
 }
-if(data10.history !== undefined){
-let data19 = data10.history;
-if(Array.isArray(data19)){
-const len0 = data19.length;
+if(data13.remove !== undefined){
+let data19 = data13.remove;
+if(typeof data19 === "string"){
+if(!pattern1.test(data19)){
+vErrors = added(vErrors, instancePath+"/records/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/remove", "#/properties/records/additionalProperties/properties/remove/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/records/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/remove", "#/properties/records/additionalProperties/properties/remove/type", {type: "string"});
+errors++;
+}
+}
+if(data13.effective !== undefined){
+let data20 = data13.effective;
+if(typeof data20 === "string"){
+if(!pattern1.test(data20)){
+vErrors = added(vErrors, instancePath+"/records/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/effective", "#/properties/records/additionalProperties/properties/effective/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/records/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/effective", "#/properties/records/additionalProperties/properties/effective/type", {type: "string"});
+errors++;
+}
+}
+if(data13.withdrawn !== undefined){
+let data21 = data13.withdrawn;
+if(typeof data21 === "string"){
+if(!pattern1.test(data21)){
+vErrors = added(vErrors, instancePath+"/records/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/withdrawn", "#/properties/records/additionalProperties/properties/withdrawn/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/records/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/withdrawn", "#/properties/records/additionalProperties/properties/withdrawn/type", {type: "string"});
+errors++;
+}
+}
+if(data13.history !== undefined){
+let data22 = data13.history;
+if(Array.isArray(data22)){
+const len0 = data22.length;
 for(let i0=0; i0<len0; i0++){
-let data20 = data19[i0];
-if(!(data20 && typeof data20 == "object" && !Array.isArray(data20))){
-vErrors = added(vErrors, instancePath+"/records/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/history/" + i0, "#/properties/records/additionalProperties/properties/history/items/type", {type: "object"});
+let data23 = data22[i0];
+if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
+vErrors = added(vErrors, instancePath+"/records/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/history/" + i0, "#/properties/records/additionalProperties/properties/history/items/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, instancePath+"/records/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/history", "#/properties/records/additionalProperties/properties/history/type", {type: "array"});
+vErrors = added(vErrors, instancePath+"/records/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/history", "#/properties/records/additionalProperties/properties/history/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, instancePath+"/records/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/records/additionalProperties/type", {type: "object"});
+vErrors = added(vErrors, instancePath+"/records/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/records/additionalProperties/type", {type: "object"});
 errors++;
 }
 }
@@ -5948,27 +5983,164 @@ errors++;
 }
 }
 if(data.renames !== undefined){
-let data21 = data.renames;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key3 in data21){
-let data22 = data21[key3];
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key4 in data22){
-let data23 = data22[key4];
-if((typeof data23 !== "string") && (data23 !== null)){
-vErrors = added(vErrors, instancePath+"/renames/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/renames/additionalProperties/additionalProperties/type", {type: schema24.properties.renames.additionalProperties.additionalProperties.type});
+let data24 = data.renames;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key4 in data24){
+let data25 = data24[key4];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key5 in data25){
+let data26 = data25[key5];
+if((typeof data26 !== "string") && (data26 !== null)){
+vErrors = added(vErrors, instancePath+"/renames/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/renames/additionalProperties/additionalProperties/type", {type: schema24.properties.renames.additionalProperties.additionalProperties.type});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, instancePath+"/renames/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/renames/additionalProperties/type", {type: "object"});
+vErrors = added(vErrors, instancePath+"/renames/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/renames/additionalProperties/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
 vErrors = added(vErrors, instancePath+"/renames", "#/properties/renames/type", {type: "object"});
+errors++;
+}
+}
+if(data.rollbacks !== undefined){
+let data27 = data.rollbacks;
+if(Array.isArray(data27)){
+const len1 = data27.length;
+for(let i1=0; i1<len1; i1++){
+let data28 = data27[i1];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.catalog === undefined){
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1, "#/properties/rollbacks/items/required", {missingProperty: "catalog"});
+errors++;
+}
+if(data28.on === undefined){
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1, "#/properties/rollbacks/items/required", {missingProperty: "on"});
+errors++;
+}
+if(data28.serial === undefined){
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1, "#/properties/rollbacks/items/required", {missingProperty: "serial"});
+errors++;
+}
+if(data28.to === undefined){
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1, "#/properties/rollbacks/items/required", {missingProperty: "to"});
+errors++;
+}
+if(data28.from === undefined){
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1, "#/properties/rollbacks/items/required", {missingProperty: "from"});
+errors++;
+}
+if(data28.because === undefined){
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1, "#/properties/rollbacks/items/required", {missingProperty: "because"});
+errors++;
+}
+if(data28.catalog !== undefined){
+if(typeof data28.catalog !== "string"){
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/catalog", "#/properties/rollbacks/items/properties/catalog/type", {type: "string"});
+errors++;
+}
+}
+if(data28.on !== undefined){
+let data30 = data28.on;
+if(typeof data30 === "string"){
+if(!pattern1.test(data30)){
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/on", "#/properties/rollbacks/items/properties/on/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/on", "#/properties/rollbacks/items/properties/on/type", {type: "string"});
+errors++;
+}
+}
+if(data28.serial !== undefined){
+let data31 = data28.serial;
+if(!((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31)))){
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/serial", "#/properties/rollbacks/items/properties/serial/type", {type: "integer"});
+errors++;
+}
+if(typeof data31 == "number"){
+if(data31 < 1 || isNaN(data31)){
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/serial", "#/properties/rollbacks/items/properties/serial/minimum", {comparison: ">=", limit: 1});
+errors++;
+}
+}
+}
+if(data28.to !== undefined){
+let data32 = data28.to;
+if(!((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32)))){
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/to", "#/properties/rollbacks/items/properties/to/type", {type: "integer"});
+errors++;
+}
+if(typeof data32 == "number"){
+if(data32 < 1 || isNaN(data32)){
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/to", "#/properties/rollbacks/items/properties/to/minimum", {comparison: ">=", limit: 1});
+errors++;
+}
+}
+}
+if(data28.from !== undefined){
+let data33 = data28.from;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.serial === undefined){
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/from", "#/properties/rollbacks/items/properties/from/required", {missingProperty: "serial"});
+errors++;
+}
+if(data33.plugins === undefined){
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/from", "#/properties/rollbacks/items/properties/from/required", {missingProperty: "plugins"});
+errors++;
+}
+if(data33.serial !== undefined){
+let data34 = data33.serial;
+if(!((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34)))){
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/from/serial", "#/properties/rollbacks/items/properties/from/properties/serial/type", {type: "integer"});
+errors++;
+}
+if(typeof data34 == "number"){
+if(data34 < 1 || isNaN(data34)){
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/from/serial", "#/properties/rollbacks/items/properties/from/properties/serial/minimum", {comparison: ">=", limit: 1});
+errors++;
+}
+}
+}
+if(data33.plugins !== undefined){
+let data35 = data33.plugins;
+if(typeof data35 === "string"){
+if(!pattern3.test(data35)){
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/from/plugins", "#/properties/rollbacks/items/properties/from/properties/plugins/pattern", {pattern: "^[0-9a-f]{64}$"});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/from/plugins", "#/properties/rollbacks/items/properties/from/properties/plugins/type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/from", "#/properties/rollbacks/items/properties/from/type", {type: "object"});
+errors++;
+}
+}
+if(data28.because !== undefined){
+if(typeof data28.because !== "string"){
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/because", "#/properties/rollbacks/items/properties/because/type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1, "#/properties/rollbacks/items/type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/rollbacks", "#/properties/rollbacks/type", {type: "array"});
 errors++;
 }
 }
@@ -6574,8 +6746,8 @@ return errors === 0;
 
 const policyV1 = validate43;
 const schema28 = {"type":"object","required":["schema","name","edition"],"properties":{"schema":{"type":"string","const":"policy/v1"},"name":{"type":"string","minLength":1},"edition":{"type":"integer","minimum":1},"description":{"type":"string"},"docs":{"type":"string","pattern":"^https?://","patternErrorMessage":"expected a web address"},"extends":{"type":"array","items":{"type":"string"}},"plugins":{"type":"object","properties":{"roots":{"$ref":"policy.v1.list"},"ignore":{"$ref":"policy.v1.list"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"versioning":{"$ref":"policy.v1.versioning"},"deprecation":{"$ref":"policy.v1.deprecation"},"licenses":{"$ref":"policy.v1.licenses"},"permissions":{"$ref":"policy.v1.permissions"},"mcp":{"$ref":"policy.v1.mcp"},"hooks":{"$ref":"policy.v1.hooks"},"auth":{"$ref":"policy.v1.auth"},"ownership":{"$ref":"policy.v1.ownership"},"names":{"$ref":"policy.v1.names"},"limits":{"$ref":"policy.v1.limits"},"install":{"$ref":"policy.v1.install"},"rules":{"$ref":"policy.v1.rules"},"evidence":{"$ref":"policy.v1.evidence"},"assertions":{"type":"object","propertyNames":{"pattern":"^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$","patternErrorMessage":"expected an id like acme/support-url"},"additionalProperties":{"type":"object","required":["on","message","schema"],"properties":{"on":{"type":"string","enum":["manifest","skill","mcp","hooks","catalog-entry"]},"severity":{"$ref":"policy.v1.severity"},"message":{"type":"string","minLength":1},"schema":{"type":["object","boolean"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"patternProperties":{"^x-":{}}},"locked":{"$ref":"policy.v1.list"},"scopes":{"type":"array","items":{"type":"object","required":["name","match"],"properties":{"name":{"type":"string","minLength":1},"match":{"type":"object","properties":{"plugins":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"type":"string"}},"categories":{"type":"array","items":{"type":"string"}},"owners":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string","enum":["codex","claude","cursor","copilot","agent-plugins","shared","event","api","array"]}},"has":{"type":"array","items":{"type":"string","enum":["skills","commands","agents","mcp","hooks","apps","lsp","handlers","endpoints","bin","monitors"]}},"states":{"type":"array","items":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]}},"catalogs":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"except":{"type":"object","properties":{"plugins":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"type":"string"}},"categories":{"type":"array","items":{"type":"string"}},"owners":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string","enum":["codex","claude","cursor","copilot","agent-plugins","shared","event","api","array"]}},"has":{"type":"array","items":{"type":"string","enum":["skills","commands","agents","mcp","hooks","apps","lsp","handlers","endpoints","bin","monitors"]}},"states":{"type":"array","items":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]}},"catalogs":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"versioning":{"$ref":"policy.v1.versioning"},"deprecation":{"$ref":"policy.v1.deprecation"},"licenses":{"$ref":"policy.v1.licenses"},"permissions":{"$ref":"policy.v1.permissions"},"mcp":{"$ref":"policy.v1.mcp"},"hooks":{"$ref":"policy.v1.hooks"},"auth":{"$ref":"policy.v1.auth"},"ownership":{"$ref":"policy.v1.ownership"},"names":{"$ref":"policy.v1.names"},"limits":{"$ref":"policy.v1.limits"},"install":{"$ref":"policy.v1.install"},"evidence":{"$ref":"policy.v1.evidence"},"rules":{"$ref":"policy.v1.rules"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"adoption":{"type":"object","if":{"properties":{"mode":{"const":"ratchet"}},"required":["mode"]},"then":{"required":["until"]},"properties":{"mode":{"type":"string","enum":["strict","ratchet"]},"until":{"$ref":"policy.v1.day"},"rules":{"$ref":"policy.v1.list"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"waivers":{"type":"object","properties":{"maxDays":{"type":"integer","minimum":1},"minReasonChars":{"type":"integer","minimum":0},"requireTicket":{"type":"boolean"},"approvers":{"$ref":"policy.v1.list"},"selfApply":{"type":"boolean"},"unwaivable":{"$ref":"policy.v1.list"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"failOn":{"type":"string","enum":["error","warn","info"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"policy.v1"};
-const pattern59 = new RegExp("^https?://", "u");
-const pattern86 = new RegExp("^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$", "u");
+const pattern63 = new RegExp("^https?://", "u");
+const pattern90 = new RegExp("^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$", "u");
 const schema29 = {"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"$id":"policy.v1.list"};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -8175,7 +8347,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern86.test(key0)){
+if(!pattern90.test(key0)){
 vErrors = added(vErrors, instancePath, "policy.v1.rules#/propertyNames/pattern", {pattern: "^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$"}, undefined, key0);
 errors++;
 }
@@ -8243,7 +8415,7 @@ return errors === 0;
 }
 
 const schema44 = {"type":"object","propertyNames":{"pattern":"^(x-.*|(?!(catalog|chain|deprecation|identity|policy|schema|security|structure|version|waiver)$)[a-z][a-z0-9-]*)$","patternErrorMessage":"expected a name like agnix, and none that rules of catalogc begin with"},"additionalProperties":{"type":"object","properties":{"tool":{"type":"string","minLength":1},"required":{"type":"boolean"},"severity":{"$ref":"policy.v1.severity"},"files":{"$ref":"policy.v1.list"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"patternProperties":{"^x-":{}},"$id":"policy.v1.evidence"};
-const pattern88 = new RegExp("^(x-.*|(?!(catalog|chain|deprecation|identity|policy|schema|security|structure|version|waiver)$)[a-z][a-z0-9-]*)$", "u");
+const pattern92 = new RegExp("^(x-.*|(?!(catalog|chain|deprecation|identity|policy|schema|security|structure|version|waiver)$)[a-z][a-z0-9-]*)$", "u");
 
 function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8252,7 +8424,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern88.test(key0)){
+if(!pattern92.test(key0)){
 vErrors = added(vErrors, instancePath, "policy.v1.evidence#/propertyNames/pattern", {pattern: "^(x-.*|(?!(catalog|chain|deprecation|identity|policy|schema|security|structure|version|waiver)$)[a-z][a-z0-9-]*)$"}, undefined, key0);
 errors++;
 }
@@ -8389,7 +8561,7 @@ errors++;
 if(data.docs !== undefined){
 let data4 = data.docs;
 if(typeof data4 === "string"){
-if(!pattern59.test(data4)){
+if(!pattern63.test(data4)){
 vErrors = added(vErrors, instancePath+"/docs", "#/properties/docs/pattern", {pattern: "^https?://"});
 errors++;
 }
@@ -8526,7 +8698,7 @@ if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 for(const key2 in data23){
 const _errs36 = errors;
 if(typeof key2 === "string"){
-if(!pattern86.test(key2)){
+if(!pattern90.test(key2)){
 vErrors = added(vErrors, instancePath+"/assertions", "#/properties/assertions/propertyNames/pattern", {pattern: "^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$"}, undefined, key2);
 errors++;
 }
@@ -9271,7 +9443,7 @@ return errors === 0;
 
 const reportV1 = validate120;
 const schema46 = {"type":"object","required":["command","tool","asOf","failOn","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written","passed"],"properties":{"schema":{"type":"string","const":"report/v1"},"command":{"type":"string"},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","const":"catalogc"},"version":{"type":"string"}}},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"failOn":{"type":"string","enum":["error","warn","info"]},"docs":{"type":"string"},"passed":{"type":"boolean"},"snapshot":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"},"proposed":{"type":"string"}}},"base":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"},"fetched":{"type":"string"}}},"findings":{"type":"array","items":{"type":"object","required":["rule","level","message","at","fingerprint"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"before":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"beforeIn":{"type":"string"},"because":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"span":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"beforeSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"becauseSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"known":{"type":"boolean","const":true},"toleratedUntil":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"waived":{"type":"object","required":["id","owner","reason","expires"],"properties":{"id":{"type":"string"},"owner":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"approvedBy":{"type":"string"},"ticket":{"type":"string"},"renewed":{"type":"integer","minimum":1}}},"bystander":{"type":"boolean","const":true},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"plugin":{"type":"string"},"catalog":{"type":"string"},"clients":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor"]}},"hits":{"type":"array","items":{"type":"object","required":["client","effect"],"additionalProperties":false,"properties":{"client":{"type":"string","enum":["codex","claude","copilot","cursor"]},"effect":{"type":"string","enum":["catalog-refused","catalog-missed","entry-refused","entry-dropped","install-fails","component-dropped","field-ignored","warned","none"]}}}},"fix":{"type":"object","required":["safe","edits"],"properties":{"safe":{"type":"boolean"},"edits":{"type":"array","items":{"type":"object","required":["at"],"properties":{"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"value":{},"remove":{"type":"boolean","const":true},"key":{"type":"string"},"quote":{"type":"boolean","const":true},"text":{"type":"string"},"bom":{"type":"boolean","const":false}}}}}}}}},"totals":{"type":"object","required":["error","warn","info"],"properties":{"error":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0}}},"rules":{"type":"object","required":["run","off"],"properties":{"run":{"type":"integer","minimum":0},"off":{"type":"array","items":{"type":"string"}}}},"skipped":{"type":"array","items":{"type":"object","required":["what","because"],"properties":{"what":{"type":"string"},"because":{"type":"string"}}}},"plugins":{"type":"integer","minimum":0},"catalogs":{"type":"array","items":{"type":"object","required":["name","file","targets","source","entries"],"properties":{"name":{"type":"string"},"file":{"type":"string"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"source":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"entries":{"type":"integer","minimum":0},"emitted":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"losses":{"type":"array","items":{"type":"object","required":["catalog","target","what","because","entry"],"properties":{"catalog":{"type":"string"},"target":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]},"plugin":{"type":"string"},"what":{"type":"string"},"because":{"type":"string"},"entry":{"type":"boolean"}}}},"changes":{"type":"array","items":{"type":"object","required":["name","root","kind","required","rows","gains"],"properties":{"name":{"type":"string"},"root":{"type":"string"},"kind":{"type":"string","enum":["added","removed","changed","moved"]},"from":{"type":"string"},"to":{"type":"string"},"required":{"type":"string","enum":["none","patch","minor","major"]},"next":{"type":"string"},"since":{"type":"string"},"rows":{"type":"array","items":{"type":"object","required":["id","subject","level"],"properties":{"id":{"type":"string"},"subject":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"level":{"type":"string","enum":["none","patch","minor","major"]}}}},"gains":{"type":"array","items":{"type":"string"}}}}},"released":{"type":"array","items":{"type":"object","required":["catalog","folder","signer"],"properties":{"catalog":{"type":"string"},"folder":{"type":"string"},"serial":{"type":"integer","minimum":1},"expiresAt":{"type":"string"},"signer":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","enum":["none","key","keyless"]},"hint":{"type":"string"},"demo":{"type":"boolean"},"identity":{"type":"string"},"issuer":{"type":"string"}}}}}},"healed":{"type":"array","items":{"type":"object","required":["rule","level","message"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"plugin":{"type":"string"}}}},"impact":{"type":"object","required":["keys","verdicts","entries"],"properties":{"keys":{"type":"array","items":{"type":"object","required":["key","from","to","how"],"properties":{"key":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"how":{"type":"string","enum":["looser","stricter","other"]},"scope":{"type":"string"}},"additionalProperties":false}},"verdicts":{"type":"array","items":{"type":"object","required":["plugin","to","rules"],"properties":{"plugin":{"type":"string"},"to":{"type":"string","enum":["passes","fails"]},"rules":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"entries":{"type":"array","items":{"type":"object","required":["catalog","plugin","what"],"properties":{"catalog":{"type":"string"},"plugin":{"type":"string"},"what":{"type":"string","enum":["appears","goes","installation","authentication"]},"from":{"type":"string"},"to":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"written":{"type":"array","items":{"type":"string"}}},"$id":"report.v1"};
-const pattern104 = new RegExp("^[0-9a-f]{12}$", "u");
+const pattern108 = new RegExp("^[0-9a-f]{12}$", "u");
 
 function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10164,7 +10336,7 @@ errors++;
 if(data18.fingerprint !== undefined){
 let data74 = data18.fingerprint;
 if(typeof data74 === "string"){
-if(!pattern104.test(data74)){
+if(!pattern108.test(data74)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fingerprint", "#/properties/findings/items/properties/fingerprint/pattern", {pattern: "^[0-9a-f]{12}$"});
 errors++;
 }
@@ -11426,8 +11598,8 @@ return errors === 0;
 
 const sharedManifest = validate121;
 const schema47 = {"type":"object","required":["name","version","endpoints","authentication","scopes"],"properties":{"name":{"type":"string","minLength":3},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","patternErrorMessage":"expected three numbers like 1.2.0"},"description":{"type":"string"},"endpoints":{"type":"array","items":{"type":"object","required":["path","method","description"],"properties":{"path":{"type":"string","pattern":"^/.*","patternErrorMessage":"expected a path that starts with /"},"method":{"type":"string","enum":["GET","POST","PUT","DELETE","PATCH"]},"description":{"type":"string"}}}},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["OAuth2","APIKey","None"]},"token_url":{"type":"string"},"header":{"type":"string"},"scopes":{"type":"array","items":{"type":"string"}}}},"scopes":{"type":"array","items":{"type":"string"}}},"$id":"shared-manifest"};
-const pattern105 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
-const pattern106 = new RegExp("^/.*", "u");
+const pattern109 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
+const pattern110 = new RegExp("^/.*", "u");
 
 function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11469,7 +11641,7 @@ errors++;
 if(data.version !== undefined){
 let data1 = data.version;
 if(typeof data1 === "string"){
-if(!pattern105.test(data1)){
+if(!pattern109.test(data1)){
 vErrors = added(vErrors, instancePath+"/version", "#/properties/version/pattern", {pattern: "^\\d+\\.\\d+\\.\\d+$"});
 errors++;
 }
@@ -11507,7 +11679,7 @@ errors++;
 if(data4.path !== undefined){
 let data5 = data4.path;
 if(typeof data5 === "string"){
-if(!pattern106.test(data5)){
+if(!pattern110.test(data5)){
 vErrors = added(vErrors, instancePath+"/endpoints/" + i0+"/path", "#/properties/endpoints/items/properties/path/pattern", {pattern: "^/.*"});
 errors++;
 }
@@ -11718,11 +11890,11 @@ return errors === 0;
 
 const trustV1 = validate123;
 const schema49 = {"type":"object","required":["schema","catalog","channel","signers"],"properties":{"schema":{"type":"string","const":"trust/v1"},"catalog":{"type":"string","minLength":1},"channel":{"type":"string","minLength":1},"maxAge":{"type":"integer","minimum":1},"signers":{"type":"array","minItems":1,"items":{"type":"object","if":{"required":["key"]},"then":{"properties":{"key":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"else":{"required":["issuer","workflow","repository"],"properties":{"issuer":{"type":"string","pattern":"^https://[^\\s/]+(/[^\\s]*)?$","patternErrorMessage":"expected an address like https://token.actions.githubusercontent.com"},"workflow":{"type":"string","pattern":"^(\\.github/workflows/[^\\s@]+|[^\\s@/]+/[^\\s@/]+/\\.github/workflows/[^\\s@]+@refs/[^\\s]+)$","patternErrorMessage":"expected .github/workflows/publish.yml, or owner/repository/.github/workflows/sign.yml@refs/tags/v1"},"repository":{"type":"string","pattern":"^([^\\s/]+/)?[^\\s/]+/[^\\s/]+$","patternErrorMessage":"expected owner/repository"},"repositoryId":{"type":"string","pattern":"^[0-9]+$","patternErrorMessage":"expected digits in quotes, like \"123456789\""},"ref":{"type":"string","pattern":"^refs/[^\\s]+$","patternErrorMessage":"expected a full ref like refs/heads/main"},"publicLog":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false}}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"trust.v1"};
-const pattern110 = new RegExp("^https://[^\\s/]+(/[^\\s]*)?$", "u");
-const pattern111 = new RegExp("^(\\.github/workflows/[^\\s@]+|[^\\s@/]+/[^\\s@/]+/\\.github/workflows/[^\\s@]+@refs/[^\\s]+)$", "u");
-const pattern112 = new RegExp("^([^\\s/]+/)?[^\\s/]+/[^\\s/]+$", "u");
-const pattern113 = new RegExp("^[0-9]+$", "u");
-const pattern114 = new RegExp("^refs/[^\\s]+$", "u");
+const pattern114 = new RegExp("^https://[^\\s/]+(/[^\\s]*)?$", "u");
+const pattern115 = new RegExp("^(\\.github/workflows/[^\\s@]+|[^\\s@/]+/[^\\s@/]+/\\.github/workflows/[^\\s@]+@refs/[^\\s]+)$", "u");
+const pattern116 = new RegExp("^([^\\s/]+/)?[^\\s/]+/[^\\s/]+$", "u");
+const pattern117 = new RegExp("^[0-9]+$", "u");
+const pattern118 = new RegExp("^refs/[^\\s]+$", "u");
 
 function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11886,7 +12058,7 @@ errors++;
 if(data5.issuer !== undefined){
 let data7 = data5.issuer;
 if(typeof data7 === "string"){
-if(!pattern110.test(data7)){
+if(!pattern114.test(data7)){
 vErrors = added(vErrors, instancePath+"/signers/" + i0+"/issuer", "#/properties/signers/items/else/properties/issuer/pattern", {pattern: "^https://[^\\s/]+(/[^\\s]*)?$"});
 errors++;
 }
@@ -11899,7 +12071,7 @@ errors++;
 if(data5.workflow !== undefined){
 let data8 = data5.workflow;
 if(typeof data8 === "string"){
-if(!pattern111.test(data8)){
+if(!pattern115.test(data8)){
 vErrors = added(vErrors, instancePath+"/signers/" + i0+"/workflow", "#/properties/signers/items/else/properties/workflow/pattern", {pattern: "^(\\.github/workflows/[^\\s@]+|[^\\s@/]+/[^\\s@/]+/\\.github/workflows/[^\\s@]+@refs/[^\\s]+)$"});
 errors++;
 }
@@ -11912,7 +12084,7 @@ errors++;
 if(data5.repository !== undefined){
 let data9 = data5.repository;
 if(typeof data9 === "string"){
-if(!pattern112.test(data9)){
+if(!pattern116.test(data9)){
 vErrors = added(vErrors, instancePath+"/signers/" + i0+"/repository", "#/properties/signers/items/else/properties/repository/pattern", {pattern: "^([^\\s/]+/)?[^\\s/]+/[^\\s/]+$"});
 errors++;
 }
@@ -11925,7 +12097,7 @@ errors++;
 if(data5.repositoryId !== undefined){
 let data10 = data5.repositoryId;
 if(typeof data10 === "string"){
-if(!pattern113.test(data10)){
+if(!pattern117.test(data10)){
 vErrors = added(vErrors, instancePath+"/signers/" + i0+"/repositoryId", "#/properties/signers/items/else/properties/repositoryId/pattern", {pattern: "^[0-9]+$"});
 errors++;
 }
@@ -11938,7 +12110,7 @@ errors++;
 if(data5.ref !== undefined){
 let data11 = data5.ref;
 if(typeof data11 === "string"){
-if(!pattern114.test(data11)){
+if(!pattern118.test(data11)){
 vErrors = added(vErrors, instancePath+"/signers/" + i0+"/ref", "#/properties/signers/items/else/properties/ref/pattern", {pattern: "^refs/[^\\s]+$"});
 errors++;
 }
@@ -11981,9 +12153,9 @@ return errors === 0;
 
 const waiverV1 = validate124;
 const schema50 = {"type":"object","required":["schema","id","rule","plugin","where","reason","owner","created","expires"],"properties":{"schema":{"type":"string","const":"waiver/v1"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected letters, digits, dots, hyphens and underscores"},"rule":{"type":"string","pattern":"^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$","patternErrorMessage":"expected one rule id like policy/mcp-host-allowed, without globs"},"plugin":{"type":"string","pattern":"^[^*?\\[\\]{}]+$","patternErrorMessage":"expected one plugin name, without globs"},"catalog":{"type":"string","minLength":1},"where":{"type":"object","required":["path"],"properties":{"path":{"type":"string","minLength":1},"pointer":{"type":"string","pattern":"^(/.*)?$","patternErrorMessage":"expected a JSON pointer like /mcpServers/crm/url"},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"versions":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"reason":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"approvedBy":{"type":"string","minLength":1},"ticket":{"type":"string","minLength":1},"supersedes":{"type":"string","minLength":1},"created":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"waiver.v1"};
-const pattern117 = new RegExp("^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$", "u");
-const pattern118 = new RegExp("^[^*?\\[\\]{}]+$", "u");
-const pattern120 = new RegExp("^(/.*)?$", "u");
+const pattern121 = new RegExp("^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$", "u");
+const pattern122 = new RegExp("^[^*?\\[\\]{}]+$", "u");
+const pattern124 = new RegExp("^(/.*)?$", "u");
 
 function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12058,7 +12230,7 @@ errors++;
 if(data.rule !== undefined){
 let data2 = data.rule;
 if(typeof data2 === "string"){
-if(!pattern117.test(data2)){
+if(!pattern121.test(data2)){
 vErrors = added(vErrors, instancePath+"/rule", "#/properties/rule/pattern", {pattern: "^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$"});
 errors++;
 }
@@ -12071,7 +12243,7 @@ errors++;
 if(data.plugin !== undefined){
 let data3 = data.plugin;
 if(typeof data3 === "string"){
-if(!pattern118.test(data3)){
+if(!pattern122.test(data3)){
 vErrors = added(vErrors, instancePath+"/plugin", "#/properties/plugin/pattern", {pattern: "^[^*?\\[\\]{}]+$"});
 errors++;
 }
@@ -12123,7 +12295,7 @@ errors++;
 if(data5.pointer !== undefined){
 let data7 = data5.pointer;
 if(typeof data7 === "string"){
-if(!pattern120.test(data7)){
+if(!pattern124.test(data7)){
 vErrors = added(vErrors, instancePath+"/where/pointer", "#/properties/where/properties/pointer/pattern", {pattern: "^(/.*)?$"});
 errors++;
 }
@@ -12136,7 +12308,7 @@ errors++;
 if(data5.fingerprint !== undefined){
 let data8 = data5.fingerprint;
 if(typeof data8 === "string"){
-if(!pattern104.test(data8)){
+if(!pattern108.test(data8)){
 vErrors = added(vErrors, instancePath+"/where/fingerprint", "#/properties/where/properties/fingerprint/pattern", {pattern: "^[0-9a-f]{12}$"});
 errors++;
 }
@@ -12327,7 +12499,7 @@ export const notes = {
   "deprecation": {"keys":{"#":["schema","plugin","kind","component","announced","deprecated","sunset","remove","because","message","replacement","migration","owner","catalogs","acceptEscalation","history","withdrawn","withdrawnReason","to","effective","versions","advisory","lifted"],"#/properties/replacement":["plugin","versions","marketplace"],"#/properties/history/items":["on","field","from","to","by","reason"]},"says":{"#/properties/component/pattern":"expected a part like skill:greet or endpoint:GET /v1/specs","#/properties/announced/pattern":"expected a day like 2027-02-18","#/properties/deprecated/pattern":"expected a day like 2027-02-18","#/properties/sunset/pattern":"expected a day like 2027-02-18","#/properties/remove/pattern":"expected a day like 2027-02-18","#/properties/history/items/properties/on/pattern":"expected a day like 2027-02-18","#/properties/history/items/properties/from/pattern":"expected a day like 2027-02-18","#/properties/history/items/properties/to/pattern":"expected a day like 2027-02-18","#/properties/withdrawn/pattern":"expected a day like 2027-02-18","#/properties/effective/pattern":"expected a day like 2027-02-18","#/properties/advisory/pattern":"expected an https address","#/properties/lifted/pattern":"expected a day like 2027-02-18"}},
   "event-manifest": {"keys":{"#":["pluginId","version","name","description","entryPoints","permissions","settings"]},"says":{}},
   "hooks": {"keys":{"#":["$schema","description","version","hooks"]},"says":{}},
-  "ledger": {"keys":{"#":["schema","plugins","records","renames"]},"says":{}},
+  "ledger": {"keys":{"#":["schema","asOf","plugins","records","renames","rollbacks"]},"says":{}},
   "lsp": {"keys":{"#":["$schema","lspServers"]},"says":{"#/else/additionalProperties/properties/command/pattern":"expected a program without spaces; arguments go into args","#/properties/lspServers/additionalProperties/properties/command/pattern":"expected a program without spaces; arguments go into args"}},
   "marketplace": {"keys":{"#":["$schema","name","owner","description","version","interface","metadata","renames","forceRemoveDeletedPlugins","allowCrossMarketplaceDependenciesOn","plugins"]},"says":{}},
   "mcp": {"keys":{"#":["$schema","mcpServers"]},"says":{"#/else/additionalProperties/then":"needs \"command\" (a program to run) or \"url\" (a server to call)","#/properties/mcpServers/additionalProperties/then":"needs \"command\" (a program to run) or \"url\" (a server to call)"}},
