@@ -59,7 +59,7 @@ export function makeBuild(
   trees: Trees,
   today: string,
   against: Comparing | undefined,
-  { announced, feeds }: Pick<Scope, 'announced' | 'feeds'> = {},
+  { announced, feeds, renames }: Pick<Scope, 'announced' | 'feeds' | 'renames'> = {},
 ): Made {
   const scope = {
     only: options.catalog,
@@ -68,6 +68,7 @@ export function makeBuild(
     ...(against && { comparing: against }),
     ...(feeds && { feeds }),
     ...(announced && { announced }),
+    ...(renames && { renames }),
   };
   const judgement = judge(trees, judgingRules, today, scope);
   demandCatalogs(options.catalog, judgement);

@@ -44,6 +44,7 @@ export function changeOf(example: Omit<Example, 'finds'>, after: Snapshot = snap
     ...(base && { base: base.workspace }),
     ...(tip && { tip: { label: 'main' } }),
     ...(published && { published }),
+    ...knownIn(ledger, example.renamed),
     evidence: evidenceFor(head.workspace, logsOf(evidence)).evidence,
     today,
     losses,
@@ -83,18 +84,27 @@ function logsOf(evidence: NonNullable<Example['evidence']>): SarifFile[] {
   });
 }
 
+function knownIn(ledger: Ledger | undefined, renamed: Example['renamed']): Pick<Change, 'ledger'> {
+  if (ledger === undefined && renamed === undefined) return {};
+  const known = ledger ?? { label: 'ledger.json', releases: new Map(), records: new Map() };
+  const renames = new Map(Object.entries(renamed ?? {}).map(([name, lines]) => [name, new Map(Object.entries(lines))]));
+  return { ledger: { ...known, renames } };
+}
+
 function ledgerOf(
   said: NonNullable<Example['ledger']>,
   trees: { readonly head: Looked; readonly base?: Looked },
   unversioned: readonly string[],
 ): Ledger {
   const releaseOf = (name: string, version: string, words: string): Release => {
-    const [whose = '', date] = words.split(' ');
+    const [whose = '', date, ...days] = words.split(' ');
+    const catalogs = new Map(days.map(each => each.split('=') as [string, string]));
     const { workspace } = (whose === 'head' ? trees.head : trees.base) ?? trees.head;
     const plugin = workspace.plugins.find(each => each.name.value === name);
     const known = plugin && versionedDigest(workspace.snapshot, plugin, unversionedBy(unversioned));
     const digest = whose === 'other' || whose === 'gone' || known === undefined ? whose : known;
-    return { version, digest, commit: whose, ...(date !== undefined && { date }) };
+    const since = { ...(date !== undefined && { date }), ...(catalogs.size > 0 && { catalogs }) };
+    return { version, digest, commit: whose, ...since };
   };
   const lists = Object.entries(said).map(([name, versions]) => {
     return [name, Object.entries(versions).map(([version, words]) => releaseOf(name, version, words))] as const;

@@ -76,6 +76,8 @@ export interface Scope {
   readonly comparing?: Comparing;
   /** Records as they are published once this is released: the days that they take effect count from there. */
   readonly announced?: ReadonlyMap<string, PublishedRecord>;
+  /** Renames that were published, where no ledger is compared with. */
+  readonly renames?: Renames;
   /** What writes calendars and news, where they are wanted. */
   readonly feeds?: Feeds;
 }
@@ -107,7 +109,10 @@ export function judge(trees: Trees, shipped: readonly JudgingRule[], today: stri
   gather(aboutOne(withoutPlugins(head), today), rules.filter(isSingle), rules, kept);
   const looked = { seen, workspace: head };
   const base = trees.base && lookBeside(trees.base, looked, trees.changed, today, sight);
-  const moves = movesOf(looked, earlierIn(base, comparing, today), trees.gaining);
+  const moves = {
+    ...movesOf(looked, earlierIn(base, comparing, today), trees.gaining),
+    ...(scope.renames && { published: scope.renames }),
+  };
   const stock = stockOf(trees.head, digestsOf(portions));
   const build = compile(
     chosen(head, scope.only ?? []),
@@ -125,6 +130,7 @@ export function judge(trees: Trees, shipped: readonly JudgingRule[], today: stri
     ...(base && { base: base.workspace }),
     ...compared(looked, base, trees, scope, today),
     ...(published && { published }),
+    ...(comparing?.ledger && { ledger: comparing.ledger }),
     ...(moves.gainsIn && { gainsIn: moves.gainsIn }),
     ...(evidence && { evidence }),
     today,

@@ -1,8 +1,11 @@
 import { hash } from 'node:crypto';
 import { flatFile, statusFile } from '../compile/layout.ts';
+import { readLedger } from '../load/ledger.ts';
 import type { Output } from '../model/build.ts';
 import { clientIds } from '../model/client.ts';
+import type { Ledger } from '../model/ledger.ts';
 import { isRefusal, type Refusal, refused } from '../model/refusals.ts';
+import { releaseNames } from '../model/release.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { Trouble } from '../model/trouble.ts';
 import { type Lock, limits, type SignedRelease } from '../model/verification.ts';
@@ -12,10 +15,11 @@ import { bytesOf } from '../ports/staging.ts';
 import { type ArchivedFile, filesIn } from '../verify/archive.ts';
 import { asserting } from './asserting.ts';
 import { makeBuild } from './build.ts';
+import { gaining } from './gaining.ts';
 import type { Ports } from './ports.ts';
 import { excluded } from './read-trees.ts';
 import { tool } from './tool.ts';
-import type { Further } from './verify.ts';
+import type { Further, Good } from './verify.ts';
 
 /** Compiles a release again from git's objects, at its commit and day, and compares every file; the work tree plays no part. */
 export function rebuilding(options: Options, ports: Pick<Ports, 'trees'>): Further {
@@ -24,7 +28,8 @@ export function rebuilding(options: Options, ports: Pick<Ports, 'trees'>): Furth
     const packed = folder.read('bundle.tar.gz', limits.file);
     const files = packed === undefined ? [] : await filesIn(packed, limits);
     if (isRefusal(files)) return { refusals: [files], notes: [] };
-    const outputs = await outputsOf(head, release, lock, options);
+    const ledger = ledgerIn(folder);
+    const outputs = await outputsOf(head, release, { lock, ledger }, options);
     const difference = archiveDifference(outputs, files, release.name, head) ?? flatDifference(outputs, release, head);
     const versions = tool.version === release.compiler.version ? '' : `, though by catalogc ${tool.version}`;
     const same = `Compiled again from its commit as of ${lock.asOf}${versions}: ${counted(files.length, 'file')} are the same`;
@@ -44,11 +49,26 @@ async function committedTree(commit: string, options: Options, { trees }: Pick<P
   );
 }
 
-async function outputsOf(head: Snapshot, release: SignedRelease, lock: Lock, options: Options) {
-  const trees = { head, skipped: [] };
+/** What the release knows of renames and of the days of records: bytes depend on both. */
+function ledgerIn(folder: Good['folder']): Ledger | undefined {
+  const bytes = folder.read(releaseNames.ledger, limits.file);
+  const ledger = bytes && readLedger(new TextDecoder().decode(bytes), releaseNames.ledger);
+  return ledger === undefined || 'fault' in ledger ? undefined : ledger;
+}
+
+async function outputsOf(
+  head: Snapshot,
+  release: SignedRelease,
+  { ledger, lock }: { readonly lock: Lock; readonly ledger: Ledger | undefined },
+  options: Options,
+) {
+  const gains = await gaining({ head });
+  const trees = { head, skipped: [], ...(gains && { gaining: gains }) };
   const assertionsOf = await asserting(trees);
   const asked = { ...options, catalog: [release.name] };
-  const { outputs } = makeBuild(asked, { ...trees, ...(assertionsOf && { assertionsOf }) }, lock.asOf, undefined);
+  const announced = ledger && { announced: ledger.records, renames: ledger.renames ?? new Map() };
+  const all = { ...trees, ...(assertionsOf && { assertionsOf }) };
+  const { outputs } = makeBuild(asked, all, lock.asOf, undefined, announced);
   return new Map(outputs.map(output => [output.path, output]));
 }
 

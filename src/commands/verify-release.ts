@@ -5,6 +5,7 @@ import { type Limits, type Lock, limits, type SignedRelease, type Signer } from 
 import { filesIn } from '../verify/archive.ts';
 import { differentContent } from '../verify/content.ts';
 import { differentFiles, differentSums, type Member, signatures } from '../verify/files.ts';
+import { differentLedger } from '../verify/ledger.ts';
 import { differentLock, readLock } from '../verify/lock.ts';
 import { differentProvenance } from '../verify/provenance.ts';
 import { type Believed, signedProvenance, signedRelease } from '../verify/signed.ts';
@@ -21,6 +22,7 @@ export interface Looked {
 const bundle = 'bundle.tar.gz';
 const lockFile = 'catalog.lock.json';
 const sums = 'SHA256SUMS';
+const ledgerFile = 'ledger.json';
 
 /** Looks at a release folder: first who signed what, then whether that is what lies there. Nothing that is not signed is opened. */
 export async function verifyRelease(
@@ -42,6 +44,7 @@ export async function verifyRelease(
     ...held.refusals,
     ...sumsFault(held.contents.get(sums), release),
     ...(lock === undefined ? [] : isRefusal(lock) ? [lock] : differentLock(lock, release)),
+    ...differentLedger(held.contents.get(ledgerFile), known),
     ...provenanceFaults(folder, believed, root, { release, signer, lock: known, most: most.statement }),
     ...(known === undefined ? [] : await contentFaults(held.contents.get(bundle), known, most)),
   ];
@@ -67,7 +70,7 @@ function heldFiles(folder: ReleaseFiles, release: SignedRelease, { file: most }:
     const { name, size, isFile } = member;
     const wanted = signed.get(name);
     if (wanted === undefined || !isFile || size > most) return member;
-    const opened = [bundle, lockFile, sums].includes(name) ? folder.read(name, most) : undefined;
+    const opened = [bundle, lockFile, sums, ledgerFile].includes(name) ? folder.read(name, most) : undefined;
     const sha256 = opened === undefined ? folder.digest(name, most) : hash('sha256', opened, 'hex');
     if (opened !== undefined && sha256 === wanted) contents.set(name, opened);
     return { ...member, ...(sha256 !== undefined && { sha256 }) };

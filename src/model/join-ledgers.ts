@@ -52,7 +52,7 @@ function joinReleases(
 
 // The first release is the one that counts: its day, its commit and its folder.
 function joinRelease(a: Release, b: Release): Release {
-  const [first, second] = (b.date ?? '9') < (a.date ?? '9') ? [b, a] : [a, b];
+  const [first, second] = placed(b) < placed(a) ? [b, a] : [a, b];
   const origin = first.commit === undefined || first.root === undefined ? second : first;
   const days = new Map(second.catalogs);
   for (const [catalog, day] of first.catalogs ?? []) {
@@ -66,6 +66,10 @@ function joinRelease(a: Release, b: Release): Release {
     ...(root !== undefined && { root }),
     ...(days.size > 0 && { catalogs: days }),
   };
+}
+
+function placed({ commit = '', date = '9', root = '' }: Release): string {
+  return [date, commit, root].join(' ');
 }
 
 // The newer ledger was made of the older one, unless the two catalogs went out at once.

@@ -12,10 +12,12 @@ export interface Example {
   readonly head: Tree;
   /** The newest state of the branch it goes to, where that is not the base. */
   readonly tip?: Tree;
-  /** What was released: plugin -> version -> whose content it has (`base`, `head`, `other`, or `gone` where its commit is not here), and perhaps the day. */
+  /** What was released: plugin -> version -> whose content it has (`base`, `head`, `other`, or `gone` where its commit is not here), perhaps the day, and since when catalogs have it (`acme=2026-11-20`). */
   readonly ledger?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Records that were published, by `plugin` or `plugin#component`; of kind `deprecate` and with no history unless told. */
   readonly published?: Readonly<Record<string, Partial<PublishedRecord> & Pick<PublishedRecord, 'firstPublished'>>>;
+  /** Renames that were published: catalog -> old name -> new name, or null. */
+  readonly renamed?: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
   /** SARIF logs that are handed in, by the names of their files. */
   readonly evidence?: Readonly<Record<string, object>>;
   /** The one client it is judged for, where it is not judged for all its targets. */
