@@ -59,16 +59,14 @@ export function makeBuild(
   trees: Trees,
   today: string,
   against: Comparing | undefined,
-  { announced, feeds, renames }: Pick<Scope, 'announced' | 'feeds' | 'renames'> = {},
+  more: Pick<Scope, 'announced' | 'feeds' | 'renames' | 'withheld'> = {},
 ): Made {
   const scope = {
     only: options.catalog,
     drift: options.check,
     digests: !options.check,
     ...(against && { comparing: against }),
-    ...(feeds && { feeds }),
-    ...(announced && { announced }),
-    ...(renames && { renames }),
+    ...more,
   };
   const judgement = judge(trees, judgingRules, today, scope);
   demandCatalogs(options.catalog, judgement);

@@ -15,7 +15,7 @@ export function issueOf({ listed, name }: CompiledCatalog, { head, renames, toda
     // What is retired for good is told of, and given to nobody.
     if (plugin === undefined || version === undefined || digests().gitTree === undefined) return [];
     const digest = versionedDigest(head.snapshot, plugin, isUnversioned);
-    const commit = head.snapshot.commit ?? '';
+    const commit = head.snapshot.commitOf?.(plugin.root) ?? head.snapshot.commit ?? '';
     return digest === undefined ? [] : [{ name: plugin.name.value, version, digest, commit, root: plugin.root }];
   });
   return {

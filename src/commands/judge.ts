@@ -76,6 +76,8 @@ export interface Scope {
   readonly comparing?: Comparing;
   /** Records as they are published once this is released: the days that they take effect count from there. */
   readonly announced?: ReadonlyMap<string, PublishedRecord>;
+  /** Plugins that a catalog does not have, whatever its definition says: catalog -> names. */
+  readonly withheld?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Renames that were published, where no ledger is compared with. */
   readonly renames?: Renames;
   /** What writes calendars and news, where they are wanted. */
@@ -90,7 +92,10 @@ export function judge(trees: Trees, shipped: readonly JudgingRule[], today: stri
   const { client, comparing } = scope;
   const published = comparing?.ledger?.records;
   const sight = { ...(client !== undefined && { client }), ...(published && { published }) };
-  const announced = scope.announced && { published: scope.announced };
+  const announced = {
+    ...(scope.announced && { published: scope.announced }),
+    ...(scope.withheld && { withheld: scope.withheld }),
+  };
   const seen = survey(trees.head, today, {
     ...sight,
     ...announced,

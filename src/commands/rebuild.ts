@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { flatFile, statusFile } from '../compile/layout.ts';
 import { readLedger } from '../load/ledger.ts';
-import type { Output } from '../model/build.ts';
+import { isExecutable, type Output } from '../model/build.ts';
 import { clientIds } from '../model/client.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { isRefusal, type Refusal, refused } from '../model/refusals.ts';
@@ -96,8 +96,7 @@ function faultOf(file: ArchivedFile | undefined, output: Output | undefined, hea
   if (output === undefined) return 'is in the archive, and does not come of the commit';
   if (file === undefined) return 'comes of the commit, and is not in the archive';
   const bytes = bytesOf(output, head);
-  const isExecutable = 'copy' in output && output.executable;
-  if (isExecutable !== file.executable) return `is ${file.executable ? '' : 'not '}executable in the archive alone`;
+  if (isExecutable(output) !== file.executable) return `is ${file.executable ? '' : 'not '}executable in the archive alone`;
   if (Buffer.compare(bytes, file.bytes) === 0) return undefined;
   const at = bytes.findIndex((byte, index) => byte !== file.bytes[index]);
   return `differs from what the commit gives, from byte ${at < 0 ? bytes.length : at} on`;

@@ -48,7 +48,7 @@ export async function releaseOf(
   const { signer } = circumstances;
   const { snapshot, rulebook } = judgement.head;
   const { name, channel, repository } = catalog;
-  const plugins = lockedPlugins(catalog.listed);
+  const plugins = lockedPlugins(catalog.listed, snapshot.commitOf);
   const policies = policiesDigest(rulebook ?? snapshot);
   const commit = snapshot.commit ?? '';
   const published = repository === undefined ? {} : { repository };

@@ -21,6 +21,7 @@ export function definedCatalog(document: Document, plugins: readonly Plugin[], r
     plugins,
     byName: new Map(plugins.map(plugin => [plugin.name.value, plugin])),
     recorded: retiring.deprecations.map(({ plugin }) => plugin.value),
+    withheld: retiring.withheld?.get(name?.value ?? '') ?? new Set(),
     stateOf: plugin => retiring.states.of(plugin, name?.value).state,
   };
   const listed = entriesOf(context);
@@ -29,6 +30,7 @@ export function definedCatalog(document: Document, plugins: readonly Plugin[], r
   const owner = ownerOf(value.owner);
   const version = plainText(value, 'version');
   const repository = plainText(value.publish, 'repository');
+  const promotion = promotionOf(value.promotion);
   return {
     name: name ?? { value: '', place },
     origin: 'definition',
@@ -37,6 +39,7 @@ export function definedCatalog(document: Document, plugins: readonly Plugin[], r
     document,
     targets: targetsOf(value.targets),
     channel: plainText(value, 'channel') ?? 'preview',
+    ...(promotion && { promotion }),
     source: sourceKindOf(value.source),
     order: plainTexts(value.order).length > 0 ? plainTexts(value.order) : ['name'],
     entries: listed.entries,
@@ -58,6 +61,8 @@ export function definedCatalog(document: Document, plugins: readonly Plugin[], r
 interface Retiring {
   readonly states: Pick<States, 'of'>;
   readonly deprecations: readonly Deprecation[];
+  /** Plugins that a catalog does not have, whatever its definition says: catalog -> names. */
+  readonly withheld?: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 interface Context {
@@ -68,6 +73,13 @@ interface Context {
   /** Plugins that records are about: known, be they gone. */
   readonly recorded: readonly string[];
   readonly stateOf: (plugin: string) => State;
+  readonly withheld: ReadonlySet<string>;
+}
+
+function promotionOf(value: unknown): Catalog['promotion'] {
+  const from = plainText(value, 'from');
+  const { soakDays } = recordOf(value);
+  return from === undefined ? undefined : { from, soakDays: typeof soakDays === 'number' ? soakDays : 0 };
 }
 
 function targetsOf(value: unknown): Target[] {
@@ -93,12 +105,15 @@ function entriesOf(context: Context): { entries: CatalogEntry[]; excluded: Plugi
   const exclude = selectorsOf(value.exclude, inside(place, 'exclude'));
   const settings = new Map(membersOf(value.entries, inside(place, 'entries')).map(member => [member.key, member]));
   const chosen = context.plugins.filter(plugin => isChosen(plugin, context, include, exclude));
-  const excluded = context.plugins.filter(plugin => matchesAny(exclude, plugin, context));
+  const excluded = context.plugins.filter(
+    plugin => context.withheld.has(plugin.name.value) || matchesAny(exclude, plugin, context),
+  );
   const entries = chosen.map(plugin => localEntry(plugin, settings.get(plugin.name.value), context));
   const unknown = unknownNames([...include, ...exclude], known);
   for (const member of settings.values()) {
     const alias = textAt(member.value, member.place, 'alias');
     const target = alias === undefined ? undefined : byName.get(alias.value);
+    if (target !== undefined && context.withheld.has(target.name.value)) continue;
     if (alias !== undefined && target !== undefined)
       entries.push({ ...localEntry(target, member, context), name: nameOf(member), alias });
     else if (alias !== undefined) unknown.push(alias);
@@ -126,7 +141,7 @@ function retiredIn(
   const recorded = recordedIn(listed, deprecations, name => byName.get(name));
   const retired = recorded.flatMap(plugin => {
     const name = plugin.name.value;
-    if (names.has(name) || !isRetired(plugin, catalog, states)) return [];
+    if (names.has(name) || context.withheld.has(name) || !isRetired(plugin, catalog, states)) return [];
     return [retiredEntry(plugin, settingsOf(settings.get(name), context))];
   });
   return { recorded: recorded.map(({ name }) => name.value), retired };
@@ -144,7 +159,7 @@ function isChosen(
     context.value.include === undefined
       ? states.indexOf(state) < states.indexOf('removed')
       : include.some(selector => selector.matches(plugin, state));
-  return included && !matchesAny(exclude, plugin, context);
+  return included && !context.withheld.has(plugin.name.value) && !matchesAny(exclude, plugin, context);
 }
 
 function matchesAny(selectors: readonly Selector[], plugin: Plugin, { stateOf }: Context): boolean {

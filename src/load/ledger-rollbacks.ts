@@ -12,13 +12,13 @@ export function rollbacksIn(value: unknown): readonly Rollback[] | undefined {
 
 function rollbackOf(said: unknown): Rollback | undefined {
   const [catalog, on, because] = ['catalog', 'on', 'because'].map(key => plainText(said, key));
-  const { from, serial, to } = recordOf(said);
+  const { from, to } = recordOf(said);
   const plugins = plainText(from, 'plugins');
   const before = recordOf(from).serial;
   if (catalog === undefined || because === undefined || on === undefined || !isDay(on)) return undefined;
-  if (!isSerial(serial) || !isSerial(to) || !isSerial(before)) return undefined;
+  if (!isSerial(to) || !isSerial(before)) return undefined;
   if (plugins === undefined || !/^[0-9a-f]{64}$/.test(plugins)) return undefined;
-  return { catalog, on, serial, to, from: { serial: before, plugins }, because };
+  return { catalog, on, to, from: { serial: before, plugins }, because };
 }
 
 function isSerial(value: unknown): value is number {

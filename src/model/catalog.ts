@@ -75,6 +75,8 @@ export interface Catalog {
   readonly targets: readonly Target[];
   /** `preview`, `stable` or `lts:<range>`. */
   readonly channel: string;
+  /** It has what was promoted from another catalog, and takes nothing from a commit by itself. */
+  readonly promotion?: { readonly from: string; readonly soakDays: number };
   readonly source: SourceKind;
   readonly order: readonly string[];
   /** `owner/repo` or a git URL the releases of this catalog are published from; needed for flavours that are added by URL. */

@@ -22,8 +22,6 @@ export interface Rollback {
   readonly catalog: string;
   /** UTC day. */
   readonly on: string;
-  /** The release that took everybody back. */
-  readonly serial: number;
   /** The release whose content it has. */
   readonly to: number;
   /** The release that was taken back, and what plugins it had: the digest that `contentDigest` gives. */

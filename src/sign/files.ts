@@ -1,5 +1,5 @@
 import { flatFile, statusFile } from '../compile/layout.ts';
-import type { CompiledCatalog, Output } from '../model/build.ts';
+import { type CompiledCatalog, isExecutable, type Output } from '../model/build.ts';
 import { clientIds } from '../model/client.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { type ReleaseFiles, releaseNames } from '../model/release.ts';
@@ -43,7 +43,7 @@ function namesBeside(catalog: string): ReadonlyMap<string, string> {
 function archived(output: Output, catalog: string, read: Read): ArchivedFile {
   const bytes = read(output);
   if ('copy' in output && isPointer(bytes)) throw pointer(output.copy);
-  const executable = 'copy' in output && output.executable;
+  const executable = isExecutable(output);
   return { path: output.path.slice(catalog.length + 1), bytes, executable };
 }
 

@@ -1,6 +1,7 @@
 import { canonicalJson, type Fields, present } from '../compile/canonical-json.ts';
 import type { Listed } from '../model/build.ts';
 import type { Source } from '../model/catalog.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import { Trouble } from '../model/trouble.ts';
 import { shown } from '../model/words.ts';
 
@@ -19,18 +20,24 @@ export interface LockFacts {
 
 /** A plugin with the ids of what it ships. */
 export interface Locked extends Omit<Listed, 'digests'> {
+  /** The commit it is taken from, where that is not the one of the release. */
+  readonly commit?: string;
   readonly gitTree?: string;
   readonly gitTreeSha1?: string;
 }
 
 /** Plugins by name, each with its ids; Trouble where a folder of this repository has none, because a file cannot be read. */
-export function lockedPlugins(listed: readonly Listed[]): readonly Locked[] {
+export function lockedPlugins(
+  listed: readonly Listed[],
+  commitOf: Snapshot['commitOf'] = () => undefined,
+): readonly Locked[] {
   return listed
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ digests, ...plugin }) => {
       const ids = digests();
       if (plugin.root !== undefined && ids.gitTree === undefined) throw unreadable(plugin.root);
-      return { ...plugin, ...ids };
+      const commit = plugin.root === undefined ? undefined : commitOf(plugin.root);
+      return { ...plugin, ...(commit !== undefined && { commit }), ...ids };
     });
 }
 
@@ -49,8 +56,9 @@ export function lockText({ catalog, channel, asOf, commit, repository, policies,
   });
 }
 
-function pluginFields({ name, version, path, root, gitTree, gitTreeSha1, source, state }: Locked): Fields {
-  return present({ name, version, path, root, gitTree, gitTreeSha1, source: source && sourceFields(source), state });
+function pluginFields(locked: Locked): Fields {
+  const { commit, gitTree, gitTreeSha1, name, path, root, source, state, version } = locked;
+  return present({ name, version, path, root, commit, gitTree, gitTreeSha1, source: source && sourceFields(source), state });
 }
 
 /** Where a plugin is fetched from that is not in this repository; its bytes are whatever is there. */
