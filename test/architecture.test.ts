@@ -23,6 +23,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   check: ['model', 'clients', 'rules'],
   doctor: ['model', 'load', 'rules', 'check'],
   enforce: ['model', 'report'],
+  publish: ['model', 'report', 'sign', 'verify'],
   verify: ['model', 'load', 'compile'],
   commands: [
     ...[
@@ -36,6 +37,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       'compile',
       'doctor',
       'enforce',
+      'publish',
       'report',
       'feeds',
       'sign',
@@ -74,7 +76,8 @@ const homes: Readonly<Record<string, RegExp>> = {
   'tar-stream': /^src\/(verify\/.*|sign\/archive)\.ts$/,
 };
 
-const pure = /^src\/(model|clients|load|edit|rules|check|compare|compile|doctor|enforce|report|feeds|sign|verify)\//;
+const pure =
+  /^src\/(model|clients|load|edit|rules|check|compare|compile|doctor|enforce|publish|report|feeds|sign|verify)\//;
 const impure = [
   /['"]node:(?!(?:crypto|util|zlib)['"])/,
   /\bprocess\./,

@@ -57,6 +57,8 @@ export interface Publisher {
    * release that is published is never touched. Who is interrupted may call it again with the same content.
    */
   publish(make: (serial: number) => Promise<Publication>, serial: number): Promise<Published>;
+  /** Deletes drafts that a run which broke off left of a release that is published. */
+  tidy(release: PublishedRelease): Promise<void>;
 }
 
 /** The tag of a release. */

@@ -20,7 +20,7 @@ export async function assetText(
   asset: ReleaseAsset,
   signal: AbortSignal,
 ): Promise<string> {
-  const bytes = whole(await assetBytes(api, here, asset, signal), asset);
+  const bytes = await assetBytes(api, here, asset, signal);
   try {
     return utf8.decode(bytes);
   } catch {
@@ -28,7 +28,17 @@ export async function assetText(
   }
 }
 
-async function assetBytes(api: GithubApi, here: Repository, asset: ReleaseAsset, signal: AbortSignal): Promise<Buffer> {
+/** A file of a release, held to the size and the digest that GitHub tells; else Unavailable. */
+export async function assetBytes(
+  api: GithubApi,
+  here: Repository,
+  asset: ReleaseAsset,
+  signal: AbortSignal,
+): Promise<Buffer> {
+  return whole(await fetched(api, here, asset, signal), asset);
+}
+
+async function fetched(api: GithubApi, here: Repository, asset: ReleaseAsset, signal: AbortSignal): Promise<Buffer> {
   if (asset.size > mostBytes) throw tooLarge(asset.name);
   let url: string = api.request.endpoint(route, { ...here, asset_id: asset.id }).url;
   const { origin } = new URL(url);
