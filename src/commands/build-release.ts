@@ -3,20 +3,21 @@ import { announcedIn } from '../load/announced.ts';
 import type { Output } from '../model/build.ts';
 import { nextRecords } from '../model/next-records.ts';
 import type { Released } from '../model/release.ts';
-import type { Snapshot } from '../model/snapshot.ts';
 import { Trouble } from '../model/trouble.ts';
 import type { Options } from '../options.ts';
 import { bytesOf } from '../ports/staging.ts';
 import { demandSense, type Made, makeBuild } from './build.ts';
+import { type Choosing, chosenCatalogs } from './chosen-catalogs.ts';
 import { committedTrees } from './committed-trees.ts';
 import { handedEvidence } from './handed-evidence.ts';
-import { comparingRelease } from './ledger-before.ts';
+import { comparingRelease, previousLock } from './ledger-before.ts';
 import { outputFolder, placeBuild } from './place-build.ts';
 import type { Ports } from './ports.ts';
 import { readTrees } from './read-trees.ts';
 import { type Circumstances, releaseOf } from './release-of.ts';
 import type { Outcome } from './run.ts';
 import { signerFor } from './signer-for.ts';
+import { withFindings } from './with-findings.ts';
 
 /** Builds what is committed, and when nothing fails adds each catalog as a release: archive, lock and sums, signed if asked. */
 export async function runBuildRelease(options: Options, outside: Ports): Promise<Outcome> {
@@ -35,9 +36,13 @@ export async function runBuildRelease(options: Options, outside: Ports): Promise
   const made = makeBuild(options, trees, today, against, { announced });
   const run = signing.run();
   const readText = ports.readText;
-  const whole = made.report.passed
-    ? await released(made, trees.head, { options, signer, issuedAt, run, readText, known })
-    : made;
+  const circumstances = { options, signer, issuedAt, run, readText, known };
+  const choosing = {
+    ...{ options, trees, today, head: made.judgement.head, ledger: known },
+    known: { announced, ...(known?.renames && { renames: known.renames }) },
+    lockOf: (name: string) => previousLock(options, name, ports),
+  };
+  const whole = made.report.passed ? await released(made, choosing, circumstances, ports) : made;
   const report = { ...whole.report, skipped: [...whole.report.skipped, ...skipped, ...uncached(options)] };
   const { dir } = options;
   return placeBuild({ ...whole, report }, options, {
@@ -56,19 +61,22 @@ function demandRelease({ check, write }: Options): void {
   throw new Trouble('options-clash', message, hint);
 }
 
-/** The same build with a release of each catalog in it. */
-async function released(made: Made, snapshot: Snapshot, circumstances: Circumstances): Promise<Made> {
-  const outputs: Output[] = [...made.outputs];
-  const told: Released[] = [];
+/** The same build with a release of each catalog in it, with the versions of its channel. */
+async function released(made: Made, choosing: Choosing, circumstances: Circumstances, ports: Ports): Promise<Made> {
   const { options } = circumstances;
-  for (const catalog of made.judgement.build.catalogs) {
+  const chosen = await chosenCatalogs(made, choosing, ports);
+  const report = withFindings(made.report, chosen);
+  if (!report.passed) return { ...made, report };
+  const outputs: Output[] = [...chosen.outputs];
+  const told: Released[] = [];
+  for (const { catalog, judgement, snapshot } of chosen.catalogs) {
     const read = (output: Output) => bytesOf(output, snapshot);
-    const { files, ...about } = await releaseOf(catalog, made.judgement, read, circumstances);
+    const { files, ...about } = await releaseOf(catalog, judgement, read, circumstances);
     const folder = releaseFolder(catalog.name);
     for (const [name, bytes] of files) outputs.push({ path: `${folder}/${name}`, bytes });
     told.push({ catalog: catalog.name, folder: `${outputFolder(options)}/${folder}`, ...about });
   }
-  return { ...made, outputs, report: { ...made.report, released: told } };
+  return { ...made, outputs, report: { ...report, released: told } };
 }
 
 function uncached({ cache }: Options) {

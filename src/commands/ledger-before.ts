@@ -1,10 +1,13 @@
 import { readLedger } from '../load/ledger.ts';
 import { joinLedgers } from '../model/join-ledgers.ts';
 import type { Ledger } from '../model/ledger.ts';
+import { isRefusal } from '../model/refusals.ts';
 import { releaseNames } from '../model/release.ts';
 import { Trouble } from '../model/trouble.ts';
+import type { Lock } from '../model/verification.ts';
 import { shown } from '../model/words.ts';
 import type { Options } from '../options.ts';
+import { readLock } from '../verify/lock.ts';
 import { type Comparing, comparing, comparingAll } from './comparing.ts';
 import { demandKnown } from './known-releases.ts';
 import type { Ports } from './ports.ts';
@@ -47,6 +50,23 @@ async function previousLedgers(
     ledgers.push(ledger);
   }
   return ledgers.toSorted((a, b) => ((a.asOf ?? '') < (b.asOf ?? '') ? 1 : -1));
+}
+
+/** What the release of a catalog in the folder of `--previous` is made of; undefined where there is none. */
+export async function previousLock(
+  { previous: folder }: Options,
+  name: string,
+  { readText }: Pick<Ports, 'readText'>,
+): Promise<Lock | undefined> {
+  if (folder === undefined) return undefined;
+  for (const place of [`${folder}/${name}.release`, folder]) {
+    const file = `${place}/${releaseNames.lock}`;
+    const text = await readText(file);
+    const lock = text === undefined ? undefined : readLock(new TextEncoder().encode(text));
+    if (lock !== undefined && isRefusal(lock)) throw useless(`${shown(file, 200)}: ${lock.message}`);
+    if (lock?.catalog === name) return lock;
+  }
+  return undefined;
 }
 
 function useless(because: string): Trouble {

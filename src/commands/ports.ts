@@ -23,6 +23,8 @@ export interface Ports {
    * workflows that judge a change and have a token. Trouble where it is not known which repository that is.
    */
   publishedLedger(dir: string, asked: boolean): Promise<LedgerSearch>;
+  /** The tree of a commit that something was released from, fetched where a shallow clone lacks it; else the reason. */
+  releasedTree(dir: string, exclude: readonly string[], commit: string): Promise<Snapshot | string>;
   /** Opened only by who talks about a pull request. */
   forge(): Promise<Forge>;
   /** Opened only by who makes releases or keys. */

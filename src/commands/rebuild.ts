@@ -16,21 +16,24 @@ import { type ArchivedFile, filesIn } from '../verify/archive.ts';
 import { asserting } from './asserting.ts';
 import { makeBuild } from './build.ts';
 import { gaining } from './gaining.ts';
+import { look } from './look.ts';
+import { pinnedTree } from './pinned-build.ts';
 import type { Ports } from './ports.ts';
+import { onlyPins, pinsOf } from './promoted.ts';
 import { excluded } from './read-trees.ts';
 import { tool } from './tool.ts';
 import type { Further, Good } from './verify.ts';
 
 /** Compiles a release again from git's objects, at its commit and day, and compares every file; the work tree plays no part. */
-export function rebuilding(options: Options, ports: Pick<Ports, 'trees'>): Further {
+export function rebuilding(options: Options, ports: Pick<Ports, 'releasedTree' | 'trees'>): Further {
   return async ({ release, lock, folder }) => {
     const head = await committedTree(release.source.commit, options, ports);
     const packed = folder.read('bundle.tar.gz', limits.file);
     const files = packed === undefined ? [] : await filesIn(packed, limits);
     if (isRefusal(files)) return { refusals: [files], notes: [] };
     const ledger = ledgerIn(folder);
-    const outputs = await outputsOf(head, release, { lock, ledger }, options);
-    const difference = archiveDifference(outputs, files, release.name, head) ?? flatDifference(outputs, release, head);
+    const { outputs, tree } = await outputsOf(head, release, { lock, ledger }, options, ports);
+    const difference = archiveDifference(outputs, files, release.name, tree) ?? flatDifference(outputs, release, tree);
     const versions = tool.version === release.compiler.version ? '' : `, though by catalogc ${tool.version}`;
     const same = `Compiled again from its commit as of ${lock.asOf}${versions}: ${counted(files.length, 'file')} are the same`;
     return difference === undefined ? { refusals: [], notes: [same] } : { refusals: [difference], notes: [] };
@@ -61,15 +64,20 @@ async function outputsOf(
   release: SignedRelease,
   { ledger, lock }: { readonly lock: Lock; readonly ledger: Ledger | undefined },
   options: Options,
+  ports: Pick<Ports, 'releasedTree'>,
 ) {
   const gains = await gaining({ head });
-  const trees = { head, skipped: [], ...(gains && { gaining: gains }) };
+  const { workspace } = look(head, lock.asOf);
+  const pins = pinsOf(lock).filter(({ commit }) => commit !== lock.commit);
+  const tree = await pinnedTree(head, pins, workspace, options, ports);
+  const withheld = new Map([[lock.catalog, onlyPins(pinsOf(lock), lock, workspace).withheld]]);
+  const trees = { head: tree, skipped: [], ...(gains && { gaining: gains }) };
   const assertionsOf = await asserting(trees);
   const asked = { ...options, catalog: [release.name] };
-  const announced = ledger && { announced: ledger.records, renames: ledger.renames ?? new Map() };
+  const more = ledger && { announced: ledger.records, renames: ledger.renames ?? new Map(), withheld };
   const all = { ...trees, ...(assertionsOf && { assertionsOf }) };
-  const { outputs } = makeBuild(asked, all, lock.asOf, undefined, announced);
-  return new Map(outputs.map(output => [output.path, output]));
+  const { outputs } = makeBuild(asked, all, lock.asOf, undefined, more ?? { withheld });
+  return { outputs: new Map(outputs.map(output => [output.path, output])), tree };
 }
 
 type Outputs = ReadonlyMap<string, Output>;
@@ -96,7 +104,8 @@ function faultOf(file: ArchivedFile | undefined, output: Output | undefined, hea
   if (output === undefined) return 'is in the archive, and does not come of the commit';
   if (file === undefined) return 'comes of the commit, and is not in the archive';
   const bytes = bytesOf(output, head);
-  if (isExecutable(output) !== file.executable) return `is ${file.executable ? '' : 'not '}executable in the archive alone`;
+  if (isExecutable(output) !== file.executable)
+    return `is ${file.executable ? '' : 'not '}executable in the archive alone`;
   if (Buffer.compare(bytes, file.bytes) === 0) return undefined;
   const at = bytes.findIndex((byte, index) => byte !== file.bytes[index]);
   return `differs from what the commit gives, from byte ${at < 0 ? bytes.length : at} on`;

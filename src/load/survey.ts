@@ -72,7 +72,11 @@ export interface Sight {
 }
 
 /** Looks around in a tree. `today` is a UTC day, for selectors that name states. */
-export function survey(snapshot: Snapshot, today: string, { client, published, rulebook, withheld }: Sight = {}): Survey {
+export function survey(
+  snapshot: Snapshot,
+  today: string,
+  { client, published, rulebook, withheld }: Sight = {},
+): Survey {
   const written = client === undefined ? readFolder(snapshot, 'catalogs', 'catalog') : [];
   const { documents: policies, definitions, owners, ...ruled } = ruledBy(snapshot, written, rulebook);
   const { policy, proposed } = ruled;

@@ -36,14 +36,24 @@ export function chooseVersions(head: Workspace, catalog: Catalog, ledger: Ledger
       told.push(`${shown(name)} is left out: ${shown(version)} ${because}, and no other version may be had`);
     } else {
       pins.push(released);
-      told.push(`${shown(name)} stays at ${shown(released.version)}: ${because === undefined ? why : `${shown(version)} ${why}`}`);
+      told.push(
+        `${shown(name)} stays at ${shown(released.version ?? '')}: ${because === undefined ? why : `${shown(version)} ${why}`}`,
+      );
     }
   }
   return { pins, withheld, told };
 }
 
+/** The plugins of which a catalog does not take the version of the commit, once it is known what was released. */
+export function notTaken(head: Workspace, catalog: Catalog, ledger: Ledger | undefined): ReadonlySet<string> {
+  if (ledger === undefined || !isChoosing(catalog)) return new Set();
+  if (catalog.promotion !== undefined) return new Set(pluginsIn(catalog).map(({ name }) => name.value));
+  const { pins, withheld } = chooseVersions(head, catalog, ledger);
+  return new Set([...withheld, ...pins.map(({ name }) => name)]);
+}
+
 /** The plugins whose own versions a catalog lists. */
-export function pluginsIn({ entries }: Catalog): readonly Plugin[] {
+function pluginsIn({ entries }: Catalog): readonly Plugin[] {
   return [...new Set(entries.flatMap(({ plugin }) => plugin ?? []))];
 }
 
@@ -80,7 +90,7 @@ function pinOf(name: string, { commit, root, version }: Release): Pin | undefine
   return commit === undefined || root === undefined ? undefined : { name, version, commit, root };
 }
 
-function isAbove({ version }: Pin, other: string): boolean {
+function isAbove({ version = '' }: Pin, other: string): boolean {
   return version !== other && highestVersion([version, other]) === version;
 }
 

@@ -4,7 +4,7 @@ import { type Entry, pathsUnder, type Snapshot } from './snapshot.ts';
 /** A plugin as it was in a commit, which a catalog holds whatever the plugin is now. */
 export interface Pin {
   readonly name: string;
-  readonly version: string;
+  readonly version?: string;
   readonly commit: string;
   /** Its folder in that commit. */
   readonly root: string;

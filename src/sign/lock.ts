@@ -58,7 +58,17 @@ export function lockText({ catalog, channel, asOf, commit, repository, policies,
 
 function pluginFields(locked: Locked): Fields {
   const { commit, gitTree, gitTreeSha1, name, path, root, source, state, version } = locked;
-  return present({ name, version, path, root, commit, gitTree, gitTreeSha1, source: source && sourceFields(source), state });
+  return present({
+    name,
+    version,
+    path,
+    root,
+    commit,
+    gitTree,
+    gitTreeSha1,
+    source: source && sourceFields(source),
+    state,
+  });
 }
 
 /** Where a plugin is fetched from that is not in this repository; its bytes are whatever is there. */
