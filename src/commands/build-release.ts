@@ -39,7 +39,7 @@ export async function runBuildRelease(options: Options, outside: Ports): Promise
   const circumstances = { options, signer, issuedAt, run, readText, known };
   const choosing = {
     ...{ options, trees, today, head: made.judgement.head, ledger: known },
-    known: { announced, ...(known?.renames && { renames: known.renames }) },
+    known: { announced, ...(known && { ledger: known }), ...(known?.renames && { renames: known.renames }) },
     lockOf: (name: string) => previousLock(options, name, ports),
   };
   const whole = made.report.passed ? await released(made, choosing, circumstances, ports) : made;

@@ -59,7 +59,7 @@ export function makeBuild(
   trees: Trees,
   today: string,
   against: Comparing | undefined,
-  more: Pick<Scope, 'announced' | 'feeds' | 'renames' | 'withheld'> = {},
+  more: Pick<Scope, 'announced' | 'feeds' | 'ledger' | 'renames' | 'withheld'> = {},
 ): Made {
   const scope = {
     only: options.catalog,

@@ -44,7 +44,8 @@ export function changeOf(example: Omit<Example, 'finds'>, after: Snapshot = snap
     ...(base && { base: base.workspace }),
     ...(tip && { tip: { label: 'main' } }),
     ...(published && { published }),
-    ...knownIn(ledger, example.renamed),
+    ...knownIn(ledger, example),
+    ...(example.chosen && { chosen: example.chosen }),
     evidence: evidenceFor(head.workspace, logsOf(evidence)).evidence,
     today,
     losses,
@@ -84,11 +85,22 @@ function logsOf(evidence: NonNullable<Example['evidence']>): SarifFile[] {
   });
 }
 
-function knownIn(ledger: Ledger | undefined, renamed: Example['renamed']): Pick<Change, 'ledger'> {
-  if (ledger === undefined && renamed === undefined) return {};
-  const known = ledger ?? { label: 'ledger.json', releases: new Map(), records: new Map() };
+function knownIn(ledger: Ledger | undefined, { released, renamed }: Omit<Example, 'finds'>): Pick<Change, 'ledger'> {
+  if (ledger === undefined && renamed === undefined && released === undefined) return {};
+  const known = ledger ?? { label: 'ledger.json', releases: releasedIn(released ?? {}), records: new Map() };
   const renames = new Map(Object.entries(renamed ?? {}).map(([name, lines]) => [name, new Map(Object.entries(lines))]));
   return { ledger: { ...known, renames } };
+}
+
+function releasedIn(said: NonNullable<Example['released']>): Ledger['releases'] {
+  const releaseOf = (name: string, version: string, days: string): Release => {
+    const catalogs = new Map(days.split(' ').map(each => each.split('=') as [string, string]));
+    return { version, digest: 'a'.repeat(64), commit: 'a'.repeat(40), root: `plugins/${name}`, catalogs };
+  };
+  const lists = Object.entries(said).map(([name, versions]) => {
+    return [name, Object.entries(versions).map(([version, days]) => releaseOf(name, version, days))] as const;
+  });
+  return new Map(lists);
 }
 
 function ledgerOf(
@@ -97,14 +109,12 @@ function ledgerOf(
   unversioned: readonly string[],
 ): Ledger {
   const releaseOf = (name: string, version: string, words: string): Release => {
-    const [whose = '', date, ...days] = words.split(' ');
-    const catalogs = new Map(days.map(each => each.split('=') as [string, string]));
+    const [whose = '', date] = words.split(' ');
     const { workspace } = (whose === 'head' ? trees.head : trees.base) ?? trees.head;
     const plugin = workspace.plugins.find(each => each.name.value === name);
     const known = plugin && versionedDigest(workspace.snapshot, plugin, unversionedBy(unversioned));
     const digest = whose === 'other' || whose === 'gone' || known === undefined ? whose : known;
-    const since = { ...(date !== undefined && { date }), ...(catalogs.size > 0 && { catalogs }) };
-    return { version, digest, commit: whose, ...since };
+    return { version, digest, commit: whose, ...(date !== undefined && { date }) };
   };
   const lists = Object.entries(said).map(([name, versions]) => {
     return [name, Object.entries(versions).map(([version, words]) => releaseOf(name, version, words))] as const;

@@ -15,7 +15,7 @@ import type { ClientId } from '../model/client.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Feeds } from '../model/feed.ts';
 import type { Impact } from '../model/impact.ts';
-import type { PublishedRecord, Renames } from '../model/ledger.ts';
+import type { Ledger, PublishedRecord, Renames } from '../model/ledger.ts';
 import type { Finding, Healed, Skipped } from '../model/report.ts';
 import { sharedWith } from '../model/scan.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -76,6 +76,8 @@ export interface Scope {
   readonly comparing?: Comparing;
   /** Records as they are published once this is released: the days that they take effect count from there. */
   readonly announced?: ReadonlyMap<string, PublishedRecord>;
+  /** What was released, where versions are chosen and not compared. */
+  readonly ledger?: Ledger;
   /** Plugins that a catalog does not have, whatever its definition says: catalog -> names. */
   readonly withheld?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Renames that were published, where no ledger is compared with. */
@@ -127,6 +129,7 @@ export function judge(trees: Trees, shipped: readonly JudgingRule[], today: stri
   );
   const drift = scope.drift ? driftOf(build, trees.head) : [];
   const { baseFailure } = trees;
+  const ledger = scope.ledger ?? comparing?.ledger;
   const { ledgerFailure, sought, unknown } = releasesFor(head, scope.comparing);
   const change: Change = {
     head,
@@ -135,7 +138,8 @@ export function judge(trees: Trees, shipped: readonly JudgingRule[], today: stri
     ...(base && { base: base.workspace }),
     ...compared(looked, base, trees, scope, today),
     ...(published && { published }),
-    ...(comparing?.ledger && { ledger: comparing.ledger }),
+    ...(ledger && { ledger }),
+    ...(scope.withheld && { chosen: [...scope.withheld.keys()] }),
     ...(moves.gainsIn && { gainsIn: moves.gainsIn }),
     ...(evidence && { evidence }),
     today,

@@ -28,7 +28,7 @@ export interface PinnedFrom {
   readonly trees: Trees;
   readonly head: Workspace;
   readonly today: string;
-  readonly known: Pick<Scope, 'announced' | 'renames'>;
+  readonly known: Pick<Scope, 'announced' | 'ledger' | 'renames'>;
 }
 
 /**

@@ -32,6 +32,8 @@ export interface Change {
   readonly waivers?: readonly WaiverVerdict[];
   /** Records that were published, by `recordKey`, where a ledger is known. */
   readonly published?: ReadonlyMap<string, PublishedRecord>;
+  /** Catalogs whose entries are the versions of their channel, and not those of a commit. */
+  readonly chosen?: readonly string[];
   /** What was released so far, where that is known. */
   readonly ledger?: Ledger;
   /** What scanners said, where somebody asked for it. */

@@ -25,7 +25,7 @@ export function chooseVersions(head: Workspace, catalog: Catalog, ledger: Ledger
   for (const plugin of pluginsIn(catalog)) {
     const name = plugin.name.value;
     const version = plugin.version?.value;
-    if (version === undefined || !isChosen(head, catalog, plugin)) continue;
+    if (version === undefined || !isHeldTo(head, catalog, plugin)) continue;
     const because = unfitIn(head, catalog, { name, version });
     const released = highestIn(head, catalog, name, ledger);
     const isHigher = released !== undefined && rangeOf(catalog.channel) !== undefined && isAbove(released, version);
@@ -57,7 +57,7 @@ function pluginsIn({ entries }: Catalog): readonly Plugin[] {
   return [...new Set(entries.flatMap(({ plugin }) => plugin ?? []))];
 }
 
-function isChosen(head: Workspace, { name }: Catalog, plugin: Plugin): boolean {
+function isHeldTo(head: Workspace, { name }: Catalog, plugin: Plugin): boolean {
   const { prerelease, scheme } = versioningOf(policyFor(head, { plugin, catalog: name.value }));
   return scheme === 'semver' && prerelease !== 'allow';
 }

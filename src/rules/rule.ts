@@ -12,10 +12,14 @@ export interface Example {
   readonly head: Tree;
   /** The newest state of the branch it goes to, where that is not the base. */
   readonly tip?: Tree;
-  /** What was released: plugin -> version -> whose content it has (`base`, `head`, `other`, or `gone` where its commit is not here), perhaps the day, and since when catalogs have it (`acme=2026-11-20`). */
+  /** What was released: plugin -> version -> whose content it has (`base`, `head`, `other`, or `gone` where its commit is not here), and perhaps the day. */
   readonly ledger?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Records that were published, by `plugin` or `plugin#component`; of kind `deprecate` and with no history unless told. */
   readonly published?: Readonly<Record<string, Partial<PublishedRecord> & Pick<PublishedRecord, 'firstPublished'>>>;
+  /** What channels choose from: plugin -> version -> days since when catalogs have it, `acme=2026-11-20 acme-stable=2026-11-27`. */
+  readonly released?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Catalogs whose entries are the versions of their channel. */
+  readonly chosen?: readonly string[];
   /** Renames that were published: catalog -> old name -> new name, or null. */
   readonly renamed?: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
   /** SARIF logs that are handed in, by the names of their files. */

@@ -5687,7 +5687,7 @@ return errors === 0;
 }
 
 const ledgerV1 = validate39;
-const schema24 = {"type":"object","required":["schema","plugins"],"properties":{"schema":{"type":"string","const":"ledger/v1"},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"plugins":{"type":"object","additionalProperties":{"type":"object","required":["versions"],"properties":{"versions":{"type":"object","additionalProperties":{"type":"object","required":["versioned"],"properties":{"versioned":{"type":"string","pattern":"^[0-9a-f]{64}$"},"firstReleased":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"root":{"type":"string"},"catalogs":{"type":"object","additionalProperties":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}}}}},"records":{"type":"object","additionalProperties":{"type":"object","required":["firstPublished","kind"],"properties":{"firstPublished":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"kind":{"type":"string","enum":["deprecate","rename","yank","quarantine"]},"announced":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"deprecated":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"sunset":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"remove":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"effective":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"withdrawn":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"history":{"type":"array","items":{"type":"object"}}}}},"renames":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":["string","null"]}}},"rollbacks":{"type":"array","items":{"type":"object","required":["catalog","on","serial","to","from","because"],"properties":{"catalog":{"type":"string"},"on":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"serial":{"type":"integer","minimum":1},"to":{"type":"integer","minimum":1},"from":{"type":"object","required":["serial","plugins"],"properties":{"serial":{"type":"integer","minimum":1},"plugins":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"because":{"type":"string"}}}}},"$id":"ledger.v1"};
+const schema24 = {"type":"object","required":["schema","plugins"],"properties":{"schema":{"type":"string","const":"ledger/v1"},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"plugins":{"type":"object","additionalProperties":{"type":"object","required":["versions"],"properties":{"versions":{"type":"object","additionalProperties":{"type":"object","required":["versioned"],"properties":{"versioned":{"type":"string","pattern":"^[0-9a-f]{64}$"},"firstReleased":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"root":{"type":"string"},"catalogs":{"type":"object","additionalProperties":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}}}}},"records":{"type":"object","additionalProperties":{"type":"object","required":["firstPublished","kind"],"properties":{"firstPublished":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"kind":{"type":"string","enum":["deprecate","rename","yank","quarantine"]},"announced":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"deprecated":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"sunset":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"remove":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"effective":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"withdrawn":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"history":{"type":"array","items":{"type":"object"}}}}},"renames":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":["string","null"]}}},"rollbacks":{"type":"array","items":{"type":"object","required":["catalog","on","to","from","because"],"properties":{"catalog":{"type":"string"},"on":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"to":{"type":"integer","minimum":1},"from":{"type":"object","required":["serial","plugins"],"properties":{"serial":{"type":"integer","minimum":1},"plugins":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"because":{"type":"string"}}}}},"$id":"ledger.v1"};
 const pattern49 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -6022,10 +6022,6 @@ if(data28.on === undefined){
 vErrors = added(vErrors, instancePath+"/rollbacks/" + i1, "#/properties/rollbacks/items/required", {missingProperty: "on"});
 errors++;
 }
-if(data28.serial === undefined){
-vErrors = added(vErrors, instancePath+"/rollbacks/" + i1, "#/properties/rollbacks/items/required", {missingProperty: "serial"});
-errors++;
-}
 if(data28.to === undefined){
 vErrors = added(vErrors, instancePath+"/rollbacks/" + i1, "#/properties/rollbacks/items/required", {missingProperty: "to"});
 errors++;
@@ -6057,60 +6053,47 @@ vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/on", "#/properties/ro
 errors++;
 }
 }
-if(data28.serial !== undefined){
-let data31 = data28.serial;
+if(data28.to !== undefined){
+let data31 = data28.to;
 if(!((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31)))){
-vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/serial", "#/properties/rollbacks/items/properties/serial/type", {type: "integer"});
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/to", "#/properties/rollbacks/items/properties/to/type", {type: "integer"});
 errors++;
 }
 if(typeof data31 == "number"){
 if(data31 < 1 || isNaN(data31)){
-vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/serial", "#/properties/rollbacks/items/properties/serial/minimum", {comparison: ">=", limit: 1});
-errors++;
-}
-}
-}
-if(data28.to !== undefined){
-let data32 = data28.to;
-if(!((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32)))){
-vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/to", "#/properties/rollbacks/items/properties/to/type", {type: "integer"});
-errors++;
-}
-if(typeof data32 == "number"){
-if(data32 < 1 || isNaN(data32)){
 vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/to", "#/properties/rollbacks/items/properties/to/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
 if(data28.from !== undefined){
-let data33 = data28.from;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.serial === undefined){
+let data32 = data28.from;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.serial === undefined){
 vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/from", "#/properties/rollbacks/items/properties/from/required", {missingProperty: "serial"});
 errors++;
 }
-if(data33.plugins === undefined){
+if(data32.plugins === undefined){
 vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/from", "#/properties/rollbacks/items/properties/from/required", {missingProperty: "plugins"});
 errors++;
 }
-if(data33.serial !== undefined){
-let data34 = data33.serial;
-if(!((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34)))){
+if(data32.serial !== undefined){
+let data33 = data32.serial;
+if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
 vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/from/serial", "#/properties/rollbacks/items/properties/from/properties/serial/type", {type: "integer"});
 errors++;
 }
-if(typeof data34 == "number"){
-if(data34 < 1 || isNaN(data34)){
+if(typeof data33 == "number"){
+if(data33 < 1 || isNaN(data33)){
 vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/from/serial", "#/properties/rollbacks/items/properties/from/properties/serial/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data33.plugins !== undefined){
-let data35 = data33.plugins;
-if(typeof data35 === "string"){
-if(!pattern3.test(data35)){
+if(data32.plugins !== undefined){
+let data34 = data32.plugins;
+if(typeof data34 === "string"){
+if(!pattern3.test(data34)){
 vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/from/plugins", "#/properties/rollbacks/items/properties/from/properties/plugins/pattern", {pattern: "^[0-9a-f]{64}$"});
 errors++;
 }

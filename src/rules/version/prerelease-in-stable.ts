@@ -20,7 +20,6 @@ export default rule({
   id: 'version/prerelease-in-stable',
   title: 'A stable catalog lists a prerelease',
   level: 'error',
-  scope: 'plugin',
   since: '0.1.0',
   why: `Users of a stable catalog did not ask to test. Semver ranges leave prereleases out for that reason, but a catalog
 lists one version for everybody, and codex-cli 0.169.0 installs whatever that is.`,
@@ -50,9 +49,8 @@ lists one version for everybody, and codex-cli 0.169.0 installs whatever that is
       finds: ['plugins/crm/.codex-plugin/plugin.json#/version'],
     },
     'a release candidate where stable has what was released': {
-      base: tree('1.4.2', 'stable'),
       head: tree('2.0.0-rc.1', 'stable'),
-      ledger: { crm: { '1.4.2': 'base 2026-11-12' } },
+      released: { crm: { '1.4.2': 'acme=2026-11-12' } },
       finds: [],
     },
     'a catalog that has what was promoted': {
@@ -61,16 +59,16 @@ lists one version for everybody, and codex-cli 0.169.0 installs whatever that is
         'catalogs/acme.yaml':
           'schema: catalog/v1\nname: acme\nowner: { name: Acme }\ntargets: [codex]\nchannel: stable\npromotion: { from: acme-preview }\n',
       },
-      ledger: { crm: {} },
+      released: {},
       finds: [],
     },
     'a release in stable': { head: tree('2.0.0', 'stable'), finds: [] },
   },
 
-  *check({ head, ledger }) {
+  *check({ chosen, head, ledger }) {
     for (const catalog of head.catalogs) {
       if (catalog.channel !== 'stable' && !catalog.channel.startsWith('lts:')) continue;
-      const other = notTaken(head, catalog, ledger);
+      const other = notTaken(head, catalog, chosen === undefined ? ledger : undefined);
       for (const entry of catalog.entries) {
         const { name, plugin, version } = entry;
         if (plugin !== undefined && other.has(plugin.name.value)) continue;
