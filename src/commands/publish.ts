@@ -33,6 +33,7 @@ export async function runPublish(given: Options, outside: Ports): Promise<Outcom
   demandSense(options);
   const signing = await outside.signing();
   const ports = { ...outside, trees: committedTrees(outside.trees, options, signing) };
+  await (await outside.forge()).releases(options.dir, undefined, !options.dryRun); // who may not write need not wait
   const { signer, skipped } = await signerFor(options, signing);
   if (signer === undefined && !options.dryRun) throw unsigned(skipped[0]?.because);
   const issuedAt = options.issuedAt ?? signing.now();
