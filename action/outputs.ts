@@ -40,6 +40,7 @@ export const outputs: readonly Output[] = [
 export const plainOutputs: readonly Omit<Output, 'value'>[] = [
   { name: 'steps', help: 'how many steps enforce took, or would take' },
   { name: 'due', help: 'names of the catalogs that have to be published anew, as a JSON array, after enforce' },
+  { name: 'published', help: 'tags of the releases that publish made, as a JSON array' },
 ];
 
 function output(name: string, help: string, value: Output['value']): Output {

@@ -21,6 +21,7 @@ export type Command =
   | 'inspect'
   | 'comment'
   | 'enforce'
+  | 'publish'
   | 'policy'
   | 'doctor'
   | 'calendar'
@@ -65,6 +66,11 @@ export const commands: Readonly<Record<Command, CommandFacts>> = {
   },
   enforce: {
     help: 'do what dates of deprecation records ask for today',
+    words: '',
+    input: true,
+  },
+  publish: {
+    help: 'publish each catalog that changed as a signed release on GitHub',
     words: '',
     input: true,
   },
@@ -141,6 +147,7 @@ const plainOnly: readonly Command[] = [
   'diff',
   ...editing,
   'enforce',
+  'publish',
   'policy',
   'doctor',
   'rules',
@@ -160,7 +167,7 @@ export const options: readonly Option[] = [
   option(
     'dir',
     'string',
-    [...reading, ...editing, 'enforce', 'verify', 'policy', 'doctor', 'calendar'],
+    [...reading, ...editing, 'enforce', 'publish', 'verify', 'policy', 'doctor', 'calendar'],
     'work in this folder',
     {
       short: 'C',
@@ -169,14 +176,21 @@ export const options: readonly Option[] = [
       apart: { verify: 'the repository to rebuild it in' },
     },
   ),
-  option('catalog', 'list', ['build', 'policy', 'deprecate', 'calendar'], 'build only this catalog; may be repeated', {
-    label: 'NAME',
-    apart: {
-      policy: 'as it holds in this catalog; may be repeated',
-      deprecate: 'only in this catalog; may be repeated',
-      calendar: 'only what this catalog shows; may be repeated',
+  option(
+    'catalog',
+    'list',
+    ['build', 'publish', 'policy', 'deprecate', 'calendar'],
+    'build only this catalog; may be repeated',
+    {
+      label: 'NAME',
+      apart: {
+        publish: 'publish only this catalog; may be repeated',
+        policy: 'as it holds in this catalog; may be repeated',
+        deprecate: 'only in this catalog; may be repeated',
+        calendar: 'only what this catalog shows; may be repeated',
+      },
     },
-  }),
+  ),
   option('plugin', 'string', ['policy'], 'as it holds for this plugin', { ...edge, label: 'NAME' }),
   option('days', 'string', ['calendar'], 'look ahead so many days', { ...edge, label: 'N', default: '180' }),
   option('explain', 'boolean', ['policy'], 'say of each key which file and line, pack and scope said it last', edge),
@@ -199,8 +213,8 @@ export const options: readonly Option[] = [
     values: clientIds,
   }),
   option('unsafe', 'boolean', ['fix'], 'also apply fixes that are a guess', edge),
-  option('dry-run', 'boolean', ['fix', 'enforce'], 'write nothing; show what would change', {
-    apart: { enforce: 'do nothing; print the plan' },
+  option('dry-run', 'boolean', ['fix', 'enforce', 'publish'], 'write nothing; show what would change', {
+    apart: { enforce: 'do nothing; print the plan', publish: 'publish nothing; print the plan' },
   }),
   option('issues', 'choice', ['enforce'], 'keep one issue for each record or owner, or none', {
     values: ['record', 'owner', 'none'],
@@ -216,10 +230,13 @@ export const options: readonly Option[] = [
   option('release', 'boolean', ['build', 'bump'], 'also write each catalog as a release, of what is committed', {
     apart: { bump: 'raise all that waits for a release, and use up .changes/' },
   }),
-  option('sign', 'choice', ['build'], 'who signs each release: key, keyless, auto or none', {
+  option('sign', 'choice', ['build', 'publish'], 'who signs each release: key, keyless, auto or none', {
     label: 'WHO',
     values: signings,
+    other: [{ values: ['key', 'keyless', 'auto'], commands: ['publish'] }],
     default: 'none',
+    bare: ['publish'],
+    apart: { publish: 'who signs: key, keyless or auto, which is what nothing stands for' },
   }),
   ...toldOptions(),
   option('base', 'string', [...judging, ...editing], 'compare with where HEAD left this ref, or none', {
@@ -234,18 +251,20 @@ export const options: readonly Option[] = [
   option(
     'ledger',
     'string',
-    [...reading, ...editing, 'enforce', 'calendar'],
+    [...reading, ...editing, 'enforce', 'publish', 'calendar'],
     'what was released: a ledger, releases, or none',
     {
       label: 'FILE|releases',
       environment: ['GITHUB_TOKEN'],
     },
   ),
-  option('evidence', 'list', judging, 'what another scanner said, as SARIF; may be repeated', { label: 'FILE' }),
+  option('evidence', 'list', [...judging, 'publish'], 'what another scanner said, as SARIF; may be repeated', {
+    label: 'FILE',
+  }),
   option(
     'as-of',
     'string',
-    [...reading, ...editing, ...trusting, 'enforce', 'policy', 'doctor', 'calendar'],
+    [...reading, ...editing, ...trusting, 'enforce', 'publish', 'policy', 'doctor', 'calendar'],
     'judge as of this UTC day instead of today',
     {
       apart: { enforce: 'print the plan of another UTC day' },
@@ -274,21 +293,36 @@ export const options: readonly Option[] = [
   option('file', 'string', ['comment'], 'take this report, as check writes it in the format json', {
     label: 'FILE',
   }),
-  option('key', 'string', ['build', 'comment'], 'name of a comment of its own; of a build: its private key, a file', {
-    label: 'NAME|FILE',
-    apart: { build: 'sign with the private key in this file; else in CATALOGC_KEY' },
-  }),
+  option(
+    'key',
+    'string',
+    ['build', 'publish', 'comment'],
+    'name of a comment of its own; of a build: its private key, a file',
+    {
+      label: 'NAME|FILE',
+      apart: {
+        build: 'sign with the private key in this file; else in CATALOGC_KEY',
+        publish: 'sign with the private key in this file; else in CATALOGC_KEY',
+      },
+    },
+  ),
   option('previous', 'string', ['build', 'inspect'], 'the folder of the release before this one', {
     label: 'DIR',
     apart: { inspect: 'also say what changed since this release' },
   }),
-  option('serial', 'string', ['build'], 'the number of this release; else one more than the last', { label: 'N' }),
-  option('issued-at', 'string', ['build'], 'sign as of this time in UTC instead of now', {
+  option('serial', 'string', ['build', 'publish'], 'the number of this release; else one more than the last', {
+    label: 'N',
+    apart: { publish: 'count on from this number, where the last one is lower' },
+  }),
+  option('issued-at', 'string', ['build', 'publish'], 'sign as of this time in UTC instead of now', {
     label: 'TIME',
     environment: ['SOURCE_DATE_EPOCH'],
   }),
-  option('expires-days', 'string', ['build'], 'how many days a release is good for', { label: 'N', default: '90' }),
-  option('public-log', 'boolean', ['build'], 'let the public log know of a private repository'),
+  option('expires-days', 'string', ['build', 'publish'], 'how many days a release is good for', {
+    label: 'N',
+    default: '90',
+  }),
+  option('public-log', 'boolean', ['build', 'publish'], 'let the public log know of a private repository'),
   option('trust', 'string', trusting, 'the trust policy: whom you trust to sign what', {
     ...edge,
     label: 'FILE',

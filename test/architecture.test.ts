@@ -23,7 +23,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   check: ['model', 'clients', 'rules'],
   doctor: ['model', 'load', 'rules', 'check'],
   enforce: ['model', 'report'],
-  publish: ['model', 'report', 'sign', 'verify'],
+  publish: ['model', 'load', 'sign', 'verify'],
   verify: ['model', 'load', 'compile'],
   commands: [
     ...[

@@ -1,6 +1,7 @@
 import type { Base, BaseFound } from '../model/base.ts';
 import type { Output } from '../model/build.ts';
 import type { Clone } from '../model/clone.ts';
+import type { Releases } from '../model/hosting.ts';
 import type { LedgerSearch } from '../model/ledger.ts';
 import type { Branch, Comment, Occasion, PullRequest } from '../model/pull-request.ts';
 import type { Skipped } from '../model/report.ts';
@@ -122,6 +123,8 @@ export interface Forge {
   talk(): Promise<Talk>;
   /** The newest `catalog-index.json` among the releases of the repository around a folder. */
   publishedIndex(dir: string): Promise<LedgerSearch>;
+  /** Opens the releases of a repository that a definition names, else of the one around a folder; Trouble where that is not known, or there is no token to write with. */
+  releases(dir: string, named: string | undefined, writes: boolean): Promise<Releases>;
   /** Opens issues and branches of the repository that a workflow runs for; undefined without its name or without a token. */
   tracker(): Promise<Tracker | undefined>;
 }

@@ -1,9 +1,9 @@
-import type { Published, PublishedRelease, Publisher } from '../model/publication.ts';
+import type { PublishedRelease, Publisher, PublishOutcome, PublishPlan } from '../model/publication.ts';
 import { releaseTag } from '../model/publication.ts';
 import { type ReleaseFiles, releaseNames } from '../model/release.ts';
 import { Trouble } from '../model/trouble.ts';
 import { type Before, readBefore } from '../publish/before.ts';
-import { type Content, type PublishPlan, planFor } from '../publish/plan.ts';
+import { type Content, planFor } from '../publish/plan.ts';
 import { demandWriteOnce } from '../publish/write-once.ts';
 import { previousIn } from '../sign/previous.ts';
 
@@ -15,18 +15,6 @@ export interface Candidate extends Content {
   sign(serial: number, before: Before | undefined): Promise<ReleaseFiles>;
   /** What the release tells people, as Markdown. */
   notes(before: Before | undefined, plan: PublishPlan): Promise<string>;
-}
-
-/** What is to be done about a catalog, and what was done. */
-export interface PublishOutcome {
-  readonly catalog: string;
-  readonly repository: string;
-  readonly plan: PublishPlan;
-  readonly tag: string;
-  readonly notes?: string;
-  /** What was published before. */
-  readonly previous?: PublishedRelease;
-  readonly published?: Published;
 }
 
 // A run that was overtaken looks anew; whoever is overtaken again and again leaves it to the others.
@@ -66,16 +54,18 @@ async function publishOnce(
     if (!dry && previous !== undefined) await publisher.tidy(previous);
     return told;
   }
+  if (before !== undefined && candidate.asked !== true) await demandNewer(publisher, commit, before);
   const ledger = files.get('ledger.json');
   demandWriteOnce(ledger && new TextDecoder().decode(ledger), before?.ledger);
   const notes = await candidate.notes(before, plan);
   if (dry) return { ...told, notes };
+  const target = await publisher.target(commit);
   const published = await publisher.publish(async serial => {
     const signed = await candidate.sign(serial, before);
     const bundle = new TextDecoder().decode(signed.get(releaseNames.release));
     const { statementSha256 } = previousIn(bundle, { name: catalog, channel }, releaseNames.release);
-    const title = `${catalog} ${serial}`;
-    return { catalog, serial, tag: releaseTag(catalog, serial), commit, title, notes, files: signed, statementSha256 };
+    const [tag, title] = [releaseTag(catalog, serial), `${catalog} ${serial}`];
+    return { catalog, serial, tag, commit: target, title, notes, files: signed, statementSha256 };
   }, plan.serial);
   return { ...told, tag: published.release.tag, notes, published };
 }
@@ -83,4 +73,12 @@ async function publishOnce(
 function demanded(before: Before | undefined): PublishedRelease {
   if (before === undefined) throw new Error('Nothing is compared with a release that is not there');
   return before.release;
+}
+
+/** Of two runs the older one may end last: what it has was published, and something newer after it. */
+async function demandNewer(publisher: Publisher, commit: string, { release, signed }: Before): Promise<void> {
+  const { commit: newest } = signed.source;
+  if (newest === commit || (await publisher.isBehind(commit, newest)) !== true) return;
+  const message = `${release.tag} is published from ${newest.slice(0, 12)}, which comes after ${commit.slice(0, 12)}`;
+  throw new Trouble('commit-behind', message, 'Nothing is missing. To go back to it, release its content anew.');
 }

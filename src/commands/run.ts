@@ -12,6 +12,8 @@ export type Outcome =
       readonly kind: 'text';
       readonly text: (style: Style) => string;
       readonly exitCode: 0 | 1;
+      /** Markdown for the summary of a job. */
+      readonly summary?: string;
       /** What the Action hands to later steps. */
       readonly outputs?: Readonly<Record<string, string>>;
     };
@@ -40,6 +42,8 @@ export async function run(command: Command, options: Options, ports: Ports): Pro
       return (await import('./comment.ts')).runComment(options, await ports.forge());
     case 'enforce':
       return (await import('./enforce.ts')).runEnforce(options, ports);
+    case 'publish':
+      return (await import('./publish.ts')).runPublish(options, ports);
     case 'fix':
       return (await import('./fix.ts')).runFix(options, ports);
     case 'bump':

@@ -4,6 +4,7 @@ import { type Deprecation, type State, states } from '../model/deprecation.ts';
 import { type Document, documentPlace } from '../model/document.ts';
 import { inside, type Place, type Said } from '../model/place.ts';
 import type { Plugin } from '../model/plugin.ts';
+import type { Publishing } from '../model/publishing.ts';
 import type { States } from '../model/states.ts';
 import { aboutOf, ownerOf, renamesOf, sourceOf } from './marketplace.ts';
 import { isRetired, recordedIn, retiredEntry } from './retired.ts';
@@ -54,6 +55,19 @@ export function definedCatalog(document: Document, plugins: readonly Plugin[], r
     ...(owner !== undefined && { owner }),
     ...(version !== undefined && { version }),
     ...(repository !== undefined && { repository }),
+    publishing: publishingOf(value, repository),
+  };
+}
+
+function publishingOf(value: Values, repository: string | undefined): Publishing {
+  const said = recordOf(value.publish);
+  const branch = plainText(said, 'branch');
+  return {
+    release: said.release !== false,
+    pluginTags: said.pluginTags === true,
+    teams: plainTexts(recordOf(value.audience).teams),
+    ...(repository !== undefined && { repository }),
+    ...(branch !== undefined && { branch }),
   };
 }
 

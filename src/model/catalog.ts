@@ -2,6 +2,7 @@ import type { Target } from './client.ts';
 import type { Document } from './document.ts';
 import type { Place, Said } from './place.ts';
 import type { DeclaredPath, Plugin } from './plugin.ts';
+import type { Publishing } from './publishing.ts';
 
 /** Where the files of an entry are, in one form for all clients. */
 export type Source =
@@ -81,6 +82,8 @@ export interface Catalog {
   readonly order: readonly string[];
   /** `owner/repo` or a git URL the releases of this catalog are published from; needed for flavours that are added by URL. */
   readonly repository?: string;
+  /** Absent for a catalog that is kept by hand: then it is as if nothing were said. */
+  readonly publishing?: Publishing;
   readonly entries: readonly CatalogEntry[];
   /** Plugins that it lists no more because a record says so: no entries for new users, and something to tell the others. */
   readonly retired?: readonly CatalogEntry[];

@@ -42,6 +42,10 @@ export type Act<T> =
 export interface Releases {
   /** `owner/repo`. */
   readonly repository: string;
+  /** The commit that a tag of a release made from another may name: that one, and in another repository the newest of its default branch. */
+  target(commit: string): Promise<string>;
+  /** Is a commit in the history of another? Undefined where GitHub does not know them. */
+  isBehind(commit: string, other: string): Promise<boolean | undefined>;
   /** All that the token sees, drafts too; what was made in the last moments may be missing. */
   list(): Promise<readonly HostedRelease[]>;
   /** Published ones only. */

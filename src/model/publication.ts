@@ -48,6 +48,10 @@ export interface Published {
 export interface Publisher {
   /** `owner/repo`. */
   readonly repository: string;
+  /** The commit that the tag of a release made from another has to name: in another repository than that of the commit its newest one. */
+  target(commit: string): Promise<string>;
+  /** Is a commit in the history of another? Undefined where nobody knows. */
+  isBehind(commit: string, other: string): Promise<boolean | undefined>;
   /** The newest published release of a catalog by serial, or the one of a serial. */
   find(catalog: string, serial?: number): Promise<PublishedRelease | undefined>;
   /** Held to the size and the digest that the forge tells. */
@@ -59,6 +63,29 @@ export interface Publisher {
   publish(make: (serial: number) => Promise<Publication>, serial: number): Promise<Published>;
   /** Deletes drafts that a run which broke off left of a release that is published. */
   tidy(release: PublishedRelease): Promise<void>;
+}
+
+/** What is to be done about a catalog. */
+export type PublishPlan =
+  /** What is published is what would be, and its signature is good for a while. */
+  | { readonly kind: 'keep'; readonly serial: number }
+  /** Nothing changed, and more than half of the life of the signature is over. */
+  | { readonly kind: 'renew'; readonly serial: number }
+  | { readonly kind: 'publish'; readonly serial: number; readonly because: Because };
+
+/** Why a release is made. `damaged`: what is published is not what was signed. */
+type Because = 'first' | 'changed' | 'damaged' | 'asked';
+
+/** What is to be done about a catalog, and what was done. */
+export interface PublishOutcome {
+  readonly catalog: string;
+  readonly repository: string;
+  readonly plan: PublishPlan;
+  readonly tag: string;
+  readonly notes?: string;
+  /** What was published before. */
+  readonly previous?: PublishedRelease;
+  readonly published?: Published;
 }
 
 /** The tag of a release. */

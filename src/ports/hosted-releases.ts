@@ -7,7 +7,7 @@ import { assetBytes } from './asset.ts';
 import { type GithubApi, openApi, tokenIn } from './github-api.ts';
 import { statusOf } from './refusal.ts';
 import { attempted, forbidden, publishTrouble } from './release-refusal.ts';
-import type { Repository } from './repository.ts';
+import { type Repository, repositoryAround, repositoryNamed } from './repository.ts';
 import { Unavailable } from './unavailable.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -15,8 +15,19 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** What one request may take, and how long a list may lag behind, in milliseconds. */
 const patience = { request: 120_000, upload: 900_000, list: 3_000 };
 
-/** The releases of a repository of GitHub. Without a token they are seen as by anybody. */
-export function openReleases(env: Environment, here: Repository, wait = patience.list): Releases {
+/** The releases of the repository that a definition names, else of the one around a folder. */
+export function releasesFor(dir: string, named: string | undefined, env: Environment, writes: boolean): Releases {
+  const home = repositoryAround(dir, env);
+  const here = named === undefined ? home : repositoryNamed(named, env);
+  if (writes && tokenIn(env) === undefined) {
+    const hint = 'Hand it to the step: env: { GITHUB_TOKEN: "${{ github.token }}" }';
+    throw new Trouble('token-missing', 'Publishing needs a token of GitHub, and there is none', hint);
+  }
+  return openReleases(env, here, home);
+}
+
+/** The releases of a repository of GitHub; `home` is the one that commits are of. Without a token they are seen as by anybody. */
+export function openReleases(env: Environment, here: Repository, home = here, wait = patience.list): Releases {
   const api = openApi(tokenIn(env), env);
   const limited = (most = patience.request) => ({ request: { signal: AbortSignal.timeout(most) } });
   const asked = <T>(ask: () => Promise<T>) => answered(here, ask);
@@ -27,6 +38,12 @@ export function openReleases(env: Environment, here: Repository, wait = patience
     }).catch(gone);
   return {
     repository: `${here.owner}/${here.repo}`,
+    target: commit =>
+      isSame(here, home) ? Promise.resolve(commit) : asked(() => newestCommit(api, { ...here, ...limited() })),
+    isBehind: (commit, other) =>
+      isSame(here, home)
+        ? asked(() => isBehind(api, { ...here, ...limited() }, commit, other)).then(told => told, gone)
+        : Promise.resolve(undefined),
     list: () => asked(() => listed(api, here, limited())),
     byTag: tag =>
       asked(async () => {
@@ -57,6 +74,23 @@ export function openReleases(env: Environment, here: Repository, wait = patience
     settle: () => sleep(wait),
     word: () => randomBytes(8).toString('hex'),
   };
+}
+
+function isSame(a: Repository, b: Repository): boolean {
+  return `${a.owner}/${a.repo}`.toLowerCase() === `${b.owner}/${b.repo}`.toLowerCase();
+}
+
+async function isBehind(api: GithubApi, asked: Asked, commit: string, other: string): Promise<boolean> {
+  const path = 'GET /repos/{owner}/{repo}/compare/{basehead}';
+  // One file is enough: what they are is not asked.
+  const { data } = await api.request(path, { ...asked, basehead: `${other}...${commit}`, per_page: 1 });
+  return data.status === 'behind';
+}
+
+async function newestCommit(api: GithubApi, asked: Asked): Promise<string> {
+  const { default_branch: branch } = (await api.request('GET /repos/{owner}/{repo}', { ...asked })).data;
+  const path = 'GET /repos/{owner}/{repo}/git/ref/{ref}';
+  return (await api.request(path, { ...asked, ref: `heads/${branch}` })).data.object.sha;
 }
 
 type Asked = Repository & { readonly request: { readonly signal: AbortSignal } };

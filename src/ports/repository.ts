@@ -1,4 +1,5 @@
 import { Trouble } from '../model/trouble.ts';
+import { shown } from '../model/words.ts';
 import { runGit } from './git-command.ts';
 
 /** A repository of GitHub. */
@@ -29,6 +30,17 @@ export function repositoryAround(dir: string, env: Environment): Repository {
   if (named !== undefined) return named;
   const message = 'Nobody knows whose releases to read: this is no clone whose remote "origin" is on github.com';
   throw new Trouble('repository-unknown', message, 'Set GITHUB_REPOSITORY=owner/name, or name a file: --ledger FILE');
+}
+
+/** The repository that a definition names, as `owner/name` or by an address of the server that a workflow runs on; Trouble where it is elsewhere. */
+export function repositoryNamed(text: string, { GITHUB_SERVER_URL }: Environment): Repository {
+  const { host } = new URL(GITHUB_SERVER_URL || 'https://github.com');
+  const [, server, path = text] =
+    /^(?:[a-z+]+:\/\/(?:[^/@]*@)?|[^/@:]+@)([^/:]+)(?::\d+)?[/:](.+?)(?:\.git)?\/?$/.exec(text) ?? [];
+  const named = server === undefined || server.toLowerCase() === host ? parts(path) : undefined;
+  if (named !== undefined) return named;
+  const message = `${shown(text, 200)} is no repository of ${host}: nothing can be published there`;
+  throw new Trouble('repository-elsewhere', message, 'Write publish.repository: owner/name');
 }
 
 function parts(text: string): Repository | undefined {

@@ -6,10 +6,8 @@ import { releaseNames } from '../model/release.ts';
 import { Trouble } from '../model/trouble.ts';
 import type { Lock, SignedRelease } from '../model/verification.ts';
 import { shown } from '../model/words.ts';
-import { readBundle } from '../verify/bundle.ts';
 import { readLock } from '../verify/lock.ts';
-import { releaseIn, releaseType } from '../verify/release.ts';
-import { statementIn } from '../verify/statement.ts';
+import { claimedRelease } from '../verify/signed.ts';
 
 /** The newest release of a catalog, as far as the next one depends on it. */
 export interface Before {
@@ -36,10 +34,7 @@ export async function readBefore(publisher: Publisher, catalog: string, channel:
 }
 
 function signedIn(bytes: Uint8Array, tag: string): SignedRelease {
-  const file = releaseNames.release;
-  const bundle = readBundle(bytes, file);
-  const statement = isRefusal(bundle) ? bundle : statementIn(bundle, releaseType, file);
-  const signed = isRefusal(statement) ? statement : releaseIn(statement, file);
+  const signed = claimedRelease(bytes);
   if (isRefusal(signed)) throw unreadable(tag, signed.message);
   return signed;
 }

@@ -1,19 +1,9 @@
+import type { PublishPlan } from '../model/publication.ts';
 import type { ReleaseFiles } from '../model/release.ts';
 import { releaseNames } from '../model/release.ts';
 import { Trouble } from '../model/trouble.ts';
 import { inOrder, sha256 } from '../sign/sums.ts';
 import type { Before } from './before.ts';
-
-/** What is to be done about a catalog. */
-export type PublishPlan =
-  /** What is published is what would be, and its signature is good for a while. */
-  | { readonly kind: 'keep'; readonly serial: number }
-  /** Nothing changed, and more than half of the life of the signature is over. */
-  | { readonly kind: 'renew'; readonly serial: number }
-  | { readonly kind: 'publish'; readonly serial: number; readonly because: Because };
-
-/** Why a release is made. `damaged`: what is published is not what was signed. */
-export type Because = 'first' | 'changed' | 'damaged' | 'asked';
 
 /** What would be released, before it is signed. */
 export interface Content {
@@ -23,6 +13,8 @@ export interface Content {
   readonly files: ReleaseFiles;
   /** Release it whatever is published. */
   readonly asked?: boolean;
+  /** No serial below this one. */
+  readonly least?: number;
 }
 
 /**
@@ -35,10 +27,11 @@ export async function planFor(
   bytesOf: (name: string) => Promise<Uint8Array>,
   now: number,
 ): Promise<PublishPlan> {
-  if (before === undefined) return { kind: 'publish', serial: 1, because: 'first' };
+  const { least = 1 } = content;
+  if (before === undefined) return { kind: 'publish', serial: least, because: 'first' };
   const { lock, release, signed } = before;
   demandForward(content.asOf, lock?.asOf ?? signed.issuedAt.slice(0, 10), release.tag);
-  const serial = release.serial + 1;
+  const serial = Math.max(release.serial + 1, least);
   if (content.asked === true) return { kind: 'publish', serial, because: 'asked' };
   if (!isWhole(before)) return { kind: 'publish', serial, because: 'damaged' };
   if (!(await isSame(content, before, bytesOf))) return { kind: 'publish', serial, because: 'changed' };

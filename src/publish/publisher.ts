@@ -18,6 +18,8 @@ export function publisherAt(releases: Releases): Publisher {
   };
   return {
     repository: releases.repository,
+    target: commit => releases.target(commit),
+    isBehind: (commit, other) => releases.isBehind(commit, other),
     find: async (catalog, serial) => {
       if (serial === undefined) return newest(catalog);
       const hosted = await releases.byTag(releaseTag(catalog, serial));

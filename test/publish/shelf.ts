@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Candidate } from '../../src/commands/publish-catalog.ts';
-import { type PublishOutcome, publishCatalog } from '../../src/commands/publish-catalog.ts';
+import { publishCatalog } from '../../src/commands/publish-catalog.ts';
 import type { Releases } from '../../src/model/hosting.ts';
+import type { PublishOutcome } from '../../src/model/publication.ts';
 import { type ReleaseFiles, releaseNames } from '../../src/model/release.ts';
 import { openReleases } from '../../src/ports/hosted-releases.ts';
 import { openKey } from '../../src/ports/keys.ts';
@@ -68,7 +69,7 @@ export const lag = { list: 25, wait: 60 } as const;
 
 export function releasesOf(github: LoopbackGithub, token = 'ghs_writes'): Releases {
   const [owner = '', repo = ''] = github.repository.split('/');
-  return openReleases({ GITHUB_API_URL: github.url, GITHUB_TOKEN: token }, { owner, repo }, lag.wait);
+  return openReleases({ GITHUB_API_URL: github.url, GITHUB_TOKEN: token }, { owner, repo }, undefined, lag.wait);
 }
 
 /** Publishes as a run on a moment would. */

@@ -9,6 +9,22 @@ const missing = refusal(404, 'Not Found');
 
 /** What the operations about releases do. */
 export const releaseAnswers: Readonly<Record<string, Answering>> = {
+  'GET /repos/{owner}/{repo}/rulesets': ({ rulesets, repository }) => ({
+    status: 200,
+    body: rulesets.map(({ id, name }) =>
+      sampleOf('repository-ruleset', { id, name, target: 'tag', source: repository, enforcement: 'active' }),
+    ),
+  }),
+  'GET /repos/{owner}/{repo}/rulesets/{ruleset_id}': ({ rulesets, repository }, { values: [, , id] }) => {
+    const one = rulesets.find(each => each.id === Number(id));
+    if (one === undefined) return missing;
+    const { bypass, exclude = [], include, name, rules } = one;
+    const told = { id: one.id, name, target: 'tag', source: repository, enforcement: 'active' };
+    const conditions = { ref_name: { include, exclude } };
+    const current_user_can_bypass = bypass === true ? 'always' : 'never';
+    const body = { ...told, conditions, rules: rules.map(type => ({ type })), current_user_can_bypass };
+    return { status: 200, body: sampleOf('repository-ruleset', body) };
+  },
   // Drafts are shown to whoever may push. The list is in the order of creation, newest first, and may lag behind.
   'GET /repos/{owner}/{repo}/releases': (state, { token, url }) => {
     const now = Date.now();

@@ -150,6 +150,7 @@ export interface State {
   readonly branches: Map<string, string>;
   readonly commits: Map<string, FakeCommit>;
   readonly trees: Map<string, readonly FakeMember[]>;
+  readonly blobs: Map<string, Uint8Array>;
   readonly meetings: Meeting[];
   /** May it be read without a token? */
   open: boolean;
@@ -191,6 +192,7 @@ export function newState(): State {
     branches: new Map(),
     commits: new Map(),
     trees: new Map(),
+    blobs: new Map(),
     meetings: [],
     open: false,
     direct: false,
