@@ -1,5 +1,5 @@
 import { isDay } from '../model/deprecation.ts';
-import type { Rollback } from '../model/ledger.ts';
+import type { Rollback, TakenBack } from '../model/ledger.ts';
 import { plainText, recordOf } from './values.ts';
 
 /** The rollbacks that a ledger tells of; undefined where one lacks something. */
@@ -11,14 +11,22 @@ export function rollbacksIn(value: unknown): readonly Rollback[] | undefined {
 }
 
 function rollbackOf(said: unknown): Rollback | undefined {
-  const [catalog, on, because] = ['catalog', 'on', 'because'].map(key => plainText(said, key));
-  const { from, to } = recordOf(said);
-  const plugins = plainText(from, 'plugins');
-  const before = recordOf(from).serial;
+  const [again, because, catalog, on] = ['again', 'because', 'catalog', 'on'].map(key => plainText(said, key));
+  const { from, taken, to } = recordOf(said);
+  const plugins = Object.entries(recordOf(taken)).map(([name, each]) => [name, takenIn(each)] as const);
   if (catalog === undefined || because === undefined || on === undefined || !isDay(on)) return undefined;
-  if (!isSerial(to) || !isSerial(before)) return undefined;
-  if (plugins === undefined || !/^[0-9a-f]{64}$/.test(plugins)) return undefined;
-  return { catalog, on, to, from: { serial: before, plugins }, because };
+  if (!isSerial(from) || !isSerial(to) || (again !== undefined && !isDay(again))) return undefined;
+  if (!plugins.every(isWhole)) return undefined;
+  return { catalog, on, from, to, taken: new Map(plugins), because, ...(again !== undefined && { again }) };
+}
+
+function takenIn(said: unknown): TakenBack | undefined {
+  const [gitTree, version] = [plainText(said, 'gitTree') ?? '', plainText(said, 'version')];
+  return /^[0-9a-f]{64}$/.test(gitTree) ? { ...(version !== undefined && { version }), gitTree } : undefined;
+}
+
+function isWhole(one: readonly [string, TakenBack | undefined]): one is readonly [string, TakenBack] {
+  return one[1] !== undefined;
 }
 
 function isSerial(value: unknown): value is number {

@@ -3,6 +3,7 @@ import { policyFor } from './holding.ts';
 import type { Ledger, Release } from './ledger.ts';
 import type { Choice, Pin } from './pins.ts';
 import type { Plugin } from './plugin.ts';
+import { takenBackIn } from './taken-back.ts';
 import { highestVersion, inRange, isPrerelease, isSemver } from './version.ts';
 import { versioningOf } from './versioning.ts';
 import { shown } from './words.ts';
@@ -26,7 +27,7 @@ export function chooseVersions(head: Workspace, catalog: Catalog, ledger: Ledger
     const name = plugin.name.value;
     const version = plugin.version?.value;
     if (version === undefined || !isHeldTo(head, catalog, plugin)) continue;
-    const because = unfitIn(head, catalog, { name, version });
+    const because = unfitIn(head, catalog, { name, version }, ledger);
     const released = highestIn(head, catalog, name, ledger);
     const isHigher = released !== undefined && rangeOf(catalog.channel) !== undefined && isAbove(released, version);
     if (because === undefined && !isHigher) continue;
@@ -68,10 +69,16 @@ interface Version {
 }
 
 /** Why a channel does not take a version; undefined where it does, or where that is told elsewhere. */
-function unfitIn({ deprecations }: Workspace, { channel, name }: Catalog, one: Version): string | undefined {
+function unfitIn(
+  { deprecations }: Workspace,
+  { channel, name }: Catalog,
+  one: Version,
+  ledger: Ledger,
+): string | undefined {
   if (!isSemver(one.version)) return undefined;
   if (isPrerelease(one.version)) return 'is a prerelease';
   if (isYankedIn(name.value, one, deprecations)) return 'was yanked';
+  if (takenBackIn(ledger, name.value, one) !== undefined) return 'was taken back';
   const range = rangeOf(channel);
   return range === undefined || inRange(one.version, range) ? undefined : `is not in ${range}`;
 }
@@ -79,7 +86,8 @@ function unfitIn({ deprecations }: Workspace, { channel, name }: Catalog, one: V
 /** The highest version that was released, that the channel takes, and that can be had again. */
 function highestIn(head: Workspace, catalog: Catalog, name: string, ledger: Ledger): Pin | undefined {
   const releases = (ledger.releases.get(name) ?? []).filter(
-    release => isSemver(release.version) && unfitIn(head, catalog, { name, version: release.version }) === undefined,
+    release =>
+      isSemver(release.version) && unfitIn(head, catalog, { name, version: release.version }, ledger) === undefined,
   );
   const highest = highestVersion(releases.map(({ version }) => version));
   const release = releases.find(({ version }) => version === highest);

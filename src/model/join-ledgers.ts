@@ -99,7 +99,7 @@ function joinRenames(newer: Renames, older: Renames): Renames | { readonly fault
 }
 
 function joinRollbacks(newer: readonly Rollback[], older: readonly Rollback[]): readonly Rollback[] {
-  const key = ({ catalog, from, on, to }: Rollback) => JSON.stringify([catalog, on, from.serial, to]);
+  const key = ({ catalog, from, on, to }: Rollback) => JSON.stringify([catalog, on, from, to]);
   const all = new Map([...older, ...newer].map(rollback => [key(rollback), rollback]));
-  return [...all.values()].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.from.serial - b.from.serial));
+  return [...all.values()].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.from - b.from));
 }

@@ -17,6 +17,12 @@ export interface Release {
   readonly catalogs?: ReadonlyMap<string, string>;
 }
 
+/** A plugin as it was taken back. */
+export interface TakenBack {
+  readonly version?: string;
+  readonly gitTree: string;
+}
+
 /** A release that gave users of a catalog what an earlier one had. */
 export interface Rollback {
   readonly catalog: string;
@@ -24,9 +30,13 @@ export interface Rollback {
   readonly on: string;
   /** The release whose content it has. */
   readonly to: number;
-  /** The release that was taken back, and what plugins it had: the digest that `contentDigest` gives. */
-  readonly from: { readonly serial: number; readonly plugins: string };
+  /** The release that was taken back. */
+  readonly from: number;
+  /** What its users had that they have no more: plugin -> version and tree id. */
+  readonly taken: ReadonlyMap<string, TakenBack>;
   readonly because: string;
+  /** UTC day since when that may be released again all the same. */
+  readonly again?: string;
 }
 
 /** A record from `policies/deprecations/` as the newest release carries it: what people plan with. */

@@ -26,6 +26,8 @@ export interface Issue {
   /** The renames that it tells its users. */
   readonly renames: ReadonlyMap<string, string | null>;
   readonly rollback?: Rollback;
+  /** May what was taken back be released again? */
+  readonly again?: boolean;
 }
 
 /**
@@ -33,13 +35,16 @@ export interface Issue {
  * a version that was released, or lies before the newest release.
  */
 export function nextLedger(known: Ledger | undefined, issue: Issue): Ledger {
-  const { catalog, day, rollback } = issue;
+  const { again = false, catalog, day, rollback } = issue;
   if (known?.asOf !== undefined && known.asOf > day) throw backwards(day, known.asOf);
   const releases = new Map(known?.releases);
   for (const one of issue.versions) releases.set(one.name, withVersion(releases.get(one.name) ?? [], one, issue));
   const lines = new Map([...issue.renames, ...(known?.renames?.get(catalog) ?? [])]);
   const renames = new Map([...(known?.renames ?? []), ...(lines.size > 0 ? [[catalog, lines] as const] : [])]);
-  const rollbacks = [...(known?.rollbacks ?? []), ...(rollback === undefined ? [] : [rollback])];
+  const past = (known?.rollbacks ?? []).map(one =>
+    again && one.catalog === catalog && one.again === undefined ? { ...one, again: day } : one,
+  );
+  const rollbacks = [...past, ...(rollback === undefined ? [] : [rollback])];
   const records: ReadonlyMap<string, PublishedRecord> = nextRecords(known?.records, issue.records, day);
   return {
     label: known?.label ?? 'ledger.json',

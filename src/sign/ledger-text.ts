@@ -1,5 +1,12 @@
 import { canonicalJson, type Fields, present } from '../compile/canonical-json.ts';
-import { byText, inOrderOfRelease, type Ledger, type PublishedRecord, type Release } from '../model/ledger.ts';
+import {
+  byText,
+  inOrderOfRelease,
+  type Ledger,
+  type PublishedRecord,
+  type Release,
+  type Rollback,
+} from '../model/ledger.ts';
 
 /** The text of `ledger.json`: the same ledger gives the same bytes, however it came together. */
 export function ledgerText({ asOf, records, releases, renames, rollbacks }: Ledger): string {
@@ -10,7 +17,7 @@ export function ledgerText({ asOf, records, releases, renames, rollbacks }: Ledg
       plugins: sorted(releases, list => ({ versions: versionsOf(list) })),
       records: records.size === 0 ? undefined : sorted(records, recordFields),
       renames: renames === undefined || renames.size === 0 ? undefined : sorted(renames, lines => sorted(lines, asIs)),
-      rollbacks: rollbacks === undefined || rollbacks.length === 0 ? undefined : rollbacks,
+      rollbacks: rollbacks === undefined || rollbacks.length === 0 ? undefined : rollbacks.map(rollbackFields),
     }),
   );
 }
@@ -22,6 +29,10 @@ function versionsOf(list: readonly Release[]): Fields {
 function releaseFields({ catalogs, commit, date, digest, root }: Release): Fields {
   const days = catalogs === undefined || catalogs.size === 0 ? undefined : sorted(catalogs, asIs);
   return present({ versioned: digest, firstReleased: date, commit, root, catalogs: days });
+}
+
+function rollbackFields({ again, because, catalog, from, on, taken, to }: Rollback): Fields {
+  return present({ catalog, on, from, to, taken: sorted(taken, asIs), because, again });
 }
 
 function recordFields(record: PublishedRecord): Fields {
