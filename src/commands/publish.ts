@@ -1,4 +1,4 @@
-import type { PublishOutcome } from '../model/publication.ts';
+import type { Publisher, PublishOutcome } from '../model/publication.ts';
 import { Trouble } from '../model/trouble.ts';
 import type { Options } from '../options.ts';
 import { bytesOf } from '../ports/staging.ts';
@@ -64,7 +64,7 @@ async function publishAll(wanted: readonly Publishable[], made: Made, around: Ar
   for (const one of wanted) {
     try {
       const publisher = publisherAt(await forge.releases(dir, one.publishing.repository, !dryRun));
-      const candidate = await candidateOf(one, made, around);
+      const candidate = await candidateOf(one, made, { ...around, circumstances: publishedAt(circumstances, publisher) });
       const now = Date.parse(circumstances.issuedAt);
       done.push(await publishCatalog(publisher, candidate, { now, dry: dryRun }));
     } catch (error) {
@@ -74,6 +74,11 @@ async function publishAll(wanted: readonly Publishable[], made: Made, around: Ar
   }
   if (failures.length > 0) throw afterAll(failures[0], done, wanted.length);
   return done;
+}
+
+/** Who gets a release knows the catalog by where it is published, on whichever machine that was done. */
+function publishedAt(circumstances: Circumstances, { repository }: Pick<Publisher, 'repository'>): Circumstances {
+  return { ...circumstances, run: { ...circumstances.run, repository } };
 }
 
 async function candidateOf({ compiled }: Publishable, made: Made, around: Around): Promise<Candidate> {
@@ -100,6 +105,10 @@ async function candidateOf({ compiled }: Publishable, made: Made, around: Around
   };
 }
 
+function due(done: readonly PublishOutcome[]): string[] {
+  return done.filter(({ plan }) => plan.kind !== 'keep').map(({ catalog }) => catalog);
+}
+
 function unsigned(because = 'nobody signs'): Trouble {
   const message = `Nothing is published without a signature: ${because}`;
   return new Trouble(
@@ -124,6 +133,6 @@ function told(learned: Omit<Parameters<typeof publishedText>[0], 'dryRun'>, { dr
     text: style => (format === 'json' ? publishedJson(all) : publishedText(all, style)),
     summary: publishedSummary(all),
     exitCode: 0,
-    outputs: { published: JSON.stringify(tags) },
+    outputs: { published: JSON.stringify(tags), due: JSON.stringify(dryRun ? due(all.done) : []) },
   };
 }

@@ -74,7 +74,7 @@ test('a first release holds all files, is verified by what it says, and is not m
   const first = await publish(dir);
   expect(first.text).toMatch(/^acme {2}published catalog-acme-1 to acme\/plugins: it was never published\n/);
   expect(first.text).toMatch(/\n2026-11-20: 1 catalog published\n$/);
-  expect(first.outputs).toEqual({ published: '["catalog-acme-1"]' });
+  expect(first.outputs).toEqual({ published: '["catalog-acme-1"]', due: '[]' });
   expect(github.releases).toMatchObject([{ tag: 'catalog-acme-1', draft: false, immutable: true, title: 'acme 1' }]);
   expect(github.tags.get('catalog-acme-1')).toBe(git(dir, 'rev-parse', 'HEAD').trim());
   const into = join(scratch(), 'acme.release');
@@ -135,7 +135,7 @@ test('a dry run tells the plan with its notes, needs no key, and asks for no cha
   const { outputs, text } = await publish(dir, undefined, { 'dry-run': true, sign: 'auto', key: undefined });
   expect(text).toContain('acme  would publish catalog-acme-1 to acme/plugins: it was never published\n');
   expect(text).toContain('    - `crm-sync` `1.0.0`\n');
-  expect(outputs).toEqual({ published: '[]' });
+  expect(outputs).toEqual({ published: '[]', due: '["acme"]' });
   const json = await publish(dir, undefined, { 'dry-run': true, format: 'json' });
   expect(JSON.parse(json.text)).toMatchObject({
     dryRun: true,

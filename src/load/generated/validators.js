@@ -1679,7 +1679,7 @@ return errors === 0;
 }
 
 const catalogV1 = validate29;
-const schema14 = {"type":"object","required":["schema","name","owner","targets"],"properties":{"schema":{"type":"string","const":"catalog/v1"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected letters, digits, dots, hyphens and underscores"},"displayName":{"type":"string","minLength":1},"description":{"type":"string"},"owner":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"email":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"version":{"type":"string","minLength":1},"targets":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"channel":{"type":"string","pattern":"^(preview|stable|lts:.+)$","patternErrorMessage":"expected preview, stable or lts:<range>"},"audience":{"type":"object","properties":{"teams":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"include":{"type":"array","items":{"type":"object","properties":{"plugins":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"type":"string"}},"categories":{"type":"array","items":{"type":"string"}},"owners":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string","enum":["codex","claude","cursor","copilot","agent-plugins","shared","event","api","array"]}},"has":{"type":"array","items":{"type":"string","enum":["skills","commands","agents","mcp","hooks","apps","lsp","handlers","endpoints","bin","monitors"]}},"states":{"type":"array","items":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"exclude":{"type":"array","items":{"type":"object","properties":{"plugins":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"type":"string"}},"categories":{"type":"array","items":{"type":"string"}},"owners":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string","enum":["codex","claude","cursor","copilot","agent-plugins","shared","event","api","array"]}},"has":{"type":"array","items":{"type":"string","enum":["skills","commands","agents","mcp","hooks","apps","lsp","handlers","endpoints","bin","monitors"]}},"states":{"type":"array","items":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"source":{"type":"object","required":["kind"],"allOf":[{"if":{"properties":{"kind":{"const":"git-subdir"}},"required":["kind"]},"then":{"required":["url"]}},{"if":{"properties":{"kind":{"const":"archive"}},"required":["kind"]},"then":{"required":["url"]}},{"if":{"properties":{"kind":{"enum":["bundle","local"]}},"required":["kind"]},"then":{"errorMessage":"has url, ref or sha, which bundle and local sources do not take","not":{"type":"object","anyOf":[{"required":["url"]},{"required":["ref"]},{"required":["sha"]}]}}}],"properties":{"kind":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"url":{"type":"string","minLength":1},"ref":{"type":"string","minLength":1},"sha":{"type":"string","pattern":"^[0-9a-f]{40}$","patternErrorMessage":"expected a full commit id of 40 lower-case hex digits"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"defaults":{"type":"object","properties":{"installation":{"type":"string","enum":["AVAILABLE","NOT_AVAILABLE","INSTALLED_BY_DEFAULT"]},"authentication":{"type":"string","enum":["ON_INSTALL","ON_USE"]},"category":{"type":"string","minLength":1},"products":{"type":"array","items":{"type":"string","enum":["CODEX","CHATGPT","ATLAS"]}},"tags":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"entries":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected a plugin name"},"patternProperties":{"^x-":{}},"additionalProperties":{"type":"object","properties":{"alias":{"type":"string","minLength":1},"source":{"type":"object","required":["kind"],"allOf":[{"if":{"properties":{"kind":{"const":"url"}},"required":["kind"]},"then":{"required":["url"]}},{"if":{"properties":{"kind":{"const":"git-subdir"}},"required":["kind"]},"then":{"required":["url","path"]}},{"if":{"properties":{"kind":{"const":"npm"}},"required":["kind"]},"then":{"required":["package"]}}],"properties":{"kind":{"type":"string","enum":["url","git-subdir","npm"]},"url":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"ref":{"type":"string","minLength":1},"sha":{"type":"string","pattern":"^[0-9a-f]{40}$","patternErrorMessage":"expected a full commit id of 40 lower-case hex digits"},"package":{"type":"string","pattern":"^(@[A-Za-z0-9._-]+/)?[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected a package name without a version"},"version":{"type":"string","minLength":1},"registry":{"type":"string","pattern":"^https://","patternErrorMessage":"expected an https address"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"installation":{"type":"string","enum":["AVAILABLE","NOT_AVAILABLE","INSTALLED_BY_DEFAULT"]},"authentication":{"type":"string","enum":["ON_INSTALL","ON_USE"]},"category":{"type":"string","minLength":1},"tags":{"type":"array","items":{"type":"string"}},"keywords":{"type":"array","items":{"type":"string"}},"products":{"type":"array","items":{"type":"string","enum":["CODEX","CHATGPT","ATLAS"]}},"version":{"type":"string","minLength":1},"description":{"type":"string"},"displayName":{"type":"string","minLength":1},"homepage":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:","patternErrorMessage":"expected a web address"},"repository":{"type":"string","minLength":1},"author":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"email":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"license":{"type":"string","minLength":1},"metadata":{"type":"object"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"renames":{"type":"object","additionalProperties":{"type":["string","null"]}},"promotion":{"type":"object","required":["from"],"properties":{"from":{"type":"string","minLength":1},"soakDays":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false},"order":{"type":"array","items":{"type":"string","enum":["name","category"]}},"publish":{"type":"object","properties":{"release":{"type":"boolean"},"assets":{"type":"array","items":{"type":"string","enum":["marketplace","bundle","status","calendar","ledger","index"]}},"retain":{"type":"integer","minimum":1},"repository":{"type":"string","minLength":1},"tag":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"policy":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"catalog.v1"};
+const schema14 = {"type":"object","required":["schema","name","owner","targets"],"properties":{"schema":{"type":"string","const":"catalog/v1"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected letters, digits, dots, hyphens and underscores"},"displayName":{"type":"string","minLength":1},"description":{"type":"string"},"owner":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"email":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"version":{"type":"string","minLength":1},"targets":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"channel":{"type":"string","pattern":"^(preview|stable|lts:.+)$","patternErrorMessage":"expected preview, stable or lts:<range>"},"audience":{"type":"object","properties":{"teams":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"include":{"type":"array","items":{"type":"object","properties":{"plugins":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"type":"string"}},"categories":{"type":"array","items":{"type":"string"}},"owners":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string","enum":["codex","claude","cursor","copilot","agent-plugins","shared","event","api","array"]}},"has":{"type":"array","items":{"type":"string","enum":["skills","commands","agents","mcp","hooks","apps","lsp","handlers","endpoints","bin","monitors"]}},"states":{"type":"array","items":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"exclude":{"type":"array","items":{"type":"object","properties":{"plugins":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"type":"string"}},"categories":{"type":"array","items":{"type":"string"}},"owners":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string","enum":["codex","claude","cursor","copilot","agent-plugins","shared","event","api","array"]}},"has":{"type":"array","items":{"type":"string","enum":["skills","commands","agents","mcp","hooks","apps","lsp","handlers","endpoints","bin","monitors"]}},"states":{"type":"array","items":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"source":{"type":"object","required":["kind"],"allOf":[{"if":{"properties":{"kind":{"const":"git-subdir"}},"required":["kind"]},"then":{"required":["url"]}},{"if":{"properties":{"kind":{"const":"archive"}},"required":["kind"]},"then":{"required":["url"]}},{"if":{"properties":{"kind":{"enum":["bundle","local"]}},"required":["kind"]},"then":{"errorMessage":"has url, ref or sha, which bundle and local sources do not take","not":{"type":"object","anyOf":[{"required":["url"]},{"required":["ref"]},{"required":["sha"]}]}}}],"properties":{"kind":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"url":{"type":"string","minLength":1},"ref":{"type":"string","minLength":1},"sha":{"type":"string","pattern":"^[0-9a-f]{40}$","patternErrorMessage":"expected a full commit id of 40 lower-case hex digits"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"defaults":{"type":"object","properties":{"installation":{"type":"string","enum":["AVAILABLE","NOT_AVAILABLE","INSTALLED_BY_DEFAULT"]},"authentication":{"type":"string","enum":["ON_INSTALL","ON_USE"]},"category":{"type":"string","minLength":1},"products":{"type":"array","items":{"type":"string","enum":["CODEX","CHATGPT","ATLAS"]}},"tags":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"entries":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected a plugin name"},"patternProperties":{"^x-":{}},"additionalProperties":{"type":"object","properties":{"alias":{"type":"string","minLength":1},"source":{"type":"object","required":["kind"],"allOf":[{"if":{"properties":{"kind":{"const":"url"}},"required":["kind"]},"then":{"required":["url"]}},{"if":{"properties":{"kind":{"const":"git-subdir"}},"required":["kind"]},"then":{"required":["url","path"]}},{"if":{"properties":{"kind":{"const":"npm"}},"required":["kind"]},"then":{"required":["package"]}}],"properties":{"kind":{"type":"string","enum":["url","git-subdir","npm"]},"url":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"ref":{"type":"string","minLength":1},"sha":{"type":"string","pattern":"^[0-9a-f]{40}$","patternErrorMessage":"expected a full commit id of 40 lower-case hex digits"},"package":{"type":"string","pattern":"^(@[A-Za-z0-9._-]+/)?[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected a package name without a version"},"version":{"type":"string","minLength":1},"registry":{"type":"string","pattern":"^https://","patternErrorMessage":"expected an https address"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"installation":{"type":"string","enum":["AVAILABLE","NOT_AVAILABLE","INSTALLED_BY_DEFAULT"]},"authentication":{"type":"string","enum":["ON_INSTALL","ON_USE"]},"category":{"type":"string","minLength":1},"tags":{"type":"array","items":{"type":"string"}},"keywords":{"type":"array","items":{"type":"string"}},"products":{"type":"array","items":{"type":"string","enum":["CODEX","CHATGPT","ATLAS"]}},"version":{"type":"string","minLength":1},"description":{"type":"string"},"displayName":{"type":"string","minLength":1},"homepage":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:","patternErrorMessage":"expected a web address"},"repository":{"type":"string","minLength":1},"author":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"email":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"license":{"type":"string","minLength":1},"metadata":{"type":"object"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"renames":{"type":"object","additionalProperties":{"type":["string","null"]}},"promotion":{"type":"object","required":["from"],"properties":{"from":{"type":"string","minLength":1},"soakDays":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false},"order":{"type":"array","items":{"type":"string","enum":["name","category"]}},"publish":{"type":"object","properties":{"release":{"type":"boolean"},"repository":{"type":"string","minLength":1},"branch":{"type":"string","pattern":"^(?!-)(?!.*(?:\\.\\.|//|/\\.|@\\{|\\.lock(?:/|$)))[A-Za-z0-9._/-]{1,200}(?<![./])$","patternErrorMessage":"expected the name of a branch, such as catalogs/stable"},"pluginTags":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"policy":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"catalog.v1"};
 const func13 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^x-", "u");
 const pattern5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
@@ -1688,6 +1688,7 @@ const pattern12 = new RegExp("^[0-9a-f]{40}$", "u");
 const pattern19 = new RegExp("^(@[A-Za-z0-9._-]+/)?[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 const pattern20 = new RegExp("^https://", "u");
 const pattern21 = new RegExp("^[A-Za-z][A-Za-z0-9+.-]*:", "u");
+const pattern25 = new RegExp("^(?!-)(?!.*(?:\\.\\.|//|/\\.|@\\{|\\.lock(?:/|$)))[A-Za-z0-9._/-]{1,200}(?<![./])$", "u");
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3190,7 +3191,7 @@ if(data.publish !== undefined){
 let data105 = data.publish;
 if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
 for(const key14 in data105){
-if(!((((((key14 === "release") || (key14 === "assets")) || (key14 === "retain")) || (key14 === "repository")) || (key14 === "tag")) || (pattern4.test(key14)))){
+if(!(((((key14 === "release") || (key14 === "repository")) || (key14 === "branch")) || (key14 === "pluginTags")) || (pattern4.test(key14)))){
 vErrors = added(vErrors, instancePath+"/publish", "#/properties/publish/additionalProperties", {additionalProperty: key14});
 errors++;
 }
@@ -3201,44 +3202,10 @@ vErrors = added(vErrors, instancePath+"/publish/release", "#/properties/publish/
 errors++;
 }
 }
-if(data105.assets !== undefined){
-let data107 = data105.assets;
-if(Array.isArray(data107)){
-const len24 = data107.length;
-for(let i25=0; i25<len24; i25++){
-let data108 = data107[i25];
-if(typeof data108 !== "string"){
-vErrors = added(vErrors, instancePath+"/publish/assets/" + i25, "#/properties/publish/properties/assets/items/type", {type: "string"});
-errors++;
-}
-if(!((((((data108 === "marketplace") || (data108 === "bundle")) || (data108 === "status")) || (data108 === "calendar")) || (data108 === "ledger")) || (data108 === "index"))){
-vErrors = added(vErrors, instancePath+"/publish/assets/" + i25, "#/properties/publish/properties/assets/items/enum", {allowedValues: schema14.properties.publish.properties.assets.items.enum});
-errors++;
-}
-}
-}
-else {
-vErrors = added(vErrors, instancePath+"/publish/assets", "#/properties/publish/properties/assets/type", {type: "array"});
-errors++;
-}
-}
-if(data105.retain !== undefined){
-let data109 = data105.retain;
-if(!((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109)))){
-vErrors = added(vErrors, instancePath+"/publish/retain", "#/properties/publish/properties/retain/type", {type: "integer"});
-errors++;
-}
-if(typeof data109 == "number"){
-if(data109 < 1 || isNaN(data109)){
-vErrors = added(vErrors, instancePath+"/publish/retain", "#/properties/publish/properties/retain/minimum", {comparison: ">=", limit: 1});
-errors++;
-}
-}
-}
 if(data105.repository !== undefined){
-let data110 = data105.repository;
-if(typeof data110 === "string"){
-if(func2(data110) < 1){
+let data107 = data105.repository;
+if(typeof data107 === "string"){
+if(func2(data107) < 1){
 vErrors = added(vErrors, instancePath+"/publish/repository", "#/properties/publish/properties/repository/minLength", {limit: 1});
 errors++;
 }
@@ -3248,16 +3215,22 @@ vErrors = added(vErrors, instancePath+"/publish/repository", "#/properties/publi
 errors++;
 }
 }
-if(data105.tag !== undefined){
-let data111 = data105.tag;
-if(typeof data111 === "string"){
-if(func2(data111) < 1){
-vErrors = added(vErrors, instancePath+"/publish/tag", "#/properties/publish/properties/tag/minLength", {limit: 1});
+if(data105.branch !== undefined){
+let data108 = data105.branch;
+if(typeof data108 === "string"){
+if(!pattern25.test(data108)){
+vErrors = added(vErrors, instancePath+"/publish/branch", "#/properties/publish/properties/branch/pattern", {pattern: "^(?!-)(?!.*(?:\\.\\.|//|/\\.|@\\{|\\.lock(?:/|$)))[A-Za-z0-9._/-]{1,200}(?<![./])$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, instancePath+"/publish/tag", "#/properties/publish/properties/tag/type", {type: "string"});
+vErrors = added(vErrors, instancePath+"/publish/branch", "#/properties/publish/properties/branch/type", {type: "string"});
+errors++;
+}
+}
+if(data105.pluginTags !== undefined){
+if(typeof data105.pluginTags !== "boolean"){
+vErrors = added(vErrors, instancePath+"/publish/pluginTags", "#/properties/publish/properties/pluginTags/type", {type: "boolean"});
 errors++;
 }
 }
@@ -3268,9 +3241,9 @@ errors++;
 }
 }
 if(data.policy !== undefined){
-let data112 = data.policy;
-if(typeof data112 === "string"){
-if(func2(data112) < 1){
+let data110 = data.policy;
+if(typeof data110 === "string"){
+if(func2(data110) < 1){
 vErrors = added(vErrors, instancePath+"/policy", "#/properties/policy/minLength", {limit: 1});
 errors++;
 }
@@ -3409,8 +3382,8 @@ return errors === 0;
 
 const claudeManifest = validate31;
 const schema16 = {"type":"object","required":["name"],"properties":{"$schema":{},"name":{"type":"string","pattern":"^[^ ]+$","patternErrorMessage":"expected a name without spaces"},"version":{"type":"string"},"description":{"type":"string"},"displayName":{"type":"string"},"author":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"email":{"type":"string"},"url":{"type":"string"}}},"homepage":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:","patternErrorMessage":"expected an address"},"repository":{"type":"string"},"license":{"type":"string"},"keywords":{"type":"array","items":{"type":"string"}},"dependencies":{"type":"array","items":{"type":["string","object"],"required":["name"],"properties":{"name":{"type":"string"},"marketplace":{"type":"string"},"version":{"type":"string"}}}},"defaultEnabled":{"type":"boolean"},"settings":{},"metadata":{},"types":{},"engines":{},"skills":{"type":["string","array"],"items":{"type":"string"}},"commands":{"type":["string","array","object"],"additionalProperties":{"type":"object","errorMessage":"has both \"source\" and \"content\"; a command is a file or text","not":{"type":"object","required":["source","content"]},"if":{"properties":{"source":false}},"then":{"required":["content"],"errorMessage":"needs \"source\" (a file) or \"content\" (text)"},"properties":{"source":{"type":"string"},"content":{"type":"string"},"description":{"type":"string"},"argumentHint":{"type":"string"},"model":{"type":"string"},"allowedTools":{}}}},"agents":{"type":["string","array"],"items":{"type":"string","pattern":"\\.md$","patternErrorMessage":"expected a Markdown file, not a folder"},"pattern":"\\.md$","patternErrorMessage":"expected a Markdown file, not a folder"},"hooks":{"type":["string","array","object"]},"mcpServers":{"type":["string","array","object"]},"lspServers":{"type":["string","array","object"],"additionalProperties":{"type":"object","required":["command","extensionToLanguage"],"additionalProperties":false,"properties":{"command":{},"args":{},"extensionToLanguage":{},"transport":{},"env":{},"initializationOptions":{},"settings":{},"workspaceFolder":{},"startupTimeout":{},"shutdownTimeout":{},"restartOnCrash":{},"maxRestarts":{}}}},"outputStyles":{"type":["string","array"],"items":{"type":"string"}},"workflows":{"type":["string","array"],"items":{"type":"string"}},"themes":{},"monitors":{},"userConfig":{"type":"object","additionalProperties":{"type":"object","properties":{"type":{},"title":{},"description":{},"required":{},"default":{},"options":{},"multiple":{},"sensitive":{},"min":{},"max":{}},"additionalProperties":false}},"channels":{"type":"array","items":{"type":"object","required":["server"],"properties":{"server":{"type":"string"},"displayName":{"type":"string"},"userConfig":{}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"experimental":{"type":"object","properties":{"themes":{},"monitors":{"type":["string","array"],"items":{"type":"object","required":["name","command","description"],"properties":{"name":{"type":"string"},"command":{"type":"string"},"description":{"type":"string"},"when":{"type":"string"}},"additionalProperties":false}},"evals":{}}},"icon":{},"documentationUrl":{},"supportUrl":{},"privacyPolicyUrl":{},"termsOfServiceUrl":{}},"$id":"claude-manifest"};
-const pattern25 = new RegExp("^[^ ]+$", "u");
-const pattern27 = new RegExp("\\.md$", "u");
+const pattern26 = new RegExp("^[^ ]+$", "u");
+const pattern28 = new RegExp("\\.md$", "u");
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3423,7 +3396,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern25.test(data0)){
+if(!pattern26.test(data0)){
 vErrors = added(vErrors, instancePath+"/name", "#/properties/name/pattern", {pattern: "^[^ ]+$"});
 errors++;
 }
@@ -3706,7 +3679,7 @@ vErrors = added(vErrors, instancePath+"/agents", "#/properties/agents/type", {ty
 errors++;
 }
 if(typeof data29 === "string"){
-if(!pattern27.test(data29)){
+if(!pattern28.test(data29)){
 vErrors = added(vErrors, instancePath+"/agents", "#/properties/agents/pattern", {pattern: "\\.md$"});
 errors++;
 }
@@ -3716,7 +3689,7 @@ const len3 = data29.length;
 for(let i3=0; i3<len3; i3++){
 let data30 = data29[i3];
 if(typeof data30 === "string"){
-if(!pattern27.test(data30)){
+if(!pattern28.test(data30)){
 vErrors = added(vErrors, instancePath+"/agents/" + i3, "#/properties/agents/items/pattern", {pattern: "\\.md$"});
 errors++;
 }
@@ -4608,7 +4581,7 @@ return errors === 0;
 
 const deprecationV1 = validate36;
 const schema21 = {"type":"object","required":["schema","plugin"],"allOf":[{"if":{"properties":{"kind":{"const":"rename"}},"required":["kind"]},"then":{"required":["to","effective"]}},{"if":{"properties":{"kind":{"const":"yank"}},"required":["kind"]},"then":{"required":["versions"]}},{"if":{"properties":{"kind":{"const":"quarantine"}},"required":["kind"]},"then":{"required":["effective","advisory"]}},{"if":{"properties":{"kind":{"const":"deprecate"}}},"then":{"required":["announced","sunset","because","owner"]}},{"if":{"properties":{"because":{"const":"other"}},"required":["because"]},"then":{"required":["message"]}}],"properties":{"schema":{"type":"string","const":"deprecation/v1"},"plugin":{"type":"string","minLength":1},"kind":{"type":"string","enum":["deprecate","rename","yank","quarantine"]},"component":{"type":"string","pattern":"^[a-z]+:.+$","patternErrorMessage":"expected a part like skill:greet or endpoint:GET /v1/specs"},"announced":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"deprecated":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"sunset":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"remove":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"because":{"type":"string","enum":["superseded","unmaintained","upstream-gone","security","licence","policy","duplicate","other"]},"message":{"type":"string","minLength":1,"maxLength":160},"replacement":{"type":["string","object"],"minLength":1,"required":["plugin"],"properties":{"plugin":{"type":"string","minLength":1},"versions":{"type":"string","minLength":1},"marketplace":{"type":"string","minLength":1}},"additionalProperties":false},"migration":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"catalogs":{"type":"array","items":{"type":"string"}},"acceptEscalation":{"type":"boolean"},"history":{"type":"array","items":{"type":"object","required":["on","field","from","to","by","reason"],"properties":{"on":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"field":{"type":"string","enum":["sunset","remove","deprecated","announced","effective"]},"from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"to":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"by":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"withdrawn":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"withdrawnReason":{"type":"string","minLength":1},"to":{"type":"string","minLength":1},"effective":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"versions":{"type":"string","minLength":1},"advisory":{"type":"string","pattern":"^https://","patternErrorMessage":"expected an https address"},"lifted":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"deprecation.v1"};
-const pattern33 = new RegExp("^[a-z]+:.+$", "u");
+const pattern34 = new RegExp("^[a-z]+:.+$", "u");
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4894,7 +4867,7 @@ errors++;
 if(data.component !== undefined){
 let data8 = data.component;
 if(typeof data8 === "string"){
-if(!pattern33.test(data8)){
+if(!pattern34.test(data8)){
 vErrors = added(vErrors, instancePath+"/component", "#/properties/component/pattern", {pattern: "^[a-z]+:.+$"});
 errors++;
 }
@@ -5687,8 +5660,8 @@ return errors === 0;
 }
 
 const ledgerV1 = validate39;
-const schema24 = {"type":"object","required":["schema","plugins"],"properties":{"schema":{"type":"string","const":"ledger/v1"},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"plugins":{"type":"object","additionalProperties":{"type":"object","required":["versions"],"properties":{"versions":{"type":"object","additionalProperties":{"type":"object","required":["versioned"],"properties":{"versioned":{"type":"string","pattern":"^[0-9a-f]{64}$"},"firstReleased":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"root":{"type":"string"},"catalogs":{"type":"object","additionalProperties":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}}}}},"records":{"type":"object","additionalProperties":{"type":"object","required":["firstPublished","kind"],"properties":{"firstPublished":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"kind":{"type":"string","enum":["deprecate","rename","yank","quarantine"]},"announced":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"deprecated":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"sunset":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"remove":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"effective":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"withdrawn":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"history":{"type":"array","items":{"type":"object"}}}}},"renames":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":["string","null"]}}},"rollbacks":{"type":"array","items":{"type":"object","required":["catalog","on","to","from","because"],"properties":{"catalog":{"type":"string"},"on":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"to":{"type":"integer","minimum":1},"from":{"type":"object","required":["serial","plugins"],"properties":{"serial":{"type":"integer","minimum":1},"plugins":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"because":{"type":"string"}}}}},"$id":"ledger.v1"};
-const pattern49 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+const schema24 = {"type":"object","required":["schema","plugins"],"properties":{"schema":{"type":"string","const":"ledger/v1"},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"plugins":{"type":"object","additionalProperties":{"type":"object","required":["versions"],"properties":{"versions":{"type":"object","additionalProperties":{"type":"object","required":["versioned"],"properties":{"versioned":{"type":"string","pattern":"^[0-9a-f]{64}$"},"firstReleased":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"root":{"type":"string"},"catalogs":{"type":"object","additionalProperties":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}}}}},"records":{"type":"object","additionalProperties":{"type":"object","required":["firstPublished","kind"],"properties":{"firstPublished":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"kind":{"type":"string","enum":["deprecate","rename","yank","quarantine"]},"announced":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"deprecated":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"sunset":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"remove":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"effective":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"withdrawn":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"history":{"type":"array","items":{"type":"object"}}}}},"renames":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":["string","null"]}}},"rollbacks":{"type":"array","items":{"type":"object","required":["catalog","on","from","to","taken","because"],"properties":{"catalog":{"type":"string"},"on":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"to":{"type":"integer","minimum":1},"from":{"type":"integer","minimum":1},"taken":{"type":"object","additionalProperties":{"type":"object","required":["gitTree"],"properties":{"version":{"type":"string"},"gitTree":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"because":{"type":"string"},"again":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}},"$id":"ledger.v1"};
+const pattern50 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5775,7 +5748,7 @@ errors++;
 if(data5.commit !== undefined){
 let data8 = data5.commit;
 if(typeof data8 === "string"){
-if(!pattern49.test(data8)){
+if(!pattern50.test(data8)){
 vErrors = added(vErrors, instancePath+"/plugins/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/versions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/commit", "#/properties/plugins/additionalProperties/properties/versions/additionalProperties/properties/commit/pattern", {pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"});
 errors++;
 }
@@ -6022,12 +5995,16 @@ if(data28.on === undefined){
 vErrors = added(vErrors, instancePath+"/rollbacks/" + i1, "#/properties/rollbacks/items/required", {missingProperty: "on"});
 errors++;
 }
+if(data28.from === undefined){
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1, "#/properties/rollbacks/items/required", {missingProperty: "from"});
+errors++;
+}
 if(data28.to === undefined){
 vErrors = added(vErrors, instancePath+"/rollbacks/" + i1, "#/properties/rollbacks/items/required", {missingProperty: "to"});
 errors++;
 }
-if(data28.from === undefined){
-vErrors = added(vErrors, instancePath+"/rollbacks/" + i1, "#/properties/rollbacks/items/required", {missingProperty: "from"});
+if(data28.taken === undefined){
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1, "#/properties/rollbacks/items/required", {missingProperty: "taken"});
 errors++;
 }
 if(data28.because === undefined){
@@ -6068,50 +6045,74 @@ errors++;
 }
 if(data28.from !== undefined){
 let data32 = data28.from;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.serial === undefined){
-vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/from", "#/properties/rollbacks/items/properties/from/required", {missingProperty: "serial"});
+if(!((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32)))){
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/from", "#/properties/rollbacks/items/properties/from/type", {type: "integer"});
 errors++;
 }
-if(data32.plugins === undefined){
-vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/from", "#/properties/rollbacks/items/properties/from/required", {missingProperty: "plugins"});
-errors++;
-}
-if(data32.serial !== undefined){
-let data33 = data32.serial;
-if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
-vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/from/serial", "#/properties/rollbacks/items/properties/from/properties/serial/type", {type: "integer"});
-errors++;
-}
-if(typeof data33 == "number"){
-if(data33 < 1 || isNaN(data33)){
-vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/from/serial", "#/properties/rollbacks/items/properties/from/properties/serial/minimum", {comparison: ">=", limit: 1});
+if(typeof data32 == "number"){
+if(data32 < 1 || isNaN(data32)){
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/from", "#/properties/rollbacks/items/properties/from/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data32.plugins !== undefined){
-let data34 = data32.plugins;
-if(typeof data34 === "string"){
-if(!pattern3.test(data34)){
-vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/from/plugins", "#/properties/rollbacks/items/properties/from/properties/plugins/pattern", {pattern: "^[0-9a-f]{64}$"});
+if(data28.taken !== undefined){
+let data33 = data28.taken;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key6 in data33){
+let data34 = data33[key6];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.gitTree === undefined){
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/taken/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/rollbacks/items/properties/taken/additionalProperties/required", {missingProperty: "gitTree"});
+errors++;
+}
+if(data34.version !== undefined){
+if(typeof data34.version !== "string"){
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/taken/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/version", "#/properties/rollbacks/items/properties/taken/additionalProperties/properties/version/type", {type: "string"});
+errors++;
+}
+}
+if(data34.gitTree !== undefined){
+let data36 = data34.gitTree;
+if(typeof data36 === "string"){
+if(!pattern3.test(data36)){
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/taken/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/gitTree", "#/properties/rollbacks/items/properties/taken/additionalProperties/properties/gitTree/pattern", {pattern: "^[0-9a-f]{64}$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/from/plugins", "#/properties/rollbacks/items/properties/from/properties/plugins/type", {type: "string"});
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/taken/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/gitTree", "#/properties/rollbacks/items/properties/taken/additionalProperties/properties/gitTree/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/from", "#/properties/rollbacks/items/properties/from/type", {type: "object"});
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/taken/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/rollbacks/items/properties/taken/additionalProperties/type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/taken", "#/properties/rollbacks/items/properties/taken/type", {type: "object"});
 errors++;
 }
 }
 if(data28.because !== undefined){
 if(typeof data28.because !== "string"){
 vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/because", "#/properties/rollbacks/items/properties/because/type", {type: "string"});
+errors++;
+}
+}
+if(data28.again !== undefined){
+let data38 = data28.again;
+if(typeof data38 === "string"){
+if(!pattern1.test(data38)){
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/again", "#/properties/rollbacks/items/properties/again/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/again", "#/properties/rollbacks/items/properties/again/type", {type: "string"});
 errors++;
 }
 }
@@ -6180,7 +6181,7 @@ errors++;
 if(data0.command !== undefined){
 let data1 = data0.command;
 if(typeof data1 === "string"){
-if(!pattern25.test(data1)){
+if(!pattern26.test(data1)){
 vErrors = added(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/command", "#/else/additionalProperties/properties/command/pattern", {pattern: "^[^ ]+$"});
 errors++;
 }
@@ -6300,7 +6301,7 @@ errors++;
 if(data15.command !== undefined){
 let data16 = data15.command;
 if(typeof data16 === "string"){
-if(!pattern25.test(data16)){
+if(!pattern26.test(data16)){
 vErrors = added(vErrors, instancePath+"/lspServers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/command", "#/properties/lspServers/additionalProperties/properties/command/pattern", {pattern: "^[^ ]+$"});
 errors++;
 }
@@ -6729,8 +6730,8 @@ return errors === 0;
 
 const policyV1 = validate43;
 const schema28 = {"type":"object","required":["schema","name","edition"],"properties":{"schema":{"type":"string","const":"policy/v1"},"name":{"type":"string","minLength":1},"edition":{"type":"integer","minimum":1},"description":{"type":"string"},"docs":{"type":"string","pattern":"^https?://","patternErrorMessage":"expected a web address"},"extends":{"type":"array","items":{"type":"string"}},"plugins":{"type":"object","properties":{"roots":{"$ref":"policy.v1.list"},"ignore":{"$ref":"policy.v1.list"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"versioning":{"$ref":"policy.v1.versioning"},"deprecation":{"$ref":"policy.v1.deprecation"},"licenses":{"$ref":"policy.v1.licenses"},"permissions":{"$ref":"policy.v1.permissions"},"mcp":{"$ref":"policy.v1.mcp"},"hooks":{"$ref":"policy.v1.hooks"},"auth":{"$ref":"policy.v1.auth"},"ownership":{"$ref":"policy.v1.ownership"},"names":{"$ref":"policy.v1.names"},"limits":{"$ref":"policy.v1.limits"},"install":{"$ref":"policy.v1.install"},"rules":{"$ref":"policy.v1.rules"},"evidence":{"$ref":"policy.v1.evidence"},"assertions":{"type":"object","propertyNames":{"pattern":"^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$","patternErrorMessage":"expected an id like acme/support-url"},"additionalProperties":{"type":"object","required":["on","message","schema"],"properties":{"on":{"type":"string","enum":["manifest","skill","mcp","hooks","catalog-entry"]},"severity":{"$ref":"policy.v1.severity"},"message":{"type":"string","minLength":1},"schema":{"type":["object","boolean"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"patternProperties":{"^x-":{}}},"locked":{"$ref":"policy.v1.list"},"scopes":{"type":"array","items":{"type":"object","required":["name","match"],"properties":{"name":{"type":"string","minLength":1},"match":{"type":"object","properties":{"plugins":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"type":"string"}},"categories":{"type":"array","items":{"type":"string"}},"owners":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string","enum":["codex","claude","cursor","copilot","agent-plugins","shared","event","api","array"]}},"has":{"type":"array","items":{"type":"string","enum":["skills","commands","agents","mcp","hooks","apps","lsp","handlers","endpoints","bin","monitors"]}},"states":{"type":"array","items":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]}},"catalogs":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"except":{"type":"object","properties":{"plugins":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"type":"string"}},"categories":{"type":"array","items":{"type":"string"}},"owners":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string","enum":["codex","claude","cursor","copilot","agent-plugins","shared","event","api","array"]}},"has":{"type":"array","items":{"type":"string","enum":["skills","commands","agents","mcp","hooks","apps","lsp","handlers","endpoints","bin","monitors"]}},"states":{"type":"array","items":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]}},"catalogs":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"versioning":{"$ref":"policy.v1.versioning"},"deprecation":{"$ref":"policy.v1.deprecation"},"licenses":{"$ref":"policy.v1.licenses"},"permissions":{"$ref":"policy.v1.permissions"},"mcp":{"$ref":"policy.v1.mcp"},"hooks":{"$ref":"policy.v1.hooks"},"auth":{"$ref":"policy.v1.auth"},"ownership":{"$ref":"policy.v1.ownership"},"names":{"$ref":"policy.v1.names"},"limits":{"$ref":"policy.v1.limits"},"install":{"$ref":"policy.v1.install"},"evidence":{"$ref":"policy.v1.evidence"},"rules":{"$ref":"policy.v1.rules"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"adoption":{"type":"object","if":{"properties":{"mode":{"const":"ratchet"}},"required":["mode"]},"then":{"required":["until"]},"properties":{"mode":{"type":"string","enum":["strict","ratchet"]},"until":{"$ref":"policy.v1.day"},"rules":{"$ref":"policy.v1.list"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"waivers":{"type":"object","properties":{"maxDays":{"type":"integer","minimum":1},"minReasonChars":{"type":"integer","minimum":0},"requireTicket":{"type":"boolean"},"approvers":{"$ref":"policy.v1.list"},"selfApply":{"type":"boolean"},"unwaivable":{"$ref":"policy.v1.list"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"failOn":{"type":"string","enum":["error","warn","info"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"policy.v1"};
-const pattern63 = new RegExp("^https?://", "u");
-const pattern90 = new RegExp("^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$", "u");
+const pattern65 = new RegExp("^https?://", "u");
+const pattern92 = new RegExp("^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$", "u");
 const schema29 = {"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"$id":"policy.v1.list"};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -8330,7 +8331,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern90.test(key0)){
+if(!pattern92.test(key0)){
 vErrors = added(vErrors, instancePath, "policy.v1.rules#/propertyNames/pattern", {pattern: "^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$"}, undefined, key0);
 errors++;
 }
@@ -8398,7 +8399,7 @@ return errors === 0;
 }
 
 const schema44 = {"type":"object","propertyNames":{"pattern":"^(x-.*|(?!(catalog|chain|deprecation|identity|policy|schema|security|structure|version|waiver)$)[a-z][a-z0-9-]*)$","patternErrorMessage":"expected a name like agnix, and none that rules of catalogc begin with"},"additionalProperties":{"type":"object","properties":{"tool":{"type":"string","minLength":1},"required":{"type":"boolean"},"severity":{"$ref":"policy.v1.severity"},"files":{"$ref":"policy.v1.list"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"patternProperties":{"^x-":{}},"$id":"policy.v1.evidence"};
-const pattern92 = new RegExp("^(x-.*|(?!(catalog|chain|deprecation|identity|policy|schema|security|structure|version|waiver)$)[a-z][a-z0-9-]*)$", "u");
+const pattern94 = new RegExp("^(x-.*|(?!(catalog|chain|deprecation|identity|policy|schema|security|structure|version|waiver)$)[a-z][a-z0-9-]*)$", "u");
 
 function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8407,7 +8408,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern92.test(key0)){
+if(!pattern94.test(key0)){
 vErrors = added(vErrors, instancePath, "policy.v1.evidence#/propertyNames/pattern", {pattern: "^(x-.*|(?!(catalog|chain|deprecation|identity|policy|schema|security|structure|version|waiver)$)[a-z][a-z0-9-]*)$"}, undefined, key0);
 errors++;
 }
@@ -8544,7 +8545,7 @@ errors++;
 if(data.docs !== undefined){
 let data4 = data.docs;
 if(typeof data4 === "string"){
-if(!pattern63.test(data4)){
+if(!pattern65.test(data4)){
 vErrors = added(vErrors, instancePath+"/docs", "#/properties/docs/pattern", {pattern: "^https?://"});
 errors++;
 }
@@ -8681,7 +8682,7 @@ if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 for(const key2 in data23){
 const _errs36 = errors;
 if(typeof key2 === "string"){
-if(!pattern90.test(key2)){
+if(!pattern92.test(key2)){
 vErrors = added(vErrors, instancePath+"/assertions", "#/properties/assertions/propertyNames/pattern", {pattern: "^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$"}, undefined, key2);
 errors++;
 }
@@ -9426,7 +9427,7 @@ return errors === 0;
 
 const reportV1 = validate120;
 const schema46 = {"type":"object","required":["command","tool","asOf","failOn","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written","passed"],"properties":{"schema":{"type":"string","const":"report/v1"},"command":{"type":"string"},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","const":"catalogc"},"version":{"type":"string"}}},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"failOn":{"type":"string","enum":["error","warn","info"]},"docs":{"type":"string"},"passed":{"type":"boolean"},"snapshot":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"},"proposed":{"type":"string"}}},"base":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"},"fetched":{"type":"string"}}},"findings":{"type":"array","items":{"type":"object","required":["rule","level","message","at","fingerprint"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"before":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"beforeIn":{"type":"string"},"because":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"span":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"beforeSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"becauseSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"known":{"type":"boolean","const":true},"toleratedUntil":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"waived":{"type":"object","required":["id","owner","reason","expires"],"properties":{"id":{"type":"string"},"owner":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"approvedBy":{"type":"string"},"ticket":{"type":"string"},"renewed":{"type":"integer","minimum":1}}},"bystander":{"type":"boolean","const":true},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"plugin":{"type":"string"},"catalog":{"type":"string"},"clients":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor"]}},"hits":{"type":"array","items":{"type":"object","required":["client","effect"],"additionalProperties":false,"properties":{"client":{"type":"string","enum":["codex","claude","copilot","cursor"]},"effect":{"type":"string","enum":["catalog-refused","catalog-missed","entry-refused","entry-dropped","install-fails","component-dropped","field-ignored","warned","none"]}}}},"fix":{"type":"object","required":["safe","edits"],"properties":{"safe":{"type":"boolean"},"edits":{"type":"array","items":{"type":"object","required":["at"],"properties":{"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"value":{},"remove":{"type":"boolean","const":true},"key":{"type":"string"},"quote":{"type":"boolean","const":true},"text":{"type":"string"},"bom":{"type":"boolean","const":false}}}}}}}}},"totals":{"type":"object","required":["error","warn","info"],"properties":{"error":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0}}},"rules":{"type":"object","required":["run","off"],"properties":{"run":{"type":"integer","minimum":0},"off":{"type":"array","items":{"type":"string"}}}},"skipped":{"type":"array","items":{"type":"object","required":["what","because"],"properties":{"what":{"type":"string"},"because":{"type":"string"}}}},"plugins":{"type":"integer","minimum":0},"catalogs":{"type":"array","items":{"type":"object","required":["name","file","targets","source","entries"],"properties":{"name":{"type":"string"},"file":{"type":"string"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"source":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"entries":{"type":"integer","minimum":0},"emitted":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"losses":{"type":"array","items":{"type":"object","required":["catalog","target","what","because","entry"],"properties":{"catalog":{"type":"string"},"target":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]},"plugin":{"type":"string"},"what":{"type":"string"},"because":{"type":"string"},"entry":{"type":"boolean"}}}},"changes":{"type":"array","items":{"type":"object","required":["name","root","kind","required","rows","gains"],"properties":{"name":{"type":"string"},"root":{"type":"string"},"kind":{"type":"string","enum":["added","removed","changed","moved"]},"from":{"type":"string"},"to":{"type":"string"},"required":{"type":"string","enum":["none","patch","minor","major"]},"next":{"type":"string"},"since":{"type":"string"},"rows":{"type":"array","items":{"type":"object","required":["id","subject","level"],"properties":{"id":{"type":"string"},"subject":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"level":{"type":"string","enum":["none","patch","minor","major"]}}}},"gains":{"type":"array","items":{"type":"string"}}}}},"released":{"type":"array","items":{"type":"object","required":["catalog","folder","signer"],"properties":{"catalog":{"type":"string"},"folder":{"type":"string"},"serial":{"type":"integer","minimum":1},"expiresAt":{"type":"string"},"signer":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","enum":["none","key","keyless"]},"hint":{"type":"string"},"demo":{"type":"boolean"},"identity":{"type":"string"},"issuer":{"type":"string"}}}}}},"healed":{"type":"array","items":{"type":"object","required":["rule","level","message"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"plugin":{"type":"string"}}}},"impact":{"type":"object","required":["keys","verdicts","entries"],"properties":{"keys":{"type":"array","items":{"type":"object","required":["key","from","to","how"],"properties":{"key":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"how":{"type":"string","enum":["looser","stricter","other"]},"scope":{"type":"string"}},"additionalProperties":false}},"verdicts":{"type":"array","items":{"type":"object","required":["plugin","to","rules"],"properties":{"plugin":{"type":"string"},"to":{"type":"string","enum":["passes","fails"]},"rules":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"entries":{"type":"array","items":{"type":"object","required":["catalog","plugin","what"],"properties":{"catalog":{"type":"string"},"plugin":{"type":"string"},"what":{"type":"string","enum":["appears","goes","installation","authentication"]},"from":{"type":"string"},"to":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"written":{"type":"array","items":{"type":"string"}}},"$id":"report.v1"};
-const pattern108 = new RegExp("^[0-9a-f]{12}$", "u");
+const pattern110 = new RegExp("^[0-9a-f]{12}$", "u");
 
 function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10319,7 +10320,7 @@ errors++;
 if(data18.fingerprint !== undefined){
 let data74 = data18.fingerprint;
 if(typeof data74 === "string"){
-if(!pattern108.test(data74)){
+if(!pattern110.test(data74)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fingerprint", "#/properties/findings/items/properties/fingerprint/pattern", {pattern: "^[0-9a-f]{12}$"});
 errors++;
 }
@@ -11581,8 +11582,8 @@ return errors === 0;
 
 const sharedManifest = validate121;
 const schema47 = {"type":"object","required":["name","version","endpoints","authentication","scopes"],"properties":{"name":{"type":"string","minLength":3},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","patternErrorMessage":"expected three numbers like 1.2.0"},"description":{"type":"string"},"endpoints":{"type":"array","items":{"type":"object","required":["path","method","description"],"properties":{"path":{"type":"string","pattern":"^/.*","patternErrorMessage":"expected a path that starts with /"},"method":{"type":"string","enum":["GET","POST","PUT","DELETE","PATCH"]},"description":{"type":"string"}}}},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["OAuth2","APIKey","None"]},"token_url":{"type":"string"},"header":{"type":"string"},"scopes":{"type":"array","items":{"type":"string"}}}},"scopes":{"type":"array","items":{"type":"string"}}},"$id":"shared-manifest"};
-const pattern109 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
-const pattern110 = new RegExp("^/.*", "u");
+const pattern111 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
+const pattern112 = new RegExp("^/.*", "u");
 
 function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11624,7 +11625,7 @@ errors++;
 if(data.version !== undefined){
 let data1 = data.version;
 if(typeof data1 === "string"){
-if(!pattern109.test(data1)){
+if(!pattern111.test(data1)){
 vErrors = added(vErrors, instancePath+"/version", "#/properties/version/pattern", {pattern: "^\\d+\\.\\d+\\.\\d+$"});
 errors++;
 }
@@ -11662,7 +11663,7 @@ errors++;
 if(data4.path !== undefined){
 let data5 = data4.path;
 if(typeof data5 === "string"){
-if(!pattern110.test(data5)){
+if(!pattern112.test(data5)){
 vErrors = added(vErrors, instancePath+"/endpoints/" + i0+"/path", "#/properties/endpoints/items/properties/path/pattern", {pattern: "^/.*"});
 errors++;
 }
@@ -11873,11 +11874,11 @@ return errors === 0;
 
 const trustV1 = validate123;
 const schema49 = {"type":"object","required":["schema","catalog","channel","signers"],"properties":{"schema":{"type":"string","const":"trust/v1"},"catalog":{"type":"string","minLength":1},"channel":{"type":"string","minLength":1},"maxAge":{"type":"integer","minimum":1},"signers":{"type":"array","minItems":1,"items":{"type":"object","if":{"required":["key"]},"then":{"properties":{"key":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"else":{"required":["issuer","workflow","repository"],"properties":{"issuer":{"type":"string","pattern":"^https://[^\\s/]+(/[^\\s]*)?$","patternErrorMessage":"expected an address like https://token.actions.githubusercontent.com"},"workflow":{"type":"string","pattern":"^(\\.github/workflows/[^\\s@]+|[^\\s@/]+/[^\\s@/]+/\\.github/workflows/[^\\s@]+@refs/[^\\s]+)$","patternErrorMessage":"expected .github/workflows/publish.yml, or owner/repository/.github/workflows/sign.yml@refs/tags/v1"},"repository":{"type":"string","pattern":"^([^\\s/]+/)?[^\\s/]+/[^\\s/]+$","patternErrorMessage":"expected owner/repository"},"repositoryId":{"type":"string","pattern":"^[0-9]+$","patternErrorMessage":"expected digits in quotes, like \"123456789\""},"ref":{"type":"string","pattern":"^refs/[^\\s]+$","patternErrorMessage":"expected a full ref like refs/heads/main"},"publicLog":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false}}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"trust.v1"};
-const pattern114 = new RegExp("^https://[^\\s/]+(/[^\\s]*)?$", "u");
-const pattern115 = new RegExp("^(\\.github/workflows/[^\\s@]+|[^\\s@/]+/[^\\s@/]+/\\.github/workflows/[^\\s@]+@refs/[^\\s]+)$", "u");
-const pattern116 = new RegExp("^([^\\s/]+/)?[^\\s/]+/[^\\s/]+$", "u");
-const pattern117 = new RegExp("^[0-9]+$", "u");
-const pattern118 = new RegExp("^refs/[^\\s]+$", "u");
+const pattern116 = new RegExp("^https://[^\\s/]+(/[^\\s]*)?$", "u");
+const pattern117 = new RegExp("^(\\.github/workflows/[^\\s@]+|[^\\s@/]+/[^\\s@/]+/\\.github/workflows/[^\\s@]+@refs/[^\\s]+)$", "u");
+const pattern118 = new RegExp("^([^\\s/]+/)?[^\\s/]+/[^\\s/]+$", "u");
+const pattern119 = new RegExp("^[0-9]+$", "u");
+const pattern120 = new RegExp("^refs/[^\\s]+$", "u");
 
 function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12041,7 +12042,7 @@ errors++;
 if(data5.issuer !== undefined){
 let data7 = data5.issuer;
 if(typeof data7 === "string"){
-if(!pattern114.test(data7)){
+if(!pattern116.test(data7)){
 vErrors = added(vErrors, instancePath+"/signers/" + i0+"/issuer", "#/properties/signers/items/else/properties/issuer/pattern", {pattern: "^https://[^\\s/]+(/[^\\s]*)?$"});
 errors++;
 }
@@ -12054,7 +12055,7 @@ errors++;
 if(data5.workflow !== undefined){
 let data8 = data5.workflow;
 if(typeof data8 === "string"){
-if(!pattern115.test(data8)){
+if(!pattern117.test(data8)){
 vErrors = added(vErrors, instancePath+"/signers/" + i0+"/workflow", "#/properties/signers/items/else/properties/workflow/pattern", {pattern: "^(\\.github/workflows/[^\\s@]+|[^\\s@/]+/[^\\s@/]+/\\.github/workflows/[^\\s@]+@refs/[^\\s]+)$"});
 errors++;
 }
@@ -12067,7 +12068,7 @@ errors++;
 if(data5.repository !== undefined){
 let data9 = data5.repository;
 if(typeof data9 === "string"){
-if(!pattern116.test(data9)){
+if(!pattern118.test(data9)){
 vErrors = added(vErrors, instancePath+"/signers/" + i0+"/repository", "#/properties/signers/items/else/properties/repository/pattern", {pattern: "^([^\\s/]+/)?[^\\s/]+/[^\\s/]+$"});
 errors++;
 }
@@ -12080,7 +12081,7 @@ errors++;
 if(data5.repositoryId !== undefined){
 let data10 = data5.repositoryId;
 if(typeof data10 === "string"){
-if(!pattern117.test(data10)){
+if(!pattern119.test(data10)){
 vErrors = added(vErrors, instancePath+"/signers/" + i0+"/repositoryId", "#/properties/signers/items/else/properties/repositoryId/pattern", {pattern: "^[0-9]+$"});
 errors++;
 }
@@ -12093,7 +12094,7 @@ errors++;
 if(data5.ref !== undefined){
 let data11 = data5.ref;
 if(typeof data11 === "string"){
-if(!pattern118.test(data11)){
+if(!pattern120.test(data11)){
 vErrors = added(vErrors, instancePath+"/signers/" + i0+"/ref", "#/properties/signers/items/else/properties/ref/pattern", {pattern: "^refs/[^\\s]+$"});
 errors++;
 }
@@ -12136,9 +12137,9 @@ return errors === 0;
 
 const waiverV1 = validate124;
 const schema50 = {"type":"object","required":["schema","id","rule","plugin","where","reason","owner","created","expires"],"properties":{"schema":{"type":"string","const":"waiver/v1"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected letters, digits, dots, hyphens and underscores"},"rule":{"type":"string","pattern":"^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$","patternErrorMessage":"expected one rule id like policy/mcp-host-allowed, without globs"},"plugin":{"type":"string","pattern":"^[^*?\\[\\]{}]+$","patternErrorMessage":"expected one plugin name, without globs"},"catalog":{"type":"string","minLength":1},"where":{"type":"object","required":["path"],"properties":{"path":{"type":"string","minLength":1},"pointer":{"type":"string","pattern":"^(/.*)?$","patternErrorMessage":"expected a JSON pointer like /mcpServers/crm/url"},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"versions":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"reason":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"approvedBy":{"type":"string","minLength":1},"ticket":{"type":"string","minLength":1},"supersedes":{"type":"string","minLength":1},"created":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"waiver.v1"};
-const pattern121 = new RegExp("^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$", "u");
-const pattern122 = new RegExp("^[^*?\\[\\]{}]+$", "u");
-const pattern124 = new RegExp("^(/.*)?$", "u");
+const pattern123 = new RegExp("^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$", "u");
+const pattern124 = new RegExp("^[^*?\\[\\]{}]+$", "u");
+const pattern126 = new RegExp("^(/.*)?$", "u");
 
 function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12213,7 +12214,7 @@ errors++;
 if(data.rule !== undefined){
 let data2 = data.rule;
 if(typeof data2 === "string"){
-if(!pattern121.test(data2)){
+if(!pattern123.test(data2)){
 vErrors = added(vErrors, instancePath+"/rule", "#/properties/rule/pattern", {pattern: "^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$"});
 errors++;
 }
@@ -12226,7 +12227,7 @@ errors++;
 if(data.plugin !== undefined){
 let data3 = data.plugin;
 if(typeof data3 === "string"){
-if(!pattern122.test(data3)){
+if(!pattern124.test(data3)){
 vErrors = added(vErrors, instancePath+"/plugin", "#/properties/plugin/pattern", {pattern: "^[^*?\\[\\]{}]+$"});
 errors++;
 }
@@ -12278,7 +12279,7 @@ errors++;
 if(data5.pointer !== undefined){
 let data7 = data5.pointer;
 if(typeof data7 === "string"){
-if(!pattern124.test(data7)){
+if(!pattern126.test(data7)){
 vErrors = added(vErrors, instancePath+"/where/pointer", "#/properties/where/properties/pointer/pattern", {pattern: "^(/.*)?$"});
 errors++;
 }
@@ -12291,7 +12292,7 @@ errors++;
 if(data5.fingerprint !== undefined){
 let data8 = data5.fingerprint;
 if(typeof data8 === "string"){
-if(!pattern108.test(data8)){
+if(!pattern110.test(data8)){
 vErrors = added(vErrors, instancePath+"/where/fingerprint", "#/properties/where/properties/fingerprint/pattern", {pattern: "^[0-9a-f]{12}$"});
 errors++;
 }
@@ -12472,7 +12473,7 @@ export const notes = {
   "catalog-index": {"keys":{"#":["schema","tool","asOf","validUntil","commit","catalogs","plugins"]},"says":{"#/properties/asOf/pattern":"expected a day like 2027-02-18","#/properties/validUntil/pattern":"expected a day like 2027-02-18","#/properties/catalogs/items/properties/files/items/properties/sha256/pattern":"expected 64 hex digits"}},
   "catalog-losses": {"keys":{"#":["schema","catalog","targets"]},"says":{}},
   "catalog-status": {"keys":{"#":["schema","catalog","plugins"]},"says":{}},
-  "catalog": {"keys":{"#":["schema","name","displayName","description","owner","version","targets","channel","audience","include","exclude","source","defaults","entries","renames","promotion","order","publish","policy"],"#/properties/owner":["name","email","url"],"#/properties/audience":["teams"],"#/properties/include/items":["plugins","paths","categories","owners","kinds","has","states"],"#/properties/exclude/items":["plugins","paths","categories","owners","kinds","has","states"],"#/properties/source":["kind","url","ref","sha"],"#/properties/defaults":["installation","authentication","category","products","tags"],"#/properties/entries/additionalProperties":["alias","source","installation","authentication","category","tags","keywords","products","version","description","displayName","homepage","repository","author","license","metadata"],"#/properties/entries/additionalProperties/properties/source":["kind","url","path","ref","sha","package","version","registry"],"#/properties/entries/additionalProperties/properties/author":["name","email","url"],"#/properties/promotion":["from","soakDays"],"#/properties/publish":["release","assets","retain","repository","tag"]},"says":{"#/properties/name/pattern":"expected letters, digits, dots, hyphens and underscores","#/properties/channel/pattern":"expected preview, stable or lts:<range>","#/properties/source/allOf/2/then":"has url, ref or sha, which bundle and local sources do not take","#/properties/source/properties/sha/pattern":"expected a full commit id of 40 lower-case hex digits","#/properties/entries/propertyNames/pattern":"expected a plugin name","#/properties/entries/additionalProperties/properties/source/properties/sha/pattern":"expected a full commit id of 40 lower-case hex digits","#/properties/entries/additionalProperties/properties/source/properties/package/pattern":"expected a package name without a version","#/properties/entries/additionalProperties/properties/source/properties/registry/pattern":"expected an https address","#/properties/entries/additionalProperties/properties/homepage/pattern":"expected a web address"}},
+  "catalog": {"keys":{"#":["schema","name","displayName","description","owner","version","targets","channel","audience","include","exclude","source","defaults","entries","renames","promotion","order","publish","policy"],"#/properties/owner":["name","email","url"],"#/properties/audience":["teams"],"#/properties/include/items":["plugins","paths","categories","owners","kinds","has","states"],"#/properties/exclude/items":["plugins","paths","categories","owners","kinds","has","states"],"#/properties/source":["kind","url","ref","sha"],"#/properties/defaults":["installation","authentication","category","products","tags"],"#/properties/entries/additionalProperties":["alias","source","installation","authentication","category","tags","keywords","products","version","description","displayName","homepage","repository","author","license","metadata"],"#/properties/entries/additionalProperties/properties/source":["kind","url","path","ref","sha","package","version","registry"],"#/properties/entries/additionalProperties/properties/author":["name","email","url"],"#/properties/promotion":["from","soakDays"],"#/properties/publish":["release","repository","branch","pluginTags"]},"says":{"#/properties/name/pattern":"expected letters, digits, dots, hyphens and underscores","#/properties/channel/pattern":"expected preview, stable or lts:<range>","#/properties/source/allOf/2/then":"has url, ref or sha, which bundle and local sources do not take","#/properties/source/properties/sha/pattern":"expected a full commit id of 40 lower-case hex digits","#/properties/entries/propertyNames/pattern":"expected a plugin name","#/properties/entries/additionalProperties/properties/source/properties/sha/pattern":"expected a full commit id of 40 lower-case hex digits","#/properties/entries/additionalProperties/properties/source/properties/package/pattern":"expected a package name without a version","#/properties/entries/additionalProperties/properties/source/properties/registry/pattern":"expected an https address","#/properties/entries/additionalProperties/properties/homepage/pattern":"expected a web address","#/properties/publish/properties/branch/pattern":"expected the name of a branch, such as catalogs/stable"}},
   "chain": {"keys":{"#":["chain"]},"says":{}},
   "claude-manifest": {"keys":{"#":["$schema","name","version","description","displayName","author","homepage","repository","license","keywords","dependencies","defaultEnabled","settings","metadata","types","engines","skills","commands","agents","hooks","mcpServers","lspServers","outputStyles","workflows","themes","monitors","userConfig","channels","experimental","icon","documentationUrl","supportUrl","privacyPolicyUrl","termsOfServiceUrl"],"#/properties/lspServers/additionalProperties":["command","args","extensionToLanguage","transport","env","initializationOptions","settings","workspaceFolder","startupTimeout","shutdownTimeout","restartOnCrash","maxRestarts"],"#/properties/userConfig/additionalProperties":["type","title","description","required","default","options","multiple","sensitive","min","max"],"#/properties/channels/items":["server","displayName","userConfig"],"#/properties/experimental/properties/monitors/items":["name","command","description","when"]},"says":{"#/properties/name/pattern":"expected a name without spaces","#/properties/homepage/pattern":"expected an address","#/properties/commands/additionalProperties":"has both \"source\" and \"content\"; a command is a file or text","#/properties/commands/additionalProperties/then":"needs \"source\" (a file) or \"content\" (text)","#/properties/agents/pattern":"expected a Markdown file, not a folder","#/properties/agents/items/pattern":"expected a Markdown file, not a folder"}},
   "codex-manifest": {"keys":{"#":["$schema","name","version","description","keywords","skills","mcpServers","hooks","apps","author","homepage","repository","license","id","interface"]},"says":{"#/properties/interface/allOf/0":"has both \"websiteURL\" and \"websiteUrl\", which are one field; codex-cli 0.169.0 cannot read the manifest","#/properties/interface/allOf/1":"has both \"privacyPolicyURL\" and \"privacyPolicyUrl\", which are one field; codex-cli 0.169.0 cannot read the manifest","#/properties/interface/allOf/2":"has both \"termsOfServiceURL\" and \"termsOfServiceUrl\", which are one field; codex-cli 0.169.0 cannot read the manifest"}},
