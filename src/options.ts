@@ -22,6 +22,8 @@ export type Command =
   | 'comment'
   | 'enforce'
   | 'publish'
+  | 'promote'
+  | 'rollback'
   | 'policy'
   | 'doctor'
   | 'calendar'
@@ -69,6 +71,12 @@ export const commands: Readonly<Record<Command, CommandFacts>> = {
     words: '',
     input: true,
   },
+  promote: {
+    help: 'move what has soaked from one catalog into the next, and publish that',
+    words: '',
+    input: false,
+  },
+  rollback: { help: 'publish an earlier release of a catalog again', words: '<catalog>', input: false },
   publish: {
     help: 'publish each catalog that changed as a signed release on GitHub',
     words: '',
@@ -141,6 +149,7 @@ const all = Object.keys(commands) as readonly Command[];
 const judging: readonly Command[] = ['check', 'build'];
 const reading: readonly Command[] = ['check', 'build', 'diff'];
 const trusting: readonly Command[] = ['verify', 'inspect'];
+const publishing: readonly Command[] = ['publish', 'promote', 'rollback'];
 const retiring: readonly RetireCommand[] = ['deprecate', 'extend', 'withdraw', 'rename', 'yank', 'quarantine'];
 const editing: readonly Command[] = ['fix', 'bump', ...retiring];
 const plainOnly: readonly Command[] = [
@@ -148,6 +157,8 @@ const plainOnly: readonly Command[] = [
   ...editing,
   'enforce',
   'publish',
+  'promote',
+  'rollback',
   'policy',
   'doctor',
   'rules',
@@ -167,7 +178,7 @@ export const options: readonly Option[] = [
   option(
     'dir',
     'string',
-    [...reading, ...editing, 'enforce', 'publish', 'verify', 'policy', 'doctor', 'calendar'],
+    [...reading, ...editing, 'enforce', ...publishing, 'verify', 'policy', 'doctor', 'calendar'],
     'work in this folder',
     {
       short: 'C',
@@ -191,7 +202,11 @@ export const options: readonly Option[] = [
       },
     },
   ),
-  option('plugin', 'string', ['policy'], 'as it holds for this plugin', { ...edge, label: 'NAME' }),
+  option('plugin', 'list', ['policy', 'promote'], 'as it holds for this plugin', {
+    ...edge,
+    label: 'NAME',
+    apart: { promote: 'only this plugin; may be repeated' },
+  }),
   option('days', 'string', ['calendar'], 'look ahead so many days', { ...edge, label: 'N', default: '180' }),
   option('explain', 'boolean', ['policy'], 'say of each key which file and line, pack and scope said it last', edge),
   option('out', 'string', ['build', 'keygen'], 'build into this folder, seen from --dir', {
@@ -213,7 +228,7 @@ export const options: readonly Option[] = [
     values: clientIds,
   }),
   option('unsafe', 'boolean', ['fix'], 'also apply fixes that are a guess', edge),
-  option('dry-run', 'boolean', ['fix', 'enforce', 'publish'], 'write nothing; show what would change', {
+  option('dry-run', 'boolean', ['fix', 'enforce', ...publishing], 'write nothing; show what would change', {
     apart: { enforce: 'do nothing; print the plan', publish: 'publish nothing; print the plan' },
   }),
   option('issues', 'choice', ['enforce'], 'keep one issue for each record or owner, or none', {
@@ -221,21 +236,25 @@ export const options: readonly Option[] = [
     default: 'record',
   }),
   option('label', 'list', ['enforce'], 'put this label on new issues; may be repeated', { label: 'NAME' }),
-  option('to', 'string', ['bump', 'rename'], 'the version to raise it to', {
+  option('to', 'string', ['bump', 'rename', 'promote', 'rollback'], 'the version to raise it to', {
     ...edge,
     label: 'VERSION',
-    apart: { rename: 'the new name' },
+    apart: {
+      rename: 'the new name',
+      promote: 'the catalog to move it into',
+      rollback: 'the serial of the release to go back to',
+    },
   }),
   option('level', 'choice', ['bump'], 'how much to raise it', { ...edge, values: ['patch', 'minor', 'major'] }),
   option('release', 'boolean', ['build', 'bump'], 'also write each catalog as a release, of what is committed', {
     apart: { bump: 'raise all that waits for a release, and use up .changes/' },
   }),
-  option('sign', 'choice', ['build', 'publish'], 'who signs each release: key, keyless, auto or none', {
+  option('sign', 'choice', ['build', ...publishing], 'who signs each release: key, keyless, auto or none', {
     label: 'WHO',
     values: signings,
-    other: [{ values: ['key', 'keyless', 'auto'], commands: ['publish'] }],
+    other: [{ values: ['key', 'keyless', 'auto'], commands: publishing }],
     default: 'none',
-    bare: ['publish'],
+    bare: publishing,
     apart: { publish: 'who signs: key, keyless or auto, which is what nothing stands for' },
   }),
   ...toldOptions(),
@@ -243,20 +262,32 @@ export const options: readonly Option[] = [
     label: 'REF',
     environment: ['GITHUB_EVENT_NAME'],
   }),
-  option('from', 'string', ['diff'], 'compare with this commit, or with this version of the plugin', {
+  option('from', 'string', ['diff', 'promote'], 'compare with this commit, or with this version of the plugin', {
     ...edge,
     label: 'REF|VERSION',
     default: 'HEAD',
+    bare: ['promote'],
+    apart: { promote: 'the catalog whose newest release has it' },
   }),
   option(
     'ledger',
     'string',
-    [...reading, ...editing, 'enforce', 'publish', 'calendar'],
+    [...reading, ...editing, 'enforce', ...publishing, 'calendar'],
     'what was released: a ledger, releases, or none',
     {
       label: 'FILE|releases',
       environment: ['GITHUB_TOKEN'],
     },
+  ),
+  option('releases', 'string', publishing, 'releases are in this folder, and not at a forge', { label: 'DIR' }),
+  option('soak-days', 'string', ['promote'], 'ask for more days than the definition of the catalog', { label: 'N' }),
+  option('allow-again', 'boolean', ['publish', 'promote'], 'release again what a rollback took back'),
+  option('allow-quarantined', 'boolean', ['rollback'], 'go back even to what is quarantined now'),
+  option(
+    'allow-shrink',
+    'boolean',
+    ['build', 'publish', 'promote'],
+    'release a catalog that lost many plugins at once',
   ),
   option('evidence', 'list', [...judging, 'publish'], 'what another scanner said, as SARIF; may be repeated', {
     label: 'FILE',
@@ -264,7 +295,7 @@ export const options: readonly Option[] = [
   option(
     'as-of',
     'string',
-    [...reading, ...editing, ...trusting, 'enforce', 'publish', 'policy', 'doctor', 'calendar'],
+    [...reading, ...editing, ...trusting, 'enforce', ...publishing, 'policy', 'doctor', 'calendar'],
     'judge as of this UTC day instead of today',
     {
       apart: { enforce: 'print the plan of another UTC day' },
@@ -296,7 +327,7 @@ export const options: readonly Option[] = [
   option(
     'key',
     'string',
-    ['build', 'publish', 'comment'],
+    ['build', ...publishing, 'comment'],
     'name of a comment of its own; of a build: its private key, a file',
     {
       label: 'NAME|FILE',
@@ -310,19 +341,19 @@ export const options: readonly Option[] = [
     label: 'DIR',
     apart: { inspect: 'also say what changed since this release' },
   }),
-  option('serial', 'string', ['build', 'publish'], 'the number of this release; else one more than the last', {
+  option('serial', 'string', ['build', ...publishing], 'the number of this release; else one more than the last', {
     label: 'N',
     apart: { publish: 'count on from this number, where the last one is lower' },
   }),
-  option('issued-at', 'string', ['build', 'publish'], 'sign as of this time in UTC instead of now', {
+  option('issued-at', 'string', ['build', ...publishing], 'sign as of this time in UTC instead of now', {
     label: 'TIME',
     environment: ['SOURCE_DATE_EPOCH'],
   }),
-  option('expires-days', 'string', ['build', 'publish'], 'how many days a release is good for', {
+  option('expires-days', 'string', ['build', ...publishing], 'how many days a release is good for', {
     label: 'N',
     default: '90',
   }),
-  option('public-log', 'boolean', ['build', 'publish'], 'let the public log know of a private repository'),
+  option('public-log', 'boolean', ['build', ...publishing], 'let the public log know of a private repository'),
   option('trust', 'string', trusting, 'the trust policy: whom you trust to sign what', {
     ...edge,
     label: 'FILE',
@@ -373,11 +404,17 @@ function toldOptions(): Option[] {
     said('effective', 'DATE', dated, 'first day on which it holds (today)'),
     said('on', 'DATE', ['withdraw'], 'first day on which the record holds no longer (today)'),
     said('replacement', 'NAME|none', ['deprecate'], 'what to use instead; NAME@MARKETPLACE where it is elsewhere'),
-    option('because', 'choice', ['deprecate', 'yank'], 'why: superseded, unmaintained, security or another such word', {
-      ...edge,
-      label: 'REASON',
-      values: reasons,
-    }),
+    option(
+      'because',
+      'string',
+      ['deprecate', 'yank', 'rollback'],
+      'why: superseded, unmaintained, security or another such word',
+      {
+        ...edge,
+        label: 'REASON',
+        apart: { rollback: 'why, in your own words; notes and ledger say it' },
+      },
+    ),
     said('message', 'TEXT', ['deprecate', 'yank', 'quarantine'], 'what users are told, at most 160 characters'),
     said('migration', 'PATH|URL', ['deprecate'], 'the guide: a path in the repository or an https address'),
     said('owner', 'TEAM', ['deprecate'], 'who answers (the owner by CODEOWNERS)'),
@@ -401,6 +438,16 @@ export interface Options {
   readonly catalog: readonly string[];
   /** The plugin that is asked about. */
   readonly plugin?: string;
+  /** All that are named. */
+  readonly plugins: readonly string[];
+  /** Why, as it was told. */
+  readonly because?: string;
+  /** A folder that holds releases. */
+  readonly releases?: string;
+  readonly soakDays?: number;
+  readonly allowAgain: boolean;
+  readonly allowQuarantined: boolean;
+  readonly allowShrink: boolean;
   /** How many days to look ahead. */
   readonly days: number;
   readonly explain: boolean;
@@ -470,7 +517,11 @@ export function settle(given: Given, words: readonly string[] = []): Options {
   const text = (name: string) => textOf(given, name);
   const on = (name: string) => given[name] === true;
   const to = text('to');
-  const plugin = text('plugin');
+  const plugins = listOf(given.plugin);
+  const plugin = plugins.at(-1);
+  const because = text('because');
+  const releases = text('releases');
+  const soakDays = text('soak-days');
   const level = choiceOf(given, 'level', ['patch', 'minor', 'major']);
   const base = text('base');
   const from = text('from');
@@ -491,6 +542,13 @@ export function settle(given: Given, words: readonly string[] = []): Options {
     dir: text('dir') ?? '.',
     catalog: listOf(given.catalog),
     ...(plugin !== undefined && { plugin }),
+    plugins,
+    ...(because !== undefined && { because }),
+    ...(releases !== undefined && { releases }),
+    ...(soakDays !== undefined && { soakDays: daysOf(soakDays, 'soak-days') }),
+    allowAgain: on('allow-again'),
+    allowQuarantined: on('allow-quarantined'),
+    allowShrink: on('allow-shrink'),
     days: daysOf(text('days')),
     explain: on('explain'),
     out: text('out') ?? 'dist',
@@ -585,11 +643,12 @@ function timeOf(text: string | undefined): string | undefined {
 }
 
 function toldIn(given: Given): Told {
-  const because = choiceOf(given, 'because', reasons);
+  const said = textOf(given, 'because');
+  const because = reasons.find(each => each === said);
   const days = toldDays.map(name => [name, dayOf(given, name)] as const);
   const texts = toldTexts.map(name => [name, textOf(given, name)] as const);
-  const said = [...days, ...texts].filter(([, value]) => value !== undefined);
-  return { ...Object.fromEntries(said), ...(because !== undefined && { because }) };
+  const others = [...days, ...texts].filter(([, value]) => value !== undefined);
+  return { ...Object.fromEntries(others), ...(because !== undefined && { because }) };
 }
 
 function dayOf(given: Given, name: string): string | undefined {
@@ -599,9 +658,13 @@ function dayOf(given: Given, name: string): string | undefined {
   throw new Trouble('option/date', `--${name} ${shown(text)} is not a day`, hint);
 }
 
-function daysOf(text = '180'): number {
+function daysOf(text = '180', name = 'days'): number {
   if (/^\d{1,4}$/.test(text)) return Number(text);
-  throw new Trouble('option/value', `--days ${shown(text)} is no number of days`, 'Write a whole number: --days 180');
+  throw new Trouble(
+    'option/value',
+    `--${name} ${shown(text)} is no number of days`,
+    `Write a whole number: --${name} ${text === undefined ? 180 : 14}`,
+  );
 }
 
 function listOf(value: Given[string]): readonly string[] {

@@ -1,3 +1,4 @@
+import { rank } from '../check/check.ts';
 import type { CompiledCatalog, Output } from '../model/build.ts';
 import { type Choice, isPinned, type Pin, pinnedSnapshot } from '../model/pins.ts';
 import type { Finding } from '../model/report.ts';
@@ -10,6 +11,7 @@ import { type Made, makeBuild } from './build.ts';
 import type { Judgement, Scope } from './judge.ts';
 import type { Ports } from './ports.ts';
 import { excluded, type Trees } from './read-trees.ts';
+import { isTolerated } from './report-of.ts';
 
 /** One catalog, judged and compiled with the versions it has instead of those of the commit. */
 export interface PinnedBuild {
@@ -20,6 +22,8 @@ export interface PinnedBuild {
   readonly snapshot: Snapshot;
   /** What is found about the catalog, and in the plugins it does not take from the commit. */
   readonly findings: readonly Finding[];
+  /** Does what is found let it pass? */
+  readonly passed: boolean;
 }
 
 /** What a build of pinned versions depends on beside the choice. */
@@ -52,7 +56,9 @@ export async function pinnedBuild(
   const findings = made.report.findings.filter(
     ({ at, catalog: about }) => about === name || isPinned(at.file, choice.pins),
   );
-  return { made, judgement: made.judgement, catalog, snapshot, findings };
+  const { failOn } = made.report;
+  const passed = findings.every(finding => isTolerated(finding) || rank(finding.level) > rank(failOn));
+  return { made, judgement: made.judgement, catalog, snapshot, findings, passed };
 }
 
 /** The tree with the pinned folders as they were. */

@@ -3,6 +3,7 @@ import type { Output } from '../model/build.ts';
 import type { Clone } from '../model/clone.ts';
 import type { Releases } from '../model/hosting.ts';
 import type { LedgerSearch } from '../model/ledger.ts';
+import type { Publisher } from '../model/publication.ts';
 import type { Branch, Comment, Occasion, PullRequest } from '../model/pull-request.ts';
 import type { Skipped } from '../model/report.ts';
 import type { KeylessSigner, KeyPair, KeySigner, KeyType, WorkflowRun } from '../model/signer.ts';
@@ -26,6 +27,8 @@ export interface Ports {
   publishedLedger(dir: string, asked: boolean): Promise<LedgerSearch>;
   /** The tree of a commit that something was released from, fetched where a shallow clone lacks it; else the reason. */
   releasedTree(dir: string, exclude: readonly string[], commit: string): Promise<Snapshot | string>;
+  /** Opens releases that lie in a folder. */
+  shelf(dir: string): Promise<Publisher & { ledgers(): LedgerSearch }>;
   /** Opened only by who talks about a pull request. */
   forge(): Promise<Forge>;
   /** Opened only by who makes releases or keys. */

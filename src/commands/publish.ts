@@ -1,3 +1,5 @@
+import { announcedIn } from '../load/announced.ts';
+import { nextRecords } from '../model/next-records.ts';
 import type { Publisher, PublishOutcome } from '../model/publication.ts';
 import { Trouble } from '../model/trouble.ts';
 import type { Options } from '../options.ts';
@@ -39,11 +41,14 @@ export async function runPublish(given: Options, outside: Ports): Promise<Outcom
   const issuedAt = options.issuedAt ?? signing.now();
   const trees = { ...(await readTrees(options, ports.trees, 'kept')), evidence: await handedEvidence(options, ports) };
   const against = await comparing(options, trees, ports);
+  const today = options.asOf ?? issuedAt.slice(0, 10);
+  const known = against?.ledger;
+  const announced = nextRecords(known?.records, announcedIn(trees.head).deprecations, today);
   demandKnown(against?.ledgerFailure);
-  const made = makeBuild(options, trees, options.asOf ?? issuedAt.slice(0, 10), against);
+  const made = makeBuild(options, trees, today, against, { announced });
   if (!made.report.passed) return { kind: 'report', report: made.report, exitCode: 1 };
   const { wanted, skipped: kept } = publishable(made.judgement.head, made.judgement.build.catalogs);
-  const circumstances = { options, signer, issuedAt, run: signing.run(), readText: ports.readText };
+  const circumstances = { options, signer, issuedAt, run: signing.run(), readText: ports.readText, known };
   const done = await publishAll(wanted, made, { trees, against, circumstances, ports });
   return told({ asOf: made.judgement.today, done, skipped: [...made.report.skipped, ...kept] }, options);
 }
@@ -64,7 +69,10 @@ async function publishAll(wanted: readonly Publishable[], made: Made, around: Ar
   for (const one of wanted) {
     try {
       const publisher = publisherAt(await forge.releases(dir, one.publishing.repository, !dryRun));
-      const candidate = await candidateOf(one, made, { ...around, circumstances: publishedAt(circumstances, publisher) });
+      const candidate = await candidateOf(one, made, {
+        ...around,
+        circumstances: publishedAt(circumstances, publisher),
+      });
       const now = Date.parse(circumstances.issuedAt);
       done.push(await publishCatalog(publisher, candidate, { now, dry: dryRun }));
     } catch (error) {

@@ -53,7 +53,10 @@ export async function releaseOf(
   const commit = snapshot.commit ?? '';
   const published = repository === undefined ? {} : { repository };
   const lock = { catalog: name, channel, asOf: judgement.today, commit, ...published, policies, tool, plugins };
-  const ledger = nextLedger(circumstances.known, issueOf(catalog, judgement));
+  const ledger = nextLedger(circumstances.known, {
+    ...issueOf(catalog, judgement),
+    again: circumstances.options.allowAgain,
+  });
   const files = await releaseFiles(catalog, judgement.build.outputs, { lock, ledger }, read);
   if (signer === undefined) return { files, signer: { kind: 'none' } };
   const facts = await factsOf(catalog, commit, policies, circumstances);

@@ -42,6 +42,10 @@ export async function run(command: Command, options: Options, ports: Ports): Pro
       return (await import('./comment.ts')).runComment(options, await ports.forge());
     case 'enforce':
       return (await import('./enforce.ts')).runEnforce(options, ports);
+    case 'promote':
+      return (await import('./promote.ts')).runPromote(options, ports);
+    case 'rollback':
+      return (await import('./rollback.ts')).runRollback(options, ports);
     case 'publish':
       return (await import('./publish.ts')).runPublish(options, ports);
     case 'fix':

@@ -1,6 +1,6 @@
+import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hash } from 'node:crypto';
 import type { LedgerFile, LedgerSearch } from '../model/ledger.ts';
 import { type Publication, type PublishedRelease, type Publisher, releaseTag } from '../model/publication.ts';
 import { releaseNames } from '../model/release.ts';

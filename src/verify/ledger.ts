@@ -24,7 +24,7 @@ export function differentLedger(bytes: Uint8Array | undefined, lock: Lock | unde
     ({ gitTree, version }) => gitTree !== undefined && version !== undefined && !versions.has(version),
   );
   return [
-    ...((ledger.asOf ?? "") >= lock.asOf
+    ...((ledger.asOf ?? '') >= lock.asOf
       ? []
       : [bad(`"asOf" is ${shown(ledger.asOf ?? '')}; the lock says ${shown(lock.asOf)}`)]),
     ...unknown.map(({ name, version }) => bad(`${shown(name)} ${shown(version ?? '')} is in the lock, and not in it`)),

@@ -66,6 +66,9 @@ export function fakePorts(
     },
     readText: async file => texts[file],
     releasedTree: async () => 'it is not here',
+    shelf: async () => {
+      throw new Error('nobody asks for a shelf here');
+    },
     publishedLedger: async () => ({ kind: 'none', because: 'no ledger was named; the base stands for it' }),
     forge: async () => {
       throw new Error('there is no forge in memory');

@@ -49,6 +49,9 @@ function countingPorts(counted: Counted): Ports {
     },
     schemas: { kinds: async () => [], read: async () => '' },
     releasedTree: async () => 'it is not here',
+    shelf: async () => {
+      throw new Error('nobody asks for a shelf here');
+    },
     publishedLedger: async () => ({ kind: 'none', because: 'no ledger was named; the base stands for it' }),
     forge: async () => {
       throw new Error('nobody comments here');
