@@ -4,13 +4,13 @@ import type { Publisher, PublishOutcome } from '../model/publication.ts';
 import { Trouble } from '../model/trouble.ts';
 import type { Options } from '../options.ts';
 import { bytesOf } from '../ports/staging.ts';
-import { publisherAt } from '../publish/publisher.ts';
 import { publishedJson, publishedSummary, publishedText } from '../report/published.ts';
 import { demandSense, type Made, makeBuild } from './build.ts';
 import { committedTrees } from './committed-trees.ts';
 import { type Comparing, comparing } from './comparing.ts';
 import { handedEvidence } from './handed-evidence.ts';
 import { demandKnown } from './known-releases.ts';
+import { publisherFor, publishingPorts } from './open-publishing.ts';
 import { demandPlain } from './plain-format.ts';
 import type { Ports } from './ports.ts';
 import { type Candidate, publishCatalog } from './publish-catalog.ts';
@@ -34,8 +34,8 @@ export async function runPublish(given: Options, outside: Ports): Promise<Outcom
   };
   demandSense(options);
   const signing = await outside.signing();
-  const ports = { ...outside, trees: committedTrees(outside.trees, options, signing) };
-  await (await outside.forge()).releases(options.dir, undefined, !options.dryRun); // who may not write need not wait
+  const ports = publishingPorts({ ...outside, trees: committedTrees(outside.trees, options, signing) }, options);
+  await publisherFor(undefined, options, ports); // who may not write need not wait
   const { signer, skipped } = await signerFor(options, signing);
   if (signer === undefined && !options.dryRun) throw unsigned(skipped[0]?.because);
   const issuedAt = options.issuedAt ?? signing.now();
@@ -62,13 +62,12 @@ interface Around {
 
 async function publishAll(wanted: readonly Publishable[], made: Made, around: Around): Promise<PublishOutcome[]> {
   const { circumstances, ports } = around;
-  const { dir, dryRun } = circumstances.options;
-  const forge = await ports.forge();
+  const { dryRun } = circumstances.options;
   const done: PublishOutcome[] = [];
   const failures: unknown[] = [];
   for (const one of wanted) {
     try {
-      const publisher = publisherAt(await forge.releases(dir, one.publishing.repository, !dryRun));
+      const publisher = await publisherFor(one.publishing.repository, circumstances.options, ports);
       const candidate = await candidateOf(one, made, {
         ...around,
         circumstances: publishedAt(circumstances, publisher),

@@ -45,7 +45,7 @@ export async function runRollback(given: Options, outside: Ports): Promise<Outco
   const warnings = warningsOf(earlier.lock, catalogName, run);
   const rollback = rollbackOf(catalogName, to, because, before, earlier, run.today);
   const files = withLedger(earlier.content, rollback, run);
-  const told = { rollback, warnings, now: before.lock, then: earlier.lock };
+  const told = { rollback, warnings, newest: before.lock, again: earlier.lock };
   const candidate = {
     ...{ catalog: catalogName, channel: catalog.channel, asOf: run.today, commit: earlier.signed.source.commit, files },
     asked: true,

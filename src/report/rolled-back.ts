@@ -11,8 +11,8 @@ interface Taken {
   readonly rollback: Rollback;
   /** What people should know of what they get. */
   readonly warnings: readonly string[];
-  readonly now: Lock | undefined;
-  readonly then: Lock;
+  readonly newest: Lock | undefined;
+  readonly again: Lock;
 }
 
 /** The same with what was published. */
@@ -28,7 +28,7 @@ const lower =
 /** The text of the release, as Markdown. */
 export function rolledBackNotes(taken: Taken): string {
   const { because, catalog, from, to } = taken.rollback;
-  const rows = changesIn(taken).map(({ name, now, then }) => `- ${code(name, 100)}: ${now} -> ${then}`);
+  const rows = changesIn(taken).map(({ from: was, name, to: now }) => `- ${code(name, 100)}: ${was} -> ${now}`);
   return [
     `This is ${code(releaseTag(catalog, to), 200)} again, file by file. It takes ${code(releaseTag(catalog, from), 200)} back.`,
     `Because: ${prose(because, 1000)}`,
@@ -42,7 +42,7 @@ export function rolledBackNotes(taken: Taken): string {
 export function rolledBackText(told: RolledBack, style: Style): string {
   const { dryRun, outcome, rollback, warnings } = told;
   const rows = changesIn(told).map(
-    ({ name, now, then }) => `${say(style, 'strong', visible(name))}  goes back from ${now} to ${then}`,
+    ({ from, name, to }) => `${say(style, 'strong', visible(name))}  goes back from ${from} to ${to}`,
   );
   const notes = [...warnings, lower].map(text => `${say(style, 'info', 'note')}  ${visible(text)}`);
   const done = dryRun ? `would publish ${outcome.tag}` : `published ${outcome.tag}`;
@@ -58,14 +58,14 @@ export function rolledBackJson(told: RolledBack): string {
   return `${harmlessJson({ schema: 'rolled-back/v1', asOf, dryRun, catalog, from, to, tag: outcome.tag, because, plugins, warnings })}\n`;
 }
 
-function changesIn({ now, rollback, then }: Taken) {
+function changesIn({ again, newest, rollback }: Taken) {
   const versions = (lock: Lock | undefined) =>
     new Map(lock?.plugins.map(({ name, version }) => [name, version ?? 'no version']));
-  const [newer, older] = [versions(now), versions(then)];
+  const [newer, older] = [versions(newest), versions(again)];
   const added = [...older.keys()].filter(name => !newer.has(name));
   return [...new Set([...rollback.taken.keys(), ...added])].sort().map(name => ({
     name,
-    now: visible(newer.get(name) ?? 'nothing'),
-    then: visible(older.get(name) ?? 'nothing'),
+    from: visible(newer.get(name) ?? 'nothing'),
+    to: visible(older.get(name) ?? 'nothing'),
   }));
 }
