@@ -55,7 +55,9 @@ describe.each(files)('%s', file => {
   const steps = jobs.flatMap(job => job.steps ?? []);
 
   test('pins every action by commit and says which version that is; only our own comes with the checkout', () => {
-    for (const line of text.split('\n').filter(each => /^\s*(- )?uses:/.test(each) && !/uses: \.\/(?:\.github\/workflows\/[\w-]+\.yml)?$/.test(each))) {
+    for (const line of text
+      .split('\n')
+      .filter(each => /^\s*(- )?uses:/.test(each) && !/uses: \.\/(?:\.github\/workflows\/[\w-]+\.yml)?$/.test(each))) {
       expect(line).toMatch(/uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
     }
   });

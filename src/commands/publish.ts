@@ -11,6 +11,7 @@ import { handedEvidence } from './handed-evidence.ts';
 import { demandKnown } from './known-releases.ts';
 import { demandPlain } from './plain-format.ts';
 import type { Ports } from './ports.ts';
+import { keepBeside } from './publish-beside.ts';
 import { type Candidate, publishCatalog } from './publish-catalog.ts';
 import { noting } from './publish-notes.ts';
 import { type Publishable, publishable } from './publishable.ts';
@@ -63,16 +64,23 @@ async function publishAll(wanted: readonly Publishable[], made: Made, around: Ar
   const failures: unknown[] = [];
   for (const one of wanted) {
     try {
-      const publisher = publisherAt(await forge.releases(dir, one.publishing.repository, !dryRun));
-      const candidate = await candidateOf(one, made, { ...around, circumstances: publishedAt(circumstances, publisher) });
+      const releases = await forge.releases(dir, one.publishing.repository, !dryRun);
+      const publisher = publisherAt(releases);
+      const candidate = await candidateOf(one, made, {
+        ...around,
+        circumstances: publishedAt(circumstances, publisher),
+      });
       const now = Date.parse(circumstances.issuedAt);
-      done.push(await publishCatalog(publisher, candidate, { now, dry: dryRun }));
+      const outcome = await publishCatalog(publisher, candidate, { now, dry: dryRun });
+      done.push(outcome); // what fails beside it takes nothing back
+      const beside = dryRun ? [] : await keepBeside(one, outcome, releases, made.judgement);
+      done.splice(-1, 1, { ...outcome, beside });
     } catch (error) {
       if (!(error instanceof Trouble)) throw error;
       failures.push(error);
     }
   }
-  if (failures.length > 0) throw afterAll(failures[0], done, wanted.length);
+  if (failures.length > 0) throw afterAll(failures[0], done);
   return done;
 }
 
@@ -118,21 +126,24 @@ function unsigned(because = 'nobody signs'): Trouble {
   );
 }
 
-function afterAll(first: unknown, done: readonly PublishOutcome[], all: number): unknown {
-  if (!(first instanceof Trouble) || all === 1) return first;
-  const tags = done.flatMap(({ published }) => (published?.isNew ? [published.release.tag] : []));
-  const message = `${first.message} (${done.length} of ${all} catalogs are done${tags.length === 0 ? '' : `: ${tags.join(', ')}`})`;
+function afterAll(first: unknown, done: readonly PublishOutcome[]): unknown {
+  const tags = newTags(done);
+  if (!(first instanceof Trouble) || tags.length === 0) return first;
+  const message = `${first.message} (published all the same: ${tags.join(', ')})`;
   return new Trouble(first.code, message, first.hint, { cause: first });
+}
+
+function newTags(done: readonly PublishOutcome[]): string[] {
+  return done.flatMap(({ published }) => (published?.isNew ? [published.release.tag] : []));
 }
 
 function told(learned: Omit<Parameters<typeof publishedText>[0], 'dryRun'>, { dryRun, format }: Options): Outcome {
   const all = { ...learned, dryRun };
-  const tags = all.done.flatMap(({ published }) => (published?.isNew ? [published.release.tag] : []));
   return {
     kind: 'text',
     text: style => (format === 'json' ? publishedJson(all) : publishedText(all, style)),
     summary: publishedSummary(all),
     exitCode: 0,
-    outputs: { published: JSON.stringify(tags), due: JSON.stringify(dryRun ? due(all.done) : []) },
+    outputs: { published: JSON.stringify(newTags(all.done)), due: JSON.stringify(dryRun ? due(all.done) : []) },
   };
 }
