@@ -1,4 +1,5 @@
 import { announcedIn } from '../load/announced.ts';
+import type { Releases } from '../model/hosting.ts';
 import type { PublishedRecord } from '../model/ledger.ts';
 import { nextRecords } from '../model/next-records.ts';
 import type { Publisher } from '../model/publication.ts';
@@ -30,7 +31,7 @@ export interface Publishing {
   readonly announced: ReadonlyMap<string, PublishedRecord>;
   readonly skipped: readonly Skipped[];
   /** The releases that a catalog is published among. */
-  publisherOf(repository: string | undefined): Promise<Publisher>;
+  placeOf(repository: string | undefined): Promise<ReleasePlace>;
 }
 
 /** Opens what publishing needs: the commit, whoever signs, and what was released. Trouble where one of them is not to be had. */
@@ -56,18 +57,32 @@ export async function openPublishing(given: Options, outside: Ports): Promise<Pu
   const circumstances = { options, signer, issuedAt, run: signing.run(), readText: ports.readText, known };
   return {
     ...{ options, ports, circumstances, trees, against, head, today, announced, skipped },
-    publisherOf: repository => publisherFor(repository, options, ports),
+    placeOf: repository => placeFor(repository, options, ports),
   };
 }
 
+/** Where the releases of a catalog are. */
+export interface ReleasePlace {
+  readonly publisher: Publisher;
+  /** What else a forge can keep beside them. */
+  readonly releases?: Releases;
+}
+
 /** Where releases are: in the folder that is named, else at the forge. */
-export async function publisherFor(
+export async function placeFor(
   repository: string | undefined,
-  { dir, dryRun, releases }: Options,
+  { dir, dryRun, releases: folder }: Options,
   { forge, shelf }: Pick<Ports, 'forge' | 'shelf'>,
-): Promise<Publisher> {
-  if (releases !== undefined) return shelf(releases);
-  return publisherAt(await (await forge()).releases(dir, repository, !dryRun));
+): Promise<ReleasePlace> {
+  if (folder !== undefined) return { publisher: await shelf(folder) };
+  const releases = await (await forge()).releases(dir, repository, !dryRun);
+  return { publisher: publisherAt(releases), releases };
+}
+
+/** Who gets a release knows the catalog by where it is published, on whichever machine that was done. A folder has no name that all know. */
+export function publishedAt(circumstances: Circumstances, { publisher, releases }: ReleasePlace): Circumstances {
+  if (releases === undefined) return circumstances;
+  return { ...circumstances, run: { ...circumstances.run, repository: publisher.repository } };
 }
 
 /** The same ports, whose published ledger is that of the folder with the releases, where one is named. */

@@ -8,7 +8,7 @@ import { bytesOf } from '../ports/staging.ts';
 import { type Before, readBefore } from '../publish/before.ts';
 import { promotedJson, promotedText } from '../report/promoted.ts';
 import { issued } from './issued.ts';
-import { openPublishing, type Publishing } from './open-publishing.ts';
+import { openPublishing, type Publishing, publishedAt } from './open-publishing.ts';
 import { pinnedBuild } from './pinned-build.ts';
 import { demandPlain } from './plain-format.ts';
 import type { Ports } from './ports.ts';
@@ -44,10 +44,10 @@ export async function runPromote(given: Options, outside: Ports): Promise<Outcom
   const report = { ...built.made.report, findings, passed: built.passed };
   if (!report.passed) return { kind: 'report', report, exitCode: 1 };
   const read = (output: Parameters<typeof bytesOf>[0]) => bytesOf(output, built.snapshot);
-  const candidate = await issued(built, read, run);
-  const publisher = await run.publisherOf(target.repository);
+  const place = await run.placeOf(target.repository);
+  const candidate = await issued(built, read, { ...run, circumstances: publishedAt(run.circumstances, place) });
   const now = Date.parse(run.circumstances.issuedAt);
-  const outcome = await publishCatalog(publisher, candidate, { now, dry: options.dryRun });
+  const outcome = await publishCatalog(place.publisher, candidate, { now, dry: options.dryRun });
   const told = { ...{ outcome, promotion, asOf: today, dryRun: options.dryRun }, moves: promoted.moves };
   return {
     kind: 'text',
@@ -98,7 +98,8 @@ function defined(name: string | undefined, flag: string, catalogs: readonly Cata
 }
 
 async function newestOf(catalog: Catalog, run: Publishing): Promise<Before | undefined> {
-  return readBefore(await run.publisherOf(catalog.repository), catalog.name.value, catalog.channel);
+  const { publisher } = await run.placeOf(catalog.repository);
+  return readBefore(publisher, catalog.name.value, catalog.channel);
 }
 
 function demandedLock(before: Before | undefined, { name }: Catalog): Lock {

@@ -1,4 +1,4 @@
-import type { PublishedRelease, Publisher, PublishOutcome, PublishPlan } from '../model/publication.ts';
+import type { Obstacle, PublishedRelease, Publisher, PublishOutcome, PublishPlan } from '../model/publication.ts';
 import { releaseTag } from '../model/publication.ts';
 import { type ReleaseFiles, releaseNames } from '../model/release.ts';
 import { Trouble } from '../model/trouble.ts';
@@ -58,8 +58,10 @@ async function publishOnce(
   const ledger = files.get('ledger.json');
   demandWriteOnce(ledger && new TextDecoder().decode(ledger), before?.ledger);
   const notes = await candidate.notes(before, plan);
-  if (dry) return { ...told, notes };
   const target = await publisher.target(commit);
+  const obstacles = await publisher.obstacles(told.tag, target);
+  if (dry) return { ...told, notes, obstacles };
+  demandClear(obstacles);
   const published = await publisher.publish(async serial => {
     const signed = await candidate.sign(serial, before);
     const bundle = new TextDecoder().decode(signed.get(releaseNames.release));
@@ -67,12 +69,18 @@ async function publishOnce(
     const [tag, title] = [releaseTag(catalog, serial), `${catalog} ${serial}`];
     return { catalog, serial, tag, commit: target, title, notes, files: signed, statementSha256 };
   }, plan.serial);
-  return { ...told, tag: published.release.tag, notes, published };
+  return { ...told, tag: published.release.tag, notes, published, obstacles };
 }
 
 function demanded(before: Before | undefined): PublishedRelease {
   if (before === undefined) throw new Error('Nothing is compared with a release that is not there');
   return before.release;
+}
+
+/** Before anything is signed: a public log keeps what was never published. */
+function demandClear(obstacles: readonly Obstacle[]): void {
+  const first = obstacles.find(({ isCertain }) => isCertain);
+  if (first !== undefined) throw new Trouble('publish-obstacle', first.message, first.hint);
 }
 
 /** Of two runs the older one may end last: what it has was published, and something newer after it. */

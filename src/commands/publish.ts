@@ -1,25 +1,30 @@
 import { announcedIn } from '../load/announced.ts';
 import { nextRecords } from '../model/next-records.ts';
-import type { Publisher, PublishOutcome } from '../model/publication.ts';
+import type { PublishOutcome } from '../model/publication.ts';
 import { Trouble } from '../model/trouble.ts';
+import type { Workspace } from '../model/workspace.ts';
 import type { Options } from '../options.ts';
 import { bytesOf } from '../ports/staging.ts';
+import { readBefore } from '../publish/before.ts';
 import { publishedJson, publishedSummary, publishedText } from '../report/published.ts';
-import { demandSense, type Made, makeBuild } from './build.ts';
+import { demandSense, makeBuild } from './build.ts';
+import { type ChosenCatalog, chosenCatalogs } from './chosen-catalogs.ts';
 import { committedTrees } from './committed-trees.ts';
-import { type Comparing, comparing } from './comparing.ts';
+import { comparing } from './comparing.ts';
 import { handedEvidence } from './handed-evidence.ts';
+import { issued } from './issued.ts';
 import { demandKnown } from './known-releases.ts';
-import { publisherFor, publishingPorts } from './open-publishing.ts';
+import { placeFor, publishedAt, publishingPorts } from './open-publishing.ts';
 import { demandPlain } from './plain-format.ts';
 import type { Ports } from './ports.ts';
-import { type Candidate, publishCatalog } from './publish-catalog.ts';
-import { noting } from './publish-notes.ts';
+import { keepBeside } from './publish-beside.ts';
+import { publishCatalog } from './publish-catalog.ts';
 import { type Publishable, publishable } from './publishable.ts';
 import { readTrees, type Trees } from './read-trees.ts';
-import { type Circumstances, releaseOf } from './release-of.ts';
+import type { Circumstances } from './release-of.ts';
 import type { Outcome } from './run.ts';
 import { signerFor } from './signer-for.ts';
+import { withFindings } from './with-findings.ts';
 
 /**
  * Builds what is committed, and publishes each catalog whose newest release is something else or is not good for much longer.
@@ -35,7 +40,7 @@ export async function runPublish(given: Options, outside: Ports): Promise<Outcom
   demandSense(options);
   const signing = await outside.signing();
   const ports = publishingPorts({ ...outside, trees: committedTrees(outside.trees, options, signing) }, options);
-  await publisherFor(undefined, options, ports); // who may not write need not wait
+  await placeFor(undefined, options, ports); // who may not write need not wait
   const { signer, skipped } = await signerFor(options, signing);
   if (signer === undefined && !options.dryRun) throw unsigned(skipped[0]?.because);
   const issuedAt = options.issuedAt ?? signing.now();
@@ -47,69 +52,65 @@ export async function runPublish(given: Options, outside: Ports): Promise<Outcom
   demandKnown(against?.ledgerFailure);
   const made = makeBuild(options, trees, today, against, { announced });
   if (!made.report.passed) return { kind: 'report', report: made.report, exitCode: 1 };
-  const { wanted, skipped: kept } = publishable(made.judgement.head, made.judgement.build.catalogs);
+  const { head } = made.judgement;
+  const choosing = {
+    ...{ options, trees, today, head, ledger: known },
+    known: { announced, ...(known && { ledger: known, renames: known.renames ?? new Map() }) },
+    lockOf: (name: string) => lockOf(name, head, options, ports),
+  };
+  const chosen = await chosenCatalogs(made, choosing, ports);
+  const report = withFindings(made.report, chosen);
+  if (!report.passed) return { kind: 'report', report, exitCode: 1 };
+  const compiled = chosen.catalogs.map(({ catalog }) => catalog);
+  const { wanted, skipped: kept } = publishable(head, compiled);
   const circumstances = { options, signer, issuedAt, run: signing.run(), readText: ports.readText, known };
-  const done = await publishAll(wanted, made, { trees, against, circumstances, ports });
-  return told({ asOf: made.judgement.today, done, skipped: [...made.report.skipped, ...kept] }, options);
+  const done = await publishAll(wanted, chosen.catalogs, { trees, circumstances, ports });
+  return told({ asOf: made.judgement.today, done, skipped: [...report.skipped, ...kept] }, options);
 }
 
 interface Around {
   readonly trees: Trees;
-  readonly against: Comparing | undefined;
   readonly circumstances: Circumstances;
   readonly ports: Ports;
 }
 
-async function publishAll(wanted: readonly Publishable[], made: Made, around: Around): Promise<PublishOutcome[]> {
+async function publishAll(
+  wanted: readonly Publishable[],
+  chosen: readonly ChosenCatalog[],
+  around: Around,
+): Promise<PublishOutcome[]> {
   const { circumstances, ports } = around;
-  const { dryRun } = circumstances.options;
+  const { options } = circumstances;
   const done: PublishOutcome[] = [];
   const failures: unknown[] = [];
   for (const one of wanted) {
     try {
-      const publisher = await publisherFor(one.publishing.repository, circumstances.options, ports);
-      const candidate = await candidateOf(one, made, {
-        ...around,
-        circumstances: publishedAt(circumstances, publisher),
-      });
+      const place = await placeFor(one.publishing.repository, options, ports);
+      const made = chosen.find(({ catalog }) => catalog === one.compiled);
+      if (made === undefined) throw new Error(`${one.compiled.name} is wanted, and was not compiled`);
+      const read = (output: Parameters<typeof bytesOf>[0]) => bytesOf(output, made.snapshot);
+      const candidate = await issued(made, read, { ...around, circumstances: publishedAt(circumstances, place) });
       const now = Date.parse(circumstances.issuedAt);
-      done.push(await publishCatalog(publisher, candidate, { now, dry: dryRun }));
+      const outcome = await publishCatalog(place.publisher, candidate, { now, dry: options.dryRun });
+      done.push(outcome); // what fails beside it takes nothing back
+      const { releases } = place;
+      const beside = options.dryRun || !releases ? [] : await keepBeside(one, outcome, releases, made.judgement);
+      done.splice(-1, 1, { ...outcome, beside });
     } catch (error) {
       if (!(error instanceof Trouble)) throw error;
       failures.push(error);
     }
   }
-  if (failures.length > 0) throw afterAll(failures[0], done, wanted.length);
+  if (failures.length > 0) throw afterAll(failures[0], done);
   return done;
 }
 
-/** Who gets a release knows the catalog by where it is published, on whichever machine that was done. */
-function publishedAt(circumstances: Circumstances, { repository }: Pick<Publisher, 'repository'>): Circumstances {
-  return { ...circumstances, run: { ...circumstances.run, repository } };
-}
-
-async function candidateOf({ compiled }: Publishable, made: Made, around: Around): Promise<Candidate> {
-  const { circumstances, trees } = around;
-  const { judgement } = made;
-  const read = (output: Parameters<typeof bytesOf>[0]) => bytesOf(output, trees.head);
-  const { files } = await releaseOf(compiled, judgement, read, { ...circumstances, signer: undefined });
-  return {
-    catalog: compiled.name,
-    channel: compiled.channel,
-    asOf: judgement.today,
-    commit: judgement.head.snapshot.commit ?? '',
-    files,
-    ...(circumstances.options.serial !== undefined && { least: circumstances.options.serial }),
-    notes: noting(judgement, around, files),
-    sign: async (serial, before) => {
-      const { previous: _, ...plain } = circumstances.options;
-      const options = { ...plain, serial, ...(before && { previous: before.release.tag }) };
-      // What is published stands for the folder of the release before.
-      const readText = async (file: string) =>
-        before !== undefined && file === `${before.release.tag}/release.sigstore.json` ? before.bundle : undefined;
-      return (await releaseOf(compiled, judgement, read, { ...circumstances, options, readText })).files;
-    },
-  };
+/** What the newest release of a catalog is made of. */
+async function lockOf(name: string, head: Workspace, options: Options, ports: Ports) {
+  const catalog = head.catalogs.find(each => each.name.value === name);
+  if (catalog === undefined) return undefined;
+  const { publisher } = await placeFor(catalog.repository, options, ports);
+  return (await readBefore(publisher, name, catalog.channel))?.lock;
 }
 
 function due(done: readonly PublishOutcome[]): string[] {
@@ -125,21 +126,24 @@ function unsigned(because = 'nobody signs'): Trouble {
   );
 }
 
-function afterAll(first: unknown, done: readonly PublishOutcome[], all: number): unknown {
-  if (!(first instanceof Trouble) || all === 1) return first;
-  const tags = done.flatMap(({ published }) => (published?.isNew ? [published.release.tag] : []));
-  const message = `${first.message} (${done.length} of ${all} catalogs are done${tags.length === 0 ? '' : `: ${tags.join(', ')}`})`;
+function afterAll(first: unknown, done: readonly PublishOutcome[]): unknown {
+  const tags = newTags(done);
+  if (!(first instanceof Trouble) || tags.length === 0) return first;
+  const message = `${first.message} (published all the same: ${tags.join(', ')})`;
   return new Trouble(first.code, message, first.hint, { cause: first });
+}
+
+function newTags(done: readonly PublishOutcome[]): string[] {
+  return done.flatMap(({ published }) => (published?.isNew ? [published.release.tag] : []));
 }
 
 function told(learned: Omit<Parameters<typeof publishedText>[0], 'dryRun'>, { dryRun, format }: Options): Outcome {
   const all = { ...learned, dryRun };
-  const tags = all.done.flatMap(({ published }) => (published?.isNew ? [published.release.tag] : []));
   return {
     kind: 'text',
     text: style => (format === 'json' ? publishedJson(all) : publishedText(all, style)),
     summary: publishedSummary(all),
     exitCode: 0,
-    outputs: { published: JSON.stringify(tags), due: JSON.stringify(dryRun ? due(all.done) : []) },
+    outputs: { published: JSON.stringify(newTags(all.done)), due: JSON.stringify(dryRun ? due(all.done) : []) },
   };
 }

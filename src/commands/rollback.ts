@@ -39,7 +39,7 @@ export async function runRollback(given: Options, outside: Ports): Promise<Outco
   const { because, catalogName, to } = askedIn(given);
   const run = await openPublishing(given, outside);
   const catalog = definedIn(run.head.catalogs, catalogName);
-  const publisher = await run.publisherOf(catalog.repository);
+  const { publisher } = await run.placeOf(catalog.repository);
   const before = await newest(publisher, catalog);
   const earlier = await earlierAt(publisher, catalog, to, before.release);
   const warnings = warningsOf(earlier.lock, catalogName, run);

@@ -36,6 +36,15 @@ export interface PublishedAsset {
   readonly sha256?: string;
 }
 
+/** Something that would keep a release from being published. */
+export interface Obstacle {
+  readonly message: string;
+  /** What to paste or to do. */
+  readonly hint: string;
+  /** False: for some tokens it is none. */
+  readonly isCertain: boolean;
+}
+
 /** What became of a publication. */
 export interface Published {
   readonly publication: Publication;
@@ -50,6 +59,8 @@ export interface Publisher {
   readonly repository: string;
   /** The commit that the tag of a release made from another has to name: in another repository than that of the commit its newest one. */
   target(commit: string): Promise<string>;
+  /** What would keep a release of a commit from being published under a tag, as far as that can be seen. */
+  obstacles(tag: string, commit: string): Promise<readonly Obstacle[]>;
   /** Is a commit in the history of another? Undefined where nobody knows. */
   isBehind(commit: string, other: string): Promise<boolean | undefined>;
   /** The newest published release of a catalog by serial, or the one of a serial. */
@@ -86,6 +97,9 @@ export interface PublishOutcome {
   /** What was published before. */
   readonly previous?: PublishedRelease;
   readonly published?: Published;
+  readonly obstacles?: readonly Obstacle[];
+  /** What was done beside the release, one line each. */
+  readonly beside?: readonly string[];
 }
 
 /** The tag of a release. */

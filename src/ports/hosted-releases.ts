@@ -4,7 +4,9 @@ import type { HostedAsset, HostedRelease, ReleaseDraft, Releases } from '../mode
 import { Trouble } from '../model/trouble.ts';
 import { shown } from '../model/words.ts';
 import { assetBytes } from './asset.ts';
+import { keepBranch, keepTag } from './channel-branch.ts';
 import { type GithubApi, openApi, tokenIn } from './github-api.ts';
+import { obstaclesTo } from './publish-obstacles.ts';
 import { statusOf } from './refusal.ts';
 import { attempted, forbidden, publishTrouble } from './release-refusal.ts';
 import { type Repository, repositoryAround, repositoryNamed } from './repository.ts';
@@ -40,6 +42,7 @@ export function openReleases(env: Environment, here: Repository, home = here, wa
     repository: `${here.owner}/${here.repo}`,
     target: commit =>
       isSame(here, home) ? Promise.resolve(commit) : asked(() => newestCommit(api, { ...here, ...limited() })),
+    obstacles: (tag, commit) => asked(() => obstaclesTo(api, { ...here, ...limited() }, tag, commit)),
     isBehind: (commit, other) =>
       isSame(here, home)
         ? asked(() => isBehind(api, { ...here, ...limited() }, commit, other)).then(told => told, gone)
@@ -71,6 +74,8 @@ export function openReleases(env: Environment, here: Repository, home = here, wa
     },
     taggedCommit: tag => asked(() => taggedCommit(api, { ...here, ...limited() }, tag)).catch(gone),
     bytesOf: (asset, tag) => asked(() => bytesOf(api, here, asset, tag)),
+    keepBranch: content => asked(() => keepBranch(api, { ...here, ...limited(patience.upload) }, content)),
+    keepTag: (name, commit) => asked(() => keepTag(api, { ...here, ...limited() }, name, commit)),
     settle: () => sleep(wait),
     word: () => randomBytes(8).toString('hex'),
   };

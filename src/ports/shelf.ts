@@ -24,6 +24,7 @@ export function openShelf(dir: string): Shelf {
     repository: dir,
     target: async commit => commit,
     isBehind: async () => undefined,
+    obstacles: async () => [],
     find: async (catalog, serial) => {
       const serials = onShelf(dir).flatMap(each => (each.catalog === catalog ? [each.serial] : []));
       const wanted = serial ?? Math.max(...serials);

@@ -19,6 +19,7 @@ export function publisherAt(releases: Releases): Publisher {
   return {
     repository: releases.repository,
     target: commit => releases.target(commit),
+    obstacles: (tag, commit) => releases.obstacles(tag, commit),
     isBehind: (commit, other) => releases.isBehind(commit, other),
     find: async (catalog, serial) => {
       if (serial === undefined) return newest(catalog);

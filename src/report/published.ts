@@ -21,7 +21,13 @@ export function publishedText({ asOf, done, dryRun, skipped }: PublishedTold, st
     const named = `${say(style, 'strong', visible(one.catalog))}  ${visible(lineOf(one, dryRun))}`;
     const notes =
       dryRun && one.notes !== undefined ? one.notes.split('\n').map(line => `    ${visible(line)}`.trimEnd()) : [];
-    return [named, ...notes, ...adviceFor(one).map(text => `${say(style, 'info', 'note')}  ${visible(text)}`)];
+    const beside = (one.beside ?? []).map(line => `    ${visible(line)}`);
+    return [
+      named,
+      ...beside,
+      ...notes,
+      ...adviceFor(one).map(text => `${say(style, 'info', 'note')}  ${visible(text)}`),
+    ];
   });
   const rest = skipped.map(
     ({ because, what }) => `${say(style, 'info', 'skipped')}  ${visible(`${what}: ${because}`)}`,
@@ -45,6 +51,7 @@ export function publishedJson({ asOf, done, dryRun, skipped }: PublishedTold): s
       },
     }),
     ...(one.notes !== undefined && { notes: one.notes }),
+    ...{ obstacles: one.obstacles ?? [], beside: one.beside ?? [] },
   }));
   return `${harmlessJson({ schema: 'published/v1', asOf, dryRun, catalogs, skipped })}\n`;
 }
@@ -76,11 +83,11 @@ function lineOf(one: PublishOutcome, dryRun: boolean): string {
   return `published ${tag} to ${repository}: ${why}`;
 }
 
-function adviceFor({ published, repository }: PublishOutcome): string[] {
-  if (published === undefined || published.release.immutable) return [];
-  return [
-    `Anybody who may write to ${repository} can change this release. Make releases immutable: https://github.com/${repository}/settings`,
-  ];
+function adviceFor({ obstacles = [], previous, published, repository }: PublishOutcome): string[] {
+  const isOpen = (published?.release ?? previous)?.immutable === false;
+  const advice = `Anybody who may write to ${repository} can change its releases. Make them immutable: https://github.com/${repository}/settings`;
+  const met = published === undefined ? obstacles.map(({ hint, message }) => `${message}. ${hint}`) : [];
+  return [...met, ...(isOpen ? [advice] : [])];
 }
 
 function total(done: readonly PublishOutcome[], asOf: string, dryRun: boolean): string {

@@ -7,6 +7,7 @@ import type { Tree } from '../../src/model/snapshot.ts';
 import { type Given, settle } from '../../src/options.ts';
 import { plain } from '../../src/report/style.ts';
 import { plugin, repository, writesIn } from '../enforce/shop.ts';
+import { flatten } from '../fakes/github/git-objects.ts';
 import { type LoopbackGithub, startGithub } from '../fakes/github/server.ts';
 import { scratch } from '../ports/scratch.ts';
 import { git, layTree } from '../work-folder.ts';
@@ -203,10 +204,22 @@ describe('nothing is published', () => {
     expect(await refused(dir)).toMatch(/^release-forbidden: .*\.github\/workflows/s);
   });
 
-  test('where a ruleset keeps the tag from being made: the draft is kept', async () => {
+  test('where a ruleset keeps the tag from being made: that is seen before anything is signed', async () => {
+    const rule = { id: 1, name: 'tags', include: ['refs/tags/*'], rules: ['creation'] as const };
+    github.rulesets.push({ ...rule, id: 2, exclude: ['refs/tags/catalog-*'] }, { ...rule, id: 3, bypass: true }, rule);
+    const dir = shopIn();
+    expect(await refused(dir)).toMatch(/^publish-obstacle: .*settings\/rules\/1/s);
+    expect(writesIn(github)).toEqual([]);
+    const { text } = await publish(dir, undefined, { 'dry-run': true });
+    expect(text).toContain('note  The ruleset "tags" of acme/plugins keeps the tag catalog-acme-1 from being made.');
+  });
+
+  test('where a ruleset that nobody may see does: the draft is kept', async () => {
     const rule = { id: 1, name: 'tags', include: ['refs/tags/*'], rules: ['creation'] as const };
     github.rulesets.push(rule);
+    github.faults.push({ on: /\/rulesets$/, status: 404, message: 'Not Found', times: 9 });
     expect(await refused(shopIn())).toMatch(/^tag-ruleset: .*settings\/rules/s);
+    expect(tags()).toEqual(['draft catalog-acme-1']);
   });
 
   test('where the tag leads elsewhere', async () => {
@@ -232,7 +245,7 @@ test('a release that somebody changed is published anew', async () => {
   github.immutable = false;
   const dir = shopIn();
   const { text } = await publish(dir);
-  expect(text).toContain('Make releases immutable: https://github.com/acme/plugins/settings');
+  expect(text).toContain('Make them immutable: https://github.com/acme/plugins/settings');
   const [first] = github.releases;
   if (first)
     first.assets = first.assets.map(one => (one.name === 'status.json' ? { ...one, bytes: Buffer.from('x') } : one));
@@ -244,7 +257,7 @@ test('a release that somebody changed is published anew', async () => {
 test('a fault of one catalog keeps no other from being published', async () => {
   const dir = shopIn({ ...shop, 'catalogs/zoo.yaml': catalog('zoo') });
   github.tags.set('catalog-acme-1', '9'.repeat(40));
-  await expect(publish(dir)).rejects.toThrow(/tag catalog-acme-1 leads .*1 of 2 catalogs are done: catalog-zoo-1/);
+  await expect(publish(dir)).rejects.toThrow(/tag catalog-acme-1 leads .*published all the same: catalog-zoo-1/);
   expect(tags().filter(tag => !tag.startsWith('draft'))).toEqual(['catalog-zoo-1']);
 });
 
@@ -252,4 +265,58 @@ test('a catalog that says so is not published', async () => {
   const dir = shopIn({ ...shop, 'catalogs/acme.yaml': catalog('acme', 'publish: { release: false }\n') });
   expect((await publish(dir)).text).toContain('"acme": its definition says publish.release: false');
   expect(github.releases).toEqual([]);
+});
+
+describe('a branch of the catalog', () => {
+  const branched = {
+    ...shop,
+    'catalogs/acme.yaml': catalog('acme', 'publish: { branch: catalogs/acme, pluginTags: true }\n'),
+  };
+  const branch = () => github.branches.get('catalogs/acme') ?? '';
+  const filesIn = () => [...flatten(github, github.commits.get(branch())?.tree ?? '').keys()];
+
+  test('holds it unpacked, and goes forward with each release', async () => {
+    const dir = shopIn(branched);
+    expect((await publish(dir)).text).toContain(
+      '    moved the branch catalogs/acme to catalog-acme-1\n    made the tag crm-sync--v1.0.0\n',
+    );
+    const first = branch();
+    expect(filesIn()).toContain('.claude-plugin/marketplace.json');
+    expect(filesIn()).toContain('plugins/crm-sync/skills/find/SKILL.md');
+    expect(github.tags.get('crm-sync--v1.0.0')).toBe(git(dir, 'rev-parse', 'HEAD').trim());
+    await publish(dir);
+    expect(branch()).toBe(first);
+    change(dir, plugin('sheets'));
+    github.requests.length = 0;
+    await publish(dir, '2026-11-21');
+    expect(github.commits.get(branch())).toMatchObject({ parents: [first], message: 'Publish catalog-acme-2' });
+    expect(filesIn()).toContain('plugins/sheets/skills/find/SKILL.md');
+    expect(writesIn(github).filter(each => each.endsWith('/git/blobs')).length).toBeLessThan(filesIn().length);
+  });
+
+  test('is made up for by the next run', async () => {
+    const dir = shopIn(branched);
+    github.faults.push({ on: /^POST .*\/git\/refs$/, status: 403, message: 'Resource not accessible', times: 1 });
+    await expect(publish(dir)).rejects.toThrow(/may not do that.*published all the same: catalog-acme-1/);
+    expect((await publish(dir)).text).toContain('moved the branch catalogs/acme to catalog-acme-1');
+  });
+
+  test('that is somebody else’s is left alone', async () => {
+    const dir = shopIn(branched);
+    const main = github.branches.get('main') ?? '';
+    github.branches.set('catalogs/acme', main);
+    await expect(publish(dir)).rejects.toThrow(/holds something else/);
+    expect(branch()).toBe(main);
+  });
+
+  test('that two runs move at once has both after one another, or the newer alone', async () => {
+    const dir = shopIn(branched);
+    await publish(dir);
+    change(dir, plugin('sheets'));
+    github.meetings.push({ on: /^GET .*heads%2Fcatalogs%2Facme$/, guests: 2, waiting: [] });
+    await Promise.all([publish(dir, '2026-11-21'), publish(dir, '2026-11-21')]);
+    expect(github.commits.get(branch())?.message).toBe('Publish catalog-acme-2');
+    const [parent = ''] = github.commits.get(branch())?.parents ?? [];
+    expect(github.commits.get(parent)?.message).toBe('Publish catalog-acme-1');
+  });
 });

@@ -118,8 +118,11 @@ function whyUnpublished(state: State, { tag, target = '' }: FakeRelease): Answer
   if (state.releases.some(each => each.tag === tag && each.draft !== true))
     return invalid('Release', 'tag_name', 'already_exists');
   const isKept = state.rulesets.some(
-    ({ bypass, include, rules }) =>
-      bypass !== true && rules.includes('creation') && include.some(each => matches(each, tag)),
+    ({ bypass, exclude = [], include, rules }) =>
+      bypass !== true &&
+      !exclude.some(each => matches(each, tag)) &&
+      rules.includes('creation') &&
+      include.some(each => matches(each, tag)),
   );
   if (!isKept || state.tags.has(tag)) return undefined;
   const said = 'Cannot create ref due to creations being restricted.';
