@@ -6,10 +6,11 @@ import { didYouMean, shown } from '../model/words.ts';
 import type { Options } from '../options.ts';
 import { bytesOf } from '../ports/staging.ts';
 import { type Before, readBefore } from '../publish/before.ts';
-import { promotedJson, promotedText } from '../report/promoted.ts';
+import { type PromotedTold, promotedJson, promotedText } from '../report/promoted.ts';
+import type { Style } from '../report/style.ts';
 import { issued } from './issued.ts';
 import { openPublishing, type Publishing, publishedAt } from './open-publishing.ts';
-import { pinnedBuild } from './pinned-build.ts';
+import { type PinnedBuild, pinnedBuild } from './pinned-build.ts';
 import { demandPlain } from './plain-format.ts';
 import type { Ports } from './ports.ts';
 import { onlyPins } from './promoted.ts';
@@ -29,31 +30,34 @@ export async function runPromote(given: Options, outside: Ports): Promise<Outcom
   const locks = { source: demandedLock(from, source), target: to?.lock };
   const promoted = promote(locks, promotion, { head, ledger: run.circumstances.known, today });
   demandNamed(options, promoted, promotion);
-  const choice = onlyPins(promoted.pins, locks.target ?? { plugins: [] }, head);
-  const { known } = run.circumstances;
-  const built = await pinnedBuild(
-    promotion.to,
-    choice,
-    {
-      ...{ options, trees: run.trees, head, today },
-      known: { announced: run.announced, ...(known && { ledger: known, renames: known.renames ?? new Map() }) },
-    },
-    run.ports,
-  );
-  const { findings } = built;
-  const report = { ...built.made.report, findings, passed: built.passed };
-  if (!report.passed) return { kind: 'report', report, exitCode: 1 };
+  const nothing = { promotion, asOf: today, dryRun: options.dryRun, moves: promoted.moves };
+  if (promoted.pins.length === 0) return told(nothing, options);
+  const built = await builtFrom(promoted, locks.target, promotion.to, run);
+  if (!built.passed) {
+    const report = { ...built.made.report, findings: built.findings, passed: false };
+    return { kind: 'report', report, exitCode: 1 };
+  }
   const read = (output: Parameters<typeof bytesOf>[0]) => bytesOf(output, built.snapshot);
   const place = await run.placeOf(target.repository);
   const candidate = await issued(built, read, { ...run, circumstances: publishedAt(run.circumstances, place) });
   const now = Date.parse(run.circumstances.issuedAt);
   const outcome = await publishCatalog(place.publisher, candidate, { now, dry: options.dryRun });
-  const told = { ...{ outcome, promotion, asOf: today, dryRun: options.dryRun }, moves: promoted.moves };
-  return {
-    kind: 'text',
-    text: style => (options.format === 'json' ? promotedJson(told) : promotedText(told, style)),
-    exitCode: 0,
+  return told({ ...nothing, outcome }, options);
+}
+
+function told(all: PromotedTold, { format }: Options): Outcome {
+  const text: (style: Style) => string = style => (format === 'json' ? promotedJson(all) : promotedText(all, style));
+  return { kind: 'text', text, exitCode: 0 };
+}
+
+function builtFrom({ pins }: Promoted, lock: Lock | undefined, name: string, run: Publishing): Promise<PinnedBuild> {
+  const { announced, circumstances, head, options, ports, today, trees } = run;
+  const { known } = circumstances;
+  const from = {
+    ...{ options, trees, head, today },
+    known: { announced, ...(known && { ledger: known, renames: known.renames ?? new Map() }) },
   };
+  return pinnedBuild(name, onlyPins(pins, lock ?? { plugins: [] }, head), from, ports);
 }
 
 function promotionIn({ allowAgain, from, plugins, soakDays, to }: Options, catalogs: readonly Catalog[]) {

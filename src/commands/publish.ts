@@ -1,6 +1,8 @@
 import { announcedIn } from '../load/announced.ts';
+import type { Ledger } from '../model/ledger.ts';
 import { nextRecords } from '../model/next-records.ts';
 import type { PublishOutcome } from '../model/publication.ts';
+import { releaseNames } from '../model/release.ts';
 import { Trouble } from '../model/trouble.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Options } from '../options.ts';
@@ -54,7 +56,7 @@ export async function runPublish(given: Options, outside: Ports): Promise<Outcom
   if (!made.report.passed) return { kind: 'report', report: made.report, exitCode: 1 };
   const { head } = made.judgement;
   const choosing = {
-    ...{ options, trees, today, head, ledger: known },
+    ...{ options, trees, today, head, ledger: known ?? nothingReleased },
     known: { announced, ...(known && { ledger: known, renames: known.renames ?? new Map() }) },
     lockOf: (name: string) => lockOf(name, head, options, ports),
   };
@@ -67,6 +69,9 @@ export async function runPublish(given: Options, outside: Ports): Promise<Outcom
   const done = await publishAll(wanted, chosen.catalogs, { trees, circumstances, ports });
   return told({ asOf: made.judgement.today, done, skipped: [...report.skipped, ...kept] }, options);
 }
+
+// Whoever publishes looked: where there is no ledger, nothing was released.
+const nothingReleased: Ledger = { label: releaseNames.ledger, releases: new Map(), records: new Map() };
 
 interface Around {
   readonly trees: Trees;

@@ -39,7 +39,8 @@ export function pinnedSnapshot(
   // A folder inside of another one comes after it.
   for (const { pin, tree } of pins.toSorted((a, b) => byText(a.pin.root, b.pin.root)))
     for (const path of pathsUnder(tree, pin.root)) from.set(path, tree);
-  const commits = new Map(pins.map(({ pin }) => [pin.root, pin.commit]));
+  const others = pins.filter(({ pin }) => pin.commit !== snapshot.commit);
+  const commits = new Map(others.map(({ pin }) => [pin.root, pin.commit]));
   const paths = [...from.keys()].sort();
   const entries = new Map<string, Entry>(paths.map(path => [path, entryIn(from.get(path), path)]));
   return {

@@ -11,13 +11,15 @@ export interface PromotedTold {
   readonly dryRun: boolean;
   readonly promotion: Promotion;
   readonly moves: readonly Moved[];
-  readonly outcome: PublishOutcome;
+  /** Nothing was published where the catalog would have been empty. */
+  readonly outcome?: PublishOutcome;
 }
 
 /** For a person: each plugin with what became of it, then what was published. */
 export function promotedText({ asOf, dryRun, moves, outcome, promotion }: PromotedTold, style: Style): string {
   const lines = moves.map(move => `${say(style, 'strong', visible(move.name))}  ${visible(lineOf(move, promotion))}`);
-  return `${[...lines, publishedText({ asOf, dryRun, done: [outcome], skipped: [] }, style).trimEnd()].join('\n')}\n`;
+  const done = outcome === undefined ? [] : [outcome];
+  return `${[...lines, publishedText({ asOf, dryRun, done, skipped: [] }, style).trimEnd()].join('\n')}\n`;
 }
 
 /** For a program. */
@@ -28,8 +30,8 @@ export function promotedJson({
   outcome,
   promotion: { from, soakDays, to },
 }: PromotedTold): string {
-  const { plan, tag } = outcome;
-  return `${harmlessJson({ schema: 'promoted/v1', asOf, dryRun, from, to, soakDays, action: plan.kind, tag, plugins: moves })}\n`;
+  const done = outcome === undefined ? { action: 'none' } : { action: outcome.plan.kind, tag: outcome.tag };
+  return `${harmlessJson({ schema: 'promoted/v1', asOf, dryRun, from, to, soakDays, ...done, plugins: moves })}\n`;
 }
 
 function lineOf({ because, kind, offered, was }: Moved, { to }: Promotion): string {
