@@ -41,9 +41,10 @@ test('what has soaked is promoted byte for byte, and a rollback holds until some
 
   // The next version soaks, while a record of today reaches stable at once.
   const record =
-    'schema: deprecation/v1\nplugin: crm\nkind: deprecate\nannounced: 2026-11-09\nsunset: 2027-03-01\nbecause: unmaintained\nreplacement: none\nowner: "@acme/x"\nmessage: Nobody keeps it.\n';
+    'schema: deprecation/v1\nplugin: crm\nkind: deprecate\nannounced: 2026-11-09\nsunset: 2027-03-01\nbecause: unmaintained\nreplacement: none\nowner: "@acme/x"\nmessage: Nobody keeps it.\nmigration: https://acme.example/crm\n';
   shop.change({ ...crm('2.0.0', 'Find everything.'), 'policies/deprecations/crm.yaml': record });
-  expect(await at(shop, '2026-11-09', 'publish')).toMatchObject({ status: 0 });
+  const dated = await at(shop, '2026-11-09', 'publish');
+  expect([dated.status, dated.stdout]).toEqual([0, expect.any(String)]);
   const lock = lockOf(shop, 'catalog-acme-stable-2');
   expect(lock.plugins).toMatchObject([{ ...preview.plugins[0], commit: preview.commit, state: 'deprecated' }]);
   expect(shop.json('releases', 'catalog-acme-stable-2/ledger.json').records.crm.firstPublished).toBe('2026-11-09');
