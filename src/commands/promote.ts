@@ -67,7 +67,8 @@ function promotionIn({ allowAgain, from, plugins, soakDays, to }: Options, catal
     const hint = `Say so in ${target.file}: promotion: { from: ${from ?? 'NAME'}, soakDays: 7 }`;
     throw new Trouble('promotion-undefined', `Nothing is promoted into ${shown(target.name.value)}`, hint);
   }
-  const source = defined(from ?? promotion.from, '--from', catalogs);
+  const said = from === undefined || from === 'HEAD' ? promotion.from : from; // HEAD is what nothing stands for
+  const source = defined(said, '--from', catalogs);
   if (source.name.value !== promotion.from) {
     const message = `${shown(target.name.value)} is promoted from ${shown(promotion.from)}, not from ${shown(source.name.value)}`;
     throw new Trouble(
@@ -84,12 +85,12 @@ function promotionIn({ allowAgain, from, plugins, soakDays, to }: Options, catal
       'Leave --soak-days out, or change the definition in a reviewed commit',
     );
   }
-  const said: Promotion = {
+  const wanted: Promotion = {
     ...{ from: source.name.value, to: target.name.value, only: plugins, again: allowAgain },
     soakDays: soakDays ?? promotion.soakDays,
     takesPrereleases: target.channel === 'preview',
   };
-  return { source, target, promotion: said };
+  return { source, target, promotion: wanted };
 }
 
 function defined(name: string | undefined, flag: string, catalogs: readonly Catalog[]): Catalog {

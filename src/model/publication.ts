@@ -23,6 +23,8 @@ export interface PublishedRelease {
   readonly serial: number;
   /** Can nobody change it any more? */
   readonly immutable: boolean;
+  /** It lies in a folder, which keeps nobody out. */
+  readonly onDisk?: true;
   readonly commit?: string;
   readonly url?: string;
   readonly assets: ReadonlyMap<string, PublishedAsset>;

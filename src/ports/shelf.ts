@@ -62,7 +62,7 @@ function releaseIn(dir: string, catalog: string, serial: number): PublishedRelea
     const bytes = readFileSync(join(dir, tag, name));
     return [[name, { id, bytes: bytes.length, sha256: hash('sha256', bytes) }] as const];
   });
-  return { tag, serial, immutable: false, url: join(dir, tag), assets: new Map(assets) };
+  return { tag, serial, immutable: false, onDisk: true, url: join(dir, tag), assets: new Map(assets) };
 }
 
 /** Puts a release where none is, whole or not at all; undefined where another one has its number. */

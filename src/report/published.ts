@@ -84,8 +84,8 @@ function lineOf(one: PublishOutcome, dryRun: boolean): string {
 }
 
 function adviceFor({ obstacles = [], previous, published, repository }: PublishOutcome): string[] {
-  const isForge = /^[\w.-]+\/[\w.-]+$/.test(repository); // a folder keeps nobody out
-  const isOpen = isForge && (published?.release ?? previous)?.immutable === false;
+  const release = published?.release ?? previous;
+  const isOpen = release?.immutable === false && release.onDisk !== true;
   const advice = `Anybody who may write to ${repository} can change its releases. Make them immutable: https://github.com/${repository}/settings`;
   const met = published === undefined ? obstacles.map(({ hint, message }) => `${message}. ${hint}`) : [];
   return [...met, ...(isOpen ? [advice] : [])];
