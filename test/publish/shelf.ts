@@ -13,7 +13,7 @@ import { releaseStatement } from '../../src/sign/statement.ts';
 import type { LoopbackGithub } from '../fakes/github/server.ts';
 
 const day = '2026-11-20';
-export const commits = { first: '1'.repeat(40), second: '2'.repeat(40) } as const;
+export const commits = { first: '1'.repeat(40), second: '2'.repeat(40), third: '3'.repeat(40) } as const;
 
 const key = openKey(join(import.meta.dirname, '../demo-key/demo.key'), {});
 
