@@ -31,7 +31,7 @@ export interface PublishedRelease {
 }
 
 /** A file of a release as the forge has it. */
-export interface PublishedAsset {
+interface PublishedAsset {
   readonly id: number;
   readonly bytes: number;
   /** Hex; a forge may be too old to tell. */

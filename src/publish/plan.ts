@@ -2,7 +2,7 @@ import type { PublishPlan } from '../model/publication.ts';
 import type { ReleaseFiles } from '../model/release.ts';
 import { releaseNames } from '../model/release.ts';
 import { Trouble } from '../model/trouble.ts';
-import { inOrder, sha256 } from '../sign/sums.ts';
+import { sha256 } from '../sign/sums.ts';
 import type { Before } from './before.ts';
 
 /** What would be released, before it is signed. */
@@ -79,10 +79,4 @@ async function isSame(
 
 function isContent(name: string): boolean {
   return !dated.includes(name) && !name.endsWith('.sigstore.json');
-}
-
-/** One digest of what users get: the same for two releases that differ only in day, commit and signatures. */
-export function contentDigest(files: ReleaseFiles): string {
-  const lines = inOrder(files).filter(([name]) => isContent(name));
-  return sha256(lines.map(([name, bytes]) => `${sha256(bytes)}  ${name}\n`).join(''));
 }

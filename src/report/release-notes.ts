@@ -64,7 +64,7 @@ function updatedLine(change: PluginChange, gains: ReadonlyMap<string, readonly s
   if (!isOther && was.state !== now.state) return undefined; // told below
   const from = was.version === now.version ? '' : `${versionOf(was)} ->`;
   const gained = gains.get(name) ?? [];
-  const asked = gained.slice(0, 12).map(gain => `\n  - ${prose(gain, 300)}`);
+  const asked = gained.slice(0, 12).map(gain => `\n  - ${prose(gain, 300) || code(gain)}`);
   const consent = gained.length === 0 ? '' : `. After this update it will additionally:${asked.join('')}`;
   return `- ${code(name, 100)}${from}${versionOf(now)}${consent}`;
 }

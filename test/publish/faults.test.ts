@@ -187,3 +187,29 @@ test('two or three runs at once make one release, and all of them are told that 
   await all(races, demandTwo);
   console.log(`${races.length} races`);
 }, 300_000);
+
+test('of two runs on different commits the newer one has the last word, whichever is faster', async () => {
+  const newer = () => candidate('third', { commit: commits.third });
+  const races = worlds.flatMap(world =>
+    [/^GET .*\/tags\/catalog-acme-2$/, /^PATCH /].map((on): Scenario => {
+      const run = async (there: LoopbackGithub) => {
+        const commit = (sha: string, ...parents: string[]) =>
+          there.commits.set(sha, { tree: '', message: '', parents });
+        commit(commits.first);
+        commit(commits.second, commits.first);
+        commit(commits.third, commits.second);
+        there.branches.set('main', commits.third);
+        there.meetings.push({ on, guests: 2, waiting: [] });
+        const ends = await Promise.allSettled([published(there, second()), published(there, newer())]);
+        const codes = ends.flatMap(end => (end.status === 'rejected' ? [end.reason.code] : []));
+        expect(codes.filter(code => code !== 'commit-behind')).toEqual([]);
+      };
+      return { about: `two commits that meet at ${on}`, world, run };
+    }),
+  );
+  await all(races, (there, about) => {
+    expect({ about, faults: faultsOf(there) }).toEqual({ about, faults: [] });
+    const bundles = there.releases.map(({ assets }) => `${assets.find(({ name }) => name === 'bundle.tar.gz')?.bytes}`);
+    expect({ about, last: bundles.at(-1) }).toEqual({ about, last: 'archive of third' });
+  });
+}, 60_000);

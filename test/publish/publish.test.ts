@@ -267,6 +267,17 @@ test('a catalog that says so is not published', async () => {
   expect(github.releases).toEqual([]);
 });
 
+test('another repository has the release, with a tag on its own newest commit', async () => {
+  const more = 'publish: { repository: acme/plugins }\n';
+  const dir = repository({ ...shop, 'catalogs/acme.yaml': catalog('acme', more) });
+  const there = '7'.repeat(40);
+  github.commits.set(there, { tree: '', parents: [], message: 'Start' });
+  github.branches.set('main', there);
+  const { text } = await publish(dir, undefined, { ledger: 'none' }, { GITHUB_REPOSITORY: 'acme/source' });
+  expect(text).toContain('published catalog-acme-1 to acme/plugins');
+  expect(github.tags.get('catalog-acme-1')).toBe(there);
+});
+
 describe('a branch of the catalog', () => {
   const branched = {
     ...shop,

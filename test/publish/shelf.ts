@@ -12,8 +12,8 @@ import { daysAfter } from '../../src/sign/expiry.ts';
 import { releaseStatement } from '../../src/sign/statement.ts';
 import type { LoopbackGithub } from '../fakes/github/server.ts';
 
-export const day = '2026-11-20';
-export const commits = { first: '1'.repeat(40), second: '2'.repeat(40) } as const;
+const day = '2026-11-20';
+export const commits = { first: '1'.repeat(40), second: '2'.repeat(40), third: '3'.repeat(40) } as const;
 
 const key = openKey(join(import.meta.dirname, '../demo-key/demo.key'), {});
 

@@ -73,7 +73,7 @@ export interface FakeRelease {
 }
 
 /** A rule about tags, as far as we look at one. */
-export interface FakeRuleset {
+interface FakeRuleset {
   readonly id: number;
   readonly name: string;
   readonly include: readonly string[];
