@@ -10,10 +10,12 @@ import { demandSense, type Made, makeBuild } from './build.ts';
 import { type Choosing, chosenCatalogs } from './chosen-catalogs.ts';
 import { committedTrees } from './committed-trees.ts';
 import { handedEvidence } from './handed-evidence.ts';
+import { lockIn } from './issued.ts';
 import { comparingRelease, previousLock } from './ledger-before.ts';
 import { outputFolder, placeBuild } from './place-build.ts';
 import type { Ports } from './ports.ts';
 import { readTrees } from './read-trees.ts';
+import { demandRelease } from './release-demands.ts';
 import { type Circumstances, releaseOf } from './release-of.ts';
 import type { Outcome } from './run.ts';
 import { signerFor } from './signer-for.ts';
@@ -22,7 +24,7 @@ import { withFindings } from './with-findings.ts';
 /** Builds what is committed, and when nothing fails adds each catalog as a release: archive, lock and sums, signed if asked. */
 export async function runBuildRelease(options: Options, outside: Ports): Promise<Outcome> {
   demandSense(options);
-  demandRelease(options);
+  demandCommitted(options);
   const signing = await outside.signing();
   const ports = { ...outside, trees: committedTrees(outside.trees, options, signing) };
   const { signer, skipped } = await signerFor(options, signing);
@@ -52,7 +54,7 @@ export async function runBuildRelease(options: Options, outside: Ports): Promise
   });
 }
 
-function demandRelease({ check, write }: Options): void {
+function demandCommitted({ check, write }: Options): void {
   if (!check && !write) return;
   const message = `${check ? '--check' : '--write'} and a release exclude each other`;
   const hint = check
@@ -72,6 +74,8 @@ async function released(made: Made, choosing: Choosing, circumstances: Circumsta
   for (const { catalog, judgement, snapshot } of chosen.catalogs) {
     const read = (output: Output) => bytesOf(output, snapshot);
     const { files, ...about } = await releaseOf(catalog, judgement, read, circumstances);
+    const before = await choosing.lockOf(catalog.name);
+    demandRelease({ lock: lockIn(files), before, ledger: choosing.ledger, head: judgement.head, options });
     const folder = releaseFolder(catalog.name);
     for (const [name, bytes] of files) outputs.push({ path: `${folder}/${name}`, bytes });
     told.push({ catalog: catalog.name, folder: `${outputFolder(options)}/${folder}`, ...about });
