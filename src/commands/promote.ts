@@ -61,14 +61,14 @@ function builtFrom({ pins }: Promoted, lock: Lock | undefined, name: string, run
 }
 
 function promotionIn({ allowAgain, from, plugins, soakDays, to }: Options, catalogs: readonly Catalog[]) {
-  const target = defined(to, '--to', catalogs);
+  const target = defined(to, 'to', catalogs);
   const { promotion } = target;
   if (promotion === undefined) {
     const hint = `Say so in ${target.file}: promotion: { from: ${from ?? 'NAME'}, soakDays: 7 }`;
     throw new Trouble('promotion-undefined', `Nothing is promoted into ${shown(target.name.value)}`, hint);
   }
   const said = from === undefined || from === 'HEAD' ? promotion.from : from; // HEAD is what nothing stands for
-  const source = defined(said, '--from', catalogs);
+  const source = defined(said, 'from', catalogs);
   if (source.name.value !== promotion.from) {
     const message = `${shown(target.name.value)} is promoted from ${shown(promotion.from)}, not from ${shown(source.name.value)}`;
     throw new Trouble(
@@ -98,8 +98,8 @@ function defined(name: string | undefined, flag: string, catalogs: readonly Cata
   const found = catalogs.find(each => each.name.value === name && each.origin === 'definition');
   if (found !== undefined) return found;
   const near = (name === undefined ? undefined : didYouMean(name, names)) ?? names[0] ?? 'NAME';
-  const message = name === undefined ? `${flag} names no catalog` : `No definition is called ${shown(name)}`;
-  throw new Trouble('catalog-unknown', message, `Name one: ${flag} ${near}`);
+  const message = name === undefined ? `--${flag} names no catalog` : `No definition is called ${shown(name)}`;
+  throw new Trouble('catalog-unknown', message, `Name one: --${flag} ${near}`);
 }
 
 async function newestOf(catalog: Catalog, run: Publishing): Promise<Before | undefined> {

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { flatFile, statusFile } from '../compile/layout.ts';
 import { readLedger } from '../load/ledger.ts';
 import { isExecutable, type Output } from '../model/build.ts';
+import { isChoosing } from '../model/choose-versions.ts';
 import { clientIds } from '../model/client.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { isRefusal, type Refusal, refused } from '../model/refusals.ts';
@@ -70,7 +71,8 @@ async function outputsOf(
   const { workspace } = look(head, lock.asOf);
   const pins = pinsOf(lock).filter(({ commit }) => commit !== lock.commit);
   const tree = await pinnedTree(head, pins, workspace, options, ports);
-  const withheld = new Map([[lock.catalog, onlyPins(pinsOf(lock), lock, workspace).withheld]]);
+  const isChosen = workspace.catalogs.some(each => each.name.value === lock.catalog && isChoosing(each));
+  const withheld = new Map(isChosen ? [[lock.catalog, onlyPins(pinsOf(lock), lock, workspace).withheld]] : []);
   const trees = { head: tree, skipped: [], ...(gains && { gaining: gains }) };
   const assertionsOf = await asserting(trees);
   const asked = { ...options, catalog: [release.name] };

@@ -35,7 +35,11 @@ export function lockedPlugins(
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ digests, ...plugin }) => {
       const ids = digests();
-      if (plugin.root !== undefined && ids.gitTree === undefined) throw unreadable(plugin.root);
+      if (plugin.root !== undefined && ids.gitTree === undefined) {
+        if (ids.gitTreeSha1 === undefined) throw unreadable(plugin.root);
+        const { root: _, path: __, ...told } = plugin; // it is retired for good: its end is told, and its files go to nobody
+        return told;
+      }
       const commit = plugin.root === undefined ? undefined : commitOf(plugin.root);
       return { ...plugin, ...(commit !== undefined && { commit }), ...ids };
     });

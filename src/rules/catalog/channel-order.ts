@@ -22,7 +22,7 @@ const at = ['plugins/crm/.claude-plugin/plugin.json#/version'];
 
 export default rule({
   id: 'catalog/channel-order',
-  title: 'A catalog is ahead of the one it is promoted from',
+  title: 'A catalog has a version before its preview had it long enough',
   level: 'error',
   since: '0.1.0',
   why: `Users of a preview are there to find what is wrong before everybody has it. A version that reaches the stable catalog
