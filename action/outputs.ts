@@ -39,7 +39,10 @@ export const outputs: readonly Output[] = [
 /** Outputs of commands that give no report; the command itself says what they are. */
 export const plainOutputs: readonly Omit<Output, 'value'>[] = [
   { name: 'steps', help: 'how many steps enforce took, or would take' },
-  { name: 'due', help: 'names of the catalogs that have to be published anew, as a JSON array, after enforce or a dry run of publish' },
+  {
+    name: 'due',
+    help: 'names of the catalogs that have to be published anew, as a JSON array, after enforce or a dry run of publish',
+  },
   { name: 'published', help: 'tags of the releases that publish made, as a JSON array' },
 ];
 
