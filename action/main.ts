@@ -22,6 +22,7 @@ async function main(): Promise<number> {
   if (outcome.kind === 'report') await tell(outcome.report, options);
   else {
     process.stdout.write(outcome.text({ color: false, verbose: false, quiet: false }));
+    if (outcome.summary !== undefined) await summarize(outcome.summary);
     for (const [name, value] of Object.entries(outcome.outputs ?? {})) core.setOutput(name, value);
   }
   return outcome.exitCode;

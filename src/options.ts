@@ -26,6 +26,9 @@ export type Command =
   | 'outdated'
   | 'comment'
   | 'enforce'
+  | 'publish'
+  | 'promote'
+  | 'rollback'
   | 'policy'
   | 'doctor'
   | 'init'
@@ -86,6 +89,17 @@ export const commands: Readonly<Record<Command, CommandFacts>> = {
   },
   enforce: {
     help: 'do what dates of deprecation records ask for today',
+    words: '',
+    input: true,
+  },
+  promote: {
+    help: 'move what has soaked from one catalog into the next, and publish that',
+    words: '',
+    input: false,
+  },
+  rollback: { help: 'publish an earlier release of a catalog again', words: '<catalog>', input: false },
+  publish: {
+    help: 'publish each catalog that changed as a signed release on GitHub',
     words: '',
     input: true,
   },
@@ -204,12 +218,16 @@ const trusting: readonly Command[] = ['verify', 'inspect'];
 const adopting: readonly Command[] = ['init', 'import'];
 const fetching: readonly Command[] = ['fetch', 'outdated'];
 const believing: readonly Command[] = [...trusting, ...fetching];
+const publishing: readonly Command[] = ['publish', 'promote', 'rollback'];
 const retiring: readonly RetireCommand[] = ['deprecate', 'extend', 'withdraw', 'rename', 'yank', 'quarantine'];
 const editing: readonly Command[] = ['fix', 'bump', ...retiring];
 const plainOnly: readonly Command[] = [
   'diff',
   ...editing,
   'enforce',
+  'publish',
+  'promote',
+  'rollback',
   'policy',
   'doctor',
   ...adopting,
@@ -232,7 +250,20 @@ export const options: readonly Option[] = [
   option(
     'dir',
     'string',
-    [...reading, ...editing, 'new', 'enforce', 'verify', 'policy', 'doctor', ...adopting, 'calendar', 'site', 'graph'],
+    [
+      ...reading,
+      ...editing,
+      'new',
+      'enforce',
+      ...publishing,
+      'verify',
+      'policy',
+      'doctor',
+      ...adopting,
+      'calendar',
+      'site',
+      'graph',
+    ],
     'work in this folder',
     {
       short: 'C',
@@ -244,7 +275,7 @@ export const options: readonly Option[] = [
   option(
     'catalog',
     'list',
-    ['build', 'fetch', 'policy', 'deprecate', 'calendar', 'site', 'graph'],
+    ['build', 'publish', 'fetch', 'policy', 'deprecate', 'calendar', 'site', 'graph'],
     'build only this catalog; may be repeated',
     {
       label: 'NAME',
@@ -252,6 +283,7 @@ export const options: readonly Option[] = [
         site: 'only this catalog; may be repeated',
         graph: 'only this catalog; may be repeated',
         fetch: 'the catalog to fetch; needed where more than one is offered',
+        publish: 'publish only this catalog; may be repeated',
         policy: 'as it holds in this catalog; may be repeated',
         deprecate: 'only in this catalog; may be repeated',
         calendar: 'only what this catalog shows; may be repeated',
@@ -268,7 +300,11 @@ export const options: readonly Option[] = [
   option('keep', 'string', ['fetch'], 'keep the plugins of so many earlier releases', { label: 'N', default: '1' }),
   option('offline', 'boolean', ['fetch'], 'ask nobody; put what is installed in order', edge),
   option('exit-code', 'boolean', ['outdated'], 'end with 1 where an update would change something', edge),
-  option('plugin', 'string', ['policy'], 'as it holds for this plugin', { ...edge, label: 'NAME' }),
+  option('plugin', 'list', ['policy', 'promote'], 'as it holds for this plugin', {
+    ...edge,
+    label: 'NAME',
+    apart: { promote: 'only this plugin; may be repeated' },
+  }),
   option('days', 'string', ['calendar'], 'look ahead so many days', { ...edge, label: 'N', default: '180' }),
   option('explain', 'boolean', ['policy'], 'say of each key which file and line, pack and scope said it last', edge),
   option('out', 'string', ['build', 'site', 'keygen'], 'build into this folder, seen from --dir', {
@@ -311,9 +347,15 @@ export const options: readonly Option[] = [
   option('license', 'string', ['new'], 'its licence, as SPDX calls it (MIT)', { ...edge, label: 'ID' }),
   option('category', 'string', ['new'], 'where catalogs put it (Productivity)', { ...edge, label: 'NAME' }),
   option('unsafe', 'boolean', ['fix'], 'also apply fixes that are a guess', edge),
-  option('dry-run', 'boolean', ['new', 'fix', ...adopting, 'enforce'], 'write nothing; show what would change', {
-    apart: { enforce: 'do nothing; print the plan' },
-  }),
+  option(
+    'dry-run',
+    'boolean',
+    ['new', 'fix', ...adopting, 'enforce', ...publishing],
+    'write nothing; show what would change',
+    {
+      apart: { enforce: 'do nothing; print the plan', publish: 'publish nothing; print the plan' },
+    },
+  ),
   option('force', 'boolean', adopting, 'also replace files that are there', edge),
   option('yes', 'boolean', ['init', 'new'], 'ask nothing: take what is not said by a flag as it is proposed', {
     ...edge,
@@ -341,41 +383,62 @@ export const options: readonly Option[] = [
     default: 'record',
   }),
   option('label', 'list', ['enforce'], 'put this label on new issues; may be repeated', { label: 'NAME' }),
-  option('to', 'string', ['bump', 'rename'], 'the version to raise it to', {
+  option('to', 'string', ['bump', 'rename', 'promote', 'rollback'], 'the version to raise it to', {
     ...edge,
     label: 'VERSION',
-    apart: { rename: 'the new name' },
+    apart: {
+      rename: 'the new name',
+      promote: 'the catalog to move it into',
+      rollback: 'the serial of the release to go back to',
+    },
   }),
   option('level', 'choice', ['bump'], 'how much to raise it', { ...edge, values: ['patch', 'minor', 'major'] }),
   option('release', 'boolean', ['build', 'bump'], 'also write each catalog as a release, of what is committed', {
     apart: { bump: 'raise all that waits for a release, and use up .changes/' },
   }),
-  option('sign', 'choice', ['build'], 'who signs each release: key, keyless, auto or none', {
+  option('sign', 'choice', ['build', ...publishing], 'who signs each release: key, keyless, auto or none', {
     label: 'WHO',
     values: signings,
+    other: [{ values: ['key', 'keyless', 'auto'], commands: publishing }],
     default: 'none',
+    bare: publishing,
+    apart: { publish: 'who signs: key, keyless or auto, which is what nothing stands for' },
   }),
   ...toldOptions(),
   option('base', 'string', [...judging, 'watch', ...editing], 'compare with where HEAD left this ref, or none', {
     label: 'REF',
     environment: ['GITHUB_EVENT_NAME'],
   }),
-  option('from', 'string', ['diff'], 'compare with this commit, or with this version of the plugin', {
+  option('from', 'string', ['diff', 'promote'], 'compare with this commit, or with this version of the plugin', {
     ...edge,
     label: 'REF|VERSION',
     default: 'HEAD',
+    bare: ['promote'],
+    apart: { promote: 'the catalog whose newest release has it' },
   }),
   option(
     'ledger',
     'string',
-    [...reading, ...editing, 'enforce', 'calendar', 'site'],
+    [...reading, ...editing, 'enforce', ...publishing, 'calendar', 'site'],
     'what was released: a ledger, releases, or none',
     {
       label: 'FILE|releases',
       environment: ['GITHUB_TOKEN'],
     },
   ),
-  option('evidence', 'list', judging, 'what another scanner said, as SARIF; may be repeated', { label: 'FILE' }),
+  option('releases', 'string', publishing, 'releases are in this folder, and not at a forge', { label: 'DIR' }),
+  option('soak-days', 'string', ['promote'], 'ask for more days than the definition of the catalog', { label: 'N' }),
+  option('allow-again', 'boolean', ['publish', 'promote'], 'release again what a rollback took back'),
+  option('allow-quarantined', 'boolean', ['rollback'], 'go back even to what is quarantined now'),
+  option(
+    'allow-shrink',
+    'boolean',
+    ['build', 'publish', 'promote'],
+    'release a catalog that lost many plugins at once',
+  ),
+  option('evidence', 'list', [...judging, 'publish'], 'what another scanner said, as SARIF; may be repeated', {
+    label: 'FILE',
+  }),
   option(
     'as-of',
     'string',
@@ -385,6 +448,7 @@ export const options: readonly Option[] = [
       ...believing,
       'new',
       'enforce',
+      ...publishing,
       'policy',
       'doctor',
       ...adopting,
@@ -422,33 +486,54 @@ export const options: readonly Option[] = [
   option('file', 'string', ['comment'], 'take this report, as check writes it in the format json', {
     label: 'FILE',
   }),
-  option('key', 'string', ['build', 'comment'], 'name of a comment of its own; of a build: its private key, a file', {
-    label: 'NAME|FILE',
-    apart: { build: 'sign with the private key in this file; else in CATALOGC_KEY' },
-  }),
+  option(
+    'key',
+    'string',
+    ['build', ...publishing, 'comment'],
+    'name of a comment of its own; of a build: its private key, a file',
+    {
+      label: 'NAME|FILE',
+      apart: {
+        build: 'sign with the private key in this file; else in CATALOGC_KEY',
+        publish: 'sign with the private key in this file; else in CATALOGC_KEY',
+      },
+    },
+  ),
   option('previous', 'string', ['build', 'inspect'], 'the folder of the release before this one', {
     label: 'DIR',
     apart: { inspect: 'also say what changed since this release, or folder of them' },
   }),
-  option('serial', 'string', ['build', 'fetch'], 'the number of this release; else one more than the last', {
-    label: 'N',
-    apart: { fetch: 'take the release with this serial instead of the newest' },
-  }),
-  option('issued-at', 'string', ['build'], 'sign as of this time in UTC instead of now', {
+  option(
+    'serial',
+    'string',
+    ['build', ...publishing, 'fetch'],
+    'the number of this release; else one more than the last',
+    {
+      label: 'N',
+      apart: {
+        publish: 'count on from this number, where the last one is lower',
+        fetch: 'take the release with this serial instead of the newest',
+      },
+    },
+  ),
+  option('issued-at', 'string', ['build', ...publishing], 'sign as of this time in UTC instead of now', {
     label: 'TIME',
     environment: ['SOURCE_DATE_EPOCH'],
   }),
-  option('expires-days', 'string', ['build'], 'how many days a release is good for', { label: 'N', default: '90' }),
-  option('public-log', 'boolean', ['build'], 'let the public log know of a private repository'),
-  option('trust', 'string', [...believing, 'build'], 'the trust policy: whom you trust to sign what', {
-    apart: { build: 'who may have signed the release before' },
+  option('expires-days', 'string', ['build', ...publishing], 'how many days a release is good for', {
+    label: 'N',
+    default: '90',
+  }),
+  option('public-log', 'boolean', ['build', ...publishing], 'let the public log know of a private repository'),
+  option('trust', 'string', [...believing, 'build', ...publishing], 'the trust policy: whom you trust to sign what', {
+    apart: Object.fromEntries(['build', ...publishing].map(each => [each, 'who may have signed the release before'])),
     label: 'FILE',
     default: 'catalogc.trust.yaml',
   }),
   option(
     'trusted-root',
     'string',
-    [...believing, 'build'],
+    [...believing, 'build', ...publishing],
     'hold certificates against this root (JSON or JSON lines)',
     {
       label: 'FILE',
@@ -504,11 +589,17 @@ function toldOptions(): Option[] {
     said('effective', 'DATE', dated, 'first day on which it holds (today)'),
     said('on', 'DATE', ['withdraw'], 'first day on which the record holds no longer (today)'),
     said('replacement', 'NAME|none', ['deprecate'], 'what to use instead; NAME@MARKETPLACE where it is elsewhere'),
-    option('because', 'choice', ['deprecate', 'yank'], 'why: superseded, unmaintained, security or another such word', {
-      ...edge,
-      label: 'REASON',
-      values: reasons,
-    }),
+    option(
+      'because',
+      'string',
+      ['deprecate', 'yank', 'rollback'],
+      'why: superseded, unmaintained, security or another such word',
+      {
+        ...edge,
+        label: 'REASON',
+        apart: { rollback: 'why, in your own words; notes and ledger say it' },
+      },
+    ),
     said('message', 'TEXT', ['deprecate', 'yank', 'quarantine'], 'what users are told, at most 160 characters'),
     said('migration', 'PATH|URL', ['deprecate'], 'the guide: a path in the repository or an https address'),
     said('owner', 'TEAM', ['deprecate'], 'who answers (the owner by CODEOWNERS)'),
@@ -542,6 +633,16 @@ export interface Options {
   readonly keep: number;
   readonly offline: boolean;
   readonly exitCode: boolean;
+  /** All that are named. */
+  readonly plugins: readonly string[];
+  /** Why, as it was told. */
+  readonly because?: string;
+  /** A folder that holds releases. */
+  readonly releases?: string;
+  readonly soakDays?: number;
+  readonly allowAgain: boolean;
+  readonly allowQuarantined: boolean;
+  readonly allowShrink: boolean;
   /** How many days to look ahead. */
   readonly days: number;
   readonly explain: boolean;
@@ -622,7 +723,11 @@ export function settle(given: Given, words: readonly string[] = []): Options {
   const text = (name: string) => textOf(given, name);
   const on = (name: string) => given[name] === true;
   const to = text('to');
-  const plugin = text('plugin');
+  const plugins = listOf(given.plugin);
+  const plugin = plugins.at(-1);
+  const because = text('because');
+  const releases = text('releases');
+  const soakDays = text('soak-days');
   const level = choiceOf(given, 'level', ['patch', 'minor', 'major']);
   const base = text('base');
   const baseUrl = addressOf(text('base-url'));
@@ -654,6 +759,13 @@ export function settle(given: Given, words: readonly string[] = []): Options {
     keep: wholeOf('keep', text('keep'), 100) ?? 1,
     offline: on('offline'),
     exitCode: on('exit-code'),
+    plugins,
+    ...(because !== undefined && { because }),
+    ...(releases !== undefined && { releases }),
+    ...(soakDays !== undefined && { soakDays: daysOf(soakDays, 'soak-days') }),
+    allowAgain: on('allow-again'),
+    allowQuarantined: on('allow-quarantined'),
+    allowShrink: on('allow-shrink'),
     days: daysOf(text('days')),
     explain: on('explain'),
     out: text('out') ?? 'dist',
@@ -789,11 +901,12 @@ function wishOfPlugin(given: Given): PluginWish {
 }
 
 function toldIn(given: Given): Told {
-  const because = choiceOf(given, 'because', reasons);
+  const said = textOf(given, 'because');
+  const because = reasons.find(each => each === said);
   const days = toldDays.map(name => [name, dayOf(given, name)] as const);
   const texts = toldTexts.map(name => [name, textOf(given, name)] as const);
-  const said = [...days, ...texts].filter(([, value]) => value !== undefined);
-  return { ...Object.fromEntries(said), ...(because !== undefined && { because }) };
+  const others = [...days, ...texts].filter(([, value]) => value !== undefined);
+  return { ...Object.fromEntries(others), ...(because !== undefined && { because }) };
 }
 
 function dayOf(given: Given, name: string): string | undefined {
@@ -803,9 +916,13 @@ function dayOf(given: Given, name: string): string | undefined {
   throw new Trouble('option/date', `--${name} ${shown(text)} is not a day`, hint);
 }
 
-function daysOf(text = '180'): number {
+function daysOf(text = '180', name = 'days'): number {
   if (/^\d{1,4}$/.test(text)) return Number(text);
-  throw new Trouble('option/value', `--days ${shown(text)} is no number of days`, 'Write a whole number: --days 180');
+  throw new Trouble(
+    'option/value',
+    `--${name} ${shown(text)} is no number of days`,
+    `Write a whole number: --${name} ${text === undefined ? 180 : 14}`,
+  );
 }
 
 function listOf(value: Given[string]): readonly string[] {

@@ -28,6 +28,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   doctor: ['model', 'load', 'rules', 'check'],
   enforce: ['model', 'report'],
   new: ['model'],
+  publish: ['model', 'load', 'sign', 'verify'],
   verify: ['model', 'load', 'compile'],
   fetch: ['model', 'load', 'compile', 'verify'],
   commands: [
@@ -45,6 +46,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       'doctor',
       'enforce',
       'new',
+      'publish',
       'report',
       'feeds',
       'site',
@@ -87,7 +89,7 @@ const homes: Readonly<Record<string, RegExp>> = {
 };
 
 const pure =
-  /^src\/(model|clients|load|edit|rules|adopt|setup|check|compare|compile|doctor|enforce|new|report|feeds|site|sign|verify|fetch)\//;
+  /^src\/(model|clients|load|edit|rules|adopt|setup|check|compare|compile|doctor|enforce|new|publish|report|feeds|site|sign|verify|fetch)\//;
 const impure = [
   /['"]node:(?!(?:crypto|util|zlib)['"])/,
   /\bprocess\./,

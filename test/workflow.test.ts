@@ -19,7 +19,9 @@ interface Job {
   readonly 'timeout-minutes'?: number;
   readonly permissions?: Readonly<Record<string, string>>;
   readonly strategy?: { readonly matrix: Readonly<Record<string, readonly unknown[]>> };
-  readonly steps: readonly Step[];
+  /** Absent where a job calls another workflow. */
+  readonly steps?: readonly Step[];
+  readonly uses?: string;
 }
 
 interface Workflow {
@@ -33,6 +35,8 @@ interface Workflow {
 const rights: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'comment.yml comment': { actions: 'read', contents: 'read', 'pull-requests': 'write' },
   'catalogc-enforce.yml act': { contents: 'write', issues: 'write', 'pull-requests': 'write' },
+  'enforce.yml catalogs': { contents: 'write', 'id-token': 'write' },
+  'publish.yml publish': { contents: 'write', 'id-token': 'write' },
   'enforce.yml act': { contents: 'write', issues: 'write', 'pull-requests': 'write' },
   'pages.yml publish': { 'id-token': 'write', pages: 'write' },
   'release-versions.yml propose': { contents: 'write', 'pull-requests': 'write' },
@@ -50,10 +54,12 @@ describe.each(files)('%s', file => {
   const text = readFileSync(join(root, file), 'utf8');
   const workflow = parse(text) as Workflow;
   const jobs = Object.values(workflow.jobs);
-  const steps = jobs.flatMap(job => job.steps);
+  const steps = jobs.flatMap(job => job.steps ?? []);
 
   test('pins every action by commit and says which version that is; only our own comes with the checkout', () => {
-    for (const line of text.split('\n').filter(each => /^\s*(- )?uses:/.test(each) && !/uses: \.\/$/.test(each))) {
+    for (const line of text
+      .split('\n')
+      .filter(each => /^\s*(- )?uses:/.test(each) && !/uses: \.\/(?:\.github\/workflows\/[\w-]+\.yml)?$/.test(each))) {
       expect(line).toMatch(/uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
     }
   });
@@ -86,7 +92,7 @@ describe.each(files)('%s', file => {
   });
 
   test('gives our own Action only inputs that it has, after a checkout', () => {
-    for (const { steps: own } of jobs) {
+    for (const { steps: own = [] } of jobs) {
       const at = own.findIndex(({ uses }) => uses === './');
       if (at < 0) continue;
       expect(own.slice(0, at).some(({ uses }) => uses?.startsWith('actions/checkout@'))).toBe(true);
@@ -96,6 +102,7 @@ describe.each(files)('%s', file => {
 
   test('ends in time, on a runner with a name, and not twice for one branch', () => {
     for (const job of jobs) {
+      if (job.uses !== undefined) continue; // the other file says so
       expect(job['timeout-minutes']).toBeLessThanOrEqual(60);
       expect(job['runs-on']).toMatch(/^[a-z]+-\d+(\.\d+)?$/);
     }
@@ -107,7 +114,7 @@ describe('commenting', () => {
   const [checking, commenting] = ['pull-request', 'comment'].map(
     name => parse(readFileSync(join(root, `.github/workflows/${name}.yml`), 'utf8')) as Workflow & { name: string },
   );
-  const stepsOf = (workflow?: Workflow) => Object.values(workflow?.jobs ?? {}).flatMap(({ steps }) => steps);
+  const stepsOf = (workflow?: Workflow) => Object.values(workflow?.jobs ?? {}).flatMap(({ steps = [] }) => steps);
   const using = (workflow: Workflow | undefined, action: string) =>
     stepsOf(workflow).find(({ uses }) => uses?.startsWith(action));
 
@@ -136,7 +143,7 @@ describe('releasing versions', () => {
   const { jobs } = parse(readFileSync(path, 'utf8')) as Workflow;
 
   test('runs our program only where nothing may be written', () => {
-    const running = Object.entries(jobs).filter(([, { steps }]) =>
+    const running = Object.entries(jobs).filter(([, { steps = [] }]) =>
       steps.some(({ run }) => /npx|npm|node /.test(run ?? '')),
     );
     expect(running.map(([name, { permissions }]) => [name, permissions])).toEqual([['raise', undefined]]);
@@ -155,8 +162,27 @@ describe('enforcing', () => {
 
   test('may write only on days on which there is something to do', () => {
     const { plan, ...others } = jobs;
-    expect(plan?.steps.at(-1)?.with).toEqual({ command: 'enforce', 'dry-run': true });
+    expect(plan?.steps?.at(-1)?.with).toEqual({ command: 'enforce', 'dry-run': true });
     for (const job of Object.values(others)) expect(job).toMatchObject({ needs: 'plan', if: expect.any(String) });
+  });
+});
+
+describe('publishing', () => {
+  const named = (file: string) => parse(readFileSync(join(root, `.github/workflows/${file}.yml`), 'utf8')) as Workflow;
+  const { concurrency, jobs, on } = named('publish');
+
+  test('happens after each push to the default branch and when enforce finds something due, and is never broken off', () => {
+    expect(on).toMatchObject({ push: { branches: ['main'] } });
+    expect(Object.keys(on).sort()).toEqual(['push', 'workflow_call', 'workflow_dispatch']);
+    expect(concurrency).toMatchObject({ 'cancel-in-progress': false });
+    expect(named('enforce').jobs.catalogs).toMatchObject({ uses: './.github/workflows/publish.yml' });
+    expect(named('enforce').jobs.plan?.steps?.map(step => step.with?.command)).toContain('publish');
+  });
+
+  test('sees the whole history, and is given what it signs with and nothing else', () => {
+    const [checkout, publish] = jobs.publish?.steps ?? [];
+    expect(checkout?.with).toMatchObject({ 'fetch-depth': 0 });
+    expect(publish?.with).toMatchObject({ command: 'publish' });
   });
 });
 
@@ -171,7 +197,7 @@ describe('observing', () => {
   test('looks at the latest of every client, writes a summary and fails where it does otherwise', () => {
     const [job] = Object.values(jobs);
     expect(job?.strategy?.matrix.client?.toSorted()).toEqual(clients.toSorted());
-    const script = job?.steps.find(({ run }) => run?.includes('npm run'))?.run ?? '';
+    const script = job?.steps?.find(({ run }) => run?.includes('npm run'))?.run ?? '';
     expect(script).toContain('observe -- --check "$CLIENT@latest"');
     expect(script).toMatch(/>> "\$GITHUB_STEP_SUMMARY"\nexit "\$code"\n$/);
   });

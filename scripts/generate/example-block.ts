@@ -1,4 +1,11 @@
-import { evidenceLines, findingsOf, ledgerLines, publishedLines } from '../../src/commands/example.ts';
+import {
+  evidenceLines,
+  findingsOf,
+  ledgerLines,
+  publishedLines,
+  releasedLines,
+  renamedLines,
+} from '../../src/commands/example.ts';
 import { veiled } from '../../src/model/secrets.ts';
 import { snapshotOf, type Tree } from '../../src/model/snapshot.ts';
 import { findingText } from '../../src/report/finding.ts';
@@ -18,6 +25,8 @@ export function exampleBlock(rule: Rule, example: Example): string {
     head,
     ledger,
     published,
+    released,
+    renamed,
     ledgerFailure,
     tip,
     today,
@@ -35,6 +44,8 @@ export function exampleBlock(rule: Rule, example: Example): string {
     ...(ledger === undefined ? [] : [`released so far\n\n${ledgerLines(ledger).join('\n')}`]),
     ...(evidence === undefined ? [] : [`handed in\n\n${evidenceLines(evidence).join('\n')}`]),
     ...(published === undefined ? [] : [`published so far\n\n${publishedLines(published).join('\n')}`]),
+    ...(released === undefined ? [] : [`in catalogs so far\n\n${releasedLines(released).join('\n')}`]),
+    ...(renamed === undefined ? [] : [`renamed so far\n\n${renamedLines(renamed).join('\n')}`]),
     ...drift.map(({ file, catalog, how }) => `compiling ${catalog}: ${visible(file)} ${drifted[how]}`),
     found.length === 0 ? 'finds nothing' : found.join('\n\n'),
   ];

@@ -1,38 +1,51 @@
 import { releaseFolder } from '../compile/layout.ts';
+import { announcedIn } from '../load/announced.ts';
 import type { Output } from '../model/build.ts';
+import { nextRecords } from '../model/next-records.ts';
 import type { Released } from '../model/release.ts';
 import type { Skipped } from '../model/report.ts';
-import type { Snapshot } from '../model/snapshot.ts';
 import { Trouble } from '../model/trouble.ts';
 import type { Options } from '../options.ts';
 import { bytesOf } from '../ports/staging.ts';
 import { demandSense, type Made, makeBuild } from './build.ts';
+import { type Choosing, chosenCatalogs } from './chosen-catalogs.ts';
 import { committedTrees } from './committed-trees.ts';
-import { comparing } from './comparing.ts';
 import { handedEvidence } from './handed-evidence.ts';
+import { lockIn } from './issued.ts';
+import { comparingRelease, previousLock } from './ledger-before.ts';
 import { outputFolder, placeBuild } from './place-build.ts';
 import type { Ports } from './ports.ts';
 import { readTrees } from './read-trees.ts';
+import { demandRelease } from './release-demands.ts';
 import { type Circumstances, releaseOf } from './release-of.ts';
 import type { Outcome } from './run.ts';
 import { signerFor } from './signer-for.ts';
+import { withFindings } from './with-findings.ts';
 
 /** Builds what is committed, and when nothing fails adds each catalog as a release: archive, lock and sums, signed if asked. */
 export async function runBuildRelease(options: Options, outside: Ports): Promise<Outcome> {
   demandSense(options);
-  demandRelease(options);
+  demandCommitted(options);
   const signing = await outside.signing();
   const ports = { ...outside, trees: committedTrees(outside.trees, options, signing) };
   const { signer, skipped } = await signerFor(options, signing);
   const issuedAt = options.issuedAt ?? signing.now();
   const trees = { ...(await readTrees(options, ports.trees, 'kept')), evidence: await handedEvidence(options, ports) };
-  const against = await comparing(options, trees, ports);
-  const made = makeBuild(options, trees, options.asOf ?? issuedAt.slice(0, 10), against);
+  const today = options.asOf ?? issuedAt.slice(0, 10);
+  const { deprecations, names } = announcedIn(trees.head);
+  const against = await comparingRelease(options, trees, names, ports);
+  const known = against?.ledger;
+  const announced = nextRecords(known?.records, deprecations, today);
+  const made = makeBuild(options, trees, today, against, { announced });
   const run = signing.run();
   const { verifying } = ports;
-  const whole = made.report.passed
-    ? await released(made, trees.head, { options, signer, issuedAt, run, verifying })
-    : made;
+  const circumstances = { options, signer, issuedAt, run, verifying, known };
+  const choosing = {
+    ...{ options, trees, today, head: made.judgement.head, ledger: known },
+    known: { announced, ...(known && { ledger: known }), ...(known?.renames && { renames: known.renames }) },
+    lockOf: (name: string) => previousLock(options, name, ports),
+  };
+  const whole = made.report.passed ? await released(made, choosing, circumstances, ports) : made;
   const report = { ...whole.report, skipped: [...whole.report.skipped, ...skipped, ...uncached(options)] };
   const { dir } = options;
   return placeBuild({ ...whole, report }, options, {
@@ -42,7 +55,7 @@ export async function runBuildRelease(options: Options, outside: Ports): Promise
   });
 }
 
-function demandRelease({ check, write }: Options): void {
+function demandCommitted({ check, write }: Options): void {
   if (!check && !write) return;
   const message = `${check ? '--check' : '--write'} and a release exclude each other`;
   const hint = check
@@ -51,22 +64,27 @@ function demandRelease({ check, write }: Options): void {
   throw new Trouble('options-clash', message, hint);
 }
 
-/** The same build with a release of each catalog in it. */
-async function released(made: Made, snapshot: Snapshot, circumstances: Circumstances): Promise<Made> {
-  const outputs: Output[] = [...made.outputs];
+/** The same build with a release of each catalog in it, with the versions of its channel. */
+async function released(made: Made, choosing: Choosing, circumstances: Circumstances, ports: Ports): Promise<Made> {
+  const { options } = circumstances;
+  const chosen = await chosenCatalogs(made, choosing, ports);
+  const report = withFindings(made.report, chosen);
+  if (!report.passed) return { ...made, report };
+  const outputs: Output[] = [...chosen.outputs];
   const told: Released[] = [];
   const left: Skipped[] = [];
-  const { options } = circumstances;
-  for (const catalog of made.judgement.build.catalogs) {
+  for (const { catalog, judgement, snapshot } of chosen.catalogs) {
     const read = (output: Output) => bytesOf(output, snapshot);
-    const { files, skipped, ...about } = await releaseOf(catalog, made.judgement, read, circumstances);
+    const { files, skipped, ...about } = await releaseOf(catalog, judgement, read, circumstances);
+    const before = await choosing.lockOf(catalog.name);
+    demandRelease({ lock: lockIn(files), before, ledger: choosing.ledger, head: judgement.head, options });
     const folder = releaseFolder(catalog.name);
     for (const [name, bytes] of files) outputs.push({ path: `${folder}/${name}`, bytes });
     left.push(...skipped);
     told.push({ catalog: catalog.name, folder: `${outputFolder(options)}/${folder}`, ...about });
   }
-  const skipped = [...made.report.skipped, ...left];
-  return { ...made, outputs, report: { ...made.report, skipped, released: told } };
+  const skipped = [...report.skipped, ...left];
+  return { ...made, outputs, report: { ...report, skipped, released: told } };
 }
 
 function uncached({ cache }: Options) {

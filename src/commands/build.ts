@@ -1,5 +1,4 @@
 import type { Output } from '../model/build.ts';
-import type { Feeds } from '../model/feed.ts';
 import type { Report } from '../model/report.ts';
 import { Trouble } from '../model/trouble.ts';
 import { didYouMean, inShell, shown } from '../model/words.ts';
@@ -9,7 +8,7 @@ import { judgingRules } from '../rules/judging.ts';
 import { type Comparing, comparing } from './comparing.ts';
 import { feeding } from './feeding.ts';
 import { handedEvidence } from './handed-evidence.ts';
-import { type Judgement, judge } from './judge.ts';
+import { type Judgement, judge, type Scope } from './judge.ts';
 import { placeBuild } from './place-build.ts';
 import type { Ports } from './ports.ts';
 import { readTrees, type Trees } from './read-trees.ts';
@@ -34,7 +33,8 @@ export async function runBuild(options: Options, ports: Ports): Promise<Outcome>
     evidence: await handedEvidence(options, ports),
   };
   const against = await comparing(options, trees, ports);
-  const made = makeBuild(options, trees, options.asOf ?? ports.today(), against, await feeding(trees));
+  const feeds = await feeding(trees);
+  const made = makeBuild(options, trees, options.asOf ?? ports.today(), against, feeds && { feeds });
   const { dir } = options;
   return placeBuild(made, options, {
     unkept: () => ports.trees.unkept(dir, made.around, trees.head),
@@ -59,14 +59,14 @@ export function makeBuild(
   trees: Trees,
   today: string,
   against: Comparing | undefined,
-  feeds?: Feeds,
+  more: Pick<Scope, 'announced' | 'feeds' | 'ledger' | 'renames' | 'withheld'> = {},
 ): Made {
   const scope = {
     only: options.catalog,
     drift: options.check,
     digests: !options.check,
     ...(against && { comparing: against }),
-    ...(feeds && { feeds }),
+    ...more,
   };
   const judgement = judge(trees, judgingRules, today, scope);
   demandCatalogs(options.catalog, judgement);

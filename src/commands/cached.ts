@@ -77,7 +77,8 @@ async function known(session: Session, options: Options, ports: Ports): Promise<
       evidence: await handedEvidence(options, ports),
     };
     const against = await comparing(options, trees, { ...ports, publishedLedger: session.publishedLedger });
-    return makeBuild(options, trees, session.today, against, await feeding(trees));
+    const feeds = await feeding(trees);
+    return makeBuild(options, trees, session.today, against, feeds && { feeds });
   };
   const kept = buildIn(session.read('build'));
   if (kept !== undefined) return { build: kept, files: async () => (await filesKept(session)) ?? (await make()) };

@@ -44,6 +44,8 @@ export function changeOf(example: Omit<Example, 'finds'>, after: Snapshot = snap
     ...(base && { base: base.workspace }),
     ...(tip && { tip: { label: 'main' } }),
     ...(published && { published }),
+    ...knownIn(ledger, example),
+    ...(example.chosen && { chosen: example.chosen }),
     evidence: evidenceFor(head.workspace, logsOf(evidence)).evidence,
     today,
     losses,
@@ -81,6 +83,24 @@ function logsOf(evidence: NonNullable<Example['evidence']>): SarifFile[] {
     const read = readSarif(JSON.stringify(log), file);
     return 'fault' in read ? [] : [read];
   });
+}
+
+function knownIn(ledger: Ledger | undefined, { released, renamed }: Omit<Example, 'finds'>): Pick<Change, 'ledger'> {
+  if (ledger === undefined && renamed === undefined && released === undefined) return {};
+  const known = ledger ?? { label: 'ledger.json', releases: releasedIn(released ?? {}), records: new Map() };
+  const renames = new Map(Object.entries(renamed ?? {}).map(([name, lines]) => [name, new Map(Object.entries(lines))]));
+  return { ledger: { ...known, renames } };
+}
+
+function releasedIn(said: NonNullable<Example['released']>): Ledger['releases'] {
+  const releaseOf = (name: string, version: string, days: string): Release => {
+    const catalogs = new Map(days.split(' ').map(each => each.split('=') as [string, string]));
+    return { version, digest: 'a'.repeat(64), commit: 'a'.repeat(40), root: `plugins/${name}`, catalogs };
+  };
+  const lists = Object.entries(said).map(([name, versions]) => {
+    return [name, Object.entries(versions).map(([version, days]) => releaseOf(name, version, days))] as const;
+  });
+  return new Map(lists);
 }
 
 function ledgerOf(

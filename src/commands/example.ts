@@ -25,6 +25,8 @@ export function exampleText(rule: Rule, name: string, example: Example, style: S
   if (example.ledger !== undefined) lines.push('  released so far', ...ledgerLines(example.ledger));
   if (example.evidence !== undefined) lines.push('  handed in', ...evidenceLines(example.evidence));
   if (example.published !== undefined) lines.push('  published so far', ...publishedLines(example.published));
+  if (example.released !== undefined) lines.push('  in catalogs so far', ...releasedLines(example.released));
+  if (example.renamed !== undefined) lines.push('  renamed so far', ...renamedLines(example.renamed));
   lines.push('');
   const found = findingsOf(rule, example);
   if (found.length === 0) lines.push(say(style, 'good', '  finds nothing'));
@@ -61,6 +63,21 @@ function contentOf(words: string): string {
   const [whose = '', date] = words.split(' ');
   const content = { base: 'the content before', head: 'the content after' }[whose] ?? 'other content';
   return date === undefined ? content : `${content}, on ${date}`;
+}
+
+/** Since when catalogs have versions, one line each. */
+export function releasedLines(released: NonNullable<Example['released']>): string[] {
+  const lines = Object.entries(released).flatMap(([name, versions]) =>
+    Object.entries(versions).map(([version, days]) => `    ${name} ${version}, ${days.replaceAll('=', ' since ')}`),
+  );
+  return lines.length === 0 ? ['    nothing'] : lines;
+}
+
+/** Which renames were published, one line each. */
+export function renamedLines(renamed: NonNullable<Example['renamed']>): string[] {
+  return Object.entries(renamed).flatMap(([catalog, lines]) =>
+    Object.entries(lines).map(([from, to]) => `    ${from} in ${catalog} to ${to ?? 'nothing'}`),
+  );
 }
 
 /** Which records were published, one line each. */

@@ -4,6 +4,7 @@ import { driftOf } from '../check/drift.ts';
 import { evidenceRules } from '../check/evidence.ts';
 import type { Looked } from '../compare/looked.ts';
 import { compile } from '../compile/compile.ts';
+import { renamesSaid } from '../compile/renames-said.ts';
 import { stockOf } from '../compile/stock.ts';
 import { evidenceFor } from '../load/evidence.ts';
 import { link, withoutPlugins } from '../load/load.ts';
@@ -14,6 +15,7 @@ import type { ClientId } from '../model/client.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Feeds } from '../model/feed.ts';
 import type { Impact } from '../model/impact.ts';
+import type { Ledger, PublishedRecord, Renames } from '../model/ledger.ts';
 import type { Finding, Healed, Skipped } from '../model/report.ts';
 import { sharedWith } from '../model/scan.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -59,6 +61,8 @@ export interface Judgement {
   readonly skipped: readonly Skipped[];
   /** Was the ledger looked for among releases? */
   readonly sought: boolean;
+  /** What clients are told of plugins that have another name now, by catalog. */
+  renames(): Renames;
 }
 
 /** How much is asked for: catalogs not named in `only` are left out, and some things are worked out only when they are wanted. */
@@ -74,6 +78,14 @@ export interface Scope {
   readonly client?: ClientId;
   /** Compare with the base and with what was released. */
   readonly comparing?: Comparing;
+  /** Records as they are published once this is released: the days that they take effect count from there. */
+  readonly announced?: ReadonlyMap<string, PublishedRecord>;
+  /** What was released, where versions are chosen and not compared. */
+  readonly ledger?: Ledger;
+  /** Plugins that a catalog does not have, whatever its definition says: catalog -> names. */
+  readonly withheld?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Renames that were published, where no ledger is compared with. */
+  readonly renames?: Renames;
   /** What writes calendars and news, where they are wanted. */
   readonly feeds?: Feeds;
   /** What was made of plugins in earlier runs of this process. */
@@ -88,7 +100,15 @@ export function judge(trees: Trees, shipped: readonly JudgingRule[], today: stri
   const { client, comparing } = scope;
   const published = comparing?.ledger?.records;
   const sight = { ...(client !== undefined && { client }), ...(published && { published }) };
-  const seen = survey(trees.head, today, { ...sight, ...(trees.rulebook && { rulebook: trees.rulebook }) });
+  const announced = {
+    ...(scope.announced && { published: scope.announced }),
+    ...(scope.withheld && { withheld: scope.withheld }),
+  };
+  const seen = survey(trees.head, today, {
+    ...sight,
+    ...announced,
+    ...(trees.rulebook && { rulebook: trees.rulebook }),
+  });
   const own = [...shipped, ...assertionRules(trees.assertionsOf?.(seen.policy) ?? [])];
   const question = { today, digests: scope.digests === true, ...(client !== undefined && { client }) };
   const { memory } = scope;
@@ -104,7 +124,10 @@ export function judge(trees: Trees, shipped: readonly JudgingRule[], today: stri
   gather(aboutOne(withoutPlugins(head), today), rules.filter(isSingle), rules, kept);
   const looked = { seen, workspace: head };
   const base = trees.base && lookBeside(trees.base, looked, trees.changed, today, sight);
-  const moves = movesOf(looked, earlierIn(base, comparing, today), trees.gaining);
+  const moves = {
+    ...movesOf(looked, earlierIn(base, comparing, today), trees.gaining),
+    ...(scope.renames && { published: scope.renames }),
+  };
   const stock = stockOf(trees.head, digestsOf(portions));
   const build = compile(
     chosen(head, scope.only ?? []),
@@ -114,6 +137,7 @@ export function judge(trees: Trees, shipped: readonly JudgingRule[], today: stri
   );
   const drift = scope.drift ? driftOf(build, trees.head) : [];
   const { baseFailure } = trees;
+  const ledger = scope.ledger ?? comparing?.ledger;
   const { ledgerFailure, sought, unknown } = releasesFor(head, scope.comparing);
   const change: Change = {
     head,
@@ -122,6 +146,8 @@ export function judge(trees: Trees, shipped: readonly JudgingRule[], today: stri
     ...(base && { base: base.workspace }),
     ...compared(looked, base, trees, scope, today),
     ...(published && { published }),
+    ...(ledger && { ledger }),
+    ...(scope.withheld && { chosen: [...scope.withheld.keys()] }),
     ...(moves.gainsIn && { gainsIn: moves.gainsIn }),
     ...(evidence && { evidence }),
     today,
@@ -150,6 +176,7 @@ export function judge(trees: Trees, shipped: readonly JudgingRule[], today: stri
     off,
     skipped: [...trees.skipped, ...policyOf(seen.because), ...unknown, ...untold],
     sought,
+    renames: () => renamesSaid(head, moves),
   };
 }
 

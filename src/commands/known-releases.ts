@@ -1,6 +1,7 @@
 import { readLedger } from '../load/ledger.ts';
 import type { BaseFailure } from '../model/base.ts';
-import type { Ledger } from '../model/ledger.ts';
+import { joinLedgers } from '../model/join-ledgers.ts';
+import type { Ledger, LedgerFile } from '../model/ledger.ts';
 import type { Skipped } from '../model/report.ts';
 import { Trouble } from '../model/trouble.ts';
 import { shown } from '../model/words.ts';
@@ -34,9 +35,7 @@ export async function knownReleases({ dir, ledger: named }: Options, ports: Door
       return { ledgerFailure: { because, hint }, sought: true, unknown: [] };
     }
     case 'found': {
-      const ledger = readLedger(found.text, found.label);
-      const known = 'fault' in ledger ? { ledgerFailure: useless(found.label, ledger.fault) } : { ledger };
-      return { ...known, sought: true, unknown: [] };
+      return { ...joined([found, ...(found.others ?? [])]), sought: true, unknown: [] };
     }
   }
 }
@@ -54,6 +53,21 @@ export function demandKnown(failure: BaseFailure | undefined): void {
   if (failure === undefined) return;
   throw new Trouble('ledger-unavailable', `Nobody can tell what was released: ${failure.because}`, failure.hint);
 }
+
+/** What several ledgers know together, the newest first. */
+function joined(files: readonly LedgerFile[]): Pick<KnownReleases, 'ledger' | 'ledgerFailure'> {
+  const ledgers: Ledger[] = [];
+  for (const { label, text } of files) {
+    const ledger = readLedger(text, label);
+    if ('fault' in ledger) return { ledgerFailure: useless(label, ledger.fault) };
+    ledgers.push(ledger);
+  }
+  const all = joinLedgers(ledgers);
+  if (all === undefined) return {};
+  return 'fault' in all ? { ledgerFailure: { because: all.fault, hint: disagreeing } } : { ledger: all };
+}
+
+const disagreeing = 'Say which one is right with a file that has both: --ledger FILE';
 
 function useless(label: string, fault: string): BaseFailure {
   const hint = 'Publish a release with a whole ledger.json, or name a file: --ledger FILE';

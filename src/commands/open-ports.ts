@@ -29,6 +29,8 @@ export function openPorts(env: Readonly<Record<string, string | undefined>>): Po
       if (because !== undefined) return { kind: 'none', because };
       return (await import('../ports/forge.ts')).openForge(env).publishedLedger(dir);
     },
+    releasedTree: async (...tree) => (await import('../ports/released-tree.ts')).releasedTree(...tree),
+    shelf: async dir => (await import('../ports/shelf.ts')).openShelf(dir),
     forge: async () => (await import('../ports/forge.ts')).openForge(env),
     signing: () => openSigning(env),
     verifying: async () => (await import('./open-verify-ports.ts')).verifyPorts,

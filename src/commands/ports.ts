@@ -1,7 +1,9 @@
 import type { Base, BaseFound } from '../model/base.ts';
 import type { Output } from '../model/build.ts';
 import type { Clone } from '../model/clone.ts';
+import type { Releases } from '../model/hosting.ts';
 import type { LedgerSearch } from '../model/ledger.ts';
+import type { Publisher } from '../model/publication.ts';
 import type { Branch, Comment, Occasion, PullRequest } from '../model/pull-request.ts';
 import type { Skipped } from '../model/report.ts';
 import type { KeylessSigner, KeyPair, KeySigner, KeyType, WorkflowRun } from '../model/signer.ts';
@@ -26,6 +28,10 @@ export interface Ports {
    * workflows that judge a change and have a token. Trouble where it is not known which repository that is.
    */
   publishedLedger(dir: string, asked: boolean): Promise<LedgerSearch>;
+  /** The tree of a commit that something was released from, fetched where a shallow clone lacks it; else the reason. */
+  releasedTree(dir: string, exclude: readonly string[], commit: string): Promise<Snapshot | string>;
+  /** Opens releases that lie in a folder. */
+  shelf(dir: string): Promise<Publisher & { ledgers(): LedgerSearch }>;
   /** Opened only by who talks about a pull request. */
   forge(): Promise<Forge>;
   /** Opened only by who makes releases or keys. */
@@ -133,6 +139,8 @@ export interface Forge {
   talk(): Promise<Talk>;
   /** The newest `catalog-index.json` among the releases of the repository around a folder. */
   publishedIndex(dir: string): Promise<LedgerSearch>;
+  /** Opens the releases of a repository that a definition names, else of the one around a folder; Trouble where that is not known, or there is no token to write with. */
+  releases(dir: string, named: string | undefined, writes: boolean): Promise<Releases>;
   /** Opens issues and branches of the repository that a workflow runs for; undefined without its name or without a token. */
   tracker(): Promise<Tracker | undefined>;
 }

@@ -1,5 +1,7 @@
 import { aiCatalogFile } from '../model/ai-catalog.ts';
 import type { CompiledCatalog } from '../model/build.ts';
+import type { Ledger } from '../model/ledger.ts';
+import { nextLedger } from '../model/next-ledger.ts';
 import { type Previous, type ReleaseFiles, releaseNames, type SignerTold } from '../model/release.ts';
 import type { Skipped } from '../model/report.ts';
 import type { KeylessSigner, KeySigner, WorkflowRun } from '../model/signer.ts';
@@ -12,6 +14,7 @@ import { daysAfter } from '../sign/expiry.ts';
 import { type Read, releaseFiles } from '../sign/files.ts';
 import { signedAiCatalog } from '../sign/jws.ts';
 import { provenanceStatement, type ReleaseFacts, releaseStatement } from '../sign/statement.ts';
+import { issueOf } from './issue-of.ts';
 import type { Judgement } from './judge.ts';
 import { lockFactsOf } from './lock-facts.ts';
 import { previousOf } from './previous-of.ts';
@@ -24,6 +27,8 @@ export interface Circumstances {
   readonly options: Options;
   readonly signer: KeySigner | KeylessSigner | undefined;
   readonly issuedAt: string;
+  /** What was released before. */
+  readonly known: Ledger | undefined;
   readonly run: WorkflowRun;
   verifying(): Promise<VerifyPorts>;
 }
@@ -47,7 +52,9 @@ export async function releaseOf(
   const { signer } = circumstances;
   const lock = lockFactsOf(catalog, judgement, tool);
   const { commit, plugins, policy } = lock;
-  const { files, aiCatalog } = await releaseFiles(catalog, judgement.build.outputs, lock, read);
+  const { allowAgain: again } = circumstances.options;
+  const ledger = nextLedger(circumstances.known, { ...issueOf(catalog, judgement), again });
+  const { files, aiCatalog } = await releaseFiles(catalog, judgement.build.outputs, { lock, ledger }, read);
   if (signer === undefined)
     return { files: new Map([...files, ...aiCatalogFiles(aiCatalog)]), signer: { kind: 'none' }, skipped: [] };
   const facts = await factsOf(catalog, commit, policy.sha256, { ...circumstances, signer });

@@ -13,6 +13,8 @@ export type Outcome =
       readonly text: (style: Style) => string;
       /** 4: nothing is wrong but that it is out of date. */
       readonly exitCode: 0 | 1 | 4;
+      /** Markdown for the summary of a job. */
+      readonly summary?: string;
       /** What the Action hands to later steps. */
       readonly outputs?: Readonly<Record<string, string>>;
     };
@@ -41,6 +43,12 @@ export async function run(command: EndingCommand, options: Options, ports: Ports
       return (await import('./comment.ts')).runComment(options, await ports.forge());
     case 'enforce':
       return (await import('./enforce.ts')).runEnforce(options, ports);
+    case 'promote':
+      return (await import('./promote.ts')).runPromote(options, ports);
+    case 'rollback':
+      return (await import('./rollback.ts')).runRollback(options, ports);
+    case 'publish':
+      return (await import('./publish.ts')).runPublish(options, ports);
     case 'fix':
       return (await import('./fix.ts')).runFix(options, ports);
     case 'bump':

@@ -8,6 +8,7 @@ import type { Beside } from '../verify/ai-catalog.ts';
 import { type ArchivedFile, filesIn } from '../verify/archive.ts';
 import { differentContent } from '../verify/content.ts';
 import { differentFiles, differentSums, type Member, signatures } from '../verify/files.ts';
+import { differentLedger } from '../verify/ledger.ts';
 import { differentLock, readLock } from '../verify/lock.ts';
 import { differentProvenance } from '../verify/provenance.ts';
 import { type Believed, signedProvenance, signedRelease } from '../verify/signed.ts';
@@ -26,6 +27,7 @@ export interface Looked {
 const bundle = 'bundle.tar.gz';
 const lockFile = 'catalog.lock.json';
 const sums = 'SHA256SUMS';
+const ledgerFile = 'ledger.json';
 
 /** Looks at a release folder: first who signed what, then whether that is what lies there. Nothing that is not signed is opened. */
 export async function verifyRelease(
@@ -49,6 +51,7 @@ export async function verifyRelease(
     ...held.refusals,
     ...sumsFault(held.contents.get(sums), release),
     ...(lock === undefined ? [] : isRefusal(lock) ? [lock] : differentLock(lock, release)),
+    ...differentLedger(held.contents.get(ledgerFile), known),
     ...(await provenanceFaults(folder, believed, root, { release, signer, lock: known, most: most.statement })),
     ...(known === undefined || files === undefined ? [] : isRefusal(files) ? [files] : differentContent(files, known)),
     ...(known === undefined
@@ -78,7 +81,7 @@ function heldFiles(folder: ReleaseFiles, release: SignedRelease, { file: most }:
     const { name, size, isFile } = member;
     const wanted = signed.get(name);
     if (wanted === undefined || !isFile || size > most) return member;
-    const opened = [bundle, lockFile, sums].includes(name) ? folder.read(name, most) : undefined;
+    const opened = [bundle, lockFile, sums, ledgerFile].includes(name) ? folder.read(name, most) : undefined;
     const sha256 = opened === undefined ? folder.digest(name, most) : hash('sha256', opened, 'hex');
     if (opened !== undefined && sha256 === wanted) contents.set(name, opened);
     return { ...member, ...(sha256 !== undefined && { sha256 }) };

@@ -70,14 +70,15 @@ function repositoryOf({ repository, source }: Catalog): string | undefined {
   return source.kind === 'git-subdir' ? source.url : repository;
 }
 
-function shaOf(snapshot: Snapshot, { source }: Catalog): string | undefined {
+function shaOf(snapshot: Snapshot, { source }: Catalog, root?: string): string | undefined {
+  const held = root === undefined ? undefined : snapshot.commitOf?.(root);
   const given = source.kind === 'git-subdir' ? source.sha : undefined;
-  return fullSha(given ?? snapshot.commit);
+  return fullSha(held ?? given ?? snapshot.commit);
 }
 
 function pinned(snapshot: Snapshot, catalog: Catalog, root: string): Source | undefined {
   const url = repositoryOf(catalog);
-  const sha = shaOf(snapshot, catalog);
+  const sha = shaOf(snapshot, catalog, root);
   if (url === undefined || sha === undefined) return undefined;
   const ref = catalog.source.kind === 'git-subdir' ? catalog.source.ref : undefined;
   return { kind: 'git', url, ...(root !== '' && { path: root }), ...(ref !== undefined && { ref }), sha };

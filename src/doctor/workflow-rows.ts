@@ -3,12 +3,12 @@ import { gatesIn, type Job, jobsOn, runsAny, type Workflow } from '../model/work
 
 /** What the workflows do with catalogc. */
 export function workflowRows(workflows: readonly Workflow[]): WorkflowRows {
-  const verdict = (job: Job) => runsAny(job, 'check', 'build');
+  const verdict = (job: Job) => runsAny(job, 'check', 'build', 'publish');
   return {
     files: workflows.map(({ file }) => file),
     gate: gatesIn(workflows).map(row),
     build: jobsOn(workflows, 'push')
-      .filter(job => runsAny(job, 'build'))
+      .filter(job => runsAny(job, 'build', 'publish'))
       .map(row),
     schedule: jobsOn(workflows, 'schedule').filter(verdict).map(row),
     comment: workflows

@@ -5,6 +5,7 @@ import { type Document, documentPlace } from '../model/document.ts';
 import { joinInside } from '../model/path.ts';
 import { inside, type Place, type Said } from '../model/place.ts';
 import type { Plugin } from '../model/plugin.ts';
+import type { Publishing } from '../model/publishing.ts';
 import type { States } from '../model/states.ts';
 import { declaredPaths } from './declared-paths.ts';
 import { aboutOf, ownerOf, renamesOf, sourceOf } from './marketplace.ts';
@@ -24,6 +25,7 @@ export function definedCatalog(document: Document, plugins: readonly Plugin[], r
     byName: new Map(plugins.map(plugin => [plugin.name.value, plugin])),
     byRoot: new Map(plugins.map(plugin => [plugin.root, plugin])),
     recorded: retiring.deprecations.map(({ plugin }) => plugin.value),
+    withheld: retiring.withheld?.get(name?.value ?? '') ?? new Set(),
     stateOf: plugin => retiring.states.of(plugin, name?.value).state,
   };
   const listed = entriesOf(context);
@@ -33,6 +35,7 @@ export function definedCatalog(document: Document, plugins: readonly Plugin[], r
   const version = plainText(value, 'version');
   const repository = plainText(value.publish, 'repository');
   const aiCatalogDomain = plainText(recordOf(value.publish).aiCatalog, 'domain');
+  const promotion = promotionOf(value.promotion);
   return {
     name: name ?? { value: '', place },
     origin: 'definition',
@@ -41,6 +44,7 @@ export function definedCatalog(document: Document, plugins: readonly Plugin[], r
     document,
     targets: targetsOf(value.targets),
     channel: plainText(value, 'channel') ?? 'preview',
+    ...(promotion && { promotion }),
     source: sourceKindOf(value.source),
     order: plainTexts(value.order).length > 0 ? plainTexts(value.order) : ['name'],
     entries: listed.entries,
@@ -59,6 +63,19 @@ export function definedCatalog(document: Document, plugins: readonly Plugin[], r
     ...perClient('sequences', value.sequences, plainTexts),
     ...ownFields(value.fields),
     ...(aiCatalogDomain !== undefined && { aiCatalogDomain }),
+    publishing: publishingOf(value, repository),
+  };
+}
+
+function publishingOf(value: Values, repository: string | undefined): Publishing {
+  const said = recordOf(value.publish);
+  const branch = plainText(said, 'branch');
+  return {
+    release: said.release !== false,
+    pluginTags: said.pluginTags === true,
+    teams: plainTexts(recordOf(value.audience).teams),
+    ...(repository !== undefined && { repository }),
+    ...(branch !== undefined && { branch }),
   };
 }
 
@@ -76,6 +93,8 @@ function ownFields(said: unknown): { fields?: OwnFields } {
 interface Retiring {
   readonly states: Pick<States, 'of'>;
   readonly deprecations: readonly Deprecation[];
+  /** Plugins that a catalog does not have, whatever its definition says: catalog -> names. */
+  readonly withheld?: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 interface Context {
@@ -87,6 +106,13 @@ interface Context {
   /** Plugins that records are about: known, be they gone. */
   readonly recorded: readonly string[];
   readonly stateOf: (plugin: string) => State;
+  readonly withheld: ReadonlySet<string>;
+}
+
+function promotionOf(value: unknown): Catalog['promotion'] {
+  const from = plainText(value, 'from');
+  const { soakDays } = recordOf(value);
+  return from === undefined ? undefined : { from, soakDays: typeof soakDays === 'number' ? soakDays : 0 };
 }
 
 function targetsOf(value: unknown): Target[] {
@@ -112,13 +138,16 @@ function entriesOf(context: Context): { entries: CatalogEntry[]; excluded: Plugi
   const exclude = selectorsOf(value.exclude, inside(place, 'exclude'));
   const settings = new Map(membersOf(value.entries, inside(place, 'entries')).map(member => [member.key, member]));
   const chosen = context.plugins.filter(plugin => isChosen(plugin, context, include, exclude));
-  const excluded = context.plugins.filter(plugin => matchesAny(exclude, plugin, context));
+  const excluded = context.plugins.filter(
+    plugin => context.withheld.has(plugin.name.value) || matchesAny(exclude, plugin, context),
+  );
   const entries = chosen.map(plugin => localEntry(plugin, settings.get(plugin.name.value), context));
   const unknown = unknownNames([...include, ...exclude], known);
   for (const member of settings.values()) {
     const alias = textAt(member.value, member.place, 'alias');
     const target = alias === undefined ? undefined : byName.get(alias.value);
     const folder = folderOf(member.value);
+    if (target !== undefined && context.withheld.has(target.name.value)) continue;
     if (alias !== undefined && target !== undefined)
       entries.push({ ...localEntry(target, member, context), name: nameOf(member), alias });
     else if (folder !== undefined) entries.push(folderEntry(folder, member, context));
@@ -171,7 +200,7 @@ function retiredIn(
   const recorded = recordedIn(listed, deprecations, name => byName.get(name));
   const retired = recorded.flatMap(plugin => {
     const name = plugin.name.value;
-    if (names.has(name) || !isRetired(plugin, catalog, states)) return [];
+    if (names.has(name) || context.withheld.has(name) || !isRetired(plugin, catalog, states)) return [];
     return [retiredEntry(plugin, settingsOf(settings.get(name), context))];
   });
   return { recorded: recorded.map(({ name }) => name.value), retired };
@@ -189,7 +218,7 @@ function isChosen(
     context.value.include === undefined
       ? states.indexOf(state) < states.indexOf('removed')
       : include.some(selector => selector.matches(plugin, state));
-  return included && !matchesAny(exclude, plugin, context);
+  return included && !context.withheld.has(plugin.name.value) && !matchesAny(exclude, plugin, context);
 }
 
 function matchesAny(selectors: readonly Selector[], plugin: Plugin, { stateOf }: Context): boolean {

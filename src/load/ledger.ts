@@ -1,9 +1,9 @@
 import { isDay } from '../model/deprecation.ts';
-import type { Ledger, PublishedRecord, Release, Renames } from '../model/ledger.ts';
+import type { Ledger, PublishedRecord, Renames } from '../model/ledger.ts';
 import { shown } from '../model/words.ts';
+import { releasesIn } from './ledger-releases.ts';
+import { rollbacksIn } from './ledger-rollbacks.ts';
 import { isRecord, plainText, recordOf } from './values.ts';
-
-const hex = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** Reads a ledger, or says what is wrong with it: half a ledger would let through what it should refuse. */
 export function readLedger(text: string, label: string): Ledger | { readonly fault: string } {
@@ -16,19 +16,8 @@ export function readLedger(text: string, label: string): Ledger | { readonly fau
   if (plainText(value, 'schema') !== 'ledger/v1') return { fault: 'its "schema" is not "ledger/v1"' };
   const { plugins } = recordOf(value);
   if (!isRecord(plugins)) return { fault: 'it has no "plugins"' };
-  const releases = new Map<string, readonly Release[]>();
-  for (const [name, plugin] of Object.entries(plugins)) {
-    const { versions } = recordOf(plugin);
-    if (!isRecord(versions)) return { fault: `${shown(name)} has no "versions"` };
-    const list: Release[] = [];
-    for (const [version, said] of Object.entries(versions)) {
-      const release = releaseOf(version, said);
-      if (release === undefined)
-        return { fault: `${shown(name)} ${shown(version)} has no digest, or a day or commit that is none` };
-      list.push(release);
-    }
-    releases.set(name, list);
-  }
+  const releases = releasesIn(plugins);
+  if ('fault' in releases) return releases;
   const records = new Map<string, PublishedRecord>();
   for (const [key, said] of Object.entries(recordOf(recordOf(value).records))) {
     const record = publishedRecord(said);
@@ -38,7 +27,16 @@ export function readLedger(text: string, label: string): Ledger | { readonly fau
   }
   const renames = renamesIn(recordOf(value).renames);
   if (renames === undefined) return { fault: 'one of its "renames" leads neither to a name nor to null' };
-  return { label, releases, records, ...(renames.size > 0 && { renames }) };
+  const rollbacks = rollbacksIn(recordOf(value).rollbacks);
+  if (rollbacks === undefined) return { fault: 'one of its "rollbacks" lacks a catalog, a day, a serial or a reason' };
+  const asOf = plainText(value, 'asOf');
+  if (asOf !== undefined && !isDay(asOf)) return { fault: 'its "asOf" is no day' };
+  return {
+    ...{ label, releases, records },
+    ...(renames.size > 0 && { renames }),
+    ...(rollbacks.length > 0 && { rollbacks }),
+    ...(asOf !== undefined && { asOf }),
+  };
 }
 
 function renamesIn(value: unknown): Renames | undefined {
@@ -77,21 +75,4 @@ function movesIn(value: unknown): PublishedRecord['history'] {
     });
     return { field: plainText(item, 'field') ?? 'sunset', ...Object.fromEntries(texts) };
   });
-}
-
-function releaseOf(version: string, said: unknown): Release | undefined {
-  const digest = plainText(said, 'versioned') ?? '';
-  const date = plainText(said, 'firstReleased');
-  const commit = plainText(said, 'commit');
-  const root = plainText(said, 'root');
-  if (!/^[0-9a-f]{64}$/.test(digest)) return undefined;
-  if (date !== undefined && !isDay(date)) return undefined;
-  if (commit !== undefined && !hex.test(commit)) return undefined;
-  return {
-    version,
-    digest,
-    ...(date !== undefined && { date }),
-    ...(commit !== undefined && { commit }),
-    ...(root !== undefined && { root }),
-  };
 }

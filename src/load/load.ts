@@ -46,6 +46,7 @@ function common(seen: Survey) {
     folders: ____,
     handKept: _____,
     owners: ______,
+    withheld: _______,
     ...frame
   } = seen;
   const { policy, proposed } = frame;

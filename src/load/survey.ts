@@ -53,6 +53,8 @@ export interface Survey {
   proposedOwnersOf?: Owners['ownersOf'];
   /** The CODEOWNERS of this tree itself. */
   readonly codeOwners?: CodeOwners;
+  /** Plugins that a catalog does not have, whatever its definition says: catalog -> names. */
+  readonly withheld?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Where plugins stand on the day of the survey. */
   readonly states: States;
 }
@@ -63,12 +65,18 @@ export interface Sight {
   readonly client?: ClientId;
   /** Policy, owners and waivers are those of this tree. */
   readonly rulebook?: Snapshot;
+  /** Plugins that a catalog does not have, whatever its definition says: catalog -> names. */
+  readonly withheld?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Records that were published: notice counts from then. */
   readonly published?: ReadonlyMap<string, PublishedRecord>;
 }
 
 /** Looks around in a tree. `today` is a UTC day, for selectors that name states. */
-export function survey(snapshot: Snapshot, today: string, { client, published, rulebook }: Sight = {}): Survey {
+export function survey(
+  snapshot: Snapshot,
+  today: string,
+  { client, published, rulebook, withheld }: Sight = {},
+): Survey {
   const written = client === undefined ? readFolder(snapshot, 'catalogs', 'catalog') : [];
   const { documents: policies, definitions, owners, ...ruled } = ruledBy(snapshot, written, rulebook);
   const { policy, proposed } = ruled;
@@ -94,6 +102,7 @@ export function survey(snapshot: Snapshot, today: string, { client, published, r
     ...(rulebook === undefined ? { waivers: waiversOf(waivers) } : trustedIn(rulebook, waiversOf(waivers))),
     ...(index !== undefined && { published: index.index }),
     ...(client !== undefined && { client }),
+    ...(withheld && { withheld }),
     documents: index === undefined ? own : [...own, index.document],
     owners,
     states: statesOn(deprecations, today, noticeFor),

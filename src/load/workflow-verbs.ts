@@ -6,7 +6,7 @@ import { isRecord, plainText } from './values.ts';
 import type { VerbsOf } from './workflow-jobs.ts';
 import { parseYaml } from './yaml.ts';
 
-const verbs: readonly Verb[] = ['check', 'build', 'comment'];
+const verbs: readonly Verb[] = ['check', 'build', 'publish', 'comment'];
 
 /** How to tell which commands of ours a step runs: by the Action, from elsewhere or from this tree, or by the command line. */
 export function verbsIn(snapshot: Snapshot): VerbsOf {

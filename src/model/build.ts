@@ -17,7 +17,7 @@ export interface Loss {
 /** One file to write, relative to the output folder. `copy` names a path of the snapshot whose bytes are taken as they are. */
 export type Output =
   | { readonly path: string; readonly text: string }
-  | { readonly path: string; readonly bytes: Uint8Array }
+  | { readonly path: string; readonly bytes: Uint8Array; readonly executable?: boolean }
   | { readonly path: string; readonly copy: string; readonly executable: boolean };
 
 /** What people read of a plugin in a catalog. */
@@ -25,6 +25,11 @@ export interface ListedAbout {
   readonly displayName?: string;
   readonly description?: string;
   readonly tags: readonly string[];
+}
+
+/** Is it a program? */
+export function isExecutable(output: Output): boolean {
+  return 'executable' in output && output.executable === true;
 }
 
 /** One plugin of a compiled catalog, and where its files are. */

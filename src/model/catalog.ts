@@ -2,6 +2,7 @@ import type { ClientId, Target } from './client.ts';
 import type { Document } from './document.ts';
 import type { Place, Said } from './place.ts';
 import type { DeclaredPath, Plugin } from './plugin.ts';
+import type { Publishing } from './publishing.ts';
 
 /** Where the files of an entry are, in one form for all clients. */
 export type Source =
@@ -84,6 +85,8 @@ export interface Catalog {
   readonly targets: readonly Target[];
   /** `preview`, `stable` or `lts:<range>`. */
   readonly channel: string;
+  /** It has what was promoted from another catalog, and takes nothing from a commit by itself. */
+  readonly promotion?: { readonly from: string; readonly soakDays: number };
   readonly source: SourceKind;
   readonly order: readonly string[];
   /** Another order for some clients. */
@@ -96,6 +99,8 @@ export interface Catalog {
   readonly repository?: string;
   /** The domain under which releases hold an AI Catalog (a draft); without one they hold none. */
   readonly aiCatalogDomain?: string;
+  /** Absent for a catalog that is kept by hand: then it is as if nothing were said. */
+  readonly publishing?: Publishing;
   readonly entries: readonly CatalogEntry[];
   /** Plugins that it lists no more because a record says so: no entries for new users, and something to tell the others. */
   readonly retired?: readonly CatalogEntry[];

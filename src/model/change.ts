@@ -3,7 +3,7 @@ import type { Loss } from './build.ts';
 import type { Comparison } from './comparison.ts';
 import type { Deprecation } from './deprecation.ts';
 import type { Level } from './diagnostic.ts';
-import type { PublishedRecord } from './ledger.ts';
+import type { Ledger, PublishedRecord } from './ledger.ts';
 import type { Evidence } from './scan.ts';
 import type { WaiverVerdict } from './waiving.ts';
 import type { Workspace } from './workspace.ts';
@@ -32,6 +32,10 @@ export interface Change {
   readonly waivers?: readonly WaiverVerdict[];
   /** Records that were published, by `recordKey`, where a ledger is known. */
   readonly published?: ReadonlyMap<string, PublishedRecord>;
+  /** Catalogs whose entries are the versions of their channel, and not those of a commit. */
+  readonly chosen?: readonly string[];
+  /** What was released so far, where that is known. */
+  readonly ledger?: Ledger;
   /** What scanners said, where somebody asked for it. */
   readonly evidence?: Evidence;
   /** What the replacement in a record can do that its plugin cannot, where trees are compared; undefined where nobody can tell. */

@@ -119,6 +119,10 @@ export const refusals = {
     means: 'The signature in the AI Catalog does not fit it, or is not by whom the release is.',
     next: askPublisher,
   },
+  'verify/other-ledger': {
+    means: 'The ledger is unreadable, or does not know a plugin that the release gives to its users.',
+    next: askPublisher,
+  },
   'verify/other-sums': { means: 'SHA256SUMS says otherwise than the statement.', next: askPublisher },
   'verify/other-content': {
     means: 'A plugin in the archive is not the one in the lock.',

@@ -3,6 +3,7 @@ export const releaseNames = {
   bundle: 'bundle.tar.gz',
   status: 'status.json',
   lock: 'catalog.lock.json',
+  ledger: 'ledger.json',
   sums: 'SHA256SUMS',
   release: 'release.sigstore.json',
   provenance: 'provenance.sigstore.json',

@@ -25,6 +25,8 @@ export interface Snapshot {
   size?(path: string): number | undefined;
   /** Git's id of the content, where it is known without reading: equal ids, equal content. */
   id?(path: string): string | undefined;
+  /** The commit that a folder is taken from, where that is not the one of the tree. */
+  commitOf?(folder: string): string | undefined;
 }
 
 /** What a test or an example may write for a file: text, a JSON value, raw bytes, a link, or a submodule. */

@@ -48,6 +48,8 @@ export interface LockedPlugin {
   readonly path?: string;
   /** Its folder in the repository. */
   readonly root?: string;
+  /** The commit it is taken from, where that is not the one of the release. */
+  readonly commit?: string;
   /** Git tree id of what it ships, by SHA-256; absent where its source says where it is. */
   readonly gitTree?: string;
   /** Where a client gets it from, where that is elsewhere. */

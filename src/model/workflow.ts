@@ -38,7 +38,7 @@ export interface Job {
 }
 
 /** A command of ours that gives a verdict or speaks about one. */
-export type Verb = 'check' | 'build' | 'comment';
+export type Verb = 'check' | 'build' | 'publish' | 'comment';
 
 /** One step of a job. */
 export interface Step {
@@ -62,7 +62,7 @@ export function runsAny({ steps }: Job, ...verbs: readonly Verb[]): boolean {
 
 /** Does it run any command of ours? */
 export function usesUs(job: Job): boolean {
-  return runsAny(job, 'check', 'build', 'comment');
+  return runsAny(job, 'check', 'build', 'publish', 'comment');
 }
 
 /** The jobs that decide about a pull request. */

@@ -20,7 +20,7 @@ export async function assetText(
   asset: ReleaseAsset,
   signal: AbortSignal,
 ): Promise<string> {
-  const bytes = whole(await assetBytes(api, here, asset, signal), asset);
+  const bytes = await assetBytes(api, here, asset, signal);
   try {
     return utf8.decode(bytes);
   } catch {
@@ -28,10 +28,16 @@ export async function assetText(
   }
 }
 
-async function assetBytes(api: GithubApi, here: Repository, asset: ReleaseAsset, signal: AbortSignal): Promise<Buffer> {
+/** A file of a release, held to the size and the digest that GitHub tells; else Unavailable. */
+export async function assetBytes(
+  api: GithubApi,
+  here: Repository,
+  asset: ReleaseAsset,
+  signal: AbortSignal,
+): Promise<Buffer> {
   const { id, name, size } = asset;
   if (size > mostBytes) throw tooLarge(name);
-  return receiveAsset(api, here, id, signal, body => read(body, name));
+  return whole(await receiveAsset(api, here, id, signal, body => read(body, name)), asset);
 }
 
 /** Has a file of a release handed over as it comes, anew where it breaks off; our token stays with the API. */

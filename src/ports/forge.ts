@@ -14,6 +14,8 @@ export function openForge(env: Environment) {
     publishedLedger: async (dir: string) => (await import('./releases.ts')).publishedAsset(dir, 'ledger.json', env),
     publishedIndex: async (dir: string) =>
       (await import('./releases.ts')).publishedAsset(dir, 'catalog-index.json', env),
+    releases: async (dir: string, named: string | undefined, writes: boolean) =>
+      (await import('./hosted-releases.ts')).releasesFor(dir, named, env, writes),
     tracker: async () => (await import('./tracker.ts')).openTracker(env),
     talk: async () => (await import('./github.ts')).openTalk(env),
   };

@@ -1,4 +1,5 @@
 import type { GithubApi } from './github-api.ts';
+import { catalogIn } from './release-tag.ts';
 import type { Repository } from './repository.ts';
 import { Unavailable } from './unavailable.ts';
 
@@ -23,25 +24,33 @@ interface Published extends ReleaseAsset {
 }
 
 /**
- * The file of this name of the newest release that has a whole one. Drafts are not published; of prereleases one counts only
- * where no other release has it. The release that GitHub itself calls the latest may be one of another line.
+ * The files of this name of the newest release of each catalog that has a whole one, the newest first. Drafts are not published;
+ * of prereleases one counts only where no other release of the catalog has it. The release that GitHub itself calls the latest
+ * may be one of another line.
  */
-export async function newestAsset(
+export async function newestAssets(
   api: GithubApi,
   here: Repository,
   name: AssetName,
   signal: AbortSignal,
-): Promise<ReleaseAsset | undefined> {
+): Promise<readonly ReleaseAsset[]> {
   const asked = { ...here, per_page: 100, request: { signal } };
   const all = await api.paginate('GET /repos/{owner}/{repo}/releases', asked, ({ data }) => {
     if (!Array.isArray(data))
       throw new Unavailable('GitHub answers with something that is no list', 'Run the job again.');
     return data.flatMap(release => publishedIn(release, name));
   });
-  const [newest] = all.sort(
-    (a, b) => Number(a.prerelease) - Number(b.prerelease) || b.time - a.time || b.release - a.release,
-  );
-  return newest;
+  const lines = Map.groupBy(all, ({ tag }) => catalogIn(tag));
+  const newest = [...lines.values()].flatMap(line => line.toSorted(byWeight).slice(0, 1));
+  return newest.toSorted(byTime);
+}
+
+function byWeight(a: Published, b: Published): number {
+  return Number(a.prerelease) - Number(b.prerelease) || byTime(a, b);
+}
+
+function byTime(a: Published, b: Published): number {
+  return b.time - a.time || b.release - a.release;
 }
 
 type Listed = Awaited<ReturnType<GithubApi['rest']['repos']['listReleases']>>['data'][number];

@@ -1,10 +1,10 @@
 import type { BaseFailure } from '../model/base.ts';
-import type { LedgerSearch } from '../model/ledger.ts';
+import type { LedgerFile, LedgerSearch } from '../model/ledger.ts';
 import { Trouble } from '../model/trouble.ts';
 import { shown } from '../model/words.ts';
 import { assetText } from './asset.ts';
 import { openApi, tokenIn } from './github-api.ts';
-import { type AssetName, newestAsset } from './newest-asset.ts';
+import { type AssetName, newestAssets } from './newest-asset.ts';
 import { asTrouble, Refused, secondsToWait, statusOf } from './refusal.ts';
 import { type Repository, repositoryAround } from './repository.ts';
 import { Unavailable } from './unavailable.ts';
@@ -14,7 +14,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const again = 'Run the job again.';
 const longest = 120_000; // milliseconds, for all that is asked
 
-/** The newest file of a name among the releases of the repository around a folder; Trouble where nobody knows which that is. */
+/** The newest file of a name among the releases of the repository around a folder, of ledgers that of each catalog; Trouble where nobody knows which that is. */
 export async function publishedAsset(dir: string, file: AssetName, env: Environment): Promise<LedgerSearch> {
   const here = repositoryAround(dir, env);
   const name = `${here.owner}/${here.repo}`;
@@ -29,19 +29,21 @@ export async function publishedAsset(dir: string, file: AssetName, env: Environm
 async function search(here: Repository, name: string, file: AssetName, env: Environment): Promise<LedgerSearch> {
   const api = openApi(tokenIn(env), env);
   const signal = AbortSignal.timeout(longest);
-  const asset = await newestAsset(api, here, file, signal);
-  if (asset === undefined)
-    return {
-      kind: 'none',
-      because: `no release of ${name} has a ${file}${file === 'ledger.json' ? '; the base stands for it' : ''}`,
-    };
-  const label = `${file} of release ${labelOf(asset.tag)}`;
-  try {
-    return { kind: 'found', label, text: await assetText(api, here, asset, signal) };
-  } catch (error) {
-    if (!(error instanceof Unavailable)) throw error;
-    return { kind: 'unavailable', because: `${label} is of no use: ${error.because}`, hint: error.hint };
+  const assets = await newestAssets(api, here, file, signal);
+  const files: LedgerFile[] = [];
+  for (const asset of file === 'ledger.json' ? assets : assets.slice(0, 1)) {
+    const label = `${file} of release ${labelOf(asset.tag)}`;
+    try {
+      files.push({ label, text: await assetText(api, here, asset, signal) });
+    } catch (error) {
+      if (!(error instanceof Unavailable)) throw error;
+      return { kind: 'unavailable', because: `${label} is of no use: ${error.because}`, hint: error.hint };
+    }
   }
+  const [newest, ...others] = files;
+  if (newest !== undefined) return { kind: 'found', ...newest, ...(others.length > 0 && { others }) };
+  const because = `no release of ${name} has a ${file}${file === 'ledger.json' ? '; the base stands for it' : ''}`;
+  return { kind: 'none', because };
 }
 
 function labelOf(tag: string): string {

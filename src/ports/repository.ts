@@ -1,4 +1,5 @@
 import { Trouble } from '../model/trouble.ts';
+import { shown } from '../model/words.ts';
 import { runGit } from './git-command.ts';
 
 /** A repository of GitHub. */
@@ -39,6 +40,17 @@ function originAt(dir: string): Repository | undefined {
       url,
     );
   return partsOf(found?.[1] ?? '');
+}
+
+/** The repository that a definition names, as `owner/name` or by an address of the server that a workflow runs on; Trouble where it is elsewhere. */
+export function repositoryNamed(text: string, { GITHUB_SERVER_URL }: Environment): Repository {
+  const { host } = new URL(GITHUB_SERVER_URL || 'https://github.com');
+  const [, server, path = text] =
+    /^(?:[a-z+]+:\/\/(?:[^/@]*@)?|[^/@:]+@)([^/:]+)(?::\d+)?[/:](.+?)(?:\.git)?\/?$/.exec(text) ?? [];
+  const named = server === undefined || server.toLowerCase() === host ? partsOf(path) : undefined;
+  if (named !== undefined) return named;
+  const message = `${shown(text, 200)} is no repository of ${host}: nothing can be published there`;
+  throw new Trouble('repository-elsewhere', message, 'Write publish.repository: owner/name');
 }
 
 /** The owner and the name in `OWNER/REPO`. */

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Output } from '../model/build.ts';
+import { isExecutable, type Output } from '../model/build.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { Trouble } from '../model/trouble.ts';
 import { shown } from '../model/words.ts';
@@ -54,7 +54,7 @@ export function writeOutputs(folder: string, outputs: readonly Output[], snapsho
   for (const output of outputs) {
     const path = join(folder, output.path);
     makeFolders(dirname(path), made);
-    writeNew(path, bytesOf(output, snapshot), 'copy' in output && output.executable);
+    writeNew(path, bytesOf(output, snapshot), isExecutable(output));
   }
 }
 

@@ -10,6 +10,7 @@ export function enforcedText(enforcement: Enforcement, style: Style): string {
   const lines = dry === undefined ? done.map(doneLine) : steps.map(step => `would ${stepText(step)}`);
   const rest = [
     ...due.map(dueLine),
+    ...(due.some(({ because }) => because !== 'gone') ? ['next  catalogc publish'] : []),
     ...notes.map(note => `${say(style, 'info', 'note')}  ${visible(note)}`),
     ...(dry === undefined || dry === 'dry run'
       ? []

@@ -1,4 +1,5 @@
 import catalogChannelCollision from './catalog/channel-collision.ts';
+import catalogChannelOrder from './catalog/channel-order.ts';
 import catalogDrift from './catalog/drift.ts';
 import catalogDuplicateEntry from './catalog/duplicate-entry.ts';
 import catalogEmpty from './catalog/empty.ts';
@@ -128,6 +129,7 @@ import waiverUnused from './waiver/unused.ts';
 /** Every rule, in the order of areas and ids. */
 export const rules: readonly Rule[] = [
   catalogChannelCollision,
+  catalogChannelOrder,
   catalogDrift,
   catalogDuplicateEntry,
   catalogEmpty,

@@ -1,7 +1,8 @@
 import type { Change } from '../model/change.ts';
-import { recordKey } from '../model/deprecation.ts';
+import { type Deprecation, recordKey } from '../model/deprecation.ts';
 import type { Found } from '../model/diagnostic.ts';
 import { type Pending, retiringIn } from '../model/pending.ts';
+import { concerns } from '../model/states.ts';
 import { shown } from '../model/words.ts';
 import type { Workspace } from '../model/workspace.ts';
 
@@ -44,6 +45,31 @@ export function* contradicted(change: Change): Iterable<Found> {
       };
     }
   }
+}
+
+/** Lines and records that lead users elsewhere than a release did: clients take the first that they were told. */
+export function* unpublished(change: Change): Iterable<Found> {
+  const gone = goneIn(change).map(({ record }) => record);
+  for (const { name, renames } of change.head.catalogs) {
+    const published = change.ledger?.renames?.get(name.value) ?? new Map<string, string | null>();
+    for (const [from, to] of published) {
+      const line = renames.find(each => each.from.value === from);
+      const record = gone.find(each => each.plugin.value === from && each.elsewhere === undefined);
+      const said = line?.to ?? (to === null ? undefined : record?.replacement);
+      if (said === undefined || said.value === to || (line === undefined && !isAbout(record, name.value))) continue;
+      yield {
+        at: said.place,
+        message: `a release of ${shown(name.value)} sent users of ${shown(from)} to ${targetText(to)}; here it is ${targetText(said.value)}`,
+        hint: 'Put it back; to move on, rename the new name in turn.',
+        catalog: name.value,
+        plugin: from,
+      };
+    }
+  }
+}
+
+function isAbout(record: Deprecation | undefined, catalog: string): boolean {
+  return record !== undefined && concerns(record, catalog);
 }
 
 /** Records of whole plugins that have taken effect. */

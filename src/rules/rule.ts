@@ -16,6 +16,12 @@ export interface Example {
   readonly ledger?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Records that were published, by `plugin` or `plugin#component`; of kind `deprecate` and with no history unless told. */
   readonly published?: Readonly<Record<string, Partial<PublishedRecord> & Pick<PublishedRecord, 'firstPublished'>>>;
+  /** What channels choose from: plugin -> version -> days since when catalogs have it, `acme=2026-11-20 acme-stable=2026-11-27`. */
+  readonly released?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Catalogs whose entries are the versions of their channel. */
+  readonly chosen?: readonly string[];
+  /** Renames that were published: catalog -> old name -> new name, or null. */
+  readonly renamed?: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
   /** SARIF logs that are handed in, by the names of their files. */
   readonly evidence?: Readonly<Record<string, object>>;
   /** The one client it is judged for, where it is not judged for all its targets. */

@@ -1,11 +1,13 @@
 import { flatFile, statusFile } from '../compile/layout.ts';
-import type { CompiledCatalog, Output } from '../model/build.ts';
+import { type CompiledCatalog, isExecutable, type Output } from '../model/build.ts';
 import { clientIds } from '../model/client.ts';
+import type { Ledger } from '../model/ledger.ts';
 import { type ReleaseFiles, releaseNames } from '../model/release.ts';
 import { Trouble } from '../model/trouble.ts';
 import { shown } from '../model/words.ts';
 import { type AiCatalog, aiCatalogOf, canonicalText, type Unnamed } from './ai-catalog.ts';
 import { type ArchivedFile, archiveOf } from './archive.ts';
+import { ledgerText } from './ledger-text.ts';
 import { lockText } from './lock.ts';
 import { sha256, sumsText } from './sums.ts';
 
@@ -24,7 +26,7 @@ export interface Unsigned {
 export async function releaseFiles(
   catalog: CompiledCatalog,
   beside: readonly Output[],
-  lock: Unnamed,
+  { lock, ledger }: { readonly lock: Unnamed; readonly ledger?: Ledger },
   read: Read,
 ): Promise<Unsigned> {
   const { bundle, lock: lockName, sums } = releaseNames;
@@ -39,6 +41,7 @@ export async function releaseFiles(
   }
   const named = aiCatalog === undefined ? lock : { ...lock, aiCatalog: sha256(canonicalText(aiCatalog)) };
   files.set(lockName, new TextEncoder().encode(lockText(named)));
+  if (ledger !== undefined) files.set(releaseNames.ledger, new TextEncoder().encode(ledgerText(ledger)));
   files.set(sums, new TextEncoder().encode(sumsText(files)));
   return { files, ...(aiCatalog && { aiCatalog }) };
 }
@@ -52,7 +55,7 @@ function namesBeside(catalog: string): ReadonlyMap<string, string> {
 function archived(output: Output, catalog: string, read: Read): ArchivedFile {
   const bytes = read(output);
   if ('copy' in output && isPointer(bytes)) throw pointer(output.copy);
-  const executable = 'copy' in output && output.executable;
+  const executable = isExecutable(output);
   return { path: output.path.slice(catalog.length + 1), bytes, executable };
 }
 

@@ -1,6 +1,7 @@
 import { canonicalJson, type Fields, present } from '../compile/canonical-json.ts';
 import type { PolicyFile, PolicyPack, WaiverInForce } from '../model/audit.ts';
 import type { Listed } from '../model/build.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import { Trouble } from '../model/trouble.ts';
 import { shown } from '../model/words.ts';
 import { lockedFields } from './locked-fields.ts';
@@ -30,18 +31,28 @@ interface LockedPolicy {
 
 /** A plugin with the ids of what it ships. */
 export interface Locked extends Omit<Listed, 'digests'> {
+  /** The commit it is taken from, where that is not the one of the release. */
+  readonly commit?: string;
   readonly gitTree?: string;
   readonly gitTreeSha1?: string;
 }
 
 /** Plugins by name, each with its ids; Trouble where a folder of this repository has none, because a file cannot be read. */
-export function lockedPlugins(listed: readonly Listed[]): readonly Locked[] {
+export function lockedPlugins(
+  listed: readonly Listed[],
+  commitOf: Snapshot['commitOf'] = () => undefined,
+): readonly Locked[] {
   return listed
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ digests, ...plugin }) => {
       const ids = digests();
-      if (plugin.root !== undefined && ids.gitTree === undefined) throw unreadable(plugin.root);
-      return { ...plugin, ...ids };
+      if (plugin.root !== undefined && ids.gitTree === undefined) {
+        if (ids.gitTreeSha1 === undefined) throw unreadable(plugin.root);
+        const { root: _, path: __, ...told } = plugin; // it is retired for good: its end is told, and its files go to nobody
+        return told;
+      }
+      const commit = plugin.root === undefined ? undefined : commitOf(plugin.root);
+      return { ...plugin, ...(commit !== undefined && { commit }), ...ids };
     });
 }
 
@@ -63,9 +74,9 @@ export function lockText(facts: LockFacts): string {
   });
 }
 
-function pluginFields({ gitTreeSha1, ...plugin }: Locked): Fields {
-  const { source, state, ...rest } = lockedFields(plugin);
-  return present({ ...rest, gitTreeSha1, source, state });
+function pluginFields({ commit, gitTreeSha1, ...plugin }: Locked): Fields {
+  const { gitTree, source, state, ...rest } = lockedFields(plugin);
+  return present({ ...rest, commit, gitTree, gitTreeSha1, source, state });
 }
 
 function unreadable(root: string): Trouble {

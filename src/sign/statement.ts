@@ -88,9 +88,13 @@ function commitOf({ catalog, source: { commit, ref } }: ReleaseFacts) {
 }
 
 /** One entry per plugin of the repository; what lies elsewhere is no input of the build. */
-function treeOf({ name, version, root, gitTree, gitTreeSha1 }: Locked, catalog: string) {
+function treeOf({ commit, gitTree, gitTreeSha1, name, root, version }: Locked, catalog: string) {
   if (root === undefined || gitTree === undefined) return [];
-  const annotations = { ...(version !== undefined && { version }), ...(gitTreeSha1 !== undefined && { gitTreeSha1 }) };
+  const annotations = {
+    ...(version !== undefined && { version }),
+    ...(commit !== undefined && { gitCommit: commit }),
+    ...(gitTreeSha1 !== undefined && { gitTreeSha1 }),
+  };
   return [{ name, uri: `${uriOf(catalog)}#${encodeURI(root)}`, digest: { gitTree }, annotations }];
 }
 

@@ -48,17 +48,21 @@ function pluginIn(said: unknown): LockedPlugin | string {
   const text = (key: string) => plainText(said, key);
   const [name, state] = [text('name') ?? '', text('state') ?? ''];
   const [version, path, root, gitTree] = [text('version'), text('path'), text('root'), text('gitTree')];
+  const commit = text('commit');
   const { source } = recordOf(said);
   if (name === '') return 'a plugin has no name';
   const isElsewhere = path === undefined && root === undefined && gitTree === undefined; // its source says where it is
   if (!isElsewhere && !/^[0-9a-f]{64}$/.test(gitTree ?? ''))
     return `the plugin ${shown(name)} has no "gitTree" of 64 hex digits`;
+  if (commit !== undefined && !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit))
+    return `the plugin ${shown(name)} has a "commit" that is none`;
   return {
     ...{ name, state },
     ...(gitTree !== undefined && { gitTree }),
     ...(version !== undefined && { version }),
     ...(path !== undefined && { path }),
     ...(root !== undefined && { root }),
+    ...(commit !== undefined && { commit }),
     ...(isRecord(source) && { source }),
   };
 }

@@ -7,7 +7,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 export function strictJson(
   bytes: Uint8Array,
   file: string,
-  otherwise: 'verify/bad-statement' | 'verify/other-lock' | 'verify/ai-catalog',
+  otherwise: 'verify/bad-statement' | 'verify/other-lock' | 'verify/other-ledger' | 'verify/ai-catalog',
 ): { readonly text: string; readonly value: unknown } | Refusal {
   const text = textOf(bytes);
   if (text === undefined) return refused(otherwise, `${file} is not UTF-8`, file);

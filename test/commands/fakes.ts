@@ -68,6 +68,10 @@ export function fakePorts(
       throw new Error('nothing is kept in memory');
     },
     readText: async file => texts[file],
+    releasedTree: async () => 'it is not here',
+    shelf: async () => {
+      throw new Error('nobody asks for a shelf here');
+    },
     publishedLedger: async () => ({ kind: 'none', because: 'no ledger was named; the base stands for it' }),
     forge: async () => {
       throw new Error('there is no forge in memory');

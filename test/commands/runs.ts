@@ -50,6 +50,10 @@ function countingPorts(counted: Counted): Ports {
       writeEdited: async (...files) => writeEdited(...files),
     },
     schemas: { kinds: async () => [], read: async () => '' },
+    releasedTree: async () => 'it is not here',
+    shelf: async () => {
+      throw new Error('nobody asks for a shelf here');
+    },
     publishedLedger: async () => ({ kind: 'none', because: 'no ledger was named; the base stands for it' }),
     forge: async () => {
       throw new Error('nobody comments here');

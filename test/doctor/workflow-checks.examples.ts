@@ -374,6 +374,10 @@ export const examples: Readonly<Record<string, Readonly<Record<string, Case>>>> 
   },
   'publish-concurrency': {
     'a build': { files: one('a', on('push', `${ours}        with: { command: build }\n`)), finds: ['info a.yml:6:3'] },
+    'a publish': {
+      files: one('a', on('push', `${ours}        with: { command: publish }\n`)),
+      finds: ['info a.yml:6:3'],
+    },
     'kept apart': {
       files: one('a', `concurrency: a\n${on('push', `${ours}        with: { command: build }\n`)}`),
       finds: [],

@@ -95,7 +95,7 @@ export const good: Readonly<Record<SchemaKind, readonly unknown[]>> = {
       renames: { old: 'crm-sync', gone: null },
       promotion: { from: 'acme-preview', soakDays: 7 },
       order: ['category', 'name'],
-      publish: { release: true, assets: ['marketplace', 'bundle'], retain: 20, repository: 'acme/catalogs' },
+      publish: { release: true, repository: 'acme/catalogs', branch: 'catalogs/stable', pluginTags: true },
       policy: '../policies/packs/tight.yaml',
       version: '1.0.0',
     },

@@ -40,7 +40,7 @@ test('a release holds exactly its files, and sha256sum agrees', () => {
   const files = filesIn(release('p256'));
   const subjects = ['SHA256SUMS', 'bundle.tar.gz', 'catalog.lock.json', 'claude.marketplace.json'];
   expect(Object.keys(files).sort()).toEqual(
-    [...subjects, 'codex.marketplace.json', ...bundles.toReversed(), 'status.json'].sort(),
+    [...subjects, 'codex.marketplace.json', 'ledger.json', ...bundles.toReversed(), 'status.json'].sort(),
   );
   const sums = files.SHA256SUMS?.toString() ?? '';
   const listed = sums

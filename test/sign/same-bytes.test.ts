@@ -14,7 +14,7 @@ beforeAll(async () => {
   home = acmeIn(join(temporary, 'acme'));
   await catalogc(temporary, ['keygen', '--type', 'ed25519', '--out', 'my.key']);
   first = await released(home);
-  expect(Object.keys(first)).toHaveLength(8);
+  expect(Object.keys(first)).toHaveLength(9);
 });
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 

@@ -276,7 +276,7 @@ describe('refused is a release in which', () => {
 test('every reason to refuse a signature, a statement or a file is tried', async () => {
   const { refusals } = await import('../../src/model/refusals.ts');
   const elsewhere =
-    /other-(kind|repository|workflow|identity|runner)|untrusted-certificate|equivocation|not-rebuilt|ai-catalog|other-release|unlisted|installed/;
+    /other-(kind|repository|workflow|identity|runner)|untrusted-certificate|equivocation|not-rebuilt|ai-catalog|other-ledger|other-release|unlisted|installed/;
   const tried = new Set<string>(Object.values(attacks).map(({ code }) => code));
   expect(Object.keys(refusals).filter(code => !tried.has(code) && !elsewhere.test(code))).toEqual([]);
 });

@@ -2,7 +2,9 @@ import { posix } from 'node:path';
 import { rank } from '../../check/check.ts';
 import { recordKey } from '../../model/deprecation.ts';
 import { withTexts } from '../../model/snapshot.ts';
-import type { Options, RetireCommand } from '../../options.ts';
+import { Trouble } from '../../model/trouble.ts';
+import { didYouMean, oneOf, shown } from '../../model/words.ts';
+import { type Options, type RetireCommand, reasons } from '../../options.ts';
 import { printRetired, printRetiredJson } from '../../report/retired.ts';
 import { judgingRules } from '../../rules/judging.ts';
 import { type Comparing, comparing } from '../comparing.ts';
@@ -38,6 +40,7 @@ const drafts: Readonly<Record<RetireCommand, (subject: Subject, wish: Wish) => D
 export async function runRetire(command: RetireCommand, options: Options, ports: Ports): Promise<Outcome> {
   const { dir, format, write } = options;
   demandPlain(command, format);
+  demandReason(options);
   const today = options.asOf ?? ports.today();
   const trees = await readTrees(options, ports.trees, 'all');
   const against = await comparing(options, trees, ports);
@@ -104,4 +107,12 @@ function withFile({ changed, ...trees }: Trees, { file, text }: RecordFile): Tre
     head: withTexts(trees.head, new Map([[file, text]])),
     ...(changed && { changed: new Set([...changed, file]) }),
   };
+}
+
+/** A record says why in one of the words that policies know. */
+function demandReason({ because, told }: Options): void {
+  if (because === undefined || told.because !== undefined) return;
+  const near = didYouMean(because, reasons);
+  const hint = near === undefined ? `Use ${oneOf(reasons)}.` : `Did you mean --because ${near}?`;
+  throw new Trouble('option/value', `--because knows no ${shown(because)}`, hint);
 }

@@ -25,7 +25,7 @@ export const buildMissing: WorkflowCheck = {
   id: 'build-missing',
   level: 'info',
   *check({ branch, compiles, workflows }: Seen): Iterable<Told> {
-    if (!compiles || jobsOn(workflows, 'push').some(job => runsAny(job, 'build'))) return;
+    if (!compiles || jobsOn(workflows, 'push').some(job => runsAny(job, 'build', 'publish'))) return;
     yield {
       message: 'no workflow builds the catalogs when something is merged',
       hint: 'Put this into .github/workflows/build.yml, and hand its folder on from there.',
@@ -39,7 +39,7 @@ export const scheduleMissing: WorkflowCheck = {
   id: 'schedule-missing',
   level: 'info',
   *check({ dated, workflows }: Seen): Iterable<Told> {
-    if (jobsOn(workflows, 'schedule').some(job => runsAny(job, 'check', 'build'))) return;
+    if (jobsOn(workflows, 'schedule').some(job => runsAny(job, 'check', 'build', 'publish'))) return;
     const because =
       dated === 0 ? '' : `, and ${counted(dated, 'record has', 'records have')} days that come without a commit`;
     yield {

@@ -9,10 +9,10 @@ export const publishConcurrency: WorkflowCheck = {
   *check({ workflows }: Seen): Iterable<Told> {
     const around = new Set(workflows.filter(({ hasConcurrency }) => hasConcurrency).map(({ file }) => file));
     for (const job of jobsOn(workflows, 'push')) {
-      if (!runsAny(job, 'build') || job.hasConcurrency || around.has(job.file)) continue;
+      if (!runsAny(job, 'build', 'publish') || job.hasConcurrency || around.has(job.file)) continue;
       yield {
         at: job.place,
-        message: `${shown(job.id)} builds on every push, and nothing keeps two runs apart: the older one may end last`,
+        message: `${shown(job.id)} ${runsAny(job, 'publish') ? 'publishes' : 'builds'} on every push, and nothing keeps two runs apart: the older one may end last`,
         hint: 'Put this at the top of the workflow.',
         copy: 'concurrency:\n  group: ${{ github.workflow }}-${{ github.ref }}',
       };

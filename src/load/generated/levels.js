@@ -1,6 +1,7 @@
 // Generated from src/rules by "npm run generate"; do not edit.
 export const ruleLevels = {
   "catalog/channel-collision": "error",
+  "catalog/channel-order": "error",
   "catalog/drift": "error",
   "catalog/duplicate-entry": "error",
   "catalog/empty": "error",

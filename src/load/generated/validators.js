@@ -1679,7 +1679,7 @@ return errors === 0;
 }
 
 const catalogV1 = validate29;
-const schema14 = {"type":"object","required":["schema","name","owner","targets"],"properties":{"schema":{"type":"string","const":"catalog/v1"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected letters, digits, dots, hyphens and underscores"},"displayName":{"type":"string","minLength":1},"description":{"type":"string"},"owner":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"email":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"version":{"type":"string","minLength":1},"targets":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"channel":{"type":"string","pattern":"^(preview|stable|lts:.+)$","patternErrorMessage":"expected preview, stable or lts:<range>"},"audience":{"type":"object","properties":{"teams":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"include":{"type":"array","items":{"type":"object","properties":{"plugins":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"type":"string"}},"categories":{"type":"array","items":{"type":"string"}},"owners":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string","enum":["codex","claude","cursor","copilot","agent-plugins","shared","event","api","array"]}},"has":{"type":"array","items":{"type":"string","enum":["skills","commands","agents","mcp","hooks","apps","lsp","handlers","endpoints","bin","monitors"]}},"states":{"type":"array","items":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"exclude":{"type":"array","items":{"type":"object","properties":{"plugins":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"type":"string"}},"categories":{"type":"array","items":{"type":"string"}},"owners":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string","enum":["codex","claude","cursor","copilot","agent-plugins","shared","event","api","array"]}},"has":{"type":"array","items":{"type":"string","enum":["skills","commands","agents","mcp","hooks","apps","lsp","handlers","endpoints","bin","monitors"]}},"states":{"type":"array","items":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"source":{"type":"object","required":["kind"],"allOf":[{"if":{"properties":{"kind":{"const":"git-subdir"}},"required":["kind"]},"then":{"required":["url"]}},{"if":{"properties":{"kind":{"const":"archive"}},"required":["kind"]},"then":{"required":["url"]}},{"if":{"properties":{"kind":{"enum":["bundle","local"]}},"required":["kind"]},"then":{"errorMessage":"has url, ref or sha, which bundle and local sources do not take","not":{"type":"object","anyOf":[{"required":["url"]},{"required":["ref"]},{"required":["sha"]}]}}}],"properties":{"kind":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"url":{"type":"string","minLength":1},"ref":{"type":"string","minLength":1},"sha":{"type":"string","pattern":"^[0-9a-f]{40}$","patternErrorMessage":"expected a full commit id of 40 lower-case hex digits"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"defaults":{"type":"object","properties":{"installation":{"type":"string","enum":["AVAILABLE","NOT_AVAILABLE","INSTALLED_BY_DEFAULT"]},"authentication":{"type":"string","enum":["ON_INSTALL","ON_USE"]},"category":{"type":"string","minLength":1},"products":{"type":"array","items":{"type":"string","enum":["CODEX","CHATGPT","ATLAS"]}},"tags":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"entries":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected a plugin name"},"patternProperties":{"^x-":{}},"additionalProperties":{"type":"object","properties":{"alias":{"type":"string","minLength":1},"source":{"type":"object","required":["kind"],"allOf":[{"if":{"properties":{"kind":{"const":"url"}},"required":["kind"]},"then":{"required":["url"]}},{"if":{"properties":{"kind":{"const":"git-subdir"}},"required":["kind"]},"then":{"required":["url","path"]}},{"if":{"properties":{"kind":{"const":"npm"}},"required":["kind"]},"then":{"required":["package"]}},{"if":{"properties":{"kind":{"const":"folder"}},"required":["kind"]},"then":{"required":["path"]}},{"if":{"properties":{"kind":{"const":"archive"}},"required":["kind"]},"then":{"required":["url"]}}],"properties":{"kind":{"type":"string","enum":["url","git-subdir","npm","folder","archive"]},"url":{"type":"string","minLength":1},"path":{"type":"string"},"ref":{"type":"string","minLength":1},"sha":{"type":"string","pattern":"^[0-9a-f]{40}$","patternErrorMessage":"expected a full commit id of 40 lower-case hex digits"},"package":{"type":"string","pattern":"^(@[A-Za-z0-9._-]+/)?[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected a package name without a version"},"version":{"type":"string","minLength":1},"registry":{"type":"string","pattern":"^https://","patternErrorMessage":"expected an https address"},"sha256":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"installation":{"type":"string","enum":["AVAILABLE","NOT_AVAILABLE","INSTALLED_BY_DEFAULT"]},"authentication":{"type":"string","enum":["ON_INSTALL","ON_USE"]},"category":{"type":"string","minLength":1},"tags":{"type":"array","items":{"type":"string"}},"keywords":{"type":"array","items":{"type":"string"}},"products":{"type":"array","items":{"type":"string","enum":["CODEX","CHATGPT","ATLAS"]}},"version":{"type":"string","minLength":1},"description":{"type":"string"},"displayName":{"type":"string","minLength":1},"homepage":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:","patternErrorMessage":"expected a web address"},"repository":{"type":"string","minLength":1},"author":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"email":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"license":{"type":"string","minLength":1},"metadata":{"type":"object"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"fields":{"type":"object","properties":{"codex":{"type":"object","propertyNames":{"pattern":"^(?!(?:name|source)$)","patternErrorMessage":"the name and the source are said elsewhere"}},"claude":{"type":"object","propertyNames":{"pattern":"^(?!(?:name|source)$)","patternErrorMessage":"the name and the source are said elsewhere"}},"copilot":{"type":"object","propertyNames":{"pattern":"^(?!(?:name|source)$)","patternErrorMessage":"the name and the source are said elsewhere"}},"cursor":{"type":"object","propertyNames":{"pattern":"^(?!(?:name|source)$)","patternErrorMessage":"the name and the source are said elsewhere"}}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"renames":{"type":"object","additionalProperties":{"type":["string","null"]}},"promotion":{"type":"object","required":["from"],"properties":{"from":{"type":"string","minLength":1},"soakDays":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false},"order":{"type":"array","items":{"type":"string","enum":["name","category","listed"]}},"orders":{"type":"object","properties":{"codex":{"type":"array","items":{"type":"string","enum":["name","category","listed"]}},"claude":{"type":"array","items":{"type":"string","enum":["name","category","listed"]}},"copilot":{"type":"array","items":{"type":"string","enum":["name","category","listed"]}},"cursor":{"type":"array","items":{"type":"string","enum":["name","category","listed"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"sequences":{"type":"object","properties":{"codex":{"type":"array","items":{"type":"string"}},"claude":{"type":"array","items":{"type":"string"}},"copilot":{"type":"array","items":{"type":"string"}},"cursor":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"fill":{"type":"boolean"},"fields":{"type":"object","properties":{"codex":{"type":"object","propertyNames":{"pattern":"^(?!(?:name|plugins)$)","patternErrorMessage":"the name and the plugins are said elsewhere"}},"claude":{"type":"object","propertyNames":{"pattern":"^(?!(?:name|plugins)$)","patternErrorMessage":"the name and the plugins are said elsewhere"}},"copilot":{"type":"object","propertyNames":{"pattern":"^(?!(?:name|plugins)$)","patternErrorMessage":"the name and the plugins are said elsewhere"}},"cursor":{"type":"object","propertyNames":{"pattern":"^(?!(?:name|plugins)$)","patternErrorMessage":"the name and the plugins are said elsewhere"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"publish":{"type":"object","properties":{"release":{"type":"boolean"},"assets":{"type":"array","items":{"type":"string","enum":["marketplace","bundle","status","calendar","ledger","index"]}},"retain":{"type":"integer","minimum":1},"repository":{"type":"string","minLength":1},"tag":{"type":"string","minLength":1},"aiCatalog":{"type":"object","required":["domain"],"properties":{"domain":{"type":"string","pattern":"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","patternErrorMessage":"expected a domain in lower case, like acme.example"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"policy":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"catalog.v1"};
+const schema14 = {"type":"object","required":["schema","name","owner","targets"],"properties":{"schema":{"type":"string","const":"catalog/v1"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected letters, digits, dots, hyphens and underscores"},"displayName":{"type":"string","minLength":1},"description":{"type":"string"},"owner":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"email":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"version":{"type":"string","minLength":1},"targets":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"channel":{"type":"string","pattern":"^(preview|stable|lts:.+)$","patternErrorMessage":"expected preview, stable or lts:<range>"},"audience":{"type":"object","properties":{"teams":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"include":{"type":"array","items":{"type":"object","properties":{"plugins":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"type":"string"}},"categories":{"type":"array","items":{"type":"string"}},"owners":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string","enum":["codex","claude","cursor","copilot","agent-plugins","shared","event","api","array"]}},"has":{"type":"array","items":{"type":"string","enum":["skills","commands","agents","mcp","hooks","apps","lsp","handlers","endpoints","bin","monitors"]}},"states":{"type":"array","items":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"exclude":{"type":"array","items":{"type":"object","properties":{"plugins":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"type":"string"}},"categories":{"type":"array","items":{"type":"string"}},"owners":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string","enum":["codex","claude","cursor","copilot","agent-plugins","shared","event","api","array"]}},"has":{"type":"array","items":{"type":"string","enum":["skills","commands","agents","mcp","hooks","apps","lsp","handlers","endpoints","bin","monitors"]}},"states":{"type":"array","items":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"source":{"type":"object","required":["kind"],"allOf":[{"if":{"properties":{"kind":{"const":"git-subdir"}},"required":["kind"]},"then":{"required":["url"]}},{"if":{"properties":{"kind":{"const":"archive"}},"required":["kind"]},"then":{"required":["url"]}},{"if":{"properties":{"kind":{"enum":["bundle","local"]}},"required":["kind"]},"then":{"errorMessage":"has url, ref or sha, which bundle and local sources do not take","not":{"type":"object","anyOf":[{"required":["url"]},{"required":["ref"]},{"required":["sha"]}]}}}],"properties":{"kind":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"url":{"type":"string","minLength":1},"ref":{"type":"string","minLength":1},"sha":{"type":"string","pattern":"^[0-9a-f]{40}$","patternErrorMessage":"expected a full commit id of 40 lower-case hex digits"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"defaults":{"type":"object","properties":{"installation":{"type":"string","enum":["AVAILABLE","NOT_AVAILABLE","INSTALLED_BY_DEFAULT"]},"authentication":{"type":"string","enum":["ON_INSTALL","ON_USE"]},"category":{"type":"string","minLength":1},"products":{"type":"array","items":{"type":"string","enum":["CODEX","CHATGPT","ATLAS"]}},"tags":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"entries":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected a plugin name"},"patternProperties":{"^x-":{}},"additionalProperties":{"type":"object","properties":{"alias":{"type":"string","minLength":1},"source":{"type":"object","required":["kind"],"allOf":[{"if":{"properties":{"kind":{"const":"url"}},"required":["kind"]},"then":{"required":["url"]}},{"if":{"properties":{"kind":{"const":"git-subdir"}},"required":["kind"]},"then":{"required":["url","path"]}},{"if":{"properties":{"kind":{"const":"npm"}},"required":["kind"]},"then":{"required":["package"]}},{"if":{"properties":{"kind":{"const":"folder"}},"required":["kind"]},"then":{"required":["path"]}},{"if":{"properties":{"kind":{"const":"archive"}},"required":["kind"]},"then":{"required":["url"]}}],"properties":{"kind":{"type":"string","enum":["url","git-subdir","npm","folder","archive"]},"url":{"type":"string","minLength":1},"path":{"type":"string"},"ref":{"type":"string","minLength":1},"sha":{"type":"string","pattern":"^[0-9a-f]{40}$","patternErrorMessage":"expected a full commit id of 40 lower-case hex digits"},"package":{"type":"string","pattern":"^(@[A-Za-z0-9._-]+/)?[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected a package name without a version"},"version":{"type":"string","minLength":1},"registry":{"type":"string","pattern":"^https://","patternErrorMessage":"expected an https address"},"sha256":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"installation":{"type":"string","enum":["AVAILABLE","NOT_AVAILABLE","INSTALLED_BY_DEFAULT"]},"authentication":{"type":"string","enum":["ON_INSTALL","ON_USE"]},"category":{"type":"string","minLength":1},"tags":{"type":"array","items":{"type":"string"}},"keywords":{"type":"array","items":{"type":"string"}},"products":{"type":"array","items":{"type":"string","enum":["CODEX","CHATGPT","ATLAS"]}},"version":{"type":"string","minLength":1},"description":{"type":"string"},"displayName":{"type":"string","minLength":1},"homepage":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:","patternErrorMessage":"expected a web address"},"repository":{"type":"string","minLength":1},"author":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"email":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"license":{"type":"string","minLength":1},"metadata":{"type":"object"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"fields":{"type":"object","properties":{"codex":{"type":"object","propertyNames":{"pattern":"^(?!(?:name|source)$)","patternErrorMessage":"the name and the source are said elsewhere"}},"claude":{"type":"object","propertyNames":{"pattern":"^(?!(?:name|source)$)","patternErrorMessage":"the name and the source are said elsewhere"}},"copilot":{"type":"object","propertyNames":{"pattern":"^(?!(?:name|source)$)","patternErrorMessage":"the name and the source are said elsewhere"}},"cursor":{"type":"object","propertyNames":{"pattern":"^(?!(?:name|source)$)","patternErrorMessage":"the name and the source are said elsewhere"}}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"renames":{"type":"object","additionalProperties":{"type":["string","null"]}},"promotion":{"type":"object","required":["from"],"properties":{"from":{"type":"string","minLength":1},"soakDays":{"type":"integer","minimum":0}},"patternProperties":{"^x-":{}},"additionalProperties":false},"order":{"type":"array","items":{"type":"string","enum":["name","category","listed"]}},"orders":{"type":"object","properties":{"codex":{"type":"array","items":{"type":"string","enum":["name","category","listed"]}},"claude":{"type":"array","items":{"type":"string","enum":["name","category","listed"]}},"copilot":{"type":"array","items":{"type":"string","enum":["name","category","listed"]}},"cursor":{"type":"array","items":{"type":"string","enum":["name","category","listed"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"sequences":{"type":"object","properties":{"codex":{"type":"array","items":{"type":"string"}},"claude":{"type":"array","items":{"type":"string"}},"copilot":{"type":"array","items":{"type":"string"}},"cursor":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"fill":{"type":"boolean"},"fields":{"type":"object","properties":{"codex":{"type":"object","propertyNames":{"pattern":"^(?!(?:name|plugins)$)","patternErrorMessage":"the name and the plugins are said elsewhere"}},"claude":{"type":"object","propertyNames":{"pattern":"^(?!(?:name|plugins)$)","patternErrorMessage":"the name and the plugins are said elsewhere"}},"copilot":{"type":"object","propertyNames":{"pattern":"^(?!(?:name|plugins)$)","patternErrorMessage":"the name and the plugins are said elsewhere"}},"cursor":{"type":"object","propertyNames":{"pattern":"^(?!(?:name|plugins)$)","patternErrorMessage":"the name and the plugins are said elsewhere"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"publish":{"type":"object","properties":{"release":{"type":"boolean"},"repository":{"type":"string","minLength":1},"branch":{"type":"string","pattern":"^(?!-)(?!.*(?:\\.\\.|//|/\\.|@\\{|\\.lock(?:/|$)))[A-Za-z0-9._/-]{1,200}(?<![./])$","patternErrorMessage":"expected the name of a branch, such as catalogs/stable"},"pluginTags":{"type":"boolean"},"aiCatalog":{"type":"object","required":["domain"],"properties":{"domain":{"type":"string","pattern":"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","patternErrorMessage":"expected a domain in lower case, like acme.example"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"policy":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"catalog.v1"};
 const func13 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^x-", "u");
 const pattern5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
@@ -1690,7 +1690,8 @@ const pattern20 = new RegExp("^https://", "u");
 const pattern21 = new RegExp("^[A-Za-z][A-Za-z0-9+.-]*:", "u");
 const pattern24 = new RegExp("^(?!(?:name|source)$)", "u");
 const pattern32 = new RegExp("^(?!(?:name|plugins)$)", "u");
-const pattern38 = new RegExp("^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
+const pattern37 = new RegExp("^(?!-)(?!.*(?:\\.\\.|//|/\\.|@\\{|\\.lock(?:/|$)))[A-Za-z0-9._/-]{1,200}(?<![./])$", "u");
+const pattern39 = new RegExp("^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3704,7 +3705,7 @@ if(data.publish !== undefined){
 let data139 = data.publish;
 if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
 for(const key26 in data139){
-if(!(((((((key26 === "release") || (key26 === "assets")) || (key26 === "retain")) || (key26 === "repository")) || (key26 === "tag")) || (key26 === "aiCatalog")) || (pattern4.test(key26)))){
+if(!((((((key26 === "release") || (key26 === "repository")) || (key26 === "branch")) || (key26 === "pluginTags")) || (key26 === "aiCatalog")) || (pattern4.test(key26)))){
 vErrors = added(vErrors, instancePath+"/publish", "#/properties/publish/additionalProperties", {additionalProperty: key26});
 errors++;
 }
@@ -3715,44 +3716,10 @@ vErrors = added(vErrors, instancePath+"/publish/release", "#/properties/publish/
 errors++;
 }
 }
-if(data139.assets !== undefined){
-let data141 = data139.assets;
-if(Array.isArray(data141)){
-const len33 = data141.length;
-for(let i34=0; i34<len33; i34++){
-let data142 = data141[i34];
-if(typeof data142 !== "string"){
-vErrors = added(vErrors, instancePath+"/publish/assets/" + i34, "#/properties/publish/properties/assets/items/type", {type: "string"});
-errors++;
-}
-if(!((((((data142 === "marketplace") || (data142 === "bundle")) || (data142 === "status")) || (data142 === "calendar")) || (data142 === "ledger")) || (data142 === "index"))){
-vErrors = added(vErrors, instancePath+"/publish/assets/" + i34, "#/properties/publish/properties/assets/items/enum", {allowedValues: schema14.properties.publish.properties.assets.items.enum});
-errors++;
-}
-}
-}
-else {
-vErrors = added(vErrors, instancePath+"/publish/assets", "#/properties/publish/properties/assets/type", {type: "array"});
-errors++;
-}
-}
-if(data139.retain !== undefined){
-let data143 = data139.retain;
-if(!((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143)))){
-vErrors = added(vErrors, instancePath+"/publish/retain", "#/properties/publish/properties/retain/type", {type: "integer"});
-errors++;
-}
-if(typeof data143 == "number"){
-if(data143 < 1 || isNaN(data143)){
-vErrors = added(vErrors, instancePath+"/publish/retain", "#/properties/publish/properties/retain/minimum", {comparison: ">=", limit: 1});
-errors++;
-}
-}
-}
 if(data139.repository !== undefined){
-let data144 = data139.repository;
-if(typeof data144 === "string"){
-if(func2(data144) < 1){
+let data141 = data139.repository;
+if(typeof data141 === "string"){
+if(func2(data141) < 1){
 vErrors = added(vErrors, instancePath+"/publish/repository", "#/properties/publish/properties/repository/minLength", {limit: 1});
 errors++;
 }
@@ -3762,36 +3729,42 @@ vErrors = added(vErrors, instancePath+"/publish/repository", "#/properties/publi
 errors++;
 }
 }
-if(data139.tag !== undefined){
-let data145 = data139.tag;
-if(typeof data145 === "string"){
-if(func2(data145) < 1){
-vErrors = added(vErrors, instancePath+"/publish/tag", "#/properties/publish/properties/tag/minLength", {limit: 1});
+if(data139.branch !== undefined){
+let data142 = data139.branch;
+if(typeof data142 === "string"){
+if(!pattern37.test(data142)){
+vErrors = added(vErrors, instancePath+"/publish/branch", "#/properties/publish/properties/branch/pattern", {pattern: "^(?!-)(?!.*(?:\\.\\.|//|/\\.|@\\{|\\.lock(?:/|$)))[A-Za-z0-9._/-]{1,200}(?<![./])$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, instancePath+"/publish/tag", "#/properties/publish/properties/tag/type", {type: "string"});
+vErrors = added(vErrors, instancePath+"/publish/branch", "#/properties/publish/properties/branch/type", {type: "string"});
+errors++;
+}
+}
+if(data139.pluginTags !== undefined){
+if(typeof data139.pluginTags !== "boolean"){
+vErrors = added(vErrors, instancePath+"/publish/pluginTags", "#/properties/publish/properties/pluginTags/type", {type: "boolean"});
 errors++;
 }
 }
 if(data139.aiCatalog !== undefined){
-let data146 = data139.aiCatalog;
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-if(data146.domain === undefined){
+let data144 = data139.aiCatalog;
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+if(data144.domain === undefined){
 vErrors = added(vErrors, instancePath+"/publish/aiCatalog", "#/properties/publish/properties/aiCatalog/required", {missingProperty: "domain"});
 errors++;
 }
-for(const key27 in data146){
+for(const key27 in data144){
 if(!((key27 === "domain") || (pattern4.test(key27)))){
 vErrors = added(vErrors, instancePath+"/publish/aiCatalog", "#/properties/publish/properties/aiCatalog/additionalProperties", {additionalProperty: key27});
 errors++;
 }
 }
-if(data146.domain !== undefined){
-let data147 = data146.domain;
-if(typeof data147 === "string"){
-if(!pattern38.test(data147)){
+if(data144.domain !== undefined){
+let data145 = data144.domain;
+if(typeof data145 === "string"){
+if(!pattern39.test(data145)){
 vErrors = added(vErrors, instancePath+"/publish/aiCatalog/domain", "#/properties/publish/properties/aiCatalog/properties/domain/pattern", {pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"});
 errors++;
 }
@@ -3814,9 +3787,9 @@ errors++;
 }
 }
 if(data.policy !== undefined){
-let data148 = data.policy;
-if(typeof data148 === "string"){
-if(func2(data148) < 1){
+let data146 = data.policy;
+if(typeof data146 === "string"){
+if(func2(data146) < 1){
 vErrors = added(vErrors, instancePath+"/policy", "#/properties/policy/minLength", {limit: 1});
 errors++;
 }
@@ -3955,8 +3928,8 @@ return errors === 0;
 
 const claudeManifest = validate31;
 const schema16 = {"type":"object","required":["name"],"properties":{"$schema":{},"name":{"type":"string","pattern":"^[^ ]+$","patternErrorMessage":"expected a name without spaces"},"version":{"type":"string"},"description":{"type":"string"},"displayName":{"type":"string"},"author":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"email":{"type":"string"},"url":{"type":"string"}}},"homepage":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:","patternErrorMessage":"expected an address"},"repository":{"type":"string"},"license":{"type":"string"},"keywords":{"type":"array","items":{"type":"string"}},"dependencies":{"type":"array","items":{"type":["string","object"],"required":["name"],"properties":{"name":{"type":"string"},"marketplace":{"type":"string"},"version":{"type":"string"}}}},"defaultEnabled":{"type":"boolean"},"settings":{},"metadata":{},"types":{},"engines":{},"skills":{"type":["string","array"],"items":{"type":"string"}},"commands":{"type":["string","array","object"],"additionalProperties":{"type":"object","errorMessage":"has both \"source\" and \"content\"; a command is a file or text","not":{"type":"object","required":["source","content"]},"if":{"properties":{"source":false}},"then":{"required":["content"],"errorMessage":"needs \"source\" (a file) or \"content\" (text)"},"properties":{"source":{"type":"string"},"content":{"type":"string"},"description":{"type":"string"},"argumentHint":{"type":"string"},"model":{"type":"string"},"allowedTools":{}}}},"agents":{"type":["string","array"],"items":{"type":"string","pattern":"\\.md$","patternErrorMessage":"expected a Markdown file, not a folder"},"pattern":"\\.md$","patternErrorMessage":"expected a Markdown file, not a folder"},"hooks":{"type":["string","array","object"]},"mcpServers":{"type":["string","array","object"]},"lspServers":{"type":["string","array","object"],"additionalProperties":{"type":"object","required":["command","extensionToLanguage"],"additionalProperties":false,"properties":{"command":{},"args":{},"extensionToLanguage":{},"transport":{},"env":{},"initializationOptions":{},"settings":{},"workspaceFolder":{},"startupTimeout":{},"shutdownTimeout":{},"restartOnCrash":{},"maxRestarts":{}}}},"outputStyles":{"type":["string","array"],"items":{"type":"string"}},"workflows":{"type":["string","array"],"items":{"type":"string"}},"themes":{},"monitors":{},"userConfig":{"type":"object","additionalProperties":{"type":"object","properties":{"type":{},"title":{},"description":{},"required":{},"default":{},"options":{},"multiple":{},"sensitive":{},"min":{},"max":{}},"additionalProperties":false}},"channels":{"type":"array","items":{"type":"object","required":["server"],"properties":{"server":{"type":"string"},"displayName":{"type":"string"},"userConfig":{}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"experimental":{"type":"object","properties":{"themes":{},"monitors":{"type":["string","array"],"items":{"type":"object","required":["name","command","description"],"properties":{"name":{"type":"string"},"command":{"type":"string"},"description":{"type":"string"},"when":{"type":"string"}},"additionalProperties":false}},"evals":{}}},"icon":{},"documentationUrl":{},"supportUrl":{},"privacyPolicyUrl":{},"termsOfServiceUrl":{}},"$id":"claude-manifest"};
-const pattern39 = new RegExp("^[^ ]+$", "u");
-const pattern41 = new RegExp("\\.md$", "u");
+const pattern40 = new RegExp("^[^ ]+$", "u");
+const pattern42 = new RegExp("\\.md$", "u");
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3969,7 +3942,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern39.test(data0)){
+if(!pattern40.test(data0)){
 vErrors = added(vErrors, instancePath+"/name", "#/properties/name/pattern", {pattern: "^[^ ]+$"});
 errors++;
 }
@@ -4252,7 +4225,7 @@ vErrors = added(vErrors, instancePath+"/agents", "#/properties/agents/type", {ty
 errors++;
 }
 if(typeof data29 === "string"){
-if(!pattern41.test(data29)){
+if(!pattern42.test(data29)){
 vErrors = added(vErrors, instancePath+"/agents", "#/properties/agents/pattern", {pattern: "\\.md$"});
 errors++;
 }
@@ -4262,7 +4235,7 @@ const len3 = data29.length;
 for(let i3=0; i3<len3; i3++){
 let data30 = data29[i3];
 if(typeof data30 === "string"){
-if(!pattern41.test(data30)){
+if(!pattern42.test(data30)){
 vErrors = added(vErrors, instancePath+"/agents/" + i3, "#/properties/agents/items/pattern", {pattern: "\\.md$"});
 errors++;
 }
@@ -5154,7 +5127,7 @@ return errors === 0;
 
 const deprecationV1 = validate36;
 const schema21 = {"type":"object","required":["schema","plugin"],"allOf":[{"if":{"properties":{"kind":{"const":"rename"}},"required":["kind"]},"then":{"required":["to","effective"]}},{"if":{"properties":{"kind":{"const":"yank"}},"required":["kind"]},"then":{"required":["versions"]}},{"if":{"properties":{"kind":{"const":"quarantine"}},"required":["kind"]},"then":{"required":["effective","advisory"]}},{"if":{"properties":{"kind":{"const":"deprecate"}}},"then":{"required":["announced","sunset","because","owner"]}},{"if":{"properties":{"because":{"const":"other"}},"required":["because"]},"then":{"required":["message"]}}],"properties":{"schema":{"type":"string","const":"deprecation/v1"},"plugin":{"type":"string","minLength":1},"kind":{"type":"string","enum":["deprecate","rename","yank","quarantine"]},"component":{"type":"string","pattern":"^[a-z]+:.+$","patternErrorMessage":"expected a part like skill:greet or endpoint:GET /v1/specs"},"announced":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"deprecated":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"sunset":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"remove":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"because":{"type":"string","enum":["superseded","unmaintained","upstream-gone","security","licence","policy","duplicate","other"]},"message":{"type":"string","minLength":1,"maxLength":160},"replacement":{"type":["string","object"],"minLength":1,"required":["plugin"],"properties":{"plugin":{"type":"string","minLength":1},"versions":{"type":"string","minLength":1},"marketplace":{"type":"string","minLength":1}},"additionalProperties":false},"migration":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"catalogs":{"type":"array","items":{"type":"string"}},"acceptEscalation":{"type":"boolean"},"history":{"type":"array","items":{"type":"object","required":["on","field","from","to","by","reason"],"properties":{"on":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"field":{"type":"string","enum":["sunset","remove","deprecated","announced","effective"]},"from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"to":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"by":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"withdrawn":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"withdrawnReason":{"type":"string","minLength":1},"to":{"type":"string","minLength":1},"effective":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"versions":{"type":"string","minLength":1},"advisory":{"type":"string","pattern":"^https://","patternErrorMessage":"expected an https address"},"lifted":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"deprecation.v1"};
-const pattern47 = new RegExp("^[a-z]+:.+$", "u");
+const pattern48 = new RegExp("^[a-z]+:.+$", "u");
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5440,7 +5413,7 @@ errors++;
 if(data.component !== undefined){
 let data8 = data.component;
 if(typeof data8 === "string"){
-if(!pattern47.test(data8)){
+if(!pattern48.test(data8)){
 vErrors = added(vErrors, instancePath+"/component", "#/properties/component/pattern", {pattern: "^[a-z]+:.+$"});
 errors++;
 }
@@ -6233,8 +6206,8 @@ return errors === 0;
 }
 
 const ledgerV1 = validate39;
-const schema24 = {"type":"object","required":["schema","plugins"],"properties":{"schema":{"type":"string","const":"ledger/v1"},"plugins":{"type":"object","additionalProperties":{"type":"object","required":["versions"],"properties":{"versions":{"type":"object","additionalProperties":{"type":"object","required":["versioned"],"properties":{"versioned":{"type":"string","pattern":"^[0-9a-f]{64}$"},"firstReleased":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"root":{"type":"string"}}}}}}},"records":{"type":"object","additionalProperties":{"type":"object","required":["firstPublished","kind"],"properties":{"firstPublished":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"kind":{"type":"string","enum":["deprecate","rename","yank","quarantine"]},"announced":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"deprecated":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"sunset":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"remove":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"effective":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"withdrawn":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"history":{"type":"array","items":{"type":"object"}}}}},"renames":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":["string","null"]}}}},"$id":"ledger.v1"};
-const pattern62 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+const schema24 = {"type":"object","required":["schema","plugins"],"properties":{"schema":{"type":"string","const":"ledger/v1"},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"plugins":{"type":"object","additionalProperties":{"type":"object","required":["versions"],"properties":{"versions":{"type":"object","additionalProperties":{"type":"object","required":["versioned"],"properties":{"versioned":{"type":"string","pattern":"^[0-9a-f]{64}$"},"firstReleased":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"root":{"type":"string"},"catalogs":{"type":"object","additionalProperties":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}}}}},"records":{"type":"object","additionalProperties":{"type":"object","required":["firstPublished","kind"],"properties":{"firstPublished":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"kind":{"type":"string","enum":["deprecate","rename","yank","quarantine"]},"announced":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"deprecated":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"sunset":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"remove":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"effective":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"withdrawn":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"history":{"type":"array","items":{"type":"object"}}}}},"renames":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":["string","null"]}}},"rollbacks":{"type":"array","items":{"type":"object","required":["catalog","on","from","to","taken","because"],"properties":{"catalog":{"type":"string"},"on":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"to":{"type":"integer","minimum":1},"from":{"type":"integer","minimum":1},"taken":{"type":"object","additionalProperties":{"type":"object","required":["gitTree"],"properties":{"version":{"type":"string"},"gitTree":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"because":{"type":"string"},"again":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}},"$id":"ledger.v1"};
+const pattern64 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6259,30 +6232,43 @@ vErrors = added(vErrors, instancePath+"/schema", "#/properties/schema/const", {a
 errors++;
 }
 }
+if(data.asOf !== undefined){
+let data1 = data.asOf;
+if(typeof data1 === "string"){
+if(!pattern1.test(data1)){
+vErrors = added(vErrors, instancePath+"/asOf", "#/properties/asOf/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/asOf", "#/properties/asOf/type", {type: "string"});
+errors++;
+}
+}
 if(data.plugins !== undefined){
-let data1 = data.plugins;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key0 in data1){
-let data2 = data1[key0];
+let data2 = data.plugins;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.versions === undefined){
+for(const key0 in data2){
+let data3 = data2[key0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.versions === undefined){
 vErrors = added(vErrors, instancePath+"/plugins/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/plugins/additionalProperties/required", {missingProperty: "versions"});
 errors++;
 }
-if(data2.versions !== undefined){
-let data3 = data2.versions;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key1 in data3){
-let data4 = data3[key1];
+if(data3.versions !== undefined){
+let data4 = data3.versions;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.versioned === undefined){
+for(const key1 in data4){
+let data5 = data4[key1];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.versioned === undefined){
 vErrors = added(vErrors, instancePath+"/plugins/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/versions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/plugins/additionalProperties/properties/versions/additionalProperties/required", {missingProperty: "versioned"});
 errors++;
 }
-if(data4.versioned !== undefined){
-let data5 = data4.versioned;
-if(typeof data5 === "string"){
-if(!pattern3.test(data5)){
+if(data5.versioned !== undefined){
+let data6 = data5.versioned;
+if(typeof data6 === "string"){
+if(!pattern3.test(data6)){
 vErrors = added(vErrors, instancePath+"/plugins/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/versions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/versioned", "#/properties/plugins/additionalProperties/properties/versions/additionalProperties/properties/versioned/pattern", {pattern: "^[0-9a-f]{64}$"});
 errors++;
 }
@@ -6292,10 +6278,10 @@ vErrors = added(vErrors, instancePath+"/plugins/" + key0.replace(/~/g, "~0").rep
 errors++;
 }
 }
-if(data4.firstReleased !== undefined){
-let data6 = data4.firstReleased;
-if(typeof data6 === "string"){
-if(!pattern1.test(data6)){
+if(data5.firstReleased !== undefined){
+let data7 = data5.firstReleased;
+if(typeof data7 === "string"){
+if(!pattern1.test(data7)){
 vErrors = added(vErrors, instancePath+"/plugins/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/versions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/firstReleased", "#/properties/plugins/additionalProperties/properties/versions/additionalProperties/properties/firstReleased/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
 errors++;
 }
@@ -6305,10 +6291,10 @@ vErrors = added(vErrors, instancePath+"/plugins/" + key0.replace(/~/g, "~0").rep
 errors++;
 }
 }
-if(data4.commit !== undefined){
-let data7 = data4.commit;
-if(typeof data7 === "string"){
-if(!pattern62.test(data7)){
+if(data5.commit !== undefined){
+let data8 = data5.commit;
+if(typeof data8 === "string"){
+if(!pattern64.test(data8)){
 vErrors = added(vErrors, instancePath+"/plugins/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/versions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/commit", "#/properties/plugins/additionalProperties/properties/versions/additionalProperties/properties/commit/pattern", {pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"});
 errors++;
 }
@@ -6318,9 +6304,31 @@ vErrors = added(vErrors, instancePath+"/plugins/" + key0.replace(/~/g, "~0").rep
 errors++;
 }
 }
-if(data4.root !== undefined){
-if(typeof data4.root !== "string"){
+if(data5.root !== undefined){
+if(typeof data5.root !== "string"){
 vErrors = added(vErrors, instancePath+"/plugins/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/versions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/root", "#/properties/plugins/additionalProperties/properties/versions/additionalProperties/properties/root/type", {type: "string"});
+errors++;
+}
+}
+if(data5.catalogs !== undefined){
+let data10 = data5.catalogs;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key2 in data10){
+let data11 = data10[key2];
+if(typeof data11 === "string"){
+if(!pattern1.test(data11)){
+vErrors = added(vErrors, instancePath+"/plugins/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/versions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/catalogs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/plugins/additionalProperties/properties/versions/additionalProperties/properties/catalogs/additionalProperties/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/plugins/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/versions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/catalogs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/plugins/additionalProperties/properties/versions/additionalProperties/properties/catalogs/additionalProperties/type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/plugins/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/versions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/catalogs", "#/properties/plugins/additionalProperties/properties/versions/additionalProperties/properties/catalogs/type", {type: "object"});
 errors++;
 }
 }
@@ -6349,141 +6357,141 @@ errors++;
 }
 }
 if(data.records !== undefined){
-let data9 = data.records;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key2 in data9){
-let data10 = data9[key2];
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.firstPublished === undefined){
-vErrors = added(vErrors, instancePath+"/records/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/records/additionalProperties/required", {missingProperty: "firstPublished"});
+let data12 = data.records;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key3 in data12){
+let data13 = data12[key3];
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.firstPublished === undefined){
+vErrors = added(vErrors, instancePath+"/records/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/records/additionalProperties/required", {missingProperty: "firstPublished"});
 errors++;
 }
-if(data10.kind === undefined){
-vErrors = added(vErrors, instancePath+"/records/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/records/additionalProperties/required", {missingProperty: "kind"});
+if(data13.kind === undefined){
+vErrors = added(vErrors, instancePath+"/records/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/records/additionalProperties/required", {missingProperty: "kind"});
 errors++;
 }
-if(data10.firstPublished !== undefined){
-let data11 = data10.firstPublished;
-if(typeof data11 === "string"){
-if(!pattern1.test(data11)){
-vErrors = added(vErrors, instancePath+"/records/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/firstPublished", "#/properties/records/additionalProperties/properties/firstPublished/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
-errors++;
-}
-}
-else {
-vErrors = added(vErrors, instancePath+"/records/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/firstPublished", "#/properties/records/additionalProperties/properties/firstPublished/type", {type: "string"});
-errors++;
-}
-}
-if(data10.kind !== undefined){
-let data12 = data10.kind;
-if(typeof data12 !== "string"){
-vErrors = added(vErrors, instancePath+"/records/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind", "#/properties/records/additionalProperties/properties/kind/type", {type: "string"});
-errors++;
-}
-if(!((((data12 === "deprecate") || (data12 === "rename")) || (data12 === "yank")) || (data12 === "quarantine"))){
-vErrors = added(vErrors, instancePath+"/records/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind", "#/properties/records/additionalProperties/properties/kind/enum", {allowedValues: schema24.properties.records.additionalProperties.properties.kind.enum});
-errors++;
-}
-}
-if(data10.announced !== undefined){
-let data13 = data10.announced;
-if(typeof data13 === "string"){
-if(!pattern1.test(data13)){
-vErrors = added(vErrors, instancePath+"/records/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/announced", "#/properties/records/additionalProperties/properties/announced/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
-errors++;
-}
-}
-else {
-vErrors = added(vErrors, instancePath+"/records/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/announced", "#/properties/records/additionalProperties/properties/announced/type", {type: "string"});
-errors++;
-}
-}
-if(data10.deprecated !== undefined){
-let data14 = data10.deprecated;
+if(data13.firstPublished !== undefined){
+let data14 = data13.firstPublished;
 if(typeof data14 === "string"){
 if(!pattern1.test(data14)){
-vErrors = added(vErrors, instancePath+"/records/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/deprecated", "#/properties/records/additionalProperties/properties/deprecated/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
+vErrors = added(vErrors, instancePath+"/records/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/firstPublished", "#/properties/records/additionalProperties/properties/firstPublished/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, instancePath+"/records/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/deprecated", "#/properties/records/additionalProperties/properties/deprecated/type", {type: "string"});
+vErrors = added(vErrors, instancePath+"/records/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/firstPublished", "#/properties/records/additionalProperties/properties/firstPublished/type", {type: "string"});
 errors++;
 }
 }
-if(data10.sunset !== undefined){
-let data15 = data10.sunset;
-if(typeof data15 === "string"){
-if(!pattern1.test(data15)){
-vErrors = added(vErrors, instancePath+"/records/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sunset", "#/properties/records/additionalProperties/properties/sunset/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
+if(data13.kind !== undefined){
+let data15 = data13.kind;
+if(typeof data15 !== "string"){
+vErrors = added(vErrors, instancePath+"/records/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind", "#/properties/records/additionalProperties/properties/kind/type", {type: "string"});
+errors++;
+}
+if(!((((data15 === "deprecate") || (data15 === "rename")) || (data15 === "yank")) || (data15 === "quarantine"))){
+vErrors = added(vErrors, instancePath+"/records/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind", "#/properties/records/additionalProperties/properties/kind/enum", {allowedValues: schema24.properties.records.additionalProperties.properties.kind.enum});
 errors++;
 }
 }
-else {
-vErrors = added(vErrors, instancePath+"/records/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/sunset", "#/properties/records/additionalProperties/properties/sunset/type", {type: "string"});
-errors++;
-}
-}
-if(data10.remove !== undefined){
-let data16 = data10.remove;
+if(data13.announced !== undefined){
+let data16 = data13.announced;
 if(typeof data16 === "string"){
 if(!pattern1.test(data16)){
-vErrors = added(vErrors, instancePath+"/records/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/remove", "#/properties/records/additionalProperties/properties/remove/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
+vErrors = added(vErrors, instancePath+"/records/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/announced", "#/properties/records/additionalProperties/properties/announced/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, instancePath+"/records/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/remove", "#/properties/records/additionalProperties/properties/remove/type", {type: "string"});
+vErrors = added(vErrors, instancePath+"/records/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/announced", "#/properties/records/additionalProperties/properties/announced/type", {type: "string"});
 errors++;
 }
 }
-if(data10.effective !== undefined){
-let data17 = data10.effective;
+if(data13.deprecated !== undefined){
+let data17 = data13.deprecated;
 if(typeof data17 === "string"){
 if(!pattern1.test(data17)){
-vErrors = added(vErrors, instancePath+"/records/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/effective", "#/properties/records/additionalProperties/properties/effective/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
+vErrors = added(vErrors, instancePath+"/records/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/deprecated", "#/properties/records/additionalProperties/properties/deprecated/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, instancePath+"/records/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/effective", "#/properties/records/additionalProperties/properties/effective/type", {type: "string"});
+vErrors = added(vErrors, instancePath+"/records/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/deprecated", "#/properties/records/additionalProperties/properties/deprecated/type", {type: "string"});
 errors++;
 }
 }
-if(data10.withdrawn !== undefined){
-let data18 = data10.withdrawn;
+if(data13.sunset !== undefined){
+let data18 = data13.sunset;
 if(typeof data18 === "string"){
 if(!pattern1.test(data18)){
-vErrors = added(vErrors, instancePath+"/records/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/withdrawn", "#/properties/records/additionalProperties/properties/withdrawn/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
+vErrors = added(vErrors, instancePath+"/records/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/sunset", "#/properties/records/additionalProperties/properties/sunset/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, instancePath+"/records/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/withdrawn", "#/properties/records/additionalProperties/properties/withdrawn/type", {type: "string"});
+vErrors = added(vErrors, instancePath+"/records/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/sunset", "#/properties/records/additionalProperties/properties/sunset/type", {type: "string"});
 errors++;
 }
 }
-if(data10.history !== undefined){
-let data19 = data10.history;
-if(Array.isArray(data19)){
-const len0 = data19.length;
+if(data13.remove !== undefined){
+let data19 = data13.remove;
+if(typeof data19 === "string"){
+if(!pattern1.test(data19)){
+vErrors = added(vErrors, instancePath+"/records/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/remove", "#/properties/records/additionalProperties/properties/remove/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/records/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/remove", "#/properties/records/additionalProperties/properties/remove/type", {type: "string"});
+errors++;
+}
+}
+if(data13.effective !== undefined){
+let data20 = data13.effective;
+if(typeof data20 === "string"){
+if(!pattern1.test(data20)){
+vErrors = added(vErrors, instancePath+"/records/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/effective", "#/properties/records/additionalProperties/properties/effective/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/records/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/effective", "#/properties/records/additionalProperties/properties/effective/type", {type: "string"});
+errors++;
+}
+}
+if(data13.withdrawn !== undefined){
+let data21 = data13.withdrawn;
+if(typeof data21 === "string"){
+if(!pattern1.test(data21)){
+vErrors = added(vErrors, instancePath+"/records/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/withdrawn", "#/properties/records/additionalProperties/properties/withdrawn/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/records/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/withdrawn", "#/properties/records/additionalProperties/properties/withdrawn/type", {type: "string"});
+errors++;
+}
+}
+if(data13.history !== undefined){
+let data22 = data13.history;
+if(Array.isArray(data22)){
+const len0 = data22.length;
 for(let i0=0; i0<len0; i0++){
-let data20 = data19[i0];
-if(!(data20 && typeof data20 == "object" && !Array.isArray(data20))){
-vErrors = added(vErrors, instancePath+"/records/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/history/" + i0, "#/properties/records/additionalProperties/properties/history/items/type", {type: "object"});
+let data23 = data22[i0];
+if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
+vErrors = added(vErrors, instancePath+"/records/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/history/" + i0, "#/properties/records/additionalProperties/properties/history/items/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, instancePath+"/records/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/history", "#/properties/records/additionalProperties/properties/history/type", {type: "array"});
+vErrors = added(vErrors, instancePath+"/records/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/history", "#/properties/records/additionalProperties/properties/history/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, instancePath+"/records/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/records/additionalProperties/type", {type: "object"});
+vErrors = added(vErrors, instancePath+"/records/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/records/additionalProperties/type", {type: "object"});
 errors++;
 }
 }
@@ -6494,27 +6502,175 @@ errors++;
 }
 }
 if(data.renames !== undefined){
-let data21 = data.renames;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key3 in data21){
-let data22 = data21[key3];
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key4 in data22){
-let data23 = data22[key4];
-if((typeof data23 !== "string") && (data23 !== null)){
-vErrors = added(vErrors, instancePath+"/renames/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/renames/additionalProperties/additionalProperties/type", {type: schema24.properties.renames.additionalProperties.additionalProperties.type});
+let data24 = data.renames;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key4 in data24){
+let data25 = data24[key4];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key5 in data25){
+let data26 = data25[key5];
+if((typeof data26 !== "string") && (data26 !== null)){
+vErrors = added(vErrors, instancePath+"/renames/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/renames/additionalProperties/additionalProperties/type", {type: schema24.properties.renames.additionalProperties.additionalProperties.type});
 errors++;
 }
 }
 }
 else {
-vErrors = added(vErrors, instancePath+"/renames/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/renames/additionalProperties/type", {type: "object"});
+vErrors = added(vErrors, instancePath+"/renames/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/renames/additionalProperties/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
 vErrors = added(vErrors, instancePath+"/renames", "#/properties/renames/type", {type: "object"});
+errors++;
+}
+}
+if(data.rollbacks !== undefined){
+let data27 = data.rollbacks;
+if(Array.isArray(data27)){
+const len1 = data27.length;
+for(let i1=0; i1<len1; i1++){
+let data28 = data27[i1];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.catalog === undefined){
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1, "#/properties/rollbacks/items/required", {missingProperty: "catalog"});
+errors++;
+}
+if(data28.on === undefined){
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1, "#/properties/rollbacks/items/required", {missingProperty: "on"});
+errors++;
+}
+if(data28.from === undefined){
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1, "#/properties/rollbacks/items/required", {missingProperty: "from"});
+errors++;
+}
+if(data28.to === undefined){
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1, "#/properties/rollbacks/items/required", {missingProperty: "to"});
+errors++;
+}
+if(data28.taken === undefined){
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1, "#/properties/rollbacks/items/required", {missingProperty: "taken"});
+errors++;
+}
+if(data28.because === undefined){
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1, "#/properties/rollbacks/items/required", {missingProperty: "because"});
+errors++;
+}
+if(data28.catalog !== undefined){
+if(typeof data28.catalog !== "string"){
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/catalog", "#/properties/rollbacks/items/properties/catalog/type", {type: "string"});
+errors++;
+}
+}
+if(data28.on !== undefined){
+let data30 = data28.on;
+if(typeof data30 === "string"){
+if(!pattern1.test(data30)){
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/on", "#/properties/rollbacks/items/properties/on/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/on", "#/properties/rollbacks/items/properties/on/type", {type: "string"});
+errors++;
+}
+}
+if(data28.to !== undefined){
+let data31 = data28.to;
+if(!((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31)))){
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/to", "#/properties/rollbacks/items/properties/to/type", {type: "integer"});
+errors++;
+}
+if(typeof data31 == "number"){
+if(data31 < 1 || isNaN(data31)){
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/to", "#/properties/rollbacks/items/properties/to/minimum", {comparison: ">=", limit: 1});
+errors++;
+}
+}
+}
+if(data28.from !== undefined){
+let data32 = data28.from;
+if(!((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32)))){
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/from", "#/properties/rollbacks/items/properties/from/type", {type: "integer"});
+errors++;
+}
+if(typeof data32 == "number"){
+if(data32 < 1 || isNaN(data32)){
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/from", "#/properties/rollbacks/items/properties/from/minimum", {comparison: ">=", limit: 1});
+errors++;
+}
+}
+}
+if(data28.taken !== undefined){
+let data33 = data28.taken;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key6 in data33){
+let data34 = data33[key6];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.gitTree === undefined){
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/taken/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/rollbacks/items/properties/taken/additionalProperties/required", {missingProperty: "gitTree"});
+errors++;
+}
+if(data34.version !== undefined){
+if(typeof data34.version !== "string"){
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/taken/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/version", "#/properties/rollbacks/items/properties/taken/additionalProperties/properties/version/type", {type: "string"});
+errors++;
+}
+}
+if(data34.gitTree !== undefined){
+let data36 = data34.gitTree;
+if(typeof data36 === "string"){
+if(!pattern3.test(data36)){
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/taken/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/gitTree", "#/properties/rollbacks/items/properties/taken/additionalProperties/properties/gitTree/pattern", {pattern: "^[0-9a-f]{64}$"});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/taken/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/gitTree", "#/properties/rollbacks/items/properties/taken/additionalProperties/properties/gitTree/type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/taken/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/rollbacks/items/properties/taken/additionalProperties/type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/taken", "#/properties/rollbacks/items/properties/taken/type", {type: "object"});
+errors++;
+}
+}
+if(data28.because !== undefined){
+if(typeof data28.because !== "string"){
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/because", "#/properties/rollbacks/items/properties/because/type", {type: "string"});
+errors++;
+}
+}
+if(data28.again !== undefined){
+let data38 = data28.again;
+if(typeof data38 === "string"){
+if(!pattern1.test(data38)){
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/again", "#/properties/rollbacks/items/properties/again/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}$"});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1+"/again", "#/properties/rollbacks/items/properties/again/type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/rollbacks/" + i1, "#/properties/rollbacks/items/type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/rollbacks", "#/properties/rollbacks/type", {type: "array"});
 errors++;
 }
 }
@@ -6571,7 +6727,7 @@ errors++;
 if(data0.command !== undefined){
 let data1 = data0.command;
 if(typeof data1 === "string"){
-if(!pattern39.test(data1)){
+if(!pattern40.test(data1)){
 vErrors = added(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/command", "#/else/additionalProperties/properties/command/pattern", {pattern: "^[^ ]+$"});
 errors++;
 }
@@ -6691,7 +6847,7 @@ errors++;
 if(data15.command !== undefined){
 let data16 = data15.command;
 if(typeof data16 === "string"){
-if(!pattern39.test(data16)){
+if(!pattern40.test(data16)){
 vErrors = added(vErrors, instancePath+"/lspServers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/command", "#/properties/lspServers/additionalProperties/properties/command/pattern", {pattern: "^[^ ]+$"});
 errors++;
 }
@@ -7120,8 +7276,8 @@ return errors === 0;
 
 const policyV1 = validate43;
 const schema28 = {"type":"object","required":["schema","name","edition"],"properties":{"schema":{"type":"string","const":"policy/v1"},"name":{"type":"string","minLength":1},"edition":{"type":"integer","minimum":1},"description":{"type":"string"},"docs":{"type":"string","pattern":"^https?://","patternErrorMessage":"expected a web address"},"extends":{"type":"array","items":{"type":"string"}},"plugins":{"type":"object","properties":{"roots":{"$ref":"policy.v1.list"},"ignore":{"$ref":"policy.v1.list"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"versioning":{"$ref":"policy.v1.versioning"},"deprecation":{"$ref":"policy.v1.deprecation"},"licenses":{"$ref":"policy.v1.licenses"},"permissions":{"$ref":"policy.v1.permissions"},"mcp":{"$ref":"policy.v1.mcp"},"hooks":{"$ref":"policy.v1.hooks"},"auth":{"$ref":"policy.v1.auth"},"ownership":{"$ref":"policy.v1.ownership"},"names":{"$ref":"policy.v1.names"},"limits":{"$ref":"policy.v1.limits"},"install":{"$ref":"policy.v1.install"},"rules":{"$ref":"policy.v1.rules"},"evidence":{"$ref":"policy.v1.evidence"},"assertions":{"type":"object","propertyNames":{"pattern":"^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$","patternErrorMessage":"expected an id like acme/support-url"},"additionalProperties":{"type":"object","required":["on","message","schema"],"properties":{"on":{"type":"string","enum":["manifest","skill","mcp","hooks","catalog-entry"]},"severity":{"$ref":"policy.v1.severity"},"message":{"type":"string","minLength":1},"schema":{"type":["object","boolean"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"patternProperties":{"^x-":{}}},"locked":{"$ref":"policy.v1.list"},"scopes":{"type":"array","items":{"type":"object","required":["name","match"],"properties":{"name":{"type":"string","minLength":1},"match":{"type":"object","properties":{"plugins":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"type":"string"}},"categories":{"type":"array","items":{"type":"string"}},"owners":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string","enum":["codex","claude","cursor","copilot","agent-plugins","shared","event","api","array"]}},"has":{"type":"array","items":{"type":"string","enum":["skills","commands","agents","mcp","hooks","apps","lsp","handlers","endpoints","bin","monitors"]}},"states":{"type":"array","items":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]}},"catalogs":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"except":{"type":"object","properties":{"plugins":{"type":"array","items":{"type":"string"}},"paths":{"type":"array","items":{"type":"string"}},"categories":{"type":"array","items":{"type":"string"}},"owners":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string","enum":["codex","claude","cursor","copilot","agent-plugins","shared","event","api","array"]}},"has":{"type":"array","items":{"type":"string","enum":["skills","commands","agents","mcp","hooks","apps","lsp","handlers","endpoints","bin","monitors"]}},"states":{"type":"array","items":{"type":"string","enum":["active","announced","deprecated","sunset","removed","quarantined"]}},"catalogs":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"versioning":{"$ref":"policy.v1.versioning"},"deprecation":{"$ref":"policy.v1.deprecation"},"licenses":{"$ref":"policy.v1.licenses"},"permissions":{"$ref":"policy.v1.permissions"},"mcp":{"$ref":"policy.v1.mcp"},"hooks":{"$ref":"policy.v1.hooks"},"auth":{"$ref":"policy.v1.auth"},"ownership":{"$ref":"policy.v1.ownership"},"names":{"$ref":"policy.v1.names"},"limits":{"$ref":"policy.v1.limits"},"install":{"$ref":"policy.v1.install"},"evidence":{"$ref":"policy.v1.evidence"},"rules":{"$ref":"policy.v1.rules"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"adoption":{"type":"object","if":{"properties":{"mode":{"const":"ratchet"}},"required":["mode"]},"then":{"required":["until"]},"properties":{"mode":{"type":"string","enum":["strict","ratchet"]},"until":{"$ref":"policy.v1.day"},"rules":{"$ref":"policy.v1.list"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"waivers":{"type":"object","properties":{"maxDays":{"type":"integer","minimum":1},"minReasonChars":{"type":"integer","minimum":0},"requireTicket":{"type":"boolean"},"approvers":{"$ref":"policy.v1.list"},"selfApply":{"type":"boolean"},"unwaivable":{"$ref":"policy.v1.list"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"failOn":{"type":"string","enum":["error","warn","info"]}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"policy.v1"};
-const pattern73 = new RegExp("^https?://", "u");
-const pattern100 = new RegExp("^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$", "u");
+const pattern79 = new RegExp("^https?://", "u");
+const pattern106 = new RegExp("^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$", "u");
 const schema29 = {"type":["array","object"],"items":{"type":"string","minLength":1},"properties":{"add":{"type":"array","items":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"$id":"policy.v1.list"};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -8721,7 +8877,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern100.test(key0)){
+if(!pattern106.test(key0)){
 vErrors = added(vErrors, instancePath, "policy.v1.rules#/propertyNames/pattern", {pattern: "^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$"}, undefined, key0);
 errors++;
 }
@@ -8789,7 +8945,7 @@ return errors === 0;
 }
 
 const schema44 = {"type":"object","propertyNames":{"pattern":"^(x-.*|(?!(catalog|chain|deprecation|identity|policy|schema|security|structure|version|waiver)$)[a-z][a-z0-9-]*)$","patternErrorMessage":"expected a name like agnix, and none that rules of catalogc begin with"},"additionalProperties":{"type":"object","properties":{"tool":{"type":"string","minLength":1},"required":{"type":"boolean"},"severity":{"$ref":"policy.v1.severity"},"files":{"$ref":"policy.v1.list"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"patternProperties":{"^x-":{}},"$id":"policy.v1.evidence"};
-const pattern102 = new RegExp("^(x-.*|(?!(catalog|chain|deprecation|identity|policy|schema|security|structure|version|waiver)$)[a-z][a-z0-9-]*)$", "u");
+const pattern108 = new RegExp("^(x-.*|(?!(catalog|chain|deprecation|identity|policy|schema|security|structure|version|waiver)$)[a-z][a-z0-9-]*)$", "u");
 
 function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8798,7 +8954,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern102.test(key0)){
+if(!pattern108.test(key0)){
 vErrors = added(vErrors, instancePath, "policy.v1.evidence#/propertyNames/pattern", {pattern: "^(x-.*|(?!(catalog|chain|deprecation|identity|policy|schema|security|structure|version|waiver)$)[a-z][a-z0-9-]*)$"}, undefined, key0);
 errors++;
 }
@@ -8935,7 +9091,7 @@ errors++;
 if(data.docs !== undefined){
 let data4 = data.docs;
 if(typeof data4 === "string"){
-if(!pattern73.test(data4)){
+if(!pattern79.test(data4)){
 vErrors = added(vErrors, instancePath+"/docs", "#/properties/docs/pattern", {pattern: "^https?://"});
 errors++;
 }
@@ -9072,7 +9228,7 @@ if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 for(const key2 in data23){
 const _errs36 = errors;
 if(typeof key2 === "string"){
-if(!pattern100.test(key2)){
+if(!pattern106.test(key2)){
 vErrors = added(vErrors, instancePath+"/assertions", "#/properties/assertions/propertyNames/pattern", {pattern: "^(x-.*|[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*)$"}, undefined, key2);
 errors++;
 }
@@ -9817,7 +9973,7 @@ return errors === 0;
 
 const reportV1 = validate120;
 const schema46 = {"type":"object","required":["command","tool","asOf","failOn","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written","passed"],"properties":{"schema":{"type":"string","const":"report/v1"},"command":{"type":"string"},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","const":"catalogc"},"version":{"type":"string"}}},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"failOn":{"type":"string","enum":["error","warn","info"]},"docs":{"type":"string"},"passed":{"type":"boolean"},"snapshot":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"},"proposed":{"type":"string"}}},"base":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"},"fetched":{"type":"string"}}},"findings":{"type":"array","items":{"type":"object","required":["rule","level","message","at","fingerprint"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"before":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"beforeIn":{"type":"string"},"because":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"span":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"beforeSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"becauseSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"known":{"type":"boolean","const":true},"toleratedUntil":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"waived":{"type":"object","required":["id","owner","reason","expires"],"properties":{"id":{"type":"string"},"owner":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"approvedBy":{"type":"string"},"ticket":{"type":"string"},"renewed":{"type":"integer","minimum":1}}},"bystander":{"type":"boolean","const":true},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"plugin":{"type":"string"},"catalog":{"type":"string"},"clients":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor"]}},"hits":{"type":"array","items":{"type":"object","required":["client","effect"],"additionalProperties":false,"properties":{"client":{"type":"string","enum":["codex","claude","copilot","cursor"]},"effect":{"type":"string","enum":["catalog-refused","catalog-missed","entry-refused","entry-dropped","install-fails","component-dropped","field-ignored","warned","none"]}}}},"fix":{"type":"object","required":["safe","edits"],"properties":{"safe":{"type":"boolean"},"edits":{"type":"array","items":{"type":"object","required":["at"],"properties":{"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"value":{},"remove":{"type":"boolean","const":true},"key":{"type":"string"},"quote":{"type":"boolean","const":true},"text":{"type":"string"},"bom":{"type":"boolean","const":false}}}}}}}}},"totals":{"type":"object","required":["error","warn","info"],"properties":{"error":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0}}},"rules":{"type":"object","required":["run","off"],"properties":{"run":{"type":"integer","minimum":0},"off":{"type":"array","items":{"type":"string"}}}},"skipped":{"type":"array","items":{"type":"object","required":["what","because"],"properties":{"what":{"type":"string"},"because":{"type":"string"}}}},"plugins":{"type":"integer","minimum":0},"catalogs":{"type":"array","items":{"type":"object","required":["name","file","targets","source","entries"],"properties":{"name":{"type":"string"},"file":{"type":"string"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"source":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"entries":{"type":"integer","minimum":0},"emitted":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"losses":{"type":"array","items":{"type":"object","required":["catalog","target","what","because","entry"],"properties":{"catalog":{"type":"string"},"target":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]},"plugin":{"type":"string"},"what":{"type":"string"},"because":{"type":"string"},"entry":{"type":"boolean"}}}},"changes":{"type":"array","items":{"type":"object","required":["name","root","kind","required","rows","gains"],"properties":{"name":{"type":"string"},"root":{"type":"string"},"kind":{"type":"string","enum":["added","removed","changed","moved"]},"from":{"type":"string"},"to":{"type":"string"},"required":{"type":"string","enum":["none","patch","minor","major"]},"next":{"type":"string"},"since":{"type":"string"},"rows":{"type":"array","items":{"type":"object","required":["id","subject","level"],"properties":{"id":{"type":"string"},"subject":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"level":{"type":"string","enum":["none","patch","minor","major"]}}}},"gains":{"type":"array","items":{"type":"string"}}}}},"released":{"type":"array","items":{"type":"object","required":["catalog","folder","signer"],"properties":{"catalog":{"type":"string"},"folder":{"type":"string"},"serial":{"type":"integer","minimum":1},"expiresAt":{"type":"string"},"signer":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","enum":["none","key","keyless"]},"hint":{"type":"string"},"demo":{"type":"boolean"},"identity":{"type":"string"},"issuer":{"type":"string"}}}}}},"healed":{"type":"array","items":{"type":"object","required":["rule","level","message"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"plugin":{"type":"string"}}}},"impact":{"type":"object","required":["keys","verdicts","entries"],"properties":{"keys":{"type":"array","items":{"type":"object","required":["key","from","to","how"],"properties":{"key":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"how":{"type":"string","enum":["looser","stricter","other"]},"scope":{"type":"string"}},"additionalProperties":false}},"verdicts":{"type":"array","items":{"type":"object","required":["plugin","to","rules"],"properties":{"plugin":{"type":"string"},"to":{"type":"string","enum":["passes","fails"]},"rules":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"entries":{"type":"array","items":{"type":"object","required":["catalog","plugin","what"],"properties":{"catalog":{"type":"string"},"plugin":{"type":"string"},"what":{"type":"string","enum":["appears","goes","installation","authentication"]},"from":{"type":"string"},"to":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"written":{"type":"array","items":{"type":"string"}}},"$id":"report.v1"};
-const pattern118 = new RegExp("^[0-9a-f]{12}$", "u");
+const pattern124 = new RegExp("^[0-9a-f]{12}$", "u");
 
 function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10710,7 +10866,7 @@ errors++;
 if(data18.fingerprint !== undefined){
 let data74 = data18.fingerprint;
 if(typeof data74 === "string"){
-if(!pattern118.test(data74)){
+if(!pattern124.test(data74)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fingerprint", "#/properties/findings/items/properties/fingerprint/pattern", {pattern: "^[0-9a-f]{12}$"});
 errors++;
 }
@@ -11972,8 +12128,8 @@ return errors === 0;
 
 const sharedManifest = validate121;
 const schema47 = {"type":"object","required":["name","version","endpoints","authentication","scopes"],"properties":{"name":{"type":"string","minLength":3},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","patternErrorMessage":"expected three numbers like 1.2.0"},"description":{"type":"string"},"endpoints":{"type":"array","items":{"type":"object","required":["path","method","description"],"properties":{"path":{"type":"string","pattern":"^/.*","patternErrorMessage":"expected a path that starts with /"},"method":{"type":"string","enum":["GET","POST","PUT","DELETE","PATCH"]},"description":{"type":"string"}}}},"authentication":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["OAuth2","APIKey","None"]},"token_url":{"type":"string"},"header":{"type":"string"},"scopes":{"type":"array","items":{"type":"string"}}}},"scopes":{"type":"array","items":{"type":"string"}}},"$id":"shared-manifest"};
-const pattern119 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
-const pattern120 = new RegExp("^/.*", "u");
+const pattern125 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
+const pattern126 = new RegExp("^/.*", "u");
 
 function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12015,7 +12171,7 @@ errors++;
 if(data.version !== undefined){
 let data1 = data.version;
 if(typeof data1 === "string"){
-if(!pattern119.test(data1)){
+if(!pattern125.test(data1)){
 vErrors = added(vErrors, instancePath+"/version", "#/properties/version/pattern", {pattern: "^\\d+\\.\\d+\\.\\d+$"});
 errors++;
 }
@@ -12053,7 +12209,7 @@ errors++;
 if(data4.path !== undefined){
 let data5 = data4.path;
 if(typeof data5 === "string"){
-if(!pattern120.test(data5)){
+if(!pattern126.test(data5)){
 vErrors = added(vErrors, instancePath+"/endpoints/" + i0+"/path", "#/properties/endpoints/items/properties/path/pattern", {pattern: "^/.*"});
 errors++;
 }
@@ -12264,11 +12420,11 @@ return errors === 0;
 
 const trustV1 = validate123;
 const schema49 = {"type":"object","required":["schema","catalog","channel","signers"],"properties":{"schema":{"type":"string","const":"trust/v1"},"catalog":{"type":"string","minLength":1},"channel":{"type":"string","minLength":1},"maxAge":{"type":"integer","minimum":1},"signers":{"type":"array","minItems":1,"items":{"type":"object","if":{"required":["key"]},"then":{"properties":{"key":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"else":{"required":["issuer","workflow","repository"],"properties":{"issuer":{"type":"string","pattern":"^https://[^\\s/]+(/[^\\s]*)?$","patternErrorMessage":"expected an address like https://token.actions.githubusercontent.com"},"workflow":{"type":"string","pattern":"^(\\.github/workflows/[^\\s@]+|[^\\s@/]+/[^\\s@/]+/\\.github/workflows/[^\\s@]+@refs/[^\\s]+)$","patternErrorMessage":"expected .github/workflows/publish.yml, or owner/repository/.github/workflows/sign.yml@refs/tags/v1"},"repository":{"type":"string","pattern":"^([^\\s/]+/)?[^\\s/]+/[^\\s/]+$","patternErrorMessage":"expected owner/repository"},"repositoryId":{"type":"string","pattern":"^[0-9]+$","patternErrorMessage":"expected digits in quotes, like \"123456789\""},"ref":{"type":"string","pattern":"^refs/[^\\s]+$","patternErrorMessage":"expected a full ref like refs/heads/main"},"publicLog":{"type":"boolean"},"runner":{"type":"string","enum":["github-hosted","self-hosted"]}},"patternProperties":{"^x-":{}},"additionalProperties":false}}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"trust.v1"};
-const pattern124 = new RegExp("^https://[^\\s/]+(/[^\\s]*)?$", "u");
-const pattern125 = new RegExp("^(\\.github/workflows/[^\\s@]+|[^\\s@/]+/[^\\s@/]+/\\.github/workflows/[^\\s@]+@refs/[^\\s]+)$", "u");
-const pattern126 = new RegExp("^([^\\s/]+/)?[^\\s/]+/[^\\s/]+$", "u");
-const pattern127 = new RegExp("^[0-9]+$", "u");
-const pattern128 = new RegExp("^refs/[^\\s]+$", "u");
+const pattern130 = new RegExp("^https://[^\\s/]+(/[^\\s]*)?$", "u");
+const pattern131 = new RegExp("^(\\.github/workflows/[^\\s@]+|[^\\s@/]+/[^\\s@/]+/\\.github/workflows/[^\\s@]+@refs/[^\\s]+)$", "u");
+const pattern132 = new RegExp("^([^\\s/]+/)?[^\\s/]+/[^\\s/]+$", "u");
+const pattern133 = new RegExp("^[0-9]+$", "u");
+const pattern134 = new RegExp("^refs/[^\\s]+$", "u");
 
 function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12432,7 +12588,7 @@ errors++;
 if(data5.issuer !== undefined){
 let data7 = data5.issuer;
 if(typeof data7 === "string"){
-if(!pattern124.test(data7)){
+if(!pattern130.test(data7)){
 vErrors = added(vErrors, instancePath+"/signers/" + i0+"/issuer", "#/properties/signers/items/else/properties/issuer/pattern", {pattern: "^https://[^\\s/]+(/[^\\s]*)?$"});
 errors++;
 }
@@ -12445,7 +12601,7 @@ errors++;
 if(data5.workflow !== undefined){
 let data8 = data5.workflow;
 if(typeof data8 === "string"){
-if(!pattern125.test(data8)){
+if(!pattern131.test(data8)){
 vErrors = added(vErrors, instancePath+"/signers/" + i0+"/workflow", "#/properties/signers/items/else/properties/workflow/pattern", {pattern: "^(\\.github/workflows/[^\\s@]+|[^\\s@/]+/[^\\s@/]+/\\.github/workflows/[^\\s@]+@refs/[^\\s]+)$"});
 errors++;
 }
@@ -12458,7 +12614,7 @@ errors++;
 if(data5.repository !== undefined){
 let data9 = data5.repository;
 if(typeof data9 === "string"){
-if(!pattern126.test(data9)){
+if(!pattern132.test(data9)){
 vErrors = added(vErrors, instancePath+"/signers/" + i0+"/repository", "#/properties/signers/items/else/properties/repository/pattern", {pattern: "^([^\\s/]+/)?[^\\s/]+/[^\\s/]+$"});
 errors++;
 }
@@ -12471,7 +12627,7 @@ errors++;
 if(data5.repositoryId !== undefined){
 let data10 = data5.repositoryId;
 if(typeof data10 === "string"){
-if(!pattern127.test(data10)){
+if(!pattern133.test(data10)){
 vErrors = added(vErrors, instancePath+"/signers/" + i0+"/repositoryId", "#/properties/signers/items/else/properties/repositoryId/pattern", {pattern: "^[0-9]+$"});
 errors++;
 }
@@ -12484,7 +12640,7 @@ errors++;
 if(data5.ref !== undefined){
 let data11 = data5.ref;
 if(typeof data11 === "string"){
-if(!pattern128.test(data11)){
+if(!pattern134.test(data11)){
 vErrors = added(vErrors, instancePath+"/signers/" + i0+"/ref", "#/properties/signers/items/else/properties/ref/pattern", {pattern: "^refs/[^\\s]+$"});
 errors++;
 }
@@ -12538,9 +12694,9 @@ return errors === 0;
 
 const waiverV1 = validate124;
 const schema50 = {"type":"object","required":["schema","id","rule","plugin","where","reason","owner","created","expires"],"properties":{"schema":{"type":"string","const":"waiver/v1"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"expected letters, digits, dots, hyphens and underscores"},"rule":{"type":"string","pattern":"^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$","patternErrorMessage":"expected one rule id like policy/mcp-host-allowed, without globs"},"plugin":{"type":"string","pattern":"^[^*?\\[\\]{}]+$","patternErrorMessage":"expected one plugin name, without globs"},"catalog":{"type":"string","minLength":1},"where":{"type":"object","required":["path"],"properties":{"path":{"type":"string","minLength":1},"pointer":{"type":"string","pattern":"^(/.*)?$","patternErrorMessage":"expected a JSON pointer like /mcpServers/crm/url"},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"versions":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"reason":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"approvedBy":{"type":"string","minLength":1},"ticket":{"type":"string","minLength":1},"supersedes":{"type":"string","minLength":1},"created":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"waiver.v1"};
-const pattern131 = new RegExp("^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$", "u");
-const pattern132 = new RegExp("^[^*?\\[\\]{}]+$", "u");
-const pattern134 = new RegExp("^(/.*)?$", "u");
+const pattern137 = new RegExp("^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$", "u");
+const pattern138 = new RegExp("^[^*?\\[\\]{}]+$", "u");
+const pattern140 = new RegExp("^(/.*)?$", "u");
 
 function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12615,7 +12771,7 @@ errors++;
 if(data.rule !== undefined){
 let data2 = data.rule;
 if(typeof data2 === "string"){
-if(!pattern131.test(data2)){
+if(!pattern137.test(data2)){
 vErrors = added(vErrors, instancePath+"/rule", "#/properties/rule/pattern", {pattern: "^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$"});
 errors++;
 }
@@ -12628,7 +12784,7 @@ errors++;
 if(data.plugin !== undefined){
 let data3 = data.plugin;
 if(typeof data3 === "string"){
-if(!pattern132.test(data3)){
+if(!pattern138.test(data3)){
 vErrors = added(vErrors, instancePath+"/plugin", "#/properties/plugin/pattern", {pattern: "^[^*?\\[\\]{}]+$"});
 errors++;
 }
@@ -12680,7 +12836,7 @@ errors++;
 if(data5.pointer !== undefined){
 let data7 = data5.pointer;
 if(typeof data7 === "string"){
-if(!pattern134.test(data7)){
+if(!pattern140.test(data7)){
 vErrors = added(vErrors, instancePath+"/where/pointer", "#/properties/where/properties/pointer/pattern", {pattern: "^(/.*)?$"});
 errors++;
 }
@@ -12693,7 +12849,7 @@ errors++;
 if(data5.fingerprint !== undefined){
 let data8 = data5.fingerprint;
 if(typeof data8 === "string"){
-if(!pattern118.test(data8)){
+if(!pattern124.test(data8)){
 vErrors = added(vErrors, instancePath+"/where/fingerprint", "#/properties/where/properties/fingerprint/pattern", {pattern: "^[0-9a-f]{12}$"});
 errors++;
 }
@@ -12874,7 +13030,7 @@ export const notes = {
   "catalog-index": {"keys":{"#":["schema","tool","asOf","validUntil","commit","catalogs","plugins"]},"says":{"#/properties/asOf/pattern":"expected a day like 2027-02-18","#/properties/validUntil/pattern":"expected a day like 2027-02-18","#/properties/catalogs/items/properties/files/items/properties/sha256/pattern":"expected 64 hex digits"}},
   "catalog-losses": {"keys":{"#":["schema","catalog","targets"]},"says":{}},
   "catalog-status": {"keys":{"#":["schema","catalog","plugins"]},"says":{}},
-  "catalog": {"keys":{"#":["schema","name","displayName","description","owner","version","targets","channel","audience","include","exclude","source","defaults","entries","renames","promotion","order","orders","sequences","fill","fields","publish","policy"],"#/properties/owner":["name","email","url"],"#/properties/audience":["teams"],"#/properties/include/items":["plugins","paths","categories","owners","kinds","has","states"],"#/properties/exclude/items":["plugins","paths","categories","owners","kinds","has","states"],"#/properties/source":["kind","url","ref","sha"],"#/properties/defaults":["installation","authentication","category","products","tags"],"#/properties/entries/additionalProperties":["alias","source","installation","authentication","category","tags","keywords","products","version","description","displayName","homepage","repository","author","license","metadata","targets","fields"],"#/properties/entries/additionalProperties/properties/source":["kind","url","path","ref","sha","package","version","registry","sha256"],"#/properties/entries/additionalProperties/properties/author":["name","email","url"],"#/properties/entries/additionalProperties/properties/fields":["codex","claude","copilot","cursor"],"#/properties/promotion":["from","soakDays"],"#/properties/orders":["codex","claude","copilot","cursor"],"#/properties/sequences":["codex","claude","copilot","cursor"],"#/properties/fields":["codex","claude","copilot","cursor"],"#/properties/publish":["release","assets","retain","repository","tag","aiCatalog"],"#/properties/publish/properties/aiCatalog":["domain"]},"says":{"#/properties/name/pattern":"expected letters, digits, dots, hyphens and underscores","#/properties/channel/pattern":"expected preview, stable or lts:<range>","#/properties/source/allOf/2/then":"has url, ref or sha, which bundle and local sources do not take","#/properties/source/properties/sha/pattern":"expected a full commit id of 40 lower-case hex digits","#/properties/entries/propertyNames/pattern":"expected a plugin name","#/properties/entries/additionalProperties/properties/source/properties/sha/pattern":"expected a full commit id of 40 lower-case hex digits","#/properties/entries/additionalProperties/properties/source/properties/package/pattern":"expected a package name without a version","#/properties/entries/additionalProperties/properties/source/properties/registry/pattern":"expected an https address","#/properties/entries/additionalProperties/properties/homepage/pattern":"expected a web address","#/properties/entries/additionalProperties/properties/fields/properties/codex/propertyNames/pattern":"the name and the source are said elsewhere","#/properties/entries/additionalProperties/properties/fields/properties/claude/propertyNames/pattern":"the name and the source are said elsewhere","#/properties/entries/additionalProperties/properties/fields/properties/copilot/propertyNames/pattern":"the name and the source are said elsewhere","#/properties/entries/additionalProperties/properties/fields/properties/cursor/propertyNames/pattern":"the name and the source are said elsewhere","#/properties/fields/properties/codex/propertyNames/pattern":"the name and the plugins are said elsewhere","#/properties/fields/properties/claude/propertyNames/pattern":"the name and the plugins are said elsewhere","#/properties/fields/properties/copilot/propertyNames/pattern":"the name and the plugins are said elsewhere","#/properties/fields/properties/cursor/propertyNames/pattern":"the name and the plugins are said elsewhere","#/properties/publish/properties/aiCatalog/properties/domain/pattern":"expected a domain in lower case, like acme.example"}},
+  "catalog": {"keys":{"#":["schema","name","displayName","description","owner","version","targets","channel","audience","include","exclude","source","defaults","entries","renames","promotion","order","orders","sequences","fill","fields","publish","policy"],"#/properties/owner":["name","email","url"],"#/properties/audience":["teams"],"#/properties/include/items":["plugins","paths","categories","owners","kinds","has","states"],"#/properties/exclude/items":["plugins","paths","categories","owners","kinds","has","states"],"#/properties/source":["kind","url","ref","sha"],"#/properties/defaults":["installation","authentication","category","products","tags"],"#/properties/entries/additionalProperties":["alias","source","installation","authentication","category","tags","keywords","products","version","description","displayName","homepage","repository","author","license","metadata","targets","fields"],"#/properties/entries/additionalProperties/properties/source":["kind","url","path","ref","sha","package","version","registry","sha256"],"#/properties/entries/additionalProperties/properties/author":["name","email","url"],"#/properties/entries/additionalProperties/properties/fields":["codex","claude","copilot","cursor"],"#/properties/promotion":["from","soakDays"],"#/properties/orders":["codex","claude","copilot","cursor"],"#/properties/sequences":["codex","claude","copilot","cursor"],"#/properties/fields":["codex","claude","copilot","cursor"],"#/properties/publish":["release","repository","branch","pluginTags","aiCatalog"],"#/properties/publish/properties/aiCatalog":["domain"]},"says":{"#/properties/name/pattern":"expected letters, digits, dots, hyphens and underscores","#/properties/channel/pattern":"expected preview, stable or lts:<range>","#/properties/source/allOf/2/then":"has url, ref or sha, which bundle and local sources do not take","#/properties/source/properties/sha/pattern":"expected a full commit id of 40 lower-case hex digits","#/properties/entries/propertyNames/pattern":"expected a plugin name","#/properties/entries/additionalProperties/properties/source/properties/sha/pattern":"expected a full commit id of 40 lower-case hex digits","#/properties/entries/additionalProperties/properties/source/properties/package/pattern":"expected a package name without a version","#/properties/entries/additionalProperties/properties/source/properties/registry/pattern":"expected an https address","#/properties/entries/additionalProperties/properties/homepage/pattern":"expected a web address","#/properties/entries/additionalProperties/properties/fields/properties/codex/propertyNames/pattern":"the name and the source are said elsewhere","#/properties/entries/additionalProperties/properties/fields/properties/claude/propertyNames/pattern":"the name and the source are said elsewhere","#/properties/entries/additionalProperties/properties/fields/properties/copilot/propertyNames/pattern":"the name and the source are said elsewhere","#/properties/entries/additionalProperties/properties/fields/properties/cursor/propertyNames/pattern":"the name and the source are said elsewhere","#/properties/fields/properties/codex/propertyNames/pattern":"the name and the plugins are said elsewhere","#/properties/fields/properties/claude/propertyNames/pattern":"the name and the plugins are said elsewhere","#/properties/fields/properties/copilot/propertyNames/pattern":"the name and the plugins are said elsewhere","#/properties/fields/properties/cursor/propertyNames/pattern":"the name and the plugins are said elsewhere","#/properties/publish/properties/branch/pattern":"expected the name of a branch, such as catalogs/stable","#/properties/publish/properties/aiCatalog/properties/domain/pattern":"expected a domain in lower case, like acme.example"}},
   "chain": {"keys":{"#":["chain"]},"says":{}},
   "claude-manifest": {"keys":{"#":["$schema","name","version","description","displayName","author","homepage","repository","license","keywords","dependencies","defaultEnabled","settings","metadata","types","engines","skills","commands","agents","hooks","mcpServers","lspServers","outputStyles","workflows","themes","monitors","userConfig","channels","experimental","icon","documentationUrl","supportUrl","privacyPolicyUrl","termsOfServiceUrl"],"#/properties/lspServers/additionalProperties":["command","args","extensionToLanguage","transport","env","initializationOptions","settings","workspaceFolder","startupTimeout","shutdownTimeout","restartOnCrash","maxRestarts"],"#/properties/userConfig/additionalProperties":["type","title","description","required","default","options","multiple","sensitive","min","max"],"#/properties/channels/items":["server","displayName","userConfig"],"#/properties/experimental/properties/monitors/items":["name","command","description","when"]},"says":{"#/properties/name/pattern":"expected a name without spaces","#/properties/homepage/pattern":"expected an address","#/properties/commands/additionalProperties":"has both \"source\" and \"content\"; a command is a file or text","#/properties/commands/additionalProperties/then":"needs \"source\" (a file) or \"content\" (text)","#/properties/agents/pattern":"expected a Markdown file, not a folder","#/properties/agents/items/pattern":"expected a Markdown file, not a folder"}},
   "codex-manifest": {"keys":{"#":["$schema","name","version","description","keywords","skills","mcpServers","hooks","apps","author","homepage","repository","license","id","interface"]},"says":{"#/properties/interface/allOf/0":"has both \"websiteURL\" and \"websiteUrl\", which are one field; codex-cli 0.169.0 cannot read the manifest","#/properties/interface/allOf/1":"has both \"privacyPolicyURL\" and \"privacyPolicyUrl\", which are one field; codex-cli 0.169.0 cannot read the manifest","#/properties/interface/allOf/2":"has both \"termsOfServiceURL\" and \"termsOfServiceUrl\", which are one field; codex-cli 0.169.0 cannot read the manifest"}},
@@ -12884,7 +13040,7 @@ export const notes = {
   "deprecation": {"keys":{"#":["schema","plugin","kind","component","announced","deprecated","sunset","remove","because","message","replacement","migration","owner","catalogs","acceptEscalation","history","withdrawn","withdrawnReason","to","effective","versions","advisory","lifted"],"#/properties/replacement":["plugin","versions","marketplace"],"#/properties/history/items":["on","field","from","to","by","reason"]},"says":{"#/properties/component/pattern":"expected a part like skill:greet or endpoint:GET /v1/specs","#/properties/announced/pattern":"expected a day like 2027-02-18","#/properties/deprecated/pattern":"expected a day like 2027-02-18","#/properties/sunset/pattern":"expected a day like 2027-02-18","#/properties/remove/pattern":"expected a day like 2027-02-18","#/properties/history/items/properties/on/pattern":"expected a day like 2027-02-18","#/properties/history/items/properties/from/pattern":"expected a day like 2027-02-18","#/properties/history/items/properties/to/pattern":"expected a day like 2027-02-18","#/properties/withdrawn/pattern":"expected a day like 2027-02-18","#/properties/effective/pattern":"expected a day like 2027-02-18","#/properties/advisory/pattern":"expected an https address","#/properties/lifted/pattern":"expected a day like 2027-02-18"}},
   "event-manifest": {"keys":{"#":["pluginId","version","name","description","entryPoints","permissions","settings"]},"says":{}},
   "hooks": {"keys":{"#":["$schema","description","version","hooks"]},"says":{}},
-  "ledger": {"keys":{"#":["schema","plugins","records","renames"]},"says":{}},
+  "ledger": {"keys":{"#":["schema","asOf","plugins","records","renames","rollbacks"]},"says":{}},
   "lsp": {"keys":{"#":["$schema","lspServers"]},"says":{"#/else/additionalProperties/properties/command/pattern":"expected a program without spaces; arguments go into args","#/properties/lspServers/additionalProperties/properties/command/pattern":"expected a program without spaces; arguments go into args"}},
   "marketplace": {"keys":{"#":["$schema","name","owner","description","version","interface","metadata","renames","forceRemoveDeletedPlugins","allowCrossMarketplaceDependenciesOn","plugins"]},"says":{}},
   "mcp": {"keys":{"#":["$schema","mcpServers"]},"says":{"#/else/additionalProperties/then":"needs \"command\" (a program to run) or \"url\" (a server to call)","#/properties/mcpServers/additionalProperties/then":"needs \"command\" (a program to run) or \"url\" (a server to call)"}},

@@ -9,7 +9,7 @@ import { steps } from '../../model/place.ts';
 import { allOf, shown } from '../../model/words.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { record } from '../example-records.ts';
-import { contradicted, redirected, targetText } from '../record-moves.ts';
+import { contradicted, redirected, targetText, unpublished } from '../record-moves.ts';
 import { rule } from '../rule.ts';
 
 const claude = (renames: object) => ({
@@ -82,6 +82,21 @@ a line that was deleted.`,
       head: retired('hi', '2027-02-18'),
       finds: [],
     },
+    'a published rename that a definition leads elsewhere': {
+      head: definition('{ greet: hello }'),
+      renamed: { acme: { greet: null, hi: 'hello' } },
+      finds: ['catalogs/acme.yaml#/renames/greet'],
+    },
+    'a published rename that a record leads elsewhere': {
+      head: retired('hello'),
+      renamed: { acme: { 'crm-sync': 'hi' } },
+      finds: ['policies/deprecations/crm-sync.yaml#/replacement'],
+    },
+    'a published rename that stands nowhere here: it is compiled all the same': {
+      head: definition('{}'),
+      renamed: { acme: { greet: 'hello' }, other: { hello: 'greet' } },
+      finds: [],
+    },
     'a file that another one takes over': {
       base: claude({ greet: 'hello' }),
       head: definition('{ greet: hello }'),
@@ -99,6 +114,7 @@ a line that was deleted.`,
     }
     for (const verdict of verdictsOf(head.catalogs)) if (verdict.fault.kind === 'renames') yield foundBy(verdict);
     yield* contradicted(change);
+    yield* unpublished(change);
     if (base === undefined) return;
     yield* rewritten(base, head);
     yield* redirected(base, change);

@@ -1,4 +1,5 @@
 import type { CatalogEntry } from '../../model/catalog.ts';
+import { notTaken } from '../../model/choose-versions.ts';
 import type { Deprecation } from '../../model/deprecation.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import { inRange, isRange } from '../../model/ranges.ts';
@@ -29,6 +30,16 @@ the entry is left out, which Claude Code 2.1.329 reports to whoever has it as an
     'the version of the tree is yanked': { head: { ...hello('1.4.2'), ...yank('=1.4.2') }, finds: here },
     'it lies in a range that is': { head: { ...hello('1.4.2'), ...yank('>=1.4.0 <1.4.3') }, finds: here },
     'the next version is good': { head: { ...hello('1.4.3'), ...yank('=1.4.2') }, finds: [] },
+    'a stable catalog has what was released before it': {
+      head: {
+        ...hello('1.4.2'),
+        ...yank('=1.4.2'),
+        'catalogs/acme.yaml':
+          'schema: catalog/v1\nname: acme\nowner: { name: Acme }\ntargets: [codex]\nchannel: stable\n',
+      },
+      released: { hello: { '1.4.1': 'acme=2026-11-12', '1.4.2': 'acme=2026-11-18' } },
+      finds: [],
+    },
     'another catalog is meant': { head: { ...hello('1.4.2'), ...yank('=1.4.2', 'catalogs: [other]\n') }, finds: [] },
     'no catalog lists the plugin': {
       head: { ...hello('1.4.2'), ...yank('*'), 'catalogs/acme.yaml': 'schema: catalog/v1\nname: acme\ninclude: []\n' },
@@ -37,11 +48,14 @@ the entry is left out, which Claude Code 2.1.329 reports to whoever has it as an
     'what is no range yanks nothing': { head: { ...hello('1.4.2'), ...yank('the last one') }, finds: [] },
   },
 
-  *check({ head }) {
+  *check({ chosen, head, ledger }) {
     const yanks = head.deprecations.filter(({ kind }) => kind === 'yank');
     const told = new Set<string>();
-    for (const { entries, name } of head.catalogs) {
+    for (const catalog of head.catalogs) {
+      const { entries, name } = catalog;
+      const other = yanks.length === 0 ? new Set() : notTaken(head, catalog, chosen === undefined ? ledger : undefined);
       for (const entry of entries) {
+        if (entry.plugin !== undefined && other.has(entry.plugin.name.value)) continue;
         const yanked = yanks.find(yank => concerns(yank, name.value) && isYanked(entry, yank));
         if (yanked === undefined || entry.plugin === undefined || told.has(entry.plugin.root)) continue;
         told.add(entry.plugin.root);

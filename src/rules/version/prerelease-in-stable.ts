@@ -1,4 +1,5 @@
 import type { Catalog, CatalogEntry } from '../../model/catalog.ts';
+import { notTaken } from '../../model/choose-versions.ts';
 import { policyFor } from '../../model/holding.ts';
 import { inside } from '../../model/place.ts';
 import { isPrerelease } from '../../model/version.ts';
@@ -19,7 +20,6 @@ export default rule({
   id: 'version/prerelease-in-stable',
   title: 'A stable catalog lists a prerelease',
   level: 'error',
-  scope: 'plugin',
   since: '0.1.0',
   why: `Users of a stable catalog did not ask to test. Semver ranges leave prereleases out for that reason, but a catalog
 lists one version for everybody, and codex-cli 0.169.0 installs whatever that is.`,
@@ -48,14 +48,30 @@ lists one version for everybody, and codex-cli 0.169.0 installs whatever that is
       head: tree('1.4.3-rc.1', 'lts:1.x'),
       finds: ['plugins/crm/.codex-plugin/plugin.json#/version'],
     },
+    'a release candidate where stable has what was released': {
+      head: tree('2.0.0-rc.1', 'stable'),
+      released: { crm: { '1.4.2': 'acme=2026-11-12' } },
+      finds: [],
+    },
+    'a catalog that has what was promoted': {
+      head: {
+        ...tree('2.0.0-rc.1', 'stable'),
+        'catalogs/acme.yaml':
+          'schema: catalog/v1\nname: acme\nowner: { name: Acme }\ntargets: [codex]\nchannel: stable\npromotion: { from: acme-preview }\n',
+      },
+      released: {},
+      finds: [],
+    },
     'a release in stable': { head: tree('2.0.0', 'stable'), finds: [] },
   },
 
-  *check({ head }) {
+  *check({ chosen, head, ledger }) {
     for (const catalog of head.catalogs) {
       if (catalog.channel !== 'stable' && !catalog.channel.startsWith('lts:')) continue;
+      const other = notTaken(head, catalog, chosen === undefined ? ledger : undefined);
       for (const entry of catalog.entries) {
         const { name, plugin, version } = entry;
+        if (plugin !== undefined && other.has(plugin.name.value)) continue;
         const { prerelease, scheme } = versioningIn(head, catalog, entry);
         if (prerelease !== 'preview-only' || scheme !== 'semver') continue;
         const said = version ?? plugin?.version;

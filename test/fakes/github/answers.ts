@@ -23,6 +23,10 @@ export interface Question {
   readonly body: unknown;
   readonly token: FakeToken;
   readonly accept: string;
+  /** What was sent, where that is a file. */
+  readonly sent?: Uint8Array;
+  /** Does the upload break off? */
+  readonly isBroken?: boolean;
   /** Where the server says it is, and where it keeps files. */
   readonly url: string;
   readonly storage: string;

@@ -2,7 +2,7 @@ import type { Answering } from './answers.ts';
 import { flatten, keep, named } from './git-objects.ts';
 import { refusal } from './refusal.ts';
 import { sampleOf } from './sample.ts';
-import type { FakeCommit, FakeMember } from './state.ts';
+import type { FakeCommit, FakeMember, State } from './state.ts';
 
 const forbidden = refusal(403, 'Resource not accessible by integration');
 
@@ -13,20 +13,60 @@ export const gitAnswers: Readonly<Record<string, Answering>> = {
     const found = [...branches].filter(([name]) => name.startsWith(start));
     return { status: 200, body: found.map(([name, sha]) => refBody(name, sha)) };
   },
-  'GET /repos/{owner}/{repo}/git/ref/{ref}': ({ branches }, { values: [, , ref = ''] }) => {
+  'GET /repos/{owner}/{repo}/git/ref/{ref}': ({ branches, tags }, { values: [, , ref = ''] }) => {
+    const [, kind, name = ''] = /^(heads|tags)\/(.*)$/s.exec(decodeURIComponent(ref)) ?? [];
+    const sha = (kind === 'tags' ? tags : branches).get(name);
+    return sha === undefined ? refusal(404, 'Not Found') : { status: 200, body: refBody(name, sha, kind) };
+  },
+  'PATCH /repos/{owner}/{repo}/git/refs/{ref}': (state, { body, token, values: [, , ref = ''] }) => {
+    if (!token.writes) return forbidden;
     const name = decodeURIComponent(ref).replace(/^heads\//, '');
-    const sha = branches.get(name);
-    return sha === undefined ? refusal(404, 'Not Found') : { status: 200, body: refBody(name, sha) };
+    const { force = false, sha } = body as { force?: boolean; sha: string };
+    const old = state.branches.get(name);
+    if (old === undefined) return refusal(422, 'Reference does not exist');
+    if (!state.commits.has(sha)) return refusal(422, 'Object does not exist');
+    if (!force && !isAncestor(state, old, sha)) return refusal(422, 'Update is not a fast forward');
+    state.branches.set(name, sha);
+    return { status: 200, body: refBody(name, sha) };
+  },
+  'GET /repos/{owner}/{repo}/compare/{basehead}': (state, { values: [, , basehead = ''] }) => {
+    const [base = '', head = ''] = decodeURIComponent(basehead)
+      .split('...')
+      .map(name => state.branches.get(name) ?? name);
+    if (!state.commits.has(base) || !state.commits.has(head)) return refusal(404, 'Not Found');
+    const status =
+      base === head
+        ? 'identical'
+        : isAncestor(state, base, head)
+          ? 'ahead'
+          : isAncestor(state, head, base)
+            ? 'behind'
+            : 'diverged';
+    const filename = '.github/workflows/ci.yml';
+    const blob_url = 'https://github.com/x';
+    const named = { filename, sha: null, status: 'modified', blob_url, raw_url: blob_url, contents_url: blob_url };
+    const files = state.foreignWorkflows.has(head) ? [sampleOf('diff-entry', named)] : [];
+    return { status: 200, body: sampleOf('commit-comparison', { status, files, commits: [] }) };
+  },
+  'GET /repos/{owner}/{repo}/git/tags/{tag_sha}': () => refusal(404, 'Not Found'),
+  'POST /repos/{owner}/{repo}/git/blobs': (state, { body, token }) => {
+    if (!token.writes) return forbidden;
+    const { content, encoding } = body as { content: string; encoding: 'base64' | 'utf-8' };
+    const bytes = Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8');
+    const sha = named('blob', bytes);
+    state.blobs.set(sha, bytes);
+    return { status: 201, body: sampleOf('short-blob', { sha, url: 'https://github.com/x' }) };
   },
   'POST /repos/{owner}/{repo}/git/refs': (state, { body, token }) => {
     if (!token.writes) return forbidden;
     const { ref, sha } = body as { ref: string; sha: string };
-    const name = ref.replace(/^refs\/heads\//, '');
-    if (state.branches.has(name)) return refusal(422, 'Reference already exists');
+    const [, kind, name = ''] = /^refs\/(heads|tags)\/(.*)$/s.exec(ref) ?? [];
+    const refs = kind === 'tags' ? state.tags : state.branches;
+    if (refs.has(name)) return refusal(422, 'Reference already exists');
     if (!state.commits.has(sha)) return refusal(422, 'Object does not exist');
     if (!isRef(ref)) return refusal(422, 'Reference name is not valid');
-    state.branches.set(name, sha);
-    return { status: 201, body: refBody(name, sha) };
+    refs.set(name, sha);
+    return { status: 201, body: refBody(name, sha, kind) };
   },
   'GET /repos/{owner}/{repo}/git/commits/{commit_sha}': (state, { values: [, , sha = ''] }) => {
     const commit = state.commits.get(sha);
@@ -49,7 +89,16 @@ export const gitAnswers: Readonly<Record<string, Answering>> = {
   },
   'POST /repos/{owner}/{repo}/git/trees': (state, { body, token }) => {
     if (!token.writes) return forbidden;
-    const { base_tree = '', tree } = body as { base_tree?: string; tree: (Omit<FakeMember, 'sha'> & { sha: null })[] };
+    const { base_tree, tree } = body as {
+      base_tree?: string;
+      tree: (Omit<FakeMember, 'sha'> & { sha: string | null })[];
+    };
+    if (base_tree === undefined) {
+      const whole = tree.map(({ sha, ...member }) => ({ ...member, sha: sha ?? '' }));
+      if (whole.some(({ sha }) => !state.blobs.has(sha))) return refusal(422, 'tree.sha is not a valid blob');
+      const made = keep(state, whole);
+      return { status: 201, body: treeBody(made, state.trees.get(made) ?? []) };
+    }
     if (!state.trees.has(base_tree)) return refusal(422, 'base_tree does not exist');
     const files = new Map(flatten(state, base_tree));
     for (const { path } of tree) if (!files.delete(path)) return refusal(422, 'GitRPC::BadObjectState');
@@ -60,12 +109,18 @@ export const gitAnswers: Readonly<Record<string, Answering>> = {
 
 /** As "git check-ref-format" would have it. */
 function isRef(ref: string): boolean {
-  return /^refs\/heads\/[^\s\p{C}~^:?*[\\]+$/u.test(ref) && !/\.\.|@\{|\/\/|\.lock(\/|$)|\/\.|[/.]$/.test(ref);
+  return /^refs\/(?:heads|tags)\/[^\s\p{C}~^:?*[\\]+$/u.test(ref) && !/\.\.|@\{|\/\/|\.lock(\/|$)|\/\.|[/.]$/.test(ref);
 }
 
-function refBody(name: string, sha: string) {
+function refBody(name: string, sha: string, kind = 'heads') {
   const object = { type: 'commit', sha, url: 'https://github.com/x' };
-  return sampleOf('git-ref', { ref: `refs/heads/${name}`, object });
+  return sampleOf('git-ref', { ref: `refs/${kind}/${name}`, object });
+}
+
+function isAncestor({ commits }: State, old: string, young: string): boolean {
+  return (
+    old === young || (commits.get(young)?.parents ?? []).some(parent => isAncestor({ commits } as State, old, parent))
+  );
 }
 
 function commitBody(sha: string, { message, parents, tree }: FakeCommit) {

@@ -39,10 +39,17 @@ async function answer(
 ): Promise<void> {
   const { method = '', headers } = request;
   const url = new URL(request.url ?? '/', `http://${headers.host}`);
-  const body = await bodyOf(request);
+  const sent = await sentBy(request);
+  const isFile = headers['content-type'] === 'application/octet-stream';
+  if (isFile && Number(headers['content-length']) !== sent.length)
+    state.violations.push('an upload without its length');
+  const body = isFile || sent.length === 0 ? undefined : JSON.parse(sent.toString());
   state.requests.push(`${method} ${url.pathname}${url.search}`);
   const known = headers['if-none-match'];
-  const asked = { authorization: headers.authorization ?? '', accept: headers.accept ?? '', storage };
+  const asked = {
+    ...{ authorization: headers.authorization ?? '', accept: headers.accept ?? '', storage },
+    ...(isFile && { sent }),
+  };
   await met(state, `${method} ${url.pathname}`);
   const { cut, ...answered } = unlessKnown(reply(state, method, url, body, asked), known);
   if (cut === 'silent') return; // until the other side has had enough
@@ -55,14 +62,13 @@ async function answer(
   response.end(told === undefined ? bytes : JSON.stringify(told));
 }
 
-async function bodyOf(request: IncomingMessage): Promise<unknown> {
+async function sentBy(request: IncomingMessage): Promise<Buffer> {
   const parts: Buffer[] = [];
   for await (const part of request) parts.push(part);
-  const text = Buffer.concat(parts).toString();
-  return text === '' ? undefined : JSON.parse(text);
+  return Buffer.concat(parts);
 }
 
-type Asked = Pick<Question, 'accept' | 'storage'> & { readonly authorization: string };
+type Asked = Pick<Question, 'accept' | 'sent' | 'storage'> & { readonly authorization: string };
 
 function faultFor({ faults }: State, asked: string): State['faults'][number] | undefined {
   const fault = faults.find(({ on, times }) => times > 0 && on.test(asked));
@@ -92,7 +98,7 @@ function reply(state: State, method: string, url: URL, body: unknown, asked: Ask
   if (token === undefined) return refusal(401, 'Bad credentials');
   const fault = faultFor(state, `${method} ${url.pathname}`);
   if (fault?.cut === 'before') return { status: 0, cut: 'before' };
-  if (fault !== undefined && fault.done !== true && fault.cut === undefined)
+  if (fault !== undefined && fault.done !== true && fault.starter !== true && fault.cut === undefined)
     return { ...refusal(fault.status, fault.message), headers: fault.headers ?? {} };
   if (url.pathname === '/graphql') return viewer(body, token.login);
   const operation = operationAt(method, url.pathname);
@@ -105,9 +111,11 @@ function reply(state: State, method: string, url: URL, body: unknown, asked: Ask
   state.violations.push(...requestFaults(name, url.searchParams, body));
   const here = values.slice(0, 2).join('/');
   const isElsewhere = values.length > 0 && here !== state.repository;
-  const question = { values, query: url.searchParams, body, token, url: url.origin, ...more };
+  const isBroken = fault?.starter === true;
+  const question = { values, query: url.searchParams, body, token, url: url.origin, isBroken, ...more };
   const paged = isElsewhere ? refusal(404, 'Not Found') : inPages(answering(state, question), url);
   if (paged.bytes === undefined) state.violations.push(...responseFaults(name, paged.status, described(paged.body)));
+  fault?.then?.();
   if (fault?.cut !== undefined) return { ...paged, cut: fault.cut };
   return fault === undefined ? paged : refusal(fault.status, fault.message);
 }

@@ -58,10 +58,28 @@ export interface FakeComment {
 export interface FakeRelease {
   readonly id: number;
   readonly tag: string;
-  readonly draft?: boolean;
+  draft?: boolean;
   readonly prerelease?: boolean;
-  readonly published: string;
-  readonly assets: readonly FakeAsset[];
+  published: string;
+  assets: readonly FakeAsset[];
+  immutable?: boolean;
+  readonly title?: string;
+  readonly body?: string;
+  /** What the tag will lead to once there is one. */
+  readonly target?: string;
+  /** Lists show it from this time on, in milliseconds; and as published from another. */
+  readonly shownFrom?: number;
+  publishedFrom?: number;
+}
+
+/** A rule about tags, as far as we look at one. */
+interface FakeRuleset {
+  readonly id: number;
+  readonly name: string;
+  readonly include: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly rules: readonly ('creation' | 'deletion' | 'update')[];
+  readonly bypass?: boolean;
 }
 
 /** A file of a release. */
@@ -95,6 +113,10 @@ interface Fault {
   readonly cut?: 'before' | 'after' | 'silent';
   /** Does the storage begin to answer, and break off? */
   readonly breaks?: boolean;
+  /** What an upload leaves behind, although it fails: an asset that is not whole. */
+  readonly starter?: boolean;
+  /** Tells a test that this request is there, before (or after) it is done. */
+  readonly then?: () => void;
   /** Lets so many of them pass first. */
   skip?: number;
   times: number;
@@ -107,6 +129,20 @@ export interface State {
   readonly pulls: FakePull[];
   readonly comments: FakeComment[];
   readonly releases: FakeRelease[];
+  /** Are releases immutable once they are published? */
+  immutable: boolean;
+  /** For how many milliseconds lists do not show what was made. */
+  lag: number;
+  /** Tags that immutable releases had, whatever became of those. */
+  readonly burned: Set<string>;
+  readonly rulesets: FakeRuleset[];
+  /** Tag -> commit. */
+  readonly tags: Map<string, string>;
+  /** Commits whose workflows are others than those of the default branch. */
+  readonly foreignWorkflows: Set<string>;
+  /** Does the server tell the digests of assets? */
+  digests: boolean;
+  lastId: number;
   readonly issues: FakeIssue[];
   hasIssues: boolean;
   readonly defaultBranch: string;
@@ -114,6 +150,7 @@ export interface State {
   readonly branches: Map<string, string>;
   readonly commits: Map<string, FakeCommit>;
   readonly trees: Map<string, readonly FakeMember[]>;
+  readonly blobs: Map<string, Uint8Array>;
   readonly meetings: Meeting[];
   /** May it be read without a token? */
   open: boolean;
@@ -141,12 +178,21 @@ export function newState(): State {
     pulls: [],
     comments: [],
     releases: [],
+    immutable: false,
+    lag: 0,
+    burned: new Set(),
+    rulesets: [],
+    tags: new Map(),
+    foreignWorkflows: new Set(),
+    digests: true,
+    lastId: 0,
     issues: [],
     hasIssues: true,
     defaultBranch: 'main',
     branches: new Map(),
     commits: new Map(),
     trees: new Map(),
+    blobs: new Map(),
     meetings: [],
     open: false,
     direct: false,

@@ -1,0 +1,98 @@
+import { announcedIn } from '../load/announced.ts';
+import type { Releases } from '../model/hosting.ts';
+import type { PublishedRecord } from '../model/ledger.ts';
+import { nextRecords } from '../model/next-records.ts';
+import type { Publisher } from '../model/publication.ts';
+import type { Skipped } from '../model/report.ts';
+import { Trouble } from '../model/trouble.ts';
+import type { Workspace } from '../model/workspace.ts';
+import type { Options } from '../options.ts';
+import { publisherAt } from '../publish/publisher.ts';
+import { demandSense } from './build.ts';
+import { committedTrees } from './committed-trees.ts';
+import { type Comparing, comparingAll } from './comparing.ts';
+import { demandKnown } from './known-releases.ts';
+import { look } from './look.ts';
+import type { Ports } from './ports.ts';
+import { readTrees, type Trees } from './read-trees.ts';
+import type { Circumstances } from './release-of.ts';
+import { signerFor } from './signer-for.ts';
+
+/** Everything that is there before something is published. */
+export interface Publishing {
+  readonly options: Options;
+  readonly ports: Ports;
+  readonly circumstances: Circumstances;
+  readonly trees: Trees;
+  readonly against: Comparing;
+  readonly head: Workspace;
+  readonly today: string;
+  /** Records as they are published once this is. */
+  readonly announced: ReadonlyMap<string, PublishedRecord>;
+  readonly skipped: readonly Skipped[];
+  /** The releases that a catalog is published among. */
+  placeOf(repository: string | undefined): Promise<ReleasePlace>;
+}
+
+/** Opens what publishing needs: the commit, whoever signs, and what was released. Trouble where one of them is not to be had. */
+export async function openPublishing(given: Options, outside: Ports): Promise<Publishing> {
+  const options: Options = {
+    ...given,
+    sign: given.sign === 'none' ? 'auto' : given.sign,
+    ledger: given.ledger ?? 'releases',
+  };
+  demandSense(options);
+  const signing = await outside.signing();
+  const ports = publishingPorts({ ...outside, trees: committedTrees(outside.trees, options, signing) }, options);
+  const { signer, skipped } = await signerFor(options, signing);
+  if (signer === undefined && !options.dryRun) throw unsigned(skipped[0]?.because);
+  const issuedAt = options.issuedAt ?? signing.now();
+  const trees = await readTrees(options, ports.trees, 'kept');
+  const against = await comparingAll(options, trees, ports);
+  demandKnown(against.ledgerFailure);
+  const today = options.asOf ?? issuedAt.slice(0, 10);
+  const known = against.ledger;
+  const announced = nextRecords(known?.records, announcedIn(trees.head).deprecations, today);
+  const { workspace: head } = look(trees.head, today, { published: announced });
+  const circumstances = { options, signer, issuedAt, run: signing.run(), verifying: ports.verifying, known };
+  return {
+    ...{ options, ports, circumstances, trees, against, head, today, announced, skipped },
+    placeOf: repository => placeFor(repository, options, ports),
+  };
+}
+
+/** Where the releases of a catalog are. */
+export interface ReleasePlace {
+  readonly publisher: Publisher;
+  /** What else a forge can keep beside them. */
+  readonly releases?: Releases;
+}
+
+/** Where releases are: in the folder that is named, else at the forge. */
+export async function placeFor(
+  repository: string | undefined,
+  { dir, dryRun, releases: folder }: Options,
+  { forge, shelf }: Pick<Ports, 'forge' | 'shelf'>,
+): Promise<ReleasePlace> {
+  if (folder !== undefined) return { publisher: await shelf(folder) };
+  const releases = await (await forge()).releases(dir, repository, !dryRun);
+  return { publisher: publisherAt(releases), releases };
+}
+
+/** Who gets a release knows the catalog by where it is published, on whichever machine that was done. A folder has no name that all know. */
+export function publishedAt(circumstances: Circumstances, { publisher, releases }: ReleasePlace): Circumstances {
+  if (releases === undefined) return circumstances;
+  return { ...circumstances, run: { ...circumstances.run, repository: publisher.repository } };
+}
+
+/** The same ports, whose published ledger is that of the folder with the releases, where one is named. */
+export function publishingPorts(ports: Ports, { releases }: Options): Ports {
+  if (releases === undefined) return ports;
+  return { ...ports, publishedLedger: async () => (await ports.shelf(releases)).ledgers() };
+}
+
+function unsigned(because = 'nobody signs'): Trouble {
+  const message = `Nothing is published without a signature: ${because}`;
+  const hint = 'permissions: { contents: write, id-token: write }; or --sign key --key FILE';
+  return new Trouble('publish-unsigned', message, hint);
+}

@@ -1,0 +1,45 @@
+import { isExecutable } from '../model/build.ts';
+import type { Releases } from '../model/hosting.ts';
+import type { PublishOutcome } from '../model/publication.ts';
+import { isSemver } from '../model/version.ts';
+import { bytesOf } from '../ports/staging.ts';
+import type { Judgement } from './judge.ts';
+import type { Publishable } from './publishable.ts';
+
+/**
+ * Keeps what a definition wants beside a release: a branch with the unpacked catalog, and a tag for each version of a plugin.
+ * Both are asked for after every release that is there, so that a run which broke off is made up for. Gives what was done.
+ */
+export async function keepBeside(
+  { compiled, publishing }: Publishable,
+  { catalog, plan, published, tag }: PublishOutcome,
+  releases: Releases,
+  { head }: Judgement,
+): Promise<readonly string[]> {
+  const done: string[] = [];
+  const serial = published?.release.serial ?? plan.serial;
+  const { branch, pluginTags } = publishing;
+  if (branch !== undefined) {
+    const files = new Map(
+      compiled.outputs.map(output => {
+        const executable = isExecutable(output);
+        return [output.path.slice(compiled.name.length + 1), { bytes: bytesOf(output, head.snapshot), executable }];
+      }),
+    );
+    if (await releases.keepBranch({ branch, catalog, serial, tag, files }))
+      done.push(`moved the branch ${branch} to ${tag}`);
+  }
+  if (!pluginTags || plan.kind === 'keep') return done;
+  for (const { name, root, version = '' } of compiled.listed) {
+    if (root === undefined || !isSemver(version) || !isTagged(name)) continue;
+    const commit = await releases.target(head.snapshot.commitOf?.(root) ?? head.snapshot.commit ?? '');
+    const made = `${name}--v${version}`;
+    if (await releases.keepTag(made, commit)) done.push(`made the tag ${made}`);
+  }
+  return done;
+}
+
+/** May the name stand in a tag as it is? */
+function isTagged(name: string): boolean {
+  return /^[A-Za-z0-9][\w.-]{0,98}$/.test(name) && !name.includes('..');
+}

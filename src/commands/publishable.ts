@@ -1,0 +1,65 @@
+import type { CompiledCatalog } from '../model/build.ts';
+import type { Publishing } from '../model/publishing.ts';
+import type { Skipped } from '../model/report.ts';
+import { Trouble } from '../model/trouble.ts';
+import { shown } from '../model/words.ts';
+import type { Workspace } from '../model/workspace.ts';
+
+/** A compiled catalog with how it wants to be published. */
+export interface Publishable {
+  readonly compiled: CompiledCatalog;
+  readonly publishing: Publishing;
+}
+
+const usual: Publishing = { release: true, pluginTags: false, teams: [] };
+
+/** The catalogs that are released at all; Trouble where one that is not for everybody would lie where others look. */
+export function publishable(
+  { catalogs }: Workspace,
+  compiled: readonly CompiledCatalog[],
+): { readonly wanted: readonly Publishable[]; readonly skipped: readonly Skipped[] } {
+  const all = compiled.map((one): Publishable => {
+    const definition = catalogs.find(({ name, publishing }) => publishing !== undefined && name.value === one.name);
+    return { compiled: one, publishing: definition?.publishing ?? usual };
+  });
+  const wanted = all.filter(({ publishing }) => publishing.release);
+  const others = catalogs.flatMap(({ name, publishing = usual }) =>
+    publishing.release ? [{ name: name.value, publishing }] : [],
+  );
+  for (const one of wanted) demandApart(one, others);
+  const skipped = all
+    .filter(({ publishing }) => !publishing.release)
+    .map(({ compiled: { name } }) => ({ what: shown(name), because: 'its definition says publish.release: false' }));
+  return { wanted, skipped };
+}
+
+interface Other {
+  readonly name: string;
+  readonly publishing: Publishing;
+}
+
+/** Whoever may read one release of a repository may read all of them. */
+function demandApart({ compiled: { name }, publishing }: Publishable, others: readonly Other[]): void {
+  const { repository, teams } = publishing;
+  if (teams.length === 0) return;
+  const whom = teams.map(team => shown(team)).join(', ');
+  if (repository === undefined) {
+    const message = `${shown(name)} is for ${whom} alone, and this repository is not`;
+    throw new Trouble(
+      'audience-shared',
+      message,
+      'Give it a repository of its own: publish: { repository: owner/name }',
+    );
+  }
+  const same = (other: string | undefined) => other?.toLowerCase() === repository.toLowerCase();
+  const guest = others.find(
+    other => other.name !== name && same(other.publishing.repository) && !isSameAudience(other.publishing.teams, teams),
+  );
+  if (guest === undefined) return;
+  const message = `${shown(name)} is for ${whom} alone, and ${shown(guest.name)} is published in the same repository`;
+  throw new Trouble('audience-shared', message, 'Publish one of them elsewhere: publish: { repository: owner/name }');
+}
+
+function isSameAudience(a: readonly string[], b: readonly string[]): boolean {
+  return [...new Set(a)].sort().join('\n') === [...new Set(b)].sort().join('\n');
+}

@@ -1,0 +1,37 @@
+import { readLedger } from '../load/ledger.ts';
+import type { Ledger } from '../model/ledger.ts';
+import { Trouble } from '../model/trouble.ts';
+import { shown } from '../model/words.ts';
+
+/**
+ * The last line of defence: a release may take nothing out of the ledger of the newest one, and give no version other content.
+ * `text` is the ledger that would be published.
+ */
+export function demandWriteOnce(text: string | undefined, published: Ledger | undefined): void {
+  if (published === undefined) return;
+  const next = text === undefined ? undefined : readLedger(text, 'ledger.json');
+  if (next === undefined || 'fault' in next) throw lost('all of it');
+  for (const [name, releases] of published.releases) {
+    for (const { date, digest, version } of releases) {
+      const now = next.releases.get(name)?.find(each => each.version === version);
+      if (now === undefined) throw lost(`${shown(name)} ${shown(version)}`);
+      if (now.digest !== digest) throw taken(name, version, date);
+    }
+  }
+  for (const key of published.records.keys()) if (!next.records.has(key)) throw lost(`the record ${shown(key)}`);
+}
+
+function taken(name: string, version: string, date: string | undefined): Trouble {
+  const since = date === undefined ? '' : ` since ${date}`;
+  const message = `${shown(name)} ${shown(version)} is published${since} with other content; a version keeps its content for ever`;
+  return new Trouble(
+    'version-taken',
+    message,
+    'Give the changed plugin a new version: catalogc bump --release --write',
+  );
+}
+
+function lost(what: string): Trouble {
+  const message = `The ledger of this release has lost what the newest one has: ${what}`;
+  return new Trouble('ledger-shrinks', message, 'Build on what was released: --ledger releases');
+}
