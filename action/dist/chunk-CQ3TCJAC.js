@@ -1,1 +1,0 @@
-import{createRequire as r}from"node:module";var a,t=()=>a??=r(import.meta.url)("./yaml.js"),l=(...e)=>t().parseYaml(...e),m=(...e)=>t().yamlContents(...e),n=(...e)=>t().yamlFinder(...e);export{l as a,m as b,n as c};

@@ -1,0 +1,1 @@
+function t(e){return"executable"in e&&e.executable===!0}export{t as a};

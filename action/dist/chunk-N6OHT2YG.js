@@ -1,1 +1,0 @@
-import{a as r}from"./chunk-TYYS3VMD.js";function a(e,o){if(o==="human"||o==="json")return;let t=`${e} has no report to print as ${o}`;throw new r("format-elsewhere",t,"Leave --format out, or write: --format json")}function m(){return new r("format-elsewhere","A report cannot be printed as ics","Write: catalogc calendar --format ics")}export{a,m as b};

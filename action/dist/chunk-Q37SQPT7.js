@@ -1,0 +1,1 @@
+var e={bundle:"bundle.tar.gz",status:"status.json",lock:"catalog.lock.json",ledger:"ledger.json",sums:"SHA256SUMS",release:"release.sigstore.json",provenance:"provenance.sigstore.json"};export{e as a};

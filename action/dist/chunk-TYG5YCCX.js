@@ -1,0 +1,1 @@
+function n(e,r){return`catalog-${e}-${r}`}export{n as a};

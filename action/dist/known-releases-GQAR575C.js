@@ -1,1 +1,0 @@
-import{a,b,c}from"./chunk-SIBL5R2C.js";import"./chunk-NJJNVOGQ.js";import"./chunk-PHJR7VIL.js";import"./chunk-HKE2XOMX.js";import"./chunk-TYYS3VMD.js";import"./chunk-F3RTX4B3.js";import"./chunk-VUJKWCT3.js";export{c as demandKnown,b as demandedLedger,a as knownReleases};
