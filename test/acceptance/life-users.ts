@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import type { Client } from '../../scripts/clients/client.ts';
 import { askCodex } from '../../scripts/clients/app-server.ts';
+import type { Client } from '../../scripts/clients/client.ts';
 import { type Home, newHome } from '../../scripts/clients/home.ts';
 import { runAside, type Said } from '../../scripts/clients/run.ts';
 import { lostIn } from './folders.ts';
@@ -111,7 +111,7 @@ interface CodexShops {
 }
 
 function claudeUser(user: Bare): User {
-  const { catalog, home, plugin } = user;
+  const { catalog, plugin } = user;
   const held = async () => {
     const list = JSON.parse(await done(user, 'list', '--json')) as readonly ClaudePlugin[];
     expect(list.flatMap(({ errors = [] }) => errors)).toEqual([]);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openPorts } from '../../src/commands/open-ports.ts';
 import { run } from '../../src/commands/run.ts';
 import type { Tree } from '../../src/model/snapshot.ts';
-import { type Command, type Given, settle } from '../../src/options.ts';
+import { type EndingCommand, type Given, settle } from '../../src/options.ts';
 import { plain } from '../../src/report/style.ts';
 import { type LoopbackGithub, startGithub } from '../fakes/github/server.ts';
 import { commitAll, git, layTree, newFolder } from '../work-folder.ts';
@@ -36,7 +36,7 @@ export interface World {
   readonly dir: string;
   into(channel: Channel): string;
   /** Runs a command that publishes, as of a day; gives what it said. */
-  at(day: string, command: Command, given?: Given, words?: readonly string[]): Promise<string>;
+  at(day: string, command: EndingCommand, given?: Given, words?: readonly string[]): Promise<string>;
   /** Commits a change and has GitHub know it, as a merge does. */
   merge(tree: Tree): string;
   /** Fetches the catalog of a channel on a day, and verifies the folder; gives the serial that is there. */
@@ -57,10 +57,7 @@ export async function newWorld(tree: Tree): Promise<World> {
   cpSync(`${key}.pub`, join(place, 'acme.pub'));
   for (const channel of ['preview', 'stable']) {
     const trust = { schema: 'trust/v1', catalog: `github.com/${github.repository}`, channel };
-    writeFileSync(
-      join(place, `${channel}.trust.yaml`),
-      JSON.stringify({ ...trust, signers: [{ key: 'acme.pub' }] }),
-    );
+    writeFileSync(join(place, `${channel}.trust.yaml`), JSON.stringify({ ...trust, signers: [{ key: 'acme.pub' }] }));
   }
   const env = { GITHUB_API_URL: github.url, GITHUB_REPOSITORY: github.repository };
   const into = (channel: Channel) => join(place, channel);
@@ -94,7 +91,7 @@ export async function newWorld(tree: Tree): Promise<World> {
 
 /** Runs a command to its good end. */
 async function said(
-  command: Command,
+  command: EndingCommand,
   given: Given,
   words: readonly string[],
   ports: ReturnType<typeof openPorts>,
