@@ -21,6 +21,7 @@ import { demandPlain } from './plain-format.ts';
 import type { Ports } from './ports.ts';
 import { keepBeside } from './publish-beside.ts';
 import { publishCatalog } from './publish-catalog.ts';
+import { afterAll, publishOutputs } from './publish-outputs.ts';
 import { type Publishable, publishable } from './publishable.ts';
 import { readTrees, type Trees } from './read-trees.ts';
 import type { Circumstances } from './release-of.ts';
@@ -118,10 +119,6 @@ async function lockOf(name: string, head: Workspace, options: Options, ports: Po
   return (await readBefore(publisher, name, catalog.channel))?.lock;
 }
 
-function due(done: readonly PublishOutcome[]): string[] {
-  return done.filter(({ plan }) => plan.kind !== 'keep').map(({ catalog }) => catalog);
-}
-
 function unsigned(because = 'nobody signs'): Trouble {
   const message = `Nothing is published without a signature: ${because}`;
   return new Trouble(
@@ -131,17 +128,6 @@ function unsigned(because = 'nobody signs'): Trouble {
   );
 }
 
-function afterAll(first: unknown, done: readonly PublishOutcome[]): unknown {
-  const tags = newTags(done);
-  if (!(first instanceof Trouble) || tags.length === 0) return first;
-  const message = `${first.message} (published all the same: ${tags.join(', ')})`;
-  return new Trouble(first.code, message, first.hint, { cause: first });
-}
-
-function newTags(done: readonly PublishOutcome[]): string[] {
-  return done.flatMap(({ published }) => (published?.isNew ? [published.release.tag] : []));
-}
-
 function told(learned: Omit<Parameters<typeof publishedText>[0], 'dryRun'>, { dryRun, format }: Options): Outcome {
   const all = { ...learned, dryRun };
   return {
@@ -149,6 +135,6 @@ function told(learned: Omit<Parameters<typeof publishedText>[0], 'dryRun'>, { dr
     text: style => (format === 'json' ? publishedJson(all) : publishedText(all, style)),
     summary: publishedSummary(all),
     exitCode: 0,
-    outputs: { published: JSON.stringify(newTags(all.done)), due: JSON.stringify(dryRun ? due(all.done) : []) },
+    outputs: publishOutputs(all.done, dryRun),
   };
 }
