@@ -26,7 +26,7 @@ import type { Outcome } from './run.ts';
  */
 export async function runPromote(given: Options, outside: Ports): Promise<Outcome> {
   demandPlain('promote', given.format);
-  const run = await openPublishing(given, outside);
+  const run = await openPublishing(given, outside, given.to === undefined ? [] : [given.to]);
   const { options, head, today } = run;
   const { source, target, promotion } = promotionIn(options, head.catalogs);
   const [from, to] = [await newestOf(source, run), await newestOf(target, run)];
@@ -43,7 +43,8 @@ export async function runPromote(given: Options, outside: Ports): Promise<Outcom
   const one = publishingOf(head, built.catalog);
   const read = (output: Parameters<typeof bytesOf>[0]) => bytesOf(output, built.snapshot);
   const place = await run.placeOf(one.publishing.repository);
-  const candidate = await issued(built, read, { ...run, circumstances: publishedAt(run.circumstances, place) });
+  const circumstances = { ...publishedAt(run.circumstances, place), known: run.knownAt(one.publishing.repository) };
+  const candidate = await issued(built, read, { ...run, circumstances });
   const now = Date.parse(run.circumstances.issuedAt);
   const outcome = await publishCatalog(place.publisher, candidate, { now, dry: options.dryRun });
   const { releases } = place;

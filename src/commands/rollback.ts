@@ -1,6 +1,6 @@
 import type { Catalog } from '../model/catalog.ts';
 import type { Releases } from '../model/hosting.ts';
-import type { Rollback, TakenBack } from '../model/ledger.ts';
+import type { Ledger, Rollback, TakenBack } from '../model/ledger.ts';
 import { nextLedger } from '../model/next-ledger.ts';
 import { type PublishedRelease, type Publisher, type PublishOutcome, releaseTag } from '../model/publication.ts';
 import { isRefusal } from '../model/refusals.ts';
@@ -42,7 +42,7 @@ interface Earlier {
 export async function runRollback(given: Options, outside: Ports): Promise<Outcome> {
   demandPlain('rollback', given.format);
   const { because, catalogName, to } = askedIn(given);
-  const run = await openPublishing(given, outside);
+  const run = await openPublishing(given, outside, [catalogName]);
   const catalog = definedIn(run.head.catalogs, catalogName);
   const { publishing } = publishingOf(run.head, { name: catalogName });
   const { publisher, releases } = await run.placeOf(publishing.repository);
@@ -50,7 +50,7 @@ export async function runRollback(given: Options, outside: Ports): Promise<Outco
   const earlier = await earlierAt(publisher, catalog, to, before.release);
   const warnings = warningsOf(earlier.lock, catalogName, run);
   const rollback = rollbackOf(catalogName, to, because, before, earlier, run.today);
-  const files = withLedger(earlier.content, rollback, run);
+  const files = withLedger(earlier.content, rollback, run.knownAt(publishing.repository), run.today);
   const told = { rollback, warnings, newest: before.lock, again: earlier.lock };
   const candidate = {
     ...{ catalog: catalogName, channel: catalog.channel, asOf: run.today, commit: earlier.signed.source.commit, files },
@@ -185,9 +185,9 @@ function rollbackOf(
 }
 
 /** The same content with a ledger that knows everything that was released since, and what was taken back. */
-function withLedger(content: ReleaseFiles, rollback: Rollback, { circumstances, today }: Publishing): ReleaseFiles {
+function withLedger(content: ReleaseFiles, rollback: Rollback, known: Ledger | undefined, day: string): ReleaseFiles {
   const nothing = { versions: [], records: [], renames: new Map() };
-  const ledger = nextLedger(circumstances.known, { ...nothing, catalog: rollback.catalog, day: today, rollback });
+  const ledger = nextLedger(known, { ...nothing, catalog: rollback.catalog, day, rollback });
   const files = new Map(content);
   files.set(releaseNames.ledger, new TextEncoder().encode(ledgerText(ledger)));
   files.set(releaseNames.sums, new TextEncoder().encode(sumsText(files)));
