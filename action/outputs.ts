@@ -41,11 +41,11 @@ export const plainOutputs: readonly Omit<Output, 'value'>[] = [
   { name: 'steps', help: 'how many steps enforce took, or would take' },
   {
     name: 'due',
-    help: 'names of the catalogs that have to be published anew, as a JSON array, after enforce or a dry run of publish',
+    help: 'names of the catalogs that have to be published anew, as a JSON array, after enforce, or a dry run of publish, promote or rollback',
   },
   { name: 'serial', help: 'serial of the release that is there after fetch; empty when it was refused' },
   { name: 'updated', help: 'true when fetch put another release in place, else false' },
-  { name: 'published', help: 'tags of the releases that publish made, as a JSON array' },
+  { name: 'published', help: 'tags of the releases that publish, promote or rollback made, as a JSON array' },
 ];
 
 function output(name: string, help: string, value: Output['value']): Output {

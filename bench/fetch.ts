@@ -1,5 +1,4 @@
 // What a fetch of a catalog costs: requests, bytes that were moved and written, peak memory. `node bench/fetch.ts 1000` prints it alone.
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,11 +7,9 @@ import { type LoopbackGithub, startGithub } from '../test/fakes/github/server.ts
 import { published, type Shelf, shelfRelease } from '../test/fetch/shop.ts';
 import { keySigner } from '../test/verify/key-signer.ts';
 import { trusting } from '../test/verify/verifying.ts';
+import { peakOf } from './peak.ts';
 
 const sources = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
-const peak = `data:text/javascript,${encodeURIComponent(
-  `import { writeSync } from 'node:fs'; process.on('exit', () => writeSync(2, 'peak ' + process.resourceUsage().maxRSS));`,
-)}`;
 
 /** A first fetch of so many plugins, one when nothing is new, and one that touches one plugin of a hundred, as a Markdown table. */
 export async function fetchTable(plugins: number, cli = sources): Promise<string> {
@@ -61,7 +58,7 @@ async function row(
 ): Promise<readonly string[]> {
   const [requests, stored] = [github.requests.length, github.stored.length];
   const [began, start] = [Date.now(), process.hrtime.bigint()];
-  const memory = await memoryOf(argv, work, github.url);
+  const memory = await peakOf(argv, work, { GITHUB_API_URL: github.url, GITHUB_TOKEN: 'ghs_reads' });
   const took = Number(process.hrtime.bigint() - start) / 1e6;
   const moved = github.stored.slice(stored).reduce((sum, { path }) => sum + sizeOf(github, path), 0);
   const [all, plugins] = ['', 'plugins'].map(folder => writtenIn(join(work, 'into', folder), began));
@@ -80,20 +77,6 @@ function writtenIn(folder: string, since: number): number {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const stats = entries.filter(entry => entry.isFile()).map(entry => statSync(join(entry.parentPath, entry.name)));
   return stats.filter(({ mtimeMs }) => mtimeMs >= since - 1).reduce((sum, { size }) => sum + size, 0);
-}
-
-function memoryOf(argv: readonly string[], cwd: string, url: string): Promise<number> {
-  const env = { PATH: process.env.PATH, GITHUB_API_URL: url, GITHUB_TOKEN: 'ghs_reads' };
-  const child = spawn(process.execPath, ['--import', peak, ...argv], { cwd, env, stdio: ['ignore', 'ignore', 'pipe'] });
-  let said = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', status => {
-      if (status === 0) resolve(Number(/peak (\d+)/.exec(said)?.[1]));
-      else reject(new Error(`${argv.join(' ')} ended with ${status}: ${said}`));
-    });
-  });
 }
 
 if (import.meta.main) console.log(await fetchTable(Number(process.argv[2] ?? 1000)));

@@ -13,6 +13,7 @@ import { trusting } from '../test/verify/verifying.ts';
 import { fetchTable } from './fetch.ts';
 import { loadedFiles } from './loaded.ts';
 import { type Case, measure, type Sample } from './measure.ts';
+import { publishTable } from './publish.ts';
 import { commitAll, type Kind, repositoryOf } from './repository.ts';
 import { siteTable } from './site.ts';
 import { type Line, table } from './table.ts';
@@ -263,7 +264,8 @@ function keep(text: string): void {
   writeFileSync(file, `${guide.slice(0, start + opening.length)}\n\n${text}\n\n${guide.slice(end)}`);
 }
 
-async function main(fetched: string): Promise<void> {
+/** Tables of what moves over a network, measured before all else. */
+async function main(moved: readonly string[]): Promise<void> {
   mkdirSync(work, { recursive: true });
   try {
     const rounds = Number(given.rounds);
@@ -295,7 +297,7 @@ async function main(fetched: string): Promise<void> {
       ...(grown.length === 0
         ? []
         : [`| beside a tenth of the plugins | ratio of min | goal |\n| --- | --: | --: |\n${grown.join('\n')}`]),
-      fetched,
+      ...moved,
     ].join('\n\n');
     console.log(text);
     if (given.write) keep(text);
@@ -310,4 +312,5 @@ async function main(fetched: string): Promise<void> {
 
 await bundle();
 await layRelease();
-await main(await fetchTable(given.quick ? 100 : 1000, cli));
+const shelf = given.quick ? 100 : 1000;
+await main([await fetchTable(shelf, cli), await publishTable(shelf, given.folder, cli)]);

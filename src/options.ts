@@ -95,9 +95,9 @@ export const commands: Readonly<Record<Command, CommandFacts>> = {
   promote: {
     help: 'move what has soaked from one catalog into the next, and publish that',
     words: '',
-    input: false,
+    input: true,
   },
-  rollback: { help: 'publish an earlier release of a catalog again', words: '<catalog>', input: false },
+  rollback: { help: 'publish an earlier release of a catalog again', words: '<catalog>', input: true },
   publish: {
     help: 'publish each catalog that changed as a signed release on GitHub',
     words: '',
@@ -275,7 +275,7 @@ export const options: readonly Option[] = [
   option(
     'catalog',
     'list',
-    ['build', 'publish', 'fetch', 'policy', 'deprecate', 'calendar', 'site', 'graph'],
+    ['build', 'publish', 'rollback', 'fetch', 'policy', 'deprecate', 'calendar', 'site', 'graph'],
     'build only this catalog; may be repeated',
     {
       label: 'NAME',
@@ -284,6 +284,7 @@ export const options: readonly Option[] = [
         graph: 'only this catalog; may be repeated',
         fetch: 'the catalog to fetch; needed where more than one is offered',
         publish: 'publish only this catalog; may be repeated',
+        rollback: 'the catalog to take back, where no word names it',
         policy: 'as it holds in this catalog; may be repeated',
         deprecate: 'only in this catalog; may be repeated',
         calendar: 'only what this catalog shows; may be repeated',
@@ -301,7 +302,6 @@ export const options: readonly Option[] = [
   option('offline', 'boolean', ['fetch'], 'ask nobody; put what is installed in order', edge),
   option('exit-code', 'boolean', ['outdated'], 'end with 1 where an update would change something', edge),
   option('plugin', 'list', ['policy', 'promote'], 'as it holds for this plugin', {
-    ...edge,
     label: 'NAME',
     apart: { promote: 'only this plugin; may be repeated' },
   }),
@@ -384,7 +384,6 @@ export const options: readonly Option[] = [
   }),
   option('label', 'list', ['enforce'], 'put this label on new issues; may be repeated', { label: 'NAME' }),
   option('to', 'string', ['bump', 'rename', 'promote', 'rollback'], 'the version to raise it to', {
-    ...edge,
     label: 'VERSION',
     apart: {
       rename: 'the new name',
@@ -410,7 +409,6 @@ export const options: readonly Option[] = [
     environment: ['GITHUB_EVENT_NAME'],
   }),
   option('from', 'string', ['diff', 'promote'], 'compare with this commit, or with this version of the plugin', {
-    ...edge,
     label: 'REF|VERSION',
     default: 'HEAD',
     bare: ['promote'],
@@ -595,7 +593,6 @@ function toldOptions(): Option[] {
       ['deprecate', 'yank', 'rollback'],
       'why: superseded, unmaintained, security or another such word',
       {
-        ...edge,
         label: 'REASON',
         apart: { rollback: 'why, in your own words; notes and ledger say it' },
       },

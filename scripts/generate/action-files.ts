@@ -59,11 +59,20 @@ function commandInput() {
 }
 
 function input(option: Option, alone?: Command) {
-  const preset = option.default ?? (option.type === 'boolean' ? 'false' : undefined);
-  const help = (alone && option.apart?.[alone]) ?? option.help;
+  const told = actionCommands.filter(command => option.commands.includes(command));
+  const isBare = told.every(command => option.bare?.includes(command));
+  const preset = (isBare ? undefined : option.default) ?? (option.type === 'boolean' ? 'false' : undefined);
+  const help = (alone && option.apart?.[alone]) ?? apartHelp(option, told) ?? option.help;
   const only = alone === undefined ? onlyFor(option.commands) : '';
   const description = sentence(help.replace('; may be repeated', '')) + formOf(option) + only;
   return { description, required: false, ...(preset !== undefined && { default: preset }) };
+}
+
+/** What an option does where it does something else in every command of the Action. */
+function apartHelp({ apart = {} }: Option, told: readonly Command[]): string | undefined {
+  const helps = told.map(command => apart[command]);
+  if (helps.includes(undefined)) return undefined;
+  return helps.length === 1 ? helps[0] : told.map(command => `${command}: ${apart[command]}`).join('; ');
 }
 
 function formOf({ type, label, values }: Option): string {

@@ -1,6 +1,6 @@
 import { announcedIn } from '../load/announced.ts';
 import type { Releases } from '../model/hosting.ts';
-import type { PublishedRecord } from '../model/ledger.ts';
+import type { Ledger, PublishedRecord } from '../model/ledger.ts';
 import { nextRecords } from '../model/next-records.ts';
 import type { Publisher } from '../model/publication.ts';
 import type { Skipped } from '../model/report.ts';
@@ -12,6 +12,7 @@ import { demandSense } from './build.ts';
 import { committedTrees } from './committed-trees.ts';
 import { type Comparing, comparingAll } from './comparing.ts';
 import { demandKnown } from './known-releases.ts';
+import { ledgersElsewhere } from './ledgers-elsewhere.ts';
 import { look } from './look.ts';
 import type { Ports } from './ports.ts';
 import { readTrees, type Trees } from './read-trees.ts';
@@ -32,10 +33,12 @@ export interface Publishing {
   readonly skipped: readonly Skipped[];
   /** The releases that a catalog is published among. */
   placeOf(repository: string | undefined): Promise<ReleasePlace>;
+  /** What a release among those may tell of what was released. */
+  knownAt(repository: string | undefined): Ledger | undefined;
 }
 
-/** Opens what publishing needs: the commit, whoever signs, and what was released. Trouble where one of them is not to be had. */
-export async function openPublishing(given: Options, outside: Ports): Promise<Publishing> {
+/** Opens what publishing of the catalogs that are asked for needs: the commit, whoever signs, and what was released. Trouble where one of them is not to be had. */
+export async function openPublishing(given: Options, outside: Ports, asked: readonly string[]): Promise<Publishing> {
   const options: Options = {
     ...given,
     sign: given.sign === 'none' ? 'auto' : given.sign,
@@ -48,7 +51,8 @@ export async function openPublishing(given: Options, outside: Ports): Promise<Pu
   if (signer === undefined && !options.dryRun) throw unsigned(skipped[0]?.because);
   const issuedAt = options.issuedAt ?? signing.now();
   const trees = await readTrees(options, ports.trees, 'kept');
-  const against = await comparingAll(options, trees, ports);
+  const ledgers = ledgersElsewhere(ports, options, trees.head, asked);
+  const against = await comparingAll(options, trees, ledgers.ports);
   demandKnown(against.ledgerFailure);
   const today = options.asOf ?? issuedAt.slice(0, 10);
   const known = against.ledger;
@@ -58,6 +62,7 @@ export async function openPublishing(given: Options, outside: Ports): Promise<Pu
   return {
     ...{ options, ports, circumstances, trees, against, head, today, announced, skipped },
     placeOf: repository => placeFor(repository, options, ports),
+    knownAt: repository => ledgers.at(repository, known),
   };
 }
 

@@ -6,7 +6,7 @@ import { didYouMean, shown } from '../model/words.ts';
 import type { Options } from '../options.ts';
 import { bytesOf } from '../ports/staging.ts';
 import { type Before, readBefore } from '../publish/before.ts';
-import { type PromotedTold, promotedJson, promotedText } from '../report/promoted.ts';
+import { type PromotedTold, promotedJson, promotedSummary, promotedText } from '../report/promoted.ts';
 import type { Style } from '../report/style.ts';
 import { issued } from './issued.ts';
 import { openPublishing, type Publishing, publishedAt } from './open-publishing.ts';
@@ -14,7 +14,10 @@ import { type PinnedBuild, pinnedBuild } from './pinned-build.ts';
 import { demandPlain } from './plain-format.ts';
 import type { Ports } from './ports.ts';
 import { onlyPins } from './promoted.ts';
+import { keepBeside } from './publish-beside.ts';
 import { publishCatalog } from './publish-catalog.ts';
+import { besides, publishOutputs } from './publish-outputs.ts';
+import { publishingOf } from './publishable.ts';
 import type { Outcome } from './run.ts';
 
 /**
@@ -23,7 +26,7 @@ import type { Outcome } from './run.ts';
  */
 export async function runPromote(given: Options, outside: Ports): Promise<Outcome> {
   demandPlain('promote', given.format);
-  const run = await openPublishing(given, outside);
+  const run = await openPublishing(given, outside, given.to === undefined ? [] : [given.to]);
   const { options, head, today } = run;
   const { source, target, promotion } = promotionIn(options, head.catalogs);
   const [from, to] = [await newestOf(source, run), await newestOf(target, run)];
@@ -37,17 +40,26 @@ export async function runPromote(given: Options, outside: Ports): Promise<Outcom
     const report = { ...built.made.report, findings: built.findings, passed: false };
     return { kind: 'report', report, exitCode: 1 };
   }
+  const one = publishingOf(head, built.catalog);
   const read = (output: Parameters<typeof bytesOf>[0]) => bytesOf(output, built.snapshot);
-  const place = await run.placeOf(target.repository);
-  const candidate = await issued(built, read, { ...run, circumstances: publishedAt(run.circumstances, place) });
+  const place = await run.placeOf(one.publishing.repository);
+  const circumstances = { ...publishedAt(run.circumstances, place), known: run.knownAt(one.publishing.repository) };
+  const candidate = await issued(built, read, { ...run, circumstances });
   const now = Date.parse(run.circumstances.issuedAt);
   const outcome = await publishCatalog(place.publisher, candidate, { now, dry: options.dryRun });
-  return told({ ...nothing, outcome }, options);
+  const { releases } = place;
+  const beside =
+    options.dryRun || !releases
+      ? []
+      : await besides(outcome, () => keepBeside(one, outcome, releases, built.judgement));
+  return told({ ...nothing, outcome: { ...outcome, beside } }, options);
 }
 
 function told(all: PromotedTold, { format }: Options): Outcome {
   const text: (style: Style) => string = style => (format === 'json' ? promotedJson(all) : promotedText(all, style));
-  return { kind: 'text', text, exitCode: 0 };
+  const done = all.outcome === undefined ? [] : [all.outcome];
+  const outputs = publishOutputs(done, all.dryRun);
+  return { kind: 'text', text, summary: promotedSummary(all), exitCode: 0, outputs };
 }
 
 function builtFrom({ pins }: Promoted, lock: Lock | undefined, name: string, run: Publishing): Promise<PinnedBuild> {

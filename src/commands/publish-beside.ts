@@ -1,5 +1,5 @@
 import { isExecutable } from '../model/build.ts';
-import type { Releases } from '../model/hosting.ts';
+import type { BranchContent, Releases } from '../model/hosting.ts';
 import type { PublishOutcome } from '../model/publication.ts';
 import { isSemver } from '../model/version.ts';
 import { bytesOf } from '../ports/staging.ts';
@@ -26,8 +26,7 @@ export async function keepBeside(
         return [output.path.slice(compiled.name.length + 1), { bytes: bytesOf(output, head.snapshot), executable }];
       }),
     );
-    if (await releases.keepBranch({ branch, catalog, serial, tag, files }))
-      done.push(`moved the branch ${branch} to ${tag}`);
+    done.push(...(await keepUnpacked({ branch, catalog, serial, tag, files }, releases)));
   }
   if (!pluginTags || plan.kind === 'keep') return done;
   for (const { name, root, version = '' } of compiled.listed) {
@@ -37,6 +36,12 @@ export async function keepBeside(
     if (await releases.keepTag(made, commit)) done.push(`made the tag ${made}`);
   }
   return done;
+}
+
+/** Keeps a branch with the unpacked catalog; gives what was done. */
+export async function keepUnpacked(content: BranchContent, releases: Releases): Promise<readonly string[]> {
+  const { branch, tag } = content;
+  return (await releases.keepBranch(content)) ? [`moved the branch ${branch} to ${tag}`] : [];
 }
 
 /** May the name stand in a tag as it is? */

@@ -16,11 +16,13 @@ import { comparing } from './comparing.ts';
 import { handedEvidence } from './handed-evidence.ts';
 import { issued } from './issued.ts';
 import { demandKnown } from './known-releases.ts';
+import { type LedgersElsewhere, ledgersElsewhere } from './ledgers-elsewhere.ts';
 import { placeFor, publishedAt, publishingPorts } from './open-publishing.ts';
 import { demandPlain } from './plain-format.ts';
 import type { Ports } from './ports.ts';
 import { keepBeside } from './publish-beside.ts';
 import { publishCatalog } from './publish-catalog.ts';
+import { afterAll, publishOutputs } from './publish-outputs.ts';
 import { type Publishable, publishable } from './publishable.ts';
 import { readTrees, type Trees } from './read-trees.ts';
 import type { Circumstances } from './release-of.ts';
@@ -47,7 +49,8 @@ export async function runPublish(given: Options, outside: Ports): Promise<Outcom
   if (signer === undefined && !options.dryRun) throw unsigned(skipped[0]?.because);
   const issuedAt = options.issuedAt ?? signing.now();
   const trees = { ...(await readTrees(options, ports.trees, 'kept')), evidence: await handedEvidence(options, ports) };
-  const against = await comparing(options, trees, ports);
+  const ledgers = ledgersElsewhere(ports, options, trees.head, options.catalog);
+  const against = await comparing(options, trees, ledgers.ports);
   const today = options.asOf ?? issuedAt.slice(0, 10);
   const known = against?.ledger;
   const announced = nextRecords(known?.records, announcedIn(trees.head).deprecations, today);
@@ -66,7 +69,7 @@ export async function runPublish(given: Options, outside: Ports): Promise<Outcom
   const compiled = chosen.catalogs.map(({ catalog }) => catalog);
   const { wanted, skipped: kept } = publishable(head, compiled);
   const circumstances = { options, signer, issuedAt, run: signing.run(), verifying: ports.verifying, known };
-  const done = await publishAll(wanted, chosen.catalogs, { trees, circumstances, ports });
+  const done = await publishAll(wanted, chosen.catalogs, { trees, circumstances, ports, ledgers });
   return told({ asOf: made.judgement.today, done, skipped: [...report.skipped, ...kept] }, options);
 }
 
@@ -77,6 +80,7 @@ interface Around {
   readonly trees: Trees;
   readonly circumstances: Circumstances;
   readonly ports: Ports;
+  readonly ledgers: Pick<LedgersElsewhere, 'at'>;
 }
 
 async function publishAll(
@@ -94,7 +98,9 @@ async function publishAll(
       const made = chosen.find(({ catalog }) => catalog === one.compiled);
       if (made === undefined) throw new Error(`${one.compiled.name} is wanted, and was not compiled`);
       const read = (output: Parameters<typeof bytesOf>[0]) => bytesOf(output, made.snapshot);
-      const candidate = await issued(made, read, { ...around, circumstances: publishedAt(circumstances, place) });
+      const known = around.ledgers.at(one.publishing.repository, circumstances.known);
+      const own = { ...publishedAt(circumstances, place), known };
+      const candidate = await issued(made, read, { ...around, circumstances: own });
       const now = Date.parse(circumstances.issuedAt);
       const outcome = await publishCatalog(place.publisher, candidate, { now, dry: options.dryRun });
       done.push(outcome); // what fails beside it takes nothing back
@@ -118,10 +124,6 @@ async function lockOf(name: string, head: Workspace, options: Options, ports: Po
   return (await readBefore(publisher, name, catalog.channel))?.lock;
 }
 
-function due(done: readonly PublishOutcome[]): string[] {
-  return done.filter(({ plan }) => plan.kind !== 'keep').map(({ catalog }) => catalog);
-}
-
 function unsigned(because = 'nobody signs'): Trouble {
   const message = `Nothing is published without a signature: ${because}`;
   return new Trouble(
@@ -131,17 +133,6 @@ function unsigned(because = 'nobody signs'): Trouble {
   );
 }
 
-function afterAll(first: unknown, done: readonly PublishOutcome[]): unknown {
-  const tags = newTags(done);
-  if (!(first instanceof Trouble) || tags.length === 0) return first;
-  const message = `${first.message} (published all the same: ${tags.join(', ')})`;
-  return new Trouble(first.code, message, first.hint, { cause: first });
-}
-
-function newTags(done: readonly PublishOutcome[]): string[] {
-  return done.flatMap(({ published }) => (published?.isNew ? [published.release.tag] : []));
-}
-
 function told(learned: Omit<Parameters<typeof publishedText>[0], 'dryRun'>, { dryRun, format }: Options): Outcome {
   const all = { ...learned, dryRun };
   return {
@@ -149,6 +140,6 @@ function told(learned: Omit<Parameters<typeof publishedText>[0], 'dryRun'>, { dr
     text: style => (format === 'json' ? publishedJson(all) : publishedText(all, style)),
     summary: publishedSummary(all),
     exitCode: 0,
-    outputs: { published: JSON.stringify(newTags(all.done)), due: JSON.stringify(dryRun ? due(all.done) : []) },
+    outputs: publishOutputs(all.done, dryRun),
   };
 }

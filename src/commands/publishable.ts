@@ -6,19 +6,19 @@ import { shown } from '../model/words.ts';
 import type { Workspace } from '../model/workspace.ts';
 
 /** A compiled catalog with how it wants to be published. */
-export interface Publishable {
-  readonly compiled: CompiledCatalog;
+export interface Publishable<Compiled extends Pick<CompiledCatalog, 'name'> = CompiledCatalog> {
+  readonly compiled: Compiled;
   readonly publishing: Publishing;
 }
 
 const usual: Publishing = { release: true, pluginTags: false, teams: [] };
 
 /** The catalogs that are released at all; Trouble where one that is not for everybody would lie where others look. */
-export function publishable(
+export function publishable<Compiled extends Pick<CompiledCatalog, 'name'>>(
   { catalogs }: Workspace,
-  compiled: readonly CompiledCatalog[],
-): { readonly wanted: readonly Publishable[]; readonly skipped: readonly Skipped[] } {
-  const all = compiled.map((one): Publishable => {
+  compiled: readonly Compiled[],
+): { readonly wanted: readonly Publishable<Compiled>[]; readonly skipped: readonly Skipped[] } {
+  const all = compiled.map((one): Publishable<Compiled> => {
     const definition = catalogs.find(({ name, publishing }) => publishing !== undefined && name.value === one.name);
     return { compiled: one, publishing: definition?.publishing ?? usual };
   });
@@ -33,13 +33,28 @@ export function publishable(
   return { wanted, skipped };
 }
 
+/** How one catalog is published; Trouble where its definition says that it is not, or where it would lie where others look. */
+export function publishingOf<Compiled extends Pick<CompiledCatalog, 'name'>>(
+  workspace: Workspace,
+  compiled: Compiled,
+): Publishable<Compiled> {
+  const [one] = publishable(workspace, [compiled]).wanted;
+  if (one !== undefined) return one;
+  const { file = 'its definition' } = workspace.catalogs.find(({ name }) => name.value === compiled.name) ?? {};
+  const message = `${shown(compiled.name)} is not published: its definition says publish.release: false`;
+  throw new Trouble('publish-unwanted', message, `Say otherwise in ${shown(file, 200)}: publish: { release: true }`);
+}
+
 interface Other {
   readonly name: string;
   readonly publishing: Publishing;
 }
 
 /** Whoever may read one release of a repository may read all of them. */
-function demandApart({ compiled: { name }, publishing }: Publishable, others: readonly Other[]): void {
+function demandApart(
+  { compiled: { name }, publishing }: Publishable<{ readonly name: string }>,
+  others: readonly Other[],
+): void {
   const { repository, teams } = publishing;
   if (teams.length === 0) return;
   const whom = teams.map(team => shown(team)).join(', ');

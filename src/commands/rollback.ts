@@ -1,24 +1,29 @@
 import type { Catalog } from '../model/catalog.ts';
-import type { Rollback, TakenBack } from '../model/ledger.ts';
+import type { Releases } from '../model/hosting.ts';
+import type { Ledger, Rollback, TakenBack } from '../model/ledger.ts';
 import { nextLedger } from '../model/next-ledger.ts';
-import { type PublishedRelease, type Publisher, releaseTag } from '../model/publication.ts';
+import { type PublishedRelease, type Publisher, type PublishOutcome, releaseTag } from '../model/publication.ts';
 import { isRefusal } from '../model/refusals.ts';
 import { type ReleaseFiles, releaseNames } from '../model/release.ts';
 import { Trouble } from '../model/trouble.ts';
-import type { Lock, SignedRelease } from '../model/verification.ts';
+import { type Lock, limits, type SignedRelease } from '../model/verification.ts';
 import { allOf, shown } from '../model/words.ts';
 import { isYankedIn } from '../model/yanked.ts';
 import type { Options } from '../options.ts';
 import { type Before, readBefore } from '../publish/before.ts';
-import { rolledBackJson, rolledBackNotes, rolledBackText } from '../report/rolled-back.ts';
+import { rolledBackJson, rolledBackNotes, rolledBackSummary, rolledBackText } from '../report/rolled-back.ts';
 import { ledgerText } from '../sign/ledger-text.ts';
 import { sha256, sumsText } from '../sign/sums.ts';
+import { filesIn } from '../verify/archive.ts';
 import { claimedRelease } from '../verify/signed.ts';
 import { lockIn } from './issued.ts';
 import { openPublishing, type Publishing } from './open-publishing.ts';
 import { demandPlain } from './plain-format.ts';
 import type { Ports } from './ports.ts';
+import { keepUnpacked } from './publish-beside.ts';
 import { publishCatalog } from './publish-catalog.ts';
+import { besides, publishOutputs } from './publish-outputs.ts';
+import { publishingOf } from './publishable.ts';
 import type { Outcome } from './run.ts';
 import { signedAgain } from './sign-again.ts';
 
@@ -37,34 +42,63 @@ interface Earlier {
 export async function runRollback(given: Options, outside: Ports): Promise<Outcome> {
   demandPlain('rollback', given.format);
   const { because, catalogName, to } = askedIn(given);
-  const run = await openPublishing(given, outside);
+  const run = await openPublishing(given, outside, [catalogName]);
   const catalog = definedIn(run.head.catalogs, catalogName);
-  const { publisher } = await run.placeOf(catalog.repository);
+  const { publishing } = publishingOf(run.head, { name: catalogName });
+  const { publisher, releases } = await run.placeOf(publishing.repository);
   const before = await newest(publisher, catalog);
   const earlier = await earlierAt(publisher, catalog, to, before.release);
   const warnings = warningsOf(earlier.lock, catalogName, run);
   const rollback = rollbackOf(catalogName, to, because, before, earlier, run.today);
-  const files = withLedger(earlier.content, rollback, run);
+  const files = withLedger(earlier.content, rollback, run.knownAt(publishing.repository), run.today);
   const told = { rollback, warnings, newest: before.lock, again: earlier.lock };
   const candidate = {
     ...{ catalog: catalogName, channel: catalog.channel, asOf: run.today, commit: earlier.signed.source.commit, files },
-    asked: true,
+    asked: !isThereAgain(before, earlier), // else a run was here before, and is made up for
     notes: async () => rolledBackNotes(told),
     sign: (serial: number, last: Before | undefined) =>
       signedAgain(files, earlier.lock, earlier.signed, { serial, last, run }),
   };
   const now = Date.parse(run.circumstances.issuedAt);
   const outcome = await publishCatalog(publisher, candidate, { now, dry: run.options.dryRun });
-  const all = { ...told, outcome, asOf: run.today, dryRun: run.options.dryRun };
-  const { format } = run.options;
+  const { dryRun, format } = run.options;
+  const keep = { branch: publishing.branch, outcome, content: earlier.content };
+  const beside = dryRun || !releases ? [] : await besides(outcome, () => keptAgain(keep, releases));
+  const all = { ...told, outcome: { ...outcome, beside }, asOf: run.today, dryRun };
   return {
     kind: 'text',
     text: style => (format === 'json' ? rolledBackJson(all) : rolledBackText(all, style)),
+    summary: rolledBackSummary(all),
     exitCode: 0,
+    outputs: publishOutputs([outcome], dryRun),
   };
 }
 
-function askedIn({ because, to, words: [catalogName] }: Options) {
+/** Is the newest release that very release already? */
+function isThereAgain({ signed: { subjects } }: Before, { content }: Earlier): boolean {
+  const newest = new Map(subjects.map(({ name, sha256: digest }) => [name, digest]));
+  return [...content].every(([name, bytes]) => newest.get(name) === sha256(bytes));
+}
+
+interface Again {
+  readonly branch: string | undefined;
+  readonly outcome: PublishOutcome;
+  readonly content: ReleaseFiles;
+}
+
+/** The branch of the catalog goes forward to what its archive holds; tags of versions are there since they were first released. */
+async function keptAgain({ branch, content, outcome }: Again, releases: Releases): Promise<readonly string[]> {
+  const archive = content.get(releaseNames.bundle);
+  if (branch === undefined || archive === undefined) return [];
+  const unpacked = await filesIn(archive, limits);
+  if (isRefusal(unpacked)) throw new Trouble('release-unreadable', unpacked.message, 'Name another release');
+  const files = new Map(unpacked.map(({ path, ...file }) => [path, file]));
+  const { catalog, plan, published, tag } = outcome;
+  const serial = published?.release.serial ?? plan.serial;
+  return keepUnpacked({ branch, catalog, serial, tag, files }, releases);
+}
+
+function askedIn({ because, catalog, to, words: [catalogName = catalog[0]] }: Options) {
   const example = 'catalogc rollback acme-stable --to 7 --because "crm 2.0.0 loses contacts"';
   if (catalogName === undefined)
     throw new Trouble('catalog-unnamed', 'rollback does not know which catalog', `Name it: ${example}`);
@@ -151,9 +185,9 @@ function rollbackOf(
 }
 
 /** The same content with a ledger that knows everything that was released since, and what was taken back. */
-function withLedger(content: ReleaseFiles, rollback: Rollback, { circumstances, today }: Publishing): ReleaseFiles {
+function withLedger(content: ReleaseFiles, rollback: Rollback, known: Ledger | undefined, day: string): ReleaseFiles {
   const nothing = { versions: [], records: [], renames: new Map() };
-  const ledger = nextLedger(circumstances.known, { ...nothing, catalog: rollback.catalog, day: today, rollback });
+  const ledger = nextLedger(known, { ...nothing, catalog: rollback.catalog, day, rollback });
   const files = new Map(content);
   files.set(releaseNames.ledger, new TextEncoder().encode(ledgerText(ledger)));
   files.set(releaseNames.sums, new TextEncoder().encode(sumsText(files)));

@@ -1,10 +1,9 @@
-import { isSafeName } from '../compile/layout.ts';
 import { type Refusal, refused } from '../model/refusals.ts';
 import type { Lock } from '../model/verification.ts';
 import { shown } from '../model/words.ts';
 import type { ArchivedFile } from '../verify/archive.ts';
-import { bundledIn, folderFor } from './place.ts';
-import { relocated } from './relocate.ts';
+import { bundledIn, folderFor, isKept, isOwn } from './place.ts';
+import { type Relocation, relocated } from './relocate.ts';
 
 /** One folder of a plugin as it is to lie there. */
 interface PlacedFolder {
@@ -37,10 +36,11 @@ export function installationOf(files: readonly ArchivedFile[], { plugins }: Lock
     else held.get(folder)?.push({ ...each, path: each.path.slice(folder.length + 1) });
   }
   const moves = new Map(bundled.map(plugin => [plugin.path, folderFor(plugin)]));
+  const gone = new Set(plugins.flatMap(({ gitTree, name, path }) => ((path ?? gitTree) === undefined ? [name] : [])));
   const refusals: Refusal[] = [];
   const catalogs = new Map<string, Uint8Array>();
   for (const each of loose) {
-    const placed = looseFile(each, tops, moves);
+    const placed = looseFile(each, tops, { moves, gone });
     if (placed instanceof Uint8Array) catalogs.set(each.path, placed);
     else refusals.push(placed);
   }
@@ -53,27 +53,17 @@ export function installationOf(files: readonly ArchivedFile[], { plugins }: Lock
   return { folders: [...new Map(folders.map(folder => [folder.path, folder])).values()], catalogs };
 }
 
-/** At least one folder down, so that what is beside plugins is never taken for a part of one. */
-function isOwn(path: string): boolean {
-  const parts = path.split('/');
-  return parts.length > 1 && parts.every(isSafeName);
-}
-
 function ancestorIn(path: string, folders: ReadonlyMap<string, unknown>): string | undefined {
   for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1))
     if (folders.has(path.slice(0, at))) return path.slice(0, at);
   return undefined;
 }
 
-function looseFile(
-  { path, bytes }: ArchivedFile,
-  tops: ReadonlySet<string>,
-  moves: ReadonlyMap<string, string>,
-): Uint8Array | Refusal {
+function looseFile({ path, bytes }: ArchivedFile, tops: ReadonlySet<string>, to: Relocation): Uint8Array | Refusal {
   const [top = ''] = path.split('/');
-  if (/^\.catalogc/i.test(top) || tops.has(top)) return refused('verify/unlisted-path', placeFault(path), file);
+  if (isKept(top) || tops.has(top)) return refused('verify/unlisted-path', placeFault(path), file);
   if (!path.endsWith('marketplace.json')) return bytes;
-  const text = relocated(bytes, path, moves);
+  const text = relocated(bytes, path, to);
   return typeof text === 'string' ? new TextEncoder().encode(text) : text;
 }
 

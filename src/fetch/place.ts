@@ -25,3 +25,14 @@ export function folderFor({ gitTree, path, version = '' }: BundledPlugin): strin
 export function plainPath(path: string): string {
   return path.replace(/^(?:\.\/)+|\/+$/g, '').replace(/^\.$/, '');
 }
+
+/** At least one folder down, so that what is beside plugins is never taken for a part of one; and not where fetch keeps its own. */
+export function isOwn(path: string): boolean {
+  const parts = path.split('/');
+  return parts.length > 1 && parts.every(isSafeName) && !isKept(path);
+}
+
+/** Is it where fetch keeps what is its own? */
+export function isKept(path: string): boolean {
+  return /^\.catalogc/i.test(path);
+}

@@ -1,7 +1,8 @@
 import type { Moved, Promotion } from '../model/promotion.ts';
 import type { PublishOutcome } from '../model/publication.ts';
 import { harmlessJson } from './harmless-json.ts';
-import { publishedText } from './published.ts';
+import { code, prose } from './markdown.ts';
+import { publishedSummary, publishedText } from './published.ts';
 import { type Style, say } from './style.ts';
 import { visible } from './visible.ts';
 
@@ -20,6 +21,13 @@ export function promotedText({ asOf, dryRun, moves, outcome, promotion }: Promot
   const lines = moves.map(move => `${say(style, 'strong', visible(move.name))}  ${visible(lineOf(move, promotion))}`);
   const done = outcome === undefined ? [] : [outcome];
   return `${[...lines, publishedText({ asOf, dryRun, done, skipped: [] }, style).trimEnd()].join('\n')}\n`;
+}
+
+/** For the summary of a job. */
+export function promotedSummary({ asOf, dryRun, moves, outcome, promotion }: PromotedTold): string {
+  const done = outcome === undefined ? [] : [outcome];
+  const rows = moves.map(move => `- ${code(move.name, 100)}: ${prose(lineOf(move, promotion), 500)}`);
+  return `${publishedSummary({ asOf, dryRun, done, skipped: [] })}\n${rows.join('\n')}\n`;
 }
 
 /** For a program. */

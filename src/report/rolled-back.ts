@@ -45,9 +45,23 @@ export function rolledBackText(told: RolledBack, style: Style): string {
     ({ from, name, to }) => `${say(style, 'strong', visible(name))}  goes back from ${from} to ${to}`,
   );
   const notes = [...warnings, lower].map(text => `${say(style, 'info', 'note')}  ${visible(text)}`);
-  const done = dryRun ? `would publish ${outcome.tag}` : `published ${outcome.tag}`;
-  const last = `${done} to ${outcome.repository}: ${releaseTag(rollback.catalog, rollback.to)} again`;
-  return `${[...rows, ...notes, say(style, 'strong', visible(last))].join('\n')}\n`;
+  const beside = (outcome.beside ?? []).map(line => `    ${visible(line)}`);
+  const last = say(style, 'strong', visible(lineOf({ dryRun, outcome, rollback })));
+  return `${[...rows, ...notes, last, ...beside].join('\n')}\n`;
+}
+
+function lineOf({ dryRun, outcome, rollback }: Pick<RolledBack, 'dryRun' | 'outcome' | 'rollback'>): string {
+  const { plan, published, repository, tag } = outcome;
+  const again = `${releaseTag(rollback.catalog, rollback.to)} again`;
+  if (plan.kind === 'keep') return `kept ${tag} in ${repository}: it is ${again} already`;
+  if (dryRun) return `would publish ${tag} to ${repository}: ${again}`;
+  if (published?.isNew === false) return `found ${tag} in ${repository}: another run published ${again}`;
+  return `published ${tag} to ${repository}: ${again}`;
+}
+
+/** For the summary of a job. */
+export function rolledBackSummary(told: RolledBack): string {
+  return `### ${prose(lineOf(told), 500)}\n\n${rolledBackNotes(told)}\n`;
 }
 
 /** For a program. */

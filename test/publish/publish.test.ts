@@ -181,6 +181,7 @@ describe('nothing is published', () => {
       'catalogs/pay.yaml': catalog('pay', narrow + elsewhere),
       'catalogs/acme.yaml': catalog('acme', elsewhere),
     };
+    github.bare.add('acme/pay');
     expect(await refused(shopIn({ ...shop, ...both }))).toMatch(/^audience-shared: .*"acme" is published in the same/);
   });
 
@@ -283,6 +284,33 @@ test('another repository has the release, with a tag on its own newest commit', 
   const { text } = await publish(dir, undefined, { ledger: 'none' }, { GITHUB_REPOSITORY: 'acme/source' });
   expect(text).toContain('published catalog-acme-1 to acme/plugins');
   expect(github.tags.get('catalog-acme-1')).toBe(there);
+});
+
+test('each ledger in another repository goes on from the one before, and knows nothing of third places', async () => {
+  const more = 'publish: { repository: acme/plugins }\n';
+  const dir = repository({
+    ...{ ...shop, 'catalogs/acme.yaml': catalog('acme', more) },
+    ...{ 'catalogs/other.yaml': catalog('other', more).replace('"*"', 'sheets'), ...plugin('sheets') },
+  });
+  const there = '7'.repeat(40);
+  github.commits.set(there, { tree: '', parents: [], message: 'Start' });
+  github.branches.set('main', there);
+  github.bare.add('acme/source');
+  const away = { GITHUB_REPOSITORY: 'acme/source' };
+  await publish(dir, '2026-11-20', {}, away);
+  layTree(dir, plugin('crm-sync', undefined, { version: '1.1.0' }));
+  git(dir, 'commit', '-qam', 'Raise');
+  expect((await publish(dir, '2026-11-22', {}, away)).text).toContain('published catalog-acme-2 to acme/plugins');
+  const bytes = github.releases.at(-1)?.assets.find(({ name }) => name === 'ledger.json')?.bytes;
+  const { plugins } = JSON.parse(Buffer.from(bytes ?? '').toString());
+  expect(Object.keys(plugins['crm-sync'].versions)).toEqual(['1.0.0', '1.1.0']);
+  expect(plugins['crm-sync'].versions['1.0.0'].firstReleased).toBe('2026-11-20');
+
+  layTree(dir, {
+    'plugins/crm-sync/skills/find/SKILL.md': '---\nname: find\ndescription: Finds.\n---\n\nAsk twice.\n',
+  });
+  git(dir, 'commit', '-qam', 'Change without a version');
+  await expect(publish(dir, '2026-11-23', {}, away)).rejects.toThrow(/refused: .*crm-sync/);
 });
 
 describe('a branch of the catalog', () => {

@@ -113,7 +113,12 @@ function reply(state: State, method: string, url: URL, body: unknown, asked: Ask
   const isElsewhere = values.length > 0 && here !== state.repository;
   const isBroken = fault?.starter === true;
   const question = { values, query: url.searchParams, body, token, url: url.origin, isBroken, ...more };
-  const paged = isElsewhere ? refusal(404, 'Not Found') : inPages(answering(state, question), url);
+  const isEmpty = state.bare.has(here) && name === 'GET /repos/{owner}/{repo}/releases';
+  const paged = isEmpty
+    ? { status: 200, body: [] }
+    : isElsewhere
+      ? refusal(404, 'Not Found')
+      : inPages(answering(state, question), url);
   if (paged.bytes === undefined) state.violations.push(...responseFaults(name, paged.status, described(paged.body)));
   fault?.then?.();
   if (fault?.cut !== undefined) return { ...paged, cut: fault.cut };

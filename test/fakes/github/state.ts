@@ -125,6 +125,8 @@ interface Fault {
 /** All that a loopback GitHub knows. */
 export interface State {
   readonly repository: string;
+  /** Repositories beside it that have no releases. */
+  readonly bare: Set<string>;
   readonly tokens: Readonly<Record<string, FakeToken>>;
   readonly pulls: FakePull[];
   readonly comments: FakeComment[];
@@ -169,6 +171,7 @@ export interface State {
 export function newState(): State {
   return {
     repository: 'acme/plugins',
+    bare: new Set(),
     tokens: {
       ghs_writes: { login: 'github-actions[bot]', writes: true },
       ghs_reads: { login: 'github-actions[bot]', writes: false },
