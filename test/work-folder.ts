@@ -17,6 +17,12 @@ import type { FileLiteral, Tree } from '../src/model/snapshot.ts';
 /** The command line: bundled as users get it, or, where nobody has made that, from its sources. */
 export const cli = process.env.CATALOGC_TEST_CLI ?? join(import.meta.dirname, '../src/cli.ts');
 
+/** Where programs that are started keep what Node has compiled of them; not for tests of how a program starts. */
+export function compiledBefore(): NodeJS.ProcessEnv {
+  const { CATALOGC_TEST_COMPILED: folder } = process.env;
+  return folder === undefined ? {} : { NODE_COMPILE_CACHE: folder };
+}
+
 /** A new temporary folder by its real path; whoever asks for it removes it. */
 export function newFolder(prefix = 'catalogc-'): string {
   return realpathSync(mkdtempSync(join(tmpdir(), prefix)));
@@ -65,6 +71,7 @@ export function bareEnvironment(more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv
   return {
     PATH,
     ...(TMPDIR !== undefined && { TMPDIR }),
+    ...compiledBefore(),
     HOME: '/nonexistent',
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_AUTHOR_NAME: 'A',
