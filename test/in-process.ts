@@ -12,9 +12,17 @@ import type { Ended } from './work-folder.ts';
 
 /**
  * Does what the command line does, in this process: a program that is started costs several times as much. For tests of what
- * commands do, not of how the program starts, colours, watches or ends. Nothing else may run beside it, since it changes folders.
+ * commands do, not of how the program starts, colours, watches or ends. It changes folders, and so one ends before the next begins.
  */
-export async function typedHere(dir: string, words: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> {
+export function typedHere(dir: string, words: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> {
+  const ended = before.then(() => typed(dir, words, env));
+  before = ended.catch(() => undefined);
+  return ended;
+}
+
+let before: Promise<unknown> = Promise.resolve();
+
+async function typed(dir: string, words: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> {
   const home = process.cwd();
   process.chdir(dir);
   try {
