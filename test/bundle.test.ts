@@ -66,9 +66,14 @@ describe('the bundle finds what the sources find', () => {
     expect((await found(tree)).length).toBeGreaterThan(0);
   });
 
-  test('in every example of every rule', async () => {
-    for (const { examples } of rules)
-      for (const { base, head, today } of Object.values(examples)) await found(head, today, base);
+  // Of each rule what it finds first, and where it stays quiet first; with EVERY_EXAMPLE=1 all there is.
+  test('in examples of every rule', async () => {
+    for (const { examples } of rules) {
+      const all = Object.values(examples);
+      const some = [all.find(({ finds }) => finds.length > 0), all.find(({ finds }) => finds.length === 0)];
+      for (const example of process.env.EVERY_EXAMPLE === '1' ? all : some)
+        if (example !== undefined) await found(example.head, example.today, example.base);
+    }
   });
 
   test.each(['human', 'json'])('and prints it alike as %s', async format => {
