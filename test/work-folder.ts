@@ -17,6 +17,12 @@ import type { FileLiteral, Tree } from '../src/model/snapshot.ts';
 /** The command line: bundled as users get it, or, where nobody has made that, from its sources. */
 export const cli = process.env.CATALOGC_TEST_CLI ?? join(import.meta.dirname, '../src/cli.ts');
 
+/** Where programs that are started keep what Node has compiled of them; not for tests of how a program starts. */
+export function compiledBefore(): NodeJS.ProcessEnv {
+  const { CATALOGC_TEST_COMPILED: folder } = process.env;
+  return folder === undefined ? {} : { NODE_COMPILE_CACHE: folder };
+}
+
 /** A new temporary folder by its real path; whoever asks for it removes it. */
 export function newFolder(prefix = 'catalogc-'): string {
   return realpathSync(mkdtempSync(join(tmpdir(), prefix)));
@@ -65,6 +71,7 @@ export function bareEnvironment(more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv
   return {
     PATH,
     ...(TMPDIR !== undefined && { TMPDIR }),
+    ...compiledBefore(),
     HOME: '/nonexistent',
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_AUTHOR_NAME: 'A',
@@ -96,9 +103,14 @@ export function finish(dir: string, words: readonly string[], env: NodeJS.Proces
   });
 }
 
+/** What git is told so that a repository that lives for seconds is neither tidied up nor saved from a power cut. */
+export const quickGit = ['init.defaultBranch=main', 'maintenance.auto=false', 'gc.auto=0', 'core.fsync=none'].flatMap(
+  setting => ['-c', setting],
+);
+
 /** Runs git with fixed names and dates, so that the same files give the same commit anywhere. */
 export function git(dir: string, ...args: string[]): string {
-  const { status, stdout, stderr } = spawnSync('git', ['-c', 'init.defaultBranch=main', ...args], {
+  const { status, stdout, stderr } = spawnSync('git', [...quickGit, ...args], {
     cwd: dir,
     env: bareEnvironment(),
     encoding: 'utf8',
@@ -109,7 +121,7 @@ export function git(dir: string, ...args: string[]): string {
 
 /** Makes a folder a repository with one commit of all that is in it. */
 export function commitAll(dir: string): void {
-  git(dir, 'init', '-q');
+  git(dir, 'init', '-q', '--template=');
   git(dir, 'add', '-A');
   git(dir, 'commit', '-q', '-m', 'Start');
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { finish } from '../work-folder.ts';
+import { compiledBefore, finish } from '../work-folder.ts';
 import { type Log, readLog } from './annotations.ts';
 import { readKeyValues } from './key-values.ts';
 
@@ -79,7 +79,7 @@ function filledIn({ inputs }: Metadata, given: Values): Values {
 
 const firstPush = { name: 'push', payload: { ref: 'refs/heads/main', before: '0'.repeat(40) } };
 
-/** Exactly what a runner hands to a JavaScript action; nothing is inherited but PATH. */
+/** Exactly what a runner hands to a JavaScript action; nothing is inherited but PATH, and where Node keeps what it has compiled. */
 function environment(step: Step, inputs: Values): NodeJS.ProcessEnv {
   const { workspace, temp, event = firstPush, environment: more = {} } = step;
   for (const name of ['output', 'summary', 'env', 'path', 'state']) writeFileSync(join(temp, name), '');
@@ -90,6 +90,7 @@ function environment(step: Step, inputs: Values): NodeJS.ProcessEnv {
   ]);
   return {
     PATH: process.env.PATH,
+    ...compiledBefore(),
     CI: 'true',
     GITHUB_ACTIONS: 'true',
     GITHUB_API_URL: 'https://api.github.com',

@@ -2,8 +2,8 @@ import { chmodSync, existsSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { commit, git, put, repository } from '../ports/scratch.ts';
-import { layTree } from '../work-folder.ts';
+import { commit, git, put, scratch } from '../ports/scratch.ts';
+import { commitAll, layTree } from '../work-folder.ts';
 import { definition, goodPlugin } from './fakes.ts';
 import { seen, withFolder } from './runs.ts';
 
@@ -69,9 +69,9 @@ test('whatever is done between runs, a run with a cache shows what one without i
   await fc.assert(
     fc.asyncProperty(steps, all =>
       withFolder(async cache => {
-        const dir = repository({});
+        const dir = scratch();
         layTree(dir, { ...goodPlugin, 'catalogs/acme.yaml': definition('bundle'), '.gitignore': 'dist/\n' });
-        commit(dir);
+        commitAll(dir);
         for (const [edit, { command, day }] of [[() => {}, { command: 'build', day: '2026-11-20' }] as const, ...all]) {
           edit(dir);
           const kept = await outcomeOf(command, dir, { 'as-of': day, cache });

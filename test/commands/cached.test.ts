@@ -1,18 +1,27 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore } from '../../src/ports/cache-folder.ts';
-import { commit, git, put, repository, scratch } from '../ports/scratch.ts';
-import { layTree } from '../work-folder.ts';
+import { commit, git, put, scratch } from '../ports/scratch.ts';
+import { commitAll, layTree, newFolder } from '../work-folder.ts';
 import { definition, goodPlugin } from './fakes.ts';
 import { seen } from './runs.ts';
 
 const good = { ...goodPlugin, 'catalogs/acme.yaml': definition('bundle'), '.gitignore': 'dist/\n' };
 
+let first = '';
+beforeAll(() => {
+  first = newFolder();
+  layTree(first, good);
+  commitAll(first);
+});
+afterAll(() => rmSync(first, { recursive: true, force: true }));
+
+/** A copy of it is made much sooner than another one. */
 function goodRepository(): string {
-  const dir = repository({});
-  layTree(dir, good);
-  commit(dir);
+  const dir = scratch();
+  cpSync(first, dir, { recursive: true });
+  git(dir, 'update-index', '-q', '--refresh');
   return dir;
 }
 
@@ -21,10 +30,10 @@ describe('a run with a cache shows what one without it shows', () => {
   const names = readdirSync(fixtures, { withFileTypes: true }).filter(entry => entry.isDirectory());
 
   test.each(names.map(({ name }) => name))('fixture %s, cold and warm', async name => {
-    const dir = repository({});
+    const dir = scratch();
     const { default: tree } = await import(join(fixtures, name, 'tree.json'), { with: { type: 'json' } });
     layTree(dir, Object.fromEntries(Object.entries(tree).filter(([, value]) => !isSubmodule(value))) as never);
-    commit(dir);
+    commitAll(dir);
     const cache = scratch();
     for (const command of ['check', 'build'] as const) {
       const plain = await seen(command, dir);
@@ -88,10 +97,9 @@ describe('a run with a cache shows what one without it shows', () => {
   });
 
   test('committed files are written and compared each time', async () => {
-    const dir = repository({});
-    const cache = scratch();
+    const [dir, cache] = [scratch(), scratch()];
     layTree(dir, { ...good, 'catalogs/acme.yaml': definition('local') });
-    commit(dir);
+    commitAll(dir);
     const wrote = await seen('build', dir, { cache, write: true });
     expect(wrote.shown.human).toContain('Wrote 2 committed files');
     const file = join(dir, '.claude-plugin/marketplace.json');
@@ -210,8 +218,7 @@ describe('a cache that is not what it was', () => {
         await seen(command, dir, { cache });
         const store = openStore(cache, dir);
         for (const name of readdirSync(cache)) store.write(...(name.split('.') as [string, string]), text);
-        rmSync(join(dir, 'dist'), { recursive: true });
-        if (command === 'check') await seen('build', dir);
+        if (command === 'build') rmSync(join(dir, 'dist'), { recursive: true });
         expect((await seen(command, dir, { cache })).shown).toEqual(plain[command].shown);
       }
     }

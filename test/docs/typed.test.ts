@@ -1,18 +1,20 @@
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { readArguments } from '../../src/commands/arguments.ts';
 import { helpText } from '../../src/commands/help.ts';
 import { openPorts } from '../../src/commands/open-ports.ts';
 import { run } from '../../src/commands/run.ts';
 import { Trouble } from '../../src/model/trouble.ts';
 import { commands, fromEnvironment, settle } from '../../src/options.ts';
+import { hurry } from '../hurry.ts';
 import { bareEnvironment, newFolder } from '../work-folder.ts';
 import { commandsOf, pages, root, textOf, wordsOf } from './commands.ts';
 import { layShop } from './shop.ts';
 
 const guides = pages.filter(page => !page.startsWith('docs/rules/'));
-const typed = [...new Set(guides.flatMap(page => commandsOf(textOf(page))))]
+const typed = guides
+  .flatMap(page => commandsOf(textOf(page)))
   .map(command => command.replace(/^npx /, ''))
   .filter(command => command.startsWith('catalogc '));
 
@@ -74,13 +76,18 @@ const outside = {
 
 let home = '';
 let folder = '';
+let marks = '';
+let restoreWaits = () => {};
 
 beforeAll(() => {
+  restoreWaits = hurry();
   home = newFolder();
+  folder = join(home, 'copy');
   layShop(home);
 }, 120_000);
 
 afterAll(() => {
+  restoreWaits();
   process.chdir('/');
   rmSync(home, { recursive: true, force: true });
 }, 60_000);
@@ -103,19 +110,33 @@ async function type(line: string): Promise<string> {
   }
 }
 
+/** A copy of the shop as it was laid out: the one of the test before, unless a command wrote to it. */
 beforeEach(() => {
-  folder = join(home, 'copy');
+  if (marks !== '' && marks === marksBelow(folder)) return;
+  process.chdir(home);
+  rmSync(folder, { recursive: true, force: true });
   cpSync(join(home, 'shop'), folder, { recursive: true });
   process.chdir(folder);
+  marks = marksBelow(folder);
 });
 
-afterEach(() => {
-  process.chdir(home);
-  rmSync(folder, { recursive: true });
-});
+/** What changes when anything is written; but git may note in its index that it has looked at a file. */
+function marksBelow(dir: string): string {
+  const paths = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter(path => path !== join('.git', 'index'));
+  return paths
+    .sort()
+    .map(path => {
+      const { mode, mtimeNs, size } = lstatSync(join(dir, path), { bigint: true });
+      return path === '.git' ? path : `${path} ${mode} ${mtimeNs} ${size}`;
+    })
+    .join('\n');
+}
 
-test.each(typed)('%s', async command => {
-  const line = meant.reduce((text, [from, to]) => text.replace(from, to), asTyped(command)).trim();
+const commandByLine = new Map(
+  typed.map(command => [meant.reduce((text, [from, to]) => text.replace(from, to), asTyped(command)).trim(), command]),
+);
+
+test.each([...commandByLine].map(([line, command]) => [command, line] as const))('%s', async (_, line) => {
   const foretold = line.endsWith('--help')
     ? 'passed'
     : (elsewhere.find(([which]) => which.test(line))?.[1] ?? 'passed');

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { quickGit } from '../work-folder.ts';
 
 /** A temporary folder with these files, removed when the test ends. */
 export function scratch(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
@@ -36,7 +37,7 @@ export function git(dir: string, ...args: string[]): string {
     GIT_COMMITTER_NAME: 'A',
     GIT_COMMITTER_EMAIL: 'a@example.com',
   };
-  return execFileSync('git', ['-c', 'init.defaultBranch=main', ...args], {
+  return execFileSync('git', [...quickGit, ...args], {
     cwd: dir,
     env,
     encoding: 'utf8',
@@ -47,16 +48,20 @@ export function git(dir: string, ...args: string[]): string {
 /** A repository with these files committed. */
 export function repository(files: Readonly<Record<string, string | Uint8Array>>): string {
   const dir = scratch(files);
-  git(dir, 'init', '-q');
-  commit(dir);
+  git(dir, 'init', '-q', '--template=');
+  record(dir);
   return dir;
 }
 
 /** Commits everything and gives the commit's id. */
 export function commit(dir: string): string {
+  record(dir);
+  return git(dir, 'rev-parse', 'HEAD').trim();
+}
+
+function record(dir: string): void {
   git(dir, 'add', '-A');
   git(dir, 'commit', '-q', '--allow-empty', '-m', 'State');
-  return git(dir, 'rev-parse', 'HEAD').trim();
 }
 
 /** What a snapshot holds at a path, as text. */

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import type { Releases } from '../../src/model/hosting.ts';
 import { type LoopbackGithub, startGithub } from '../fakes/github/server.ts';
+import { hurry } from '../hurry.ts';
 import { candidate, commits, faultsOf, lag, published, releasesOf } from './shelf.ts';
 
 interface World {
@@ -8,6 +9,9 @@ interface World {
   readonly lag: number;
   readonly digests: boolean;
 }
+
+const restoreWaits = hurry();
+afterAll(() => restoreWaits());
 
 const worlds: readonly World[] = [
   { immutable: true, lag: 0, digests: true },
@@ -25,11 +29,34 @@ const second = () => candidate('second', { commit: commits.second });
 
 /** A repository with a first release. */
 async function shelf(world: World): Promise<LoopbackGithub> {
+  const { close, url, ...state } = await firstReleased(world);
+  const copies = Object.entries(state).map(([name, value]) => [name, copyOf(value)]);
+  return Object.assign(await startGithub(), Object.fromEntries(copies));
+}
+
+const ready = new Map<World, Promise<LoopbackGithub>>();
+
+/** The one of which the others are copies; that release was long ago. */
+function firstReleased(world: World): Promise<LoopbackGithub> {
+  const made = ready.get(world) ?? released(world);
+  ready.set(world, made);
+  return made;
+}
+
+async function released(world: World): Promise<LoopbackGithub> {
   const there = await github(world);
   await published(there);
-  await new Promise(done => setTimeout(done, world.lag + 5)); // that was long ago
+  await new Promise(done => setTimeout(done, world.lag + 5));
   there.requests.length = 0;
+  await there.close();
   return there;
+}
+
+/** Of what a server knows: no copy shares with another what a request may change. */
+function copyOf(value: unknown): unknown {
+  if (value instanceof Map) return new Map(value);
+  if (value instanceof Set) return new Set(value);
+  return Array.isArray(value) ? value.map(each => (typeof each === 'object' ? { ...each } : each)) : value;
 }
 
 const clean = await (async () => {

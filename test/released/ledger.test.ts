@@ -1,10 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type LoopbackGithub, startGithub } from '../fakes/github/server.ts';
+import { hurry } from '../hurry.ts';
 import { checkout, origin, pullRequest } from '../ports/origin.ts';
 import { commit, git, put, repository, scratch } from '../ports/scratch.ts';
 import { asset, check, crm, ledgerOf, release, run, step } from './shop.ts';
+
+let restoreWaits = () => {};
+beforeAll(() => {
+  restoreWaits = hurry();
+});
+afterAll(() => restoreWaits());
 
 let github: LoopbackGithub;
 beforeEach(async () => {

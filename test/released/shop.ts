@@ -8,8 +8,9 @@ import { defaultUnversioned } from '../../src/model/versioning.ts';
 import { readCommit } from '../../src/ports/git.ts';
 import { runStep, type Step, type StepEnd } from '../action/runner.ts';
 import type { FakeAsset, FakeRelease } from '../fakes/github/state.ts';
+import { typedHere } from '../in-process.ts';
 import { scratch } from '../ports/scratch.ts';
-import { bareEnvironment, cli, type Ended, finish } from '../work-folder.ts';
+import { bareEnvironment, type Ended } from '../work-folder.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -57,10 +58,9 @@ export interface Checked {
   readonly told: string;
 }
 
-/** Runs the command line in a folder. */
+/** Runs a check in a folder. */
 export async function check(dir: string, env: Record<string, string>, ...words: string[]): Promise<Checked> {
-  const args = [process.execPath, cli, 'check', '--format', 'json', ...words];
-  const { status, stdout, stderr } = await finish(dir, args, bareEnvironment(env));
+  const { status, stdout, stderr } = await run(dir, env, 'check', '--format', 'json', ...words);
   const report = (stdout === '' ? { findings: [], changes: [], skipped: [] } : JSON.parse(stdout)) as Report;
   return {
     status,
@@ -74,7 +74,7 @@ export async function check(dir: string, env: Record<string, string>, ...words: 
 
 /** Runs any command in a folder. */
 export function run(dir: string, env: Record<string, string>, ...words: string[]): Promise<Ended> {
-  return finish(dir, [process.execPath, cli, ...words], bareEnvironment(env));
+  return typedHere(dir, words, bareEnvironment(env));
 }
 
 /** Runs the Action from its sources. */

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Tree } from '../../src/model/snapshot.ts';
+import { typedHere } from '../in-process.ts';
 import { bareEnvironment, cli, commitAll, type Ended, finish, layTree } from '../work-folder.ts';
 
 const manifest = (name: string, version: string) => ({
@@ -53,6 +54,11 @@ export const epoch = String(Date.parse('2026-11-20T08:00:00Z') / 1000);
 /** Runs the command line there. */
 export function catalogc(dir: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
   return finish(dir, [process.execPath, cli, ...words], bareEnvironment({ SOURCE_DATE_EPOCH: epoch, ...env }));
+}
+
+/** Does there what the command line does, without a process of its own. */
+export function catalogcHere(dir: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
+  return typedHere(dir, words, bareEnvironment({ SOURCE_DATE_EPOCH: epoch, ...env }));
 }
 
 /** The files of a folder by name. */

@@ -9,7 +9,7 @@ import canonicalize from 'canonicalize';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoKeyHint } from '../../src/sign/demo-key.ts';
 import { bareEnvironment, finish, git, newFolder } from '../work-folder.ts';
-import { acme, acmeIn, catalogc, filesIn, opened } from './acme.ts';
+import { acme, acmeIn, catalogc, catalogcHere, filesIn, opened } from './acme.ts';
 
 const root = join(import.meta.dirname, '../..');
 let temporary = '';
@@ -236,7 +236,7 @@ describe('one release after another', () => {
 
   test('the next one counts on, and names the statement before', async () => {
     const out = join(temporary, 'next');
-    const built = await catalogc(home, ['build', ...key(), '--out', out, '--previous', release('p256')]);
+    const built = await catalogcHere(home, ['build', ...key(), '--out', out, '--previous', release('p256')]);
     expect(built).toMatchObject({ status: 0, stderr: '' });
     const before = opened(readFileSync(join(release('p256'), 'release.sigstore.json')));
     const statementSha256 = createHash('sha256').update(before.payload).digest('hex');
@@ -246,7 +246,10 @@ describe('one release after another', () => {
   test('it may be built over the one before', async () => {
     const out = join(temporary, 'over');
     for (const more of [[], ['--previous', out], ['--previous', out]])
-      expect(await catalogc(home, ['build', ...key(), '--out', out, ...more])).toMatchObject({ status: 0, stderr: '' });
+      expect(await catalogcHere(home, ['build', ...key(), '--out', out, ...more])).toMatchObject({
+        status: 0,
+        stderr: '',
+      });
     expect(statementIn(out).statement.predicate).toMatchObject({ serial: 3, previous: { serial: 2 } });
   });
 
@@ -262,7 +265,10 @@ describe('one release after another', () => {
       '--as-of',
       '2026-11-20',
     ];
-    expect(await catalogc(home, ['build', ...key(), '--out', out, ...said])).toMatchObject({ status: 0, stderr: '' });
+    expect(await catalogcHere(home, ['build', ...key(), '--out', out, ...said])).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
     const { predicate } = statementIn(out).statement;
     expect(predicate).toMatchObject({
       serial: 41,
@@ -286,7 +292,7 @@ describe('one release after another', () => {
   ])('refused: %s', async (_, words, message) => {
     const out = join(temporary, 'refused');
     const own = words.map(word => (existsSync(join(temporary, word)) ? join(temporary, word) : word));
-    const ended = await catalogc(home, ['build', ...key(), '--out', out, ...own]);
+    const ended = await catalogcHere(home, ['build', ...key(), '--out', out, ...own]);
     expect(ended).toMatchObject({ status: 2, stdout: '' });
     expect(ended.stderr).toMatch(message);
     expect(ended.stderr).toMatch(/\n {2}help {5}\S/);
@@ -306,7 +312,7 @@ describe('one release after another', () => {
     ] as const) {
       const folder = newFolder('catalogc-previous-');
       writeFileSync(join(folder, 'release.sigstore.json'), altered(payload));
-      const ended = await catalogc(home, ['build', ...key(), '--out', join(temporary, 'no'), '--previous', folder]);
+      const ended = await catalogcHere(home, ['build', ...key(), '--out', join(temporary, 'no'), '--previous', folder]);
       rmSync(folder, { recursive: true });
       expect(ended.status).toBe(2);
       expect(ended.stderr).toMatch(message);
@@ -316,7 +322,7 @@ describe('one release after another', () => {
 
 describe('the release before is held to who signs', () => {
   const built = (out: string, ...words: string[]) =>
-    catalogc(home, ['build', '--sign', 'key', '--out', join(temporary, out), ...words]);
+    catalogcHere(home, ['build', '--sign', 'key', '--out', join(temporary, out), ...words]);
   const [first, second] = [
     ['--key', 'p256.key'],
     ['--key', 'ed25519.key'],
@@ -348,7 +354,7 @@ describe('the release before is held to who signs', () => {
   });
 
   test('one that nobody signed has nothing to hold on to', async () => {
-    await catalogc(home, ['build', '--release', '--out', join(temporary, 'unsigned')]);
+    await catalogcHere(home, ['build', '--release', '--out', join(temporary, 'unsigned')]);
     const ended = await built('held', ...at(first), '--previous', join(temporary, 'unsigned'));
     expect(ended).toMatchObject({ status: 2, stdout: '' });
     expect(ended.stderr).toMatch(/holds no signed release/);
@@ -371,7 +377,7 @@ describe('what is released is what is committed', () => {
   test('changes on disk are told, and not released', async () => {
     const dir = acmeIn(join(temporary, 'changed'));
     writeFileSync(join(dir, 'plugins/images/README.md'), '# Other images\n');
-    const built = await catalogc(dir, ['build', '--release']);
+    const built = await catalogcHere(dir, ['build', '--release']);
     expect(built).toMatchObject({ status: 0, stderr: '' });
     expect(built.stdout).toContain('skipped  1 file that is not as committed, because a release is made of the commit');
     expect(built.stdout).toContain('released, and signed by nobody');
@@ -386,7 +392,7 @@ describe('what is released is what is committed', () => {
   test('without a commit there is no release, and that is said', async () => {
     const dir = acmeIn(join(temporary, 'bare'));
     rmSync(join(dir, '.git'), { recursive: true });
-    const ended = await catalogc(dir, ['build', '--release']);
+    const ended = await catalogcHere(dir, ['build', '--release']);
     expect(ended).toMatchObject({ status: 2, stdout: '' });
     expect(ended.stderr).toMatch(/names the commit that it is made of, and there is none/);
   });
@@ -394,7 +400,7 @@ describe('what is released is what is committed', () => {
   test('a pointer of LFS is not what anybody wants to install', async () => {
     const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 12\n';
     const dir = acmeIn(join(temporary, 'lfs'), { ...acme, 'plugins/images/large.bin': pointer });
-    const ended = await catalogc(dir, ['build', '--release']);
+    const ended = await catalogcHere(dir, ['build', '--release']);
     expect(ended.status).toBe(2);
     expect(ended.stderr).toMatch(/"plugins\/images\/large.bin" is a pointer of Git LFS/);
     expect(existsSync(join(dir, 'dist'))).toBe(false);
@@ -406,23 +412,23 @@ describe('what is released is what is committed', () => {
       'plugins/notes/.codex-plugin/plugin.json': '{ "name": "n", }',
     });
     const key = ['--sign', 'key', '--key', join(temporary, 'p256.key')];
-    const ended = await catalogc(dir, ['build', ...key]);
+    const ended = await catalogcHere(dir, ['build', ...key]);
     expect(ended.status).toBe(1);
     expect(existsSync(join(dir, 'dist'))).toBe(false);
   });
 
   test('a build without a release takes the old one away', async () => {
     const dir = acmeIn(join(temporary, 'again'));
-    await catalogc(dir, ['build', '--release']);
+    await catalogcHere(dir, ['build', '--release']);
     expect(existsSync(join(dir, 'dist/acme.release'))).toBe(true);
-    await catalogc(dir, ['build']);
+    await catalogcHere(dir, ['build']);
     expect(existsSync(join(dir, 'dist/acme.release'))).toBe(false);
   });
 });
 
 test('a cache keeps nothing of a release, and that is told', async () => {
   const words = ['--out', join(temporary, 'cached'), '--cache', join(temporary, 'cache')];
-  const built = await catalogc(home, ['build', '--release', ...words]);
+  const built = await catalogcHere(home, ['build', '--release', ...words]);
   expect(built).toMatchObject({ status: 0, stderr: '' });
   expect(built.stdout).toContain('skipped  keeping the result, because a release is always made anew');
   expect(existsSync(join(temporary, 'cache'))).toBe(false);
@@ -434,7 +440,7 @@ test.each([
   ['--previous', 'dist'],
 ])('%s without a signer is a slip', async (...words) => {
   for (const more of [[], ['--release']]) {
-    const ended = await catalogc(home, ['build', ...more, ...words]);
+    const ended = await catalogcHere(home, ['build', ...more, ...words]);
     expect(ended).toMatchObject({ status: 2, stdout: '' });
     expect(ended.stderr).toMatch(/is about a signature, and nobody signs\n {2}help {5}Say who: --sign key/);
   }
@@ -454,20 +460,20 @@ describe('who signs', () => {
   test('auto signs with the key of the environment, as text or as a file, and tells when there is none', async () => {
     const file = join(temporary, 'p256.key');
     for (const CATALOGC_KEY of [file, readFileSync(file, 'utf8')]) {
-      const built = await catalogc(home, ['build', '--sign', 'auto', '--out', join(temporary, 'auto')], {
+      const built = await catalogcHere(home, ['build', '--sign', 'auto', '--out', join(temporary, 'auto')], {
         CATALOGC_KEY,
       });
       expect(built.stdout).toContain('signed with the key whose SHA-256 is');
     }
-    const built = await catalogc(home, ['build', '--sign', 'auto', '--out', join(temporary, 'auto')]);
+    const built = await catalogcHere(home, ['build', '--sign', 'auto', '--out', join(temporary, 'auto')]);
     expect(built.status).toBe(0);
     expect(built.stdout).toMatch(/skipped {2}signing, because no workflow .* runs this, and no key is given/);
   });
 
   test('key without a key, and keyless without a workflow, are trouble', async () => {
     const [key, keyless] = await Promise.all([
-      catalogc(home, ['build', '--sign', 'key', '--out', join(temporary, 'none')]),
-      catalogc(home, ['build', '--sign', 'keyless', '--out', join(temporary, 'none')]),
+      catalogcHere(home, ['build', '--sign', 'key', '--out', join(temporary, 'none')]),
+      catalogcHere(home, ['build', '--sign', 'keyless', '--out', join(temporary, 'none')]),
     ]);
     expect(key.stderr).toMatch(/There is no key to sign with[\s\S]*catalogc keygen --out/);
     expect(keyless.stderr).toMatch(/There is no token that says who signs[\s\S]*id-token: write/);
@@ -476,7 +482,7 @@ describe('who signs', () => {
 
   test('the demo key is told as what it is', async () => {
     const key = join(root, 'test/demo-key/demo.key');
-    const built = await catalogc(home, ['build', '--sign', 'key', '--key', key, '--out', join(temporary, 'demo')]);
+    const built = await catalogcHere(home, ['build', '--sign', 'key', '--key', key, '--out', join(temporary, 'demo')]);
     expect(built.stdout).toContain('signed with the demo key that comes with catalogc: everybody has it');
     const der = createPublicKey(readFileSync(`${key}.pub`)).export({ format: 'der', type: 'spki' });
     expect(createHash('sha256').update(der).digest('base64')).toBe(demoKeyHint);
@@ -484,7 +490,7 @@ describe('who signs', () => {
 
   test('the report for machines tells it, as its schema says', async () => {
     const key = ['--sign', 'key', '--key', join(temporary, 'p256.key'), '--out', join(temporary, 'json')];
-    const { stdout } = await catalogc(home, ['build', ...key, '--format', 'json']);
+    const { stdout } = await catalogcHere(home, ['build', ...key, '--format', 'json']);
     const report = JSON.parse(stdout);
     const validate = schema('report.v1');
     validate(report);
@@ -508,7 +514,7 @@ ${says}
     'policies/waivers/kept.yaml': waiver('kept', 'created: 2026-11-01\nexpires: 2026-12-24'),
     'policies/waivers/elsewhere.yaml': waiver('elsewhere', 'catalog: other\ncreated: 2026-11-01\nexpires: 2026-12-24'),
   });
-  const built = await catalogc(dir, ['build', '--release', '--out', join(temporary, 'waived-out')]);
+  const built = await catalogcHere(dir, ['build', '--release', '--out', join(temporary, 'waived-out')]);
   expect(built, built.stdout).toMatchObject({ status: 0, stderr: '' });
   const lock = JSON.parse(readFileSync(join(temporary, 'waived-out/acme.release/catalog.lock.json'), 'utf8'));
   const validate = schema('catalog-lock.v1');

@@ -30,6 +30,10 @@ const description = JSON.parse(readFileSync(new URL('openapi.json', import.meta.
   readonly schemas: Readonly<Record<string, Schema>>;
 };
 
+const patterns = Object.keys(description.operations).map(
+  name => [name, new RegExp(`^${name.replaceAll(/\{\w+\}/g, '([^/]+)')}$`)] as const,
+);
+
 /** A schema of the description by its name. */
 export function schemaNamed(name: string): Schema {
   const schema = description.schemas[name];
@@ -39,9 +43,8 @@ export function schemaNamed(name: string): Schema {
 
 /** An operation that a method and a path mean, and the values in that path; undefined where none is described. */
 export function operationAt(method: string, path: string): { name: string; values: readonly string[] } | undefined {
-  for (const name of Object.keys(description.operations)) {
-    const pattern = name.replaceAll(/\{\w+\}/g, '([^/]+)');
-    const found = new RegExp(`^${pattern}$`).exec(`${method} ${path}`);
+  for (const [name, pattern] of patterns) {
+    const found = pattern.exec(`${method} ${path}`);
     if (found !== null) return { name, values: found.slice(1) };
   }
   return undefined;
