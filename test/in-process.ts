@@ -15,7 +15,9 @@ export async function said(dir: string, words: readonly string[], env: NodeJS.Pr
   try {
     return await ended(words, env);
   } catch (error) {
-    return { status: 2, stdout: '', stderr: failureText(error, { debug: false, version: tool.version }).text };
+    const how = { debug: false, version: tool.version, annotate: env.GITHUB_ACTIONS === 'true' };
+    const { text, exitCode } = failureText(error, how);
+    return { status: exitCode, stdout: '', stderr: text };
   } finally {
     process.chdir(before);
   }
