@@ -11,6 +11,7 @@ import { settle } from '../src/options.ts';
 import { writeBuild } from '../src/ports/output.ts';
 import { printJson } from '../src/report/json.ts';
 import { rules } from '../src/rules/index.ts';
+import { runs } from './runs.ts';
 
 const folders: string[] = [];
 afterEach(() => {
@@ -99,7 +100,7 @@ describe.each([
   test('no broken file makes anything fall over', () => {
     fc.assert(
       fc.property(mutated, tree => void judged(tree)),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -119,7 +120,7 @@ describe.each([
         const { build, snapshot } = judged(tree);
         await writesOnlyInside(build, snapshot);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -145,7 +146,7 @@ describe.each([
       fc.property(fc.array(fc.tuple(path, literal), { maxLength: 5 }), extra => {
         judged({ ...files, ...Object.fromEntries(extra) });
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

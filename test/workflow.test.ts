@@ -12,6 +12,7 @@ interface Step {
   readonly uses?: string;
   readonly run?: string;
   readonly with?: Readonly<Record<string, unknown>>;
+  readonly env?: Readonly<Record<string, unknown>>;
 }
 
 interface Job {
@@ -218,5 +219,10 @@ describe('observing', () => {
     const script = job?.steps?.find(({ run }) => run?.includes('npm run'))?.run ?? '';
     expect(script).toContain('observe -- --check "$CLIENT@latest"');
     expect(script).toMatch(/>> "\$GITHUB_STEP_SUMMARY"\nexit "\$code"\n$/);
+  });
+
+  test('draws more repositories than a change is shown', () => {
+    const step = jobs.drawn?.steps?.find(({ run }) => run?.includes('acceptance -- generated'));
+    expect(Number(step?.env?.SEEDS)).toBeGreaterThan(20);
   });
 });

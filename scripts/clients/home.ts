@@ -8,14 +8,14 @@ export interface Home {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** What homes may share and what lies behind addresses: `unpacked` is where copilot unpacked itself, `remotes` a folder of repositories per host. */
+/** What homes may share and what lies behind addresses: `unpacked` is where copilot unpacked itself (or CATALOGC_UNPACKED_COPILOT), `remotes` a folder of repositories per host. */
 export interface Surroundings {
   readonly unpacked?: string;
   readonly remotes?: Readonly<Record<string, string>>;
 }
 
 /** Makes a new home; whoever asks for many takes them away again with `leave`. */
-export function newHome({ unpacked, remotes = {} }: Surroundings = {}): Home {
+export function newHome({ unpacked = process.env.CATALOGC_UNPACKED_COPILOT, remotes = {} }: Surroundings = {}): Home {
   const path = mkdtempSync(join(tmpdir(), 'catalogc-home-'));
   for (const name of ['codex', 'claude', 'copilot', 'cache']) mkdirSync(join(path, name));
   if (unpacked !== undefined && existsSync(unpacked)) symlinkSync(unpacked, join(path, 'cache/pkg'));

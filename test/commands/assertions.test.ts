@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Tree } from '../../src/model/snapshot.ts';
+import { typedHere as said } from '../in-process.ts';
 import { bareEnvironment, cli, finish, layTree, newFolder } from '../work-folder.ts';
 
 const env = bareEnvironment({ SOURCE_DATE_EPOCH: '1795132800' });
@@ -28,7 +29,7 @@ async function check(policy: object, more: Tree = {}) {
   folders.push(dir);
   const text = { schema: 'policy/v1', name: 'acme', edition: 1, extends: ['builtin:recommended'], ...policy };
   layTree(dir, { ...plugin, ...more, 'policies/policy.yaml': JSON.stringify(text, null, 2) });
-  const ended = await finish(dir, [process.execPath, cli, 'check', '--format', 'json'], env);
+  const ended = await said(dir, ['check', '--format', 'json'], env);
   const report = JSON.parse(ended.stdout) as {
     findings: {
       rule: string;

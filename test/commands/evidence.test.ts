@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Tree } from '../../src/model/snapshot.ts';
+import { typedHere as said } from '../in-process.ts';
 import { bareEnvironment, cli, commitAll, finish, git, layTree, newFolder } from '../work-folder.ts';
 
 const env = bareEnvironment({ SOURCE_DATE_EPOCH: '1795132800' });
@@ -69,7 +70,7 @@ function handedIn(logs: Readonly<Record<string, object | string>>): string[] {
 }
 
 async function check(dir: string, ...words: string[]) {
-  const ended = await finish(dir, [process.execPath, cli, 'check', '--format', 'json', ...words], env);
+  const ended = await said(dir, ['check', '--format', 'json', ...words], env);
   if (ended.status === 2) return { ...ended, findings: [], skipped: [], healed: [], command: '', missing: [] };
   const report = JSON.parse(ended.stdout) as {
     findings: Finding[];
@@ -361,8 +362,8 @@ test('what a scanner is made to say orders nobody about', async () => {
   );
   const dir = repository(plugins, policyOf({ agnix: { required: true } }));
   for (const format of ['human', 'github', 'markdown', 'sarif']) {
-    const words = [cli, 'check', '--format', format, ...handedIn({ 'a.sarif': hostile })];
-    const { status, stdout } = await finish(dir, [process.execPath, ...words], env);
+    const words = ['check', '--format', format, ...handedIn({ 'a.sarif': hostile })];
+    const { status, stdout } = await said(dir, words, env);
     expect(status).toBe(1);
     for (const order of ['\u001b', '\u202e', '##[']) expect(stdout.includes(order), `${format} ${order}`).toBe(false);
     expect(stdout.split('\n').filter(line => /^\s*::(?:error|warning)::/.test(line))).toEqual([]);

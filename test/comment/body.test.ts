@@ -8,6 +8,7 @@ import { rendered } from '../report/forge.ts';
 import { hostileText, hostileTexts } from '../report/hostile-texts.ts';
 import { reportWith, unbumped } from '../report/literals.ts';
 import { commandsIn } from '../report/runner.ts';
+import { runs } from '../runs.ts';
 import { head } from './step.ts';
 
 /** A report in which everything that can be said is said, each text by its turn. */
@@ -105,7 +106,7 @@ describe('whatever a report says, a comment says it and does nothing else', () =
         let at = 0;
         isHarmless(reportOf(() => texts[at++ % texts.length] ?? ''));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -3,6 +3,7 @@ import type { PluginChange, Report } from '../../src/model/report.ts';
 import { printJson } from '../../src/report/json.ts';
 import { type LoopbackGithub, startGithub } from '../fakes/github/server.ts';
 import { reportWith, unbumped } from '../report/literals.ts';
+import { cli } from '../work-folder.ts';
 import { comment, commentStep, head, pullRequest, workflowRun } from './step.ts';
 
 const at = { label: 'work tree', commit: head };
@@ -31,7 +32,7 @@ const onFork = (report: Report | string) => ({ ...workflowRun(), report });
 
 describe('after the workflow that checked a fork', () => {
   test('comments on the pull request that asks for its branch, whatever number a report names', async () => {
-    const end = await comment(github, onFork(JSON.stringify({ ...bad, schema: 'report/v1', pull: 9, number: 9 })));
+    const end = await comment(github, onFork(JSON.stringify({ ...bad, schema: 'report/v1', pull: 9, number: 9 })), cli);
     expect(end).toMatchObject({ status: 0, stderr: '' });
     expect(end.stdout).toMatch(/^Commented: http:.*\/pull\/7#issuecomment-\d+\n$/);
     expect(github.comments).toMatchObject([{ pull: 7, author: 'github-actions[bot]' }]);

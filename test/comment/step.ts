@@ -5,7 +5,8 @@ import type { Report } from '../../src/model/report.ts';
 import { printJson } from '../../src/report/json.ts';
 import { runStep, type StepEnd } from '../action/runner.ts';
 import type { LoopbackGithub } from '../fakes/github/server.ts';
-import { bareEnvironment, cli, type Ended, finish, newFolder } from '../work-folder.ts';
+import { typedHere as said } from '../in-process.ts';
+import { bareEnvironment, type Ended, finish, newFolder } from '../work-folder.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -41,11 +42,15 @@ export function pullRequest(from: string, name = 'pull_request'): Pick<Run, 'eve
   return { name, event: { number: 7, pull_request: { number: 7, head: { sha: head, repo: { full_name: from } } } } };
 }
 
-/** Runs the command line as a step would. */
-export async function comment(github: LoopbackGithub, run: Run, program = cli): Promise<Ended> {
+/** Runs the command line as a step would: in this process, or a program in its own. */
+export async function comment(github: LoopbackGithub, run: Run, program?: string): Promise<Ended> {
   const { dir, environment, flags } = laid(github, run);
   const words = Object.entries(flags).flatMap(([name, value]) => [`--${name}`, value]);
-  const end = await finish(dir, [process.execPath, program, 'comment', ...words], bareEnvironment(environment));
+  const env = bareEnvironment(environment);
+  const end =
+    program === undefined
+      ? await said(dir, ['comment', ...words], env)
+      : await finish(dir, [process.execPath, program, 'comment', ...words], env);
   rmSync(dir, { recursive: true });
   return end;
 }

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +7,7 @@ import { find } from '../../src/commands/find.ts';
 import type { PublishedRecord } from '../../src/model/ledger.ts';
 import type { Finding } from '../../src/model/report.ts';
 import { judgingRules } from '../../src/rules/judging.ts';
+import { typedHere as ended } from '../in-process.ts';
 import { commit, git, put } from '../ports/scratch.ts';
 import { type GateVector, type VectorRecord, vectors } from './gate-vectors.ts';
 
@@ -37,8 +37,6 @@ test.each(['recommended', 'strict'])('builtin:%s is quiet where nobody keeps rec
   expect(own).toEqual([]);
 });
 
-// The program as users run it.
-const cli = process.env.CATALOGC_TEST_CLI ?? '';
 let home: string;
 beforeAll(() => {
   home = mkdtempSync(join(tmpdir(), 'catalogc-gate-'));
@@ -46,7 +44,7 @@ beforeAll(() => {
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 // The base is the branch main, the head a branch with one commit more, and the ledger a file.
-test.each(cases)('%s in a repository: %s', (_, __, vector) => {
+test.each(cases)('%s in a repository: %s', async (_, __, vector) => {
   const dir = join(home, vector.id);
   mkdirSync(dir);
   git(dir, 'init', '-q');
@@ -61,7 +59,7 @@ test.each(cases)('%s in a repository: %s', (_, __, vector) => {
   const ledger = join(home, `${vector.id}.json`);
   writeFileSync(ledger, JSON.stringify({ schema: 'ledger/v1', plugins: {}, records }));
   const words = ['check', '--base', 'main', '--ledger', ledger, '--as-of', vector.asOf, '--format', 'json'];
-  const { status, stderr, stdout } = spawnSync(process.execPath, [cli, ...words], { cwd: dir, encoding: 'utf8' });
+  const { status, stderr, stdout } = await ended(dir, words, process.env);
   expect(stderr).toBe('');
   const { findings } = JSON.parse(stdout) as { findings: Finding[] };
   expect(said(findings, vector, isFailing)).toEqual(vector.expect);

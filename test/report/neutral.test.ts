@@ -18,6 +18,7 @@ import { printRaised, printRaisedJson } from '../../src/report/raised.ts';
 import { plain } from '../../src/report/style.ts';
 import { visible } from '../../src/report/visible.ts';
 import { rules } from '../../src/rules/index.ts';
+import { runs } from '../runs.ts';
 import { rendered } from './forge.ts';
 import { hostileText, hostileTexts } from './hostile-texts.ts';
 import { hostileTree } from './hostile-trees.ts';
@@ -111,7 +112,7 @@ describe('whatever a stranger writes, a report says it and does nothing else', (
       fc.asyncProperty(hostileTree(), hostileText(), async (tree, text) => {
         for (const report of reportsOn(tree, text)) await isNeutral(report, text);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });
@@ -155,7 +156,7 @@ describe('text from strangers in one line, and in a diff', () => {
         }
         expect(visible(visible(one))).toBe(visible(one));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -180,7 +181,7 @@ describe('text from strangers in one line, and in a diff', () => {
           }
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });
@@ -227,7 +228,7 @@ describe('whatever goes wrong is told and does nothing else', () => {
         });
         if (error !== undefined) isTold(error);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });
