@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runOutdated } from '../../src/commands/fetch/outdated.ts';
 import { verifyInstalled } from '../../src/commands/fetch/verify-installed.ts';
 import { settle } from '../../src/options.ts';
 import { installedFolder } from '../../src/ports/installed-folder.ts';
+import { plain } from '../../src/report/style.ts';
 import { type LoopbackGithub, startGithub } from '../fakes/github/server.ts';
 import { scratch } from '../ports/scratch.ts';
 import { codesOf } from '../verify/verifying.ts';
@@ -192,6 +194,26 @@ describe('from GitHub', () => {
     expect(await fetching({ into: it.into, trust: it.trust }, [], ports())).toMatchObject({ outcome: 'current' });
     expect(github.requests).toEqual(['GET /repos/acme/plugins/releases?per_page=100&page=1']);
     github.releases.push(published(it.seven));
+    expect(await fetching({ into: it.into, trust: it.trust }, [], ports())).toMatchObject({ outcome: 'updated' });
+  });
+
+  test('whoever only looks is not sent the same list twice either', async () => {
+    const it = await shop(scratch());
+    github.releases.push(published(it.six));
+    await fetching({ into: it.into, trust: it.trust }, ['acme/plugins'], ports());
+    github.releases.push(published(it.seven));
+    const state = () => JSON.parse(readFileSync(join(it.into, '.catalogc/state.json'), 'utf8'));
+    const before = state();
+    const look = async () => {
+      const outcome = await runOutdated(settle({ trust: it.trust, format: 'json' }, [it.into]), ports());
+      return outcome.kind === 'text' ? JSON.parse(outcome.text(plain)) : undefined;
+    };
+    expect(await look()).toMatchObject({ newest: { serial: 7 } });
+    const [known, { pages: _, ...rest }] = [state().pages, before];
+    expect(known[0].releases.map(({ serial }: { serial: number }) => serial).sort()).toEqual([6, 7]);
+    expect(known[0].etag).not.toBe(before.pages[0].etag);
+    expect(state()).toMatchObject(rest); // nothing else changes
+    expect(await look()).toMatchObject({ newest: { serial: 7 } });
     expect(await fetching({ into: it.into, trust: it.trust }, [], ports())).toMatchObject({ outcome: 'updated' });
   });
 
