@@ -220,6 +220,8 @@ const fetching: readonly Command[] = ['fetch', 'outdated'];
 const believing: readonly Command[] = [...trusting, ...fetching];
 const publishing: readonly Command[] = ['publish', 'promote', 'rollback'];
 const retiring: readonly RetireCommand[] = ['deprecate', 'extend', 'withdraw', 'rename', 'yank', 'quarantine'];
+/** Those that may take so long that they say how far they are. */
+const waiting: readonly Command[] = [...fetching, ...publishing, 'site', 'import'];
 const editing: readonly Command[] = ['fix', 'bump', ...retiring];
 const plainOnly: readonly Command[] = [
   'diff',
@@ -557,14 +559,25 @@ export const options: readonly Option[] = [
   ),
   option('rebuild', 'boolean', ['verify'], 'also compile it again from its commit, and compare', edge),
   option('vscode', 'boolean', ['schema'], 'print the settings that make an editor complete our files', edge),
-  option('verbose', 'boolean', [...reading, 'fix', 'doctor'], 'unfold what is only worth knowing', {
+  option('verbose', 'boolean', [...reading, 'fix', 'doctor', ...waiting], 'unfold what is only worth knowing', {
     short: 'v',
-    apart: { doctor: 'list every rule that runs, with the reason' },
+    apart: {
+      doctor: 'list every rule that runs, with the reason',
+      ...Object.fromEntries(waiting.map(each => [each, 'say every step'])),
+      build: 'unfold what is only worth knowing, and say every step',
+    },
   }),
-  option('quiet', 'boolean', [...judging, 'watch', 'fix'], 'print findings, and nothing when there are none', {
-    ...edge,
-    short: 'q',
-  }),
+  option(
+    'quiet',
+    'boolean',
+    [...judging, 'watch', 'fix', ...waiting],
+    'print findings, and nothing when there are none',
+    {
+      ...edge,
+      short: 'q',
+      apart: Object.fromEntries(waiting.map(each => [each, 'do not say how far it is'])),
+    },
+  ),
   option('color', 'choice', all, 'colour the output', {
     ...edge,
     values: ['auto', 'always', 'never'],

@@ -1,6 +1,7 @@
 import type { Catalog } from '../model/catalog.ts';
 import type { Rollback, TakenBack } from '../model/ledger.ts';
 import { nextLedger } from '../model/next-ledger.ts';
+import type { Progress } from '../model/progress.ts';
 import { type PublishedRelease, type Publisher, releaseTag } from '../model/publication.ts';
 import { isRefusal } from '../model/refusals.ts';
 import { type ReleaseFiles, releaseNames } from '../model/release.ts';
@@ -41,7 +42,7 @@ export async function runRollback(given: Options, outside: Ports): Promise<Outco
   const catalog = definedIn(run.head.catalogs, catalogName);
   const { publisher } = await run.placeOf(catalog.repository);
   const before = await newest(publisher, catalog);
-  const earlier = await earlierAt(publisher, catalog, to, before.release);
+  const earlier = await earlierAt(publisher, catalog, to, before.release, outside.progress);
   const warnings = warningsOf(earlier.lock, catalogName, run);
   const rollback = rollbackOf(catalogName, to, because, before, earlier, run.today);
   const files = withLedger(earlier.content, rollback, run);
@@ -54,7 +55,7 @@ export async function runRollback(given: Options, outside: Ports): Promise<Outco
       signedAgain(files, earlier.lock, earlier.signed, { serial, last, run }),
   };
   const now = Date.parse(run.circumstances.issuedAt);
-  const outcome = await publishCatalog(publisher, candidate, { now, dry: run.options.dryRun });
+  const outcome = await publishCatalog(publisher, candidate, { now, dry: run.options.dryRun }, outside.progress);
   const all = { ...told, outcome, asOf: run.today, dryRun: run.options.dryRun };
   const { format } = run.options;
   return {
@@ -94,6 +95,7 @@ async function earlierAt(
   { name }: Catalog,
   to: number,
   last: PublishedRelease,
+  progress: Progress,
 ): Promise<Earlier> {
   const tag = releaseTag(name.value, to);
   if (to >= last.serial) {
@@ -106,7 +108,8 @@ async function earlierAt(
   const signed = claimedRelease(await publisher.asset(release, releaseNames.release));
   if (isRefusal(signed)) throw new Trouble('release-unreadable', `${tag}: ${signed.message}`, 'Name another release');
   const content = new Map<string, Uint8Array>();
-  for (const { name: file, sha256: wanted } of signed.subjects) {
+  for (const [at, { name: file, sha256: wanted }] of signed.subjects.entries()) {
+    progress.step(`Downloading ${file}`, at + 1, signed.subjects.length);
     const bytes = await publisher.asset(release, file);
     if (sha256(bytes) !== wanted) throw changed(tag, file);
     if (file !== releaseNames.ledger && file !== releaseNames.sums) content.set(file, bytes);

@@ -24,6 +24,8 @@ export async function runSite(options: Options, ports: Ports): Promise<Outcome> 
   const { baseUrl, catalog, dir } = options;
   const out = outputFolder(options);
   if ((await ports.readText(join(out, indexFile))) !== undefined) throw outputIsBuild(out);
+  const { progress } = ports;
+  progress.step('Reading files');
   const [{ snapshot, skipped }, ledger] = await Promise.all([
     ports.trees.readWorkTree(dir, excluded(options), 'kept'),
     demandedLedger(options, ports),
@@ -32,15 +34,19 @@ export async function runSite(options: Options, ports: Ports): Promise<Outcome> 
   const head = look(snapshot, today, ledger && { published: ledger.records });
   const { workspace } = head;
   demandKnownCatalogs(catalog, workspace);
+  progress.step(`Compiling ${counted(workspace.plugins.length, 'plugin')}`);
   const build = compile(workspace, { today, tool }, stockOf(snapshot));
+  progress.step('Looking up earlier versions');
   const { historyOf, unknown } = await versionsOf(head, { options, today, ...(ledger && { ledger }) }, ports);
   const why = skipped.map(({ because, what }) => `${what}: ${because}`);
   const view = viewOf(workspace, {
     ...{ build, historyOf, only: catalog, today, tool, unknown: [...why, ...unknown] },
     ...(baseUrl !== undefined && { baseUrl }),
   });
+  progress.step('Drawing pages');
   const files = new Map([...siteOf(view), ['calendar.ics', calendarText(view)]]);
   const outputs = [...files].map(([path, text]) => ({ path, text }));
+  progress.step(`Writing ${counted(files.size, 'file')}`);
   await ports.output.writeBuild(out, outputs, snapshot, dir);
   return { kind: 'text', text: () => told(view, out, files.size), exitCode: 0 };
 }

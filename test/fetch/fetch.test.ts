@@ -50,6 +50,19 @@ describe('from a folder', () => {
     expect(serials(into)).toEqual(['6', '7']);
   });
 
+  test('whoever waits hears of each file and of each folder', async () => {
+    const it = await shop(scratch());
+    const steps: string[] = [];
+    const step = (what: string, done?: number, of?: number) =>
+      void steps.push(done === undefined ? what : `${what} (${done} of ${of})`);
+    await fetching({ into: it.into, trust: it.trust }, [it.source], { ...portsAt(), progress: { step } });
+    expect(steps[0]).toMatch(/^Looking for releases in .*releases$/);
+    expect(steps).toContain('Downloading release.sigstore.json');
+    expect(steps.filter(each => /^Downloading bundle\.tar\.gz \(\d of \d\)$/.test(each)).length).toBe(1);
+    expect(steps).toContain('Verifying acme 7');
+    expect(steps.filter(each => /^Writing plugins\/.* of 3\)$/.test(each)).length).toBe(3);
+  });
+
   test('what no kept release names is taken away', async () => {
     const dir = scratch();
     const { into, signer, source, trust } = await shop(dir);

@@ -63,6 +63,7 @@ async function compared(dir: string, options: Options, state: Known, doors: Door
   const { installed, pin, source: where } = state;
   const source = await ports.openSource(where, claimOf);
   const now = nowOf(options, ports.verifying);
+  ports.progress.step(`Looking for releases in ${source.label}`);
   const { offered, pages } = await source.list(state.pages);
   await keepPages(pages, state, doors);
   const name = catalogOf(options, state, offered, source.label);
@@ -76,7 +77,7 @@ async function compared(dir: string, options: Options, state: Known, doors: Door
   if (chosen.serial === installed.serial) return told;
   const demand = demanding({ options, before: state, wanted: undefined, source, now }, believed);
   const only = [lockFile, statusFile];
-  const { looked, path } = await obtained(chosen, source, believed, demand, { change, ports: ports.verifying }, only);
+  const { looked, path } = await obtained(chosen, source, believed, demand, { change, ports }, only);
   const { refusals, release } = looked;
   const [after, before] = [
     await ports.verifying.openRelease(path),
