@@ -22,7 +22,7 @@ type Shown = Progress & { end(): void };
 
 const soon = 300; // who has waited for so long wants to know why
 const often = 80;
-const seldom = 5000;
+const seldom = 10_000;
 
 /**
  * Shows what a command does: at a terminal in one line that is rewritten in place and gone at the end, and only once it takes a

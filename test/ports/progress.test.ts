@@ -24,7 +24,7 @@ class Terminal {
 
   write(text: string): void {
     this.written.push(text);
-    for (const [part, count] of text.matchAll(/\u001b\[(\d*)[A-Z]|./gsu)) {
+    for (const [part, count] of text.matchAll(/\p{Cc}\[(\d*)[A-Z]|./gsu)) {
       if (part === '\r') this.#column = 0;
       else if (part.endsWith('A') && count !== undefined) this.rows.splice(this.rows.length - Number(count));
       else if (part === '\u001b[J') this.rows.splice(-1, 1, (this.rows.at(-1) ?? '').slice(0, this.#column));
@@ -130,7 +130,7 @@ describe.each<[string, boolean, Record<string, string>]>([
     progress.step('Reading files');
     wait(1000);
     progress.step('Signing acme 8');
-    wait(3999);
+    wait(8999);
     expect(lines).toEqual([]);
     wait(1);
     expect(lines).toEqual(['Signing acme 8']);

@@ -10,6 +10,7 @@ import { plain } from '../../src/report/style.ts';
 import { plugin, repository, writesIn } from '../enforce/shop.ts';
 import { flatten } from '../fakes/github/git-objects.ts';
 import { type LoopbackGithub, startGithub } from '../fakes/github/server.ts';
+import { heldTo } from '../held-to.ts';
 import { scratch } from '../ports/scratch.ts';
 import { git, layTree } from '../work-folder.ts';
 
@@ -337,6 +338,15 @@ describe('a branch of the catalog', () => {
     const [parent = ''] = github.commits.get(branch())?.parents ?? [];
     expect(github.commits.get(parent)?.message).toBe('Publish catalog-acme-1');
   });
+});
+
+test('what was published is told to programs, and what would be', async () => {
+  const dir = shopIn();
+  const told = async (given: Given = {}, day?: string) =>
+    heldTo('published/v1', JSON.parse((await publish(dir, day, { format: 'json', ...given })).text));
+  expect(await told({ 'dry-run': true })).toMatchObject({ dryRun: true, catalogs: [{ action: 'publish', serial: 1 }] });
+  expect((await told()).catalogs).toMatchObject([{ because: 'first', published: { isNew: true, immutable: true } }]);
+  expect((await told()).catalogs).toMatchObject([{ action: 'keep', previous: { serial: 1 } }]);
 });
 
 test('whoever waits hears of each step, and which of how many files is sent', async () => {
