@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { replay } from './scenarios/replay.ts';
 
 const folder = join(import.meta.dirname, 'scenarios');
-const stories = readdirSync(folder).filter(name => name.endsWith('.md'));
+const stories = [...readdirSync(folder).filter(name => name.endsWith('.md')), '../../docs/tutorial.md'];
 
 // `UPDATE=1 npx vitest run test/scenarios.test.ts` tells every story anew; read it before it is committed.
 test.concurrent.each(stories)(

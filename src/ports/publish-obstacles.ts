@@ -12,11 +12,11 @@ type Asked = Repository & { readonly request: { readonly signal: AbortSignal } }
  * not be seen is no obstacle: the forge has the last word.
  */
 export async function obstaclesTo(api: GithubApi, asked: Asked, tag: string, commit: string): Promise<Obstacle[]> {
-  const [rules, workflows] = await Promise.all([
+  const [rules, others] = await Promise.all([
     seen(() => ruledOut(api, asked, tag)),
-    seen(() => otherWorkflows(api, asked, commit)),
+    seen(() => inTheRepository(api, asked, commit)),
   ]);
-  return [...(rules ?? []), ...(workflows ?? [])];
+  return [...(others ?? []), ...(rules ?? [])];
 }
 
 async function seen<T>(ask: () => Promise<T>): Promise<T | undefined> {
@@ -60,8 +60,22 @@ function matches(pattern: string, tag: string): boolean {
   return pattern === '~ALL' || matchesGlob(`refs/tags/${tag}`, pattern);
 }
 
-async function otherWorkflows(api: GithubApi, asked: Asked, commit: string): Promise<Obstacle[]> {
-  const { default_branch: branch } = (await api.request('GET /repos/{owner}/{repo}', { ...asked })).data;
+async function inTheRepository(api: GithubApi, asked: Asked, commit: string): Promise<Obstacle[]> {
+  const { default_branch: branch, permissions } = (await api.request('GET /repos/{owner}/{repo}', { ...asked })).data;
+  const rights = permissions?.push === false ? [readOnly(asked)] : [];
+  return [...rights, ...((await seen(() => otherWorkflows(api, asked, commit, branch))) ?? [])];
+}
+
+/** Whose rights GitHub tells here, and whether of a token or of its owner, differs: the answer to the first request is what counts. */
+function readOnly({ owner, repo }: Asked): Obstacle {
+  return {
+    isCertain: false,
+    message: `GitHub says that the token may not write to ${owner}/${repo}`,
+    hint: 'permissions: { contents: write, id-token: write }; for another repository a token of its own',
+  };
+}
+
+async function otherWorkflows(api: GithubApi, asked: Asked, commit: string, branch: string): Promise<Obstacle[]> {
   const path = 'GET /repos/{owner}/{repo}/compare/{basehead}';
   const { files = [] } = (await api.request(path, { ...asked, basehead: `${branch}...${commit}` })).data;
   const other = files.find(({ filename }) => filename.startsWith('.github/workflows/'));

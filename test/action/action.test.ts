@@ -146,7 +146,7 @@ describe.each(runnerNodes)('on Node $major', ({ major, path: node }) => {
 
   there.each<[Readonly<Record<string, string>>, RegExp]>([
     [{ command: 'chekc' }, /no command "chekc"\n.*Did you mean: command: check/],
-    [{ command: 'explain' }, /no command "explain"\n.*Use check, build, comment or enforce/],
+    [{ command: 'explain' }, /no command "explain"\n.*Use check, build, .*enforce/],
     [{ verbose: 'yes' }, /input verbose is "yes"\n.*verbose: true/],
     [{ write: 'true' }, /check has no input write\n.*command: build has it/],
     [{ 'fail-on': 'eror' }, /"eror"\n.*error/],

@@ -115,7 +115,7 @@ export const undecided: readonly Row[] = [
   },
   {
     what: 'flow-update-content-without-bump',
-    because: 'the version gate, which compares contents with the base, is not built yet',
+    because: 'it takes two commits to see: the gate finds it with --base (version/content-changed)',
   },
   {
     what: 'flow-update-sha-pin-moved-same-version',

@@ -153,6 +153,13 @@ test('one more edit of a plugin never lowers what its edits ask for', () => {
   expect(tried).toBeGreaterThan(100);
 });
 
+test('a bundle that loses a part asks for a major version, whatever it gains', () => {
+  const [removed, added] = [cases['a part of a bundle removed'], cases['an app added']];
+  if (removed === undefined || added === undefined) throw new Error('the cases have other names');
+  const changes = compared({ ...removed.was, ...added.was }, { ...removed.now, ...added.now });
+  expect(requiredBump(changes, { profile: 'api', levels: {} })).toBe('major');
+});
+
 test('any-change asks for no more than api, and api for no more than consent', () => {
   fc.assert(
     fc.property(changes, levels, (list, own) => {

@@ -16,14 +16,20 @@ function plugin(name: string): Tree {
   };
 }
 
+const catalog =
+  'schema: catalog/v1\nname: acme\ndisplayName: Acme\ndescription: Plugins.\nowner: { name: Acme }\ntargets: [codex, claude]\n';
+
 function record(name: string, value: object): Tree {
   return { [`policies/deprecations/${name}.yaml`]: JSON.stringify({ schema: 'deprecation/v1', ...value }) };
 }
 
 const shop: Tree = {
   'policies/policy.yaml': 'schema: policy/v1\nname: acme\nedition: 1\nextends: [builtin:recommended]\n',
-  'catalogs/acme.yaml':
-    'schema: catalog/v1\nname: acme\ndisplayName: Acme\ndescription: Plugins.\nowner: { name: Acme }\ntargets: [codex, claude]\n',
+  'catalogs/acme.yaml': catalog,
+  'kept/.claude-plugin/marketplace.json': {
+    json: { name: 'kept', owner: { name: 'Acme' }, plugins: [{ name: 'crm', source: './plugins/crm' }] },
+  },
+  'kept/plugins/crm/.claude-plugin/plugin.json': { json: { name: 'crm', version: '1.0.0' } },
   'docs/migrations/crm-sync.md': 'Install the other one.\n',
   ...plugin('crm'),
   ...plugin('crm-sync'),
@@ -59,13 +65,13 @@ export function layShop(home: string): string {
   layTree(dir, { ...shop, '.gitignore': 'dist/\n*.release/\nold/\nout/\n*.key\n*.pub\ncatalogc.*\nreport.json\n' });
   commitAll(dir);
   const key = readFileSync(join(root, 'test/demo-key/demo.key'), 'utf8');
-  const trust = readFileSync(join(root, 'test/demo-key/trust.yaml'), 'utf8');
   const pub = readFileSync(join(root, 'test/demo-key/demo.key.pub'), 'utf8');
   layTree(home, { 'catalogc.key': key });
   layTree(dir, {
     'acme.key': key,
     'demo.key.pub': pub,
-    'catalogc.trust.yaml': trust,
+    'catalogc.trust.yaml':
+      'schema: trust/v1\ncatalog: local/acme\nchannel: preview\nsigners: [{ key: demo.key.pub }]\n',
     'out/crm@1.2.3.sarif': { json: sarif },
     'out/nightly.sarif': { json: sarif },
   });
@@ -75,6 +81,7 @@ export function layShop(home: string): string {
   cpSync(join(dir, 'old'), join(home, 'last'), { recursive: true });
   release(dir, 'dist', '2026-11-21T08:00:00Z', '--previous', 'old/acme.release');
   cpSync(join(dir, 'dist/acme.release'), join(dir, 'acme.release'), { recursive: true });
+  typed(dir, 'fetch', 'acme.release', '--into', '../home/catalogs/acme', '--as-of', '2026-11-22');
   git(dir, 'switch', '-q', '-c', 'change');
   layTree(dir, {
     'plugins/crm/skills/find/SKILL.md': '---\nname: find\ndescription: Finds. Use to find.\n---\n\nAsk twice.\n',
@@ -84,9 +91,11 @@ export function layShop(home: string): string {
 }
 
 function release(dir: string, out: string, at: string, ...more: string[]): void {
-  const key = ['--sign', 'key', '--key', 'acme.key', '--issued-at', at];
-  const made = ['build', '--out', out, ...key, ...more];
-  const { status, stderr, stdout } = spawnSync(process.execPath, [cli, ...made], {
+  typed(dir, 'build', '--out', out, '--sign', 'key', '--key', 'acme.key', '--issued-at', at, ...more);
+}
+
+function typed(dir: string, ...args: string[]): void {
+  const { status, stderr, stdout } = spawnSync(process.execPath, [cli, ...args], {
     cwd: dir,
     env: bareEnvironment(),
     encoding: 'utf8',

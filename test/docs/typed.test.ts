@@ -6,7 +6,7 @@ import { helpText } from '../../src/commands/help.ts';
 import { openPorts } from '../../src/commands/open-ports.ts';
 import { run } from '../../src/commands/run.ts';
 import { Trouble } from '../../src/model/trouble.ts';
-import { commands, settle } from '../../src/options.ts';
+import { commands, fromEnvironment, settle } from '../../src/options.ts';
 import { bareEnvironment, newFolder } from '../work-folder.ts';
 import { commandsOf, pages, root, textOf, wordsOf } from './commands.ts';
 import { layShop } from './shop.ts';
@@ -21,6 +21,16 @@ const meant: readonly (readonly [RegExp, string])[] = [
   [/new plugin [\w<>-]+/, 'new plugin brand-new'],
   [/^bump hello --write/, 'bump crm --write'],
   [/keygen --out \.\.\/catalogc\.key/, 'keygen --out ../new.key'],
+  [/--key catalogc\.key/, '--key ../catalogc.key'],
+  [/^init\b/, 'init --yes'],
+  [/^import --dry-run/, 'import --dir kept --dry-run'],
+  [/^import \.claude-plugin\/marketplace\.json/, 'import --dir kept kept/.claude-plugin/marketplace.json'],
+  [/--catalog stable/, '--catalog acme'],
+  [/<release>/, 'acme.release'],
+  [/--previous releases\//, '--previous old'],
+  [/\/srv\/catalogs\/catalog-acme-stable-1/, 'acme.release'],
+  [/\/srv\/catalogs/, '../srv'],
+  [/((?:--into|verify|outdated) )DIR/, '$1../home/catalogs/acme'],
   [/withdraw (?:<plugin>|NAME)/g, 'withdraw going'],
   [/extend (?:<plugin>|NAME)/g, 'extend going'],
   [/<plugin>|\bNAME\b/g, 'hello'],
@@ -30,14 +40,18 @@ const meant: readonly (readonly [RegExp, string])[] = [
   [/<rule>/g, 'schema/manifest'],
   [/\bTEXT\b/g, 'Because'],
   [/\bDIR\b/g, 'cache'],
-  [/~\//g, './'],
-  [/--dir \.\/src\/agent-plugins/g, '--dir .'],
+  [/--dir ~\/src\/agent-plugins/g, '--dir .'],
+  [/~\//g, '../home/'],
 ];
 
 /** What ends in trouble here, since it is about a workflow, a forge or a person; everything else can just be typed. */
 const elsewhere: readonly (readonly [RegExp, string])[] = [
-  [/--ledger releases/, 'ledger-unavailable'],
+  [/--ledger releases|^(?:publish --dry-run|promote)\b(?!.*--releases)|^rollback/, 'ledger-unavailable'],
+  [/^publish(?!.*--releases)/, 'token-missing'],
+  [/^fetch acme\/agent-plugins/, 'releases-unreadable'],
   [/^bump --release$/, 'release-unknown'],
+  [/^promote .*--releases/, 'catalog-unknown'],
+  [/ 41$/, 'release-unknown'],
   [/--to 2026\.12/, 'option/value'], // by a policy with another scheme
   [/^diff crm --from 1\.4\.2$/, 'version-unknown'], // a ledger would say where that was
 ];
@@ -48,7 +62,8 @@ function asTyped(command: string): string {
   const isNamed = Object.entries(commands).some(
     ([name, { words }]) => words !== '' && [name, `${name} ${words.replaceAll('|', '\\|')}`].includes(line),
   );
-  return isNamed || line === 'comment' || line === 'keygen' ? `${line.split(' ')[0]} --help` : line;
+  const isPart = ['comment', 'keygen', 'publish', 'promote', 'verify --rebuild', 'inspect --audit'].includes(line);
+  return isNamed || isPart ? `${line.split(' ')[0]} --help` : line;
 }
 
 const outside = {
@@ -76,7 +91,11 @@ async function type(line: string): Promise<string> {
   if (given.help === true) return helpText(command, '0.1.0') === '' ? 'nothing' : 'passed';
   if (command === undefined || command === 'watch') return command === undefined ? 'nothing' : 'passed';
   try {
-    const outcome = await run(command, settle({ 'as-of': undefined, ...given }, words), openPorts(outside));
+    const outcome = await run(
+      command,
+      settle({ ...fromEnvironment(command, outside), ...given }, words),
+      openPorts(outside),
+    );
     return outcome.exitCode <= 1 ? 'passed' : String(outcome.exitCode);
   } catch (error) {
     if (error instanceof Trouble) return `${error.code}: ${error.message} (${error.hint})`;
@@ -97,6 +116,8 @@ afterEach(() => {
 
 test.each(typed)('%s', async command => {
   const line = meant.reduce((text, [from, to]) => text.replace(from, to), asTyped(command)).trim();
-  const foretold = elsewhere.find(([which]) => which.test(line))?.[1] ?? 'passed';
+  const foretold = line.endsWith('--help')
+    ? 'passed'
+    : (elsewhere.find(([which]) => which.test(line))?.[1] ?? 'passed');
   expect((await type(line)).replace(/:.*/, foretold === 'passed' ? '$&' : ''), line).toBe(foretold);
 });

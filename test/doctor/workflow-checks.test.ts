@@ -71,7 +71,11 @@ test('lines to copy are workflows, with the actions that the repository has alre
 test('our own workflows are safe, and none is missing', () => {
   const root = join(import.meta.dirname, '../..');
   const folder = '.github/workflows';
-  const paths = [...readdirSync(join(root, folder)).map(name => `${folder}/${name}`), 'action.yml'];
+  const paths = [
+    ...readdirSync(join(root, folder)).map(name => `${folder}/${name}`),
+    'action.yml',
+    'action/action.yml',
+  ];
   const tree = Object.fromEntries(paths.map(path => [path, readFileSync(join(root, path), 'utf8')]));
   const { faults, matters } = found(tree);
   expect([faults, matters.map(({ id, level }) => `${level} ${id}`)]).toEqual([[], []]);

@@ -206,6 +206,13 @@ describe('nothing is published', () => {
     expect(await refused(dir, undefined, {}, { GITHUB_TOKEN: '' })).toMatch(/^token-missing: /);
   });
 
+  test('by a token that may only read, which a dry run foretells', async () => {
+    const { text } = await publish(shopIn(), undefined, { 'dry-run': true }, { GITHUB_TOKEN: 'ghs_reads' });
+    expect(text).toContain('note  GitHub says that the token may not write to acme/plugins.');
+    const { text: fine } = await publish(shopIn(), undefined, { 'dry-run': true });
+    expect(fine).not.toContain('may not write');
+  });
+
   test('of a commit with other workflows than the default branch', async () => {
     const dir = shopIn();
     github.foreignWorkflows.add(git(dir, 'rev-parse', 'HEAD').trim());

@@ -9,7 +9,7 @@ export const gateMissing: WorkflowCheck = {
   *check({ workflows }: Seen): Iterable<Told> {
     if (gatesIn(workflows).length > 0) return;
     const called = workflows.some(({ jobs }) =>
-      jobs.some(({ uses }) => uses !== undefined && !uses.value.startsWith('./')),
+      jobs.some(({ uses }) => uses !== undefined && !/^[.$]\//.test(uses.value)),
     );
     const but = called ? '; what workflows of other repositories do, nobody here can see' : '';
     yield {
@@ -78,5 +78,10 @@ function branchText(branch = 'main'): string {
 
 /** As it stands elsewhere in the repository, where it is pinned and plain. */
 function isShort(uses: string | undefined): boolean {
-  return uses === './' || (uses !== undefined && /^[\w.-]{1,60}\/[\w./-]{1,60}@[0-9a-f]{40}$/.test(uses));
+  return (
+    uses === './' ||
+    uses === '$/' ||
+    uses === '$/action' ||
+    (uses !== undefined && /^[\w.-]{1,60}\/[\w./-]{1,60}@[0-9a-f]{40}$/.test(uses))
+  );
 }

@@ -13,9 +13,9 @@ export const unpinnedAction: WorkflowCheck = {
   },
 };
 
-// What comes with the checkout is as old as that.
+// What comes with the checkout, or with the workflow itself, is as old as that.
 function isPinned(uses: string): boolean {
-  if (uses.startsWith('./')) return true;
+  if (/^[.$]\//.test(uses)) return true;
   if (uses.startsWith('docker://')) return /@sha256:[0-9a-f]{64}$/.test(uses);
   return /@(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(uses);
 }

@@ -7,8 +7,9 @@ import { user } from './user.ts';
 
 /** What the operations about the repository and its issues do. */
 export const issueAnswers: Readonly<Record<string, Answering>> = {
-  'GET /repos/{owner}/{repo}': ({ defaultBranch, hasIssues, repository }) => {
-    const told = { full_name: repository, default_branch: defaultBranch, has_issues: hasIssues };
+  'GET /repos/{owner}/{repo}': ({ defaultBranch, hasIssues, repository }, { token }) => {
+    const permissions = { admin: false, maintain: false, push: token.writes, triage: false, pull: true };
+    const told = { full_name: repository, default_branch: defaultBranch, has_issues: hasIssues, permissions };
     return { status: 200, body: sampleOf('full-repository', told) };
   },
   // Pull requests are issues, too. The newest come first.
