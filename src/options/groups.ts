@@ -12,8 +12,7 @@ export const looking: readonly Command[] = ['check', 'watch'];
 /** Those that read a tree and what it was. */
 export const reading: readonly Command[] = ['check', 'watch', 'build', 'diff'];
 
-/** Those that ask whether a release is to be believed. */
-export const trusting: readonly Command[] = ['verify', 'inspect'];
+const trusting: readonly Command[] = ['verify', 'inspect'];
 
 /** Those that set a repository up. */
 export const adopting: readonly Command[] = ['init', 'import'];
