@@ -4,9 +4,11 @@ import { run } from '../src/commands/run.ts';
 import { tool } from '../src/commands/tool.ts';
 import type { Report } from '../src/model/report.ts';
 import { type Options, settle } from '../src/options.ts';
+import { openProgress } from '../src/ports/progress.ts';
 import { writeReportFile } from '../src/ports/report-file.ts';
 import { folderInWorkspace } from '../src/ports/workspace.ts';
 import { failureText } from '../src/report/failure.ts';
+import { progressLine } from '../src/report/progress.ts';
 import { readInputs } from './inputs.ts';
 import { keep } from './keep.ts';
 import { outputs } from './outputs.ts';
@@ -18,7 +20,10 @@ async function main(): Promise<number> {
     isOn: core.getBooleanInput,
   });
   const options = settle(given);
-  const outcome = await run(command, options, openPorts(process.env));
+  const { env, stderr } = process;
+  const now = () => performance.now();
+  const progress = openProgress(stderr, { ...options, env, lineOf: progressLine, now });
+  const outcome = await run(command, options, openPorts(env, progress)).finally(() => progress.end());
   if (outcome.kind === 'report') await tell(outcome.report, options);
   else {
     process.stdout.write(outcome.text({ color: false, verbose: false, quiet: false }));

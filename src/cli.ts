@@ -8,8 +8,10 @@ import { type Outcome, run } from './commands/run.ts';
 import { tool } from './commands/tool.ts';
 import type { Report } from './model/report.ts';
 import { Trouble } from './model/trouble.ts';
-import { fromEnvironment, type Options, settle } from './options.ts';
+import { type EndingCommand, fromEnvironment, type Options, settle } from './options.ts';
+import { openProgress } from './ports/progress.ts';
 import { failureText } from './report/failure.ts';
+import { progressLine } from './report/progress.ts';
 
 async function main(argv: readonly string[]): Promise<number> {
   const { command, given, words } = readArguments(argv);
@@ -22,10 +24,23 @@ async function main(argv: readonly string[]): Promise<number> {
   demandNode(process.versions.node);
   const options = settle({ ...fromEnvironment(command, process.env), ...given }, words);
   if (command === 'watch') return watch(options);
-  const outcome = await run(command, options, openPorts(process.env));
+  const outcome = await shown(command, options);
   const exitCode = print(await printed(outcome, options), outcome.exitCode);
   if (outcome.kind === 'report') await writeFiles(outcome.report, options);
   return exitCode;
+}
+
+/** Runs a command, and says on stderr what it does where that takes long. */
+async function shown(command: EndingCommand, options: Options): Promise<Outcome> {
+  const { env, stderr } = process;
+  stderr.on('error', () => {}); // whoever does not want to hear of it misses nothing
+  const now = () => performance.now();
+  const progress = openProgress(stderr, { ...options, env, lineOf: progressLine, now });
+  try {
+    return await run(command, options, openPorts(env, progress));
+  } finally {
+    progress.end();
+  }
 }
 
 /** Shows one check after the other until somebody interrupts it. */

@@ -142,3 +142,37 @@ test('check knows of rules only what a rule is', () => {
     for (const name of importsOf(file)) if (name.includes('/rules/')) expect(name).toMatch(/rules\/rule\.ts$/);
   }
 });
+
+const others = ['commands', 'cli', 'verify-cli', 'action', 'index'];
+const rooms = [...new Set(files.map(roomOf))];
+
+/** Rows of the first table of a page whose first word is a room, with their cells. */
+function rowsOf(page: string, title: string): ReadonlyMap<string, readonly string[]> {
+  const text = readFileSync(join(root, page), 'utf8').split(title)[1]?.split(/^## /m)[0] ?? '';
+  const rows = [...text.matchAll(/^\| `([^`]+)`.*\|$/gm)].map(([row, name = '']) => {
+    const room = name.replace(/\/$/, '').replace(/\.ts$/, '');
+    return [room, row.slice(2, -2).split(' | ')] as const;
+  });
+  return new Map(rows);
+}
+
+test('every room stands in the table of the architecture, with what it may look into', () => {
+  const rows = rowsOf('docs/architecture.md', '## The rooms');
+  expect([...rows.keys()].sort()).toEqual([...rooms].sort());
+  for (const room of rooms) {
+    const said = rows.get(room)?.[2] ?? '';
+    if (said === 'all of them') expect(allowed[room]).toHaveLength(Object.keys(allowed).length - others.length);
+    else {
+      const names =
+        said === 'nothing' ? [] : [...said.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name.split('/')[0]);
+      expect(names.sort(), room).toEqual([...(allowed[room] ?? [])].sort());
+    }
+  }
+});
+
+test('whoever begins here finds every folder in the table of the guide', () => {
+  const text = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8').split('| In `src/` |')[1] ?? '';
+  const table = text.split('\n\n')[0] ?? '';
+  for (const room of rooms.filter(name => files.some(file => file.startsWith(`src/${name}/`))))
+    expect(table, room).toContain(`\`${room}/\``);
+});

@@ -5,6 +5,7 @@ import { nextRecords } from '../model/next-records.ts';
 import type { Released } from '../model/release.ts';
 import type { Skipped } from '../model/report.ts';
 import { Trouble } from '../model/trouble.ts';
+import { counted } from '../model/words.ts';
 import type { Options } from '../options.ts';
 import { bytesOf } from '../ports/staging.ts';
 import { demandSense, type Made, makeBuild } from './build.ts';
@@ -30,13 +31,14 @@ export async function runBuildRelease(options: Options, outside: Ports): Promise
   const ports = { ...outside, trees: committedTrees(outside.trees, options, signing) };
   const { signer, skipped } = await signerFor(options, signing);
   const issuedAt = options.issuedAt ?? signing.now();
+  ports.progress.step('Reading what is committed');
   const trees = { ...(await readTrees(options, ports.trees, 'kept')), evidence: await handedEvidence(options, ports) };
   const today = options.asOf ?? issuedAt.slice(0, 10);
   const { deprecations, names } = announcedIn(trees.head);
   const against = await comparingRelease(options, trees, names, ports);
   const known = against?.ledger;
   const announced = nextRecords(known?.records, deprecations, today);
-  const made = makeBuild(options, trees, today, against, { announced });
+  const made = makeBuild(options, trees, today, against, { announced, progress: ports.progress });
   const run = signing.run();
   const { verifying } = ports;
   const circumstances = { options, signer, issuedAt, run, verifying, known };
@@ -51,7 +53,10 @@ export async function runBuildRelease(options: Options, outside: Ports): Promise
   return placeBuild({ ...whole, report }, options, {
     unkept: () => ports.trees.unkept(dir, made.around, trees.head),
     writeCommitted: async () => [],
-    writeBuild: out => ports.output.writeBuild(out, whole.outputs, trees.head, dir),
+    writeBuild: out => {
+      ports.progress.step(`Writing ${counted(whole.outputs.length, 'file')}`);
+      return ports.output.writeBuild(out, whole.outputs, trees.head, dir);
+    },
   });
 }
 

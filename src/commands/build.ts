@@ -1,7 +1,7 @@
 import type { Output } from '../model/build.ts';
 import type { Report } from '../model/report.ts';
 import { Trouble } from '../model/trouble.ts';
-import { didYouMean, inShell, shown } from '../model/words.ts';
+import { counted, didYouMean, inShell, shown } from '../model/words.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Options } from '../options.ts';
 import { judgingRules } from '../rules/judging.ts';
@@ -28,18 +28,23 @@ export interface Made {
 /** Checks, and when nothing fails writes the compiled catalogs; with `--check` it compares instead of writing. */
 export async function runBuild(options: Options, ports: Ports): Promise<Outcome> {
   demandSense(options);
+  const { progress } = ports;
+  progress.step('Reading files');
   const trees = {
     ...(await readTrees(options, ports.trees, options.check ? 'all' : 'kept')),
     evidence: await handedEvidence(options, ports),
   };
   const against = await comparing(options, trees, ports);
   const feeds = await feeding(trees);
-  const made = makeBuild(options, trees, options.asOf ?? ports.today(), against, feeds && { feeds });
+  const made = makeBuild(options, trees, options.asOf ?? ports.today(), against, { ...(feeds && { feeds }), progress });
   const { dir } = options;
   return placeBuild(made, options, {
     unkept: () => ports.trees.unkept(dir, made.around, trees.head),
     writeCommitted: () => ports.output.writeCommitted(dir, made.committed, trees.head),
-    writeBuild: out => ports.output.writeBuild(out, made.outputs, trees.head, dir),
+    writeBuild: out => {
+      progress.step(`Writing ${counted(made.outputs.length, 'file')}`);
+      return ports.output.writeBuild(out, made.outputs, trees.head, dir);
+    },
   });
 }
 
@@ -59,7 +64,7 @@ export function makeBuild(
   trees: Trees,
   today: string,
   against: Comparing | undefined,
-  more: Pick<Scope, 'announced' | 'feeds' | 'ledger' | 'renames' | 'withheld'> = {},
+  more: Pick<Scope, 'announced' | 'feeds' | 'ledger' | 'progress' | 'renames' | 'withheld'> = {},
 ): Made {
   const scope = {
     only: options.catalog,

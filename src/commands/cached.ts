@@ -78,7 +78,7 @@ async function known(session: Session, options: Options, ports: Ports): Promise<
     };
     const against = await comparing(options, trees, { ...ports, publishedLedger: session.publishedLedger });
     const feeds = await feeding(trees);
-    return makeBuild(options, trees, session.today, against, feeds && { feeds });
+    return makeBuild(options, trees, session.today, against, { ...(feeds && { feeds }), progress: ports.progress });
   };
   const kept = buildIn(session.read('build'));
   if (kept !== undefined) return { build: kept, files: async () => (await filesKept(session)) ?? (await make()) };

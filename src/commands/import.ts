@@ -5,7 +5,7 @@ import { readHandKept } from '../load/marketplace.ts';
 import type { Adoption } from '../model/adoption.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { Trouble } from '../model/trouble.ts';
-import { oneOf, shown } from '../model/words.ts';
+import { counted, oneOf, shown } from '../model/words.ts';
 import type { Options } from '../options.ts';
 import { type Imported, printImported, printImportedJson } from '../report/imported.ts';
 import { diffsOf } from './fix.ts';
@@ -19,14 +19,18 @@ import { tool } from './tool.ts';
 export async function runImport(options: Options, ports: Ports): Promise<Outcome> {
   const { dir, dryRun, force, format } = options;
   demandPlain('import', format);
+  const { output, progress } = ports;
+  progress.step('Reading files');
   const { snapshot } = await ports.trees.readWorkTree(dir, excluded(options), 'all');
   const files = options.words.map(word => fileIn(word, dir, snapshot));
   if (readHandKept(snapshot).length === 0) throw nothingThere(dir);
   const today = options.asOf ?? ports.today();
+  progress.step('Comparing what definitions compile to');
   const adoption = adopt(snapshot, { today, tool }, { files, force });
   const texts = textsOf(adoption, snapshot);
   const diffs = diffsOf(texts, snapshot);
-  const paths = dryRun ? [] : await ports.output.writeEdited(dir, texts, snapshot);
+  if (!dryRun) progress.step(`Writing ${counted(texts.size, 'file')}`);
+  const paths = dryRun ? [] : await output.writeEdited(dir, texts, snapshot);
   const imported: Imported = {
     ...adoption,
     spanOf: locator(snapshot),

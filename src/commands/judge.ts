@@ -16,11 +16,13 @@ import type { Comparison } from '../model/comparison.ts';
 import type { Feeds } from '../model/feed.ts';
 import type { Impact } from '../model/impact.ts';
 import type { Ledger, PublishedRecord, Renames } from '../model/ledger.ts';
+import type { Progress } from '../model/progress.ts';
 import type { Finding, Healed, Skipped } from '../model/report.ts';
 import { sharedWith } from '../model/scan.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { isFromReleases, versioningOf } from '../model/versioning.ts';
 import type { WaiverVerdict } from '../model/waiving.ts';
+import { counted } from '../model/words.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { JudgingRule } from '../rules/rule.ts';
 import { type BaseTree, lookBeside } from './base-tree.ts';
@@ -88,6 +90,8 @@ export interface Scope {
   readonly renames?: Renames;
   /** What writes calendars and news, where they are wanted. */
   readonly feeds?: Feeds;
+  /** Hears how far it is. */
+  readonly progress?: Progress;
   /** What was made of plugins in earlier runs of this process. */
   readonly memory?: PortionMemory;
 }
@@ -113,9 +117,13 @@ export function judge(trees: Trees, shipped: readonly JudgingRule[], today: stri
   const question = { today, digests: scope.digests === true, ...(client !== undefined && { client }) };
   const { memory } = scope;
   const open = memory?.open ?? openPortion;
-  const portions = portionsOf(seen, scope.portion ?? (memory === undefined ? portionSize : 1)).map(folders =>
-    open(seen, folders, own, question),
-  );
+  let begun = 0;
+  const portions = portionsOf(seen, scope.portion ?? (memory === undefined ? portionSize : 1)).map(folders => {
+    scope.progress?.step('Checking plugins', begun, seen.folders.length);
+    begun += folders.length;
+    return open(seen, folders, own, question);
+  });
+  scope.progress?.step(`Compiling ${counted(begun, 'plugin')}`);
   const kept: Diagnostics = new Map();
   for (const { diagnostics } of portions) add(diagnostics, kept);
   const head = link(seen, inOrder(portions.flatMap(({ plugins }) => plugins)));

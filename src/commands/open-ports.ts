@@ -1,8 +1,9 @@
+import { type Progress, silent } from '../model/progress.ts';
 import { now, today } from '../ports/clock.ts';
 import type { Ports, SigningPort } from './ports.ts';
 
 /** The real outside. Each door opens when it is first used: help and version touch none of them. */
-export function openPorts(env: Readonly<Record<string, string | undefined>>): Ports {
+export function openPorts(env: Readonly<Record<string, string | undefined>>, progress: Progress = silent): Ports {
   return {
     trees: {
       readWorkTree: async (...tree) => (await import('../ports/files.ts')).readWorkTree(...tree),
@@ -36,13 +37,14 @@ export function openPorts(env: Readonly<Record<string, string | undefined>>): Po
     verifying: async () => (await import('./open-verify-ports.ts')).verifyPorts,
     asker: async () => (await import('../ports/asker.ts')).askerAt(env),
     origin: async dir => (await import('../ports/repository.ts')).originOf(dir),
-    fetching: async () => (await import('./fetch/open-fetch-ports.ts')).openFetchPorts(env),
+    fetching: async () => (await import('./fetch/open-fetch-ports.ts')).openFetchPorts(env, progress),
     clone: async dir => (await import('../ports/clone.ts')).cloneAround(dir),
     cache: () => import('../ports/cache.ts'),
     readText: async file => (await import('../ports/text-file.ts')).readTextFile(file),
     diskChanges: async function* (...folder) {
       yield* (await import('../ports/disk-changes.ts')).diskChanges(...folder);
     },
+    progress,
     today: () => today(env),
   };
 }

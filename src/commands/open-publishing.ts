@@ -50,7 +50,9 @@ export async function openPublishing(given: Options, outside: Ports, asked: read
   const { signer, skipped } = await signerFor(options, signing);
   if (signer === undefined && !options.dryRun) throw unsigned(skipped[0]?.because);
   const issuedAt = options.issuedAt ?? signing.now();
+  ports.progress.step('Reading what is committed');
   const trees = await readTrees(options, ports.trees, 'kept');
+  ports.progress.step('Reading what was released');
   const ledgers = ledgersElsewhere(ports, options, trees.head, asked);
   const against = await comparingAll(options, trees, ledgers.ports);
   demandKnown(against.ledgerFailure);
@@ -77,11 +79,12 @@ export interface ReleasePlace {
 export async function placeFor(
   repository: string | undefined,
   { dir, dryRun, releases: folder }: Options,
-  { forge, shelf }: Pick<Ports, 'forge' | 'shelf'>,
+  { forge, progress, shelf }: Pick<Ports, 'forge' | 'progress' | 'shelf'>,
 ): Promise<ReleasePlace> {
   if (folder !== undefined) return { publisher: await shelf(folder) };
   const releases = await (await forge()).releases(dir, repository, !dryRun);
-  return { publisher: publisherAt(releases), releases };
+  const uploading = (name: string, ...count: [number, number]) => progress.step(`Uploading ${name}`, ...count);
+  return { publisher: publisherAt(releases, uploading), releases };
 }
 
 /** Who gets a release knows the catalog by where it is published, on whichever machine that was done. A folder has no name that all know. */

@@ -3,6 +3,7 @@ import type { Output } from '../model/build.ts';
 import type { Clone } from '../model/clone.ts';
 import type { Releases } from '../model/hosting.ts';
 import type { LedgerSearch } from '../model/ledger.ts';
+import type { Progress } from '../model/progress.ts';
 import type { Publisher } from '../model/publication.ts';
 import type { Branch, Comment, Occasion, PullRequest } from '../model/pull-request.ts';
 import type { Skipped } from '../model/report.ts';
@@ -48,6 +49,8 @@ export interface Ports {
   clone(dir: string): Promise<Clone | undefined>;
   /** Paths of a folder that change on disk, some at a time, until the signal ends it: none at first, once it is watched. Trouble where it cannot be. */
   diskChanges(dir: string, exclude: readonly string[], signal: AbortSignal): AsyncGenerator<readonly string[]>;
+  /** Hears what is about to be done, for whoever waits. */
+  readonly progress: Progress;
   /** Today as a UTC day. */
   today(): string;
 }

@@ -35,6 +35,7 @@ export async function runPromote(given: Options, outside: Ports): Promise<Outcom
   demandNamed(options, promoted, promotion);
   const nothing = { promotion, asOf: today, dryRun: options.dryRun, moves: promoted.moves };
   if (promoted.pins.length === 0) return told(nothing, options);
+  outside.progress.step(`Compiling ${promotion.to}`);
   const built = await builtFrom(promoted, locks.target, promotion.to, run);
   if (!built.passed) {
     const report = { ...built.made.report, findings: built.findings, passed: false };
@@ -46,7 +47,7 @@ export async function runPromote(given: Options, outside: Ports): Promise<Outcom
   const circumstances = { ...publishedAt(run.circumstances, place), known: run.knownAt(one.publishing.repository) };
   const candidate = await issued(built, read, { ...run, circumstances });
   const now = Date.parse(run.circumstances.issuedAt);
-  const outcome = await publishCatalog(place.publisher, candidate, { now, dry: options.dryRun });
+  const outcome = await publishCatalog(place.publisher, candidate, { now, dry: options.dryRun }, outside.progress);
   const { releases } = place;
   const beside =
     options.dryRun || !releases

@@ -1,3 +1,4 @@
+import { type Progress, silent } from '../model/progress.ts';
 import type { Obstacle, PublishedRelease, Publisher, PublishOutcome, PublishPlan } from '../model/publication.ts';
 import { releaseTag } from '../model/publication.ts';
 import { type ReleaseFiles, releaseNames } from '../model/release.ts';
@@ -28,10 +29,11 @@ export async function publishCatalog(
   publisher: Publisher,
   candidate: Candidate,
   { now, dry = false }: { readonly now: number; readonly dry?: boolean },
+  progress: Progress = silent,
 ): Promise<PublishOutcome> {
   for (let looks = 1; ; looks++) {
     try {
-      return await publishOnce(publisher, candidate, now, dry);
+      return await publishOnce(publisher, candidate, { now, dry, progress });
     } catch (error) {
       if (!(error instanceof Trouble) || error.code !== 'release-overtaken' || looks === mostLooks) throw error;
     }
@@ -41,10 +43,10 @@ export async function publishCatalog(
 async function publishOnce(
   publisher: Publisher,
   candidate: Candidate,
-  now: number,
-  dry: boolean,
+  { now, dry, progress }: { readonly now: number; readonly dry: boolean; readonly progress: Progress },
 ): Promise<PublishOutcome> {
   const { catalog, channel, commit, files } = candidate;
+  progress.step(`Comparing ${catalog} with what is published`);
   const before = await readBefore(publisher, catalog, channel);
   const plan = await planFor(candidate, before, name => publisher.asset(demanded(before), name), now);
   const previous = before?.release;
@@ -63,6 +65,7 @@ async function publishOnce(
   if (dry) return { ...told, notes, obstacles };
   demandClear(obstacles);
   const published = await publisher.publish(async serial => {
+    progress.step(`Signing ${catalog} ${serial}`);
     const signed = await candidate.sign(serial, before);
     const bundle = new TextDecoder().decode(signed.get(releaseNames.release));
     const { statementSha256 } = previousIn(bundle, { name: catalog, channel }, releaseNames.release);

@@ -48,14 +48,16 @@ export async function runPublish(given: Options, outside: Ports): Promise<Outcom
   const { signer, skipped } = await signerFor(options, signing);
   if (signer === undefined && !options.dryRun) throw unsigned(skipped[0]?.because);
   const issuedAt = options.issuedAt ?? signing.now();
+  ports.progress.step('Reading what is committed');
   const trees = { ...(await readTrees(options, ports.trees, 'kept')), evidence: await handedEvidence(options, ports) };
+  ports.progress.step('Reading what was released');
   const ledgers = ledgersElsewhere(ports, options, trees.head, options.catalog);
   const against = await comparing(options, trees, ledgers.ports);
   const today = options.asOf ?? issuedAt.slice(0, 10);
   const known = against?.ledger;
   const announced = nextRecords(known?.records, announcedIn(trees.head).deprecations, today);
   demandKnown(against?.ledgerFailure);
-  const made = makeBuild(options, trees, today, against, { announced });
+  const made = makeBuild(options, trees, today, against, { announced, progress: ports.progress });
   if (!made.report.passed) return { kind: 'report', report: made.report, exitCode: 1 };
   const { head } = made.judgement;
   const choosing = {
@@ -63,6 +65,7 @@ export async function runPublish(given: Options, outside: Ports): Promise<Outcom
     known: { announced, ...(known && { ledger: known, renames: known.renames ?? new Map() }) },
     lockOf: (name: string) => lockOf(name, head, options, ports),
   };
+  ports.progress.step('Choosing versions');
   const chosen = await chosenCatalogs(made, choosing, ports);
   const report = withFindings(made.report, chosen);
   if (!report.passed) return { kind: 'report', report, exitCode: 1 };
@@ -102,7 +105,7 @@ async function publishAll(
       const own = { ...publishedAt(circumstances, place), known };
       const candidate = await issued(made, read, { ...around, circumstances: own });
       const now = Date.parse(circumstances.issuedAt);
-      const outcome = await publishCatalog(place.publisher, candidate, { now, dry: options.dryRun });
+      const outcome = await publishCatalog(place.publisher, candidate, { now, dry: options.dryRun }, ports.progress);
       done.push(outcome); // what fails beside it takes nothing back
       const { releases } = place;
       const beside = options.dryRun || !releases ? [] : await keepBeside(one, outcome, releases, made.judgement);

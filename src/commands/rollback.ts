@@ -2,6 +2,7 @@ import type { Catalog } from '../model/catalog.ts';
 import type { Releases } from '../model/hosting.ts';
 import type { Ledger, Rollback, TakenBack } from '../model/ledger.ts';
 import { nextLedger } from '../model/next-ledger.ts';
+import type { Progress } from '../model/progress.ts';
 import { type PublishedRelease, type Publisher, type PublishOutcome, releaseTag } from '../model/publication.ts';
 import { isRefusal } from '../model/refusals.ts';
 import { type ReleaseFiles, releaseNames } from '../model/release.ts';
@@ -47,7 +48,7 @@ export async function runRollback(given: Options, outside: Ports): Promise<Outco
   const { publishing } = publishingOf(run.head, { name: catalogName });
   const { publisher, releases } = await run.placeOf(publishing.repository);
   const before = await newest(publisher, catalog);
-  const earlier = await earlierAt(publisher, catalog, to, before.release);
+  const earlier = await earlierAt(publisher, catalog, to, before.release, outside.progress);
   const warnings = warningsOf(earlier.lock, catalogName, run);
   const rollback = rollbackOf(catalogName, to, because, before, earlier, run.today);
   const files = withLedger(earlier.content, rollback, run.knownAt(publishing.repository), run.today);
@@ -60,7 +61,7 @@ export async function runRollback(given: Options, outside: Ports): Promise<Outco
       signedAgain(files, earlier.lock, earlier.signed, { serial, last, run }),
   };
   const now = Date.parse(run.circumstances.issuedAt);
-  const outcome = await publishCatalog(publisher, candidate, { now, dry: run.options.dryRun });
+  const outcome = await publishCatalog(publisher, candidate, { now, dry: run.options.dryRun }, outside.progress);
   const { dryRun, format } = run.options;
   const keep = { branch: publishing.branch, outcome, content: earlier.content };
   const beside = dryRun || !releases ? [] : await besides(outcome, () => keptAgain(keep, releases));
@@ -128,6 +129,7 @@ async function earlierAt(
   { name }: Catalog,
   to: number,
   last: PublishedRelease,
+  progress: Progress,
 ): Promise<Earlier> {
   const tag = releaseTag(name.value, to);
   if (to >= last.serial) {
@@ -140,7 +142,8 @@ async function earlierAt(
   const signed = claimedRelease(await publisher.asset(release, releaseNames.release));
   if (isRefusal(signed)) throw new Trouble('release-unreadable', `${tag}: ${signed.message}`, 'Name another release');
   const content = new Map<string, Uint8Array>();
-  for (const { name: file, sha256: wanted } of signed.subjects) {
+  for (const [at, { name: file, sha256: wanted }] of signed.subjects.entries()) {
+    progress.step(`Downloading ${file}`, at + 1, signed.subjects.length);
     const bytes = await publisher.asset(release, file);
     if (sha256(bytes) !== wanted) throw changed(tag, file);
     if (file !== releaseNames.ledger && file !== releaseNames.sums) content.set(file, bytes);

@@ -3,9 +3,9 @@ import { compile } from '../compile/compile.ts';
 import { indexFile } from '../compile/layout.ts';
 import { stockOf } from '../compile/stock.ts';
 import { calendarOf } from '../feeds/calendar.ts';
-import { Trouble } from '../model/trouble.ts';
 import { counted, inShell, shown } from '../model/words.ts';
 import type { Options } from '../options.ts';
+import { outputIsBuild } from '../ports/output.ts';
 import { siteOf } from '../site/site.ts';
 import type { SiteView } from '../site/view.ts';
 import { viewOf } from '../site/view-of.ts';
@@ -23,7 +23,9 @@ import { versionsOf } from './versions-of.ts';
 export async function runSite(options: Options, ports: Ports): Promise<Outcome> {
   const { baseUrl, catalog, dir } = options;
   const out = outputFolder(options);
-  if ((await ports.readText(join(out, indexFile))) !== undefined) throw holdsBuild(out);
+  if ((await ports.readText(join(out, indexFile))) !== undefined) throw outputIsBuild(out);
+  const { progress } = ports;
+  progress.step('Reading files');
   const [{ snapshot, skipped }, ledger] = await Promise.all([
     ports.trees.readWorkTree(dir, excluded(options), 'kept'),
     demandedLedger(options, ports),
@@ -32,23 +34,21 @@ export async function runSite(options: Options, ports: Ports): Promise<Outcome> 
   const head = look(snapshot, today, ledger && { published: ledger.records });
   const { workspace } = head;
   demandKnownCatalogs(catalog, workspace);
+  progress.step(`Compiling ${counted(workspace.plugins.length, 'plugin')}`);
   const build = compile(workspace, { today, tool }, stockOf(snapshot));
+  progress.step('Looking up earlier versions');
   const { historyOf, unknown } = await versionsOf(head, { options, today, ...(ledger && { ledger }) }, ports);
   const why = skipped.map(({ because, what }) => `${what}: ${because}`);
   const view = viewOf(workspace, {
     ...{ build, historyOf, only: catalog, today, tool, unknown: [...why, ...unknown] },
     ...(baseUrl !== undefined && { baseUrl }),
   });
+  progress.step('Drawing pages');
   const files = new Map([...siteOf(view), ['calendar.ics', calendarText(view)]]);
   const outputs = [...files].map(([path, text]) => ({ path, text }));
+  progress.step(`Writing ${counted(files.size, 'file')}`);
   await ports.output.writeBuild(out, outputs, snapshot, dir);
   return { kind: 'text', text: () => told(view, out, files.size), exitCode: 0 };
-}
-
-/** Pages would take the place of all that an earlier run wrote there. */
-function holdsBuild(out: string): Trouble {
-  const hint = 'Name a folder of its own, such as: --out site';
-  return new Trouble('output-is-a-build', `${shown(out, 200)} holds compiled catalogs`, hint);
 }
 
 function calendarText({ catalogs, title, today, turns }: SiteView): string {

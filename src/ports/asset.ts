@@ -40,14 +40,33 @@ export async function assetBytes(
   return whole(await receiveAsset(api, here, id, signal, body => read(body, name)), asset);
 }
 
+type Body = AsyncIterable<Uint8Array>;
+type Receive<T> = (body: Body) => Promise<T>;
+
 /** Has a file of a release handed over as it comes, anew where it breaks off; our token stays with the API. */
 export async function receiveAsset<T>(
   api: GithubApi,
   here: Repository,
   id: number,
   signal: AbortSignal,
-  receive: (body: AsyncIterable<Uint8Array>) => Promise<T>,
+  receive: Receive<T>,
 ): Promise<T> {
+  let place: Place | undefined = await located(api, here, id, signal);
+  if ('url' in place) return stored(place.url, signal, receive);
+  return retried(
+    async () => {
+      const now: Place = place ?? (await located(api, here, id, signal));
+      place = undefined; // what began to come cannot be read again
+      return 'url' in now ? stored(now.url, signal, receive) : receive(now.body);
+    },
+    { method: 'GET' },
+  );
+}
+
+/** A file that comes already, or where it is kept. */
+type Place = { readonly body: Body } | { readonly url: string };
+
+async function located(api: GithubApi, here: Repository, id: number, signal: AbortSignal): Promise<Place> {
   let url: string = api.request.endpoint(route, { ...here, asset_id: id }).url;
   const { origin } = new URL(url);
   for (let hop = 0; hop < 3; hop++) {
@@ -57,22 +76,18 @@ export async function receiveAsset<T>(
     });
     const { data, headers, status } = answer;
     const body = data as unknown as ReadableStream<Uint8Array>;
-    if (status < 300) return receive(body);
+    if (status < 300) return { body };
     await body.cancel();
     if (headers.location === undefined) break;
     url = new URL(headers.location, url).href;
     // A repository that was renamed is still the API's to answer for; a file is elsewhere.
-    if (![301, 307, 308].includes(status) || new URL(url).origin !== origin) return stored(url, signal, receive);
+    if (![301, 307, 308].includes(status) || new URL(url).origin !== origin) return { url };
   }
   throw new Unavailable('GitHub does not say where it is', again);
 }
 
 /** From where GitHub keeps it: another host, which our token is none of the business of. */
-function stored<T>(
-  url: string,
-  signal: AbortSignal,
-  receive: (body: AsyncIterable<Uint8Array>) => Promise<T>,
-): Promise<T> {
+function stored<T>(url: string, signal: AbortSignal, receive: Receive<T>): Promise<T> {
   const { host } = new URL(url);
   return retried(
     async () => {

@@ -9,6 +9,7 @@ import { checkOutputFolder, checkOutputPaths, look, unwritable } from './output-
 import { clearLeftovers, makeFolders, makeStaging, temporaryName, writeNew, writeOutputs } from './staging.ts';
 
 const lastName = 'catalog-index.json';
+const startPage = 'index.html';
 
 /**
  * Puts a build in place: all of it is written aside first, then each top-level name is swapped in by a rename, the index last.
@@ -25,6 +26,7 @@ export function writeBuild(dir: string, outputs: readonly Output[], snapshot: Sn
     clearLeftovers(folder);
     const ours = readMarker(folder);
     const names = new Set(paths.map(path => path.slice(0, path.includes('/') ? path.indexOf('/') : undefined)));
+    checkKind(dir, names, ours);
     checkOurs(folder, dir, names, ours);
     const staging = makeStaging(folder);
     try {
@@ -39,6 +41,25 @@ export function writeBuild(dir: string, outputs: readonly Output[], snapshot: Sn
   } catch (error) {
     throw unwritable(dir, error);
   }
+}
+
+/** A build and a website are both ours, and one would take away all of the other. */
+function checkKind(dir: string, names: ReadonlySet<string>, ours: ReadonlySet<string>): void {
+  const isBuild = (some: ReadonlySet<string>) => some.has(lastName);
+  const isSite = (some: ReadonlySet<string>) => some.has(startPage) && !isBuild(some);
+  if (isBuild(names) && isSite(ours))
+    throw new Trouble(
+      'output-is-a-site',
+      `${shown(dir, 200)} holds the website of an earlier run`,
+      'Name a folder of its own, such as: --out dist',
+    );
+  if (isSite(names) && isBuild(ours)) throw outputIsBuild(dir);
+}
+
+/** Pages would take the place of all that an earlier build wrote there. */
+export function outputIsBuild(dir: string): Trouble {
+  const hint = 'Name a folder of its own, such as: --out site';
+  return new Trouble('output-is-a-build', `${shown(dir, 200)} holds compiled catalogs`, hint);
 }
 
 function checkOurs(folder: string, dir: string, names: ReadonlySet<string>, ours: ReadonlySet<string>): void {

@@ -7,6 +7,9 @@ import { draftMarker } from './marker.ts';
 
 const mostTries = 4;
 
+/** Hears of each file that is about to be sent, and which of how many it is. */
+export type Uploading = (name: string, number: number, of: number) => void;
+
 /** Makes a draft of our own; after an answer that leaves open whether it was made, it is looked for before another one is. */
 export async function makeDraft(releases: Releases, publication: Publication): Promise<Act<HostedRelease>> {
   const { commit, notes, statementSha256, tag, title } = publication;
@@ -26,7 +29,9 @@ export async function fillDraft(
   releases: Releases,
   draft: HostedRelease,
   files: Publication['files'],
+  uploading: Uploading = () => {},
 ): Promise<Act<void>> {
+  const names = [...files.keys()];
   let seen: HostedRelease | undefined = draft;
   for (let tries = 0; tries <= mostTries; tries++) {
     if (seen === undefined) return { kind: 'gone' };
@@ -34,6 +39,7 @@ export async function fillDraft(
     const missing = [...files].filter(([name]) => !right.has(name));
     if (missing.length === 0 && seen !== draft) return { kind: 'done', value: undefined };
     for (const [name, bytes] of missing) {
+      uploading(name, names.indexOf(name) + 1, names.length);
       // Whatever an upload came to: what counts is how the draft looks afterwards.
       const { kind } = await releases.upload(seen, name, bytes);
       if (kind === 'gone') return { kind };

@@ -2,7 +2,7 @@ import type { HostedRelease, Releases } from '../model/hosting.ts';
 import type { Publication, Published } from '../model/publication.ts';
 import { releaseNames } from '../model/release.ts';
 import { Trouble } from '../model/trouble.ts';
-import { fillDraft, hasAll, makeDraft, unclear } from './draft.ts';
+import { fillDraft, hasAll, makeDraft, type Uploading, unclear } from './draft.ts';
 import { isOwnDraft } from './marker.ts';
 import { publishedRelease } from './published.ts';
 
@@ -18,10 +18,11 @@ export async function publish(
   releases: Releases,
   make: (serial: number) => Promise<Publication>,
   first: number,
+  uploading?: Uploading,
 ): Promise<Published> {
   for (let serial = first; serial < first + mostBurned; serial++) {
     const publication = await make(serial);
-    const published = await publishOne(releases, publication);
+    const published = await publishOne(releases, publication, uploading);
     if (published !== 'burned') return published;
     await sweep(releases, publication.tag);
   }
@@ -29,7 +30,11 @@ export async function publish(
   throw new Trouble('serials-burned', message, `Say from where to count on: --serial ${first + 100}`);
 }
 
-async function publishOne(releases: Releases, publication: Publication): Promise<Published | 'burned'> {
+async function publishOne(
+  releases: Releases,
+  publication: Publication,
+  uploading: Uploading | undefined,
+): Promise<Published | 'burned'> {
   const { files, tag } = publication;
   for (let round = 1; round <= mostRounds; round++) {
     const there = await releases.byTag(tag);
@@ -37,7 +42,7 @@ async function publishOne(releases: Releases, publication: Publication): Promise
     const draft = await makeDraft(releases, publication);
     if (draft.kind === 'burned') return usedUp(releases, publication);
     if (draft.kind !== 'done') continue;
-    const filled = await fillDraft(releases, draft.value, files);
+    const filled = await fillDraft(releases, draft.value, files, uploading);
     if (filled.kind === 'gone') continue;
     await demandTag(releases, publication);
     const released = await goLive(releases, draft.value.id, tag);

@@ -3,11 +3,12 @@ import type { Publisher } from '../model/publication.ts';
 import { releaseTag } from '../model/publication.ts';
 import { Trouble } from '../model/trouble.ts';
 import { shown } from '../model/words.ts';
+import type { Uploading } from './draft.ts';
 import { publish, sweep } from './publish.ts';
 import { publishedRelease, serialIn } from './published.ts';
 
-/** Publishes to a forge. */
-export function publisherAt(releases: Releases): Publisher {
+/** Publishes to a forge; `uploading` hears of each file. */
+export function publisherAt(releases: Releases, uploading?: Uploading): Publisher {
   const newest = async (catalog: string) => {
     const all = (await releases.list()).filter(({ isDraft }) => !isDraft);
     const numbered = all.flatMap(hosted => {
@@ -31,7 +32,7 @@ export function publisherAt(releases: Releases): Publisher {
       if (asset === undefined) throw missing(tag, name);
       return releases.bytesOf({ ...asset, name, isWhole: true }, tag);
     },
-    publish: (make, serial) => publish(releases, make, serial),
+    publish: (make, serial) => publish(releases, make, serial, uploading),
     tidy: ({ tag }) => sweep(releases, tag),
   };
 }

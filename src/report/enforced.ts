@@ -19,10 +19,10 @@ export function enforcedText(enforcement: Enforcement, style: Style): string {
   return `${[...lines.map(visible), ...rest, say(style, 'strong', total(enforcement, today))].join('\n')}\n`;
 }
 
-/** The same for a program, the texts of issues and pull requests with it. */
+/** The same for a program, `enforced/v1`: the texts of issues and pull requests with it. */
 export function enforcedJson({ done, dry, due, notes, steps, today }: Enforcement): string {
   const told = { today, dryRun: dry !== undefined, ...(dry !== undefined && { because: dry }), due, notes };
-  return `${harmlessJson({ ...told, ...(dry === undefined ? { done } : { steps }) })}\n`;
+  return `${harmlessJson({ schema: 'enforced/v1', ...told, ...(dry === undefined ? { done } : { steps }) })}\n`;
 }
 
 function total({ done, dry, due, steps }: Enforcement, today: string): string {

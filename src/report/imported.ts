@@ -29,7 +29,7 @@ export function printImported(imported: Imported, style: Style): string {
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`;
 }
 
-/** The same for machines. */
+/** The same for machines: `imported/v1`. */
 export function printImportedJson({ catalogs, diffs, dry, refused, spanOf, written }: Imported): string {
   const told = (one: Uncarried) => ({ ...one, span: spanOf(one.at) });
   const all = catalogs.map(({ apart, files, text: _, ...catalog }) => ({
@@ -41,7 +41,7 @@ export function printImportedJson({ catalogs, diffs, dry, refused, spanOf, writt
     })),
     apart: Object.fromEntries(apart),
   }));
-  return `${harmlessJson({ catalogs: all, refused: refused.map(told), diffs, written, dry })}\n`;
+  return `${harmlessJson({ schema: 'imported/v1', catalogs: all, refused: refused.map(told), diffs, written, dry })}\n`;
 }
 
 function catalogText({ apart, file, files, name }: AdoptedCatalog, imported: Imported, style: Style): string {

@@ -32,8 +32,8 @@ export function plantedText({ catalogs, dry, files, findings, folder, name }: Pl
   return `${[...lines, '', ...told, where, dry ? 'Nothing was written; the same without --dry-run writes it.' : next].join('\n')}\n`;
 }
 
-/** The same for a program. */
+/** The same for a program: `planted/v1`. */
 export function plantedJson({ findings, ...planted }: Planted): string {
   const told = findings.map(({ level, message, rule }) => ({ rule, level, message }));
-  return `${harmlessJson({ ...planted, findings: told })}\n`;
+  return `${harmlessJson({ schema: 'planted/v1', ...planted, findings: told })}\n`;
 }

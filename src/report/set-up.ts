@@ -16,9 +16,9 @@ export function printSetUp(setUp: SetUp, style: Style): string {
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`;
 }
 
-/** The same for machines. */
+/** The same for machines: `set-up/v1`. */
 export function printSetUpJson(setUp: SetUp): string {
-  return `${harmlessJson({ ...setUp })}\n`;
+  return `${harmlessJson({ schema: 'set-up/v1', ...setUp })}\n`;
 }
 
 function fileText({ is, path, says }: SetupFile, dry: boolean, style: Style): string {

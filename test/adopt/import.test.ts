@@ -5,6 +5,7 @@ import { openPorts } from '../../src/commands/open-ports.ts';
 import { run } from '../../src/commands/run.ts';
 import { type Given, settle } from '../../src/options.ts';
 import { plain } from '../../src/report/style.ts';
+import { heldTo } from '../held-to.ts';
 import { commitAll, filesBelow, layTree, newFolder } from '../work-folder.ts';
 import { trees } from './trees.ts';
 
@@ -53,6 +54,11 @@ test('what cannot be carried is told with line and column, and fails', async () 
   expect(exitCode).toBe(1);
   expect(text).toMatch(/marketplace\.json:\d+:\d+ {2}the entry "odd" is left out/);
   for (const character of ['\u0007', '\u202e']) expect(text).not.toContain(character);
+});
+
+test.each(['four clients', 'one client', 'what cannot be carried'] as const)('%s: told to programs', async name => {
+  const { text } = await imported(folderWith(name), { 'dry-run': true, format: 'json' });
+  expect(heldTo('imported/v1', JSON.parse(text)).dry).toBe(true);
 });
 
 test('a definition that is there stays, and is compared; --force makes it anew', async () => {

@@ -1,5 +1,6 @@
 import type { Ports } from '../../src/commands/ports.ts';
 import type { Output } from '../../src/model/build.ts';
+import { silent } from '../../src/model/progress.ts';
 import type { Skipped } from '../../src/model/report.ts';
 import { snapshotOf, type Tree } from '../../src/model/snapshot.ts';
 import { Trouble } from '../../src/model/trouble.ts';
@@ -83,6 +84,7 @@ export function fakePorts(
     fetching: async () => {
       throw new Error('nothing is fetched here');
     },
+    progress: silent,
     today: () => '2026-11-20',
   };
 }

@@ -10,6 +10,7 @@ import { Trouble } from '../../src/model/trouble.ts';
 import { partKinds } from '../../src/new/wish.ts';
 import { type Given, settle } from '../../src/options.ts';
 import { plain } from '../../src/report/style.ts';
+import { heldTo } from '../held-to.ts';
 import { commitAll, filesBelow, layTree, newFolder } from '../work-folder.ts';
 
 const shop: Tree = {
@@ -61,6 +62,11 @@ test.each([...clientIds.map(client => [client]), [...clientIds]])(
     expect(await checked()).toEqual([]);
   },
 );
+
+test('it is told to programs', async () => {
+  const { text } = await make(['plugin', 'hello'], { format: 'json' });
+  expect(heldTo('planted/v1', JSON.parse(text))).toMatchObject({ name: 'hello', dry: false });
+});
 
 test('it takes what the repository says, and what flags say', async () => {
   await make(['plugin', 'hello'], {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Ports } from '../../src/commands/ports.ts';
 import { run } from '../../src/commands/run.ts';
+import { silent } from '../../src/model/progress.ts';
 import { type EndingCommand, settle } from '../../src/options.ts';
 import { baseOfRun } from '../../src/ports/base.ts';
 import * as cache from '../../src/ports/cache.ts';
@@ -61,6 +62,7 @@ function countingPorts(counted: Counted): Ports {
     signing: async () => {
       throw new Error('nobody signs here');
     },
+    progress: silent,
     asker: async () => undefined,
     origin: async () => undefined,
     clone: async () => undefined,

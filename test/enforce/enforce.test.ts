@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type LoopbackGithub, startGithub } from '../fakes/github/server.ts';
+import { heldTo } from '../held-to.ts';
 import { commitAll, git } from '../work-folder.ts';
 import { crmSync, enforce, plugin, push, record, repository, shop, writesIn } from './shop.ts';
 
@@ -256,8 +257,18 @@ describe('a run that only tells', () => {
     expect(text).toContain('2027-05-19: 2 steps to take');
   });
 
+  test('what was done is told to programs, too', async () => {
+    const dir = repository(shop);
+    push(github, dir);
+    const told = heldTo('enforced/v1', JSON.parse((await enforce(github, dir, removal, { format: 'json' })).text));
+    expect(told).toMatchObject({
+      dryRun: false,
+      done: [{ step: { kind: 'open-pull' } }, { step: { kind: 'open-issue' } }],
+    });
+  });
+
   test('prints it for programs', async () => {
-    const told = JSON.parse(await quiet({ 'dry-run': true, format: 'json' }));
+    const told = heldTo('enforced/v1', JSON.parse(await quiet({ 'dry-run': true, format: 'json' })));
     expect(told).toMatchObject({
       today: removal,
       dryRun: true,

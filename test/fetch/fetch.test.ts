@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runOutdated } from '../../src/commands/fetch/outdated.ts';
 import { verifyInstalled } from '../../src/commands/fetch/verify-installed.ts';
 import { settle } from '../../src/options.ts';
 import { installedFolder } from '../../src/ports/installed-folder.ts';
+import { plain } from '../../src/report/style.ts';
 import { type LoopbackGithub, startGithub } from '../fakes/github/server.ts';
 import { scratch } from '../ports/scratch.ts';
 import { codesOf } from '../verify/verifying.ts';
@@ -46,6 +48,19 @@ describe('from a folder', () => {
     expect(statSync(notes)).toMatchObject({ ino: before.ino, mtimeMs: before.mtimeMs });
     expect(readdirSync(join(into, 'plugins/crm'))).toHaveLength(2); // whoever runs the old one goes on
     expect(serials(into)).toEqual(['6', '7']);
+  });
+
+  test('whoever waits hears of each file and of each folder', async () => {
+    const it = await shop(scratch());
+    const steps: string[] = [];
+    const step = (what: string, done?: number, of?: number) =>
+      void steps.push(done === undefined ? what : `${what} (${done} of ${of})`);
+    await fetching({ into: it.into, trust: it.trust }, [it.source], { ...portsAt(), progress: { step } });
+    expect(steps[0]).toMatch(/^Looking for releases in .*releases$/);
+    expect(steps).toContain('Downloading release.sigstore.json');
+    expect(steps.filter(each => /^Downloading bundle\.tar\.gz \(\d of \d\)$/.test(each)).length).toBe(1);
+    expect(steps).toContain('Verifying acme 7');
+    expect(steps.filter(each => /^Writing plugins\/.* of 3\)$/.test(each)).length).toBe(3);
   });
 
   test('what no kept release names is taken away', async () => {
@@ -192,6 +207,26 @@ describe('from GitHub', () => {
     expect(await fetching({ into: it.into, trust: it.trust }, [], ports())).toMatchObject({ outcome: 'current' });
     expect(github.requests).toEqual(['GET /repos/acme/plugins/releases?per_page=100&page=1']);
     github.releases.push(published(it.seven));
+    expect(await fetching({ into: it.into, trust: it.trust }, [], ports())).toMatchObject({ outcome: 'updated' });
+  });
+
+  test('whoever only looks is not sent the same list twice either', async () => {
+    const it = await shop(scratch());
+    github.releases.push(published(it.six));
+    await fetching({ into: it.into, trust: it.trust }, ['acme/plugins'], ports());
+    github.releases.push(published(it.seven));
+    const state = () => JSON.parse(readFileSync(join(it.into, '.catalogc/state.json'), 'utf8'));
+    const before = state();
+    const look = async () => {
+      const outcome = await runOutdated(settle({ trust: it.trust, format: 'json' }, [it.into]), ports());
+      return outcome.kind === 'text' ? JSON.parse(outcome.text(plain)) : undefined;
+    };
+    expect(await look()).toMatchObject({ newest: { serial: 7 } });
+    const [known, { pages: _, ...rest }] = [state().pages, before];
+    expect(known[0].releases.map(({ serial }: { serial: number }) => serial).sort()).toEqual([6, 7]);
+    expect(known[0].etag).not.toBe(before.pages[0].etag);
+    expect(state()).toMatchObject(rest); // nothing else changes
+    expect(await look()).toMatchObject({ newest: { serial: 7 } });
     expect(await fetching({ into: it.into, trust: it.trust }, [], ports())).toMatchObject({ outcome: 'updated' });
   });
 

@@ -198,6 +198,14 @@ describe('a bad day of the network', () => {
     github.releases.push(published(it.seven));
     expect(await fetching(it.given, [], ports())).toMatchObject({ outcome: 'updated' });
   });
+
+  test('and what it breaks off is asked for again', async () => {
+    const it = await served();
+    github.direct = true;
+    github.releases.push(published(it.seven));
+    github.faults.push({ on: /\/assets\//, status: 200, message: '', breaks: true, times: 2 });
+    expect(await fetching(it.given, [], ports())).toMatchObject({ outcome: 'updated' });
+  });
 });
 
 describe('on first use', () => {

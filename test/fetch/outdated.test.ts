@@ -5,6 +5,7 @@ import { runOutdated } from '../../src/commands/fetch/outdated.ts';
 import type { Outdated } from '../../src/model/fetched.ts';
 import { type Given, settle } from '../../src/options.ts';
 import { plain } from '../../src/report/style.ts';
+import { heldTo } from '../held-to.ts';
 import { scratch } from '../ports/scratch.ts';
 import { keySigner } from '../verify/key-signer.ts';
 import { filesBelow } from '../work-folder.ts';
@@ -17,7 +18,7 @@ async function outdated(into: string, given: Given, at?: number) {
     return { exitCode: outcome.exitCode, text: outcome.text(plain) };
   };
   const { exitCode, text } = await run('json');
-  return { exitCode, ...(JSON.parse(text) as Outdated), text: (await run('human')).text };
+  return { exitCode, ...heldTo('outdated/v1', JSON.parse(text) as Outdated), text: (await run('human')).text };
 }
 
 const status = (days: object) => ({

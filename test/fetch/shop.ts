@@ -9,6 +9,7 @@ import { installedFolder } from '../../src/ports/installed-folder.ts';
 import { plain } from '../../src/report/style.ts';
 import { treeOf } from '../../src/verify/content.ts';
 import type { FakeAsset, FakeRelease } from '../fakes/github/state.ts';
+import { heldTo } from '../held-to.ts';
 import { keySigner, type TestSigner } from '../verify/key-signer.ts';
 import { type Entry, type Making, makeRelease } from '../verify/make-release.ts';
 import { trusting } from '../verify/verifying.ts';
@@ -137,7 +138,10 @@ export interface Told extends Fetched {
 export async function fetching(given: Given, words: readonly string[] = [], ports = portsAt()): Promise<Told> {
   const outcome = await runFetch(settle({ format: 'json', ...given }, words), ports);
   if (outcome.kind !== 'text') throw new Error('a fetch tells a text');
-  return { ...(JSON.parse(outcome.text(plain)) as Fetched), exitCode: outcome.exitCode };
+  const told = heldTo('fetched/v1', JSON.parse(outcome.text(plain))) as Fetched;
+  const state = join(given.into as string, '.catalogc/state.json');
+  if (existsSync(state)) heldTo('fetch-state/v1', JSON.parse(readFileSync(state, 'utf8')));
+  return { ...told, exitCode: outcome.exitCode };
 }
 
 /** The catalogs that clients would read in a folder, and every fault that would hit who follows them. */

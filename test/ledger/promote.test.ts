@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { heldTo } from '../held-to.ts';
 import { catalog, crm, openShop, type Shop } from './shop.ts';
 
 const stable = 'promotion: { from: acme-preview, soakDays: 7 }\n';
@@ -32,6 +33,9 @@ test('what has soaked is promoted byte for byte, and a rollback holds until some
 
   const early = await promote(shop, '2026-11-03', '--dry-run');
   expect(early.stdout).toContain('crm  stays out of acme-stable: 2 of 7 days');
+  const asJson = ['--dry-run', '--format', 'json'];
+  const planned = JSON.parse((await promote(shop, '2026-11-08', ...asJson)).stdout);
+  expect(heldTo('promoted/v1', planned)).toMatchObject({ action: 'publish', plugins: [{ kind: 'moved' }] });
   const one = await promote(shop, '2026-11-08');
   expect(one).toMatchObject({ status: 0, stderr: '' });
   expect(one.stdout).toContain('crm  moves to 1.4.2');
@@ -56,7 +60,10 @@ test('what has soaked is promoted byte for byte, and a rollback holds until some
   const two = await promote(shop, '2026-11-16');
   expect(two.stdout).toContain('crm  moves to 2.0.0 from 1.4.2');
 
-  const back = await at(shop, '2026-11-17', 'rollback', 'acme-stable', '--to', '2', '--because', 'It loses contacts.');
+  const because = ['--because', 'It loses contacts.'];
+  const going = await at(shop, '2026-11-17', 'rollback', 'acme-stable', '--to', '2', ...because, ...asJson);
+  expect(heldTo('rolled-back/v1', JSON.parse(going.stdout)).plugins).toHaveLength(1);
+  const back = await at(shop, '2026-11-17', 'rollback', 'acme-stable', '--to', '2', ...because);
   expect(back).toMatchObject({ status: 0, stderr: '' });
   expect(back.stdout).toContain('crm  goes back from 2.0.0 to 1.4.2');
   const bytes = (tag: string, name: string) => readFileSync(join(shop.top, 'releases', tag, name));

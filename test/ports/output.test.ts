@@ -270,3 +270,15 @@ describe('writeCommitted', () => {
     expect(codeOf(() => writeCommitted(root, [file], snapshot))).toBe('output-unwritable');
   });
 });
+
+test('a build and a website never take the place of each other', () => {
+  const page: Output = { path: 'index.html', text: '<!doctype html>' };
+  const [pages, built] = [scratch(), scratch()];
+  writeBuild(pages, [page], snapshot);
+  expect(codeOf(() => writeBuild(pages, [index], snapshot))).toBe('output-is-a-site');
+  expect(readdirSync(pages).sort()).toEqual(['.catalogc.json', 'index.html']);
+  writeBuild(pages, [page], snapshot); // again, and it is still a website
+  writeBuild(built, [index], snapshot);
+  expect(codeOf(() => writeBuild(built, [page], snapshot))).toBe('output-is-a-build');
+  expect(readdirSync(built).sort()).toEqual(['.catalogc.json', 'catalog-index.json']);
+});

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openPorts } from '../../src/commands/open-ports.ts';
 import { run } from '../../src/commands/run.ts';
+import type { Progress } from '../../src/model/progress.ts';
 import type { Tree } from '../../src/model/snapshot.ts';
 import { type Given, settle } from '../../src/options.ts';
 import { plain } from '../../src/report/style.ts';
 import { plugin, repository, writesIn } from '../enforce/shop.ts';
 import { flatten } from '../fakes/github/git-objects.ts';
 import { type LoopbackGithub, startGithub } from '../fakes/github/server.ts';
+import { heldTo } from '../held-to.ts';
 import { scratch } from '../ports/scratch.ts';
 import { git, layTree } from '../work-folder.ts';
 
@@ -54,7 +56,13 @@ function shopIn(tree: Tree = shop): string {
   return dir;
 }
 
-async function publish(dir: string, day = '2026-11-20', given: Given = {}, env: Record<string, string> = {}) {
+async function publish(
+  dir: string,
+  day = '2026-11-20',
+  given: Given = {},
+  env: Record<string, string> = {},
+  progress?: Progress,
+) {
   const environment = {
     GITHUB_API_URL: github.url,
     GITHUB_REPOSITORY: github.repository,
@@ -63,7 +71,7 @@ async function publish(dir: string, day = '2026-11-20', given: Given = {}, env: 
     ...env,
   };
   const options = settle({ dir, sign: 'key', key, ...given });
-  const outcome = await run('publish', options, openPorts(environment));
+  const outcome = await run('publish', options, openPorts(environment, progress));
   if (outcome.kind !== 'text') throw new Error(`refused: ${outcome.report.findings.map(({ message }) => message)}`);
   return { text: outcome.text(plain), outputs: outcome.outputs ?? {}, summary: outcome.summary ?? '' };
 }
@@ -365,4 +373,27 @@ describe('a branch of the catalog', () => {
     const [parent = ''] = github.commits.get(branch())?.parents ?? [];
     expect(github.commits.get(parent)?.message).toBe('Publish catalog-acme-1');
   });
+});
+
+test('what was published is told to programs, and what would be', async () => {
+  const dir = shopIn();
+  const told = async (given: Given = {}, day?: string) =>
+    heldTo('published/v1', JSON.parse((await publish(dir, day, { format: 'json', ...given })).text));
+  expect(await told({ 'dry-run': true })).toMatchObject({ dryRun: true, catalogs: [{ action: 'publish', serial: 1 }] });
+  expect((await told()).catalogs).toMatchObject([{ because: 'first', published: { isNew: true, immutable: true } }]);
+  expect((await told()).catalogs).toMatchObject([{ action: 'keep', previous: { serial: 1 } }]);
+});
+
+test('whoever waits hears of each step, and which of how many files is sent', async () => {
+  const steps: (string | number)[][] = [];
+  const step = (...said: [string, number?, number?]) => steps.push(said.filter(each => each !== undefined));
+  await publish(shopIn(), undefined, {}, {}, { step: (...said) => void step(...said) });
+  const files = github.releases[0]?.assets.map(({ name }) => name) ?? [];
+  expect(files.length).toBeGreaterThan(5);
+  const sent = steps.filter(([what]) => String(what).startsWith('Uploading '));
+  expect(sent.map(([, at, of]) => [at, of])).toEqual(files.map((_, index) => [index + 1, files.length]));
+  expect(sent.map(([what]) => String(what).slice(10)).sort()).toEqual(files.sort());
+  const words = steps.map(([what]) => what);
+  expect(words.slice(0, 2)).toEqual(['Reading what is committed', 'Reading what was released']);
+  expect(words.indexOf('Signing acme 1')).toBeLessThan(words.indexOf(sent[0]?.[0] ?? ''));
 });

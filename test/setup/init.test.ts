@@ -12,6 +12,7 @@ import { askerAt, askerOver } from '../../src/ports/asker.ts';
 import { plain } from '../../src/report/style.ts';
 import { trees } from '../adopt/trees.ts';
 import { corpus, corpusIsHere, rebuiltTree, whereTheyAre } from '../corpus.ts';
+import { heldTo } from '../held-to.ts';
 import { commitAll, filesBelow, git, layTree, newFolder } from '../work-folder.ts';
 
 const day = '2026-11-20';
@@ -68,6 +69,14 @@ const broken: Tree = {
 };
 
 describe('a repository of plugins', () => {
+  test.each([
+    ['right', greet, {}],
+    ['wrong', broken, { until: 'none' }],
+  ])('that is %s: what is done is told to programs', async (_, tree, given) => {
+    const { text } = await init(repositoryWith(tree), { format: 'json', ...given });
+    expect(heldTo('set-up/v1', JSON.parse(text)).dry).toBe(false);
+  });
+
   test('gets a catalog, a policy, workflows and editors, and a check passes', async () => {
     const dir = repositoryWith(greet);
     git(dir, 'remote', 'add', 'origin', 'https://user:secret@github.com/acme/Agent_Plugins.git');

@@ -77,7 +77,11 @@ async function fetchInto(dir: string, options: Options, doors: Doors): Promise<F
   if (path !== store.releasePath(release.serial)) await change.keepRelease(path, release.serial);
   const memory = memoryAfter(before, release);
   const how = { before, next: { ...next, memory }, keep: options.keep };
-  const { reused, switched, written } = await install(installation, release, how, { store, change });
+  const { reused, switched, written } = await install(installation, release, how, {
+    store,
+    change,
+    progress: ports.progress,
+  });
   const first = believed.trust === undefined ? [`Trusted on first use: ${believed.recorded} asks for this signer`] : [];
   return {
     ...told,
@@ -103,6 +107,7 @@ async function decided(options: Options, before: FetchState, ports: FetchPorts) 
     return { asked, chosen: { name: catalog, serial: installed.serial }, next: plain, notes: [] };
   }
   const isSame = JSON.stringify(before.source) === JSON.stringify(where);
+  ports.progress.step(`Looking for releases in ${source.label}`);
   const { offered, pages } = await source.list(isSame ? before.pages : []);
   const name = catalogOf(options, before, offered, source.label);
   const next = { ...plain, catalog: name, pages };
@@ -120,6 +125,7 @@ async function decided(options: Options, before: FetchState, ports: FetchPorts) 
 async function keptOf(chosen: Offered, asked: Asked, { believed, ports, store }: Doors): Promise<Obtained | undefined> {
   if (!store.hasRelease(chosen.serial)) return undefined;
   const path = store.releasePath(chosen.serial);
+  ports.progress.step(`Verifying ${chosen.name} ${chosen.serial}`);
   const folder = await ports.verifying.openRelease(path);
   const looked = await verifyRelease(folder, believed.trust ?? 'any-workflow', believed.root);
   const { release, signer } = looked;
@@ -129,7 +135,7 @@ async function keptOf(chosen: Offered, asked: Asked, { believed, ports, store }:
 }
 
 function arrived(chosen: Offered, asked: Asked, { believed, change, ports }: Doors): Parameters<typeof obtained> {
-  return [chosen, asked.source, believed, demanding(asked, believed), { change, ports: ports.verifying }];
+  return [chosen, asked.source, believed, demanding(asked, believed), { change, ports }];
 }
 
 function outcomeOf({ installed }: FetchState, { serial }: SignedRelease, didWrite: boolean): Fetched['outcome'] {

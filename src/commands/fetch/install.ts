@@ -1,6 +1,7 @@
 import type { Installation } from '../../fetch/installation.ts';
 import { stateText } from '../../fetch/state.ts';
 import type { FetchState, Installed } from '../../model/fetched.ts';
+import type { Progress } from '../../model/progress.ts';
 import type { SignedRelease } from '../../model/verification.ts';
 import type { FetchChange, FetchStore } from '../../ports/fetch-store.ts';
 import { treeOf } from '../../verify/content.ts';
@@ -23,7 +24,11 @@ export async function install(
   { folders, catalogs }: Installation,
   release: SignedRelease,
   { before, next, keep }: { readonly before: FetchState; readonly next: FetchState; readonly keep: number },
-  { store, change }: { readonly store: FetchStore; readonly change: FetchChange },
+  {
+    store,
+    change,
+    progress,
+  }: { readonly store: FetchStore; readonly change: FetchChange; readonly progress: Progress },
 ): Promise<Placed> {
   const paths = folders.map(({ path }) => path);
   const files = [...catalogs.keys()];
@@ -38,7 +43,10 @@ export async function install(
   const noted = { ...before, owned };
   const isNew = missing.length + stale.length > 0 || before.installed?.serial !== release.serial;
   if (isNew) await change.writeState(stateText(noted));
-  for (const { files: content, path } of missing) await change.placeFolder(path, content);
+  for (const [at, { files: content, path }] of missing.entries()) {
+    progress.step(`Writing ${path}`, at + 1, missing.length);
+    await change.placeFolder(path, content);
+  }
   for (const [file, bytes] of stale) await change.placeFile(file, bytes);
   const gone = owned.catalogs.filter(file => !catalogs.has(file));
   for (const file of gone) await change.remove(file);

@@ -8,9 +8,9 @@ import type { FetchChange } from '../../ports/fetch-store.ts';
 import type { OfferedFile, ReleaseSource } from '../../ports/release-source.ts';
 import { signatures } from '../../verify/files.ts';
 import { signedRelease } from '../../verify/signed.ts';
-import type { VerifyPorts } from '../verify-ports.ts';
 import { type Looked, verifyRelease } from '../verify-release.ts';
 import type { Believing } from './believing.ts';
+import type { FetchPorts } from './fetch-ports.ts';
 
 /** What is asked of a release beside its signature. */
 export type Demand = (found: {
@@ -30,15 +30,17 @@ export async function obtained(
   source: ReleaseSource,
   { trust, root }: Believing,
   demand: Demand,
-  { change, ports }: { readonly change: Pick<FetchChange, 'temporary'>; readonly ports: VerifyPorts },
+  { change, ports }: { readonly change: Pick<FetchChange, 'temporary'>; readonly ports: FetchPorts },
   only?: readonly string[],
 ): Promise<Obtained> {
+  const { progress, verifying } = ports;
   const files = await filesOf(chosen, source);
   const path = await change.temporary();
   const refuse = (...refusals: readonly Refusal[]) => ({ path, looked: { refusals } });
+  progress.step(`Downloading ${signatures.release}`);
   const first = await received(files, signatures.release, path, limits.statement);
   if (first !== undefined) return refuse(first);
-  const folder = await ports.openRelease(path);
+  const folder = await verifying.openRelease(path);
   const bytes = folder.read(signatures.release, limits.statement) ?? new Uint8Array();
   const signed = await signedRelease(bytes, trust ?? 'any-workflow', root);
   if (isRefusal(signed)) return refuse(signed);
@@ -46,7 +48,8 @@ export async function obtained(
   const faults = [...differentRelease(chosen, release), ...(await demand(signed))];
   if (faults.length > 0) return { path, looked: { release, signer, refusals: faults } };
   const wanted = release.subjects.filter(({ name }) => only?.includes(name) ?? true);
-  for (const { name, sha256 } of wanted) {
+  for (const [at, { name, sha256 }] of wanted.entries()) {
+    progress.step(`Downloading ${name}`, at + 1, wanted.length);
     const fault = await received(files, name, path, limits.file, sha256);
     if (fault !== undefined) return { path, looked: { release, signer, refusals: [fault] } };
   }
@@ -55,7 +58,8 @@ export async function obtained(
   if (last !== undefined) return { path, looked: { release, signer, refusals: [last] } };
   const catalog = files.has(aiCatalogFile) ? await received(files, aiCatalogFile, path, limits.file) : undefined;
   if (catalog !== undefined) return { path, looked: { release, signer, refusals: [catalog] } };
-  return { path, looked: await verifyRelease(await ports.openRelease(path), trust ?? 'any-workflow', root) };
+  progress.step(`Verifying ${chosen.name} ${chosen.serial}`);
+  return { path, looked: await verifyRelease(await verifying.openRelease(path), trust ?? 'any-workflow', root) };
 }
 
 async function filesOf(chosen: Offered, source: ReleaseSource): Promise<ReadonlyMap<string, OfferedFile>> {

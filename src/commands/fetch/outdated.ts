@@ -1,4 +1,5 @@
 import { newlyRetiring } from '../../fetch/retiring.ts';
+import { stateText } from '../../fetch/state.ts';
 import type { FetchState, Outdated } from '../../model/fetched.ts';
 import type { PluginChange } from '../../model/inspection.ts';
 import { isRefusal } from '../../model/refusals.ts';
@@ -62,7 +63,9 @@ async function compared(dir: string, options: Options, state: Known, doors: Door
   const { installed, pin, source: where } = state;
   const source = await ports.openSource(where, claimOf);
   const now = nowOf(options, ports.verifying);
-  const { offered } = await source.list(state.pages);
+  ports.progress.step(`Looking for releases in ${source.label}`);
+  const { offered, pages } = await source.list(state.pages);
+  await keepPages(pages, state, doors);
   const name = catalogOf(options, state, offered, source.label);
   const chosen = chosenOf(offered, name, undefined);
   const told = {
@@ -74,7 +77,7 @@ async function compared(dir: string, options: Options, state: Known, doors: Door
   if (chosen.serial === installed.serial) return told;
   const demand = demanding({ options, before: state, wanted: undefined, source, now }, believed);
   const only = [lockFile, statusFile];
-  const { looked, path } = await obtained(chosen, source, believed, demand, { change, ports: ports.verifying }, only);
+  const { looked, path } = await obtained(chosen, source, believed, demand, { change, ports }, only);
   const { refusals, release } = looked;
   const [after, before] = [
     await ports.verifying.openRelease(path),
@@ -84,6 +87,12 @@ async function compared(dir: string, options: Options, state: Known, doors: Door
   if (refusals.length > 0 || release === undefined) return { ...told, refusals };
   const { serial, issuedAt, expiresAt } = release;
   return { ...told, newest: { serial, issuedAt, expiresAt }, changes, retiring };
+}
+
+/** What was seen of the list of releases, so that whoever looks next is not sent it again. */
+async function keepPages(pages: FetchState['pages'], state: FetchState, { change, store }: Doors): Promise<void> {
+  const text = stateText({ ...state, pages });
+  if (text !== store.readState()) await change.writeState(text);
 }
 
 function differences(after: ReleaseFiles, before: ReleaseFiles): [readonly PluginChange[], Outdated['retiring']] {

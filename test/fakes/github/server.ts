@@ -51,7 +51,7 @@ async function answer(
     ...(isFile && { sent }),
   };
   await met(state, `${method} ${url.pathname}`);
-  const { cut, ...answered } = unlessKnown(reply(state, method, url, body, asked), known);
+  const { cut, isBroken, ...answered } = unlessKnown(reply(state, method, url, body, asked), known);
   if (cut === 'silent') return; // until the other side has had enough
   if (cut !== undefined) {
     request.socket.resetAndDestroy();
@@ -59,6 +59,10 @@ async function answer(
   }
   const { status, body: told, bytes, headers: more } = answered;
   response.writeHead(status, { ...(told !== undefined && { 'content-type': 'application/json' }), ...more });
+  if (isBroken === true && bytes !== undefined) {
+    response.write(bytes.subarray(0, 8), () => response.destroy());
+    return;
+  }
   response.end(told === undefined ? bytes : JSON.stringify(told));
 }
 
@@ -91,14 +95,26 @@ async function met({ meetings }: State, asked: string): Promise<void> {
 
 type Cut = State['faults'][number]['cut'];
 
-function reply(state: State, method: string, url: URL, body: unknown, asked: Asked): Answer & { readonly cut?: Cut } {
+function reply(
+  state: State,
+  method: string,
+  url: URL,
+  body: unknown,
+  asked: Asked,
+): Answer & { readonly cut?: Cut; readonly isBroken?: boolean } {
   const { authorization, ...more } = asked;
   const anybody = state.open && authorization === '' ? { login: '', writes: false } : undefined;
   const token = state.tokens[authorization.replace(/^(token|bearer) /i, '')] ?? anybody;
   if (token === undefined) return refusal(401, 'Bad credentials');
   const fault = faultFor(state, `${method} ${url.pathname}`);
   if (fault?.cut === 'before') return { status: 0, cut: 'before' };
-  if (fault !== undefined && fault.done !== true && fault.starter !== true && fault.cut === undefined)
+  if (
+    fault !== undefined &&
+    fault.breaks !== true &&
+    fault.done !== true &&
+    fault.starter !== true &&
+    fault.cut === undefined
+  )
     return { ...refusal(fault.status, fault.message), headers: fault.headers ?? {} };
   if (url.pathname === '/graphql') return viewer(body, token.login);
   const operation = operationAt(method, url.pathname);
@@ -121,6 +137,7 @@ function reply(state: State, method: string, url: URL, body: unknown, asked: Ask
       : inPages(answering(state, question), url);
   if (paged.bytes === undefined) state.violations.push(...responseFaults(name, paged.status, described(paged.body)));
   fault?.then?.();
+  if (fault?.breaks === true) return { ...paged, isBroken: true };
   if (fault?.cut !== undefined) return { ...paged, cut: fault.cut };
   return fault === undefined ? paged : refusal(fault.status, fault.message);
 }

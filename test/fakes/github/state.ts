@@ -111,7 +111,7 @@ interface Fault {
   readonly done?: boolean;
   /** Breaks the connection off: before it does what was asked, or after. Or does it and never answers. */
   readonly cut?: 'before' | 'after' | 'silent';
-  /** Does the storage begin to answer, and break off? */
+  /** Does whoever hands out a file begin to, and break off? */
   readonly breaks?: boolean;
   /** What an upload leaves behind, although it fails: an asset that is not whole. */
   readonly starter?: boolean;
