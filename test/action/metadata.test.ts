@@ -40,8 +40,10 @@ describe.each(['action.yml', 'action/action.yml'])('%s', file => {
   test('has an input for every option that says so, under its name, and no other but the command', () => {
     const wanted = options.filter(option => option.input && option.commands.some(name => commands[name].input));
     expect(Object.keys(metadata.inputs)).toEqual(['command', ...wanted.map(({ name }) => name)]);
-    for (const { name, type, default: preset } of wanted) {
-      expect([name, metadata.inputs[name]?.default]).toEqual([name, type === 'boolean' ? 'false' : preset]);
+    for (const { bare, commands: of, name, type, default: preset } of wanted) {
+      const isBare = of.every(each => !commands[each].input || bare?.includes(each)); // nothing stands for it in any of them
+      const said = type === 'boolean' ? 'false' : isBare ? undefined : preset;
+      expect([name, metadata.inputs[name]?.default]).toEqual([name, said]);
     }
   });
 

@@ -51,7 +51,7 @@ test.each([
     expect(await shop.release('2026-08-31', 'one', '--serial', '1', '--release')).toMatchObject({ status: 0 });
     expect(await take('one', '2026-08-31')).toMatchObject({ exitCode: 0 });
     shop.change(record(value));
-    const second = await shop.release('2026-09-01', 'two', '--serial', '2', '--release', '--allow-shrink');
+    const second = await shop.release('2026-09-01', 'two', '--serial', '2', '--release');
     expect(second, second.stdout + second.stderr).toMatchObject({ status: 0 });
     expect(await take('two', '2026-09-01')).toMatchObject({ exitCode: 0, outcome: 'updated' });
     const { plugins } = JSON.parse(readFileSync(join(into, '.agents/plugins/marketplace.json'), 'utf8'));
