@@ -1,5 +1,5 @@
 import { editing, judging, publishing, reading } from '../groups.ts';
-import { edge, type Option, option } from '../option.ts';
+import { type Option, option } from '../option.ts';
 
 /** What a tree is compared with. */
 export const comparingOptions: readonly Option[] = [

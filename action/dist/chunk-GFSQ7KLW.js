@@ -1,0 +1,1 @@
+var e={step(){}};export{e as a};
