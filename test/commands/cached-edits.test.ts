@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { commit, git, put, scratch } from '../ports/scratch.ts';
+import { runs } from '../runs.ts';
 import { commitAll, layTree } from '../work-folder.ts';
 import { definition, goodPlugin } from './fakes.ts';
 import { seen, withFolder } from './runs.ts';
@@ -82,7 +83,7 @@ test('whatever is done between runs, a run with a cache shows what one without i
         }
       }),
     ),
-    { numRuns: 12 },
+    { numRuns: runs(12) },
   );
 }, 240_000);
 

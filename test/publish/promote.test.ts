@@ -8,6 +8,7 @@ import { plain } from '../../src/report/style.ts';
 import { plugin, repository, writesIn } from '../enforce/shop.ts';
 import { flatten } from '../fakes/github/git-objects.ts';
 import { type LoopbackGithub, startGithub } from '../fakes/github/server.ts';
+import { runs } from '../runs.ts';
 import { git, layTree } from '../work-folder.ts';
 
 let github: LoopbackGithub;
@@ -168,7 +169,7 @@ test('a catalog that is not to be published is not promoted into', async () => {
   await expect(promote('2026-11-08')).rejects.toThrow(/"acme-stable" is not published: its definition says/);
 }, 60_000);
 
-/** Breaks each request of a run, one in each round, and wants the same end after one more run. */
+/** Breaks requests of a run, one in each round, and wants the same end after one more run. */
 async function whateverBreaks(act: () => Promise<unknown>, end: () => unknown): Promise<void> {
   const world = {
     ...{ releases: [...github.releases], tags: new Map(github.tags), burned: new Set(github.burned) },
@@ -189,7 +190,10 @@ async function whateverBreaks(act: () => Promise<unknown>, end: () => unknown): 
   await act();
   const wanted = end();
   const requests = github.requests.map(request => request.split('?')[0] ?? '');
+  // Every third, each kind of fault among them; all of them with ALL_RUNS=1, as every week.
+  const every = runs(3) === 3 ? 1 : 3;
   for (const [index, request] of requests.entries()) {
+    if (index % every !== 0) continue;
     restore();
     const skip = requests.slice(0, index).filter(each => each === request).length;
     const on = new RegExp(`^${request.replaceAll('.', '\\.')}$`);
@@ -200,7 +204,7 @@ async function whateverBreaks(act: () => Promise<unknown>, end: () => unknown): 
     await act();
     expect({ request, skip, end: end() }).toEqual({ request, skip, end: wanted });
   }
-  console.log(`${requests.length} requests`);
+  console.log(`${Math.ceil(requests.length / every)} of ${requests.length} requests broken`);
   expect(requests.length).toBeGreaterThan(20);
 }
 
