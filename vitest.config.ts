@@ -7,6 +7,7 @@ export default defineConfig({
     globalSetup: 'test/bundled-cli.ts',
     exclude: ['test/acceptance/**', 'test/fixtures/**'],
     testTimeout: 120_000,
+    hookTimeout: 60_000,
     // Most of the time goes into waiting for programs that are spawned.
     maxWorkers: availableParallelism() + 1,
   },
