@@ -4,7 +4,7 @@ import { openPorts } from '../../src/commands/open-ports.ts';
 import { readWorkTree } from '../../src/ports/files.ts';
 import { openTracker } from '../../src/ports/tracker.ts';
 import { type LoopbackGithub, startGithub } from '../fakes/github/server.ts';
-import { runs } from '../runs.ts';
+import { every } from '../runs.ts';
 import { newFolder } from '../work-folder.ts';
 import { enforce, plugin, push, record, repository, shop, writesIn } from './shop.ts';
 
@@ -101,8 +101,8 @@ const scenarios: readonly Scenario[] = clean.requests.flatMap((request, at) => {
 });
 
 // Every fifth meets each kind of fault and almost each request; all of them are tried with ALL_RUNS=1, as every week.
-const every = runs(scenarios.length) === scenarios.length ? 1 : 5;
-const tried = scenarios.filter((_, at) => at % every === 0);
+const apart = every(5);
+const tried = scenarios.filter((_, at) => at % apart === 0);
 
 async function endOf({ fault, lasts, request, skip }: Scenario) {
   const github = await garden();

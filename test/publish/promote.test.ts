@@ -8,7 +8,7 @@ import { plain } from '../../src/report/style.ts';
 import { plugin, repository, writesIn } from '../enforce/shop.ts';
 import { flatten } from '../fakes/github/git-objects.ts';
 import { type LoopbackGithub, startGithub } from '../fakes/github/server.ts';
-import { runs } from '../runs.ts';
+import { every } from '../runs.ts';
 import { git, layTree } from '../work-folder.ts';
 
 let github: LoopbackGithub;
@@ -191,9 +191,9 @@ async function whateverBreaks(act: () => Promise<unknown>, end: () => unknown): 
   const wanted = end();
   const requests = github.requests.map(request => request.split('?')[0] ?? '');
   // Every third, each kind of fault among them; all of them with ALL_RUNS=1, as every week.
-  const every = runs(3) === 3 ? 1 : 3;
+  const apart = every(3);
   for (const [index, request] of requests.entries()) {
-    if (index % every !== 0) continue;
+    if (index % apart !== 0) continue;
     restore();
     const skip = requests.slice(0, index).filter(each => each === request).length;
     const on = new RegExp(`^${request.replaceAll('.', '\\.')}$`);
@@ -204,7 +204,7 @@ async function whateverBreaks(act: () => Promise<unknown>, end: () => unknown): 
     await act();
     expect({ request, skip, end: end() }).toEqual({ request, skip, end: wanted });
   }
-  console.log(`${Math.ceil(requests.length / every)} of ${requests.length} requests broken`);
+  console.log(`${Math.ceil(requests.length / apart)} of ${requests.length} requests broken`);
   expect(requests.length).toBeGreaterThan(20);
 }
 
