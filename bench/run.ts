@@ -58,7 +58,7 @@ function startUp(): { cases: Case[]; lines: Line[] } {
       argv: [join(root, 'lib/verify.js'), 'acme.release', ...asOf],
     },
   ];
-  const goals = [{}, { goal: 1.5 }, { goal: 2.2 }, { goal: 2.2 }];
+  const goals = [{}, { goal: 1.5 }, { goal: 2.2 }, { goal: 2.5 }];
   return {
     cases,
     lines: cases.map(({ name }, at) => ({ name, ...(at > 0 && { against: 'bare node' }), ...goals[at] })),
