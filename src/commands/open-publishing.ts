@@ -10,7 +10,7 @@ import type { Options } from '../options.ts';
 import { publisherAt } from '../publish/publisher.ts';
 import { demandSense } from './build.ts';
 import { committedTrees } from './committed-trees.ts';
-import { type Comparing, comparingAll } from './comparing.ts';
+import { type Comparing, comparing } from './comparing.ts';
 import { demandKnown } from './known-releases.ts';
 import { ledgersElsewhere } from './ledgers-elsewhere.ts';
 import { look } from './look.ts';
@@ -19,14 +19,14 @@ import { readTrees, type Trees } from './read-trees.ts';
 import type { Circumstances } from './release-of.ts';
 import { signerFor } from './signer-for.ts';
 
-/** Everything that is there before something is published. */
-export interface Publishing {
+/** What every run that publishes has at hand. */
+export interface Opened {
   readonly options: Options;
   readonly ports: Ports;
   readonly circumstances: Circumstances;
   readonly trees: Trees;
-  readonly against: Comparing;
-  readonly head: Workspace;
+  /** Absent where nobody asks what was released. */
+  readonly against?: Comparing;
   readonly today: string;
   /** Records as they are published once this is. */
   readonly announced: ReadonlyMap<string, PublishedRecord>;
@@ -37,8 +37,20 @@ export interface Publishing {
   knownAt(repository: string | undefined): Ledger | undefined;
 }
 
-/** Opens what publishing of the catalogs that are asked for needs: the commit, whoever signs, and what was released. Trouble where one of them is not to be had. */
+/** The same, for runs that take catalogs as they are defined and compile only what they move. */
+export interface Publishing extends Opened {
+  readonly head: Workspace;
+}
+
+/** What `openToPublish` opens, and the tree with all its plugins. */
 export async function openPublishing(given: Options, outside: Ports, asked: readonly string[]): Promise<Publishing> {
+  const opened = await openToPublish(given, outside, asked);
+  const { announced, today, trees } = opened;
+  return { ...opened, head: look(trees.head, today, { published: announced }).workspace };
+}
+
+/** Opens what publishing of the catalogs that are asked for needs: the commit, whoever signs, and what was released. Trouble where one of them is not to be had. */
+export async function openToPublish(given: Options, outside: Ports, asked: readonly string[]): Promise<Opened> {
   const options: Options = {
     ...given,
     sign: given.sign === 'none' ? 'auto' : given.sign,
@@ -54,15 +66,15 @@ export async function openPublishing(given: Options, outside: Ports, asked: read
   const trees = await readTrees(options, ports.trees, 'kept');
   ports.progress.step('Reading what was released');
   const ledgers = ledgersElsewhere(ports, options, trees.head, asked);
-  const against = await comparingAll(options, trees, ledgers.ports);
-  demandKnown(against.ledgerFailure);
+  const against = await comparing(options, trees, ledgers.ports);
+  demandKnown(against?.ledgerFailure);
   const today = options.asOf ?? issuedAt.slice(0, 10);
-  const known = against.ledger;
+  const known = against?.ledger;
   const announced = nextRecords(known?.records, announcedIn(trees.head).deprecations, today);
-  const { workspace: head } = look(trees.head, today, { published: announced });
   const circumstances = { options, signer, issuedAt, run: signing.run(), verifying: ports.verifying, known };
   return {
-    ...{ options, ports, circumstances, trees, against, head, today, announced, skipped },
+    ...{ options, ports, circumstances, trees, today, announced, skipped },
+    ...(against && { against }),
     placeOf: repository => placeFor(repository, options, ports),
     knownAt: repository => ledgers.at(repository, known),
   };
@@ -94,7 +106,7 @@ export function publishedAt(circumstances: Circumstances, { publisher, releases 
 }
 
 /** The same ports, whose published ledger is that of the folder with the releases, where one is named. */
-export function publishingPorts(ports: Ports, { releases }: Options): Ports {
+function publishingPorts(ports: Ports, { releases }: Options): Ports {
   if (releases === undefined) return ports;
   return { ...ports, publishedLedger: async () => (await ports.shelf(releases)).ledgers() };
 }
