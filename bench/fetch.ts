@@ -8,6 +8,7 @@ import { published, type Shelf, shelfRelease } from '../test/fetch/shop.ts';
 import { keySigner } from '../test/verify/key-signer.ts';
 import { trusting } from '../test/verify/verifying.ts';
 import { peakOf } from './peak.ts';
+import { rowsUnder } from './table.ts';
 
 const sources = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
 
@@ -29,8 +30,7 @@ export async function fetchTable(plugins: number, cli = sources): Promise<string
     await put(2, { ...shelfOf(plugins, '1.0.0'), ...shelfOf(Math.ceil(plugins / 100), '1.1.0') });
     rows.push(await run('an update of 1 % of them'));
     const head = ['what', 'requests', 'KiB moved', 'KiB written', 'of it plugins', 'peak MiB', 'ms'];
-    const lines = [head, head.map((_, at) => (at === 0 ? '---' : '--:')), ...rows];
-    return lines.map(cells => `| ${cells.join(' | ')} |`).join('\n');
+    return rowsUnder(head, rows);
   } finally {
     await github.close();
     rmSync(work, { recursive: true, force: true });

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { type LoopbackGithub, startGithub } from '../test/fakes/github/server.ts';
 import { peakOf } from './peak.ts';
 import { commitAll, repositoryOf } from './repository.ts';
+import { rowsUnder } from './table.ts';
 
 const sources = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
 const key = fileURLToPath(new URL('../test/demo-key/demo.key', import.meta.url));
@@ -26,8 +27,7 @@ export async function publishTable(plugins: number, folder: string, cli = source
     push(github, dir);
     rows.push(await run('a release in which 1 % of them are new', '2026-11-22'));
     const head = ['what', 'requests', 'KiB received', 'KiB sent', 'peak MiB', 'ms'];
-    const lines = [head, head.map((_, at) => (at === 0 ? '---' : '--:')), ...rows];
-    return lines.map(cells => `| ${cells.join(' | ')} |`).join('\n');
+    return rowsUnder(head, rows);
   } finally {
     await github.close();
     rmSync(work, { recursive: true, force: true });

@@ -45,3 +45,9 @@ function row({ name, against, goal, memory }: Line, sample: Sample, base: Sample
     sample.median.toFixed(0),
   ];
 }
+
+/** A table of cells that are text already: names to the left, numbers to the right. */
+export function rowsUnder(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [head, head.map((_, at) => (at === 0 ? '---' : '--:')), ...rows];
+  return lines.map(cells => `| ${cells.join(' | ')} |`).join('\n');
+}

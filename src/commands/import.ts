@@ -5,7 +5,7 @@ import { readHandKept } from '../load/marketplace.ts';
 import type { Adoption } from '../model/adoption.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { Trouble } from '../model/trouble.ts';
-import { counted, oneOf, shown } from '../model/words.ts';
+import { counted, inShell, oneOf, shown } from '../model/words.ts';
 import type { Options } from '../options.ts';
 import { type Imported, printImported, printImportedJson } from '../report/imported.ts';
 import { diffsOf } from './fix.ts';
@@ -69,7 +69,9 @@ function fileIn(word: string, dir: string, snapshot: Snapshot): string {
     throw new Trouble(
       'file-outside',
       `${shown(word, 200)} is outside of the folder ${shown(dir, 200)}`,
-      'Name the folder, too: catalogc import --dir DIR',
+      snapshot.entries.has(posix.normalize(word))
+        ? `Name it as it is seen from here: ${inShell(posix.join(dir, word))}`
+        : 'Name the folder, too: catalogc import --dir DIR',
     );
   if (!snapshot.entries.has(path))
     throw new Trouble(

@@ -108,6 +108,14 @@ test.each([
   await expect(imported(dir, {}, [join(dir, file)])).rejects.toMatchObject({ code });
 });
 
+test('a file that is named as if from within the folder is told how it is seen from here', async () => {
+  const dir = folderWith('one client');
+  await expect(imported(dir, {}, ['.claude-plugin/marketplace.json'])).rejects.toMatchObject({
+    code: 'file-outside',
+    hint: `Name it as it is seen from here: ${dir}/.claude-plugin/marketplace.json`,
+  });
+});
+
 test('nothing to import is Trouble', async () => {
   await expect(imported(folderWith('none'))).rejects.toMatchObject({ code: 'marketplace-missing' });
 });
