@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bareRule } from '../scripts/bundle/bare-rule.ts';
+import { withBuiltins } from '../scripts/bundle/builtins.ts';
 import { oneDoor } from '../scripts/bundle/one-door.ts';
 import { sharedParts } from '../scripts/bundle/shared-parts.ts';
 
@@ -35,6 +36,29 @@ describe('a rule without its texts', () => {
     ['no check', ruleOf(members.filter(member => !member.startsWith('*check')))],
   ])('%s is an error that names the file', (_, code) => {
     expect(() => bareRule(code, 'a/b.ts')).toThrow(/^a\/b\.ts .*; the bundle cannot/);
+  });
+});
+
+describe("node's own modules", () => {
+  test.each([
+    ['import{a as b,c}from"node:fs";b(c)', 'const {a:b,c:c}=process.getBuiltinModule("node:fs");b(c)'],
+    ['import f from"fs";', 'const f=process.getBuiltinModule("node:fs");'],
+    ['x();import*as f from"path";f()', 'x();const f=process.getBuiltinModule("node:path");f()'],
+    [
+      'import f,{a}from"node:fs/promises";',
+      'const f=process.getBuiltinModule("node:fs/promises"),{a:a}=process.getBuiltinModule("node:fs/promises");',
+    ],
+    ['import"node:fs";', ''],
+  ])('are taken as they are: %s', (code, taken) => {
+    expect(withBuiltins(code)).toBe(taken);
+  });
+
+  test.each([
+    '#!/usr/bin/env node\nimport{a}from"./fs.js";',
+    'const text=`import{a}from"node:fs";`;',
+    'export{a}from"./a.js";await import("node:fs");',
+  ])('and nothing else is: %s', code => {
+    expect(withBuiltins(code)).toBe(code);
   });
 });
 

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BuildOptions, OnLoadResult, Plugin } from 'esbuild';
 import { oneDoor } from './one-door.ts';
@@ -33,9 +33,10 @@ type Groups = Readonly<Record<string, readonly string[]>>;
 
 /**
  * Loads some sources when one of their functions is first called. It happens within the call, as the stages wait for
- * nothing; whoever runs the sources themselves loads everything at once, with the same results.
+ * nothing; whoever runs the sources themselves loads everything at once, with the same results. The doors `before` were
+ * opened by then.
  */
-export function deferred(root: string, groups: Groups = often): Plugin {
+export function deferred(root: string, groups: Groups = often, before: readonly string[] = ['together']): Plugin {
   const groupOf = new Map(
     Object.entries(groups).flatMap(([name, all]) => all.map(source => [join(root, source), name])),
   );
@@ -48,7 +49,7 @@ export function deferred(root: string, groups: Groups = often): Plugin {
         const group = groupOf.get(file);
         const isOutside = kind === 'import-statement' && namespace !== whole && group !== undefined;
         return isOutside
-          ? { path: path.replace(/^.*\//, ''), namespace: 'deferred', pluginData: { file, group } }
+          ? { path: relative(root, file).split(sep).join('/'), namespace: 'deferred', pluginData: { file, group } }
           : undefined;
       });
       build.onLoad({ filter: /.*/, namespace: 'deferred' }, ({ pluginData }) =>
@@ -58,7 +59,10 @@ export function deferred(root: string, groups: Groups = often): Plugin {
         path: path.slice('deferred:'.length),
         namespace: whole,
       }));
-      build.onLoad({ filter: /.*/, namespace: whole }, ({ path }) => oneDoor(groups[path] ?? [], root));
+      build.onLoad({ filter: /.*/, namespace: whole }, async ({ path }) => {
+        const { contents, ...rest } = await oneDoor(groups[path] ?? [], root);
+        return { contents: [...before.map(door => `import '${door}';`), contents].join('\n'), ...rest };
+      });
     },
   };
 }

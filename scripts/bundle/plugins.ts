@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
+import { builtins } from './builtins.ts';
 import { compactJson } from './compact-json.ts';
 import { deferred, seldom } from './deferred.ts';
 import { judgingRules } from './judging-rules.ts';
@@ -9,6 +10,7 @@ import { together } from './together.ts';
 /** What changes the sources of the checkout at `root` on their way into a bundle, in the order in which esbuild asks them. */
 export function pluginsFor(root: string): Plugin[] {
   return [
+    builtins(),
     freeOfEffects(),
     ownManifest(),
     together(root),
@@ -21,7 +23,14 @@ export function pluginsFor(root: string): Plugin[] {
 
 /** The same for a program of one purpose: what it does in every run, it has at hand. */
 export function pluginsAlone(root: string): Plugin[] {
-  return [freeOfEffects(), ownManifest(), deferred(root, seldom), compactJson(root, ['trust']), requireWhereAsked()];
+  return [
+    builtins(),
+    freeOfEffects(),
+    ownManifest(),
+    deferred(root, seldom, []),
+    compactJson(root, ['trust']),
+    requireWhereAsked(),
+  ];
 }
 
 /**

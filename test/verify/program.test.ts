@@ -97,7 +97,7 @@ describe('the program that only verifies', () => {
   });
 });
 
-const asked = /(?:\bfrom|\bimport|\bimport\(|\brequire\(|\)\()\s*["']([^"']+)["']/g;
+const asked = /(?:\bfrom|\bimport|\bimport\(|\brequire\(|\bgetBuiltinModule\(|\)\()\s*["']([^"']+)["']/g;
 
 /** Every file of the bundle that this one can lead to, at once or later. */
 function textsBehind(first: string): ReadonlyMap<string, string> {

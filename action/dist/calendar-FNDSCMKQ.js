@@ -1,1 +1,0 @@
-import{f as a}from"./chunk-HCMF24JY.js";import"./chunk-KHRO6APQ.js";import"./chunk-ARALKKLJ.js";import"./chunk-5HJN6O7E.js";import"./chunk-HKE2XOMX.js";import"./chunk-VUJKWCT3.js";export{a as calendarOf};

@@ -1,1 +1,0 @@
-var n=/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/;function t(r){return r.length<=256&&n.test(r)}function s(r){if(!t(r))return;let[,o="",a="",i="",e]=n.exec(r)??[];return{core:[o,a,i],...e!==void 0&&{prerelease:e}}}export{t as a,s as b};

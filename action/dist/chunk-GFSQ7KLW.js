@@ -1,1 +1,0 @@
-var e={step(){}};export{e as a};

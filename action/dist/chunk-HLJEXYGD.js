@@ -1,1 +1,0 @@
-import{createRequire as i}from"node:module";var n,t=()=>n??=i(import.meta.url)("./ranges.js"),o=(...e)=>t().highestFirst(...e),r=(...e)=>t().inRange(...e),a=(...e)=>t().inWideRange(...e),g=(...e)=>t().isRange(...e),c=(...e)=>t().isWithin(...e);export{o as a,r as b,a as c,g as d,c as e};

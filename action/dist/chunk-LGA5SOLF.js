@@ -1,1 +1,0 @@
-function o(n,e,t,i){if(e.entries.get(n)?.mode!==i.entries.get(t)?.mode)return!1;let[s,d]=[e.id?.(n),i.id?.(t)];return s!==void 0&&d!==void 0&&s.length===d.length?s===d:r(e.bytes(n),i.bytes(t))}function r(n,e){return n===e||n!==void 0&&e!==void 0&&Buffer.compare(n,e)===0}export{o as a};

@@ -1,1 +1,0 @@
-import{readFileSync as n,statSync as r}from"node:fs";var d=64*1024*1024,c=new TextDecoder("utf-8",{fatal:!0});function o(e){try{let{size:t}=r(e);return t>d?void 0:c.decode(n(e))}catch{return}}export{o as a};

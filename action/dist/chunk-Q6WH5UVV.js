@@ -1,1 +1,0 @@
-var e=["error","warn","info"];export{e as a};

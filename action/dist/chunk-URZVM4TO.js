@@ -1,1 +1,0 @@
-function c(n,e){let r=n.split("/"),i=e.replace(/\/$/,"").split("/");return g(r,i,"**",u)}function u(n,e){return g(n,e,"*",(r,i)=>i==="?"||i===r)}function g(n,e,r,i){let s=0,t=0,l=-1,a=0;for(;s<n.length;){let o=e[t];if(o===r)l=t++,a=s;else if(o!==void 0&&i(n[s],o))s++,t++;else if(l>=0)t=l+1,s=++a;else return!1}for(;e[t]===r;)t++;return t===e.length}export{c as a,u as b};

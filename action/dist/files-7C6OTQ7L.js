@@ -1,1 +1,0 @@
-import{a}from"./chunk-P4BT4Q4G.js";import"./chunk-VBFRDQNU.js";import"./chunk-377CBECI.js";import"./chunk-TLV6OICE.js";import"./chunk-MYTTH4D5.js";import"./chunk-5TPDZ5HN.js";import"./chunk-TYYS3VMD.js";import"./chunk-HNWQXTM5.js";import"./chunk-F3RTX4B3.js";import"./chunk-VUJKWCT3.js";export{a as readWorkTree};

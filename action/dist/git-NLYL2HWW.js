@@ -1,1 +1,0 @@
-import{a,b,c,d}from"./chunk-7B5FYR4K.js";import"./chunk-377CBECI.js";import"./chunk-TLV6OICE.js";import"./chunk-T4DTSJ43.js";import"./chunk-MYTTH4D5.js";import"./chunk-5TPDZ5HN.js";import"./chunk-TYYS3VMD.js";import"./chunk-F3RTX4B3.js";import"./chunk-VUJKWCT3.js";export{b as commitReader,a as readCommit,d as snapshotBeside,c as snapshotOf};

@@ -1,1 +1,0 @@
-import{a,b,c,d,e}from"./chunk-6VE2I5L5.js";import"./chunk-HQYLPSZ4.js";import"./chunk-CELYNN66.js";import"./chunk-AO6EOM6T.js";import"./chunk-5TPDZ5HN.js";import"./chunk-TYYS3VMD.js";import"./chunk-F3RTX4B3.js";import"./chunk-VUJKWCT3.js";export{a as openTalk,b as ownComments,c as ownLogin,d as post,e as remove};

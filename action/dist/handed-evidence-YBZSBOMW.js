@@ -1,1 +1,0 @@
-import{a}from"./chunk-TC2JMRUV.js";import"./chunk-YGU2YGXO.js";import"./chunk-NJJNVOGQ.js";import"./chunk-L5VIRAXA.js";import"./chunk-TYYS3VMD.js";import"./chunk-PHJR7VIL.js";import"./chunk-F3RTX4B3.js";import"./chunk-VUJKWCT3.js";export{a as handedEvidence};

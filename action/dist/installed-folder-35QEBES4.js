@@ -1,1 +1,0 @@
-import{a,b}from"./chunk-ZCBA2MAI.js";import"./chunk-RDSFA2CU.js";import"./chunk-5TPDZ5HN.js";import"./chunk-TYYS3VMD.js";import"./chunk-F3RTX4B3.js";import"./chunk-VUJKWCT3.js";export{b as installedFolder,a as own};

@@ -1,1 +1,0 @@
-import{b as a,c as b,d as c}from"./chunk-2BRPWJDB.js";import"./chunk-AT5AC23G.js";import"./chunk-SSZJFF3F.js";import"./chunk-NJJNVOGQ.js";import"./chunk-TYYS3VMD.js";import"./chunk-PHJR7VIL.js";import"./chunk-HKE2XOMX.js";import"./chunk-F2YT5NCV.js";import"./chunk-F3RTX4B3.js";import"./chunk-VUJKWCT3.js";export{c as demandKnown,b as demandedLedger,a as knownReleases};

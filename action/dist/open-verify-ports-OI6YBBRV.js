@@ -1,1 +1,0 @@
-import{a}from"./chunk-KE5MYO43.js";import"./chunk-5SYZ7YKU.js";import"./chunk-M2PC3CH7.js";import"./chunk-5TPDZ5HN.js";import"./chunk-TYYS3VMD.js";import"./chunk-F3RTX4B3.js";import"./chunk-VUJKWCT3.js";export{a as verifyPorts};

@@ -1,1 +1,0 @@
-import{a,b}from"./chunk-5HP3LLMJ.js";import"./chunk-5JKB7JK4.js";import"./chunk-6QB23JBL.js";import"./chunk-RDSFA2CU.js";import"./chunk-5TPDZ5HN.js";import"./chunk-TYYS3VMD.js";import"./chunk-F3RTX4B3.js";import"./chunk-VUJKWCT3.js";export{b as outputIsBuild,a as writeBuild};

@@ -1,1 +1,0 @@
-import{a,b}from"./chunk-LT6ARW4R.js";import"./chunk-4MO5Q5CG.js";import"./chunk-HQYLPSZ4.js";import"./chunk-CELYNN66.js";import"./chunk-AO6EOM6T.js";import"./chunk-65REHPFS.js";import"./chunk-5TPDZ5HN.js";import"./chunk-TYYS3VMD.js";import"./chunk-F3RTX4B3.js";import"./chunk-VUJKWCT3.js";export{a as publishedAsset,b as refusalIn};

@@ -1,1 +1,0 @@
-import{a,b,c,d,e}from"./chunk-AO6EOM6T.js";import"./chunk-5TPDZ5HN.js";import"./chunk-TYYS3VMD.js";import"./chunk-F3RTX4B3.js";import"./chunk-VUJKWCT3.js";export{c as originOf,e as partsOf,b as repositoryAround,a as repositoryIn,d as repositoryNamed};

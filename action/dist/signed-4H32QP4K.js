@@ -1,1 +1,0 @@
-import{i as a,j as b,k as c}from"./chunk-NGSYOLGK.js";import"./chunk-AS2QHX5P.js";import"./chunk-KNZQLM2T.js";import"./chunk-3KXB3BUE.js";import"./chunk-TEMXTAAR.js";import"./chunk-NJJNVOGQ.js";import"./chunk-L5VIRAXA.js";import"./chunk-PHJR7VIL.js";import"./chunk-F3RTX4B3.js";import"./chunk-VUJKWCT3.js";export{c as claimedRelease,b as signedProvenance,a as signedRelease};

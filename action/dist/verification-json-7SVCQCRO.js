@@ -1,2 +1,0 @@
-import{a as t}from"./chunk-TEMXTAAR.js";import{a}from"./chunk-TKSIPCKW.js";import"./chunk-V6GHFN7C.js";import"./chunk-5HJN6O7E.js";import"./chunk-VUJKWCT3.js";function d(e){let{at:f,label:l,lock:i,notes:p,release:r,signer:s,skipped:c}=e,n=e.refusals;return`${a({schema:"verification/v1",verified:n.length===0,folder:l,at:f,...r&&{release:r},...s&&{signer:s},...i&&{plugins:i.plugins},refusals:n.map(o=>({...o,hint:t[o.code].next})),skipped:c,notes:p})}
-`}export{d as printVerificationJson};
