@@ -28,8 +28,8 @@ export function targetsOf(plugin: Plugin, workspace: Workspace): ReadonlySet<Tar
     known.set(workspace, listed);
   }
   const { client } = workspace;
-  const written = client === undefined ? plugin.manifests.flatMap(({ shape }) => writtenFor[shape]) : [client];
-  return listed.get(plugin) ?? new Set(written);
+  const written = () => (client === undefined ? plugin.manifests.flatMap(({ shape }) => writtenFor[shape]) : [client]);
+  return listed.get(plugin) ?? new Set(written());
 }
 
 function listings({ catalogs }: Workspace): Map<Plugin, Set<Target>> {

@@ -16,8 +16,8 @@ export interface Contact {
 export function contactsOf(plugin: Plugin): readonly Contact[] {
   const { authentication, endpoints, hooks, servers } = plugin.components;
   const tokens = authentication?.tokenUrl === undefined ? [] : [authentication.tokenUrl];
-  const called = servers.flatMap(({ place }) => [...textsIn(valueAt(plugin, place), place)].filter(isUsed));
-  const asked = hooks.flatMap(({ place }) => [...textsIn(valueAt(plugin, place), place)].filter(isUrlField));
+  const called = servers.flatMap(({ place }) => textsIn(valueAt(plugin, place), place).filter(isUsed));
+  const asked = hooks.flatMap(({ place }) => textsIn(valueAt(plugin, place), place).filter(isUrlField));
   const paths = endpoints.map(({ path, place }) => ({ value: path, place: inside(place, 'path') }));
   return [
     ...contacts('server', called),

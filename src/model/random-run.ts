@@ -17,24 +17,53 @@ const turns = 4;
  * (which may have few digits), or a URL with an at sign. Most files of a repository have none of these.
  */
 export function mayHoldSecret(bytes: Uint8Array): boolean {
-  let length = 0;
-  let changes = 0;
-  let last = 0;
-  let scheme = false;
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at] as number;
-    const kind = classes[byte] as number;
-    if (kind !== other && kind !== space) {
-      length++;
-      if (kind !== last && kind !== joint) {
-        if (last !== 0) changes++;
-        last = kind;
-      }
-      if (length >= shortest && (changes >= turns || isAws(bytes, at - length + 1))) return true;
+  return hasRandomRun(bytes) || hasUrlWithAt(bytes);
+}
+
+// Whatever is long enough holds a byte at a distance of its length: what is between need not be looked at.
+function hasRandomRun(bytes: Uint8Array): boolean {
+  let begin = 0;
+  for (let at = shortest - 1; at < bytes.length; ) {
+    if (!isInRun(bytes[at] as number)) {
+      begin = at + 1;
+      at += shortest;
       continue;
     }
-    length = changes = last = 0;
-    if (kind === space) scheme = false;
+    let start = at;
+    while (start > begin && isInRun(bytes[start - 1] as number)) start--;
+    let end = at + 1;
+    while (end < bytes.length && isInRun(bytes[end] as number)) end++;
+    if (end - start >= shortest && (isAws(bytes, start) || turnsIn(bytes, start, end) >= turns)) return true;
+    begin = end + 1;
+    at = end + shortest;
+  }
+  return false;
+}
+
+function isInRun(byte: number): boolean {
+  const kind = classes[byte] as number;
+  return kind !== other && kind !== space;
+}
+
+/** How often small letters, capitals and digits take turns. */
+function turnsIn(bytes: Uint8Array, start: number, end: number): number {
+  let changes = 0;
+  let last = 0;
+  for (let at = start; at < end; at++) {
+    const kind = classes[bytes[at] as number] as number;
+    if (kind === last || kind === joint) continue;
+    if (last !== 0) changes++;
+    last = kind;
+  }
+  return changes;
+}
+
+function hasUrlWithAt(bytes: Uint8Array): boolean {
+  const last = bytes.lastIndexOf(0x40);
+  let scheme = false;
+  for (let at = 0; at <= last; at++) {
+    const byte = bytes[at] as number;
+    if (classes[byte] === space) scheme = false;
     else if (byte === 0x40 && scheme) return true;
     else if (byte === 0x2f && bytes[at - 1] === 0x2f && bytes[at - 2] === 0x3a) scheme = true;
   }

@@ -25,7 +25,7 @@ export function shippedText(
   const mode = snapshot.entries.get(file)?.mode;
   const all = mode === 'file' || mode === 'executable' ? snapshot.bytes(file) : undefined;
   if (all === undefined) return undefined;
-  const bytes = all.subarray(0, mostRead);
+  const bytes = all.length > mostRead ? all.subarray(0, mostRead) : all;
   const isWide = bytes[0] === 0xff && bytes[1] === 0xfe;
   if (!isWide && bytes.includes(0)) return undefined;
   const left = all.length - bytes.length;

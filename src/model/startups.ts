@@ -1,7 +1,7 @@
 import { documentPlace } from './document.ts';
 import { joinInside } from './path.ts';
 import { inside, type Place, type Said } from './place.ts';
-import type { Plugin } from './plugin.ts';
+import type { Manifest, Plugin } from './plugin.ts';
 import { textsIn } from './texts.ts';
 import { shown } from './words.ts';
 
@@ -15,8 +15,16 @@ export interface Startup {
   readonly isWords: boolean;
 }
 
-/** Everything in the documents of a plugin that starts without being asked for. */
-export function startupsOf(plugin: Plugin): Startup[] {
+const known = new WeakMap<Plugin, readonly Startup[]>();
+
+/** Everything in the documents of a plugin that starts without being asked for; worked out once. */
+export function startupsOf(plugin: Plugin): readonly Startup[] {
+  const startups = known.get(plugin) ?? allIn(plugin);
+  known.set(plugin, startups);
+  return startups;
+}
+
+function allIn(plugin: Plugin): readonly Startup[] {
   const { components, manifests } = plugin;
   return [
     ...hooksIn(plugin),
@@ -26,13 +34,11 @@ export function startupsOf(plugin: Plugin): Startup[] {
     ...components.languageServers.flatMap(({ command, key, place }) =>
       command === undefined ? [] : [started(`the language server ${shown(key, 40)}`, command, [], place)],
     ),
-    ...manifests.flatMap(({ document, value }) => [
-      ...monitorsIn(value.monitors, inside(documentPlace(document), 'monitors')),
-      ...monitorsIn(
-        membersOf(value.experimental).monitors,
-        inside(documentPlace(document), 'experimental', 'monitors'),
+    ...manifests.flatMap(manifest =>
+      monitorFields(manifest).flatMap(([value, ...path]) =>
+        monitorsIn(value, inside(documentPlace(manifest.document), ...path)),
       ),
-    ]),
+    ),
   ];
 }
 
@@ -43,17 +49,27 @@ function started(by: string, command: Said<string>, args: readonly string[], pla
 
 /** The files that list monitors for Claude Code: where it looks by itself, and where the manifest says. */
 export function monitorFiles({ files, manifests, root }: Plugin): readonly string[] {
-  const stated = manifests.flatMap(({ value }) => [
-    ...textsIn([value.monitors, membersOf(value.experimental).monitors], { file: '', pointer: '' }),
-  ]);
-  const paths = new Set(
-    ['monitors/monitors.json', ...stated.map(({ value }) => value)].map(path => joinInside(root, path)),
+  const stated = manifests.flatMap(monitorFields).flatMap(([value]) => textsIn(value, { file: '', pointer: '' }));
+  const [first, ...more] = ['monitors/monitors.json', ...stated.map(({ value }) => value)].map(path =>
+    joinInside(root, path),
   );
+  if (more.length === 0) return files.filter(file => file === first);
+  const paths = new Set([first, ...more]);
   return files.filter(file => paths.has(file));
 }
 
+/** What a manifest says of monitors, with the steps to where it says so. */
+function monitorFields({ value }: Manifest): (readonly [value: unknown, ...path: string[]])[] {
+  const { experimental, monitors } = value;
+  const tried = memberOf(experimental, 'monitors');
+  return [
+    ...(monitors === undefined ? [] : [[monitors, 'monitors'] as const]),
+    ...(tried === undefined ? [] : [[tried, 'experimental', 'monitors'] as const]),
+  ];
+}
+
 function monitorsIn(value: unknown, place: Place): Startup[] {
-  const lines = [...textsIn(value, place)].filter(said => said.place.pointer?.endsWith('/command'));
+  const lines = textsIn(value, place).filter(said => said.place.pointer?.endsWith('/command'));
   return lines.map(said => ({ by: 'a monitor', texts: [said], isWords: false }));
 }
 
@@ -66,7 +82,8 @@ function* hooksIn({ components, documents }: Plugin): Iterable<Startup> {
     const whole = documentPlace(document);
     const isAll = document.role === 'hooks';
     if (!isAll && !(document.role.endsWith('-manifest') || document.format === 'front-matter')) continue;
-    const value = isAll ? document.value : membersOf(document.value).hooks;
+    const value = isAll ? document.value : memberOf(document.value, 'hooks');
+    if (value === undefined) continue;
     const groups = Map.groupBy(textsIn(value, isAll ? whole : inside(whole, 'hooks')), ({ place }) => {
       return lineKey.exec(place.pointer ?? '')?.[1];
     });
@@ -83,6 +100,8 @@ function* hooksIn({ components, documents }: Plugin): Iterable<Startup> {
   }
 }
 
-function membersOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
+function memberOf(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as Readonly<Record<string, unknown>>)[key]
+    : undefined;
 }

@@ -50,6 +50,18 @@ test.each(samples)('%s is found and veiled, alone and in a line', (name, ...part
   }
 });
 
+test('a quick look misses no secret, wherever it stands', () => {
+  for (const [, ...parts] of samples) {
+    const secret = new TextEncoder().encode(parts.join(''));
+    for (let before = 0; before < 40; before++) {
+      const bytes = new Uint8Array(before + secret.length + 3).fill(0x20);
+      bytes.set(new TextEncoder().encode('ab cd-ef. g'.repeat(4).slice(0, Math.max(0, before - 1))));
+      bytes.set(secret, before);
+      expect(mayHoldSecret(bytes)).toBe(true);
+    }
+  }
+});
+
 test.each([
   'ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
   'ghp_1234567890abcdefghijklmnopqrstuvwxyz',

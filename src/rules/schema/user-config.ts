@@ -104,7 +104,7 @@ function* used(plugin: Plugin, manifest: Manifest): Iterable<Said<string>> {
   const files = plugin.documents.filter(({ role }) => role === 'mcp');
   const texts = [
     ...textsIn(manifest.value.mcpServers, inside(documentPlace(manifest.document), 'mcpServers'), isUse),
-    ...files.flatMap(document => [...textsIn(document.value, documentPlace(document), isUse)]),
+    ...files.flatMap(document => textsIn(document.value, documentPlace(document), isUse)),
   ];
   for (const { place, value } of texts)
     for (const [, name = ''] of value.matchAll(/\$\{user_config\.([^}]*)\}/g)) yield { place, value: name };

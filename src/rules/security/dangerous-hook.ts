@@ -147,17 +147,19 @@ function* inFiles(plugin: Plugin, snapshot: Snapshot): Iterable<Found> {
 
 /** The files that start by themselves, those that they start, and the lists of monitors. */
 function startedFiles(plugin: Plugin, snapshot: Snapshot): Map<string, { readonly by: string; readonly text: string }> {
-  const known = new Set(plugin.files);
   const started = new Map<string, { by: string; text: string }>();
+  const [startups, monitors] = [startupsOf(plugin), monitorFiles(plugin)];
+  if (startups.length === 0 && monitors.length === 0) return started;
+  const known = new Set(plugin.files);
   const add = (files: readonly string[], by: string): void => {
     for (const file of files) {
       if (!started.has(file)) started.set(file, { by, text: shippedText(snapshot, file)?.text ?? '' });
     }
   };
-  for (const { by, texts } of startupsOf(plugin)) {
+  for (const { by, texts } of startups) {
     for (const { value } of texts) add(filesNamedIn(value, plugin, known), by);
   }
-  add(monitorFiles(plugin), 'Claude Code');
+  add(monitors, 'Claude Code');
   for (const [file, { by, text }] of started) add(filesNamedBy(file, text, plugin, known), by);
   return started;
 }

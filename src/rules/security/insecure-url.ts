@@ -85,9 +85,8 @@ function* inPlugin(plugin: Plugin, targets: ReadonlySet<Target>): Iterable<Found
   const servers = plugin.components.servers.flatMap(({ url }) => (url === undefined ? [] : [url]));
   const tokens = plugin.components.authentication?.tokenUrl;
   const used = new Set([...servers, ...(tokens === undefined ? [] : [tokens])].map(({ place }) => placeText(place)));
-  const texts = plugin.manifests.flatMap(({ document }) => [
-    ...textsIn(document.value, documentPlace(document), isAddress),
-  ]);
+  const texts = plugin.manifests.flatMap(({ document }) => textsIn(document.value, documentPlace(document), isAddress));
+  if (servers.length === 0 && texts.length === 0) return;
   const called = new Set(servers.map(server => placeText(server.place)));
   for (const said of [...servers, ...texts]) {
     const place = placeText(said.place);

@@ -100,7 +100,11 @@ names that differ by a space without width look the same. Joiners that emoji, fl
       for (const file of prompts)
         for (const found of inText(head.snapshot, file)) yield { ...found, plugin: plugin.name.value };
       for (const document of plugin.documents) {
-        if (prompts.has(document.file) && hasRuns(head.snapshot, document.file)) continue;
+        if (
+          !mayHideIn(head.snapshot, document) ||
+          (prompts.has(document.file) && hasRuns(head.snapshot, document.file))
+        )
+          continue;
         for (const found of inValues(document)) yield { ...found, plugin: plugin.name.value };
       }
     }
@@ -158,6 +162,12 @@ function said(runs: readonly Run[]): Pick<Found, 'message' | 'hint'> {
     message: `holds ${counted(points.length, 'character')} ${what} (${pointsText(points)})`,
     hint: 'Take them out; a model reads them, and people do not see them.',
   };
+}
+
+/** May a document say such characters, as they are or escaped? */
+function mayHideIn(snapshot: Snapshot, { file }: Document): boolean {
+  const bytes = snapshot.bytes(file);
+  return bytes === undefined || bytes.includes(0x5c) || mayHide(bytes);
 }
 
 /** May bytes hold such characters? */

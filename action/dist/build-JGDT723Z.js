@@ -1,1 +1,0 @@
-import{a as o,b as r,c as m}from"./chunk-NK4Z4CLO.js";import"./chunk-TQYMGGB2.js";import"./chunk-LXUEGEQA.js";import"./chunk-GIJ65HA3.js";import"./chunk-PJAOLNMV.js";import"./chunk-VUJKWCT3.js";export{r as demandSense,m as makeBuild,o as runBuild};

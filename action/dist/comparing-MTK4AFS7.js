@@ -1,1 +1,0 @@
-import{Ed as o,Fd as r}from"./chunk-GIJ65HA3.js";import"./chunk-PJAOLNMV.js";import"./chunk-VUJKWCT3.js";export{o as comparing,r as comparingAll};

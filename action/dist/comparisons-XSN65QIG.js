@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-PVC6PYIH.js";import"./chunk-5HP7EJH3.js";import"./chunk-CA3KW6IR.js";import"./chunk-6XHTRPZT.js";import"./chunk-XMGTAJ2B.js";import"./chunk-U52GFPCP.js";import"./chunk-OFFXY57A.js";import"./chunk-GIJ65HA3.js";import"./chunk-PJAOLNMV.js";import"./chunk-VUJKWCT3.js";export{r as comparisonsOf,o as misannounced};

@@ -1,1 +1,0 @@
-import{e as o,f as r}from"./chunk-CPZ7HJUT.js";import"./chunk-DCFA4X52.js";import"./chunk-XVMJ4U7L.js";import"./chunk-3PTERVMY.js";import"./chunk-GIJ65HA3.js";import"./chunk-PJAOLNMV.js";import"./chunk-VUJKWCT3.js";export{r as diffsOf,o as runFix};

@@ -1,1 +1,0 @@
-import{a as o,b as r,c as m,d as p}from"./chunk-FI6PWALG.js";import"./chunk-NAAJFO7D.js";import"./chunk-GIJ65HA3.js";import"./chunk-PJAOLNMV.js";import"./chunk-VUJKWCT3.js";export{r as commitReader,o as readCommit,p as snapshotBeside,m as snapshotOf};

@@ -1,1 +1,0 @@
-import{a as o,b as r,c as m,d as p,e as t}from"./chunk-7MIL4SB4.js";import"./chunk-OWZPWN5Q.js";import"./chunk-QJNCN2MS.js";import"./chunk-LS2T44WJ.js";import"./chunk-GIJ65HA3.js";import"./chunk-PJAOLNMV.js";import"./chunk-VUJKWCT3.js";export{o as openTalk,r as ownComments,m as ownLogin,p as post,t as remove};

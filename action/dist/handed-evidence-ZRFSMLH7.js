@@ -1,1 +1,0 @@
-import{Ld as o}from"./chunk-GIJ65HA3.js";import"./chunk-PJAOLNMV.js";import"./chunk-VUJKWCT3.js";export{o as handedEvidence};

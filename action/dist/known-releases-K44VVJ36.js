@@ -1,1 +1,0 @@
-import{b as o,c as r,d as m}from"./chunk-F7YOWXPP.js";import"./chunk-NSMWGHHI.js";import"./chunk-GIJ65HA3.js";import"./chunk-PJAOLNMV.js";import"./chunk-VUJKWCT3.js";export{m as demandKnown,r as demandedLedger,o as knownReleases};

@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-GKMCL2YZ.js";import"./chunk-ASNK7VC2.js";import"./chunk-DPVM6XIM.js";import"./chunk-SBPEEJNZ.js";import"./chunk-GIJ65HA3.js";import"./chunk-PJAOLNMV.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};

@@ -1,1 +1,0 @@
-import{h as m}from"./chunk-TNQ35WS3.js";import"./chunk-65REHPFS.js";import{a as e}from"./chunk-FI6PWALG.js";import"./chunk-NAAJFO7D.js";import{Le as r}from"./chunk-GIJ65HA3.js";import"./chunk-PJAOLNMV.js";import"./chunk-VUJKWCT3.js";async function f(t,n,i){let o=m(r(t),i);return typeof o=="string"?o:e(t,o.commit,n)}export{f as releasedTree};

@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-W7FSAAMK.js";import"./chunk-TRNUDDLK.js";import"./chunk-OWZPWN5Q.js";import"./chunk-QJNCN2MS.js";import"./chunk-LS2T44WJ.js";import"./chunk-65REHPFS.js";import"./chunk-GIJ65HA3.js";import"./chunk-PJAOLNMV.js";import"./chunk-VUJKWCT3.js";export{o as publishedAsset,r as refusalIn};

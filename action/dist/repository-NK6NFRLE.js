@@ -1,1 +1,0 @@
-import{a as o,b as r,c as m,d as p,e as t}from"./chunk-QJNCN2MS.js";import"./chunk-GIJ65HA3.js";import"./chunk-PJAOLNMV.js";import"./chunk-VUJKWCT3.js";export{m as originOf,t as partsOf,r as repositoryAround,o as repositoryIn,p as repositoryNamed};

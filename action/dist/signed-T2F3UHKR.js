@@ -1,1 +1,0 @@
-import{i as o,j as r,k as m}from"./chunk-BS7JAZR3.js";import"./chunk-AS2QHX5P.js";import"./chunk-OPLG6NC3.js";import"./chunk-3KXB3BUE.js";import"./chunk-TEMXTAAR.js";import"./chunk-GIJ65HA3.js";import"./chunk-PJAOLNMV.js";import"./chunk-VUJKWCT3.js";export{m as claimedRelease,r as signedProvenance,o as signedRelease};

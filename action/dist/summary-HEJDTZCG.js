@@ -1,1 +1,0 @@
-import{b as o,c as r}from"./chunk-6MO75LUL.js";import"./chunk-K22AUOIO.js";import"./chunk-GIJ65HA3.js";import"./chunk-PJAOLNMV.js";import"./chunk-VUJKWCT3.js";export{o as commentSize,r as printSummary};

@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-EHS2KW4X.js";import"./chunk-TFYPSQUH.js";import"./chunk-GIJ65HA3.js";import"./chunk-PJAOLNMV.js";import"./chunk-VUJKWCT3.js";export{o as noRoot,r as readTrustedRoot};
