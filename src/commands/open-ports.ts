@@ -1,21 +1,12 @@
 import { type Progress, silent } from '../model/progress.ts';
 import { now, today } from '../ports/clock.ts';
+import { openTrees } from './open-trees.ts';
 import type { Ports, SigningPort } from './ports.ts';
 
 /** The real outside. Each door opens when it is first used: help and version touch none of them. */
 export function openPorts(env: Readonly<Record<string, string | undefined>>, progress: Progress = silent): Ports {
   return {
-    trees: {
-      readWorkTree: async (...tree) => (await import('../ports/files.ts')).readWorkTree(...tree),
-      findBase: async (dir, ref) => {
-        if (ref === undefined && env.GITHUB_ACTIONS !== 'true') return undefined;
-        return (await import('../ports/base.ts')).baseOfRun(dir, ref, env);
-      },
-      readBase: async (...base) => (await import('../ports/read-base.ts')).readBase(...base),
-      commitReader: async (dir, exclude) => (await import('../ports/git.ts')).commitReader(dir, exclude),
-      tags: async dir => (await import('../ports/tags.ts')).tagsIn(dir),
-      unkept: async (...folders) => (await import('../ports/unkept.ts')).unkept(...folders),
-    },
+    trees: openTrees(env),
     output: {
       writeBuild: async (...build) => (await import('../ports/output.ts')).writeBuild(...build),
       writeCommitted: async (...files) => (await import('../ports/committed.ts')).writeCommitted(...files),

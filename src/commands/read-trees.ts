@@ -1,7 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { SarifFile } from '../load/sarif.ts';
 import type { AssertionMaker } from '../model/assertion.ts';
-import type { BaseFailure } from '../model/base.ts';
+import type { BaseFailure, BaseFound } from '../model/base.ts';
 import type { Skipped } from '../model/report.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Options } from '../options.ts';
@@ -38,8 +38,7 @@ export interface Trees {
 
 /** The same port, whose first question is already on its way: git looks around while our own code is being loaded. */
 export function begun(options: Options, port: TreePort, which: 'kept' | 'all'): TreePort {
-  const reading = port.readWorkTree(options.dir, excluded(options), which);
-  reading.catch(() => {}); // said to whoever asks
+  const reading = asked(port.readWorkTree(options.dir, excluded(options), which));
   return {
     readWorkTree: () => reading,
     findBase: (...asked) => port.findBase(...asked),
@@ -61,29 +60,41 @@ export async function readTrees(options: Options, port: TreePort, which: 'kept' 
 async function treesOf(options: Options, port: TreePort, which: 'kept' | 'all'): Promise<Trees> {
   const { dir } = options;
   const exclude = excluded(options);
-  const { snapshot: head, skipped } = await port.readWorkTree(dir, exclude, which);
+  const reading = asked(port.readWorkTree(dir, exclude, which));
   const base = await port.findBase(dir, options.base);
-  switch (base?.kind) {
-    case undefined:
-      return { head, skipped };
-    case 'none':
-      return { head, skipped: [...skipped, { what: 'what changed', because: base.because }] };
-    case 'unavailable': {
-      const { because, hint } = base;
-      return { head, baseFailure: { because, hint }, skipped };
-    }
-    case 'found': {
-      const read = await port.readBase(dir, base, exclude);
-      return {
-        head,
-        ...read,
-        ...(base.merged !== true && isRuledElsewhere(read) && { rulebook: read.tip ?? read.base }),
-        ...(base.healed !== undefined && { fetched: base.healed }),
-        ...(base.proposed !== undefined && { proposed: base.proposed }),
-        skipped: [...skipped, ...base.skipped],
-      };
-    }
+  if (base?.kind === 'found') {
+    // Git compares the trees while the first of them is being read.
+    const comparing = asked(port.readBase(dir, base, exclude));
+    const { snapshot: head, skipped } = await reading;
+    return withBase(head, base, await comparing, skipped);
   }
+  const { snapshot: head, skipped } = await reading;
+  if (base === undefined) return { head, skipped };
+  const { because } = base;
+  if (base.kind === 'none') return { head, skipped: [...skipped, { what: 'what changed', because }] };
+  return { head, baseFailure: { because, hint: base.hint }, skipped };
+}
+
+function withBase(
+  head: Snapshot,
+  { healed, merged, proposed, skipped: more }: BaseFound,
+  read: Awaited<ReturnType<TreePort['readBase']>>,
+  skipped: readonly Skipped[],
+): Trees {
+  return {
+    head,
+    ...read,
+    ...(merged !== true && isRuledElsewhere(read) && { rulebook: read.tip ?? read.base }),
+    ...(healed !== undefined && { fetched: healed }),
+    ...(proposed !== undefined && { proposed }),
+    skipped: [...skipped, ...more],
+  };
+}
+
+/** A question whose failure is said where its answer is wanted. */
+function asked<T>(answer: Promise<T>): Promise<T> {
+  answer.catch(() => {});
+  return answer;
 }
 
 /** May the newest base have another policy, or other owners? Where all of that is the same nobody reads it twice. */

@@ -20,6 +20,8 @@ import {
   reasonToSkip,
 } from './work-tree.ts';
 
+export { askListings } from './work-tree.ts';
+
 /** A tree read from disk, and what of it could not be looked at. */
 export interface WorkTree {
   readonly snapshot: Snapshot;

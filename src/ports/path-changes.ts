@@ -27,13 +27,17 @@ export function diffPaths(dir: string, from: string, to: string): readonly PathC
 
 /**
  * The paths below a folder whose files differ from a commit, the way git compares: line ends that it converts are no
- * difference. Untracked files that are not ignored are new ones.
+ * difference. Untracked files that are not ignored are new ones; what git says of these may be known already.
  */
-export async function worktreeChanges(dir: string, from: string): Promise<readonly PathChange[]> {
+export async function worktreeChanges(
+  dir: string,
+  from: string,
+  known?: Promise<GitAnswer | undefined>,
+): Promise<readonly PathChange[]> {
   const root = folderAt(dir);
   const words = ['diff-index', ...raw, '--ignore-submodules=dirty', '--end-of-options', from];
   const off = await filtersOff(root);
-  const [tracked, untracked] = await Promise.all([askGit(root, words, off), askUntracked(root)]);
+  const [tracked, untracked] = await Promise.all([askGit(root, words, off), known ?? askUntracked(root)]);
   const changes = [...changesOf(tracked), ...newOnes(root, untracked)];
   // A file whose time stamps are not those git noted has no object yet.
   const open = changes.filter(({ newOid }) => newOid === undefined);

@@ -2,6 +2,7 @@ import type { BaseFound } from '../model/base.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { folderAt } from './folder.ts';
 import { snapshotBeside, snapshotOf } from './git.ts';
+import type { GitAnswer } from './git-command.ts';
 import { worktreeChanges } from './path-changes.ts';
 
 /** The trees of a base; those beside it are there where they are other commits. */
@@ -15,13 +16,22 @@ export interface BaseTrees {
   readonly changed: ReadonlySet<string>;
 }
 
-/** Reads the folder `dir` as it is in the commits of a base, without `exclude`; what is beside the base is read when asked for. */
-export async function readBase(dir: string, found: BaseFound, exclude: readonly string[] = []): Promise<BaseTrees> {
+/**
+ * Reads the folder `dir` as it is in the commits of a base, without `exclude`; what is beside the base is read when asked for.
+ * What git says of untracked files may be known already.
+ */
+export async function readBase(
+  dir: string,
+  found: BaseFound,
+  exclude: readonly string[] = [],
+  untracked?: Promise<GitAnswer | undefined>,
+): Promise<BaseTrees> {
   const root = folderAt(dir);
   const { commit, tip, fork } = found;
-  const changed = new Set((await worktreeChanges(dir, commit)).map(({ path }) => path));
-  // What did not change is taken from the judged tree; only few other files are looked into.
-  const near = snapshotOf(root, found, exclude, path => changed.has(path));
+  const changed = new Set((await worktreeChanges(dir, commit, untracked)).map(({ path }) => path));
+  // What did not change is taken from the judged tree; what lies beside a change is of the same plugin.
+  const touched = new Set([...changed].map(neighbourhoodOf));
+  const near = snapshotOf(root, found, exclude, path => touched.has(neighbourhoodOf(path)));
   const parting = { commit: fork ?? commit, label: `where the change began (${(fork ?? commit).slice(0, 7)})` };
   return {
     base: near.snapshot,
@@ -29,4 +39,10 @@ export async function readBase(dir: string, found: BaseFound, exclude: readonly 
     ...(tip !== undefined && tip.commit !== commit && { tip: snapshotBeside(root, tip, exclude, near) }),
     ...(parting.commit !== commit && { fork: snapshotBeside(root, parting, exclude, near) }),
   };
+}
+
+/** The first two folders of a path: plugins are rarely higher up, and a repository is seldom one plugin. */
+function neighbourhoodOf(path: string): string {
+  const end = path.indexOf('/', path.indexOf('/') + 1);
+  return end < 0 ? path : path.slice(0, end);
 }

@@ -90,9 +90,10 @@ is noticed when the first user asks for it.`,
     const excluded = new Set(catalogs.flatMap(catalog => catalog.excluded ?? []));
     const listing = listingOf(catalogs);
     const kept = clientIds.filter(client => listing.has(client));
+    const holders = foldersWithCatalog(snapshot);
     for (const plugin of plugins) {
       if (ended.has(plugin.name.value) || astray.has(plugin.name.value)) continue;
-      if (excluded.has(plugin) || hasOwnCatalog(plugin, snapshot)) continue;
+      if (excluded.has(plugin) || hasOwnCatalog(plugin, holders)) continue;
       const missed = kept.filter(client => !listing.get(client)?.has(plugin.root));
       if (isListed(plugin, listing)) yield* half(plugin, missed);
       else yield unlisted(plugin);
@@ -128,14 +129,23 @@ function isListed({ root }: Plugin, listing: Listing): boolean {
 }
 
 /** Is there a marketplace file in the plugin's folder, or in one above it other than the top? */
-function hasOwnCatalog({ root }: Plugin, { entries }: Snapshot): boolean {
-  for (let folder = root; folder !== ''; folder = folderOf(folder))
-    if (places.some(place => entries.has(`${folder}/${place}`))) return true;
+function hasOwnCatalog({ root }: Plugin, holders: ReadonlySet<string>): boolean {
+  if (holders.size === 0) return false;
+  for (let folder = root; folder !== ''; folder = folderOf(folder)) if (holders.has(folder)) return true;
   return false;
 }
 
+/** The folders other than the top in which a client would find a marketplace file. */
+function foldersWithCatalog({ paths }: Snapshot): ReadonlySet<string> {
+  const folders = new Set<string>();
+  for (const path of paths)
+    if (path.endsWith('.json'))
+      for (const place of places) if (path.endsWith(place)) folders.add(path.slice(0, -place.length));
+  return folders;
+}
+
 const places = [
-  ...new Set(clientIds.flatMap(client => factsOf(client).marketplaces.locations.map(({ path }) => path))),
+  ...new Set(clientIds.flatMap(client => factsOf(client).marketplaces.locations.map(({ path }) => `/${path}`))),
 ];
 
 /** A manifest of its own says that the plugin was made for a client. */

@@ -1,1 +1,0 @@
-import{a as o,b as r,c as m}from"./chunk-VLQFM2TX.js";import"./chunk-CKAAGHGD.js";import"./chunk-LK6TH5CJ.js";import"./chunk-YSIZIAKF.js";import"./chunk-PMRCUDW3.js";import"./chunk-VUJKWCT3.js";export{r as demandSense,m as makeBuild,o as runBuild};

@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-GMV5DMA2.js";import"./chunk-CSY5QLSV.js";import"./chunk-P52X4BUC.js";import"./chunk-NCWIWAJH.js";import"./chunk-XMGTAJ2B.js";import"./chunk-FWD3SIG5.js";import"./chunk-OFFXY57A.js";import"./chunk-YSIZIAKF.js";import"./chunk-PMRCUDW3.js";import"./chunk-VUJKWCT3.js";export{r as comparisonsOf,o as misannounced};

@@ -1,1 +1,0 @@
-import{e as o,f as r}from"./chunk-2N6C5GG2.js";import"./chunk-CKYGWANK.js";import"./chunk-YYKX3S7N.js";import"./chunk-3PTERVMY.js";import"./chunk-YSIZIAKF.js";import"./chunk-PMRCUDW3.js";import"./chunk-VUJKWCT3.js";export{r as diffsOf,o as runFix};

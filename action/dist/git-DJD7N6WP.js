@@ -1,1 +1,0 @@
-import{a as o,b as r,c as m,d as p}from"./chunk-JOAQ7E2X.js";import"./chunk-HYFEZXUQ.js";import"./chunk-YSIZIAKF.js";import"./chunk-PMRCUDW3.js";import"./chunk-VUJKWCT3.js";export{r as commitReader,o as readCommit,p as snapshotBeside,m as snapshotOf};

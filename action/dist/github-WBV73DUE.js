@@ -1,1 +1,0 @@
-import{a as o,b as r,c as m,d as p,e as t}from"./chunk-AHRTNWXF.js";import"./chunk-7NH6O7XB.js";import"./chunk-22MFZRSG.js";import"./chunk-JQSL5FTO.js";import"./chunk-YSIZIAKF.js";import"./chunk-PMRCUDW3.js";import"./chunk-VUJKWCT3.js";export{o as openTalk,r as ownComments,m as ownLogin,p as post,t as remove};

@@ -1,1 +1,0 @@
-import{b as o,c as r,d as m}from"./chunk-N4UG54ZG.js";import"./chunk-XJ5XXDF6.js";import"./chunk-YSIZIAKF.js";import"./chunk-PMRCUDW3.js";import"./chunk-VUJKWCT3.js";export{m as demandKnown,r as demandedLedger,o as knownReleases};

@@ -1,1 +1,0 @@
-import{a as o}from"./chunk-4PTPPVFP.js";import"./chunk-GVRWNZGH.js";import"./chunk-ECYJDLY7.js";import"./chunk-YSIZIAKF.js";import"./chunk-PMRCUDW3.js";import"./chunk-VUJKWCT3.js";export{o as verifyPorts};

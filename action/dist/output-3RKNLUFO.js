@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-57UF55KY.js";import"./chunk-RMYKRJ4T.js";import"./chunk-GH4WKVNJ.js";import"./chunk-RPQHHHJ3.js";import"./chunk-YSIZIAKF.js";import"./chunk-PMRCUDW3.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};

@@ -1,1 +1,0 @@
-import{h as m}from"./chunk-RP5BAMYI.js";import"./chunk-65REHPFS.js";import{a as e}from"./chunk-JOAQ7E2X.js";import"./chunk-HYFEZXUQ.js";import{Le as r}from"./chunk-YSIZIAKF.js";import"./chunk-PMRCUDW3.js";import"./chunk-VUJKWCT3.js";async function f(t,n,i){let o=m(r(t),i);return typeof o=="string"?o:e(t,o.commit,n)}export{f as releasedTree};

@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-MVGTW35N.js";import"./chunk-BAFLK6UZ.js";import"./chunk-7NH6O7XB.js";import"./chunk-22MFZRSG.js";import"./chunk-JQSL5FTO.js";import"./chunk-65REHPFS.js";import"./chunk-YSIZIAKF.js";import"./chunk-PMRCUDW3.js";import"./chunk-VUJKWCT3.js";export{o as publishedAsset,r as refusalIn};

@@ -1,1 +1,0 @@
-import{a as o,b as r,c as m,d as p,e as t}from"./chunk-22MFZRSG.js";import"./chunk-YSIZIAKF.js";import"./chunk-PMRCUDW3.js";import"./chunk-VUJKWCT3.js";export{m as originOf,t as partsOf,r as repositoryAround,o as repositoryIn,p as repositoryNamed};

@@ -1,1 +1,0 @@
-import{i as o,j as r,k as m}from"./chunk-5G3W7JYH.js";import"./chunk-AS2QHX5P.js";import"./chunk-HWSQ5LL6.js";import"./chunk-3KXB3BUE.js";import"./chunk-TEMXTAAR.js";import"./chunk-YSIZIAKF.js";import"./chunk-PMRCUDW3.js";import"./chunk-VUJKWCT3.js";export{m as claimedRelease,r as signedProvenance,o as signedRelease};

@@ -1,1 +1,0 @@
-import{b as o,c as r}from"./chunk-NQ2VASQG.js";import"./chunk-WO2OVRK2.js";import"./chunk-YSIZIAKF.js";import"./chunk-PMRCUDW3.js";import"./chunk-VUJKWCT3.js";export{o as commentSize,r as printSummary};

@@ -1,1 +1,0 @@
-import{Fe as a,Ge as b,He as c,Ie as d,Je as e,Ze as f}from"./chunk-YSIZIAKF.js";import{$ as g}from"./chunk-PMRCUDW3.js";import"./chunk-VUJKWCT3.js";export{g as folderInWorkspace,a as printHuman,f as readWorkTree,d as render,c as runCheck,b as skippedText,e as writeReports};
