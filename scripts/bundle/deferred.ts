@@ -2,6 +2,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BuildOptions, OnLoadResult, Plugin } from 'esbuild';
 import { oneDoor } from './one-door.ts';
+import { opening } from './together.ts';
 
 /**
  * Sources that a check of a clean repository never needs, by the file of the bundle that holds them. All they give are
@@ -33,10 +34,10 @@ type Groups = Readonly<Record<string, readonly string[]>>;
 
 /**
  * Loads some sources when one of their functions is first called. It happens within the call, as the stages wait for
- * nothing; whoever runs the sources themselves loads everything at once, with the same results. The doors `before` were
+ * nothing; whoever runs the sources themselves loads everything at once, with the same results. What is `before` was
  * opened by then.
  */
-export function deferred(root: string, groups: Groups = often, before: readonly string[] = ['together']): Plugin {
+export function deferred(root: string, groups: Groups = often, before = opening): Plugin {
   const groupOf = new Map(
     Object.entries(groups).flatMap(([name, all]) => all.map(source => [join(root, source), name])),
   );
@@ -61,7 +62,7 @@ export function deferred(root: string, groups: Groups = often, before: readonly 
       }));
       build.onLoad({ filter: /.*/, namespace: whole }, async ({ path }) => {
         const { contents, ...rest } = await oneDoor(groups[path] ?? [], root);
-        return { contents: [...before.map(door => `import '${door}';`), contents].join('\n'), ...rest };
+        return { contents: `${before}\n${contents}`, ...rest };
       });
     },
   };

@@ -27,7 +27,7 @@ export function pluginsAlone(root: string): Plugin[] {
     builtins(),
     freeOfEffects(),
     ownManifest(),
-    deferred(root, seldom, []),
+    deferred(root, seldom, ''),
     compactJson(root, ['trust']),
     requireWhereAsked(),
   ];

@@ -29,5 +29,9 @@ export async function readAhead(
     if (bytes !== undefined) kept.set(path, bytes);
     room -= bytes?.length ?? 0;
   }
-  return (path, mode) => kept.get(path) ?? read(path, mode);
+  return (path, mode) => {
+    const bytes = kept.get(path);
+    kept.delete(path); // whoever wants it twice keeps it
+    return bytes ?? read(path, mode);
+  };
 }

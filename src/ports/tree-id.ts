@@ -7,7 +7,7 @@ import { readWorkTree, type WorkTree } from './files.ts';
 import { diskReader, folderAt, type ReadFile } from './folder.ts';
 import { askGit, type GitAnswer } from './git-command.ts';
 import { folderAround, modeOf, splitRecords } from './listing.ts';
-import { askChanged, askTracked, askUntracked, modeOnDisk } from './work-tree.ts';
+import { askChanged, askTracked, askUntracked, filtersOff, modeOnDisk } from './work-tree.ts';
 
 /** A folder known by what is in it. */
 export interface KnownTree {
@@ -60,12 +60,14 @@ interface Look {
 /** Undefined where git cannot tell: no git, no repository, or an index that is written while we look. */
 async function lookAround(root: string, which: Which): Promise<Look | undefined> {
   const words = ['--is-inside-work-tree', '--show-prefix', '--git-path', 'index', 'HEAD'];
+  const off = filtersOff(root);
+  off.catch(() => {}); // said by whoever waits for it
   const where = await askGit(root, ['rev-parse', ...words]);
   const [inside, prefix, file = '', head] = where?.stdout.toString('utf8').split('\n') ?? [];
   const path = resolve(root, file);
   const before = stampOf(path);
   if (inside !== 'true' || before === undefined) return undefined;
-  const asked = Promise.all([askChanged(root), which === 'all' ? askUntracked(root) : undefined]);
+  const asked = Promise.all([askChanged(root, off), which === 'all' ? askUntracked(root) : undefined]);
   const index = hash('sha256', readFileSync(path));
   const [changed, untracked] = await asked;
   if (changed?.status !== 0 || stampOf(path) !== before) return undefined;

@@ -63,18 +63,17 @@ export function askUntracked(root: string): Promise<GitAnswer | undefined> {
 const different = ['diff-files', '-z', '--relative', '--ignore-submodules=all'];
 
 // Unlike ls-files -d, this also tells of files whose folder has become a link.
-function askDeleted(root: string): Promise<GitAnswer | undefined> {
-  return askUnfiltered(root, [...different, '--name-only', '--diff-filter=D']);
+async function askDeleted(root: string): Promise<GitAnswer | undefined> {
+  return askGit(root, [...different, '--name-only', '--diff-filter=D'], await filtersOff(root));
 }
 
-/** Every tracked path whose file may be another than git knows, raw; what a setting would let pass is told as well. */
-export function askChanged(root: string): Promise<GitAnswer | undefined> {
-  return askUnfiltered(root, ['-c', 'core.trustctime=true', '-c', 'core.checkStat=default', ...different, '--raw']);
-}
-
-/** Of a file as new as the index git looks at the content as well. */
-async function askUnfiltered(root: string, args: readonly string[]): Promise<GitAnswer | undefined> {
-  return askGit(root, args, await filtersOff(root));
+/**
+ * Every tracked path whose file may be another than git knows, raw; what a setting would let pass is told as well. Of a file
+ * as new as the index git looks at the content, so the filters have to be `off`.
+ */
+export async function askChanged(root: string, off: ReturnType<typeof filtersOff>): Promise<GitAnswer | undefined> {
+  const settings = ['-c', 'core.trustctime=true', '-c', 'core.checkStat=default'];
+  return askGit(root, [...settings, ...different, '--raw'], await off);
 }
 
 /** An environment in which git looks at content without the filters of its configuration: none may run. */

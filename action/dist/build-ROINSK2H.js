@@ -1,1 +1,0 @@
-import{a as o,b as r,c as m}from"./chunk-7NUE7WOP.js";import"./chunk-JST7FJBC.js";import"./chunk-6I5P2GEZ.js";import"./chunk-HGRODRTN.js";import"./chunk-72WQSOV7.js";import"./chunk-VUJKWCT3.js";export{r as demandSense,m as makeBuild,o as runBuild};

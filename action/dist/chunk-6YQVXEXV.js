@@ -1,1 +1,0 @@
-import{o as e}from"./chunk-HGRODRTN.js";import{L as u}from"./chunk-72WQSOV7.js";function p(n,s=2){return JSON.stringify(n,(t,o)=>typeof o=="string"?e(o):o,s).replaceAll("##[","#\\u0023[").replace(/[^\n -~]/gu,t=>u(t)?l(t):t)}function l(n){return Array.from({length:n.length},(i,r)=>n.charCodeAt(r)).map(i=>`\\u${i.toString(16).padStart(4,"0")}`).join("")}export{p as a};

@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-BRZKJHUN.js";import"./chunk-LX22KMST.js";import"./chunk-MBZLG44N.js";import"./chunk-RJOYSNYW.js";import"./chunk-XMGTAJ2B.js";import"./chunk-NMJ5PTJF.js";import"./chunk-OFFXY57A.js";import"./chunk-HGRODRTN.js";import"./chunk-72WQSOV7.js";import"./chunk-VUJKWCT3.js";export{r as comparisonsOf,o as misannounced};

@@ -1,1 +1,0 @@
-import{e as o,f as r}from"./chunk-NRTPYC4J.js";import"./chunk-AVKDCGWC.js";import"./chunk-6YQVXEXV.js";import"./chunk-3PTERVMY.js";import"./chunk-HGRODRTN.js";import"./chunk-72WQSOV7.js";import"./chunk-VUJKWCT3.js";export{r as diffsOf,o as runFix};

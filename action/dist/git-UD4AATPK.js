@@ -1,1 +1,0 @@
-import{a as o,b as r,c as m,d as p}from"./chunk-K2KJYSUE.js";import"./chunk-U7HJTUF2.js";import"./chunk-HGRODRTN.js";import"./chunk-72WQSOV7.js";import"./chunk-VUJKWCT3.js";export{r as commitReader,o as readCommit,p as snapshotBeside,m as snapshotOf};

@@ -1,1 +1,0 @@
-import{a as o,b as r,c as m,d as p,e as t}from"./chunk-XD6B4BID.js";import"./chunk-342YQM46.js";import"./chunk-7JCFJ3GV.js";import"./chunk-AB5L5KKH.js";import"./chunk-HGRODRTN.js";import"./chunk-72WQSOV7.js";import"./chunk-VUJKWCT3.js";export{o as openTalk,r as ownComments,m as ownLogin,p as post,t as remove};

@@ -1,3 +1,0 @@
-import"./chunk-HGRODRTN.js";import{b as r,h as s,i as e}from"./chunk-72WQSOV7.js";import"./chunk-VUJKWCT3.js";async function l({out:o,type:c},i){if(o==="dist"){let p="Name it, outside of what you commit: catalogc keygen --out catalogc.key";throw new r("file-missing","A new key needs a file",p)}let t=i.makeKeys(c),[n,m]=i.writeKeys(o,t),y=[`Wrote ${e(n,200)}: whoever has it can sign in your name. Keep it out of git; nobody can restore it.`,`Wrote ${e(m,200)}: its public half, SHA-256 ${t.hint}.`,"",'For the trust policy of those who verify, one line below "signers:":',`  - key: ${JSON.stringify(t.publicKey)}`,"",`Sign with it: catalogc build --sign key --key ${s(n)}`];return{kind:"text",text:()=>`${y.join(`
-`)}
-`,exitCode:0}}export{l as runKeygen};

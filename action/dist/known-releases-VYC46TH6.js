@@ -1,1 +1,0 @@
-import{b as o,c as r,d as m}from"./chunk-23DMMP6U.js";import"./chunk-DENCDAFT.js";import"./chunk-HGRODRTN.js";import"./chunk-72WQSOV7.js";import"./chunk-VUJKWCT3.js";export{m as demandKnown,r as demandedLedger,o as knownReleases};

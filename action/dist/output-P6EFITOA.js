@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-T77NGCFB.js";import"./chunk-S5U3VZI5.js";import"./chunk-SN2ACRJH.js";import"./chunk-F4WHSFG3.js";import"./chunk-HGRODRTN.js";import"./chunk-72WQSOV7.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};

@@ -1,1 +1,0 @@
-import{h as m}from"./chunk-ROV7U3AR.js";import"./chunk-65REHPFS.js";import{a as e}from"./chunk-K2KJYSUE.js";import"./chunk-U7HJTUF2.js";import{Le as r}from"./chunk-HGRODRTN.js";import"./chunk-72WQSOV7.js";import"./chunk-VUJKWCT3.js";async function f(t,n,i){let o=m(r(t),i);return typeof o=="string"?o:e(t,o.commit,n)}export{f as releasedTree};

@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-RAGXGF36.js";import"./chunk-HV2OHINJ.js";import"./chunk-342YQM46.js";import"./chunk-7JCFJ3GV.js";import"./chunk-AB5L5KKH.js";import"./chunk-65REHPFS.js";import"./chunk-HGRODRTN.js";import"./chunk-72WQSOV7.js";import"./chunk-VUJKWCT3.js";export{o as publishedAsset,r as refusalIn};

@@ -1,1 +1,0 @@
-import{a as o,b as r,c as m,d as p,e as t}from"./chunk-7JCFJ3GV.js";import"./chunk-HGRODRTN.js";import"./chunk-72WQSOV7.js";import"./chunk-VUJKWCT3.js";export{m as originOf,t as partsOf,r as repositoryAround,o as repositoryIn,p as repositoryNamed};

@@ -1,4 +1,0 @@
-import{a as m}from"./chunk-JZ3RTPLS.js";import{ne as p}from"./chunk-HGRODRTN.js";import{e as a,k as c}from"./chunk-72WQSOV7.js";import"./chunk-VUJKWCT3.js";function E({format:t}){c("rules",t);let o=[...m].sort((n,r)=>n.id<r.id?-1:1);return{kind:"text",text:t==="json"?()=>x(o):n=>y(o,n),exitCode:0}}function y(t,o){let e=Math.max(...t.map(({id:i})=>i.length)),n=t.map(({id:i,level:l,core:u,fix:d,title:f})=>[p(o,l,l.padEnd(5)),u?"core":"    ",(d??"").padEnd(6),i.padEnd(e),f].join("  ")),r=p(o,"faint",["level","core","fix   ","rule".padEnd(e),"title"].join("  ")),s=`${a(t.length,"rule")}. A policy can raise a core rule, but not switch it off. Why one is there: catalogc explain <rule>`;return`${[r,...n,"",s].join(`
-`)}
-`}function x(t){let o=t.map(({id:e,level:n,core:r,fix:s,since:i,title:l,source:u})=>({id:e,level:n,core:r===!0,fix:s??null,since:i,title:l,source:u??null}));return`${JSON.stringify({rules:o},null,2)}
-`}export{E as runRules};

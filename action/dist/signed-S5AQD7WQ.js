@@ -1,1 +1,0 @@
-import{i as o,j as r,k as m}from"./chunk-MAPGLEBM.js";import"./chunk-AS2QHX5P.js";import"./chunk-H274EAJV.js";import"./chunk-3KXB3BUE.js";import"./chunk-TEMXTAAR.js";import"./chunk-HGRODRTN.js";import"./chunk-72WQSOV7.js";import"./chunk-VUJKWCT3.js";export{m as claimedRelease,r as signedProvenance,o as signedRelease};

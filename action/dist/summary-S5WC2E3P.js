@@ -1,1 +1,0 @@
-import{b as o,c as r}from"./chunk-FWDTE63C.js";import"./chunk-GT5LKJ6X.js";import"./chunk-HGRODRTN.js";import"./chunk-72WQSOV7.js";import"./chunk-VUJKWCT3.js";export{o as commentSize,r as printSummary};

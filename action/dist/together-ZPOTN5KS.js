@@ -1,1 +1,0 @@
-import{Fe as a,Ge as b,He as c,Ie as d,Je as e,Se as f,_e as g}from"./chunk-HGRODRTN.js";import{$ as h}from"./chunk-72WQSOV7.js";import"./chunk-VUJKWCT3.js";export{f as askListings,h as folderInWorkspace,a as printHuman,g as readWorkTree,d as render,c as runCheck,b as skippedText,e as writeReports};

@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-EHS2KW4X.js";import"./chunk-TFYPSQUH.js";import"./chunk-HGRODRTN.js";import"./chunk-72WQSOV7.js";import"./chunk-VUJKWCT3.js";export{o as noRoot,r as readTrustedRoot};

@@ -1,2 +1,0 @@
-import{a as f}from"./chunk-6YQVXEXV.js";import{a as n}from"./chunk-TEMXTAAR.js";import"./chunk-HGRODRTN.js";import"./chunk-72WQSOV7.js";import"./chunk-VUJKWCT3.js";function d(e){let{at:a,label:l,lock:i,notes:p,release:r,signer:o,skipped:m}=e,t=e.refusals;return`${f({schema:"verification/v1",verified:t.length===0,folder:l,at:a,...r&&{release:r},...o&&{signer:o},...i&&{plugins:i.plugins},refusals:t.map(s=>({...s,hint:n[s.code].next})),skipped:m,notes:p})}
-`}export{d as printVerificationJson};

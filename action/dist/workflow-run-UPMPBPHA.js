@@ -1,1 +1,0 @@
-import"./chunk-HGRODRTN.js";import"./chunk-72WQSOV7.js";import"./chunk-VUJKWCT3.js";function f(n){let{GITHUB_ACTIONS:t,GITHUB_REPOSITORY:o,GITHUB_REF:r,GITHUB_SHA:e,ACTIONS_ID_TOKEN_REQUEST_URL:T}=n;return t!=="true"?{hasToken:!1}:{...o&&{repository:o},...r&&{ref:r},...e&&{commit:e},hasToken:!!T}}export{f as workflowRun};
