@@ -2,6 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import type { Releases } from '../../src/model/hosting.ts';
 import { type LoopbackGithub, startGithub } from '../fakes/github/server.ts';
 import { hurry } from '../hurry.ts';
+import { every } from '../runs.ts';
 import { candidate, commits, faultsOf, lag, published, releasesOf } from './shelf.ts';
 
 interface World {
@@ -147,6 +148,11 @@ const crashes: readonly Scenario[] = worlds.flatMap((world, which) =>
   ),
 );
 
+/** Every third, as kinds of faults and worlds are no multiples of it; all with ALL_RUNS=1, as every week. */
+function some(scenarios: readonly Scenario[]): readonly Scenario[] {
+  return scenarios.filter((_, at) => at % every(3) === 0);
+}
+
 /** So many at a time: most of a scenario is waiting. */
 async function all(scenarios: readonly Scenario[], end: (there: LoopbackGithub, about: string) => void): Promise<void> {
   const queue = [...scenarios];
@@ -177,14 +183,20 @@ function demandTwo(there: LoopbackGithub, about: string): void {
 }
 
 test('whatever breaks at whichever request, there is one right release and no draft, in the same run', async () => {
-  await all(atRequests, demandTwo);
-  console.log(`${atRequests.length} faults at ${clean.requests.length} requests in ${worlds.length} worlds`);
+  const tried = some(atRequests);
+  await all(tried, demandTwo);
+  console.log(
+    `${tried.length} of ${atRequests.length} faults at ${clean.requests.length} requests in ${worlds.length} worlds`,
+  );
   expect(atRequests.length).toBeGreaterThan(200);
 }, 300_000);
 
 test('whenever a run dies, the next one ends where it would have', async () => {
-  await all(crashes, demandTwo);
-  console.log(`${crashes.length} crashes at ${clean.calls.join(', ')} calls in ${worlds.length} worlds`);
+  const tried = some(crashes);
+  await all(tried, demandTwo);
+  console.log(
+    `${tried.length} of ${crashes.length} crashes at ${clean.calls.join(', ')} calls in ${worlds.length} worlds`,
+  );
   expect(crashes.length).toBeGreaterThan(80);
 }, 300_000);
 
