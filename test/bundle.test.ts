@@ -49,7 +49,7 @@ describe('the bundle finds what the sources find', () => {
   let door: { readonly runCheck: typeof runCheck };
 
   beforeAll(async () => {
-    const [name = ''] = readdirSync(join(home, 'lib')).filter(file => file.startsWith('together-'));
+    const [name = ''] = readdirSync(join(home, 'lib')).filter(file => file.startsWith('judging-'));
     door = await import(pathToFileURL(join(home, 'lib', name)).href);
   });
 
