@@ -92,9 +92,8 @@ function readingsIn(plugin: Plugin, workspace: Workspace): Reading[] {
   const readings = new Map<string, Reading>();
   for (const manifest of plugin.manifests) {
     for (const client of readersOf(manifest, plugin, workspace)) {
-      const silent = isSilent(client, manifest, plugin);
       for (const fault of judgeManifest(client, manifest.document.value, manifest.shape)) {
-        if (silent && fault.effect === 'warned') continue;
+        if (fault.effect === 'warned' && isSilent(client, manifest, plugin)) continue;
         const key = `${manifest.file}\0${fault.kind}\0${fault.key ?? ''}\0${fault.pointer}`;
         const same = readings.get(key);
         const { pointer, kind } = fault;

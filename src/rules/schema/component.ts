@@ -110,7 +110,8 @@ ignores events of other clients without a message, and drops an MCP server that 
 
   *check({ head }) {
     for (const plugin of head.plugins) {
-      const clients = clientIds.filter(client => targetsOf(plugin, head).has(client));
+      const targets = targetsOf(plugin, head);
+      const clients = clientIds.filter(client => targets.has(client));
       for (const document of plugin.documents) {
         yield* schemaFaults(document, plugin, clients);
         if (document.role === 'hooks') yield* otherKeys(document, plugin, readersOf(document.file, plugin, clients));
@@ -122,7 +123,7 @@ ignores events of other clients without a message, and drops an MCP server that 
 
 function* schemaFaults(document: Document, plugin: Plugin, clients: readonly ClientId[]): Iterable<Found> {
   const component = components[document.role];
-  if (component === undefined) return;
+  if (component === undefined || document.faults.length === 0) return;
   const readers = clients.filter(client => readsPart(client, plugin, component, document.file));
   for (const { kind, place, message, hint } of document.faults) {
     if (kind !== 'schema' && kind !== 'unknown-key') continue;

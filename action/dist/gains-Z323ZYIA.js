@@ -1,1 +1,0 @@
-import{a as o}from"./chunk-XMGTAJ2B.js";import"./chunk-IEPSGCX3.js";import"./chunk-XBVUB7KQ.js";import"./chunk-C7V2HS4B.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-BHCE66MP.js";import"./chunk-I7TEVJJ2.js";import"./chunk-L6BV5M7G.js";import"./chunk-VUJKWCT3.js";export{o as gainsOf};

@@ -1,1 +1,0 @@
-import{$d as a}from"./chunk-IEPSGCX3.js";import{o as b,w as c}from"./chunk-XBVUB7KQ.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-BHCE66MP.js";import"./chunk-L6BV5M7G.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-H4HLCGDI.js";import"./chunk-JJZBJ3ZA.js";import"./chunk-TBIPRU54.js";import"./chunk-B763KW2H.js";import"./chunk-BHCE66MP.js";import"./chunk-L6BV5M7G.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
