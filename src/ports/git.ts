@@ -35,24 +35,17 @@ export interface CommitTree {
   has(oid: string): boolean;
 }
 
-/** The folder of a root as it is in a commit that is there; of its files those that are `wanted` are read at once. */
+/** The folder of a root as it is in a commit that is there; the files that are `wanted` are read at once. */
 export function snapshotOf(
   root: string,
   { commit, label }: Revision,
   exclude: readonly string[],
-  wanted: (path: string) => boolean = () => true,
+  wanted: (path: string) => boolean = isLikely,
 ): CommitTree {
   const { entries, paths, oids } = listed(root, commit, exclude);
   const all = oidsOf(paths, oids);
   const known = new Set(all);
-  const blobs = blobsOf(
-    root,
-    oidsOf(
-      paths.filter(path => isLikely(path) && wanted(path)),
-      oids,
-    ),
-    all,
-  );
+  const blobs = blobsOf(root, oidsOf(paths.filter(wanted), oids), all);
   const bytes = (path: string) => readFrom(blobs, oids.get(path));
   const id = (path: string) => oids.get(path);
   return { snapshot: { label, commit, entries, paths, bytes, id }, blobs, has: oid => known.has(oid) };

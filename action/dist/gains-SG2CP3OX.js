@@ -1,1 +1,0 @@
-import{a as o}from"./chunk-XMGTAJ2B.js";import"./chunk-7UQFSM3Z.js";import"./chunk-PFGUSEXG.js";import"./chunk-LEVN6XRZ.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-TXK5EP3G.js";import"./chunk-I7TEVJJ2.js";import"./chunk-FRCO2JD2.js";import"./chunk-VUJKWCT3.js";export{o as gainsOf};

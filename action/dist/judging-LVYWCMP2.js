@@ -1,1 +1,0 @@
-import{$d as a}from"./chunk-7UQFSM3Z.js";import{o as b,w as c}from"./chunk-PFGUSEXG.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-TXK5EP3G.js";import"./chunk-FRCO2JD2.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-A3E7TAX7.js";import"./chunk-3WLAU6G5.js";import"./chunk-62FWPKYD.js";import"./chunk-LW6II7LR.js";import"./chunk-TXK5EP3G.js";import"./chunk-FRCO2JD2.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
