@@ -293,7 +293,7 @@ async function main(moved: readonly string[]): Promise<void> {
     const text = [
       table(lines, samples),
       await siteTable(cli, ready(1000, 'local'), join(work, 'site')),
-      `Code of the entry: ${loaded('check', '--help')} KiB (goal: 200); with all that \`check\` loads: ${loaded('check')} KiB.`,
+      `Code of the entry: ${loaded('check', '--help')} KiB (goal: 200); with all that \`check\` loads: ${loaded('check')} KiB (goal: 200).`,
       ...(grown.length === 0
         ? []
         : [`| beside a tenth of the plugins | ratio of min | goal |\n| --- | --: | --: |\n${grown.join('\n')}`]),

@@ -20,8 +20,8 @@ import { bareEnvironment, commitAll, finish, layTree, newFolder } from './work-f
 
 const root = join(import.meta.dirname, '..');
 const fixtures = join(import.meta.dirname, 'fixtures');
-/** A limit to lower as code leaves the way of a check, on which every rule is loaded; that of the entry is its goal. */
-const mostKiB = { check: 540, entry: 200 };
+/** A limit to lower as code leaves the way of a check, on which every rule is loaded: the goal is 200; that of the entry is its goal. */
+const mostKiB = { check: 530, entry: 200 };
 const env = bareEnvironment({ SOURCE_DATE_EPOCH: '1795132800' });
 let home = '';
 let bundled = '';

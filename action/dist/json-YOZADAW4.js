@@ -1,1 +1,0 @@
-import{a as o}from"./chunk-ZJJPOOQI.js";import"./chunk-O3OYE2SJ.js";import"./chunk-ZA6JWU6S.js";import"./chunk-6PLCKDFV.js";import"./chunk-YHSLNIVJ.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-TXIMTHZV.js";import"./chunk-I7TEVJJ2.js";import"./chunk-5C2YRFE4.js";import"./chunk-VUJKWCT3.js";export{o as printJson};

@@ -1,1 +1,0 @@
-import{$d as a}from"./chunk-ZA6JWU6S.js";import{o as b,w as c}from"./chunk-6PLCKDFV.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-TXIMTHZV.js";import"./chunk-5C2YRFE4.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

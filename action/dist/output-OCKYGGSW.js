@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-N4GGMLPW.js";import"./chunk-CC2PUOON.js";import"./chunk-TQQ5EY2Q.js";import"./chunk-5HHYVMQB.js";import"./chunk-TXIMTHZV.js";import"./chunk-5C2YRFE4.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};

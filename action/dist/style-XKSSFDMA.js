@@ -1,1 +1,0 @@
-import"./chunk-ZA6JWU6S.js";import"./chunk-6PLCKDFV.js";import{a as o,b as r}from"./chunk-YHSLNIVJ.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-TXIMTHZV.js";import"./chunk-I7TEVJJ2.js";import"./chunk-5C2YRFE4.js";import"./chunk-VUJKWCT3.js";export{o as plain,r as say};
