@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { newHome } from '../../scripts/clients/home.ts';
 import type { CatalogEntry } from '../../src/model/catalog.ts';
 import { corpus, corpusIsHere, whereTheyAre } from '../corpus.ts';
+import { every } from '../runs.ts';
 import { installClients } from './clients.ts';
 import { leftOut, remarks } from './corpus-known.ts';
 import { type Shop, shopsOf } from './corpus-shops.ts';
@@ -41,17 +42,19 @@ describe.skipIf(!corpusIsHere)(`real repositories, recompiled for every client${
     });
 
     test.each(shops)(
-      '$client lists every entry, installs those that are here, and warns of nothing new',
+      '$client lists every entry, installs some of those that are here, and warns of nothing new',
       async shop => {
         const refused = Object.keys(leftOut[name]?.[shop.client] ?? {});
         expect(refusedIn(shop)).toEqual(refused);
         const here = shop.entries.filter(({ plugin }) => plugin !== undefined);
         const fine = here.filter(entry => !refused.includes(entry.name.value));
-        await trials[shop.client](shop, name, fine, refused);
+        // Codex is quick; of the others each takes a second or two for a plugin. With ALL_RUNS=1, as every week, all install all.
+        const tried = fine.filter((_, at) => shop.client === 'codex' || at % every(4) === 0);
+        await trials[shop.client](shop, name, tried, refused);
         const away = shop.entries.length - here.length;
         console.info(
           `${name}, ${shop.client}, ${shop.own ? 'its own catalog' : 'a definition over all plugins'}: ${shop.emitted.length} listed, ` +
-            `${fine.length} installed, ${refused.length} left out, ${away} skipped, because their repositories are not here`,
+            `${tried.length} of ${fine.length} installed, ${refused.length} left out, ${away} skipped, because their repositories are not here`,
         );
       },
     );
@@ -64,14 +67,14 @@ const sharedServer = / skipping duplicate plugin MCP server name /;
 type Trial = (
   shop: Shop,
   repository: string,
-  fine: readonly CatalogEntry[],
+  tried: readonly CatalogEntry[],
   refused: readonly string[],
 ) => Promise<void>;
 
 const trials: Readonly<Record<Shop['client'], Trial>> = {
-  codex: async ({ entries, root }, repository, fine) => {
+  codex: async ({ entries, root }, repository, tried) => {
     const minded = remarks[repository]?.codex ?? [];
-    const installable = fine.map(entry => entry.name.value);
+    const installable = tried.map(entry => entry.name.value);
     const foretold = [...minded, sharedServer];
     const told = await tryCodex(programs.codex, newHome(), root, versionsOf(entries), { installable, foretold });
     for (const pattern of minded)
@@ -80,16 +83,20 @@ const trials: Readonly<Record<Shop['client'], Trial>> = {
         `${pattern}`,
       ).toBe(true);
   },
-  claude: async ({ emitted, name, root }, repository, fine, refused) => {
+  claude: async ({ emitted, name, root }, repository, tried, refused) => {
     const home = newHome();
-    await tryClaude(programs.claude, home, root, name, versionsOf(fine), refused);
+    await tryClaude(programs.claude, home, root, name, versionsOf(tried), refused);
     expect(await listedByClaude(programs.claude, home, name)).toEqual(emitted.toSorted());
-    const folders = fine.map(({ plugin }) => join(root, 'plugins', plugin?.name.value ?? ''));
+    const known = remarks[repository]?.claude ?? [];
+    const minded = known.flatMap(remark => /^plugins\/([^/]+)\//.exec(remark)?.[1] ?? []);
+    const names = new Set([...tried.flatMap(({ plugin }) => plugin?.name.value ?? []), ...minded]);
+    const folders = [...names].map(plugin => join(root, 'plugins', plugin));
     const said = (await Promise.all([root, ...folders].map(limited(folder => validated(folder, root))))).flat();
-    expect(said.sort()).toEqual(remarks[repository]?.claude ?? []);
+    expect(said.sort()).toEqual(known);
   },
-  copilot: async ({ entries, name, root }) => {
-    await tryCopilot(programs.copilot, newHome(), root, name, versionsOf(entries));
+  copilot: async ({ entries, name, root }, _, tried) => {
+    const installable = tried.map(entry => entry.name.value);
+    await tryCopilot(programs.copilot, newHome(), root, name, versionsOf(entries), installable);
   },
 };
 

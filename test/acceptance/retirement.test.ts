@@ -62,7 +62,7 @@ const states: Readonly<Record<string, readonly [tree: Tree, day: string]>> = {
   quarantined: [{ ...both, ...quarantine }, '2026-12-01'],
 };
 
-describe.each(clients)('%s', client => {
+describe.concurrent.each(clients)('%s', client => {
   test.each(Object.keys(states))('after an update, with a plugin that is %s', async state => {
     const market = newMarket(client, state);
     const [tree, day] = states[state] ?? [both, ''];
