@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, '..');
 export async function libBundle(): Promise<Bundle> {
   if (process.env.CATALOGC_TEST_CLI === undefined) return makeBundle(targetOf('lib'), root);
   const lib = dirname(cli);
-  const metafile = JSON.parse(readFileSync(join(dirname(lib), 'metafile.json'), 'utf8')) as Metafile;
+  const metafile = JSON.parse(readFileSync(`${lib}.json`, 'utf8')) as Metafile;
   const names = readdirSync(lib, { recursive: true, encoding: 'utf8' }).sort();
   return { files: new Map(names.map(name => [name, readFileSync(join(lib, name))])), metafile };
 }

@@ -1,14 +1,12 @@
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { parse, stringify } from 'yaml';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Report } from '../../src/model/report.ts';
 import { printJson } from '../../src/report/json.ts';
+import { actionIn } from '../action/made-action.ts';
 import { runStep, type StepEnd } from '../action/runner.ts';
 import type { LoopbackGithub } from '../fakes/github/server.ts';
 import { typedHere as said } from '../in-process.ts';
 import { bareEnvironment, type Ended, finish, newFolder } from '../work-folder.ts';
-
-const root = join(import.meta.dirname, '../..');
 
 /** The newest commit of the pull request that these tests are about. */
 export const head = '8f3c0e1b2a4d5c6e7f8091a2b3c4d5e6f7081920';
@@ -55,13 +53,10 @@ export async function comment(github: LoopbackGithub, run: Run, program?: string
   return end;
 }
 
-/** Runs the Action from its sources, as a runner would. */
+/** Runs the Action, as a runner would. */
 export async function commentStep(github: LoopbackGithub, run: Run): Promise<StepEnd> {
   const { dir, environment, flags } = laid(github, run);
-  const metadata = parse(readFileSync(join(root, 'action.yml'), 'utf8'));
-  const action = join(dir, 'action.yml');
-  const runs = { ...metadata.runs, main: relative(dir, join(root, 'action/main.ts')) };
-  writeFileSync(action, stringify({ ...metadata, runs }));
+  const action = actionIn(dir);
   const inputs = { command: 'comment', ...flags };
   const end = await runStep({
     node: process.execPath,

@@ -1,14 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { parse, stringify } from 'yaml';
+import { actionIn } from '../action/made-action.ts';
 import { runStep } from '../action/runner.ts';
 import { type LoopbackGithub, startGithub } from '../fakes/github/server.ts';
 import { scratch } from '../ports/scratch.ts';
 import { keySigner } from '../verify/key-signer.ts';
 import { asClients, published, shelfRelease, shop, six } from './shop.ts';
 
-const root = join(import.meta.dirname, '../..');
 let github: LoopbackGithub;
 beforeEach(async () => {
   github = await startGithub();
@@ -18,14 +16,11 @@ afterEach(async () => {
   expect(github.violations).toEqual([]);
 });
 
-/** Runs the Action that fetches from its sources. */
+/** Runs the Action that fetches. */
 function step(workspace: string, inputs: Readonly<Record<string, string>>) {
-  const folder = scratch();
-  const metadata = parse(readFileSync(join(root, 'action/fetch/action.yml'), 'utf8'));
-  metadata.runs.main = relative(folder, join(root, 'action/main.ts'));
-  writeFileSync(join(folder, 'action.yml'), stringify(metadata));
+  const action = actionIn(scratch(), 'action/fetch/action.yml');
   const environment = { GITHUB_API_URL: github.url, GITHUB_TOKEN: 'ghs_reads' };
-  const base = { node: process.execPath, workspace, temp: scratch(), action: join(folder, 'action.yml') };
+  const base = { node: process.execPath, workspace, temp: scratch(), action };
   return runStep({
     ...base,
     environment,

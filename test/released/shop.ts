@@ -1,18 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { parse, stringify } from 'yaml';
 import { look } from '../../src/commands/look.ts';
 import { unversionedBy, versionedDigest } from '../../src/compare/versioned.ts';
 import type { Report } from '../../src/model/report.ts';
 import { defaultUnversioned } from '../../src/model/versioning.ts';
 import { readCommit } from '../../src/ports/git.ts';
+import { actionIn } from '../action/made-action.ts';
 import { runStep, type Step, type StepEnd } from '../action/runner.ts';
 import type { FakeAsset, FakeRelease } from '../fakes/github/state.ts';
 import { typedHere } from '../in-process.ts';
 import { scratch } from '../ports/scratch.ts';
 import { bareEnvironment, type Ended } from '../work-folder.ts';
-
-const root = join(import.meta.dirname, '../..');
 
 /** A plugin with one skill. */
 export function crm(version: string, text: string): Readonly<Record<string, string>> {
@@ -77,11 +73,7 @@ export function run(dir: string, env: Record<string, string>, ...words: string[]
   return typedHere(dir, words, bareEnvironment(env));
 }
 
-/** Runs the Action from its sources. */
+/** Runs the Action. */
 export function step(workspace: string, more: Partial<Step>): Promise<StepEnd> {
-  const folder = scratch();
-  const metadata = parse(readFileSync(join(root, 'action.yml'), 'utf8'));
-  metadata.runs.main = relative(folder, join(root, 'action/main.ts'));
-  writeFileSync(join(folder, 'action.yml'), stringify(metadata));
-  return runStep({ node: process.execPath, workspace, temp: scratch(), action: join(folder, 'action.yml'), ...more });
+  return runStep({ node: process.execPath, workspace, temp: scratch(), action: actionIn(scratch()), ...more });
 }
