@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Tree } from '../src/model/snapshot.ts';
+import { policyFiles } from '../src/load/policy/files.ts';
+import { snapshotOf, type Tree } from '../src/model/snapshot.ts';
 import { bareEnvironment, cli, commitAll, finish, layTree, newFolder } from './work-folder.ts';
 
 const env = bareEnvironment({ SOURCE_DATE_EPOCH: '1795132800' });
@@ -194,3 +195,40 @@ test('a first policy holds at once, and the report says so', async () => {
   expect(of('schema/unknown-field')).toMatchObject([{ level: 'error' }]);
   expect(report.skipped).toContainEqual({ what: 'the policy of the base', because: expect.stringContaining('none') });
 }, 60_000);
+
+describe('a pack that lies outside of policies/', () => {
+  const pack = (rest: string): string => `schema: policy/v1\nname: company\nedition: 1\n${rest}`;
+  const extending = policy(strict).replace('recommended]', 'recommended, ../company/base.yaml]').replace(strict, '');
+  const outside: Tree = { ...main, 'policies/policy.yaml': extending, 'company/base.yaml': pack(strict) };
+
+  test('is taken from the base as well: a change that weakens it does not profit', async () => {
+    const weaker = { 'company/base.yaml': pack(strict.replace('error', 'off')) };
+    const { of, status } = await gate({ ...profit, ...weaker }, outside);
+    expect(status).toBe(1);
+    expect(of('schema/unknown-field')).toMatchObject([{ level: 'error' }]);
+    expect(of('policy/weakened')).toMatchObject([{ message: expect.stringContaining('"error" to "off"') }]);
+  }, 60_000);
+
+  test('is new where it is new: its faults are not old ones', async () => {
+    const { report } = await gate({ 'company/base.yaml': pack('rules: { schema/nothing: off }\n') }, outside);
+    const told = report.findings.filter(({ at }) => at.file === 'company/base.yaml');
+    expect(told).toMatchObject([{ rule: 'policy/no-effect' }]);
+    expect(told[0]).not.toHaveProperty('known');
+  }, 60_000);
+
+  test('asserts what it says', async () => {
+    const manifests = 'on: manifest, schema: { properties: { license: { const: MIT } }, required: [license] }';
+    const asserting = `assertions: { acme/mit: { level: error, message: Say MIT., ${manifests} } }\n`;
+    const { of } = await gate(profit, { ...outside, 'company/base.yaml': pack(asserting) });
+    expect(of('acme/mit')).toHaveLength(1);
+  }, 60_000);
+
+  test('is looked for where a catalog names it, be it there or not', () => {
+    const tree = { 'catalogs/a.yaml': 'name: a\npolicy: ../company/a.yaml\n', 'policies/policy.yaml': extending };
+    expect([...policyFiles(snapshotOf(tree))].sort()).toEqual([
+      'company/a.yaml',
+      'company/base.yaml',
+      'policies/policy.yaml',
+    ]);
+  });
+});

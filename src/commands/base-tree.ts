@@ -5,6 +5,7 @@ import { inOrder, openPlugins, type Sight, type Survey, survey } from '../load/s
 import type { Plugin } from '../model/plugin.ts';
 import { remembering, type Snapshot } from '../model/snapshot.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { frameOf } from './frame.ts';
 import { portionSize, portionsOf } from './portions.ts';
 
 /** The base, of whose plugins only those were opened that the judged tree has otherwise. */
@@ -55,21 +56,7 @@ function sharedIn({ workspace }: Looked, changed: ReadonlySet<string>): Readonly
 /** What is said of one plugin by itself also follows from policies, catalogs and owners. */
 function isFrameSame(head: Looked, base: Survey, own: readonly string[], changed: ReadonlySet<string>): boolean {
   const folders = new Set([...own, ...head.workspace.plugins.map(({ root }) => root)]);
-  if (folders.has('')) return false;
-  // Where catalogs are defined, files that are compiled from the definitions say nothing more.
-  const areDefined = head.seen.definitions.length > 0 && base.definitions.length > 0;
-  const isFrame = (path: string) =>
-    areDefined ? /^(?:policies|catalogs)\/|(?:^|\/)CODEOWNERS$/.test(path) : !isBelow(path, folders);
-  return ![...changed].some(isFrame);
-}
-
-/** Does a path lie in one of some folders? */
-export function isBelow(path: string, folders: ReadonlySet<string>): boolean {
-  if (folders.has('')) return true;
-  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
-    if (folders.has(path.slice(0, end))) return true;
-  }
-  return false;
+  return !folders.has('') && ![...changed].some(frameOf([head.seen, base], folders));
 }
 
 function foldersAround(paths: Iterable<string>): Set<string> {

@@ -66,7 +66,7 @@ async function treesOf(options: Options, port: TreePort, which: 'kept' | 'all'):
     // Git compares the trees while the first of them is being read.
     const comparing = asked(port.readBase(dir, base, exclude));
     const { snapshot: head, skipped } = await reading;
-    return withBase(head, base, await comparing, skipped);
+    return await withBase(head, base, await comparing, skipped);
   }
   const { snapshot: head, skipped } = await reading;
   if (base === undefined) return { head, skipped };
@@ -75,16 +75,16 @@ async function treesOf(options: Options, port: TreePort, which: 'kept' | 'all'):
   return { head, baseFailure: { because, hint: base.hint }, skipped };
 }
 
-function withBase(
+async function withBase(
   head: Snapshot,
   { healed, merged, proposed, skipped: more }: BaseFound,
   read: Awaited<ReturnType<TreePort['readBase']>>,
   skipped: readonly Skipped[],
-): Trees {
+): Promise<Trees> {
   return {
     head,
     ...read,
-    ...(merged !== true && isRuledElsewhere(read) && { rulebook: read.tip ?? read.base }),
+    ...(merged !== true && (await isRuledElsewhere(head, read)) && { rulebook: read.tip ?? read.base }),
     ...(healed !== undefined && { fetched: healed }),
     ...(proposed !== undefined && { proposed }),
     skipped: [...skipped, ...more],
@@ -98,9 +98,11 @@ function asked<T>(answer: Promise<T>): Promise<T> {
 }
 
 /** May the newest base have another policy, or other owners? Where all of that is the same nobody reads it twice. */
-function isRuledElsewhere({ tip, changed }: Pick<Trees, 'tip' | 'changed'>): boolean {
+async function isRuledElsewhere(head: Snapshot, { tip, changed }: Pick<Trees, 'tip' | 'changed'>): Promise<boolean> {
   if (tip !== undefined || changed === undefined) return true;
-  return [...changed].some(path => path.startsWith('policies/') || /(?:^|\/)CODEOWNERS$/.test(path));
+  if ([...changed].some(path => path.startsWith('policies/') || /(?:^|\/)CODEOWNERS$/.test(path))) return true;
+  const { policyFiles } = await import('../load/policy/files.ts');
+  return [...policyFiles(head)].some(path => changed.has(path));
 }
 
 /** The folders below `dir` that we write ourselves: what we wrote is no input. */

@@ -50,3 +50,12 @@ export function linkedPath(link: string, target: string): string | undefined {
   }
   return parts.join('/');
 }
+
+/** Does a path lie in one of some folders? `''` is the folder of all. */
+export function isBelow(path: string, folders: ReadonlySet<string>): boolean {
+  if (folders.has('')) return true;
+  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+    if (folders.has(path.slice(0, end))) return true;
+  }
+  return false;
+}

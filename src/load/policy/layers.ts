@@ -13,20 +13,37 @@ import type { Layer } from './merge.ts';
 const entryFile = 'policies/policy.yaml';
 const deepestChain = 8;
 
-/** The layers of a tree's policy, the most general first, and the documents they were read from. */
-export function readLayers(snapshot: Snapshot): { layers: Layer[]; documents: Document[]; file?: string } {
-  const reading: Reading = { snapshot, documents: new Map(), packs: new Set() };
+/** Layers, the most general first, and what they were read from. */
+interface Read {
+  readonly layers: readonly Layer[];
+  readonly documents: readonly Document[];
+  /** Every path that was looked at, also where nothing is. */
+  readonly sought: ReadonlySet<string>;
+}
+
+/** The layers of a tree's policy; a tree is read once. */
+export function readLayers(snapshot: Snapshot): Read & { readonly file?: string } {
+  const known = trees.get(snapshot) ?? layersIn(snapshot);
+  trees.set(snapshot, known);
+  return known;
+}
+
+const trees = new WeakMap<Snapshot, ReturnType<typeof layersIn>>();
+
+function layersIn(snapshot: Snapshot): Read & { readonly file?: string } {
+  const reading = begin(snapshot);
   const found = snapshot.entries.has(entryFile);
   const layers = found ? layersOf(reading, entryFile, []) : builtin(reading, 'recommended', { file: entryFile });
   const documents = [...reading.documents.values(), ...unused(reading)];
-  return { layers, documents, ...(found && { file: entryFile }) };
+  return { layers, documents, sought: reading.sought.add(entryFile), ...(found && { file: entryFile }) };
 }
 
-/** The layers of a pack that a file names by a path relative to itself, or what is wrong with the name. */
-export function packLayers(snapshot: Snapshot, from: string, said: Said<string>): { layers: Layer[]; faults: Fault[] } {
+/** The layers of a pack that a file names by a path relative to itself, and what is wrong with the name. */
+export function packLayers(snapshot: Snapshot, from: string, said: Said<string>): Read & { faults: Fault[] } {
   const faults: Fault[] = [];
-  const reading: Reading = { snapshot, documents: new Map(), packs: new Set() };
-  return { layers: extended(reading, { said, file: from, trail: [], key: 'policy' }, faults), faults };
+  const reading = begin(snapshot);
+  const layers = extended(reading, { said, file: from, trail: [], key: 'policy' }, faults);
+  return { layers, documents: [...reading.documents.values()], sought: reading.sought, faults };
 }
 
 interface Reading {
@@ -34,6 +51,11 @@ interface Reading {
   readonly documents: Map<string, Document>;
   /** Shipped packs that were read: like a file, a pack is read once. */
   readonly packs: Set<string>;
+  readonly sought: Set<string>;
+}
+
+function begin(snapshot: Snapshot): Reading {
+  return { snapshot, documents: new Map(), packs: new Set(), sought: new Set() };
 }
 
 // Packs that nothing extends yet are held to the schema all the same.
@@ -77,6 +99,7 @@ interface Named {
 function extended(reading: Reading, named: Named, faults: Fault[]): Layer[] {
   const { file, said, trail } = named;
   const path = besides(file, said.value);
+  if (path !== undefined && !/^\w+:/.test(said.value)) reading.sought.add(path);
   const fault = faultOf(reading.snapshot, named, path);
   if (fault !== undefined) faults.push(fault);
   else if (said.value.startsWith('builtin:')) return builtin(reading, said.value.slice('builtin:'.length), said.place);

@@ -13,17 +13,22 @@ import { type CatalogPack, resolve } from './resolve.ts';
 export function readPolicy(
   snapshot: Snapshot,
   definitions: readonly Document[],
-): { policy: Policy; documents: Document[]; definitions: Document[] } {
-  const { layers, documents, file } = readLayers(snapshot);
+): { policy: Policy; documents: Document[]; sought: ReadonlySet<string>; definitions: Document[] } {
+  const { layers, documents, file, sought } = readLayers(snapshot);
+  const all = new Map(documents.map(document => [document.file, document]));
+  const looked = new Set(sought);
   const read = definitions.map(document => ({ document, named: namedIn(document) }));
   const packs: CatalogPack[] = [];
   const held = read.map(({ document, named }) => {
     if (named === undefined) return document;
-    const { layers: own, faults } = packLayers(snapshot, document.file, named.said);
+    const { faults, layers: own, ...read } = packLayers(snapshot, document.file, named.said);
+    for (const pack of read.documents)
+      if ((all.get(pack.file)?.faults.length ?? -1) < pack.faults.length) all.set(pack.file, pack);
+    for (const path of read.sought) looked.add(path);
     packs.push({ catalog: named.catalog, place: named.said.place, layers: own });
     return faults.length === 0 ? document : { ...document, faults: [...document.faults, ...faults] };
   });
-  return { policy: resolve(layers, file, packs), documents, definitions: held };
+  return { policy: resolve(layers, file, packs), documents: [...all.values()], sought: looked, definitions: held };
 }
 
 /** The pack that a catalog names, relative to the catalog's file. */
