@@ -64,7 +64,7 @@ export function makeBuild(
   trees: Trees,
   today: string,
   against: Comparing | undefined,
-  more: Pick<Scope, 'announced' | 'feeds' | 'ledger' | 'progress' | 'renames' | 'withheld'> = {},
+  more: Pick<Scope, 'announced' | 'feeds' | 'ledger' | 'memory' | 'progress' | 'renames' | 'withheld'> = {},
 ): Made {
   const scope = {
     only: options.catalog,

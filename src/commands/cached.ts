@@ -26,10 +26,12 @@ async function checkCached(session: Session, options: Options, ports: Ports): Pr
   const kept = reportIn(session.read('report'));
   if (kept !== undefined) return { kind: 'report', report: kept, exitCode: kept.passed ? 0 : 1 };
   const { runCheck } = await import('./check.ts');
-  const outcome = await runCheck(options, { ...ports, trees: session.trees, publishedLedger: session.publishedLedger });
+  const { publishedLedger, trees } = session;
+  const shelf = await session.shelf();
+  const outcome = await runCheck(options, { ...ports, trees, publishedLedger }, shelf);
   if (outcome.kind !== 'report') return outcome;
   const { report } = outcome;
-  const skipped = await session.keep([['report', JSON.stringify(report)]]);
+  const skipped = await session.keep([['report', JSON.stringify(report)]], shelf);
   return skipped.length === 0
     ? outcome
     : { ...outcome, report: { ...report, skipped: [...report.skipped, ...skipped] } };
@@ -65,6 +67,7 @@ async function buildCached(session: Session, options: Options, ports: Ports): Pr
 }
 
 async function known(session: Session, options: Options, ports: Ports): Promise<Known> {
+  const shelf = await session.shelf();
   const make = async (): Promise<Made> => {
     const [{ demandSense, makeBuild }, { comparing }, { handedEvidence }] = await Promise.all([
       import('./build.ts'),
@@ -78,7 +81,11 @@ async function known(session: Session, options: Options, ports: Ports): Promise<
     };
     const against = await comparing(options, trees, { ...ports, publishedLedger: session.publishedLedger });
     const feeds = await feeding(trees);
-    return makeBuild(options, trees, session.today, against, { ...(feeds && { feeds }), progress: ports.progress });
+    return makeBuild(options, trees, session.today, against, {
+      ...(feeds && { feeds }),
+      progress: ports.progress,
+      memory: shelf,
+    });
   };
   const kept = buildIn(session.read('build'));
   if (kept !== undefined) return { build: kept, files: async () => (await filesKept(session)) ?? (await make()) };
@@ -93,6 +100,7 @@ async function known(session: Session, options: Options, ports: Ports): Promise<
           ['build', texts.build],
         ]
       : [['build', texts.build]],
+    shelf,
   );
   const report = { ...build.report, skipped: [...build.report.skipped, ...skipped] };
   return { build: { ...build, report }, files: async () => made };

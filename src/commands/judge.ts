@@ -114,11 +114,17 @@ export function judge(trees: Trees, shipped: readonly JudgingRule[], today: stri
     ...(trees.rulebook && { rulebook: trees.rulebook }),
   });
   const own = [...shipped, ...assertionRules(trees.assertionsOf?.(seen.policy) ?? [])];
-  const question = { today, digests: scope.digests === true, ...(client !== undefined && { client }) };
+  const records = scope.announced ?? published;
+  const question = {
+    today,
+    digests: scope.digests === true,
+    ...(client !== undefined && { client }),
+    ...(records && { published: records }),
+  };
   const { memory } = scope;
   const open = memory?.open ?? openPortion;
   let begun = 0;
-  const portions = portionsOf(seen, scope.portion ?? (memory === undefined ? portionSize : 1)).map(folders => {
+  const portions = portionsOf(seen, scope.portion ?? memory?.size ?? portionSize, memory !== undefined).map(folders => {
     scope.progress?.step('Checking plugins', begun, seen.folders.length);
     begun += folders.length;
     return open(seen, folders, own, question);

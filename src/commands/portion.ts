@@ -6,6 +6,7 @@ import { openPlugins, type Survey } from '../load/survey.ts';
 import type { Change } from '../model/change.ts';
 import type { ClientId } from '../model/client.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { PublishedRecord } from '../model/ledger.ts';
 import type { Plugin } from '../model/plugin.ts';
 import { remembering } from '../model/snapshot.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -25,6 +26,8 @@ export interface Question {
   /** The one client whose eyes the tree is seen through. */
   readonly client?: ClientId;
   readonly digests: boolean;
+  /** Records as they were published, by plugin: notice counts from then. */
+  readonly published?: ReadonlyMap<string, PublishedRecord>;
 }
 
 /** Opens plugins, holds them to the rules that look at one at a time, and keeps what others ask of them. Each file is read once. */

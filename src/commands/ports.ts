@@ -127,6 +127,8 @@ export interface Store {
 export interface KnownTree {
   /** The same id: the same snapshot, and the same that could not be taken. */
   readonly id: string;
+  /** A digest of the bytes of a file, where they were looked at to know the tree. */
+  digest(path: string): string | undefined;
   read(): ReturnType<Trees['readWorkTree']>;
   /** Is it still what the id speaks of? */
   holds(): Promise<boolean>;

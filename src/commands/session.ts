@@ -5,10 +5,13 @@ import type { LedgerSearch } from '../model/ledger.ts';
 import type { Skipped } from '../model/report.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Options } from '../options.ts';
+import type { PortionShelf } from './portion-shelf.ts';
 import type { KnownTree, Ports, Store, Trees } from './ports.ts';
 import { excluded } from './read-trees.ts';
 
 const placed = 'placed';
+
+type Text = readonly [kind: string, text: string];
 
 /** One run beside what was kept of earlier ones under the same key. */
 export interface Session {
@@ -19,8 +22,10 @@ export interface Session {
   /** Gives the very ledger that the key speaks of. */
   readonly publishedLedger: Ports['publishedLedger'];
   read(kind: string): string | undefined;
-  /** Keeps texts, first to last, unless the tree has changed since; tells when they cannot be kept. */
-  keep(texts: readonly (readonly [kind: string, text: string])[]): Promise<readonly Skipped[]>;
+  /** What was made of plugins in earlier runs, whatever else was different then. */
+  shelf(): Promise<PortionShelf>;
+  /** Keeps texts, first to last, and what a shelf has, unless the tree has changed since; tells when they cannot be kept. */
+  keep(texts: readonly Text[], shelf: PortionShelf): Promise<readonly Skipped[]>;
   /** Paths of what lies directly in some folders. */
   membersOf(folders: readonly string[]): readonly string[];
   /** Is the build of this key in a folder, just as we wrote it? */
@@ -51,14 +56,16 @@ export async function beginSession(
   const base = await ports.trees.findBase(options.dir, options.base);
   const { ledger, publishedLedger } = await ledgerFor(options, base, ports);
   const evidence = await Promise.all(options.evidence.map(file => ports.readText(file)));
-  const key = keyOf(command, options, today, tree, { base, evidence, ledger }, cache.codeId());
+  const code = cache.codeId();
+  const key = keyOf(command, options, today, tree, { base, evidence, ledger }, code);
   return {
     tree,
     today,
     publishedLedger,
     trees: { ...ports.trees, readWorkTree: () => tree.read(), findBase: async () => base },
     read: kind => store.read(key, kind),
-    keep: async texts => ((await tree.holds()) ? keepAll(store, key, folder, texts) : []),
+    shelf: async () => (await import('./portion-shelf.ts')).portionShelf(store, code, tree.digest),
+    keep: async (texts, shelf) => ((await tree.holds()) ? keepAll(store, key, folder, texts, shelf) : []),
     membersOf: folders => cache.membersOf(options.dir, folders),
     isPlaced: out => {
       const note = store.read(key, placed);
@@ -107,10 +114,12 @@ function keepAll(
   store: Store,
   key: string,
   folder: string,
-  texts: readonly (readonly [kind: string, text: string])[],
+  texts: readonly Text[],
+  shelf: PortionShelf,
 ): readonly Skipped[] {
-  for (const [kind, text] of texts) {
-    const why = store.write(key, kind, text);
+  const all = [...texts.map(text => [key, ...text] as const), ...shelf.texts()];
+  for (const each of all) {
+    const why = store.write(...each);
     if (why === undefined) continue;
     return [{ what: 'keeping the result', because: `the cache folder ${folder} cannot be written (${why})` }];
   }

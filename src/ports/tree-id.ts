@@ -13,6 +13,8 @@ import { askChanged, askTracked, askUntracked, filtersOff, modeOnDisk } from './
 export interface KnownTree {
   /** The same id: the same paths, modes and bytes, from the same commit, and the same that could not be taken. */
   readonly id: string;
+  /** A digest of the bytes of a file, where they were looked at to know the tree. */
+  digest(path: string): string | undefined;
   read(): Promise<WorkTree>;
   /** Is it still what the id speaks of? What was read in between is, too, then. */
   holds(): Promise<boolean>;
@@ -38,6 +40,7 @@ export async function identify(
   const id = idOf(root, exclude, look, known);
   return {
     id,
+    digest: path => known.digests().get(path),
     read: () => readWorkTree(dir, exclude, which, () => listingOf(root, look.changed, look.untracked)),
     holds: async () => {
       const now = await lookAround(root, 'kept');
@@ -87,36 +90,63 @@ interface Known {
   /** A digest of all paths and modes, and of the bytes that git vouches to be unchanged. */
   readonly watched: string;
   readonly unwatched: readonly Tracked[];
+  /** Of the bytes of the watched ones, by path. */
+  digests(): ReadonlyMap<string, string>;
 }
 
 /** From an earlier run over the same index; else all files are read once. Undefined where git tracks nothing that counts. */
 async function recall(root: string, exclude: readonly string[], look: Look, store: Store): Promise<Known | undefined> {
   const key = hash('sha256', JSON.stringify([root, exclude, look.index, look.changed.raw]));
   const kept = knownIn(store.read(key, 'tree'));
-  if (kept !== undefined) return kept;
+  if (kept !== undefined) {
+    let known: ReadonlyMap<string, string> | undefined;
+    const digests = () => {
+      known ??= digestsIn(store.read(key, 'digests'));
+      return known;
+    };
+    return { ...kept, digests };
+  }
   const tracked = await askTracked(root);
   if (tracked?.status !== 0) return undefined;
   const { watched, unwatched } = watchedIn(tracked, look.changed, path => folderAround(path, exclude) === undefined);
   if (watched.length === 0) return undefined;
   const read = diskReader(root);
   const sum = createHash('sha256').update(tracked.stderr);
-  for (const [path, digits] of watched)
-    sum.update(JSON.stringify([path, digits, digestOf(read, path, modeOf(digits))]));
-  const known = { watched: sum.digest('hex'), unwatched };
+  const digests = new Map<string, string>();
+  for (const [path, digits] of watched) {
+    const digest = digestOf(read, path, modeOf(digits));
+    if (digest !== undefined) digests.set(path, digest);
+    sum.update(JSON.stringify([path, digits, digest]));
+  }
+  const known = { watched: sum.digest('hex'), unwatched, digests: () => digests };
   const now = await lookAround(root, 'kept'); // what was read is only what git vouches for when it still does
   if (now?.index !== look.index || now.changed.raw !== look.changed.raw) return undefined;
   store.write(key, 'tree', JSON.stringify(known));
+  store.write(key, 'digests', JSON.stringify([...digests]));
   return known;
 }
 
-function knownIn(kept: string | undefined): Known | undefined {
+function digestsIn(kept: string | undefined): ReadonlyMap<string, string> {
+  try {
+    const pairs: unknown = JSON.parse(kept ?? '[]');
+    return new Map(Array.isArray(pairs) && pairs.every(isPair) ? pairs : []);
+  } catch {
+    return new Map();
+  }
+}
+
+function isPair(value: unknown): value is readonly [string, string] {
+  return Array.isArray(value) && value.length === 2 && value.every(part => typeof part === 'string');
+}
+
+function knownIn(kept: string | undefined): Omit<Known, 'digests'> | undefined {
   try {
     const value = JSON.parse(kept ?? 'null') as Partial<Known> | null;
     const paths = value?.unwatched;
     const isTracked = (each: unknown) =>
       Array.isArray(each) && each.length === 3 && each.every(part => typeof part === 'string');
     return typeof value?.watched === 'string' && Array.isArray(paths) && paths.every(isTracked)
-      ? (value as Known)
+      ? (value as Omit<Known, 'digests'>)
       : undefined;
   } catch {
     return undefined;
@@ -147,7 +177,7 @@ function digestOf(read: ReadFile, path: string, mode: ReturnType<typeof modeOf>)
 
 function knownByBytes(tree: WorkTree): KnownTree {
   const id = idByBytes(tree);
-  return { id, read: async () => tree, holds: async () => idByBytes(tree) === id };
+  return { id, digest: () => undefined, read: async () => tree, holds: async () => idByBytes(tree) === id };
 }
 
 function idByBytes({ snapshot, skipped }: WorkTree): string {

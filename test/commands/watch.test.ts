@@ -3,7 +3,7 @@ import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { judge } from '../../src/commands/judge.ts';
-import { portionMemory } from '../../src/commands/portion-memory.ts';
+import { lastRun } from '../../src/commands/portion-memory.ts';
 import { snapshotOf, type Tree } from '../../src/model/snapshot.ts';
 import { rules } from '../../src/rules/index.ts';
 import { bareEnvironment, cli, commitAll, layTree, newFolder } from '../work-folder.ts';
@@ -28,7 +28,7 @@ const steps: readonly [what: string, tree: Tree, opened: number][] = [
   ['nothing changed', start, 0],
   ['a manifest has a fault', { ...start, ...plugin('b', { licence: 'MIT' }) }, 1],
   ['it is mended', start, 1],
-  ['a plugin is new', { ...start, ...plugin('d', { version: 'one' }) }, 4],
+  ['a plugin is new', { ...start, ...plugin('d', { version: 'one' }) }, 1],
   [
     'it is gone, and a policy is there',
     { ...start, 'policies/policy.yaml': 'schema: policy/v1\nextends: [builtin:strict]\n' },
@@ -37,11 +37,13 @@ const steps: readonly [what: string, tree: Tree, opened: number][] = [
   ['the policy is gone', start, 3],
   ['a file became executable', { ...start, 'plugins/a/skills/a/SKILL.md': { executable: '---\nname: a\n---\n' } }, 1],
   ['a link leads out of a plugin', { ...start, 'plugins/c/LICENSE': { link: '../../LICENSE' } }, 2],
-  ['what it leads to is there now', { ...start, 'plugins/c/LICENSE': { link: '../../LICENSE' }, LICENSE: 'MIT' }, 3],
+  ['a readme beside them all', { ...start, 'README.md': 'Plugins.\n' }, 1],
+  ['what it leads to is there now', { ...start, 'plugins/c/LICENSE': { link: '../../LICENSE' }, LICENSE: 'MIT' }, 1],
+  ['a catalog is another', { ...start, 'catalogs/acme.yaml': `${definition}channel: stable\n` }, 3],
 ];
 
 test('what was kept of plugins never changes what is found, and little is opened again', () => {
-  const memory = portionMemory();
+  const memory = lastRun();
   for (const [what, tree, opened] of steps) {
     const trees = { head: snapshotOf(tree, 'work tree'), skipped: [] };
     const alone = judge(trees, rules, day, { drift: true });

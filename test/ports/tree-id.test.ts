@@ -1,4 +1,5 @@
-import { readdirSync, renameSync, rmSync, statSync, symlinkSync, utimesSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openStore } from '../../src/ports/cache-folder.ts';
@@ -173,10 +174,32 @@ test('files that git vouches for are not read again: what was kept of them count
   const folder = scratch();
   const id = await idOf(dir, folder);
   const store = openStore(folder, dir);
-  const [name = ''] = readdirSync(folder);
-  const [key = '', kind = ''] = name.split('.');
+  const [key = '', kind = ''] =
+    readdirSync(folder)
+      .find(name => name.endsWith('.tree'))
+      ?.split('.') ?? [];
   store.write(key, kind, JSON.stringify({ watched: 'something else', unwatched: [] }));
   expect((await identify(dir, ['dist'], 'all', store)).id).not.toBe(id);
   store.write(key, kind, '{"watched": 1}');
   expect((await identify(dir, ['dist'], 'all', store)).id).toBe(id);
+});
+
+test('digests of files are those of their bytes, when they are read and when they were kept; without them none are told', async () => {
+  const dir = repository({ ...files });
+  const folder = scratch();
+  const store = openStore(folder, dir);
+  const digest = hash('sha256', readFileSync(join(dir, 'a.txt')));
+  for (const _ of ['read', 'kept']) {
+    const tree = await identify(dir, ['dist'], 'all', store);
+    expect(tree.digest('a.txt')).toBe(digest);
+    expect(tree.digest('nowhere.txt')).toBeUndefined();
+  }
+  const [key = '', kind = ''] =
+    readdirSync(folder)
+      .find(name => name.endsWith('.digests'))
+      ?.split('.') ?? [];
+  for (const damage of ['', '{}', '[["a.txt"]]', '[["a.txt", 1]]']) {
+    store.write(key, kind, damage);
+    expect((await identify(dir, ['dist'], 'all', store)).digest('a.txt')).toBeUndefined();
+  }
 });

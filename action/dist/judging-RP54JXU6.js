@@ -1,1 +1,0 @@
-import{$d as a}from"./chunk-KD36HYUN.js";import{o as b,w as c}from"./chunk-C2RRG635.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-GUD6G2NF.js";import"./chunk-QQJTNYPS.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

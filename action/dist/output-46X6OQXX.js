@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-FKBOUSQF.js";import"./chunk-G7USKLMF.js";import"./chunk-CPW2CLCE.js";import"./chunk-IYCDFWSW.js";import"./chunk-GUD6G2NF.js";import"./chunk-QQJTNYPS.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};

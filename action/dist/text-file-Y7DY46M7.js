@@ -1,1 +1,0 @@
-import{a as o}from"./chunk-GVRWNZGH.js";import"./chunk-KD36HYUN.js";import"./chunk-C2RRG635.js";import"./chunk-GXYKLXTU.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-GUD6G2NF.js";import"./chunk-I7TEVJJ2.js";import"./chunk-QQJTNYPS.js";import"./chunk-VUJKWCT3.js";export{o as readTextFile};
