@@ -66,10 +66,11 @@ test('the sections of a policy and of its scopes know the same keys', () => {
   ]);
 });
 
+// Looked at one beside each other they would take hours.
 test('very many wrong rules are refused at once', () => {
   const rules = Object.fromEntries(Array.from({ length: 200_000 }, (_, index) => [`a/${index}`, 'no']));
   expect(validate('policy', { schema: 'policy/v1', name: 'a', edition: 1, rules }, 'p.yaml', 'yaml')).toHaveLength(50);
-}, 5000);
+});
 
 test('deep, huge and hostile values do no harm', () => {
   let deep: unknown = 1;
