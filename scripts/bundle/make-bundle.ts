@@ -1,6 +1,8 @@
 import { join, relative, sep } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
+import { tool } from '../../src/commands/tool.ts';
 import { licencesText, packagesIn } from './licences.ts';
+import { afterOldNode, oldNode, oldNodeText } from './old-node.ts';
 import { pluginsAlone, pluginsFor } from './plugins.ts';
 import type { Target } from './targets.ts';
 
@@ -14,7 +16,7 @@ export interface Bundle {
  * Bundles one target of the checkout at `root`: minified, split where something is loaded later, with the licences of
  * all that is in it. Nothing is written, and the bytes are the same wherever the checkout lies.
  */
-export async function makeBundle({ alone = {}, entries, folder }: Target, root: string): Promise<Bundle> {
+export async function makeBundle({ alone = {}, entries, executable, folder }: Target, root: string): Promise<Bundle> {
   const parts = [await partOf(folder, entries, root, pluginsFor(root))];
   for (const [name, source] of Object.entries(alone))
     parts.push(await partOf(folder, { [name]: source }, root, pluginsAlone(root)));
@@ -22,10 +24,21 @@ export async function makeBundle({ alone = {}, entries, folder }: Target, root: 
     inputs: Object.assign({}, ...parts.map(part => part.metafile.inputs)),
     outputs: Object.assign({}, ...parts.map(part => part.metafile.outputs)),
   };
-  const texts = { 'LICENSES.txt': licencesText(packagesIn(metafile, root)), 'package.json': '{ "type": "module" }\n' };
+  const texts = {
+    'LICENSES.txt': licencesText(packagesIn(metafile, root)),
+    'package.json': '{ "type": "module" }\n',
+    ...(executable.length > 0 && { [oldNode]: oldNodeText(tool.version) }),
+  };
   const written = Object.entries(texts).map(([path, text]) => [path, new TextEncoder().encode(text)] as const);
-  const made = [...parts.flatMap(part => part.files), ...written];
+  const programs = parts
+    .flatMap(part => part.files)
+    .map(([path, contents]) => [path, executable.includes(path) ? begun(contents) : contents] as const);
+  const made = [...programs, ...written];
   return { files: new Map(made.sort(([a], [b]) => (a < b ? -1 : 1))), metafile };
+}
+
+function begun(contents: Uint8Array): Uint8Array {
+  return new TextEncoder().encode(afterOldNode(new TextDecoder().decode(contents)));
 }
 
 /** One run of the bundler; what its entries share is in files of their own. */
