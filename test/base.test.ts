@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FileLiteral } from '../src/model/snapshot.ts';
-import { bareEnvironment, cli, commitAll, finish, git, layTree, newFolder } from './work-folder.ts';
+import { typedHere } from './in-process.ts';
+import { bareEnvironment, commitAll, git, layTree, newFolder } from './work-folder.ts';
 
 const plugin = (name: string): FileLiteral => ({
   json: { name, version: '1.0.0', description: `Does what ${name} does.`, author: { name: 'Acme' } },
@@ -33,8 +34,8 @@ async function foundAfter(change: FileLiteral): Promise<{ code: number | null; e
   });
   commitAll(dir);
   layTree(dir, { [file]: change });
-  const words = [process.execPath, cli, 'check', '--base', 'main', '--format', 'json', '--as-of', '2026-11-20'];
-  const { status: code, stdout } = await finish(dir, words, bareEnvironment());
+  const words = ['check', '--base', 'main', '--format', 'json', '--as-of', '2026-11-20'];
+  const { status: code, stdout } = await typedHere(dir, words, bareEnvironment());
   const report = JSON.parse(stdout) as { findings: Told[] };
   const told = report.findings.filter(one => one.level === 'error');
   const was = told.map(({ beforeSpan, beforeIn }) => `${beforeIn?.split(' ')[0]}: ${beforeSpan?.text.trim()}`);
@@ -81,8 +82,8 @@ test("what others have merged meanwhile is nobody else's doing", async () => {
   });
   commitMore(dir);
   git(dir, 'checkout', '-q', 'topic');
-  const words = [process.execPath, cli, 'check', '--base', 'main', '--format', 'json', '--as-of', '2026-11-20'];
-  const { status, stdout } = await finish(dir, words, bareEnvironment());
+  const words = ['check', '--base', 'main', '--format', 'json', '--as-of', '2026-11-20'];
+  const { status, stdout } = await typedHere(dir, words, bareEnvironment());
   const { base, findings } = JSON.parse(stdout);
   expect(findings.filter((one: Told) => one.level === 'error')).toEqual([]);
   expect(base.label).toMatch(/^merge base of main \([0-9a-f]{7}\) and HEAD$/);

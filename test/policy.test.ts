@@ -2,7 +2,8 @@ import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Report } from '../src/model/report.ts';
 import type { Tree } from '../src/model/snapshot.ts';
-import { bareEnvironment, cli, commitAll, finish, git, layTree, newFolder } from './work-folder.ts';
+import { typedHere } from './in-process.ts';
+import { bareEnvironment, commitAll, git, layTree, newFolder } from './work-folder.ts';
 
 const manifest = (name: string, more: object = {}): Tree => ({
   [`plugins/${name}/.claude-plugin/plugin.json`]: {
@@ -63,8 +64,8 @@ beforeAll(async () => {
   });
   git(folder, 'add', '-A');
   git(folder, 'commit', '-q', '-m', 'Change');
-  const words = [process.execPath, cli, 'check', '--base', 'main', '--format', 'json'];
-  const { status, stdout, stderr } = await finish(folder, words, bareEnvironment());
+  const words = ['check', '--base', 'main', '--format', 'json'];
+  const { status, stdout, stderr } = await typedHere(folder, words, bareEnvironment());
   expect([status, stderr]).toEqual([1, '']);
   report = JSON.parse(stdout) as Report;
 }, 60_000);

@@ -2,7 +2,8 @@ import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { policyFiles } from '../src/load/policy/files.ts';
 import { snapshotOf, type Tree } from '../src/model/snapshot.ts';
-import { bareEnvironment, cli, commitAll, finish, layTree, newFolder } from './work-folder.ts';
+import { typedHere } from './in-process.ts';
+import { bareEnvironment, commitAll, finish, layTree, newFolder } from './work-folder.ts';
 
 const env = bareEnvironment({ SOURCE_DATE_EPOCH: '1795132800' });
 const folders: string[] = [];
@@ -43,7 +44,7 @@ async function gate(branch: Tree, base: Tree = main, newer: Tree = {}) {
   }
   layTree(dir, branch);
   commitAll(dir);
-  const ended = await finish(dir, [process.execPath, cli, 'check', '--base', 'main', '--format', 'json'], env);
+  const ended = await typedHere(dir, ['check', '--base', 'main', '--format', 'json'], env);
   const report = JSON.parse(ended.stdout) as {
     findings: { rule: string; level: string; message: string; at: { file: string } }[];
     skipped: { what: string; because: string }[];

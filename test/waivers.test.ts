@@ -2,7 +2,8 @@ import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Tree } from '../src/model/snapshot.ts';
 import { waiverText, withWaiverTexts } from './check/waivers.ts';
-import { bareEnvironment, cli, commitAll, finish, git, layTree, newFolder } from './work-folder.ts';
+import { typedHere } from './in-process.ts';
+import { bareEnvironment, commitAll, git, layTree, newFolder } from './work-folder.ts';
 
 interface Told {
   readonly rule: string;
@@ -35,8 +36,8 @@ async function checked(files: Tree, day: string, more: readonly string[] = ['--b
     git(dir, 'add', '-A');
     git(dir, 'commit', '-q', '-m', 'Change');
   }
-  const words = [process.execPath, cli, 'check', '--format', 'json', '--as-of', day, ...more];
-  const { status, stdout } = await finish(dir, words, bareEnvironment());
+  const words = ['check', '--format', 'json', '--as-of', day, ...more];
+  const { status, stdout } = await typedHere(dir, words, bareEnvironment());
   const { findings, passed } = JSON.parse(stdout) as { findings: Told[]; passed: boolean };
   const errors = findings.filter(({ level }) => level === 'error');
   return { status, passed, errors: errors.map(one => `${one.rule} ${one.plugin}${markOf(one)}`).sort() };
@@ -72,9 +73,9 @@ describe('in a repository with two waivers', () => {
   });
 
   test('fix leaves alone what is waived', async () => {
-    const words = [process.execPath, cli, 'fix', '--unsafe', '--dry-run', '--format', 'json', '--as-of', '2027-01-19'];
+    const words = ['fix', '--unsafe', '--dry-run', '--format', 'json', '--as-of', '2027-01-19'];
     git(dir, 'checkout', '-q', 'main');
-    const { stdout } = await finish(dir, words, bareEnvironment());
+    const { stdout } = await typedHere(dir, words, bareEnvironment());
     const { fixed } = JSON.parse(stdout) as { fixed: Told[] };
     expect(fixed.map(({ plugin, rule }) => `${rule} ${plugin}`)).toEqual(['security/insecure-url crm']);
   });

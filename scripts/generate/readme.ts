@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { judge, type Scope } from '../../src/commands/judge.ts';
+import { judge } from '../../src/commands/judge.ts';
+import type { Scope } from '../../src/commands/judgement.ts';
 import type { Trees } from '../../src/commands/read-trees.ts';
 import { reportOf } from '../../src/commands/report-of.ts';
 import { comparisonsOf, misannounced } from '../../src/compare/comparisons.ts';

@@ -12,7 +12,7 @@ import type { Lock } from '../model/verification.ts';
 import { shown } from '../model/words.ts';
 import { bytesOf } from '../ports/staging.ts';
 import type { Made } from './build.ts';
-import type { Judgement } from './judge.ts';
+import type { Judgement } from './judgement.ts';
 import { carried, type PinnedFrom, pinnedBuild } from './pinned-build.ts';
 import type { Ports } from './ports.ts';
 import { nothingPromoted, onlyPins, pinsOf } from './promoted.ts';

@@ -3,7 +3,7 @@ import type { CompiledCatalog } from '../model/build.ts';
 import type { Issue, Issued } from '../model/next-ledger.ts';
 import { concerns } from '../model/states.ts';
 import { versioningOf } from '../model/versioning.ts';
-import type { Judgement } from './judge.ts';
+import type { Judgement } from './judgement.ts';
 
 /** What a release of a catalog adds to the ledger. */
 export function issueOf({ listed, name }: CompiledCatalog, { head, renames, today }: Judgement): Issue {

@@ -4,7 +4,7 @@ import type { CompiledCatalog } from '../model/build.ts';
 import { type LockFacts, lockedPlugins } from '../sign/lock.ts';
 import { lockedWaivers } from '../sign/locked-waivers.ts';
 import { policiesDigest, policyFiles, policyPacks } from '../sign/policies.ts';
-import type { Judgement } from './judge.ts';
+import type { Judgement } from './judgement.ts';
 
 /** What the lock of a catalog says, made by this tool: of the commit alone, whatever it was compared with. */
 export function lockFactsOf(catalog: CompiledCatalog, judgement: Judgement, tool: LockFacts['tool']): LockFacts {

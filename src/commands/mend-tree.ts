@@ -4,7 +4,8 @@ import type { Left } from '../model/mended.ts';
 import type { Finding } from '../model/report.ts';
 import { withTexts } from '../model/snapshot.ts';
 import type { JudgingRule } from '../rules/rule.ts';
-import { type Judgement, judge, type Scope } from './judge.ts';
+import { judge } from './judge.ts';
+import type { Judgement, Scope } from './judgement.ts';
 import type { Trees } from './read-trees.ts';
 
 /** A tree after mending, judged once more, and the texts that make the difference. */

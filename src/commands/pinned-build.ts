@@ -8,7 +8,7 @@ import { shown } from '../model/words.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Options } from '../options.ts';
 import { type Made, makeBuild } from './build.ts';
-import type { Judgement, Scope } from './judge.ts';
+import type { Judgement, Scope } from './judgement.ts';
 import type { Ports } from './ports.ts';
 import { excluded, type Trees } from './read-trees.ts';
 import { isTolerated } from './report-of.ts';

@@ -3,7 +3,7 @@ import type { BranchContent, Releases } from '../model/hosting.ts';
 import type { PublishOutcome } from '../model/publication.ts';
 import { isSemver } from '../model/version.ts';
 import { bytesOf } from '../ports/staging.ts';
-import type { Judgement } from './judge.ts';
+import type { Judgement } from './judgement.ts';
 import type { Publishable } from './publishable.ts';
 
 /**

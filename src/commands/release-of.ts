@@ -15,7 +15,7 @@ import { type Read, releaseFiles } from '../sign/files.ts';
 import { signedAiCatalog } from '../sign/jws.ts';
 import { provenanceStatement, type ReleaseFacts, releaseStatement } from '../sign/statement.ts';
 import { issueOf } from './issue-of.ts';
-import type { Judgement } from './judge.ts';
+import type { Judgement } from './judgement.ts';
 import { lockFactsOf } from './lock-facts.ts';
 import { previousOf } from './previous-of.ts';
 import { signAll } from './sign-all.ts';

@@ -7,7 +7,7 @@ import { counted } from '../model/words.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Command, Options } from '../options.ts';
 import { commandLine } from './command-line.ts';
-import type { Judgement } from './judge.ts';
+import type { Judgement } from './judgement.ts';
 import { tool } from './tool.ts';
 
 /** What was learned, put together. */

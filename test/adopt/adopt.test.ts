@@ -10,6 +10,7 @@ import type { Adoption } from '../../src/model/adoption.ts';
 import { placeText } from '../../src/model/place.ts';
 import { type Snapshot, snapshotOf, type Tree, withTexts } from '../../src/model/snapshot.ts';
 import { corpus, corpusIsHere, rebuiltTree, whereTheyAre } from '../corpus.ts';
+import { runs } from '../runs.ts';
 import { trees } from './trees.ts';
 
 const origin = { today: '2026-11-20', tool: { name: 'catalogc', version: '0.1.0' } };
@@ -164,7 +165,7 @@ describe('hostile files', () => {
         }
         expect(catalogs.length + refused.length).toBe(1);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   }, 60_000);
 });

@@ -12,6 +12,7 @@ import type { Finding } from '../../src/model/report.ts';
 import { snapshotOf, type Tree } from '../../src/model/snapshot.ts';
 import { settle } from '../../src/options.ts';
 import { rules } from '../../src/rules/index.ts';
+import { runs } from '../runs.ts';
 import { twoPlugins, waiverText, withWaiverTexts } from './waivers.ts';
 
 function judged(head: Tree, base?: Tree, today = '2026-11-20') {
@@ -248,7 +249,7 @@ test('with any set of waivers no finding is lost, none is changed, and those of 
       const others = findings.filter(({ rule }) => !rule.startsWith('waiver/'));
       expect(others.map(plainly).sort()).toEqual(without);
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 

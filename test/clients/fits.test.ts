@@ -7,6 +7,7 @@ import { judgeManifest, judgeMarketplace } from '../../src/clients/judge.ts';
 import { judgeTable } from '../../src/clients/judge-fields.ts';
 import type { Table } from '../../src/clients/table.ts';
 import { clientIds } from '../../src/model/client.ts';
+import { runs } from '../runs.ts';
 
 /** Words that mean something to some client, so that values come near to what is right. */
 const words = fc.constantFrom(
@@ -48,7 +49,7 @@ describe.each(clientIds)('%s', client => {
           judgeTable(thorough, table, object, undefined, 'catalog-refused');
           expect(fitsOf(facts, facts.marketplaces.writes).table(table)(object)).toBe(thorough.faults.length === 0);
         }),
-        { numRuns: 150 },
+        { numRuns: runs(150) },
       );
     }
   });

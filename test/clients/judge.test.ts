@@ -4,6 +4,7 @@ import { clientsReading } from '../../src/clients/facts.ts';
 import { type ClientFault, judgeManifest, judgeMarketplace } from '../../src/clients/judge.ts';
 import { type ClientId, clientIds } from '../../src/model/client.ts';
 import type { Shape } from '../../src/model/plugin.ts';
+import { runs } from '../runs.ts';
 
 const file: Readonly<Record<ClientId, string>> = {
   codex: '.agents/plugins/marketplace.json',
@@ -544,7 +545,7 @@ describe('hostile values', () => {
         ];
         for (const fault of found) expect(fault.message).toMatch(/^[^\n\r]+$/);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Tree } from '../../src/model/snapshot.ts';
 import { typedHere as said } from '../in-process.ts';
-import { bareEnvironment, cli, finish, layTree, newFolder } from '../work-folder.ts';
+import { bareEnvironment, layTree, newFolder } from '../work-folder.ts';
 
 const env = bareEnvironment({ SOURCE_DATE_EPOCH: '1795132800' });
 const folders: string[] = [];
@@ -138,7 +138,7 @@ test.each<[unknown, string]>([
 test('the report names the rule everywhere, sarif included', async () => {
   const { of } = await check(asserting('manifest', false));
   const [dir = ''] = folders.slice(-1);
-  const ended = await finish(dir, [process.execPath, cli, 'check', '--format', 'sarif'], env);
+  const ended = await said(dir, ['check', '--format', 'sarif'], env);
   const [run] = JSON.parse(ended.stdout).runs as { results: { ruleId: string }[] }[];
   expect(run?.results.map(({ ruleId }) => ruleId)).toContain('acme/own');
   expect(of('acme/')).toHaveLength(1);
@@ -150,7 +150,7 @@ test("a report names the repository's own page beside ours, and alone for its ow
     await check(policy);
     const [dir = ''] = folders.slice(-1);
     const [text, page] = await Promise.all(
-      ['human', 'markdown'].map(format => finish(dir, [process.execPath, cli, 'check', '--format', format], env)),
+      ['human', 'markdown'].map(format => said(dir, ['check', '--format', format], env)),
     );
     return [text?.stdout, page?.stdout];
   };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Tree } from '../../src/model/snapshot.ts';
 import { typedHere as said } from '../in-process.ts';
-import { bareEnvironment, cli, commitAll, finish, git, layTree, newFolder } from '../work-folder.ts';
+import { bareEnvironment, commitAll, git, layTree, newFolder } from '../work-folder.ts';
 
 const env = bareEnvironment({ SOURCE_DATE_EPOCH: '1795132800' });
 const folders: string[] = [];
@@ -304,11 +304,11 @@ describe('what a scanner found is found', () => {
 
   test('build holds to it as well', async () => {
     const dir = repository(plugins, policyOf({ agnix: { required: true } }));
-    const ended = await finish(dir, [process.execPath, cli, 'build'], env);
+    const ended = await said(dir, ['build'], env);
     expect(ended).toMatchObject({ status: 1 });
     expect(ended.stdout).toContain('policy/evidence-missing');
     const both = handedIn({ 'crm@1.2.3.sarif': log(undefined), 'lead@2.0.0.sarif': log(undefined) });
-    expect(await finish(dir, [process.execPath, cli, 'build', ...both], env)).toMatchObject({ status: 0 });
+    expect(await said(dir, ['build', ...both], env)).toMatchObject({ status: 0 });
   });
 });
 

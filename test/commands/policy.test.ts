@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
 import type { Tree } from '../../src/model/snapshot.ts';
-import { bareEnvironment, cli, finish, layTree, newFolder } from '../work-folder.ts';
+import { typedHere } from '../in-process.ts';
+import { bareEnvironment, layTree, newFolder } from '../work-folder.ts';
 
 const env = bareEnvironment({ SOURCE_DATE_EPOCH: '1795132800' });
 const dir = newFolder('catalogc-policy-');
@@ -33,7 +34,7 @@ locked: [limits]
 };
 layTree(dir, tree);
 
-const print = (...words: string[]) => finish(dir, [process.execPath, cli, 'policy', 'print', ...words], env);
+const print = (...words: string[]) => typedHere(dir, ['policy', 'print', ...words], env);
 
 test('each key is explained by file, line, pack and scope', async () => {
   const { stdout, status } = await print('--explain', '--plugin', 'crm');
@@ -63,14 +64,14 @@ test.each([
 });
 
 test('a verb that does not exist says which does', async () => {
-  const { stderr, status } = await finish(dir, [process.execPath, cli, 'policy'], env);
+  const { stderr, status } = await typedHere(dir, ['policy'], env);
   expect([status, stderr]).toEqual([2, expect.stringContaining('catalogc policy print --explain')]);
 });
 
 test('a policy that cannot be read is not printed as an empty one', async () => {
   const broken = newFolder('catalogc-policy-');
   layTree(broken, { 'policies/policy.yaml': 'schema: policy/v1\n  bad: [' });
-  const { stderr, stdout, status } = await finish(broken, [process.execPath, cli, 'policy', 'print'], env);
+  const { stderr, stdout, status } = await typedHere(broken, ['policy', 'print'], env);
   rmSync(broken, { recursive: true });
   expect([status, stdout]).toEqual([2, '']);
   expect(stderr).toMatch(/policies\/policy\.yaml:\d cannot be read: .+\n.*catalogc check/);

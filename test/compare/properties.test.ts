@@ -7,6 +7,7 @@ import { surfaceChanges } from '../../src/compare/surface.ts';
 import { bumps, covers, largerBump } from '../../src/model/bump.ts';
 import type { FileLiteral, Tree } from '../../src/model/snapshot.ts';
 import type { Profile, SurfaceChange } from '../../src/model/surface.ts';
+import { runs } from '../runs.ts';
 import { cases } from './cases.ts';
 import { side } from './sides.ts';
 
@@ -56,7 +57,7 @@ test('any version compares with any other: known ids, at files that are there, o
       );
       expect(new Set(keys).size).toBe(keys.length);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -80,7 +81,7 @@ test('the order of files and of keys is nothing', () => {
       const said = (list: readonly SurfaceChange[]) => list.map(({ at: _, ...rest }) => rest);
       expect(said(compared(a, b))).toEqual(said(compared(was, now)));
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -96,7 +97,7 @@ test('files that cannot be read throw nothing', () => {
       else compared(was, spoiled);
       compared(was, spoiled);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -122,7 +123,7 @@ test('values of any shape throw nothing', () => {
       const found = compared(plugin(was), plugin(now));
       expect(requiredBump(found, { profile: 'consent', levels: {} })).not.toBe(found.length === 0 ? 'patch' : 'none');
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -148,9 +149,9 @@ test('one more edit of a plugin never lowers what its edits ask for', () => {
       const [first, both] = [required({ ...a.now, ...b.was }), required({ ...a.now, ...b.now })];
       expect(covers(both, first), `${one}, then ${other}: ${first}, then ${both}`).toBe(true);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
-  expect(tried).toBeGreaterThan(100);
+  expect(tried).toBeGreaterThan(runs(100));
 });
 
 test('a bundle that loses a part asks for a major version, whatever it gains', () => {

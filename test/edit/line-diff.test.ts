@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { unifiedDiff } from '../../src/edit/line-diff.ts';
+import { runs } from '../runs.ts';
 import { newFolder } from '../work-folder.ts';
 
 test('three lines around each change, near ones together', () => {
@@ -62,7 +63,7 @@ test('git applies what it says, with or without a line end at the end', () => {
         expect(status).toBe(0);
         expect(readFileSync(path, 'utf8')).toBe(after);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -5,6 +5,7 @@ import { mend } from '../../src/edit/mend.ts';
 import { readYaml } from '../../src/load/plain-yaml.ts';
 import type { Edit } from '../../src/model/edit.ts';
 import { step } from '../../src/model/place.ts';
+import { runs } from '../runs.ts';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -100,7 +101,7 @@ test('JSON says what it said, with exactly that change, and twice is once', () =
           expect(applied('a.json', told ?? '', editOf('a.json', pointer, was))).toBe(text);
       },
     ),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   );
 });
 
@@ -144,7 +145,7 @@ test('YAML says what it said, with exactly that change; outside of it every byte
           1 + String(was).split('\n').length * 2 + (typeof was === 'string' ? 2 : 0),
         );
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   );
 });
 
@@ -156,7 +157,7 @@ test('no text and no edit makes it throw or break a file', () => {
       const told = applied(file, front, editOf(file, pointer, next));
       if (file === 'a.md' && told !== undefined) expect(told.endsWith('\n---\nBody.\n')).toBe(true);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 

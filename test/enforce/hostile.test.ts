@@ -14,6 +14,7 @@ import { plain } from '../../src/report/style.ts';
 import { isUnsafe } from '../../src/report/visible.ts';
 import { rendered } from '../report/forge.ts';
 import { hostileText, hostileTexts } from '../report/hostile-texts.ts';
+import { runs } from '../runs.ts';
 import { crmSync, plugin, record, shop } from './shop.ts';
 
 const nothing: Tracked = { defaultBranch: 'main', issues: [], pulls: [], branches: new Set() };
@@ -92,7 +93,7 @@ test('so is any text', () => {
         expectInert(stepsFor(name, { message, owner, migration: message }));
       },
     ),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 

@@ -5,6 +5,7 @@ import type { Ledger } from '../../src/model/ledger.ts';
 import { promote } from '../../src/model/promotion.ts';
 import { snapshotOf } from '../../src/model/snapshot.ts';
 import type { Lock, LockedPlugin } from '../../src/model/verification.ts';
+import { runs } from '../runs.ts';
 
 const names = ['crm', 'notes', 'images', 'mail'];
 const { workspace: head } = look(
@@ -84,6 +85,6 @@ test('each plugin is just as one of the two catalogs has it, and only what has s
         expect(moves.map(({ name }) => name)).toEqual([...new Set(moves.map(({ name }) => name))].sort());
       },
     ),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });

@@ -2,9 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
+import { typedHere } from '../in-process.ts';
 import { commit, put, repository, scratch } from '../ports/scratch.ts';
 import { crm } from '../released/shop.ts';
-import { bareEnvironment, cli, finish } from '../work-folder.ts';
+import { bareEnvironment } from '../work-folder.ts';
 
 const catalog = (name: string, channel: string) => ({
   [`catalogs/${name}.yaml`]: `schema: catalog/v1\nname: ${name}\nowner: { name: Acme }\ntargets: [claude]\nchannel: ${channel}\n`,
@@ -12,7 +13,7 @@ const catalog = (name: string, channel: string) => ({
 const root = join(import.meta.dirname, '../..');
 
 function run(dir: string, ...words: string[]) {
-  return finish(dir, [process.execPath, cli, ...words], bareEnvironment({ SOURCE_DATE_EPOCH: '' }));
+  return typedHere(dir, [...words], bareEnvironment({ SOURCE_DATE_EPOCH: '' }));
 }
 
 test('releases in a row tell what was released, and no version gets other content', async () => {

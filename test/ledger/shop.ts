@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { typedHere } from '../in-process.ts';
 import { commit, put, repository, scratch } from '../ports/scratch.ts';
 import { crm } from '../released/shop.ts';
-import { bareEnvironment, cli, type Ended, finish } from '../work-folder.ts';
+import { bareEnvironment, type Ended } from '../work-folder.ts';
 
 /** A repository with a key, in which releases are made. */
 export interface Shop {
@@ -31,8 +32,7 @@ export async function openShop(files: Readonly<Record<string, string>>): Promise
   const top = scratch();
   const dir = repository(files);
   const key = join(top, 'key');
-  const run = (...words: string[]) =>
-    finish(dir, [process.execPath, cli, ...words], bareEnvironment({ CATALOGC_KEY: '' }));
+  const run = (...words: string[]) => typedHere(dir, [...words], bareEnvironment({ CATALOGC_KEY: '' }));
   await run('keygen', '--out', key);
   const pem = readFileSync(`${key}.pub`, 'utf8');
   for (const name of ['acme', 'acme-preview', 'acme-stable'])

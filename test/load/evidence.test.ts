@@ -9,6 +9,7 @@ import { resultReader } from '../../src/load/sarif-result.ts';
 import { areas } from '../../src/model/areas.ts';
 import { type Snapshot, snapshotOf, type Tree } from '../../src/model/snapshot.ts';
 import { rules } from '../../src/rules/index.ts';
+import { runs } from '../runs.ts';
 
 const policy = 'schema: policy/v1\nname: acme\nedition: 1\nevidence: { agnix: { required: true } }\n';
 const tree: Tree = {
@@ -97,7 +98,7 @@ describe('a file is SARIF 2.1.0, or it is told why not', () => {
             expect(rule).toMatch(/^[a-z0-9][a-z0-9-]*$/);
           }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

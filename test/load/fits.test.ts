@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import shapes from '../../src/load/generated/shapes.json' with { type: 'json' };
 import { type SchemaKind, validators } from '../../src/load/generated/validators.js';
 import { fits } from '../../src/load/validate.ts';
+import { runs } from '../runs.ts';
 import { bad, good } from './validate.examples.ts';
 
 const kinds = Object.keys(shapes) as (keyof typeof shapes)[];
@@ -56,7 +57,7 @@ describe('changed examples', () => {
       fc.property(change, ({ value, steps, key, put, how }) => {
         seen.add(agreed(kind, changed(structuredClone(value), steps, key, put, how)));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
     expect([...seen].sort()).toEqual([false, true]);
   });

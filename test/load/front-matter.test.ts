@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { parseFrontMatter } from '../../src/load/front-matter.ts';
+import { runs } from '../runs.ts';
 
 function frontValue(front: string): unknown {
   return parseFrontMatter(`---\n${front}\n---\nBody\n`, 'SKILL.md').value;
@@ -54,7 +55,7 @@ describe('front matter', () => {
         }
         expect(frontValue(front)).toEqual(expected);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 });

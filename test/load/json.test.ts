@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { jsonFinder, parseJson } from '../../src/load/json.ts';
 import { firstJsonError } from '../../src/load/json-error.ts';
 import { steps } from '../../src/model/place.ts';
+import { runs } from '../runs.ts';
 
 describe('what is not JSON is named where it stands', () => {
   test.each([
@@ -50,7 +51,7 @@ describe('what is not JSON is named where it stands', () => {
           expect(firstJsonError(text).message).not.toBe('');
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

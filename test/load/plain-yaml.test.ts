@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPlainYaml, readYaml } from '../../src/load/plain-yaml.ts';
 import { parseYaml } from '../../src/load/yaml.ts';
+import { runs } from '../runs.ts';
 
 const root = join(import.meta.dirname, '../..');
 const ours = globSync('{policies,catalogs}/*.yaml', { cwd: root });
@@ -128,7 +129,7 @@ test('random YAML-like text is read alike', () => {
   const text = fc.array(fc.constantFrom(...pieces, ...more), { maxLength: 24 }).map(all => `a: ${all.join('')}`);
   fc.assert(
     fc.property(text, text => void agrees(text)),
-    { numRuns: 20_000 },
+    { numRuns: runs(20_000) },
   );
 });
 
@@ -151,9 +152,9 @@ test('real policies with some characters changed are read alike', () => {
     fc.property(changed, text => {
       if (agrees(text)) direct++;
     }),
-    { numRuns: 4000 },
+    { numRuns: runs(4000) },
   );
-  expect(direct).toBeGreaterThan(100);
+  expect(direct).toBeGreaterThan(runs(100));
 });
 
 test('trees of values written as block YAML are read alike', () => {
@@ -198,7 +199,7 @@ test('trees of values written as block YAML are read alike', () => {
     fc.property(tree, lines => {
       expect(agrees(`${lines.join('\n')}\n`)).toBe(true);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 

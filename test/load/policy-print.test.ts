@@ -4,6 +4,7 @@ import { load } from '../../src/load/load.ts';
 import { explained, policyYaml } from '../../src/load/policy/print.ts';
 import { policiesFor } from '../../src/model/holding.ts';
 import { snapshotOf, type Tree } from '../../src/model/snapshot.ts';
+import { runs } from '../runs.ts';
 
 const today = '2026-11-20';
 const head = 'schema: policy/v1\nname: acme\nedition: 1\n';
@@ -68,7 +69,7 @@ test('whatever a policy says, printing and loading is the identity', () => {
         'policies/low.yaml': JSON.stringify({ schema: 'policy/v1', name: 'low', edition: 1, ...lower }),
       });
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 

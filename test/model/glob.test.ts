@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { matchesGlob, matchesName } from '../../src/model/glob.ts';
+import { runs } from '../runs.ts';
 
 test.each([
   ['plugins/a', 'plugins/*', true],
@@ -32,7 +33,7 @@ test('agrees with a regular expression', () => {
         expect(matchesName(name, pattern)).toBe(expression.test(name));
       },
     ),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { code, prose, row } from '../../src/report/markdown.ts';
 import { visible } from '../../src/report/visible.ts';
+import { runs } from '../runs.ts';
 import { rendered } from './forge.ts';
 import { hostileText, hostileTexts } from './hostile-texts.ts';
 
@@ -40,7 +41,7 @@ describe('what was written is what is read', () => {
         isHarmless(text);
         expect(rendered(prose(text)).text.replaceAll(/ +/g, ' ')).toBe(seen(text));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -7,6 +7,7 @@ import type { ReleaseFiles } from '../../src/commands/verify-ports.ts';
 import { verifyRelease } from '../../src/commands/verify-release.ts';
 import { noRoot } from '../../src/verify/trusted-root.ts';
 import { scratch } from '../ports/scratch.ts';
+import { runs } from '../runs.ts';
 import { keySigner } from './key-signer.ts';
 import { makeRelease } from './make-release.ts';
 
@@ -53,6 +54,6 @@ test('whatever byte is another one, what is believed is what was signed', async 
       if (!name.endsWith('.sigstore.json')) expect(refusals.map(({ code }) => code)).toContain('verify/tampered-file');
       if (cut) expect(refusals).not.toEqual([]);
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   );
 });

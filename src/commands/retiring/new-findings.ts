@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/report.ts';
-import type { Judgement } from '../judge.ts';
+import type { Judgement } from '../judgement.ts';
 
 /** What is found because of a record: in its file, or anywhere where nothing was found without it. */
 export function newFindings(before: Judgement, after: Judgement, file: string): readonly Finding[] {

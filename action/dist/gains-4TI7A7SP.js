@@ -1,1 +1,0 @@
-import{a as o}from"./chunk-XMGTAJ2B.js";import"./chunk-BDWFYGNY.js";import"./chunk-XHSNA4D7.js";import"./chunk-YUY7IYVO.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-MANLZ5CQ.js";import"./chunk-I7TEVJJ2.js";import"./chunk-XMCSDRZ6.js";import"./chunk-VUJKWCT3.js";export{o as gainsOf};

@@ -1,1 +1,0 @@
-import{de as a}from"./chunk-BDWFYGNY.js";import{p as b,x as c}from"./chunk-XHSNA4D7.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-MANLZ5CQ.js";import"./chunk-XMCSDRZ6.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

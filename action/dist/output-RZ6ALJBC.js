@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-UJYMGKOO.js";import"./chunk-PU2LL5BV.js";import"./chunk-VMFUIWFU.js";import"./chunk-VFMNI3A6.js";import"./chunk-MANLZ5CQ.js";import"./chunk-XMCSDRZ6.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
