@@ -45,7 +45,7 @@ export function generateAll(): Generated[] {
 }
 
 /** Those whose text on disk is not what is made now. */
-export function staleFiles(): Generated[] {
+function staleFiles(): Generated[] {
   return generateAll().filter(({ path, text }) => textOf(path) !== text);
 }
 

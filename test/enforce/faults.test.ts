@@ -100,8 +100,8 @@ const scenarios: readonly Scenario[] = clean.requests.flatMap((request, at) => {
   return kinds.map(kind => ({ ...kind, request: path, skip }));
 });
 
-// Every fifth meets each kind of fault and almost each request; all of them are tried with ALL_RUNS=1, as every week.
-const apart = every(5);
+// Every seventh meets each kind of fault and almost each request; all of them are tried with ALL_RUNS=1, as every week.
+const apart = every(7);
 const tried = scenarios.filter((_, at) => at % apart === 0);
 
 async function endOf({ fault, lasts, request, skip }: Scenario) {

@@ -190,8 +190,8 @@ async function whateverBreaks(act: () => Promise<unknown>, end: () => unknown): 
   await act();
   const wanted = end();
   const requests = github.requests.map(request => request.split('?')[0] ?? '');
-  // Every fifth, each kind of fault among them; all of them with ALL_RUNS=1, as every week.
-  const apart = every(5);
+  // Every seventh, each kind of fault among them; all of them with ALL_RUNS=1, as every week.
+  const apart = every(7);
   for (const [index, request] of requests.entries()) {
     if (index % apart !== 0) continue;
     restore();
