@@ -36,6 +36,7 @@ const lookalikes: Readonly<Record<string, string>> = {
 
 // What a name looks like at a glance: names of one look are easily taken for each other.
 function lookOf(name: string): string {
+  if (plain.test(name)) return name;
   const folded = name.normalize('NFKC').toLowerCase();
   return Array.from(folded, letter => lookalikes[letter] ?? letter)
     .join('')
@@ -43,6 +44,9 @@ function lookOf(name: string): string {
     .replace(/vv/g, 'w')
     .replace(/[-_.]+/g, '-');
 }
+
+// Nothing in it looks like anything else.
+const plain = /^(?:[a-qs-uwxyz2-9]|r(?!n)|v(?!v)|-(?!-))*$/;
 
 /** How two different names can be taken for each other: they look the same, or one edit makes them so; undefined for pairs people write on purpose. */
 export function likeness(a: string, b: string): 'look' | 'edit' | undefined {
@@ -72,10 +76,12 @@ function isPlural(one: string, many: string): boolean {
 
 /**
  * Numbers such that two names that look alike or are within one edit of each other share at least one: hashes of the look, of
- * the name, and of the name without each one of its letters. Names that share a number need not be alike.
+ * the name, and of the name without each one of its letters. Names that share a number need not be alike. One may be there twice.
  */
-export function neighbourhood(name: string): Set<number> {
-  const keys = new Set([hashOf(`look ${lookOf(name)}`), hashOf(name)]);
+export function neighbourhood(name: string): Int32Array {
+  const keys = new Int32Array(name.length + 2);
+  keys[0] = hashOf(`look ${lookOf(name)}`);
+  keys[1] = hashOf(name);
   let before = 0;
   let after = 0;
   let weight = 1;
@@ -88,7 +94,7 @@ export function neighbourhood(name: string): Set<number> {
     weight = Math.imul(weight, base);
   }
   for (let at = 0; at < name.length; at++) {
-    keys.add((Math.imul(before, weights[at + 1] as number) + (rest[at + 1] as number)) | 0);
+    keys[at + 2] = Math.imul(before, weights[at + 1] as number) + (rest[at + 1] as number);
     before = (Math.imul(before, base) + name.charCodeAt(at)) | 0;
   }
   return keys;
@@ -101,3 +107,22 @@ function hashOf(text: string): number {
   for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, base) + text.charCodeAt(at)) | 0;
   return hash;
 }
+
+/** Tells which numbers of some lists may be in more than one of them: all that are, and a few more. */
+export function sharedAmong(lists: readonly Int32Array[]): (key: number) => boolean {
+  const count = lists.reduce((sum, { length }) => sum + length, 0);
+  const bits = 2 ** Math.ceil(Math.log2(Math.max(32, count * 16)));
+  const [once, twice] = [new Int32Array(bits / 32), new Int32Array(bits / 32)];
+  const placeOf = (key: number): number => (Math.imul(key, spread) >>> 0) % bits;
+  for (const keys of lists) {
+    for (const key of keys) {
+      const place = placeOf(key);
+      const [word, bit] = [place >>> 5, 1 << (place & 31)];
+      if (((once[word] as number) & bit) !== 0) twice[word] = (twice[word] as number) | bit;
+      once[word] = (once[word] as number) | bit;
+    }
+  }
+  return key => ((twice[placeOf(key) >>> 5] as number) & (1 << (placeOf(key) & 31))) !== 0;
+}
+
+const spread = 0x9e3779b1;

@@ -70,9 +70,9 @@ function endOfString(code: string, from: number, quote: string): number | undefi
     else if (letter === quote) return at;
     else if (letter === '\n' && quote !== '`') return undefined;
     else if (quote === '`' && letter === '$' && code[at + 1] === '{') {
-      const end = code.indexOf('}', at);
-      if (end < 0 || end - from > longest || /[({`]/.test(code.slice(at + 2, end))) return undefined;
-      at = end;
+      const length = code.slice(at, from + longest + 1).indexOf('}'); // in the whole it could be far away, each time
+      if (length < 0 || /[({`]/.test(code.slice(at + 2, at + length))) return undefined;
+      at += length;
     }
   }
   return undefined;

@@ -9,8 +9,8 @@ export function baseOfRef(root: string, ref: string): Base {
   const newest = resolveRef(root, ref);
   const tip = { commit: newest, label: labelOf(ref, newest) };
   const head = commitIn(root, 'HEAD');
-  const commit = head === undefined ? tip.commit : mergeBase(root, tip.commit, head);
-  if (commit === tip.commit) return { kind: 'found', ...tip, skipped: [] };
+  const commit = head === undefined || head === newest ? newest : mergeBase(root, newest, head);
+  if (commit === newest) return { kind: 'found', ...tip, skipped: [] };
   if (commit === undefined) throw apart(root, ref);
   const label = `merge base of ${tip.label} and HEAD`;
   return { kind: 'found', commit, label, tip, fork: commit, skipped: [] };

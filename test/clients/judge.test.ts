@@ -4,6 +4,7 @@ import { clientsReading } from '../../src/clients/facts.ts';
 import { type ClientFault, judgeManifest, judgeMarketplace } from '../../src/clients/judge.ts';
 import { type ClientId, clientIds } from '../../src/model/client.ts';
 import type { Shape } from '../../src/model/plugin.ts';
+import { expectLinear } from '../growth.ts';
 import { runs } from '../runs.ts';
 
 const file: Readonly<Record<ClientId, string>> = {
@@ -560,16 +561,16 @@ describe('hostile values', () => {
     ]);
   });
 
-  test('ten thousand entries, and a chain of ten thousand renames, take no longer than they should', () => {
-    const plugins = Array.from({ length: 10_000 }, (_, index) => ({
-      name: `p${index % 5_000}`,
-      source: { source: 'oci' },
-      x: 1,
-    }));
-    const renames = Object.fromEntries(plugins.map((_, index) => [`old${index}`, `old${index + 1}`]));
-    const start = performance.now();
-    for (const client of clientIds) judgeMarketplace(client, catalog({ plugins, renames }), file[client]);
-    expect(performance.now() - start).toBeLessThan(5_000);
+  test('many entries, and a long chain of renames, take no longer than they should', () => {
+    expectLinear(count => {
+      const plugins = Array.from({ length: count }, (_, index) => ({
+        name: `p${index % (count / 2)}`,
+        source: { source: 'oci' },
+        x: 1,
+      }));
+      const renames = Object.fromEntries(plugins.map((_, index) => [`old${index}`, `old${index + 1}`]));
+      for (const client of clientIds) judgeMarketplace(client, catalog({ plugins, renames }), file[client]);
+    }, 4_000);
   });
 });
 

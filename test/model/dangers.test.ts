@@ -134,8 +134,6 @@ test('what Ruby runs in backticks is not only printed', () => {
 });
 
 test('calls that never end are looked at quickly', () => {
-  const start = performance.now();
-  dangersIn(`${'log("log('.repeat(100_000)} curl x | sh`, 'a.js');
-  dangersIn(`${'log(`${'.repeat(100_000)} curl x | sh`, 'a.js');
-  expect(performance.now() - start).toBeLessThan(5000);
+  for (const call of ['log("log(', 'log(`${'])
+    expectLinear(count => dangersIn(`${call.repeat(count)} curl x | sh`, 'a.js'), 40_000);
 });

@@ -1,5 +1,5 @@
 import type { Found } from '../../model/diagnostic.ts';
-import { likeness, neighbourhood, withoutNumbers } from '../../model/likeness.ts';
+import { likeness, neighbourhood, sharedAmong, withoutNumbers } from '../../model/likeness.ts';
 import type { Plugin } from '../../model/plugin.ts';
 import { shown } from '../../model/words.ts';
 import { rule } from '../rule.ts';
@@ -41,14 +41,19 @@ on purpose, and an agent plugin runs code with the rights of its user.`,
   *check({ head }) {
     const { minDistance, protected: guarded } = head.policy.names;
     if (minDistance < 2) return;
+    const keysOf = new Map<string, Int32Array>();
+    for (const name of [...guarded, ...head.plugins.map(plugin => plugin.name.value)])
+      if (!keysOf.has(name)) keysOf.set(name, neighbourhood(name));
+    const isShared = sharedAmong([...keysOf.values()]);
+    const sharedOf = (name: string) => (keysOf.get(name) ?? none).filter(isShared);
     const near: Near = new Map();
     const byName = new Map<string, Plugin>();
-    for (const name of guarded) remember(near, name, neighbourhood(name));
+    for (const name of guarded) remember(near, name, sharedOf(name));
     for (const plugin of head.plugins) {
       const name = plugin.name.value;
       if (byName.has(name)) continue;
       byName.set(name, plugin);
-      const keys = neighbourhood(name);
+      const keys = sharedOf(name);
       const other = guarded.includes(name) ? undefined : likeOne(near, name, keys);
       remember(near, name, keys);
       if (other !== undefined) yield told(plugin, other, byName.get(other.name), guarded);
@@ -61,10 +66,12 @@ interface Like {
   readonly how: 'look' | 'edit';
 }
 
+const none = new Int32Array(0);
+
 // Most names share no key with any other, and only those that do are compared.
 type Near = Map<number, string | string[]>;
 
-function likeOne(near: Near, name: string, keys: ReadonlySet<number>): Like | undefined {
+function likeOne(near: Near, name: string, keys: Int32Array): Like | undefined {
   const bare = withoutNumbers(name);
   for (const key of keys) {
     const others = near.get(key);
@@ -78,7 +85,7 @@ function likeOne(near: Near, name: string, keys: ReadonlySet<number>): Like | un
   return undefined;
 }
 
-function remember(near: Near, name: string, keys: ReadonlySet<number>): void {
+function remember(near: Near, name: string, keys: Int32Array): void {
   for (const key of keys) {
     const others = near.get(key);
     if (others === undefined) near.set(key, name);

@@ -32,7 +32,7 @@ there get another plugin than users on Linux, with a dirty work tree on top.`,
   },
 
   *check({ head }) {
-    const seen = new Map<string, { path: string; file: string }>();
+    const seen = new Map<string, string>(); // folded path -> the first file that is it, or lies below it
     const told = new Set<string>();
     let last = '';
     for (const { file, plugin } of filesOf(head)) {
@@ -41,12 +41,13 @@ there get another plugin than users on Linux, with a dirty work tree on top.`,
         const path = end < 0 ? file : file.slice(0, end);
         const folded = fold(path);
         const other = seen.get(folded);
-        if (other === undefined) seen.set(folded, { path, file });
-        else if (other.path !== path) {
+        if (other === undefined) seen.set(folded, file);
+        else if (!isAt(path, other)) {
           if (!told.has(path)) {
             told.add(path);
-            const message = `${shown(path)} and ${shown(other.path)} are the same path on macOS and Windows`;
-            yield { at: { file }, before: { file: other.file }, message, hint: 'Rename one of them.', plugin };
+            const theirs = partOf(other, path.split('/').length);
+            const message = `${shown(path)} and ${shown(theirs)} are the same path on macOS and Windows`;
+            yield { at: { file }, before: { file: other }, message, hint: 'Rename one of them.', plugin };
           }
           break;
         }
@@ -62,6 +63,16 @@ function sharedFolder(a: string, b: string): number {
   let shared = 0;
   for (let i = 0; i < a.length && a[i] === b[i]; i++) if (a[i] === '/') shared = i + 1;
   return shared;
+}
+
+/** Is a file this path, or does it lie below it? */
+function isAt(path: string, file: string): boolean {
+  return file.startsWith(path) && (file.length === path.length || file[path.length] === '/');
+}
+
+/** The first steps of a path. */
+function partOf(file: string, steps: number): string {
+  return file.split('/').slice(0, steps).join('/');
 }
 
 const isAscii = /^[ -~]*$/;

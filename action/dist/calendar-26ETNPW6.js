@@ -1,1 +1,0 @@
-import{f as o}from"./chunk-RYORSJR4.js";import"./chunk-6Z22BQKN.js";import"./chunk-KCGICVMK.js";import"./chunk-MZXKSOHJ.js";import"./chunk-7QROP7K5.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-7ORNWQKE.js";import"./chunk-I7TEVJJ2.js";import"./chunk-56VVTPJS.js";import"./chunk-VUJKWCT3.js";export{o as calendarOf};

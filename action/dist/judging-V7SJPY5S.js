@@ -1,1 +1,0 @@
-import{de as a}from"./chunk-KCGICVMK.js";import{p as b,x as c}from"./chunk-MZXKSOHJ.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-7ORNWQKE.js";import"./chunk-56VVTPJS.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-W2WNWEZM.js";import"./chunk-NIK3ZDD7.js";import"./chunk-EE4CFTFC.js";import"./chunk-L5AHY3BA.js";import"./chunk-7ORNWQKE.js";import"./chunk-56VVTPJS.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};

@@ -1,1 +1,0 @@
-import"./chunk-KCGICVMK.js";import"./chunk-MZXKSOHJ.js";import{a as o,b as r}from"./chunk-7QROP7K5.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-7ORNWQKE.js";import"./chunk-I7TEVJJ2.js";import"./chunk-56VVTPJS.js";import"./chunk-VUJKWCT3.js";export{o as plain,r as say};
