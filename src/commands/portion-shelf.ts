@@ -26,16 +26,16 @@ interface Row {
 }
 
 /**
- * A shelf in a store. `code` names the code that runs, `digestOf` knows what files are without reading them. Whoever keeps
+ * A shelf in a store. `whose` names the code that runs and the folder it looks at, `digestOf` knows what files are without reading them. Whoever keeps
  * what it gives has to know that no file was changed meanwhile.
  */
-export function portionShelf(store: Pick<Store, 'read'>, code: string, digestOf: DigestOf): PortionShelf {
+export function portionShelf(store: Pick<Store, 'read'>, whose: string, digestOf: DigestOf): PortionShelf {
   const rows = new Map<Survey, Row>();
   const rowOf = (seen: Survey, frame: () => string): Row => {
     const known = rows.get(seen);
     if (known !== undefined) return known;
     const key = createHash('sha256')
-      .update(JSON.stringify([code, frame()]))
+      .update(JSON.stringify([whose, frame()]))
       .digest('hex');
     const row = { key, known: linesIn(store.read(key, kind)), used: new Map(), isNew: false };
     rows.set(seen, row);

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { resolve } from 'node:path';
 import type { Base } from '../model/base.ts';
 import type { Output } from '../model/build.ts';
 import type { LedgerSearch } from '../model/ledger.ts';
@@ -64,7 +65,9 @@ export async function beginSession(
     publishedLedger,
     trees: { ...ports.trees, readWorkTree: () => tree.read(), findBase: async () => base },
     read: kind => store.read(key, kind),
-    shelf: async () => (await import('./portion-shelf.ts')).portionShelf(store, code, tree.digest),
+    // Another folder has other plugins, be its policies the same.
+    shelf: async () =>
+      (await import('./portion-shelf.ts')).portionShelf(store, `${code} ${resolve(options.dir)}`, tree.digest),
     keep: async (texts, shelf) => ((await tree.holds()) ? keepAll(store, key, folder, texts, shelf) : []),
     membersOf: folders => cache.membersOf(options.dir, folders),
     isPlaced: out => {

@@ -68,6 +68,13 @@ describe('a run with a cache shows what one without it shows', () => {
     }
   });
 
+  test('repositories of one policy keep what was made of their plugins side by side', async () => {
+    const [one, other, cache] = [goodRepository(), goodRepository(), scratch()];
+    put(other, { 'plugins/hello/README.md': 'Hello\n' });
+    for (const dir of [one, other, one, other]) await seen('check', dir, { cache });
+    expect(readdirSync(cache).filter(name => name.endsWith('.plugins'))).toHaveLength(2);
+  });
+
   test('a branch that moved is another commit to compare with', async () => {
     const [dir, cache] = [goodRepository(), scratch()];
     git(dir, 'branch', 'other');

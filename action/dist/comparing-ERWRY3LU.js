@@ -1,1 +1,0 @@
-import{yd as o,zd as r}from"./chunk-PQCPM76R.js";import"./chunk-PVENJ7G3.js";import"./chunk-SFGSHG4K.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-37C4CJVV.js";import"./chunk-I7TEVJJ2.js";import"./chunk-2F467PUG.js";import"./chunk-VUJKWCT3.js";export{o as comparing,r as comparingAll};

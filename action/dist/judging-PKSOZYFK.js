@@ -1,1 +1,0 @@
-import{ee as a}from"./chunk-PQCPM76R.js";import{p as b,x as c}from"./chunk-PVENJ7G3.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-37C4CJVV.js";import"./chunk-2F467PUG.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

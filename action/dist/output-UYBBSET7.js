@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-H6RTJ2DV.js";import"./chunk-37WYNYTT.js";import"./chunk-BW2O36D3.js";import"./chunk-KZVZLH26.js";import"./chunk-37C4CJVV.js";import"./chunk-2F467PUG.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
