@@ -127,6 +127,17 @@ describe('a check of a clean repository', () => {
     isLittle(loadedFiles([bundled, 'check', '--help'], home), mostKiB.entry);
   });
 
+  test.each([['check'], ['build', '--out', 'built']])(
+    'whose result is kept loads nothing that judges: %s',
+    (...words) => {
+      const argv = [bundled, ...words, '--cache', join(home, 'kept')];
+      loadedFiles(argv, join(home, 'clean'));
+      const again = loadedFiles(argv, join(home, 'clean'));
+      isLittle(again, 130);
+      expect([...again.keys()].flatMap(file => inputsOf(file))).not.toContain('src/load/load.ts');
+    },
+  );
+
   test('opens few files', () => {
     expect([...files.keys()].length).toBeLessThanOrEqual(18);
   });

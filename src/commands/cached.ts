@@ -6,6 +6,7 @@ import type { Made } from './build.ts';
 import { feeding } from './feeding.ts';
 import { buildIn, filesIn, type KeptBuild, type KeptFiles, reportIn } from './kept-shape.ts';
 import { placeBuild } from './place-build.ts';
+import type { PortionShelf } from './portion-shelf.ts';
 import type { Ports } from './ports.ts';
 import { readTrees } from './read-trees.ts';
 import type { Outcome } from './run.ts';
@@ -67,8 +68,7 @@ async function buildCached(session: Session, options: Options, ports: Ports): Pr
 }
 
 async function known(session: Session, options: Options, ports: Ports): Promise<Known> {
-  const shelf = await session.shelf();
-  const make = async (): Promise<Made> => {
+  const make = async (shelf: PortionShelf): Promise<Made> => {
     const [{ demandSense, makeBuild }, { comparing }, { handedEvidence }] = await Promise.all([
       import('./build.ts'),
       import('./comparing.ts'),
@@ -88,8 +88,11 @@ async function known(session: Session, options: Options, ports: Ports): Promise<
     });
   };
   const kept = buildIn(session.read('build'));
-  if (kept !== undefined) return { build: kept, files: async () => (await filesKept(session)) ?? (await make()) };
-  const made = await make();
+  if (kept !== undefined)
+    return { build: kept, files: async () => (await filesKept(session)) ?? (await make(await session.shelf())) };
+  // Opened only now: all that judges comes along.
+  const shelf = await session.shelf();
+  const made = await make(shelf);
   const build = await keptOf(made, session);
   const { outputs, committed } = made;
   const texts = { files: JSON.stringify({ outputs, committed }), build: JSON.stringify(build) };

@@ -1,1 +1,0 @@
-import{a as o}from"./chunk-XMGTAJ2B.js";import"./chunk-WD5LQFC6.js";import"./chunk-VMFNN7EL.js";import"./chunk-3OSMFCYR.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-676MBNSB.js";import"./chunk-I7TEVJJ2.js";import"./chunk-WKBCY6JE.js";import"./chunk-VUJKWCT3.js";export{o as gainsOf};

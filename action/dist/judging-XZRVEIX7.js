@@ -1,1 +1,0 @@
-import{ee as a}from"./chunk-WD5LQFC6.js";import{p as b,x as c}from"./chunk-VMFNN7EL.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-676MBNSB.js";import"./chunk-WKBCY6JE.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-R4YMHARG.js";import"./chunk-6364RA6C.js";import"./chunk-PF6ZJ3J4.js";import"./chunk-Z7NT3LDZ.js";import"./chunk-676MBNSB.js";import"./chunk-WKBCY6JE.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
