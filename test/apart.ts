@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 
@@ -26,9 +26,5 @@ export function partedTests(): { readonly alone: readonly string[]; readonly tog
   const { alone = [], together = [] } = Object.groupBy(files.toSorted(), file =>
     leavesTraces(join(root, file)) ? 'alone' : 'together',
   );
-  return { alone: alone.map(clean), together: together.map(clean) };
-}
-
-function clean(file: string): string {
-  return relative(root, join(root, file)).replaceAll('\\', '/');
+  return { alone, together };
 }

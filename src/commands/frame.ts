@@ -1,5 +1,6 @@
 import type { Survey } from '../load/survey.ts';
 import { isBelow } from '../model/path.ts';
+import { isRuling } from '../model/ruling.ts';
 
 /** What of trees that are compared decides whether a path is in their frame. */
 type Framed = Pick<Survey, 'definitions' | 'documents'>;
@@ -14,7 +15,5 @@ export function frameOf(trees: readonly Framed[], folders: ReadonlySet<string>):
   );
   // Files that are compiled from definitions say nothing more than those.
   const areDefined = trees.every(({ definitions }) => definitions.length > 0);
-  return path => written.has(path) || (areDefined ? ruling.test(path) : !isBelow(path, folders));
+  return path => written.has(path) || (areDefined ? isRuling(path) : !isBelow(path, folders));
 }
-
-const ruling = /^(?:policies|catalogs)\/|(?:^|\/)CODEOWNERS$/;

@@ -1,4 +1,5 @@
 import type { BaseFound } from '../model/base.ts';
+import { isRuling } from '../model/ruling.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { folderAt } from './folder.ts';
 import { snapshotBeside, snapshotOf } from './git.ts';
@@ -31,7 +32,7 @@ export async function readBase(
   const changed = new Set((await worktreeChanges(dir, commit, untracked)).map(({ path }) => path));
   // What did not change is taken from the judged tree, but for what rules it; what lies beside a change is of the same plugin.
   const touched = new Set([...changed].map(neighbourhoodOf));
-  const near = snapshotOf(root, found, exclude, path => touched.has(neighbourhoodOf(path)) || ruling.test(path));
+  const near = snapshotOf(root, found, exclude, path => touched.has(neighbourhoodOf(path)) || isRuling(path));
   const parting = { commit: fork ?? commit, label: `where the change began (${(fork ?? commit).slice(0, 7)})` };
   return {
     base: near.snapshot,
@@ -40,8 +41,6 @@ export async function readBase(
     ...(parting.commit !== commit && { fork: snapshotBeside(root, parting, exclude, near) }),
   };
 }
-
-const ruling = /^(?:policies|catalogs)\/|^(?:\.github\/|docs\/)?CODEOWNERS$/;
 
 /** The first two folders of a path: plugins are rarely higher up, and a repository is seldom one plugin. */
 function neighbourhoodOf(path: string): string {

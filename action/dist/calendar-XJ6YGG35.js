@@ -1,1 +1,0 @@
-import{f as o}from"./chunk-A2EZ7WJC.js";import"./chunk-2FCN6PWM.js";import"./chunk-T2FSRQO5.js";import"./chunk-KNQCG7LM.js";import"./chunk-KOXQKNHC.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-CGOFPIQF.js";import"./chunk-I7TEVJJ2.js";import"./chunk-MVYEFHYJ.js";import"./chunk-VUJKWCT3.js";export{o as calendarOf};

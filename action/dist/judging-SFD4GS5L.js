@@ -1,1 +1,0 @@
-import{ee as a}from"./chunk-T2FSRQO5.js";import{p as b,x as c}from"./chunk-KNQCG7LM.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-CGOFPIQF.js";import"./chunk-MVYEFHYJ.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

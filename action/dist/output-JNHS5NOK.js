@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-3Y7BLLGY.js";import"./chunk-Z4NSWTCC.js";import"./chunk-MUTRYY2T.js";import"./chunk-ZGLXFUSV.js";import"./chunk-CGOFPIQF.js";import"./chunk-MVYEFHYJ.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
