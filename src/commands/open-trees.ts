@@ -27,11 +27,11 @@ export function openTrees(env: Readonly<Record<string, string | undefined>>): Tr
       if (ref === undefined && env.GITHUB_ACTIONS !== 'true') return undefined;
       return (await import('../ports/base.ts')).baseOfRun(dir, ref, env);
     },
-    readBase: async (dir, ...base) => {
+    readBase: async (dir, found, exclude, untracked) => {
       const { readBase } = await import('../ports/read-base.ts');
-      const known = last?.dir === dir ? last.untracked : undefined;
+      const known = untracked ?? (last?.dir === dir ? last.untracked : undefined);
       last = undefined; // later it may no longer be so
-      return readBase(dir, ...base, known);
+      return readBase(dir, found, exclude, known);
     },
     commitReader: async (dir, exclude) => (await import('../ports/git.ts')).commitReader(dir, exclude),
     tags: async dir => (await import('../ports/tags.ts')).tagsIn(dir),

@@ -12,6 +12,7 @@ import type { Snapshot } from '../model/snapshot.ts';
 import type { Tag } from '../model/tag.ts';
 import type { Issue, IssueChange, IssueDraft, Removal, Tracked } from '../model/tracking.ts';
 import type { Asker } from '../ports/asker.ts';
+import type { GitAnswer } from '../ports/git-command.ts';
 import type { FetchPorts } from './fetch/fetch-ports.ts';
 import type { VerifyPorts } from './verify-ports.ts';
 
@@ -69,11 +70,12 @@ export interface Trees {
   tags(dir: string): Promise<readonly Tag[]>;
   /** The commit that a run is compared with: of a ref, else of the event of the workflow; undefined where nothing is asked for. */
   findBase(dir: string, ref: string | undefined): Promise<Base | undefined>;
-  /** The trees of a base; those of other commits than its own are read when they are looked at. */
+  /** The trees of a base; those of other commits than its own are read when they are looked at. What git says of untracked files may be known. */
   readBase(
     dir: string,
     found: BaseFound,
     exclude: readonly string[],
+    untracked?: Promise<GitAnswer | undefined>,
   ): Promise<{
     readonly base: Snapshot;
     readonly tip?: Snapshot;
@@ -129,6 +131,8 @@ export interface KnownTree {
   readonly id: string;
   /** A digest of the bytes of a file, where they were looked at to know the tree. */
   digest(path: string): string | undefined;
+  /** What git said of untracked files, where it was asked. */
+  readonly untracked?: GitAnswer;
   read(): ReturnType<Trees['readWorkTree']>;
   /** Is it still what the id speaks of? */
   holds(): Promise<boolean>;

@@ -63,7 +63,7 @@ export async function beginSession(
     tree,
     today,
     publishedLedger,
-    trees: { ...ports.trees, readWorkTree: () => tree.read(), findBase: async () => base },
+    trees: treesOf(tree, base, ports.trees),
     read: kind => store.read(key, kind),
     // Another folder has other plugins, be its policies the same.
     shelf: async () =>
@@ -79,6 +79,17 @@ export async function beginSession(
     notePlaced: (...build) => {
       store.write(key, placed, cache.notePlaced(...build));
     },
+  };
+}
+
+/** The trees of a session: git is not asked again what it said to know the tree. */
+function treesOf(tree: KnownTree, base: Base | undefined, port: Trees): Trees {
+  const untracked = tree.untracked && Promise.resolve(tree.untracked);
+  return {
+    ...port,
+    readWorkTree: () => tree.read(),
+    findBase: async () => base,
+    readBase: (dir, found, exclude) => port.readBase(dir, found, exclude, untracked),
   };
 }
 

@@ -15,6 +15,8 @@ export interface KnownTree {
   readonly id: string;
   /** A digest of the bytes of a file, where they were looked at to know the tree. */
   digest(path: string): string | undefined;
+  /** What git said of untracked files, where it was asked. */
+  readonly untracked?: GitAnswer;
   read(): Promise<WorkTree>;
   /** Is it still what the id speaks of? What was read in between is, too, then. */
   holds(): Promise<boolean>;
@@ -41,6 +43,7 @@ export async function identify(
   return {
     id,
     digest: path => known.digests().get(path),
+    ...(look.untracked && { untracked: look.untracked }),
     read: () => readWorkTree(dir, exclude, which, () => listingOf(root, look.changed, look.untracked)),
     holds: async () => {
       const now = await lookAround(root, 'kept');
