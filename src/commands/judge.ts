@@ -59,7 +59,7 @@ export function judge(trees: Trees, shipped: readonly JudgingRule[], today: stri
   const { memory } = scope;
   const open = memory?.open ?? openPortion;
   let begun = 0;
-  const portions = portionsOf(seen, scope.portion ?? memory?.size ?? portionSize, memory !== undefined).map(folders => {
+  const portions = portionsOf(seen, scope.portion ?? portionSize).map(folders => {
     scope.progress?.step('Checking plugins', begun, seen.folders.length);
     begun += folders.length;
     return open(seen, folders, own, question);

@@ -1,12 +1,11 @@
 import type { Survey } from '../load/survey.ts';
 import type { JudgingRule } from '../rules/rule.ts';
-import { openPortion, type Portion, type Question } from './portion.ts';
+import { type Known, openKnown } from './open-known.ts';
+import type { Portion, Question } from './portion.ts';
 import { frameId, portionId } from './portion-id.ts';
 
-/** Opens portions, and remembers those that were opened earlier: what is the same is not judged again. */
+/** Opens portions, and remembers what was made of plugins earlier: what is the same is not judged again. */
 export interface PortionMemory {
-  /** About how many plugins it opens at once. */
-  readonly size: number;
   open(seen: Survey, folders: readonly string[], rules: readonly JudgingRule[], question: Question): Portion;
 }
 
@@ -14,7 +13,7 @@ export interface PortionMemory {
 export interface LastRun extends PortionMemory {
   /** Begins a run: what nobody asks for in it is forgotten. */
   begin(): void;
-  /** How many portions of this run were opened anew. */
+  /** How many plugins of this run were opened anew. */
   readonly opened: number;
 }
 
@@ -25,7 +24,6 @@ export function lastRun(): LastRun {
   const frames = new WeakMap<Survey, string>();
   let opened = 0;
   return {
-    size: 1,
     begin: () => {
       [last, now] = [now, new Map()];
       opened = 0;
@@ -36,12 +34,15 @@ export function lastRun(): LastRun {
     open: (seen, folders, rules, question) => {
       const frame = frames.get(seen) ?? frameId(seen, question);
       frames.set(seen, frame);
-      const id = portionId(frame, seen.snapshot, folders);
-      const known = id === undefined ? undefined : last.get(id);
-      if (known === undefined) opened++;
-      const portion = known ?? openPortion(seen, folders, rules, question);
-      if (id !== undefined) now.set(id, portion);
-      return portion;
+      const known: Known = {
+        idOf: some => portionId(frame, seen.snapshot, some),
+        find: id => last.get(id),
+        note: (portion, id, isNew) => {
+          if (id !== undefined) now.set(id, portion);
+          if (isNew) opened += portion.plugins.length;
+        },
+      };
+      return openKnown(known, seen, folders, rules, question);
     },
   };
 }

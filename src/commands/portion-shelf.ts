@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Survey } from '../load/survey.ts';
-import { openPortion, type Portion } from './portion.ts';
+import { type Known, openKnown } from './open-known.ts';
+import type { Portion } from './portion.ts';
 import { type DigestOf, frameId, portionId } from './portion-id.ts';
 import type { PortionMemory } from './portion-memory.ts';
 import type { Store } from './ports.ts';
@@ -14,10 +15,7 @@ export interface PortionShelf extends PortionMemory {
 /** What a store calls the texts of a shelf. */
 const kind = 'plugins';
 
-/** Few enough that a change means little work, and enough to do together what is done once for each portion. */
-const size = 8;
-
-/** Portions of one frame: those of earlier runs, each a line of JSON that is read when it is asked for, and those of this run. */
+/** What was made of plugins in one frame: by earlier runs, each a line of JSON that is read when it is asked for, and by this run. */
 interface Row {
   readonly key: string;
   readonly known: ReadonlyMap<string, string>;
@@ -42,16 +40,18 @@ export function portionShelf(store: Pick<Store, 'read'>, whose: string, digestOf
     return row;
   };
   return {
-    size,
     open: (seen, folders, rules, question) => {
       const row = rowOf(seen, () => frameId(seen, question, digestOf));
-      const id = portionId(row.key, seen.snapshot, folders, digestOf);
-      const line = id === undefined ? undefined : row.known.get(id);
-      const known = portionIn(line);
-      const portion = known ?? openPortion(seen, folders, rules, question);
-      if (id !== undefined) row.used.set(id, known === undefined ? JSON.stringify(portion) : (line as string));
-      row.isNew ||= known === undefined && id !== undefined;
-      return portion;
+      const known: Known = {
+        idOf: some => portionId(row.key, seen.snapshot, some, digestOf),
+        find: id => portionIn(row.known.get(id)),
+        note: (portion, id, isNew) => {
+          if (id === undefined) return;
+          row.used.set(id, isNew ? JSON.stringify(portion) : (row.known.get(id) as string));
+          row.isNew ||= isNew;
+        },
+      };
+      return openKnown(known, seen, folders, rules, question);
     },
     texts: () =>
       [...rows.values()].filter(({ isNew }) => isNew).map(({ key, used }) => [key, kind, textOf(used)] as const),

@@ -1,1 +1,0 @@
-import{yd as o,zd as r}from"./chunk-B5KBJMVY.js";import"./chunk-7YNXZCD6.js";import"./chunk-SQ2HH3GO.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-LF2VMAXR.js";import"./chunk-I7TEVJJ2.js";import"./chunk-LBYTV357.js";import"./chunk-VUJKWCT3.js";export{o as comparing,r as comparingAll};

@@ -1,1 +1,0 @@
-import{fe as a}from"./chunk-B5KBJMVY.js";import{p as b,x as c}from"./chunk-7YNXZCD6.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-LF2VMAXR.js";import"./chunk-LBYTV357.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

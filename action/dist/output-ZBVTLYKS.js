@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-345ICELA.js";import"./chunk-2DB27L3D.js";import"./chunk-XFYGQMWI.js";import"./chunk-DTRJZBZH.js";import"./chunk-LF2VMAXR.js";import"./chunk-LBYTV357.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
