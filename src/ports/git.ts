@@ -3,7 +3,7 @@ import type { Entry, Mode, Snapshot } from '../model/snapshot.ts';
 import { Trouble } from '../model/trouble.ts';
 import { type Blobs, blobsOf } from './blobs.ts';
 import { folderAt } from './folder.ts';
-import { gitFailed, runGit } from './git-command.ts';
+import { type GitAnswer, gitFailed, runGit } from './git-command.ts';
 import { folderAround, isSafePath, modeOf, splitRecords } from './listing.ts';
 import { labelOf, resolveRef } from './refs.ts';
 
@@ -13,7 +13,8 @@ const likely = /(\.(json|ya?ml|md|mdc|toml)|(^|\/)CODEOWNERS)$/i;
 export function readCommit(dir: string, ref: string, exclude: readonly string[] = []): Snapshot {
   const root = folderAt(dir);
   const commit = resolveRef(root, ref);
-  return snapshotOf(root, { commit, label: labelOf(ref, commit) }, exclude).snapshot;
+  const listing = runGit(root, listingWords(commit));
+  return snapshotOf(root, { commit, label: labelOf(ref, commit), listing }, exclude).snapshot;
 }
 
 /** Reads commits by ref, each as `readCommit` does; undefined where one is not in this clone. */
@@ -35,14 +36,24 @@ export interface CommitTree {
   has(oid: string): boolean;
 }
 
-/** The folder of a root as it is in a commit that is there; the files that are `wanted` are read at once. */
+/** A commit that is there, and what git answers when it is asked what is in it. */
+export interface ListedCommit extends Revision {
+  readonly listing: GitAnswer | undefined;
+}
+
+/** Asks git what is in a commit. */
+export function listingWords(commit: string): readonly string[] {
+  return ['ls-tree', '-r', '-z', commit];
+}
+
+/** The folder of a root as it is in a commit; the files that are `wanted` are read at once. */
 export function snapshotOf(
   root: string,
-  { commit, label }: Revision,
+  { commit, label, listing }: ListedCommit,
   exclude: readonly string[],
   wanted: (path: string) => boolean = isLikely,
 ): CommitTree {
-  const { entries, paths, oids } = listed(root, commit, exclude);
+  const { entries, paths, oids } = listed(listing, exclude);
   const all = oidsOf(paths, oids);
   const known = new Set(all);
   const blobs = blobsOf(root, oidsOf(paths.filter(wanted), oids), all);
@@ -64,7 +75,7 @@ export function snapshotBeside(
   let tree: (Listed & { readonly own: Blobs }) | undefined;
   const look = () => {
     if (tree !== undefined) return tree;
-    const found = listed(root, commit, exclude);
+    const found = listed(runGit(root, listingWords(commit)), exclude);
     const others = (paths: readonly string[]) => oidsOf(paths, found.oids).filter(oid => !near.has(oid));
     tree = { ...found, own: blobsOf(root, others(found.paths.filter(isLikely)), others(found.paths)) };
     return tree;
@@ -94,10 +105,10 @@ interface Listed {
   readonly oids: ReadonlyMap<string, string>;
 }
 
-function listed(root: string, commit: string, exclude: readonly string[]): Listed {
+function listed(listing: GitAnswer | undefined, exclude: readonly string[]): Listed {
   const entries = new Map<string, Entry>();
   const oids = new Map<string, string>();
-  for (const { path, mode, oid } of listTree(root, commit)) {
+  for (const { path, mode, oid } of filesIn(listing)) {
     if (folderAround(path, exclude) !== undefined) continue;
     entries.set(path, { path, mode });
     if (mode !== 'submodule') oids.set(path, oid);
@@ -117,8 +128,7 @@ function readFrom(blobs: Blobs, oid: string | undefined): Uint8Array | undefined
   return oid === undefined ? undefined : blobs.read(oid);
 }
 
-function* listTree(dir: string, commit: string): Iterable<{ path: string; mode: Mode; oid: string }> {
-  const answer = runGit(dir, ['ls-tree', '-r', '-z', commit]);
+function* filesIn(answer: GitAnswer | undefined): Iterable<{ path: string; mode: Mode; oid: string }> {
   if (answer?.status !== 0) throw gitFailed(answer?.stderr ?? '');
   for (const record of splitRecords(answer.stdout)) {
     const tab = record.text.indexOf('\t');

@@ -2,8 +2,8 @@ import type { BaseFound } from '../model/base.ts';
 import { isRuling } from '../model/ruling.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { folderAt } from './folder.ts';
-import { snapshotBeside, snapshotOf } from './git.ts';
-import type { GitAnswer } from './git-command.ts';
+import { listingWords, snapshotBeside, snapshotOf } from './git.ts';
+import { askGit, type GitAnswer } from './git-command.ts';
 import { worktreeChanges } from './path-changes.ts';
 
 /** The trees of a base; those beside it are there where they are other commits. */
@@ -29,10 +29,18 @@ export async function readBase(
 ): Promise<BaseTrees> {
   const root = folderAt(dir);
   const { commit, tip, fork } = found;
+  const asked = askGit(root, listingWords(commit));
+  asked.catch(() => {}); // said by whoever waits for it
   const changed = new Set((await worktreeChanges(dir, commit, untracked)).map(({ path }) => path));
+  const listing = await asked;
   // What did not change is taken from the judged tree, but for what rules it; what lies beside a change is of the same plugin.
   const touched = new Set([...changed].map(neighbourhoodOf));
-  const near = snapshotOf(root, found, exclude, path => touched.has(neighbourhoodOf(path)) || isRuling(path));
+  const near = snapshotOf(
+    root,
+    { ...found, listing },
+    exclude,
+    path => touched.has(neighbourhoodOf(path)) || isRuling(path),
+  );
   const parting = { commit: fork ?? commit, label: `where the change began (${(fork ?? commit).slice(0, 7)})` };
   return {
     base: near.snapshot,
