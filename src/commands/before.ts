@@ -10,7 +10,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { isBelow } from '../model/path.ts';
 import type { Policy } from '../model/policy.ts';
 import { ratchetOf } from '../model/ratchet.ts';
-import type { Finding, Healed } from '../model/report.ts';
+import type { Before, Finding, Healed } from '../model/report.ts';
 import type { Evidence } from '../model/scan.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { JudgingRule } from '../rules/rule.ts';
@@ -21,7 +21,7 @@ import { tool } from './tool.ts';
 import { aboutWaivers } from './with-waivers.ts';
 
 /**
- * What the same rules, under the same policy, say of the base: fingerprint -> finding. What was said of a plugin by itself that
+ * What the same rules, under the same policy, say of the base. What was said of a plugin by itself that
  * is the same in the judged tree is not worked out again. What needs a base of its own is not among it.
  */
 export function foundBefore(
@@ -35,7 +35,7 @@ export function foundBefore(
   },
   rules: readonly JudgingRule[],
   question: Question,
-): ReadonlyMap<string, Healed> {
+): Before {
   const { evidence, policy } = head;
   const { today } = question;
   const kept: Diagnostics = new Map();
@@ -90,7 +90,7 @@ function isShared({ own, workspace }: BaseTree): (diagnostic: Diagnostic) => boo
 /** Findings beside those of the base: which are old, which of these the policy lets pass, and what is gone. */
 export function beside(
   findings: readonly Finding[],
-  before: ReadonlyMap<string, Healed>,
+  before: Before,
   policy: Policy,
   today: string,
 ): { readonly findings: readonly Finding[]; readonly healed: readonly Healed[] } {

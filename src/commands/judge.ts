@@ -7,7 +7,7 @@ import { renamesSaid } from '../compile/renames-said.ts';
 import { stockOf } from '../compile/stock.ts';
 import { evidenceFor } from '../load/evidence.ts';
 import { link, withoutPlugins } from '../load/load.ts';
-import { inOrder, survey } from '../load/survey.ts';
+import { inOrder, type Survey, survey } from '../load/survey.ts';
 import type { Change } from '../model/change.ts';
 import type { Finding, Skipped } from '../model/report.ts';
 import { sharedWith } from '../model/scan.ts';
@@ -108,7 +108,9 @@ export function judge(trees: Trees, shipped: readonly JudgingRule[], today: stri
   const whole = (scope.only ?? []).length === 0 && client === undefined;
   const { findings: found, verdicts } = withWaivers(findingsOf([...kept.values()], change), change, rules, whole);
   const outcome =
-    base === undefined ? { findings: found } : besideBase(found, base, { change, portions, question }, rules);
+    base === undefined
+      ? { findings: found }
+      : besideBase(found, base, { change, portions, question, seen }, rules, scope);
   const impact = base && impactOf(head, base.workspace, outcome.findings, () => byItsOwn(trees, shipped, today, scope));
   return {
     head,
@@ -163,14 +165,20 @@ function releasesFor({ policy }: Workspace, known: KnownReleases | undefined): K
 function besideBase(
   found: readonly Finding[],
   base: BaseTree,
-  { change, portions, question }: { change: Change; portions: readonly Portion[]; question: Question },
+  head: { change: Change; portions: readonly Portion[]; question: Question; seen: Survey },
   rules: readonly JudgingRule[],
+  { memory, only = [] }: Scope,
 ) {
-  const { comparisons = [], evidence, head, today } = change;
+  const { change, portions, question, seen } = head;
+  const { comparisons = [], evidence, losses, today } = change;
+  const { policy } = change.head;
   if (found.length === 0 && comparisons.length === 0) return { findings: found, healed: [] };
-  const about = evidence && { evidence: sharedWith(base.workspace.snapshot, evidence, head) };
-  const before = foundBefore(base, { ...about, policy: head.policy, portions, losses: change.losses }, rules, question);
-  return beside(found, before, head.policy, today);
+  const { commit, label } = base.workspace.snapshot;
+  const about = evidence && { evidence: sharedWith(base.workspace.snapshot, evidence, change.head) };
+  const look = () => foundBefore(base, { ...about, policy, portions, losses }, rules, question);
+  const isFramed = base.sameFrame && commit !== undefined && evidence === undefined;
+  const known = isFramed ? memory?.foundIn?.(seen, question, [commit, label, ...only], look) : undefined;
+  return beside(found, known ?? look(), policy, today);
 }
 
 function digestsOf(portions: readonly Portion[]): Map<string, string | undefined> {

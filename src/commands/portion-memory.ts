@@ -1,4 +1,5 @@
 import type { Survey } from '../load/survey.ts';
+import type { Before } from '../model/report.ts';
 import type { JudgingRule } from '../rules/rule.ts';
 import { type Known, openKnown } from './open-known.ts';
 import type { Portion, Question } from './portion.ts';
@@ -7,6 +8,8 @@ import { frameId, portionId } from './portion-id.ts';
 /** Opens portions, and remembers what was made of plugins earlier: what is the same is not judged again. */
 export interface PortionMemory {
   open(seen: Survey, folders: readonly string[], rules: readonly JudgingRule[], question: Question): Portion;
+  /** What was found in a commit that says the same as the survey of everything outside of plugins; `about` names the commit and what else it follows from. */
+  foundIn?(seen: Survey, question: Question, about: readonly string[], look: () => Before): Before;
 }
 
 /** A memory of the last run in this process. */

@@ -1,19 +1,22 @@
 import { createHash } from 'node:crypto';
 import type { Survey } from '../load/survey.ts';
+import type { Before, Healed } from '../model/report.ts';
 import { type Known, openKnown } from './open-known.ts';
-import type { Portion } from './portion.ts';
+import type { Portion, Question } from './portion.ts';
 import { type DigestOf, frameId, portionId } from './portion-id.ts';
 import type { PortionMemory } from './portion-memory.ts';
 import type { Store } from './ports.ts';
 
 /** A memory of earlier runs, in a folder that they share. */
 export interface PortionShelf extends PortionMemory {
-  /** What is to be kept now: a text for each frame in which something was opened anew. */
-  texts(): readonly (readonly [key: string, kind: string, text: string])[];
+  /** What is to be kept now: a text for each frame in which something was opened anew, and for each commit that was looked at. */
+  texts(): readonly Text[];
 }
 
 /** What a store calls the texts of a shelf. */
-const kind = 'plugins';
+const kinds = { plugins: 'plugins', before: 'before' };
+
+type Text = readonly [key: string, kind: string, text: string];
 
 /** What was made of plugins in one frame: by earlier runs, each a line of JSON that is read when it is asked for, and by this run. */
 interface Row {
@@ -29,19 +32,18 @@ interface Row {
  */
 export function portionShelf(store: Pick<Store, 'read'>, whose: string, digestOf: DigestOf): PortionShelf {
   const rows = new Map<Survey, Row>();
-  const rowOf = (seen: Survey, frame: () => string): Row => {
+  const looked: Text[] = [];
+  const rowOf = (seen: Survey, question: Question): Row => {
     const known = rows.get(seen);
     if (known !== undefined) return known;
-    const key = createHash('sha256')
-      .update(JSON.stringify([whose, frame()]))
-      .digest('hex');
-    const row = { key, known: linesIn(store.read(key, kind)), used: new Map(), isNew: false };
+    const key = keyOf([whose, frameId(seen, question, digestOf)]);
+    const row = { key, known: linesIn(store.read(key, kinds.plugins)), used: new Map(), isNew: false };
     rows.set(seen, row);
     return row;
   };
   return {
     open: (seen, folders, rules, question) => {
-      const row = rowOf(seen, () => frameId(seen, question, digestOf));
+      const row = rowOf(seen, question);
       const known: Known = {
         idOf: some => portionId(row.key, seen.snapshot, some, digestOf),
         find: id => portionIn(row.known.get(id)),
@@ -53,9 +55,25 @@ export function portionShelf(store: Pick<Store, 'read'>, whose: string, digestOf
       };
       return openKnown(known, seen, folders, rules, question);
     },
-    texts: () =>
-      [...rows.values()].filter(({ isNew }) => isNew).map(({ key, used }) => [key, kind, textOf(used)] as const),
+    foundIn: (seen, question, about, look) => {
+      const key = keyOf([rowOf(seen, question).key, ...about]);
+      const known = beforeIn(store.read(key, kinds.before));
+      if (known !== undefined) return known;
+      const before = look();
+      looked.push([key, kinds.before, JSON.stringify([...before])]);
+      return before;
+    },
+    texts: () => [
+      ...[...rows.values()]
+        .filter(({ isNew }) => isNew)
+        .map(({ key, used }) => [key, kinds.plugins, textOf(used)] as const),
+      ...looked,
+    ],
   };
+}
+
+function keyOf(parts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
 function textOf(lines: ReadonlyMap<string, string>): string {
@@ -79,4 +97,21 @@ function portionIn(line: string | undefined): Portion | undefined {
   } catch {
     return undefined;
   }
+}
+
+function beforeIn(text: string | undefined): Before | undefined {
+  if (text === undefined) return undefined;
+  try {
+    const pairs: unknown = JSON.parse(text);
+    return Array.isArray(pairs) && pairs.every(isFound) ? new Map(pairs) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isFound(pair: unknown): pair is readonly [string, Healed] {
+  if (!Array.isArray(pair) || pair.length !== 2 || typeof pair[0] !== 'string') return false;
+  const healed = pair[1] as Partial<Record<keyof Healed, unknown>> | null;
+  const { rule, level, message, plugin } = healed ?? {};
+  return [rule, level, message, plugin ?? ''].every(part => typeof part === 'string');
 }

@@ -67,7 +67,11 @@ export async function beginSession(
     read: kind => store.read(key, kind),
     // Another folder has other plugins, be its policies the same.
     shelf: async () =>
-      (await import('./portion-shelf.ts')).portionShelf(store, `${code} ${resolve(options.dir)}`, tree.digest),
+      (await import('./portion-shelf.ts')).portionShelf(
+        store,
+        JSON.stringify([code, resolve(options.dir), excluded(options)]),
+        tree.digest,
+      ),
     keep: async (texts, shelf) => ((await tree.holds()) ? keepAll(store, key, folder, texts, shelf) : []),
     membersOf: folders => cache.membersOf(options.dir, folders),
     isPlaced: out => {

@@ -87,6 +87,9 @@ export interface Healed {
   readonly plugin?: string;
 }
 
+/** What the base was found to have: fingerprint -> finding. */
+export type Before = ReadonlyMap<string, Healed>;
+
 /** Everything a command learned. */
 export interface Report {
   readonly command: string;

@@ -1,1 +1,0 @@
-import{f as o}from"./chunk-UVMNHKHL.js";import"./chunk-TJ5PEV3R.js";import"./chunk-QNMKN54J.js";import"./chunk-XMHG2BEL.js";import"./chunk-PLHAML6H.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-7TVVBQSK.js";import"./chunk-I7TEVJJ2.js";import"./chunk-RO6CUEJ6.js";import"./chunk-VUJKWCT3.js";export{o as calendarOf};

@@ -1,1 +1,0 @@
-import{ge as a}from"./chunk-QNMKN54J.js";import{p as b,x as c}from"./chunk-XMHG2BEL.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-7TVVBQSK.js";import"./chunk-RO6CUEJ6.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

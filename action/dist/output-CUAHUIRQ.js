@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-PNREXYDD.js";import"./chunk-ZYM6HLDX.js";import"./chunk-WY5M3MKN.js";import"./chunk-TPUOSVS5.js";import"./chunk-7TVVBQSK.js";import"./chunk-RO6CUEJ6.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
