@@ -16,6 +16,7 @@ import { matched } from './match.ts';
 import { mcpChanges } from './mcp.ts';
 import { matchedFiles, namedFileChanges } from './named-files.ts';
 import { inOneOrder } from './order.ts';
+import { unversionedIn } from './parts.ts';
 import { agentChanges, commandChanges } from './prompt-changes.ts';
 import { agentsIn, commandsIn } from './prompts.ts';
 import { type Reading, reading } from './reading.ts';
@@ -24,8 +25,8 @@ import { signInChanges } from './sign-in.ts';
 import { matchedSkills, skillChanges } from './skills.ts';
 
 /**
- * Every difference between two versions of a plugin, once each, in one order. What is `ignored`, by its path below the
- * root of the plugin, yields nothing, nor does a version or another folder. `siblings` are the plugins that a dependency
+ * Every difference between two versions of a plugin, once each, in one order. A file that is `ignored`, by its path
+ * below the root of the plugin, yields nothing unless it is a part of it, nor does a version or another folder. `siblings` are the plugins that a dependency
  * may name; what is not among them may do anything.
  */
 export function surfaceChanges(
@@ -66,9 +67,11 @@ function compared(was: Reading, now: Reading, ignored: (path: string) => boolean
     ...handlerChanges(was, now),
     ...handlerSettingChanges(was, now),
   ];
-  const all = [...rows, ...unnamed(rows, parts, was, now)];
-  return all.filter(row => !ignored(row.inBase === true ? was.inner(row.at.file) : now.inner(row.at.file)));
+  const isIgnored = [was, now].map(({ plugin }) => unversionedIn(plugin, ignored)) as [IsIgnored, IsIgnored];
+  return [...rows, ...unnamed(rows, parts, was, now, isIgnored)];
 }
+
+type IsIgnored = (inner: string) => boolean;
 
 type Parts = {
   readonly skills: ReturnType<typeof matchedSkills>;
@@ -78,7 +81,13 @@ type Parts = {
 };
 
 /** Differences of the files that no row names. */
-function unnamed(rows: readonly SurfaceChange[], parts: Parts, was: Reading, now: Reading): SurfaceChange[] {
+function unnamed(
+  rows: readonly SurfaceChange[],
+  parts: Parts,
+  was: Reading,
+  now: Reading,
+  [isIgnoredWas, isIgnoredNow]: readonly [IsIgnored, IsIgnored],
+): SurfaceChange[] {
   const named = { was: new Set<string>(), now: new Set<string>() };
   for (const { at, inBase } of rows) {
     if (inBase === true) named.was.add(was.inner(at.file));
@@ -94,6 +103,7 @@ function unnamed(rows: readonly SurfaceChange[], parts: Parts, was: Reading, now
   const uses = usesIn(was, now, folders);
   return changedFiles(was, now, movesIn(parts))
     .filter(file => !isNamed('was', file.was) && !isNamed('now', file.now))
+    .filter(({ was: before, now: after }) => !(after === undefined ? isIgnoredWas(before ?? '') : isIgnoredNow(after)))
     .flatMap(file => fileChange(file, was, now, uses) ?? []);
 }
 

@@ -5,6 +5,7 @@ import { matchesGlob } from '../model/glob.ts';
 import { steps } from '../model/place.ts';
 import type { Plugin } from '../model/plugin.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { unversionedIn } from './parts.ts';
 
 /**
  * The digest that may never change under one version: the SHA-256 git tree id of what ships, without files that ask for no
@@ -15,6 +16,7 @@ export function versionedDigest(
   plugin: Plugin,
   isUnversioned: (path: string) => boolean,
 ): string | undefined {
+  const isLeftOut = unversionedIn(plugin, isUnversioned);
   const { files } = shipmentOf(snapshot, plugin.root, plugin.files);
   const versions = new Map(
     plugin.manifests.flatMap(({ file, version }) => (version ? [[file, version.place.pointer ?? ''] as const] : [])),
@@ -26,7 +28,7 @@ export function versionedDigest(
   };
   return treeDigest(
     { ...snapshot, bytes },
-    files.filter(({ path }) => !isUnversioned(path)),
+    files.filter(({ path }) => !isLeftOut(path)),
   );
 }
 

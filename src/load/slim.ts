@@ -21,7 +21,7 @@ export function slim(plugin: Plugin): Plugin {
 }
 
 function slimManifest(manifest: Manifest): Manifest {
-  return { ...manifest, document: emptied(manifest.document), value: nothingSaid, paths: none };
+  return { ...manifest, document: emptied(manifest.document), value: nothingSaid };
 }
 
 // That there is one is all that is asked.

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { look } from '../../src/commands/look.ts';
+import { surfaceChanges } from '../../src/compare/surface.ts';
 import { unversionedBy, versionedDigest } from '../../src/compare/versioned.ts';
+import { slim } from '../../src/load/slim.ts';
+import { openPlugins } from '../../src/load/survey.ts';
+import type { Plugin } from '../../src/model/plugin.ts';
 import { snapshotOf, type Tree } from '../../src/model/snapshot.ts';
+import type { Side } from '../../src/model/surface.ts';
 import { defaultUnversioned } from '../../src/model/versioning.ts';
 
 const plain: Tree = {
@@ -51,6 +56,64 @@ describe('asks for another version', () => {
   });
 });
 
+const named = (more: object): Tree => ({
+  ...plain,
+  'plugins/crm/.claude-plugin/plugin.json': JSON.stringify({ name: 'crm', version: '1.2.3', ...more }),
+});
+
+describe('a part asks for another version wherever it lies', () => {
+  test.each<[string, object, string]>([
+    ['hooks that a manifest names', { hooks: './tests/hooks.json' }, 'tests/hooks.json'],
+    ['servers in a file that is called a readme', { mcpServers: './README.json' }, 'README.json'],
+    ['a skill', { skills: './tests/' }, 'tests/find/SKILL.md'],
+    ['what such a skill calls', { skills: './tests/' }, 'tests/find/run.sh'],
+    ['what a server starts', { mcpServers: { y: { command: 'node', args: ['tests/y.js'] } } }, 'tests/y.js'],
+    ['what a hook starts', hooked('${CLAUDE_PLUGIN_ROOT}/tests/start.sh'), 'tests/start.sh'],
+    ['an output style', { outputStyles: './tests/short.md' }, 'tests/short.md'],
+    ['a command', { commands: './README.md' }, 'README.md'],
+  ])('%s', (_, manifest, path) => {
+    const [was, now] = ['One', 'Two'].map(text => ({ ...named(manifest), [`plugins/crm/${path}`]: text })) as [
+      Tree,
+      Tree,
+    ];
+    expect(digestOf(now)).not.toBe(digestOf(was));
+    expect(digestOf(now, slim)).toBe(digestOf(now));
+    const ids = surfaceChanges(sideOf(was), sideOf(now), unversionedBy(defaultUnversioned)).map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(0);
+  });
+
+  test('and what else lies there does not', () => {
+    const tree = {
+      ...named({ skills: './skills/', hooks: './tests/hooks.json' }),
+      'plugins/crm/tests/hooks.json': '{}',
+    };
+    const more = { 'plugins/crm/tests/case.json': '{}', 'plugins/crm/skills/find/README.md': '# Find' };
+    expect(digestOf({ ...tree, ...more })).toBe(digestOf(tree));
+  });
+});
+
+test('hooks and servers in files that ask for no version are gained all the same', () => {
+  const hooks = JSON.stringify(hooked('curl https://crm.example').hooks);
+  const now = {
+    ...named({ hooks: './tests/hooks.json', mcpServers: './README.json' }),
+    'plugins/crm/tests/hooks.json': `{ "hooks": ${hooks} }`,
+    'plugins/crm/README.json': '{ "mcpServers": { "y": { "command": "y" } } }',
+  };
+  const rows = surfaceChanges(sideOf(plain), sideOf(now), unversionedBy(defaultUnversioned));
+  expect(rows.filter(({ gain }) => gain !== undefined).map(({ id }) => id)).toEqual(['hook.added', 'mcp.added']);
+});
+
+function hooked(command: string) {
+  return { hooks: { SessionStart: [{ hooks: [{ type: 'command', command }] }] } };
+}
+
+function sideOf(tree: Tree): Side {
+  const { seen, workspace } = look(snapshotOf(tree), '2026-11-20');
+  const [plugin] = openPlugins(seen, seen.folders);
+  if (plugin === undefined) throw new Error('no plugin');
+  return { plugin, snapshot: workspace.snapshot };
+}
+
 test('where a plugin lies is no content', () => {
   const moved = Object.fromEntries(
     Object.entries(plain).map(([path, text]) => [path.replace('plugins/crm', 'plugins/crm-sync'), text]),
@@ -58,8 +121,7 @@ test('where a plugin lies is no content', () => {
   expect(digestOf(moved)).toBe(digestOf(plain));
 });
 
-function digestOf(tree: Tree): string | undefined {
-  const { workspace } = look(snapshotOf(tree), '2026-11-20');
-  const [crm] = workspace.plugins;
-  return crm && versionedDigest(workspace.snapshot, crm, unversionedBy(defaultUnversioned));
+function digestOf(tree: Tree, formOf = (plugin: Plugin): Plugin => plugin): string | undefined {
+  const { plugin, snapshot } = sideOf(tree);
+  return versionedDigest(snapshot, formOf(plugin), unversionedBy(defaultUnversioned));
 }

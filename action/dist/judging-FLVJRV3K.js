@@ -1,1 +1,0 @@
-import{ge as a}from"./chunk-CGGKZCKG.js";import{p as b,x as c}from"./chunk-2Y32YIFC.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-7PN6KEYU.js";import"./chunk-KMXTLBIK.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-C7BJB5UI.js";import"./chunk-BZIHPP5N.js";import"./chunk-E6SUVMLB.js";import"./chunk-T36X6NOV.js";import"./chunk-7PN6KEYU.js";import"./chunk-KMXTLBIK.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};

@@ -1,1 +1,0 @@
-import"./chunk-CGGKZCKG.js";import"./chunk-2Y32YIFC.js";import{a as o,b as r}from"./chunk-BDWOU66I.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-7PN6KEYU.js";import"./chunk-I7TEVJJ2.js";import"./chunk-KMXTLBIK.js";import"./chunk-VUJKWCT3.js";export{o as plain,r as say};
