@@ -14,8 +14,9 @@ import { versioningOf } from '../model/versioning.ts';
 import { judgingRules } from '../rules/judging.ts';
 import type { Example } from '../rules/rule.ts';
 import { find } from './find.ts';
+import type { Gaining } from './gaining.ts';
 import { look } from './look.ts';
-import { type Earlier, movesOf } from './moves-of.ts';
+import { type Earlier, gainsBeside, movesOf } from './moves-of.ts';
 
 /** The change that an example shows, seen as a run sees one; with another tree after it, where one is given. */
 export function changeOf(example: Omit<Example, 'finds'>, after: Snapshot = snapshotOf(example.head)): Change {
@@ -56,12 +57,11 @@ export function changeOf(example: Omit<Example, 'finds'>, after: Snapshot = snap
   });
 }
 
-/** What tells what a replacement can do more than its plugin. */
-function movesIn(head: Looked, base: Earlier['base']): Pick<Change, 'gainsIn'> {
-  const { gainsIn } = movesOf(head, { ...(base && { base }) }, (was, now) =>
-    gainsOf(surfaceChanges(was, now, () => false)),
-  );
-  return gainsIn === undefined ? {} : { gainsIn };
+/** What tells what one plugin can do more than another. */
+function movesIn(head: Looked, base: Earlier['base']): Pick<Change, 'gainsIn' | 'gainsOver'> {
+  const gaining: Gaining = (was, now) => gainsOf(surfaceChanges(was, now, () => false));
+  const { gainsIn } = movesOf(head, { ...(base && { base }) }, gaining);
+  return { ...(gainsIn && { gainsIn }), ...gainsBeside(head, base, gaining) };
 }
 
 /** Where there are waivers, all other rules are asked what these are about. */

@@ -5,9 +5,9 @@ import type { Trees } from './read-trees.ts';
 /** Tells what one plugin can do more than another. */
 export type Gaining = (was: Side, now: Side) => readonly string[];
 
-/** What compares two plugins, where records may move users from one to the other: nobody else loads it. */
-export async function gaining({ head }: Pick<Trees, 'head'>): Promise<Gaining | undefined> {
-  if (pathsUnder(head, 'policies/deprecations').length === 0) return undefined;
+/** What compares two plugins, where users may be moved from one to the other: nobody else loads it. */
+export async function gaining({ base, head }: Pick<Trees, 'base' | 'head'>): Promise<Gaining | undefined> {
+  if (base === undefined && pathsUnder(head, 'policies/deprecations').length === 0) return undefined;
   const { gainsOf } = await import('../compare/gains.ts');
   const { surfaceChanges } = await import('../compare/surface.ts');
   return (was, now) => gainsOf(surfaceChanges(was, now, () => false));

@@ -1,7 +1,9 @@
 import { rank } from '../check/check.ts';
 import { loosenedBetween } from '../load/policy/loosened.ts';
-import type { CatalogEntry } from '../model/catalog.ts';
+import { isRecord, recordOf, type Values } from '../load/values.ts';
+import type { Catalog, CatalogEntry } from '../model/catalog.ts';
 import type { Level } from '../model/diagnostic.ts';
+import { originOf } from '../model/handed-over.ts';
 import type { ChangedEntry, ChangedKey, ChangedVerdict, Impact } from '../model/impact.ts';
 import type { Loosened } from '../model/policy.ts';
 import type { Finding } from '../model/report.ts';
@@ -82,13 +84,43 @@ function failing({ findings, failOn }: Judged): Map<string, string[]> {
 }
 
 function entriesOf(head: Workspace, base: Workspace): ChangedEntry[] {
-  const before = new Map(base.catalogs.map(({ entries, name }) => [name.value, byName(entries)]));
-  return head.catalogs.flatMap(({ entries, name }): ChangedEntry[] => {
-    const [was, is] = [before.get(name.value), byName(entries)];
+  const after = new Set(head.catalogs.map(({ name }) => name.value));
+  const gone = base.catalogs.map(({ name }) => name.value).filter(name => !after.has(name));
+  const before = new Map(base.catalogs.map(catalog => [catalog.name.value, catalog]));
+  const kept = head.catalogs.flatMap((catalog): ChangedEntry[] => {
+    const name = catalog.name.value;
+    const earlier = before.get(name);
     // A catalog that is new shows everything anew.
-    if (was === undefined) return [];
+    if (earlier === undefined) return [];
+    const [was, is] = [byName(earlier.entries), byName(catalog.entries)];
     const names = [...new Set([...was.keys(), ...is.keys()])].sort();
-    return names.flatMap(plugin => entryBetween(name.value, plugin, was.get(plugin), is.get(plugin)));
+    return [
+      ...settingsBetween(name, earlier, catalog),
+      ...names.flatMap(plugin => entryBetween(name, plugin, was.get(plugin), is.get(plugin))),
+    ];
+  });
+  return [...gone.map(catalog => ({ catalog, what: 'goes' })), ...kept];
+}
+
+/** What a definition says of itself, and of its entries one by one: told elsewhere, or of no weight. */
+const others = new Set(['schema', 'name', 'displayName', 'description', 'owner', 'version', 'order', 'orders']);
+const listed = new Set(['sequences', 'include', 'exclude', 'entries', 'renames']);
+
+/** Whom a catalog is for, where it goes, and what holds for all of its entries. */
+function settingsBetween(catalog: string, was: Catalog, is: Catalog): ChangedEntry[] {
+  if (was.origin !== 'definition' || is.origin !== 'definition') return [];
+  const [before, after] = [was, is].map(({ document }) => new Map(settingsIn(recordOf(document.value))));
+  return [...new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])]
+    .sort()
+    .flatMap(key => between({ catalog }, key, before?.get(key), after?.get(key)));
+}
+
+/** Each setting by its key, `publish.repository`, and its value as text. */
+function settingsIn(value: Values, path: readonly string[] = []): [string, string][] {
+  return Object.entries(value).flatMap(([key, item]): [string, string][] => {
+    if (path.length === 0 && (others.has(key) || listed.has(key))) return [];
+    if (isRecord(item)) return settingsIn(item, [...path, key]);
+    return [[[...path, key].join('.'), Array.isArray(item) ? JSON.stringify(item) : valueText(item)]];
   });
 }
 
@@ -99,11 +131,28 @@ function entryBetween(
   is: CatalogEntry | undefined,
 ): ChangedEntry[] {
   if (was === undefined || is === undefined) return [{ catalog, plugin, what: is === undefined ? 'goes' : 'appears' }];
-  return (['installation', 'authentication'] as const).flatMap(what => {
-    const [from, to] = [was[what]?.value, is[what]?.value];
-    if (from === to) return [];
-    return [{ catalog, plugin, what, ...(from !== undefined && { from }), ...(to !== undefined && { to }) }];
-  });
+  const fields = (['installation', 'authentication'] as const).flatMap(what =>
+    between({ catalog, plugin }, what, was[what]?.value, is[what]?.value),
+  );
+  return [...fields, ...between({ catalog, plugin }, 'source', sourceOf(was), sourceOf(is))];
+}
+
+function between(
+  whose: Pick<ChangedEntry, 'catalog' | 'plugin'>,
+  what: string,
+  from: string | undefined,
+  to: string | undefined,
+): ChangedEntry[] {
+  if (from === to) return [];
+  return [{ ...whose, what, ...(from !== undefined && { from }), ...(to !== undefined && { to }) }];
+}
+
+/** Where the files of an entry come from, with what names their version; of this repository the plugin alone. */
+function sourceOf(entry: CatalogEntry): string {
+  const { plugin, source } = entry;
+  const { sha, ref, version } = source.value as Readonly<Partial<Record<string, string>>>;
+  const at = plugin === undefined ? (sha ?? ref ?? version) : undefined;
+  return at === undefined ? originOf(entry) : `${originOf(entry)} at ${at}`;
 }
 
 function byName(entries: readonly CatalogEntry[]): Map<string, CatalogEntry> {

@@ -24,7 +24,7 @@ import { impactOf } from './impact.ts';
 import type { Judgement, Scope } from './judgement.ts';
 import type { KnownReleases } from './known-releases.ts';
 import { look } from './look.ts';
-import { type Earlier, movesOf } from './moves-of.ts';
+import { type Earlier, gainsBeside, movesOf } from './moves-of.ts';
 import { aboutOne, isSingle, isWide, openPortion, type Portion, type Question } from './portion.ts';
 import { portionSize, portionsOf } from './portions.ts';
 import type { Trees } from './read-trees.ts';
@@ -98,6 +98,7 @@ export function judge(trees: Trees, shipped: readonly JudgingRule[], today: stri
     ...(ledger && { ledger }),
     ...(scope.withheld && { chosen: [...scope.withheld.keys()] }),
     ...(moves.gainsIn && { gainsIn: moves.gainsIn }),
+    ...gainsBeside(looked, base, trees.gaining),
     ...(evidence && { evidence }),
     today,
     losses: build.losses,

@@ -1,7 +1,8 @@
 import { type Bump, covers, largerBump } from '../model/bump.ts';
 import type { Misannounced } from '../model/change.ts';
 import type { Comparison, VersionFault } from '../model/comparison.ts';
-import type { Release } from '../model/ledger.ts';
+import { handedOverIn } from '../model/handed-over.ts';
+import type { Ledger, Release } from '../model/ledger.ts';
 import type { Plugin } from '../model/plugin.ts';
 import { smallestFor } from '../model/precedence.ts';
 import type { SurfaceChange } from '../model/surface.ts';
@@ -38,11 +39,26 @@ export function comparisonsOf(head: Looked, against: Against): readonly Comparis
   const before = base?.workspace.plugins ?? [];
   const announced = announcedBy(changeFilesIn(head.workspace.snapshot, base?.workspace.snapshot));
   const isAlone = base === undefined && ledger === undefined && releasing === undefined;
-  const pairs = isAlone ? [] : pairsOf(before, head.workspace.plugins);
+  const pairs = isAlone ? [] : pairsOf(before, head.workspace.plugins, heirsIn(head, base));
   return pairs
     .filter(pair => !isUntouched(pair, head, against))
     .map(pair => comparisonOf(pair, head, { ...against, announced }))
     .filter(one => one !== undefined);
+}
+
+/** Who is called how now, by what records, renames and entries say: old name -> new name. */
+function heirsIn({ seen, workspace }: Looked, base: Looked | undefined): ReadonlyMap<string, string> {
+  const renamed = seen.deprecations.flatMap(({ kind, plugin, replacement }) =>
+    kind === 'rename' && replacement !== undefined ? [[plugin.value, replacement.value] as const] : [],
+  );
+  const handed = base === undefined ? [] : handedOverIn(base.workspace, workspace);
+  const led = handed.flatMap(({ is, was }) => (was.plugin && is.plugin ? [[was.plugin, is.plugin] as const] : []));
+  return new Map([...renamed, ...led.map(([old, heir]) => [old.name.value, heir.name.value] as const)]);
+}
+
+/** What was released of a plugin; of one that was renamed, what was under its old name. */
+function releasesOf(now: Plugin, was: Plugin | undefined, all: Ledger['releases'] = new Map()): readonly Release[] {
+  return all.get(now.name.value) ?? all.get(was?.name.value ?? '') ?? [];
 }
 
 // What a change leaves alone is not its business, even where it waits for a release.
@@ -86,8 +102,7 @@ function findings(now: Plugin, was: Plugin | undefined, head: Looked, against: A
   const { ledger, releasing, today, versioning } = against;
   const isUnversioned = unversionedBy(versioning.unversioned);
   const standings = standingsOf(now, was, head, against, isUnversioned);
-  const releases =
-    releasing !== undefined || isFromReleases(versioning) ? (ledger?.releases.get(now.name.value) ?? []) : [];
+  const releases = releasing !== undefined || isFromReleases(versioning) ? releasesOf(now, was, ledger?.releases) : [];
   const reference = referenceOf(releases, was, standings.base, against);
   const { side } = reference;
   const changes = side === undefined ? [] : surfaceChanges(side, sideOf(head, now), isUnversioned, siblingsIn(head));

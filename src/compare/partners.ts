@@ -8,13 +8,26 @@ export interface Pair {
   readonly now?: Plugin;
 }
 
-/** Plugins of two trees beside each other: by name and folder, then by name, then by folder, for who was renamed. */
-export function pairsOf(was: readonly Plugin[], now: readonly Plugin[]): readonly Pair[] {
+/**
+ * Plugins of two trees beside each other: by name and folder, then by name, then as `heirs` say who is called how now, then by
+ * folder, for who was renamed without a word.
+ */
+export function pairsOf(
+  was: readonly Plugin[],
+  now: readonly Plugin[],
+  heirs: ReadonlyMap<string, string> = new Map(),
+): readonly Pair[] {
   const left = new Set(was);
   const found = new Map<Plugin, Plugin>();
-  for (const keyOf of [both, name, root]) {
+  const later = (plugin: Plugin): string => heirs.get(name(plugin)) ?? '';
+  for (const { keyOf, before = keyOf } of [
+    { keyOf: both },
+    { keyOf: name },
+    { keyOf: name, before: later },
+    { keyOf: root },
+  ]) {
     const waiting = new Map<string, Plugin[]>();
-    for (const plugin of left) waiting.set(keyOf(plugin), [...(waiting.get(keyOf(plugin)) ?? []), plugin]);
+    for (const plugin of left) waiting.set(before(plugin), [...(waiting.get(before(plugin)) ?? []), plugin]);
     for (const plugin of now) {
       const partner = found.has(plugin) ? undefined : waiting.get(keyOf(plugin))?.shift();
       if (partner === undefined) continue;

@@ -4,6 +4,7 @@ import type { Comparison } from './comparison.ts';
 import type { Deprecation } from './deprecation.ts';
 import type { Level } from './diagnostic.ts';
 import type { Ledger, PublishedRecord } from './ledger.ts';
+import type { Plugin } from './plugin.ts';
 import type { Evidence } from './scan.ts';
 import type { WaiverVerdict } from './waiving.ts';
 import type { Workspace } from './workspace.ts';
@@ -40,6 +41,8 @@ export interface Change {
   readonly evidence?: Evidence;
   /** What the replacement in a record can do that its plugin cannot, where trees are compared; undefined where nobody can tell. */
   gainsIn?(record: Deprecation): readonly string[] | undefined;
+  /** What a plugin of the judged tree can do that one of the base cannot, where trees are compared. */
+  gainsOver?(was: Plugin, now: Plugin): readonly string[];
   /** The rules there are, for the one that holds the policy to them. */
   readonly rules?: readonly KnownRule[];
 }

@@ -17,11 +17,12 @@ export interface ChangedVerdict {
   readonly rules: readonly string[];
 }
 
-/** What users of a catalog see of a plugin otherwise than before. */
+/** What users of a catalog see otherwise than before: of one of its plugins, or of all. */
 export interface ChangedEntry {
   readonly catalog: string;
-  readonly plugin: string;
-  readonly what: 'appears' | 'goes' | 'installation' | 'authentication';
+  readonly plugin?: string;
+  /** `goes`, `appears`, or the field that is another. */
+  readonly what: string;
   readonly from?: string;
   readonly to?: string;
 }

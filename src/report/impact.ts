@@ -75,14 +75,14 @@ function verdictLine({ plugin, to, rules }: ChangedVerdict): Words[] {
 }
 
 function entryLine({ catalog, plugin, what, from, to }: ChangedEntry): Words[] {
-  const named = [
-    quoted(plugin),
-    { text: what === 'appears' ? ' appears in ' : what === 'goes' ? ' leaves ' : ' in ' },
-    quoted(catalog),
-  ];
-  if (what === 'appears' || what === 'goes') return named;
-  return [...named, { text: `: ${what} ` }, quoted(from ?? 'not set'), { text: ' -> ' }, quoted(to ?? 'not set')];
+  if (plugin === undefined && what === 'goes') return [quoted(catalog), { text: ' goes, with all its entries' }];
+  const where = plugin === undefined ? [] : [quoted(plugin), { text: joints[what] ?? ' in ' }];
+  if (Object.hasOwn(joints, what)) return [...where, quoted(catalog)];
+  const becomes = [{ text: ' ' }, quoted(from ?? 'not set'), { text: ' -> ' }, quoted(to ?? 'not set')];
+  return [...where, quoted(catalog), { text: ': ' }, quoted(what), ...becomes];
 }
+
+const joints: Readonly<Record<string, string>> = { appears: ' appears in ', goes: ' leaves ' };
 
 function quoted(text: string): Words {
   return { text, quoted: true };

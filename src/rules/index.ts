@@ -9,6 +9,7 @@ import catalogEntryRefused from './catalog/entry-refused.ts';
 import catalogEntryVanished from './catalog/entry-vanished.ts';
 import catalogEnum from './catalog/enum.ts';
 import catalogFieldIgnored from './catalog/field-ignored.ts';
+import catalogHandedOver from './catalog/handed-over.ts';
 import catalogLinkedFolder from './catalog/linked-folder.ts';
 import catalogMissingPlugin from './catalog/missing-plugin.ts';
 import catalogNameChanged from './catalog/name-changed.ts';
@@ -139,6 +140,7 @@ export const rules: readonly Rule[] = [
   catalogEntryVanished,
   catalogEnum,
   catalogFieldIgnored,
+  catalogHandedOver,
   catalogLinkedFolder,
   catalogMissingPlugin,
   catalogNameChanged,

@@ -11,6 +11,7 @@ export const ruleLevels = {
   "catalog/entry-vanished": "error",
   "catalog/enum": "error",
   "catalog/field-ignored": "warn",
+  "catalog/handed-over": "warn",
   "catalog/linked-folder": "error",
   "catalog/missing-plugin": "error",
   "catalog/name-changed": "error",

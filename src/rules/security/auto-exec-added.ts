@@ -19,6 +19,15 @@ const hook = (command: string, matcher?: string): Tree => ({
     json: { hooks: { PreToolUse: [{ ...(matcher && { matcher }), hooks: [{ type: 'command', command }] }] } },
   },
 });
+const renamed: Tree = Object.fromEntries(
+  Object.entries(hello('2.0.0', hook('git status'))).map(([path, file]) => [
+    path.replace('/hello/', '/hi/'),
+    path.endsWith('/plugin.json') ? { json: { name: 'hi', version: '2.0.0' } } : file,
+  ]),
+);
+const acme = (more: string): Tree => ({
+  'catalogs/acme.yaml': `schema: catalog/v1\nname: acme\nowner: { name: Acme }\ntargets: [claude]\n${more}`,
+});
 const servers = (value: object): Tree => ({ 'plugins/hello/.mcp.json': { json: { mcpServers: value } } });
 const crm = { command: 'crm-mcp', args: ['--stdio'] };
 
@@ -63,6 +72,25 @@ looked at it. What a whole new plugin runs is seen by those who install it.`,
       base: hello('1.0.0', { ...hook('sh "${CLAUDE_PLUGIN_ROOT}/a.sh"'), 'plugins/hello/a.sh': 'true\n' }),
       head: hello('1.0.1', { ...hook('sh "${CLAUDE_PLUGIN_ROOT}/a.sh"'), 'plugins/hello/a.sh': 'false\n' }),
       finds: [],
+    },
+    'a plugin that has another name and folder now, by a record': {
+      base: hello('1.0.0'),
+      head: {
+        ...renamed,
+        'policies/deprecations/hello.yaml':
+          'schema: deprecation/v1\nplugin: hello\nkind: rename\nto: hi\neffective: 2026-11-20\nannounced: 2026-11-20\n',
+      },
+      finds: ['plugins/hi/hooks/hooks.json#/hooks/PreToolUse/0/hooks/0'],
+    },
+    'by a rename of a catalog': {
+      base: { ...hello('1.0.0'), ...acme('') },
+      head: { ...renamed, ...acme('renames: { hello: hi }\n') },
+      finds: ['plugins/hi/hooks/hooks.json#/hooks/PreToolUse/0/hooks/0'],
+    },
+    'by an alias': {
+      base: { ...hello('1.0.0'), ...acme('') },
+      head: { ...renamed, ...acme('entries: { hello: { alias: hi } }\n') },
+      finds: ['plugins/hi/hooks/hooks.json#/hooks/PreToolUse/0/hooks/0'],
     },
     'a new plugin': { base: {}, head: hello('1.0.0', hook('git status')), finds: [] },
   },

@@ -1,1 +1,0 @@
-import{ge as a}from"./chunk-3TKKK33C.js";import{p as b,x as c}from"./chunk-VWGCN3NH.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-KGSZNMEY.js";import"./chunk-MPVZVADG.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

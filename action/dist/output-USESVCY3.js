@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-U4JJL5K2.js";import"./chunk-OVBUEM5U.js";import"./chunk-4AAPLO23.js";import"./chunk-EZFFXL5F.js";import"./chunk-KGSZNMEY.js";import"./chunk-MPVZVADG.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
