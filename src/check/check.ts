@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Change } from '../model/change.ts';
 import type { Diagnostic, Found, Level } from '../model/diagnostic.ts';
 import { levels } from '../model/diagnostic.ts';
@@ -100,7 +101,11 @@ function levelOf(rule: JudgingRule, setting: RuleSetting | undefined, edition: n
   return rule.core === true ? stricter(asked, rule.level) : asked;
 }
 
-function diagnose({ under: _, ...found }: Found, rule: JudgingRule, { level: ruled, setting }: Ruling): Diagnostic {
+function diagnose(
+  { under: _, value, ...found }: Found,
+  rule: JudgingRule,
+  { level: ruled, setting }: Ruling,
+): Diagnostic {
   // A rule marks its milder cases; a policy that raises the rule means those as well.
   const raised = rank(ruled) < rank(rule.level);
   const level = raised || found.level === undefined ? ruled : milder(found.level, ruled);
@@ -111,6 +116,7 @@ function diagnose({ under: _, ...found }: Found, rule: JudgingRule, { level: rul
     ...clientsOf(found),
     rule: rule.id,
     level,
+    ...(value !== undefined && { value: hash('sha256', value) }),
     ...(because && { because }),
   };
 }

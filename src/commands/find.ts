@@ -22,13 +22,13 @@ export function findingsOf(diagnostics: readonly Diagnostic[], { head, base }: C
   const inBase = base && locator(base.snapshot);
   const inPolicy = head.rulebook === undefined ? inHead : locator(head.rulebook);
   return inOrder(
-    diagnostics.map(({ fromBase, ...diagnostic }) => ({
+    diagnostics.map(({ fromBase, value, ...diagnostic }) => ({
       ...diagnostic,
       ...spanned('span', inHead(diagnostic.at)),
       ...(diagnostic.before && spanned('beforeSpan', (fromBase === true ? inBase : inHead)?.(diagnostic.before))),
       ...(fromBase === true && base !== undefined && { beforeIn: base.snapshot.label }),
       ...(diagnostic.because && spanned('becauseSpan', inPolicy(diagnostic.because))),
-      fingerprint: fingerprint(diagnostic),
+      fingerprint: fingerprint({ ...diagnostic, ...(value !== undefined && { value }) }),
     })),
   );
 }

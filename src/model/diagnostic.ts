@@ -12,6 +12,11 @@ export interface Found {
   readonly at: Place;
   /** The fault and the values, as a user would say it. */
   readonly message: string;
+  /**
+   * What is judged, where the message does not say all of it: said of something else it is another finding. Nobody reads it, as
+   * it may be a secret.
+   */
+  readonly value?: string | Uint8Array;
   /** The next step. */
   readonly hint?: string;
   /** What it contradicts: the earlier or other place. */
@@ -36,7 +41,9 @@ export interface Found {
 }
 
 /** A finding with its rule and its level: data until the last moment. */
-export interface Diagnostic extends Omit<Found, 'under'> {
+export interface Diagnostic extends Omit<Found, 'under' | 'value'> {
+  /** A digest of what is judged. */
+  readonly value?: string;
   readonly rule: string;
   readonly level: Level;
 }

@@ -33,8 +33,15 @@ test.each<[string, Partial<Diagnostic>]>([
   ['another plugin', { plugin: 'bye' }],
   ['another key', { at: { file: 'a/marketplace.json', pointer: '/plugins/3/name' } }],
   ['another value', { message: 'a/marketplace.json:12:4 leads to "./lost"' }],
+  ['another port', { message: 'a/marketplace.json:12:4 leads to "http://acme.example:9090/m"' }],
+  ['something else that is judged', { value: 'another digest' }],
 ])('does not survive %s', (_, change) => {
   expect(fingerprint({ ...one, ...change })).not.toBe(fingerprint(one));
+});
+
+test('a port is no place in a file', () => {
+  const at = (url: string) => fingerprint({ ...one, message: `"${url}" is not encrypted` });
+  expect(at('http://acme.example:8080/m')).not.toBe(at('http://acme.example:9090/m'));
 });
 
 test('an entry of a catalog is the same in a definition and in a file kept by hand', () => {

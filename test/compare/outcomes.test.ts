@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { changeOf } from '../../src/commands/change-of.ts';
 import { find } from '../../src/commands/find.ts';
 import { run } from '../../src/commands/run.ts';
@@ -41,6 +41,46 @@ test('a ratchet lets old findings pass until its day, and no new ones', async ()
   expect((await check(base, { ...base, ...hello('v1.1') })).passed).toBe(false);
   const over = { ...base, ...ratchet('2026-11-20') };
   expect((await check(over, over)).passed).toBe(false);
+});
+
+describe('of two findings with one message, what is said of something else is new', () => {
+  const policy = {
+    'policies/policy.yaml':
+      'schema: policy/v1\nname: acme\nedition: 1\nextends: [builtin:recommended]\nhooks: { mode: allow-listed, events: ["*"], commands: [] }\nmcp: { commands: { allow: [node] } }\nadoption: { mode: ratchet, until: 2027-03-01 }\n',
+  };
+  const hooks = (...commands: string[]): Tree => {
+    const groups = commands.map(command => ({ hooks: [{ type: 'command', command }] }));
+    return { 'plugins/hello/hooks/hooks.json': { json: { hooks: { SessionStart: groups } } } };
+  };
+  const server = (...args: string[]): Tree => ({
+    'plugins/hello/.mcp.json': { json: { mcpServers: { crm: { command: 'uvx', args } } } },
+  });
+  // Put together here, so that no scanner takes it for one.
+  const key = (letter: string): Tree => ({
+    'plugins/hello/skills/greet/notes.md': `Use ${['ghp', `${letter}9Xk2LmQ7vT4nB8sW1cR5yH3pD6fG0jZaEuIo`].join('_')}.\n`,
+  });
+  const program = (byte: number): Tree => ({
+    'plugins/hello/skills/greet/tool': new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, byte]),
+  });
+  test.each<[string, string, Tree, Tree]>([
+    ['a hook', 'policy/hook-allowed', hooks('curl -s https://a.example'), hooks('curl -s https://a.example', 'curl b')],
+    ['a server', 'policy/mcp-command-allowed', server('crm'), server('erp')],
+    ['a program', 'security/binary', program(1), program(2)],
+    ['a secret', 'security/secret', key('a'), key('b')],
+    ['a port', 'security/insecure-url', url('8080'), url('9090')],
+  ])('%s', async (_, id, was, now) => {
+    const base = { ...hello('1.0.0'), ...policy };
+    const report = await check({ ...base, ...was }, { ...base, ...was, ...now });
+    expect(report.findings.filter(({ known, rule }) => rule === id && known !== true)).toHaveLength(1);
+    const same = await check({ ...base, ...was }, { ...base, ...was });
+    expect(same.findings.filter(({ known, rule }) => rule === id && known === true)).toHaveLength(1);
+    expect(report.findings.some(finding => 'value' in finding)).toBe(false);
+  });
+
+  function url(port: string): Tree {
+    const servers = { crm: { type: 'http', url: `http://crm.example:${port}/mcp` } };
+    return { 'plugins/hello/.mcp.json': { json: { mcpServers: servers } } };
+  }
 });
 
 test('going back is a warning, and an error where versions move in pull requests of their own', async () => {

@@ -132,8 +132,10 @@ them, or lets only those run whose event and command are listed. A monitor waits
     for (const plugin of head.plugins) {
       const automatic = automaticIn(plugin);
       for (const { policy } of policiesFor(head, plugin)) {
-        for (const found of automatic.flatMap(one => judged(one, policy)))
-          yield { ...found, plugin: plugin.name.value };
+        for (const one of automatic) {
+          const value = JSON.stringify([one.kind, one.event, ...one.lines]);
+          for (const found of judged(one, policy)) yield { ...found, value, plugin: plugin.name.value };
+        }
       }
     }
   },

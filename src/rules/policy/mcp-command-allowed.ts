@@ -81,8 +81,9 @@ and images need an exact version or a digest: a list of names says nothing of wh
 function* inPlugin(plugin: Plugin, policy: Policy): Iterable<Found> {
   for (const server of plugin.components.servers) {
     if (server.command === undefined) continue;
+    const value = JSON.stringify([server.command.value, ...server.args]);
     for (const found of judged(server, server.command, policy)) {
-      yield { ...found, at: server.command.place, plugin: plugin.name.value };
+      yield { ...found, value, at: server.command.place, plugin: plugin.name.value };
     }
   }
 }

@@ -59,10 +59,12 @@ and the documents of office programs are none.`,
         const mode = entries.get(file)?.mode;
         const content = mode === 'file' || mode === 'executable' ? head.snapshot.bytes(file) : undefined;
         const kind = content && binaryKind(content);
-        if (kind === undefined || (kind === 'an archive (ZIP)' && content && isOfficeDocument(content))) continue;
+        if (content === undefined || kind === undefined) continue;
+        if (kind === 'an archive (ZIP)' && isOfficeDocument(content)) continue;
         yield {
           at: { file },
           message: `is ${kind}, which nobody can review`,
+          value: content,
           hint: 'Ship its source, or let users install an exact version of it.',
           plugin: plugin.name.value,
         };

@@ -128,7 +128,7 @@ function* inCommands(plugin: Plugin): Iterable<Found> {
   for (const { by, texts } of startupsOf(plugin)) {
     for (const { place, value } of texts)
       for (const { does, end, start } of dangersIn(value))
-        yield { at: place, message: `${by} ${does}: ${shown(value.slice(start, end), 100)}`, hint };
+        yield { at: place, message: `${by} ${does}: ${shown(value.slice(start, end), 100)}`, value, hint };
   }
 }
 
@@ -139,6 +139,7 @@ function* inFiles(plugin: Plugin, snapshot: Snapshot): Iterable<Found> {
       yield {
         at: { file, span: [start, end] },
         message: `${what} ${does}: ${shown(text.slice(start, end), 100)}`,
+        value: text.slice(start, end),
         hint,
       };
     }

@@ -67,6 +67,7 @@ It is a guess from words, so it warns.`,
           yield {
             at: { file, span: [start, end] },
             message: `${kind} speaks to the agent: ${shown(hidden.replace(/\s+/g, ' ').trim(), 100)}`,
+            value: hidden,
             hint: 'Say it where people read it, or take it out.',
             plugin: plugin.name.value,
           };

@@ -151,7 +151,7 @@ function fixed(text: string, edit: (clean: string) => Edit): Pick<Found, 'fix'> 
   return clean.trim() === '' ? {} : { fix: { safe: true, edits: [edit(clean)] } };
 }
 
-function said(runs: readonly Run[]): Pick<Found, 'message' | 'hint'> {
+function said(runs: readonly Run[]): Pick<Found, 'message' | 'value' | 'hint'> {
   const points = runs.flatMap(run => run.points);
   const what = points.some(point => point >= 0xe0000)
     ? 'spelling a hidden text'
@@ -160,6 +160,7 @@ function said(runs: readonly Run[]): Pick<Found, 'message' | 'hint'> {
       : 'showing nothing';
   return {
     message: `holds ${counted(points.length, 'character')} ${what} (${pointsText(points)})`,
+    value: points.join(' '),
     hint: 'Take them out; a model reads them, and people do not see them.',
   };
 }

@@ -157,6 +157,7 @@ function found(file: string, text: string, { end, guess, name, start }: Secret):
   return {
     at: { file, span: [start, end] },
     message: `looks like ${name}${begins}`,
+    value: text.slice(start, end),
     hint: 'Make it invalid where it was issued, take it out, and let users give theirs in their environment.',
     ...(guess && { level: 'warn' }),
   };

@@ -1,1 +1,0 @@
-import{je as a}from"./chunk-4NSMXXEZ.js";import{p as b,x as c}from"./chunk-MFO52DFY.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-7S3U5MWA.js";import"./chunk-AU6MQUK5.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

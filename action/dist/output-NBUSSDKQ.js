@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-BJT5NUED.js";import"./chunk-QQIPUO5B.js";import"./chunk-U26HHNA6.js";import"./chunk-73Y2S6AX.js";import"./chunk-7S3U5MWA.js";import"./chunk-AU6MQUK5.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
