@@ -2,6 +2,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { SarifFile } from '../load/sarif.ts';
 import type { AssertionMaker } from '../model/assertion.ts';
 import type { BaseFailure, BaseFound } from '../model/base.ts';
+import { withConverted } from '../model/converted.ts';
 import type { Skipped } from '../model/report.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Options } from '../options.ts';
@@ -81,9 +82,11 @@ async function withBase(
   read: Awaited<ReturnType<TreePort['readBase']>>,
   skipped: readonly Skipped[],
 ): Promise<Trees> {
+  const changed = read.changed && withConverted(read.changed, head, read.base);
   return {
     head,
     ...read,
+    ...(changed && { changed }),
     ...(merged !== true && (await isRuledElsewhere(head, read)) && { rulebook: read.tip ?? read.base }),
     ...(healed !== undefined && { fetched: healed }),
     ...(proposed !== undefined && { proposed }),

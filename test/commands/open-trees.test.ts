@@ -1,5 +1,9 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openTrees } from '../../src/commands/open-trees.ts';
+import { readTrees } from '../../src/commands/read-trees.ts';
+import { settle } from '../../src/options.ts';
 import { git, put, scratch } from '../ports/scratch.ts';
 import { commitAll } from '../work-folder.ts';
 
@@ -27,4 +31,17 @@ test('what is untracked is as the tree that was read last has it, once and for i
   put(dir, { 'd.md': 'D\n' });
   await trees.readWorkTree(dir, [], 'kept');
   expect(await changed()).toEqual(['b.md', 'c.md', 'd.md']);
+});
+
+test('a file that attributes convert otherwise has changed, and one with other line ends has not', async () => {
+  const dir = scratch();
+  put(dir, { 'plugins/a/a.md': '$Id$\n', 'plugins/a/b.md': 'B\n', 'plugins/a/c.txt': 'C\n' });
+  commitAll(dir);
+  put(dir, { '.gitattributes': '*.md ident\n*.txt text eol=crlf\n' });
+  git(dir, 'add', '.gitattributes');
+  for (const file of ['plugins/a/a.md', 'plugins/a/b.md', 'plugins/a/c.txt']) rmSync(join(dir, file));
+  git(dir, 'checkout', '--', 'plugins');
+  const { changed = [], head } = await readTrees(settle({ dir, base: 'HEAD' }), openTrees({}), 'all');
+  expect(Buffer.from(head.bytes('plugins/a/c.txt') ?? []).toString()).toBe('C\r\n');
+  expect([...changed].sort()).toEqual(['.gitattributes', 'plugins/a/a.md']);
 });

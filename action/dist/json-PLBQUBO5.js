@@ -1,1 +1,0 @@
-import{a as o}from"./chunk-IKI5P2CB.js";import"./chunk-MLLEOPPM.js";import"./chunk-26UJLQHH.js";import"./chunk-TZVWE2QQ.js";import"./chunk-PRGDA34D.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-PMEGTRZN.js";import"./chunk-I7TEVJJ2.js";import"./chunk-3NMWZQO6.js";import"./chunk-VUJKWCT3.js";export{o as printJson};

@@ -1,1 +1,0 @@
-import{je as a}from"./chunk-26UJLQHH.js";import{p as b,x as c}from"./chunk-TZVWE2QQ.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-PMEGTRZN.js";import"./chunk-3NMWZQO6.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

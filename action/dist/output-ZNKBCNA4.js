@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-7EI5EI6U.js";import"./chunk-ST5GQLVO.js";import"./chunk-CIMAYXSC.js";import"./chunk-R4MFOQR7.js";import"./chunk-PMEGTRZN.js";import"./chunk-3NMWZQO6.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
