@@ -20,9 +20,9 @@ function variable(name: string): Gain {
   return gain('secrets', `ask for the environment variable ${brief(name, 60)}`);
 }
 
-function header(name: string, server: ServerFacts): Gain {
+function header(name: string, server: ServerFacts, secret = 'a secret'): Gain {
   const whom = server.url === undefined ? server.key : urlParts(server.url).host || server.key;
-  return gain('secrets', `send a secret in the header ${brief(name, 40)} to ${brief(whom, 80)}`);
+  return gain('secrets', `send ${brief(secret, 60)} in the header ${brief(name, 40)} to ${brief(whom, 80)}`);
 }
 
 /** What differs in the variables and headers that an MCP server needs. */
@@ -68,10 +68,12 @@ function envOf({ raw }: ServerFacts): Values {
 
 function headerChanges(was: ServerFacts, now: ServerFacts): SurfaceChange[] {
   const found: SurfaceChange[] = [];
-  for (const [name, { value, secret }] of now.headers) {
+  for (const [name, { value, secret, names }] of now.headers) {
     const before = was.headers.get(name);
-    if (secret && before?.secret !== true) {
-      found.push(change('mcp.header.secret.added', now.key, now.at, { to: name, gain: header(name, now) }));
+    const other = names.find(one => before?.names.includes(one) === false);
+    if (secret && (before?.secret !== true || other !== undefined)) {
+      const gained = header(name, now, before?.secret === true ? other : undefined);
+      found.push(change('mcp.header.secret.added', now.key, now.at, { to: name, gain: gained }));
     } else if (before === undefined) found.push(change('mcp.header.added', now.key, now.at, { to: name }));
     else if (before.value !== value) {
       found.push(change('mcp.header.changed', now.key, now.at, { from: name, to: name }));

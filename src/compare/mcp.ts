@@ -3,7 +3,7 @@ import { dropsEncryption, urlParts } from '../model/urls.ts';
 import { brief, change, gone } from './change.ts';
 import type { Held } from './held.ts';
 import { commandChanges } from './mcp-command.ts';
-import { contacts, starts } from './mcp-gains.ts';
+import { contacts, contactsBy, starts } from './mcp-gains.ts';
 import { needChanges, needsOf } from './mcp-needs.ts';
 import { signInChanges } from './mcp-sign-in.ts';
 import { pairsBy } from './pairs.ts';
@@ -44,7 +44,8 @@ function added(server: ServerFacts, held: Held): SurfaceChange[] {
   const program = server.programs.some(({ name }) => !held.programs.has(name));
   const host = server.url === undefined ? '' : urlParts(server.url).host;
   const newHost = host !== '' && !held.hosts.has(host);
-  const gained = program ? starts(server) : newHost ? contacts(server.url ?? '') : undefined;
+  const named = contactsBy([server.raw.args, server.raw.env], held);
+  const gained = program ? starts(server) : newHost ? contacts(server.url ?? '') : named;
   const rows = [change('mcp.added', server.key, server.at, { to: targetOf(server), gain: gained })];
   return [...rows, ...needsOf(server, held), ...signInChanges({ ...server, raw: {} }, server, held, true)];
 }

@@ -30,6 +30,8 @@ export interface ServerFacts {
 interface Header {
   readonly value: string;
   readonly secret: boolean;
+  /** The variables and settings that are put into it: `TOKEN`, `user_config.token`. */
+  readonly names: readonly string[];
 }
 
 /** The MCP servers of a plugin, whatever file or manifest names them. */
@@ -78,9 +80,9 @@ const given =
 function variablesOf(raw: Values): Pick<ServerFacts, 'required' | 'optional'> {
   const required = new Set<string>();
   const optional = new Set<string>();
-  for (const text of textsOf([raw.command, raw.args, raw.url, raw.env])) {
-    for (const [, name = '', fallback] of text.matchAll(/\$\{([A-Za-z_][\w.]*)(:-[^}]*)?\}/g)) {
-      if (!given.test(name)) (fallback === undefined ? required : optional).add(name);
+  for (const text of textsOf([raw.command, raw.args, raw.url, raw.env, raw.headers, raw.http_headers])) {
+    for (const { name, hasDefault } of variablesIn(text)) {
+      if (!given.test(name)) (hasDefault ? optional : required).add(name);
     }
   }
   for (const [key, value] of Object.entries(recordOf(raw.env))) {
@@ -92,9 +94,14 @@ function variablesOf(raw: Values): Pick<ServerFacts, 'required' | 'optional'> {
     if (name !== undefined) required.add(name);
   }
   const token = plainText(raw, 'bearer_token_env_var');
-  if (token !== undefined) required.add(token);
+  for (const name of [token, ...textsOf(raw.env_http_headers)]) if (name !== undefined) required.add(name);
   for (const name of required) optional.delete(name);
   return { required, optional };
+}
+
+function variablesIn(text: string): { readonly name: string; readonly hasDefault: boolean }[] {
+  const found = text.matchAll(/\$\{([A-Za-z_][\w.]*)(:-[^}]*)?\}/g);
+  return [...found].map(([, name = '', fallback]) => ({ name, hasDefault: fallback !== undefined }));
 }
 
 const secretName = /auth|cookie|token|secret|key|password|credential/i;
@@ -104,11 +111,12 @@ function headersOf(raw: Values): Map<string, Header> {
   for (const field of ['headers', 'http_headers']) {
     for (const [name, value] of Object.entries(recordOf(raw[field]))) {
       const text = typeof value === 'string' ? value : JSON.stringify(value);
-      headers.set(name.toLowerCase(), { value: text, secret: text.includes('${') || secretName.test(name) });
+      const names = variablesIn(text).map(variable => variable.name);
+      headers.set(name.toLowerCase(), { value: text, secret: text.includes('${') || secretName.test(name), names });
     }
   }
   for (const [name, value] of Object.entries(recordOf(raw.env_http_headers))) {
-    headers.set(name.toLowerCase(), { value: `\${${String(value)}}`, secret: true });
+    headers.set(name.toLowerCase(), { value: `\${${String(value)}}`, secret: true, names: [String(value)] });
   }
   return headers;
 }

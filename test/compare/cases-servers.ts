@@ -6,6 +6,7 @@ const crm = (server: object) => servers({ crm: server });
 const remote = (url: string, more: object = {}) => crm({ type: 'http', url, ...more });
 const npx = (...args: string[]) => crm({ command: 'npx', args });
 const url = 'https://crm.example/mcp';
+const sends = (to: string, authorization: string) => ({ type: 'http', url: to, headers: { authorization } });
 const apps = (all: object) => ({ ...base, '.app.json': json({ apps: all }) });
 const start = (command: string) => `start the program \`${command}\` as the MCP server crm`;
 
@@ -47,8 +48,19 @@ export const serverCases: Readonly<Record<string, Case>> = {
       more: { type: 'http', url },
       crm: { type: 'http', url, headers: { Authorization: 'Bearer ${TOKEN}' } },
     }),
-    ...{ finds: ['mcp.added', 'mcp.secret.added'], asks: ['major', 'minor'] },
-    gains: ['send a secret in the header authorization to crm.example'],
+    ...{ finds: ['mcp.added', 'mcp.secret.added', 'mcp.secret.added'], asks: ['major', 'minor'] },
+    gains: ['ask for the environment variable TOKEN', 'send a secret in the header authorization to crm.example'],
+  },
+  'a server of a known program that names new hosts': {
+    was: npx('mcp-remote', url),
+    now: servers({
+      crm: { command: 'npx', args: ['mcp-remote', url] },
+      a: { command: 'npx', args: ['mcp-remote', 'https://a.example/mcp'] },
+      b: { command: 'npx', args: ['mcp-remote'], env: { URL: 'https://b.example' } },
+      c: { command: 'npx', args: ['mcp-remote', `${url}/more`] },
+    }),
+    ...{ finds: ['mcp.added', 'mcp.added', 'mcp.added'], asks: ['major', 'minor'] },
+    gains: ['contact a.example', 'contact b.example'],
   },
   'a server that asks for a sign-in': {
     was: servers({ more: { url } }),
@@ -203,6 +215,56 @@ export const serverCases: Readonly<Record<string, Case>> = {
     now: remote(url, { headers: { 'X-Api-Key': '${user_config.key}' } }),
     ...{ finds: ['mcp.header.secret.added'], asks: ['major'] },
     gains: ['send a secret in the header x-api-key to crm.example'],
+  },
+  'another variable in a header': {
+    was: remote(url, { headers: { Authorization: 'Bearer ${CRM_TOKEN}' } }),
+    now: remote(url, { headers: { Authorization: 'Bearer ${GITHUB_TOKEN}' } }),
+    ...{ finds: ['mcp.env.removed', 'mcp.env.required.added', 'mcp.header.secret.added'], asks: ['major'] },
+    gains: [
+      'ask for the environment variable GITHUB_TOKEN',
+      'send GITHUB_TOKEN in the header authorization to crm.example',
+    ],
+  },
+  'a variable that another server sends already': {
+    was: servers({ crm: sends(url, '${CRM_TOKEN}'), git: sends('https://git.example/mcp', '${GITHUB_TOKEN}') }),
+    now: servers({ crm: sends(url, '${GITHUB_TOKEN}'), git: sends('https://git.example/mcp', '${GITHUB_TOKEN}') }),
+    ...{ finds: ['mcp.env.removed', 'mcp.env.required.added', 'mcp.header.secret.added'], asks: ['major'] },
+    gains: ['send GITHUB_TOKEN in the header authorization to crm.example'],
+  },
+  'another setting in a header': {
+    was: crm(sends(url, '${user_config.crm}')),
+    now: crm(sends(url, '${user_config.git}')),
+    ...{ finds: ['mcp.header.secret.added'], asks: ['major'] },
+    gains: ['send user_config.git in the header authorization to crm.example'],
+  },
+  'a variable instead of a setting in a header': {
+    was: crm(sends(url, '${user_config.crm}')),
+    now: crm(sends(url, '${GITHUB_TOKEN}')),
+    ...{ finds: ['mcp.env.required.added', 'mcp.header.secret.added'], asks: ['major'] },
+    gains: [
+      'ask for the environment variable GITHUB_TOKEN',
+      'send GITHUB_TOKEN in the header authorization to crm.example',
+    ],
+  },
+  'a variable in a header that loses its default': {
+    was: crm(sends(url, '${TOKEN:-none}')),
+    now: crm(sends(url, '${TOKEN}')),
+    ...{ finds: ['mcp.env.required.added', 'mcp.header.changed'], asks: ['major'] },
+    gains: ['ask for the environment variable TOKEN'],
+  },
+  'the same variable in other words of a header': {
+    was: crm(sends(url, 'Bearer ${TOKEN}')),
+    now: crm(sends(url, 'Token ${TOKEN}')),
+    ...{ finds: ['mcp.header.changed'], asks: ['patch'] },
+  },
+  'another variable that Codex sends as a header': {
+    was: remote(url, { env_http_headers: { Authorization: 'CRM_TOKEN' } }),
+    now: remote(url, { env_http_headers: { Authorization: 'GITHUB_TOKEN' } }),
+    ...{ finds: ['mcp.env.removed', 'mcp.env.required.added', 'mcp.header.secret.added'], asks: ['major'] },
+    gains: [
+      'ask for the environment variable GITHUB_TOKEN',
+      'send GITHUB_TOKEN in the header authorization to crm.example',
+    ],
   },
   'a token that Codex passes on': {
     was: remote(url),
