@@ -1,3 +1,4 @@
+import { readsDefault } from '../load/default-places.ts';
 import { recordOf, textsAt } from '../load/values.ts';
 import { documentPlace } from '../model/document.ts';
 import { baseName, joinInside } from '../model/path.ts';
@@ -49,7 +50,8 @@ function filesOf(side: Reading, kind: Kind): Named[] {
   const { manifests } = side.plugin;
   const isRead = kind.client === 'claude' ? isForClaude(side) : manifests.some(({ shape }) => shape === 'cursor');
   if (!isRead) return [];
-  const stated = [kind.folder, ...statedPaths(manifests, kind.field), ...experimental(side, kind.field)];
+  const looked = readsDefault(side, manifests, kind.field) ? [kind.folder] : [];
+  const stated = [...looked, ...statedPaths(manifests, kind.field), ...experimental(side, kind.field)];
   const files = side.files.filter(file => stated.some(path => file === path || file.startsWith(`${path}/`)));
   return files
     .filter(file => !/^readme\b/i.test(baseName(file)))

@@ -4,6 +4,7 @@ import { joinInside } from '../model/path.ts';
 import { inside, type Place } from '../model/place.ts';
 import type { Manifest, Shape } from '../model/plugin.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { readsDefault } from './default-places.ts';
 import type { Folder } from './folder.ts';
 import { readDocument } from './read.ts';
 import { isRecord } from './values.ts';
@@ -25,12 +26,20 @@ export interface PartKind {
   readonly shapeDefaults?: Readonly<Partial<Record<Shape, readonly string[]>>>;
 }
 
-/** Every file and inline value of one kind, each file once. */
-export function readParts(folder: Folder, manifests: readonly Manifest[], kind: PartKind): Part[] {
-  const files = new Set(kind.defaults);
+/** What was found of one kind. */
+export interface FoundParts {
+  /** Every file and inline value that some client loads, each file once. */
+  readonly parts: readonly Part[];
+  /** Files that lie where clients look, while the manifests name others instead: no client loads them. */
+  readonly dormant: readonly Document[];
+}
+
+/** Looks for every file and inline value of one kind. */
+export function readParts(folder: Folder, manifests: readonly Manifest[], kind: PartKind): FoundParts {
+  const places = defaultsFor(folder, manifests, kind);
+  const files = new Set([...places].flatMap(([file, counts]) => (counts ? [file] : [])));
   const inline: Part[] = [];
   for (const manifest of manifests) {
-    for (const file of kind.shapeDefaults?.[manifest.shape] ?? []) files.add(file);
     for (const path of manifest.paths) {
       if (path.field !== kind.field) continue;
       const file = joinInside('', path.said.value);
@@ -38,9 +47,23 @@ export function readParts(folder: Folder, manifests: readonly Manifest[], kind: 
     }
     inline.push(...inlineParts(manifest, kind.field));
   }
-  const read: Part[] = [];
-  for (const file of files) if (folder.has(file)) read.push(readPart(folder.snapshot, folder.path(file), kind.role));
-  return inline.length === 0 ? read : [...read, ...inline];
+  const read = (file: string): Part => readPart(folder.snapshot, folder.path(file), kind.role);
+  const parts = [...files].filter(folder.has).map(read);
+  const asleep = [...places.keys()].filter(file => !files.has(file) && folder.has(file));
+  return { parts: [...parts, ...inline], dormant: asleep.flatMap(file => read(file).document ?? []) };
+}
+
+// Each default with whether it counts beside what the manifests say.
+function defaultsFor(folder: Folder, manifests: readonly Manifest[], kind: PartKind): Map<string, boolean> {
+  const counts = readsDefault(folder, manifests, kind.field);
+  const places = new Map(kind.defaults.map(file => [file, counts]));
+  for (const manifest of manifests) {
+    const counts = readsDefault(folder, [manifest], kind.field);
+    for (const file of kind.shapeDefaults?.[manifest.shape] ?? []) {
+      places.set(file, counts || places.get(file) === true);
+    }
+  }
+  return places;
 }
 
 function readPart(snapshot: Snapshot, file: string, role: Role): Part {

@@ -7,7 +7,7 @@ import { eventsOf, hooksOf } from './hooks.ts';
 import { readManifests } from './manifests.ts';
 import { readMonitors } from './monitors.ts';
 import type { Owners } from './owners.ts';
-import { type Part, type PartKind, readParts } from './part-files.ts';
+import { type FoundParts, type PartKind, readParts } from './part-files.ts';
 import { readPrompts, readSkills } from './prompts.ts';
 import { appsOf, languageServersOf, serversOf } from './servers.ts';
 import { dependenciesOf, servicesOf } from './services.ts';
@@ -25,7 +25,8 @@ export function readPlugin(folder: Folder, { ownersOf }: Pick<Owners, 'ownersOf'
   const { root } = folder;
   const manifests = readManifests(folder);
   const parts = partsIn(folder, manifests);
-  const components = componentsOf(folder, manifests, parts);
+  const prompts = promptsIn(folder, manifests);
+  const components = componentsOf(folder, manifests, parts, prompts);
   return {
     ...describe(manifests),
     name: nameOf(manifests, root),
@@ -33,12 +34,12 @@ export function readPlugin(folder: Folder, { ownersOf }: Pick<Owners, 'ownersOf'
     manifests,
     owners: ownersOf(root, folder.files),
     components,
-    documents: documentsOf(manifests, components, parts),
+    documents: documentsOf(manifests, parts, prompts),
     files: folder.files,
   };
 }
 
-type Parts = Readonly<Record<keyof typeof kinds, readonly Part[]>>;
+type Parts = Readonly<Record<keyof typeof kinds, FoundParts>>;
 
 // The api shape has a key `hooks` of its own meaning; it is not a hooks file.
 function partsIn(folder: Folder, all: readonly Manifest[]): Parts {
@@ -114,17 +115,27 @@ function authorOf(manifest: Manifest): Plugin['author'] | undefined {
   return { name, ...(email !== undefined && { email }), ...(url !== undefined && { url }) };
 }
 
-function componentsOf(folder: Folder, manifests: readonly Manifest[], parts: Parts): Components {
+function promptsIn(folder: Folder, manifests: readonly Manifest[]) {
   return {
     skills: readSkills(folder, manifests),
     commands: readPrompts(folder, manifests, 'command'),
     agents: readPrompts(folder, manifests, 'agent'),
-    servers: parts.mcp.flatMap(serversOf),
-    hooks: parts.hooks.flatMap(hooksOf),
-    events: parts.hooks.flatMap(eventsOf),
+  };
+}
+
+type Prompts = ReturnType<typeof promptsIn>;
+
+function componentsOf(folder: Folder, manifests: readonly Manifest[], parts: Parts, prompts: Prompts): Components {
+  return {
+    skills: prompts.skills.loaded,
+    commands: prompts.commands.loaded,
+    agents: prompts.agents.loaded,
+    servers: parts.mcp.parts.flatMap(serversOf),
+    hooks: parts.hooks.parts.flatMap(hooksOf),
+    events: parts.hooks.parts.flatMap(eventsOf),
     monitors: readMonitors(folder, manifests),
-    apps: parts.apps.flatMap(appsOf),
-    languageServers: parts.lsp.flatMap(languageServersOf),
+    apps: parts.apps.parts.flatMap(appsOf),
+    languageServers: parts.lsp.parts.flatMap(languageServersOf),
     ...servicesOf(manifests),
     dependencies: manifests.flatMap(manifest => dependenciesOf(manifest.value, documentPlace(manifest.document))),
     assets: manifests.flatMap(manifest =>
@@ -135,10 +146,12 @@ function componentsOf(folder: Folder, manifests: readonly Manifest[], parts: Par
   };
 }
 
-function documentsOf(manifests: readonly Manifest[], components: Components, parts: Parts): Document[] {
-  const own = Object.values(parts).flatMap(list =>
-    list.flatMap(part => (part.document === undefined ? [] : [part.document])),
-  );
-  const prompts = [...components.skills, ...components.commands, ...components.agents].map(prompt => prompt.document);
-  return [...manifests.map(manifest => manifest.document), ...own, ...prompts];
+// What no client loads is judged as a file, and wakes when the manifest no longer names another.
+function documentsOf(manifests: readonly Manifest[], parts: Parts, prompts: Prompts): Document[] {
+  const own = Object.values(parts).flatMap(({ parts: loaded, dormant }) => [
+    ...loaded.flatMap(({ document }) => document ?? []),
+    ...dormant,
+  ]);
+  const texts = Object.values(prompts).flatMap(({ loaded, dormant }) => [...loaded, ...dormant]);
+  return [...manifests.map(({ document }) => document), ...own, ...texts.map(({ document }) => document)];
 }

@@ -3,6 +3,7 @@ import { baseName, below, folderOf, joinInside } from '../model/path.ts';
 import type { Said } from '../model/place.ts';
 import type { Manifest, Prompt, Skill } from '../model/plugin.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { readsDefault } from './default-places.ts';
 import type { Folder } from './folder.ts';
 import { readDocument } from './read.ts';
 import { isRecord, recordOf, textAt, textsAt } from './values.ts';
@@ -10,18 +11,25 @@ import { isRecord, recordOf, textAt, textsAt } from './values.ts';
 /** codex-cli 0.169.0 looks for SKILL.md files this many folders below a skills folder. */
 const skillDepth = 6;
 
+/** Skills, commands or agents. */
+export interface FoundPrompts<Kind> {
+  /** What some client loads. */
+  readonly loaded: readonly Kind[];
+  /** What lies in the default folder, while the manifests name other places instead: no client loads it. */
+  readonly dormant: readonly Kind[];
+}
+
 /** The skills of a plugin: below `skills/` and below every folder its manifests name. */
-export function readSkills(folder: Folder, manifests: readonly Manifest[]): Skill[] {
-  const files = new Set<string>();
-  for (const named of namedPlaces(manifests, 'skills')) {
+export function readSkills(folder: Folder, manifests: readonly Manifest[]): FoundPrompts<Skill> {
+  const filesIn = (named: string): string[] => {
     const start = folder.path(named);
-    for (const path of folder.under(named)) {
-      if (!path.endsWith('/SKILL.md')) continue;
+    return folder.under(named).filter(path => {
+      if (!path.endsWith('/SKILL.md')) return false;
       const depth = below(start, path).split('/').length - 1;
-      if (depth <= skillDepth && (depth > 0 || named !== '')) files.add(path);
-    }
-  }
-  return [...files].sort().map(file => readSkill(folder.snapshot, file));
+      return depth <= skillDepth && (depth > 0 || named !== '');
+    });
+  };
+  return foundIn(folder, manifests, 'skills', filesIn, file => readSkill(folder.snapshot, file));
 }
 
 function readSkill(snapshot: Snapshot, file: string): Skill {
@@ -45,13 +53,16 @@ function readSkill(snapshot: Snapshot, file: string): Skill {
 }
 
 /** The Markdown files that are commands or agents of a plugin. */
-export function readPrompts(folder: Folder, manifests: readonly Manifest[], kind: 'command' | 'agent'): Prompt[] {
-  const files = new Set<string>();
-  for (const place of namedPlaces(manifests, `${kind}s`)) {
+export function readPrompts(
+  folder: Folder,
+  manifests: readonly Manifest[],
+  kind: 'command' | 'agent',
+): FoundPrompts<Prompt> {
+  const filesIn = (place: string): string[] => {
     const listed = place.endsWith('.md') && folder.has(place) ? [folder.path(place)] : folder.under(place);
-    for (const path of listed) if (path.endsWith('.md') && baseName(path) !== 'README.md') files.add(path);
-  }
-  return [...files].sort().map(file => readPrompt(folder.snapshot, file, kind));
+    return listed.filter(path => path.endsWith('.md') && baseName(path) !== 'README.md');
+  };
+  return foundIn(folder, manifests, `${kind}s`, filesIn, file => readPrompt(folder.snapshot, file, kind));
 }
 
 function readPrompt(snapshot: Snapshot, file: string, kind: 'command' | 'agent'): Prompt {
@@ -69,16 +80,24 @@ function readPrompt(snapshot: Snapshot, file: string, kind: 'command' | 'agent')
   };
 }
 
-// The default folder and whatever the manifests name for this kind, as paths inside the plugin.
+// In the default folder, which is called as the field is, and wherever the manifests say, as paths inside the plugin.
+function foundIn<Kind>(
+  folder: Folder,
+  manifests: readonly Manifest[],
+  field: string,
+  filesIn: (place: string) => readonly string[],
+  read: (file: string) => Kind,
+): FoundPrompts<Kind> {
+  const named = namedPlaces(manifests, field);
+  if (readsDefault(folder, manifests, field)) named.add(field);
+  const files = new Set([...named].flatMap(filesIn));
+  const asleep = named.has(field) ? [] : filesIn(field).filter(file => !files.has(file));
+  return { loaded: [...files].sort().map(read), dormant: asleep.map(read) };
+}
+
 function namedPlaces(manifests: readonly Manifest[], field: string): Set<string> {
-  const places = new Set([field]);
-  for (const manifest of manifests) {
-    for (const path of manifest.paths) {
-      const inner = path.field === field ? joinInside('', path.said.value) : undefined;
-      if (inner !== undefined) places.add(inner);
-    }
-  }
-  return places;
+  const paths = manifests.flatMap(manifest => manifest.paths.filter(path => path.field === field));
+  return new Set(paths.flatMap(({ said }) => joinInside('', said.value) ?? []));
 }
 
 // A list, or one text with commas or blanks between tool names, where parentheses keep their blanks: `Bash(git add *), Read`.

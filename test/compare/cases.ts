@@ -1,4 +1,5 @@
 import { claudeCases } from './cases-claude.ts';
+import { defaultCases } from './cases-defaults.ts';
 import { hookCases } from './cases-hooks.ts';
 import { pluginCases } from './cases-plugin.ts';
 import { promptCases } from './cases-prompts.ts';
@@ -14,4 +15,5 @@ export const cases: Readonly<Record<string, Case>> = {
   ...hookCases,
   ...claudeCases,
   ...serviceCases,
+  ...defaultCases,
 };

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { load } from '../../src/load/load.ts';
+import { snapshotOf, type Tree } from '../../src/model/snapshot.ts';
+import { claude, codex, copilot, cursor, event } from '../compare/sides.ts';
+
+const files: Tree = {
+  'h.json': '{ "hooks": {} }',
+  'hooks/hooks.json': '{ "hooks": { "Stop": [{ "hooks": [{ "type": "command", "command": "a" }] }] } }',
+  '.mcp.json': '{ "mcpServers": { "a": { "command": "a" } } }',
+  'skills/a/SKILL.md': '---\ndescription: A.\n---\n',
+  'commands/a.md': '---\ndescription: A.\n---\n',
+  'agents/a.md': '---\ndescription: A.\n---\n',
+};
+
+function pluginOf(manifests: Tree) {
+  const tree = Object.entries({ ...files, ...manifests }).map(([path, file]) => [`plugins/crm/${path}`, file]);
+  const plugin = load(snapshotOf(Object.fromEntries(tree)), '2026-11-20').plugins[0];
+  if (plugin === undefined) throw new Error('no plugin');
+  return plugin;
+}
+
+function loadedBy(manifests: Tree): string[] {
+  const { agents, commands, hooks, servers, skills } = pluginOf(manifests).components;
+  return Object.entries({ agents, commands, hooks, servers, skills }).flatMap(([kind, { length }]) =>
+    length > 0 ? [kind] : [],
+  );
+}
+
+const elsewhere = {
+  ...{ hooks: './h.json', mcpServers: './m.json' },
+  ...{ agents: ['./x/a.md'], commands: './x', skills: './x' },
+};
+
+const everything = ['agents', 'commands', 'hooks', 'servers', 'skills'];
+
+describe('what is loaded without being named, where manifests name something else', () => {
+  test.each<[string, Tree, string[]]>([
+    ['codex', codex(elsewhere), ['agents', 'commands']],
+    ['claude', claude(elsewhere), ['hooks', 'servers', 'skills']],
+    ['cursor', cursor(elsewhere), []],
+    ['copilot', copilot(elsewhere), ['hooks', 'servers']],
+    ['codex, beside one of claude that does not', { ...codex(elsewhere), ...claude() }, everything],
+    ['claude, beside one of codex that does not', { ...codex(), ...claude(elsewhere) }, everything.slice(1)],
+    ['codex, beside one of no client', { ...codex(elsewhere), ...event() }, ['agents', 'commands']],
+    ['no client', event(elsewhere), everything],
+  ])('%s', (_, manifests, loaded) => {
+    expect(loadedBy(manifests)).toEqual(loaded);
+  });
+
+  test.each<[string, unknown, boolean]>([
+    ['a file', './h.json', false],
+    ['a file that is not there', './none.json', true],
+    ['an empty object', {}, true],
+    ['hooks as codex wants them', { hooks: {} }, false],
+    ['a list with one of them', ['h.json', './h.json'], false],
+    ['an empty list', [], true],
+    ['an empty text', '', true],
+    ['a path without "./"', 'h.json', true],
+    ['a path that leads out', './../h.json', true],
+    ['a number', 1, true],
+  ])('as hooks of codex: %s', (_, hooks, isLoaded) => {
+    expect(loadedBy(codex({ hooks })).includes('hooks')).toBe(isLoaded);
+  });
+
+  test('is read all the same, so that its faults are found', () => {
+    const documents = pluginOf(cursor(elsewhere)).documents.map(({ file }) => file.replace('plugins/crm/', ''));
+    expect(documents.sort()).toEqual(['.cursor-plugin/plugin.json', ...Object.keys(files)].sort());
+  });
+});
