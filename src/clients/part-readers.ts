@@ -1,4 +1,4 @@
-import type { ClientId } from '../model/client.ts';
+import { type ClientId, clientIds } from '../model/client.ts';
 import { below, joinInside } from '../model/path.ts';
 import type { Manifest, Plugin } from '../model/plugin.ts';
 import { factsOf } from './facts.ts';
@@ -9,20 +9,27 @@ export type PartName = 'mcp' | 'hooks' | 'apps' | 'lsp';
 
 /**
  * Does a client read this file of a plugin as a part of it? Not where its own manifest names another one instead, nor where
- * only the manifest of another client names it or is it. Where nobody knows, it does.
+ * only another client looks there, or only its manifest names it or is it. Where nobody knows, it does.
  */
 export function readsPart(client: ClientId, plugin: Plugin, part: PartName, file: string): boolean {
   const facts = factsOf(client).components[part];
   if (facts === undefined || facts.how !== 'loaded') return false;
   const own = manifestRead(client, plugin);
-  if (own === undefined || file === own.file) return true;
+  const inner = below(plugin.root, file);
+  const isDefault = facts.default.includes(inner);
+  const isForOthers = !isDefault && own?.shape !== 'agent-plugins' && isDefaultOfSome(part, inner);
+  if (own === undefined) return !isForOthers;
+  if (file === own.file) return true;
   if (plugin.manifests.some(manifest => manifest.file === file)) return false;
   const field = facts.field?.name;
   const named = filesNamed(own, field, plugin);
   if (named.has(file)) return true;
-  if (facts.default.includes(below(plugin.root, file)))
-    return !(facts.field?.to === 'replaces' && (named.size > 0 || isInline(own, field)));
-  return !plugin.manifests.some(manifest => filesNamed(manifest, field, plugin).has(file));
+  if (isDefault) return !(facts.field?.to === 'replaces' && (named.size > 0 || isInline(own, field)));
+  return !isForOthers && !plugin.manifests.some(manifest => filesNamed(manifest, field, plugin).has(file));
+}
+
+function isDefaultOfSome(part: PartName, inner: string): boolean {
+  return clientIds.some(client => factsOf(client).components[part]?.default.includes(inner) === true);
 }
 
 /** The files that are there of those a manifest names. */

@@ -24,6 +24,8 @@ export interface PartKind {
   readonly defaults: readonly string[];
   /** Defaults that only one shape looks at. */
   readonly shapeDefaults?: Readonly<Partial<Record<Shape, readonly string[]>>>;
+  /** The files of which Copilot reads the first that is in order, whatever its manifest names. */
+  readonly inTurn?: readonly string[];
 }
 
 /** What was found of one kind. */
@@ -63,7 +65,20 @@ function defaultsFor(folder: Folder, manifests: readonly Manifest[], kind: PartK
       places.set(file, counts || places.get(file) === true);
     }
   }
+  for (const [file, counts] of inTurn(folder, manifests, kind)) {
+    if (!kind.defaults.includes(file)) places.set(file, counts || places.get(file) === true);
+  }
   return places;
+}
+
+// copilot 1.0.102 needs no manifest, or one of these, and passes over a file that it cannot read.
+function* inTurn(folder: Folder, manifests: readonly Manifest[], kind: PartKind): Iterable<[string, boolean]> {
+  if (manifests.length > 0 && !manifests.some(({ shape }) => shape === 'copilot' || shape === 'claude')) return;
+  let isLeft = true;
+  for (const file of (kind.inTurn ?? []).filter(folder.has)) {
+    yield [file, isLeft];
+    isLeft = isLeft && (readPart(folder.snapshot, folder.path(file), kind.role).document?.faults.length ?? 0) > 0;
+  }
 }
 
 function readPart(snapshot: Snapshot, file: string, role: Role): Part {

@@ -14,10 +14,16 @@ import { dependenciesOf, servicesOf } from './services.ts';
 import { plainText, plainTexts, recordOf, textAt } from './values.ts';
 
 const kinds = {
-  mcp: { role: 'mcp', field: 'mcpServers', defaults: ['.mcp.json'], shapeDefaults: { 'agent-plugins': ['mcp.json'] } },
+  mcp: {
+    ...{ role: 'mcp', field: 'mcpServers', defaults: ['.mcp.json'], shapeDefaults: { 'agent-plugins': ['mcp.json'] } },
+    inTurn: ['.mcp.json', '.github/mcp.json'],
+  },
   hooks: { role: 'hooks', field: 'hooks', defaults: ['hooks/hooks.json'], shapeDefaults: { copilot: ['hooks.json'] } },
   apps: { role: 'apps', field: 'apps', defaults: ['.app.json'] },
-  lsp: { role: 'lsp', field: 'lspServers', defaults: ['.lsp.json'], shapeDefaults: { copilot: ['lsp.json'] } },
+  lsp: {
+    ...{ role: 'lsp', field: 'lspServers', defaults: ['.lsp.json'] },
+    inTurn: ['.lsp.json', 'lsp.json', '.github/lsp.json'],
+  },
 } as const satisfies Record<string, PartKind>;
 
 /** One plugin folder as a neutral record: manifests, components, files, all with places. */

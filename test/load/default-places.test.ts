@@ -67,3 +67,42 @@ describe('what is loaded without being named, where manifests name something els
     expect(documents.sort()).toEqual(['.cursor-plugin/plugin.json', ...Object.keys(files)].sort());
   });
 });
+
+describe('what Copilot reads in turn', () => {
+  const file = (name: string) => JSON.stringify({ mcpServers: { [name]: { command: name } } });
+  const both = { '.mcp.json': file('dot'), '.github/mcp.json': file('github') };
+  const ls = (name: string) => JSON.stringify({ [name]: { command: name, extensionToLanguage: { '.a': 'a' } } });
+
+  test.each<[string, Tree, string[]]>([
+    ['only the first', { ...copilot(), ...both }, ['dot']],
+    ['the second where the first is broken', { ...copilot(), ...both, '.mcp.json': '{' }, ['github']],
+    [
+      'the second where a server of the first is',
+      { ...copilot(), ...both, '.mcp.json': '{ "x": {} }' },
+      ['x', 'github'],
+    ],
+    [
+      'with a manifest of Claude Code',
+      { ...claude(), '.mcp.json': '{', '.github/mcp.json': file('github') },
+      ['github'],
+    ],
+    ['not with one of codex', { ...codex(), ...both, '.mcp.json': '{' }, []],
+    [
+      'beside what a manifest names',
+      { ...copilot({ mcpServers: './m.json' }), ...both, 'm.json': file('m') },
+      ['dot', 'm'],
+    ],
+  ])('servers: %s', (_, tree, keys) => {
+    expect(pluginOf(tree).components.servers.map(({ key }) => key)).toEqual(keys);
+  });
+
+  test.each<[string, Tree, string[]]>([
+    ['the first', { '.lsp.json': ls('dot'), 'lsp.json': ls('root'), '.github/lsp.json': ls('github') }, ['dot']],
+    ['the second', { 'lsp.json': ls('root'), '.github/lsp.json': ls('github') }, ['root']],
+    ['the third', { 'lsp.json': '{', '.github/lsp.json': ls('github') }, ['github']],
+  ])('language servers: %s', (_, tree, keys) => {
+    const { components, documents } = pluginOf({ ...copilot(), ...tree });
+    expect(components.languageServers.map(({ key }) => key)).toEqual(keys);
+    expect(documents.filter(({ role }) => role === 'lsp')).toHaveLength(Object.keys(tree).length);
+  });
+});
