@@ -16,11 +16,15 @@ const pathFields: Readonly<Partial<Record<Shape, readonly string[]>>> = {
     'workflows',
     'themes',
     'monitors',
+    'types',
   ],
   cursor: ['skills', 'commands', 'agents', 'rules', 'hooks', 'mcpServers', 'logo'],
   copilot: ['skills', 'commands', 'agents', 'hooks', 'mcpServers', 'lspServers'],
   array: ['skills', 'mcpServers', 'apps'],
 };
+
+/** What Claude Code 2.1.329 reads under `experimental`. */
+const triedFields = ['monitors', 'themes', 'evals'];
 
 const pictureFields = ['composerIcon', 'logo', 'logoDark', 'screenshots'];
 
@@ -30,7 +34,7 @@ export function declaredPaths(shape: Shape, value: Values, place: Place): Declar
   for (const field of pathFields[shape] ?? []) {
     for (const said of textsAt(value, place, field)) found.push({ field, said });
   }
-  if (shape === 'claude') found.push(...commandSources(value, place));
+  if (shape === 'claude') found.push(...commandSources(value, place), ...tried(value, place));
   if (shape === 'codex' || shape === 'array') found.push(...pictures(value, place));
   if (shape === 'event') found.push(...scripts(value, place));
   return found.filter(({ said }) => !/^[a-z][a-z0-9+.-]*:\/\//i.test(said.value) && said.value !== '');
@@ -42,6 +46,13 @@ function commandSources(value: Values, place: Place): DeclaredPath[] {
     const said = textAt(member.value, member.place, 'source');
     return said === undefined ? [] : [{ field: 'commands', said }];
   });
+}
+
+function tried(value: Values, place: Place): DeclaredPath[] {
+  const at = inside(place, 'experimental');
+  return triedFields.flatMap(field =>
+    textsAt(value.experimental, at, field).map(said => ({ field: `experimental.${field}`, said })),
+  );
 }
 
 function pictures(value: Values, place: Place): DeclaredPath[] {

@@ -33,6 +33,20 @@ codex-cli 0.169.0 drops it.`,
       head: { 'plugins/hello/.claude-plugin/plugin.json': manifest({ hooks: '/etc/hooks.json' }) },
       finds: ['plugins/hello/.claude-plugin/plugin.json#/hooks'],
     },
+    'paths of parts that Claude Code still tries out': {
+      head: {
+        'plugins/hello/.claude-plugin/plugin.json': manifest({
+          types: './../types.d.ts',
+          experimental: { monitors: '../../../x.json', themes: '/etc', evals: ['./../evals'] },
+        }),
+      },
+      finds: [
+        'plugins/hello/.claude-plugin/plugin.json#/types',
+        'plugins/hello/.claude-plugin/plugin.json#/experimental/monitors',
+        'plugins/hello/.claude-plugin/plugin.json#/experimental/themes',
+        'plugins/hello/.claude-plugin/plugin.json#/experimental/evals/0',
+      ],
+    },
     'a link out of the repository': {
       head: {
         'plugins/hello/.claude-plugin/plugin.json': manifest({}),

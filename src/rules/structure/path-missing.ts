@@ -60,6 +60,19 @@ paths of catalog entries. One public catalog carried 41 such paths for months.`,
       },
       finds: [],
     },
+    'parts that Claude Code still tries out': {
+      head: {
+        'plugins/hello/.claude-plugin/plugin.json': manifest({
+          types: './types.d.ts',
+          experimental: { monitors: './monitors.json', themes: './looks/' },
+        }),
+        'plugins/hello/looks/dark.json': '{}',
+      },
+      finds: [
+        'plugins/hello/.claude-plugin/plugin.json#/types',
+        'plugins/hello/.claude-plugin/plugin.json#/experimental/monitors',
+      ],
+    },
     'a hook that starts a missing script': {
       head: {
         'plugins/hello/.claude-plugin/plugin.json': manifest({}),
