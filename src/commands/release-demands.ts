@@ -1,8 +1,10 @@
 import type { Ledger } from '../model/ledger.ts';
+import { isInLine, linesOf, rangeOf } from '../model/lines.ts';
 import { takenBackIn } from '../model/taken-back.ts';
 import { Trouble } from '../model/trouble.ts';
 import type { Lock } from '../model/verification.ts';
-import { allOf, counted, shown } from '../model/words.ts';
+import { highestVersion } from '../model/version.ts';
+import { allOf, counted, inShell, shown } from '../model/words.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Options } from '../options.ts';
 
@@ -15,9 +17,10 @@ export interface Demanded {
   readonly options: Pick<Options, 'allowAgain' | 'allowShrink'>;
 }
 
-/** Trouble where a release would give users what was taken back from them, or lose much of its catalog at once. */
+/** Trouble where a release would give users what was taken back, or an older line than they have, or lose much of its catalog. */
 export function demandRelease(demanded: Demanded): void {
   demandNotTaken(demanded);
+  demandNewest(demanded);
   demandWhole(demanded);
 }
 
@@ -30,6 +33,22 @@ function demandNotTaken({ ledger, lock: { catalog, plugins }, options }: Demande
     const message = `${shown(`${name} ${version ?? ''}`.trim())} was taken back from users of ${shown(catalog)} on ${back.on}: ${shown(back.because, 200)}`;
     const hint = `Revert it, or release a version that is mended, or yank it: catalogc yank ${name}; or say --allow-again`;
     throw new Trouble('release-held', message, hint);
+  }
+}
+
+/** A branch of long support has the definitions of all catalogs; those that went on to higher versions stay there. */
+function demandNewest({ head, ledger, lock: { catalog, plugins } }: Demanded): void {
+  const channel = head.catalogs.find(({ name }) => name.value === catalog)?.channel ?? '';
+  if (rangeOf(channel) !== undefined) return;
+  for (const { name, version = '' } of plugins) {
+    const plugin = head.plugins.find(each => each.name.value === name);
+    const [line] = plugin === undefined ? [] : linesOf(head.catalogs, plugin, version);
+    if (line === undefined) continue;
+    const had = (ledger?.releases.get(name) ?? []).filter(each => each.catalogs?.has(catalog) !== false);
+    const highest = highestVersion([version, ...had.map(each => each.version)]) ?? version;
+    if (isInLine(highest, line.range)) continue;
+    const message = `${shown(catalog)} has ${shown(`${name} ${highest}`)}, and this commit has ${shown(version)}, which belongs to the line ${shown(line.range)}`;
+    throw new Trouble('release-lower', message, `Release that line alone: --catalog ${inShell(line.catalog)}`);
   }
 }
 

@@ -12,6 +12,7 @@ import type { Against } from './against.ts';
 import { announcedBy, changeFilesIn, misannouncedIn } from './change-files.ts';
 import { gainsOf } from './gains.ts';
 import { judgeVersion } from './judge-version.ts';
+import { type Line, lineOf } from './line.ts';
 import { type Looked, siblingsIn, sideOf, versionIn, versionPlace } from './looked.ts';
 import { isSame, type Pair, pairsOf } from './partners.ts';
 import { referenceOf } from './reference.ts';
@@ -102,8 +103,9 @@ function findings(now: Plugin, was: Plugin | undefined, head: Looked, against: A
   const { ledger, releasing, today, versioning } = against;
   const isUnversioned = unversionedBy(versioning.unversioned);
   const standings = standingsOf(now, was, head, against, isUnversioned);
-  const releases = releasing !== undefined || isFromReleases(versioning) ? releasesOf(now, was, ledger?.releases) : [];
-  const reference = referenceOf(releases, was, standings.base, against);
+  const all = releasing !== undefined || isFromReleases(versioning) ? releasesOf(now, was, ledger?.releases) : [];
+  const line = versioning.scheme === 'semver' ? lineOf(all, now, standings, head.workspace) : { released: all };
+  const reference = referenceOf(line.released, was, standings.base, against);
   const { side } = reference;
   const changes = side === undefined ? [] : surfaceChanges(side, sideOf(head, now), isUnversioned, siblingsIn(head));
   const levels = changes.map(change => levelOf(change, versioning));
@@ -111,7 +113,7 @@ function findings(now: Plugin, was: Plugin | undefined, head: Looked, against: A
   const isSame = standings.head !== undefined && standings.base?.digest === standings.head.digest;
   const faults = [
     ...reference.faults,
-    ...versionFaults(standings, releases, required, versioning, today),
+    ...versionFaults(standings, line, required, versioning, today),
     ...(isSame || standings.head === undefined ? [] : unannounced(now.name.value, required, against)),
   ];
   return { changes, faults, isSame, levels, reference, required };
@@ -120,14 +122,14 @@ function findings(now: Plugin, was: Plugin | undefined, head: Looked, against: A
 /** Where nothing is known to be released, the base stands for it. */
 function versionFaults(
   { head, ...others }: Standings,
-  releases: readonly Release[],
+  line: Line,
   required: Bump,
   versioning: Versioning,
   asOf: string,
 ): readonly VersionFault[] {
   if (head === undefined) return [];
-  const released = releases.length > 0 || others.base === undefined ? releases : [others.base];
-  return judgeVersion({ released, ...others, head, required, asOf }, versioning);
+  const released = line.released.length > 0 || others.base === undefined ? line.released : [others.base];
+  return judgeVersion({ ...line, released, ...others, head, required, asOf }, versioning);
 }
 
 /** In change-files mode: a change that no file announces as large as it is. */

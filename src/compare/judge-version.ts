@@ -2,6 +2,7 @@ import { type Bump, covers } from '../model/bump.ts';
 import type { VersionFault } from '../model/comparison.ts';
 import { coreOf } from '../model/core-version.ts';
 import type { Release } from '../model/ledger.ts';
+import { isInLine } from '../model/lines.ts';
 import { compareVersions, coveredBy, smallestFor, successorsOf } from '../model/precedence.ts';
 import { isPrerelease, isSemver } from '../model/version.ts';
 import type { Versioning } from '../model/versioning.ts';
@@ -16,6 +17,8 @@ export interface Standing {
 export interface VersionCase {
   /** What users could get so far; where nothing is known to be released, the base stands for it. */
   readonly released: readonly Release[];
+  /** Where the version goes on in a line of long support: its range, and what was released outside of it. */
+  readonly line?: { readonly range: string; readonly beyond: readonly Release[] };
   /** What the change is compared with. */
   readonly base?: Standing;
   /** Where the pull request began, and the newest state of the branch it goes to. */
@@ -128,8 +131,15 @@ function revertedRelease(
   return days >= 0 && days <= reverts.withinDays ? again : undefined;
 }
 
-/** The first version that is right: above every release, and large enough from the last stable one. */
-function nextAfter({ required }: VersionCase, known: readonly Release[], { zeroMajor }: Versioning): string {
+/** The first version that is right; what is too large for a line of long support comes after everything that was released. */
+function nextAfter({ line, required }: VersionCase, known: readonly Release[], { zeroMajor }: Versioning): string {
+  const next = nextAbove(known, required, zeroMajor);
+  if (line === undefined || isInLine(next, line.range)) return next;
+  return nextAbove([...known, ...line.beyond.filter(({ version }) => isSemver(version))], required, zeroMajor);
+}
+
+/** The first version above all of these that is large enough from the last stable one. */
+function nextAbove(known: readonly Release[], required: Bump, zeroMajor: Versioning['zeroMajor']): string {
   const from = highestOf(stable(known) ?? known).version;
   const enough = smallestFor(from, required, zeroMajor);
   const highest = highestOf(known).version;

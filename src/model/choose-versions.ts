@@ -1,6 +1,7 @@
 import type { Catalog } from './catalog.ts';
 import { policyFor } from './holding.ts';
 import type { Ledger, Release } from './ledger.ts';
+import { isInLine, linesOf, rangeOf } from './lines.ts';
 import type { Choice, Pin } from './pins.ts';
 import type { Plugin } from './plugin.ts';
 import { takenBackIn } from './taken-back.ts';
@@ -29,17 +30,15 @@ export function chooseVersions(head: Workspace, catalog: Catalog, ledger: Ledger
     if (version === undefined || !isHeldTo(head, catalog, plugin)) continue;
     const because = unfitIn(head, catalog, { name, version }, ledger);
     const released = highestIn(head, catalog, name, ledger);
-    const isHigher = released !== undefined && rangeOf(catalog.channel) !== undefined && isAbove(released, version);
-    if (because === undefined && !isHigher) continue;
-    const why = because ?? `${released?.version} is higher`;
+    const unfit = because && `${shown(version)} ${because}`;
+    const why = unfit ?? (released && whyHigher(head, catalog, plugin, { version, released }));
+    if (why === undefined) continue;
     if (released === undefined) {
       withheld.add(name);
       told.push(`${shown(name)} is left out: ${shown(version)} ${because}, and no other version may be had`);
     } else {
       pins.push(released);
-      told.push(
-        `${shown(name)} stays at ${shown(released.version ?? '')}: ${because === undefined ? why : `${shown(version)} ${why}`}`,
-      );
+      told.push(`${shown(name)} stays at ${shown(released.version ?? '')}: ${why}`);
     }
   }
   return { pins, withheld, told };
@@ -94,14 +93,23 @@ function highestIn(head: Workspace, catalog: Catalog, name: string, ledger: Ledg
   return release && pinOf(name, release);
 }
 
+/** Why a channel has a release although it takes the lower version of the commit, too; undefined where it has that of the commit. */
+function whyHigher(
+  { catalogs }: Workspace,
+  { channel }: Catalog,
+  plugin: Plugin,
+  { released, version }: { readonly released: Pin; readonly version: string },
+): string | undefined {
+  if (!isAbove(released, version)) return undefined;
+  if (rangeOf(channel) !== undefined) return `${released.version} is higher`;
+  const line = linesOf(catalogs, plugin, version).find(({ range }) => !isInLine(released.version ?? '', range));
+  return line && `${shown(version)} belongs to the line ${shown(line.range)} of ${shown(line.catalog)}`;
+}
+
 function pinOf(name: string, { commit, root, version }: Release): Pin | undefined {
   return commit === undefined || root === undefined ? undefined : { name, version, commit, root };
 }
 
 function isAbove({ version = '' }: Pin, other: string): boolean {
   return version !== other && highestVersion([version, other]) === version;
-}
-
-function rangeOf(channel: string): string | undefined {
-  return channel.startsWith('lts:') ? channel.slice(4) : undefined;
 }

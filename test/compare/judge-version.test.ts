@@ -47,6 +47,14 @@ describe('what no vector says', () => {
     expect(codesOf(of({ released: { '2026.11': 'a' }, head: '2026.10 b' }), calver)).toEqual([]);
   });
 
+  test('what is too large for a line of long support comes after everything else', () => {
+    const line = { range: '1.x', beyond: [{ version: '2.0.0', digest: 'b' }] };
+    const fix = { ...of({ released: { '1.0.0': 'a' }, head: '1.0.1 c' }), line };
+    expect(judgeVersion(fix, usual)).toEqual([]);
+    expect(judgeVersion({ ...fix, required: 'minor' }, usual)).toMatchObject([{ next: '1.1.0' }]);
+    expect(judgeVersion({ ...fix, required: 'major' }, usual)).toMatchObject([{ next: '3.0.0' }]);
+  });
+
   test('a revert that comes late is a change like another', () => {
     const late = of({
       released: { '1.2.3': 'a 2026-10-01', '1.3.0': 'b 2026-11-01' },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { git } from '../ports/scratch.ts';
 import { catalog, crm, openShop } from './shop.ts';
 
 const skill = 'acme.release/../acme/plugins/crm/skills/find/SKILL.md';
@@ -47,4 +48,32 @@ test('a line of long support has the highest release in its range', async () => 
   const fourth = await shop.release('2026-11-15', 'four', '--previous', join(shop.top, 'three'));
   expect(fourth.stdout).toContain('"crm" stays at "1.4.2"');
   expect(readFileSync(join(shop.top, 'four', skill), 'utf8')).toContain('One.');
+}, 120_000);
+
+test('a fix on a branch of long support is released while a higher version exists', async () => {
+  const catalogs = { ...catalog('acme', 'stable'), ...catalog('acme-lts', 'lts:1.x') };
+  const shop = await openShop({ ...crm('1.4.2', 'One.'), ...catalogs, ...catalog('acme-preview', 'preview') });
+  expect(await shop.release('2026-11-12', 'one')).toMatchObject({ status: 0 });
+  git(shop.dir, 'branch', 'support');
+  shop.change(crm('2.0.0', 'Two.'));
+  expect(await shop.release('2026-11-13', 'two', '--previous', join(shop.top, 'one'))).toMatchObject({ status: 0 });
+  git(shop.dir, 'checkout', '-q', 'support');
+  shop.change(crm('1.4.3', 'One, mended.'));
+
+  const all = await shop.release('2026-11-14', 'all', '--previous', join(shop.top, 'two'));
+  expect(all).toMatchObject({ status: 2 });
+  expect(all.stderr).toContain('"acme-preview" has "crm 2.0.0", and this commit has "1.4.3"');
+  const words = ['--previous', join(shop.top, 'two'), '--catalog', 'acme', '--catalog', 'acme-lts'];
+  const third = await shop.release('2026-11-14', 'three', ...words);
+  expect([third.status, third.stderr]).toEqual([0, '']);
+  expect(third.stdout).toContain('"crm" stays at "2.0.0": "1.4.3" belongs to the line "1.x" of "acme-lts"');
+  expect(readFileSync(join(shop.top, 'three', skill), 'utf8')).toContain('Two.');
+  expect(readFileSync(join(shop.top, 'three', skill.replaceAll('acme', 'acme-lts')), 'utf8')).toContain('One, mended.');
+  const { versions } = shop.json('three', 'acme-lts.release/ledger.json').plugins.crm;
+  expect(Object.keys(versions)).toEqual(['1.4.2', '2.0.0', '1.4.3']);
+
+  shop.change(crm('1.4.3', 'One, once more.'));
+  const again = await shop.release('2026-11-15', 'again', '--previous', join(shop.top, 'three'));
+  expect(again).toMatchObject({ status: 1 });
+  expect(again.stdout).toContain('version/content-changed');
 }, 120_000);

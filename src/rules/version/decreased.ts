@@ -6,6 +6,10 @@ const hello = (version: string, text = 'Say hi.'): Record<string, string> => ({
   'plugins/hello/.claude-plugin/plugin.json': `${JSON.stringify({ name: 'hello', version }, null, 2)}\n`,
   'plugins/hello/skills/greet/SKILL.md': `---\nname: greet\ndescription: Greets.\n---\n\n${text}\n`,
 });
+const lines = {
+  'catalogs/acme-lts.yaml':
+    'schema: catalog/v1\nname: acme-lts\nowner: { name: Acme }\ntargets: [claude]\nchannel: "lts:1.x"\n',
+};
 const at = 'plugins/hello/.claude-plugin/plugin.json#/version';
 
 export default rule({
@@ -23,6 +27,31 @@ given once stands for what was released under it, for ever.`,
     'a prerelease of what is out already': {
       base: hello('2.0.0'),
       head: hello('2.0.0-rc.3', 'Say hello.'),
+      finds: [at],
+    },
+    'a line of long support goes on below what was released': {
+      base: { ...hello('1.4.2'), ...lines },
+      head: { ...hello('1.4.3', 'Say hello.'), ...lines },
+      ledger: { hello: { '1.4.2': 'base', '2.0.0': 'other' } },
+      finds: [],
+    },
+    'within a line, too': {
+      base: { ...hello('1.4.2'), ...lines },
+      head: { ...hello('1.4.3', 'Say hello.'), ...lines },
+      ledger: { hello: { '1.4.2': 'base', '1.5.0': 'other', '2.0.0': 'other' } },
+      finds: [at],
+    },
+    'what is beyond the line does not become a part of it': {
+      base: { ...hello('2.0.0'), ...lines },
+      head: { ...hello('1.4.3', 'Say hello.'), ...lines },
+      ledger: { hello: { '1.4.2': 'other', '2.0.0': 'base' } },
+      finds: [at],
+    },
+    'the branch it goes to is beyond the line': {
+      base: { ...hello('1.4.2'), ...lines },
+      head: { ...hello('1.4.3', 'Say hello.'), ...lines },
+      tip: { ...hello('2.0.0', 'Say hello.'), ...lines },
+      ledger: { hello: { '1.4.2': 'base', '2.0.0': 'other' } },
       finds: [at],
     },
     'a number higher than before': { base: hello('1.4.2'), head: hello('1.4.3', 'Say hello.'), finds: [] },
