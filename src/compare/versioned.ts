@@ -1,8 +1,9 @@
 import { treeDigest } from '../compile/digest.ts';
 import { shipmentOf } from '../compile/shipped.ts';
 import { jsonFinder } from '../load/json.ts';
+import { yamlFinder } from '../load/yaml.ts';
 import { matchesGlob } from '../model/glob.ts';
-import { steps } from '../model/place.ts';
+import { type Place, steps } from '../model/place.ts';
 import type { Plugin } from '../model/plugin.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { unversionedIn } from './parts.ts';
@@ -19,12 +20,12 @@ export function versionedDigest(
   const isLeftOut = unversionedIn(plugin, isUnversioned);
   const { files } = shipmentOf(snapshot, plugin.root, plugin.files);
   const versions = new Map(
-    plugin.manifests.flatMap(({ file, version }) => (version ? [[file, version.place.pointer ?? ''] as const] : [])),
+    plugin.manifests.flatMap(({ file, version }) => (version ? [[file, version.place] as const] : [])),
   );
   const bytes = (path: string): Uint8Array | undefined => {
-    const pointer = versions.get(path);
+    const version = versions.get(path);
     const read = snapshot.bytes(path);
-    return pointer === undefined || read === undefined ? read : withoutValue(read, pointer);
+    return version === undefined || read === undefined ? read : withoutValue(read, version);
   };
   return treeDigest(
     { ...snapshot, bytes },
@@ -45,14 +46,19 @@ function isMeant(path: string, glob: string): boolean {
   return matchesGlob(glob.includes('/') ? path : path.slice(path.lastIndexOf('/') + 1), glob);
 }
 
-// Latin-1 gives each byte one character, so that offsets are those of the bytes; keys of JSON are told apart all the same.
-function withoutValue(bytes: Uint8Array, pointer: string): Uint8Array {
+// Latin-1 gives each byte one character, so that all bytes stay what they are; keys of JSON and YAML are told apart all the same.
+function withoutValue(bytes: Uint8Array, { document = 0, file, pointer = '' }: Place): Uint8Array {
   const text = Buffer.from(bytes).toString('latin1');
   const start = text.startsWith('\u00ef\u00bb\u00bf') ? 3 : 0;
+  const find = isYaml(file) ? yamlFinder : jsonFinder;
   try {
-    const [from, to] = jsonFinder(text.slice(start))(steps(pointer), 'value');
+    const [from, to] = find(text.slice(start))(steps(pointer), 'value', document) ?? [0, 0];
     return Buffer.from(`${text.slice(0, start + from)}${text.slice(start + to)}`, 'latin1');
   } catch {
-    return bytes; // not JSON: told elsewhere
+    return bytes; // broken: told elsewhere
   }
+}
+
+function isYaml(file: string): boolean {
+  return /\.ya?ml$/.test(file);
 }

@@ -114,6 +114,23 @@ function sideOf(tree: Tree): Side {
   return { plugin, snapshot: workspace.snapshot };
 }
 
+describe('a manifest in YAML', () => {
+  const manifest = (version: string, tool = 'Żółw — à') =>
+    `\ufeff# ${tool}\nname: crm # ${tool}\nversion: ${version}\nendpoints: []\nscopes: [${tool}, "1.2.3"]\n`;
+  const tree = (...said: Parameters<typeof manifest>): Tree => ({
+    'plugins/crm/plugin-manifest.yaml': manifest(...said),
+  });
+
+  test.each(['1.10.0', "'1.2.3'", '"2.0.0-rc.1"'])('asks for no other version by %s', version => {
+    expect(digestOf(tree(version))).toBe(digestOf(tree('1.2.3')));
+  });
+
+  test('asks for one by anything else', () => {
+    expect(digestOf(tree('1.2.3', 'turtle'))).not.toBe(digestOf(tree('1.2.3')));
+    expect(digestOf(tree('1.2.3 # final'))).not.toBe(digestOf(tree('1.2.3')));
+  });
+});
+
 test('where a plugin lies is no content', () => {
   const moved = Object.fromEntries(
     Object.entries(plain).map(([path, text]) => [path.replace('plugins/crm', 'plugins/crm-sync'), text]),
