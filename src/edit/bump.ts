@@ -61,7 +61,7 @@ function isStated({ plugin: own, version }: CatalogEntry, plugin: Plugin): boole
 
 function changelogOf(
   { snapshot }: Workspace,
-  { root }: Plugin,
+  { name, root }: Plugin,
   version: string,
   today: string,
   items: readonly string[],
@@ -69,10 +69,12 @@ function changelogOf(
   const file = root === '' ? 'CHANGELOG.md' : `${root}/CHANGELOG.md`;
   const text = textsIn(snapshot)(file);
   if (typeof text !== 'string' || !isSemver(version)) return []; // others are not known among headings
-  return changelogEdits(text.replace(/^\ufeff/, ''), version, today, items).map(({ span, text }) => ({
-    at: { file, span },
-    text,
-  }));
+  return changelogEdits(text.replace(/^\ufeff/, ''), { name: name.value, version, today, items }).map(
+    ({ span, text }) => ({
+      at: { file, span },
+      text,
+    }),
+  );
 }
 
 function byFile(edits: readonly Edit[]): FileEdit[] {

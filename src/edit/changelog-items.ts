@@ -1,3 +1,5 @@
+import { type Fence, fenceAfter } from '../model/markdown-fence.ts';
+
 const mark = /^[-*+] +/;
 
 /** The items that a text about a change makes in a changelog: one for each that it lists, or it is one as a whole. */
@@ -19,10 +21,6 @@ export function listOf(items: readonly string[], lineEnd: string, sign = '-'): s
 
 /** A fence that stays open would take in the rest of the changelog. */
 function closed(lines: readonly string[]): readonly string[] {
-  let open: string | undefined;
-  for (const line of lines) {
-    const fence = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-    if (fence !== undefined) open = open === undefined ? fence : fence.startsWith(open) ? undefined : open;
-  }
-  return open === undefined ? lines : [...lines, open];
+  const open = lines.reduce<Fence | undefined>((fence, line) => fenceAfter(line, fence), undefined);
+  return open === undefined || open.isInList ? lines : [...lines, open.mark];
 }

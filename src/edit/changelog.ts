@@ -1,5 +1,7 @@
-import { lineEndOf, lineStop } from './change.ts';
+import { type Heading, headingsOf } from '../model/markdown-headings.ts';
+import { lineEndOf } from './change.ts';
 import { listOf } from './changelog-items.ts';
+import { headingLike, type VersionHeading, versionHeadings } from './changelog-style.ts';
 
 /** Text for a stretch of a changelog. */
 export interface Stretch {
@@ -7,42 +9,52 @@ export interface Stretch {
   readonly text: string;
 }
 
-interface Heading {
-  readonly start: number;
-  /** Behind the last letter of its line. */
-  readonly end: number;
-  readonly line: string;
-}
+const unreleased = /^\[?unreleased\]?(?:\([^)]*\))?$/i;
 
-const version = /\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]*[0-9A-Za-z])?(?:\+[0-9A-Za-z.-]*[0-9A-Za-z])?/;
-const released = new RegExp(`^#{1,4} +\\[?v?${version.source}(?![\\w.])`);
-const unreleased = /^#{1,4} +\[?unreleased\]?(?:\([^)]*\))?[ \t]*$/i;
+/** What a changelog gets for a new version. */
+export interface News {
+  /** The plugin, as headings may call it. */
+  readonly name: string;
+  readonly version: string;
+  /** UTC day. */
+  readonly today: string;
+  readonly items?: readonly string[];
+}
 
 /**
  * What gives a changelog a heading for a new version, in the style of the newest one: below `Unreleased`, whose content it
  * takes over, else above the newest; and these items of a list below it. No heading where the version has one already.
  */
-export function changelogEdits(
-  text: string,
-  next: string,
-  today: string,
-  items: readonly string[] = [],
-): readonly Stretch[] {
+export function changelogEdits(text: string, { items = [], name, today, version }: News): readonly Stretch[] {
   const headings = headingsOf(text);
-  const newest = headings.find(({ line }) => released.test(line));
-  const told = headings.find(({ line }) => released.test(line) && version.exec(line)?.[0] === next);
-  if (told !== undefined) return items.length === 0 ? [] : [below(text, told, '', items)];
-  const open = headings.find(({ line }) => unreleased.test(line));
+  const read = versionHeadings(name);
+  const told = headings.map(heading => ({ heading, about: read(heading.says) })).filter(isAbout);
+  const [newest] = told;
+  const same = told.find(({ about }) => about.version === version);
+  if (same !== undefined) return items.length === 0 ? [] : [below(text, same.heading, '', items)];
+  const open = headings.find(({ says }) => unreleased.test(says));
   const lineEnd = lineEndOf(text);
-  const line = headingFor(next, today, newest, open);
+  const heading = written(headingFor({ version, today }, newest, open), newest?.heading ?? open, lineEnd);
   if (open !== undefined) {
-    const heading = below(text, open, `${lineEnd}${lineEnd}${line}`, items);
-    return [heading, ...comparison(text, next, newest, lineEnd)];
+    const lead = `${lineEnd}${lineEnd}${heading}`;
+    return [below(text, open, lead, items), ...comparison(text, version, newest?.about.version, lineEnd)];
   }
-  const section = `${line}${lineEnd}${items.length === 0 ? '' : `${lineEnd}${listOf(items, lineEnd)}${lineEnd}`}`;
-  if (newest !== undefined) return [{ span: [newest.start, newest.start], text: `${section}${lineEnd}` }];
+  const section = `${heading}${lineEnd}${items.length === 0 ? '' : `${lineEnd}${listOf(items, lineEnd)}${lineEnd}`}`;
+  if (newest !== undefined) {
+    const { start } = newest.heading;
+    return [{ span: [start, start], text: `${section}${lineEnd}` }];
+  }
   const gap = text === '' ? '' : text.endsWith('\n') ? lineEnd : lineEnd + lineEnd;
   return [{ span: [text.length, text.length], text: gap + section }];
+}
+
+interface Told {
+  readonly heading: Heading;
+  readonly about: VersionHeading;
+}
+
+function isAbout(one: { readonly heading: Heading; readonly about: VersionHeading | undefined }): one is Told {
+  return one.about !== undefined;
 }
 
 /** Text behind a heading and then a list, which goes on with the one that is there. */
@@ -57,37 +69,26 @@ function below(text: string, { end }: Heading, lead: string, items: readonly str
   return { span: [end, end], text: /^[ \t]*\r?\n(?!\r?\n|$)/.test(rest) ? list + lineEnd : list };
 }
 
-function headingsOf(text: string): Heading[] {
-  const headings: Heading[] = [];
-  let fence: string | undefined;
-  for (let start = 0; start < text.length; ) {
-    const end = lineStop(text, start);
-    const line = text.slice(start, end);
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-    if (fence === undefined && mark === undefined && /^#{1,4} /.test(line)) {
-      headings.push({ start, end: start + line.trimEnd().length, line });
-    }
-    if (mark !== undefined) fence = fence === undefined ? mark : mark.startsWith(fence) ? undefined : fence;
-    const next = text.indexOf('\n', end);
-    if (next < 0) break;
-    start = next + 1;
-  }
-  return headings;
+function headingFor(
+  { today, version }: Pick<News, 'today' | 'version'>,
+  newest: Told | undefined,
+  open: Heading | undefined,
+): string {
+  if (newest !== undefined) return headingLike(newest.about, version, today);
+  return open?.says.includes('[') === false ? `${version} - ${today}` : `[${version}] - ${today}`;
 }
 
-// The newest heading with another number and day; a link in it leads to the old version.
-function headingFor(next: string, today: string, newest: Heading | undefined, open: Heading | undefined): string {
-  if (newest !== undefined) {
-    const plain = newest.line.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').trimEnd();
-    return plain.replace(version, () => next).replace(/\d{4}-\d{2}-\d{2}/, today);
-  }
-  const marks = /^#+/.exec(open?.line ?? '## ')?.[0] ?? '##';
-  return open?.line.includes('[') === false ? `${marks} ${next} - ${today}` : `${marks} [${next}] - ${today}`;
+/** A heading with the signs of another one; a line below it is as long as the text where it was so before. */
+function written(says: string, { mark, says: other }: Pick<Heading, 'mark' | 'says'> = usual, lineEnd: string): string {
+  if (mark.startsWith('#')) return `${mark} ${says}`;
+  const length = mark.length === other.length ? says.length : mark.length;
+  return `${says}${lineEnd}${mark.charAt(0).repeat(length)}`;
 }
+
+const usual = { mark: '##', says: '' };
 
 /** The links that keepachangelog.com has at the end: what is unreleased is compared with the new version from now on. */
-function comparison(text: string, next: string, newest: Heading | undefined, lineEnd: string): Stretch[] {
-  const last = version.exec(newest?.line ?? '')?.[0];
+function comparison(text: string, next: string, last: string | undefined, lineEnd: string): Stretch[] {
   const found = /^\[unreleased\]:[ \t]*(\S*\/compare\/)(\S*?)\.\.\.HEAD(?=[ \t]*\r?$)/im.exec(text);
   const [line, url = '', tag = ''] = found ?? [];
   if (found === null || line === undefined || last === undefined || !tag.endsWith(last)) return [];

@@ -3,7 +3,7 @@ import { changelogEdits } from '../../src/edit/changelog.ts';
 import { itemsOf } from '../../src/edit/changelog-items.ts';
 
 function after(text: string, version = '1.2.4', items: readonly string[] = []): string {
-  const edits = changelogEdits(text, version, '2026-11-27', items);
+  const edits = changelogEdits(text, { name: 'crm', version, today: '2026-11-27', items });
   return edits.reduceRight((now, { span: [start, end], text }) => now.slice(0, start) + text + now.slice(end), text);
 }
 
@@ -36,6 +36,64 @@ test.each([
 ])('%s', (_, before, wanted) => {
   expect(after(before)).toBe(wanted);
   expect(after(wanted)).toBe(wanted);
+});
+
+describe('in the style of the newest heading', () => {
+  test.each([
+    ['## [1.2.3] 2026-01-01 [YANKED]', '## [1.2.4] 2026-11-27'],
+    ['## [1.2.3] - 2026-01-01 [YANKED]', '## [1.2.4] - 2026-11-27'],
+    ['## [1.2.3] [YANKED]', '## [1.2.4]'],
+    ['## [1.2.3] [YANKED] - 2026-01-01', '## [1.2.4] - 2026-11-27'],
+    ['## ~~1.2.3~~ (2026-01-01)', '## 1.2.4 (2026-11-27)'],
+    ['## 1.2.3 "Falcon" (2026-01-01)', '## 1.2.4 - 2026-11-27'],
+    ['## 1.2.3: better search', '## 1.2.4'],
+    ['## 1.2.3 / 2026-01-01', '## 1.2.4 / 2026-11-27'],
+    ['## 1.2.3 / 2026/01/01', '## 1.2.4 / 2026/11/27'],
+    ['## 1.2.3 _2026-01-01_', '## 1.2.4 _2026-11-27_'],
+    ['## 1.2.3 - January 1, 2026', '## 1.2.4 - November 27, 2026'],
+    ['## 1.2.3 (1 Jan 2026)', '## 1.2.4 (27 Nov 2026)'],
+    ['## 1.2.3 - 1st of January 2026', '## 1.2.4 - 2026-11-27'],
+    ['## 1.2.3 (01/02/2026)', '## 1.2.4 (2026-11-27)'],
+    ['## 1.2.3 – enero de 2026', '## 1.2.4 – 2026-11-27'],
+    ['## 1.2.3 (released 2026-01-01 by Ann)', '## 1.2.4 (2026-11-27)'],
+    ['## Version 1.2.3', '## Version 1.2.4'],
+    ['## crm 1.2.3 - 2026-01-01', '## crm 1.2.4 - 2026-11-27'],
+    ['## `crm@1.2.3`', '## `crm@1.2.4`'],
+    ['## Release v1.2.3', '## Release v1.2.4'],
+    ['## **1.2.3** ##', '## **1.2.4**'],
+    ['1.2.3\n-----', '1.2.4\n-----'],
+    ['1.2.3 (2026-01-01)\n---', '1.2.4 (2026-11-27)\n---'],
+    ['v1.2.3\n======', 'v1.2.4\n======'],
+  ])('%j', (old, wanted) => {
+    expect(after(`# Log\n\n${old}\n\n- B.\n`)).toBe(`# Log\n\n${wanted}\n\n${old}\n\n- B.\n`);
+  });
+
+  test('a line below grows with the text it underlines', () => {
+    expect(after('1.2.9\n-----\n', '1.2.10')).toBe('1.2.10\n------\n\n1.2.9\n-----\n');
+  });
+});
+
+describe('what only looks like a heading', () => {
+  test.each([
+    ['a comment', '<!--\n## 9.9.9\n-->\n\n'],
+    ['a comment on one line', '<!-- ## 9.9.9 -->\n\n'],
+    ['code with a language', '```md\n## 9.9.9\n```\n\n'],
+    ['code within code', '````\n```\n## 9.9.9\n```\n````\n\n'],
+    ['a fence that is not closed by another one', '~~~\n```\n## 9.9.9\n~~~\n\n'],
+    ['a fence with words behind it', '```\n```js\n## 9.9.9\n```\n\n'],
+    ['code on one line', '```x``` is code.\n\n'],
+    ['code in a list', '- ```\n  1.2.3\n  ```\n\n'],
+    ['open code in a list', '- ```\n  1.2.3\n\n'],
+    ['a rule', 'About 9.9.9\n9.9.9\n---\n\n'],
+    ['another plugin', '## 7zip 9.9.9\n\n'],
+  ])('%s', (_, before) => {
+    expect(after(`${before}## 1.2.3\n`)).toBe(`${before}## 1.2.4\n\n## 1.2.3\n`);
+  });
+});
+
+test('a line below Unreleased stays there', () => {
+  const text = 'Unreleased\n----------\n\n- A.\n\n1.2.3\n-----\n';
+  expect(after(text)).toBe('Unreleased\n----------\n\n1.2.4\n-----\n\n- A.\n\n1.2.3\n-----\n');
 });
 
 test('links at the end follow, where they compare with the last version', () => {

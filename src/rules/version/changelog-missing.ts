@@ -1,3 +1,4 @@
+import { headingsOf } from '../../model/markdown-headings.ts';
 import { placesOf } from '../../model/raise.ts';
 import { isSemver } from '../../model/version.ts';
 import { shown } from '../../model/words.ts';
@@ -28,6 +29,16 @@ tells its users that nothing happened.`,
       head: hello('1.2.1', '# Changelog\n\n## [1.2.1] - 2026-11-20\n\n## 1.2.0\n'),
       finds: [],
     },
+    'a heading with a line below it': {
+      base: hello('1.2.0', 'Changelog\n=========\n\n1.2.0\n-----\n'),
+      head: hello('1.2.1', 'Changelog\n=========\n\n1.2.1\n-----\n\n1.2.0\n-----\n'),
+      finds: [],
+    },
+    'a heading that is only an example': {
+      base: hello('1.2.0', '# Changelog\n\n## 1.2.0\n'),
+      head: hello('1.2.1', '# Changelog\n\n<!--\n## 1.2.1\n-->\n\n## 1.2.0\n'),
+      finds: ['plugins/hello/.claude-plugin/plugin.json#/version'],
+    },
     'a plugin that keeps none': {
       base: { 'plugins/hello/.claude-plugin/plugin.json': '{ "name": "hello", "version": "1.2.0" }\n' },
       head: { 'plugins/hello/.claude-plugin/plugin.json': '{ "name": "hello", "version": "1.2.1" }\n' },
@@ -51,11 +62,10 @@ tells its users that nothing happened.`,
   },
 });
 
-/** A line that begins a section and names the version, however it is dressed. */
+/** A heading that names the version, however it is dressed. */
 function hasHeading(text: string, version: string): boolean {
-  return text.split('\n').some(line => {
-    if (!/^#{1,4} /.test(line)) return false;
-    const at = line.indexOf(version);
-    return at >= 0 && !/[\w.+-]/.test(line[at + version.length] ?? ' ') && !/[\d.]/.test(line[at - 1] ?? ' ');
+  return headingsOf(text).some(({ says }) => {
+    const at = says.indexOf(version);
+    return at >= 0 && !/[\w.+-]/.test(says[at + version.length] ?? ' ') && !/[\d.]/.test(says[at - 1] ?? ' ');
   });
 }
