@@ -34,7 +34,9 @@ export interface VersionCase {
 /** Is this version right for what changed? Each fault is said once, the one that decides first. */
 export function judgeVersion(one: VersionCase, versioning: Versioning): readonly VersionFault[] {
   const { mode, scheme } = versioning;
-  if (mode === 'commit') return [];
+  // Where users follow commits nobody has to raise a version; but one that was released is never released with other content.
+  if (mode === 'commit')
+    return judgeSameness({ head: one.head, released: one.released.filter(each => each !== one.base) });
   if (scheme !== 'semver') return judgeSameness(one);
   if (!isSemver(one.head.version)) return []; // told by version/not-semver
   const known = one.released.filter(({ version }) => isSemver(version));
@@ -43,7 +45,11 @@ export function judgeVersion(one: VersionCase, versioning: Versioning): readonly
 }
 
 /** Versions without an order: other content, other version. */
-function judgeSameness({ base, head, released }: VersionCase): readonly VersionFault[] {
+function judgeSameness({
+  base,
+  head,
+  released,
+}: Pick<VersionCase, 'base' | 'head' | 'released'>): readonly VersionFault[] {
   const taken = [...released, ...(base ? [base] : [])].some(({ digest, version }) => {
     return version === head.version && digest !== head.digest;
   });

@@ -2,7 +2,7 @@ import type { Deprecation } from './deprecation.ts';
 import type { Ledger, PublishedRecord, Release, Rollback } from './ledger.ts';
 import { nextRecords } from './next-records.ts';
 import { Trouble } from './trouble.ts';
-import { shown } from './words.ts';
+import { inShell, shown } from './words.ts';
 
 /** One version that a release gives to the users of a catalog. */
 export interface Issued {
@@ -70,11 +70,8 @@ function withVersion(list: readonly Release[], one: Issued, { catalog, day }: Is
 function taken({ name, version }: Issued, { date }: Release): Trouble {
   const since = date === undefined ? '' : ` since ${date}`;
   const message = `${shown(name)} ${shown(version)} was released${since} with other content; a version keeps its content for ever`;
-  return new Trouble(
-    'version-taken',
-    message,
-    'Give the changed plugin a new version: catalogc bump --release --write',
-  );
+  const hint = `Give it a new version: catalogc bump --release --write, or catalogc bump ${inShell(name)} --to VERSION --write`;
+  return new Trouble('version-taken', message, hint);
 }
 
 function backwards(day: string, newest: string): Trouble {

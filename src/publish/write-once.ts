@@ -1,7 +1,7 @@
 import { readLedger } from '../load/ledger.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { Trouble } from '../model/trouble.ts';
-import { shown } from '../model/words.ts';
+import { inShell, shown } from '../model/words.ts';
 
 /**
  * The last line of defence: a release may take nothing out of the ledger of the newest one, and give no version other content.
@@ -24,11 +24,8 @@ export function demandWriteOnce(text: string | undefined, published: Ledger | un
 function taken(name: string, version: string, date: string | undefined): Trouble {
   const since = date === undefined ? '' : ` since ${date}`;
   const message = `${shown(name)} ${shown(version)} is published${since} with other content; a version keeps its content for ever`;
-  return new Trouble(
-    'version-taken',
-    message,
-    'Give the changed plugin a new version: catalogc bump --release --write',
-  );
+  const hint = `Give it a new version: catalogc bump --release --write, or catalogc bump ${inShell(name)} --to VERSION --write`;
+  return new Trouble('version-taken', message, hint);
 }
 
 function lost(what: string): Trouble {

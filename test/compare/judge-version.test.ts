@@ -35,8 +35,13 @@ describe('what no vector says', () => {
     expect(codesOf(of({ released: { '1.2.3': 'a' }, head: '1.2.2 b' }), train)).toEqual(['version/decreased']);
   });
 
-  test('no version on purpose: nothing to say', () => {
-    expect(codesOf(of({ released: { '1.2.3': 'a' }, head: '1.2.3 b' }), { ...usual, mode: 'commit' })).toEqual([]);
+  test('no version on purpose: nothing to say, unless one was released with other content', () => {
+    const commit = { ...usual, mode: 'commit' } as const;
+    const released = { '1.2.3': 'a' };
+    expect(codesOf(of({ released, head: '1.2.2 b' }), commit)).toEqual([]);
+    expect(codesOf(of({ released, head: '1.2.3 b' }), commit)).toEqual(['version/content-changed']);
+    const base = { version: '1.2.3', digest: 'a' };
+    expect(codesOf({ ...of({ released: {}, head: '1.2.3 b' }), base, released: [base] }, commit)).toEqual([]);
   });
 
   test('versions without an order only have to differ', () => {

@@ -5,6 +5,10 @@ const hello = (version: string, text: string): Record<string, string> => ({
   'plugins/hello/.claude-plugin/plugin.json': `${JSON.stringify({ name: 'hello', version }, null, 2)}\n`,
   'plugins/hello/skills/greet/SKILL.md': `---\nname: greet\ndescription: Greets.\n---\n\n${text}\n`,
 });
+const commits = {
+  'policies/policy.yaml':
+    'schema: policy/v1\nname: acme\nextends: [builtin:recommended]\nversioning: { mode: commit }\n',
+};
 const at = 'plugins/hello/.claude-plugin/plugin.json#/version';
 
 export default rule({
@@ -29,12 +33,14 @@ merged pull requests while its users went on calling five retired servers (cloud
     },
     'a repository whose users follow commits': {
       base: hello('1.2.0', 'Say hi.'),
-      head: {
-        ...hello('1.2.0', 'Say hello.'),
-        'policies/policy.yaml':
-          'schema: policy/v1\nname: acme\nextends: [builtin:recommended]\nversioning: { mode: commit }\n',
-      },
+      head: { ...hello('1.2.0', 'Say hello.'), ...commits },
       finds: [],
+    },
+    'a version that was released there all the same': {
+      base: hello('1.2.0', 'Say hi.'),
+      head: { ...hello('1.2.0', 'Say hello.'), ...commits },
+      ledger: { hello: { '1.2.0': 'base' } },
+      finds: [at],
     },
   },
 
