@@ -6,6 +6,7 @@ import type { Lock } from '../model/verification.ts';
 import { highestVersion } from '../model/version.ts';
 import { allOf, counted, inShell, shown } from '../model/words.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { isYankedIn } from '../model/yanked.ts';
 import type { Options } from '../options.ts';
 
 /** What is asked of a release before it is made. */
@@ -44,11 +45,17 @@ function demandNewest({ head, ledger, lock: { catalog, plugins } }: Demanded): v
     const plugin = head.plugins.find(each => each.name.value === name);
     const [line] = plugin === undefined ? [] : linesOf(head.catalogs, plugin, version);
     if (line === undefined) continue;
-    const had = (ledger?.releases.get(name) ?? []).filter(each => each.catalogs?.has(catalog) !== false);
+    const had = (ledger?.releases.get(name) ?? []).filter(
+      each =>
+        each.catalogs?.has(catalog) !== false &&
+        !isYankedIn(catalog, { name, version: each.version }, head.deprecations) &&
+        takenBackIn(ledger, catalog, { name, version: each.version }) === undefined,
+    );
     const highest = highestVersion([version, ...had.map(each => each.version)]) ?? version;
     if (isInLine(highest, line.range)) continue;
     const message = `${shown(catalog)} has ${shown(`${name} ${highest}`)}, and this commit has ${shown(version)}, which belongs to the line ${shown(line.range)}`;
-    throw new Trouble('release-lower', message, `Release that line alone: --catalog ${inShell(line.catalog)}`);
+    const hint = `Release that line alone: --catalog ${inShell(line.catalog)}; or yank what is higher: catalogc yank ${inShell(name)}`;
+    throw new Trouble('release-lower', message, hint);
   }
 }
 

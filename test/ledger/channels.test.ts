@@ -6,6 +6,10 @@ import { catalog, crm, openShop } from './shop.ts';
 
 const skill = 'acme.release/../acme/plugins/crm/skills/find/SKILL.md';
 
+const yank = (version: string, more = '') => ({
+  'policies/deprecations/crm.yaml': `schema: deprecation/v1\nplugin: crm\nkind: yank\nversions: "=${version}"\nowner: "@acme/x"\nmessage: Loses contacts.\nbecause: other\n${more}`,
+});
+
 test('a stable catalog keeps what was released while the commit has a prerelease, and can be built again', async () => {
   const shop = await openShop({ ...crm('1.4.2', 'Find contacts.'), ...catalog('acme', 'stable') });
   expect(await shop.release('2026-11-12', 'one')).toMatchObject({ status: 0 });
@@ -42,9 +46,7 @@ test('a line of long support has the highest release in its range', async () => 
   expect(third.stdout).toContain('"crm" stays at "1.5.0": "2.0.0" is not in 1.x');
   expect(readFileSync(join(shop.top, 'three', skill), 'utf8')).toContain('One and a half.');
   expect(Object.keys(shop.json('three', 'acme.release/ledger.json').plugins.crm.versions)).toEqual(['1.4.2', '1.5.0']);
-  const yank =
-    'schema: deprecation/v1\nplugin: crm\nkind: yank\nversions: "=1.5.0"\nowner: "@acme/x"\nmessage: Loses contacts.\nbecause: other\n';
-  shop.change({ 'policies/deprecations/crm.yaml': yank });
+  shop.change(yank('1.5.0'));
   const fourth = await shop.release('2026-11-15', 'four', '--previous', join(shop.top, 'three'));
   expect(fourth.stdout).toContain('"crm" stays at "1.4.2"');
   expect(readFileSync(join(shop.top, 'four', skill), 'utf8')).toContain('One.');
@@ -72,6 +74,13 @@ test('a fix on a branch of long support is released while a higher version exist
   const { versions } = shop.json('three', 'acme-lts.release/ledger.json').plugins.crm;
   expect(Object.keys(versions)).toEqual(['1.4.2', '2.0.0', '1.4.3']);
 
+  git(shop.dir, 'checkout', '-q', 'main');
+  shop.change(yank('2.0.0', 'catalogs: [acme]\n'));
+  const back = await shop.release('2026-11-14', 'back', '--previous', join(shop.top, 'three'), '--catalog', 'acme');
+  expect([back.status, back.stderr]).toEqual([0, '']);
+  expect(back.stdout).toContain('"crm" stays at "1.4.3": "2.0.0" was yanked');
+
+  git(shop.dir, 'checkout', '-q', 'support');
   shop.change(crm('1.4.3', 'One, once more.'));
   const again = await shop.release('2026-11-15', 'again', '--previous', join(shop.top, 'three'));
   expect(again).toMatchObject({ status: 1 });
