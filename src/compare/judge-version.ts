@@ -4,7 +4,7 @@ import { coreOf } from '../model/core-version.ts';
 import type { Release } from '../model/ledger.ts';
 import { isInLine } from '../model/lines.ts';
 import { compareVersions, coveredBy, smallestFor, successorsOf } from '../model/precedence.ts';
-import { isPrerelease, isSemver } from '../model/version.ts';
+import { isPrerelease, isSemver, nextVersion } from '../model/version.ts';
 import type { Versioning } from '../model/versioning.ts';
 
 /** A version and what stands under it. */
@@ -66,7 +66,7 @@ function judgeSemver(one: VersionCase, known: readonly Release[], versioning: Ve
   if (same !== undefined) return judgeReleased(one, same, highest, versioning);
   const order = compareVersions(head.version, highest.version);
   if (order === 0) return [{ code: 'build-metadata-only', next: nextAfter(one, known, versioning) }];
-  if (order < 0) return [{ code: 'decreased', from: highest.version, next: nextAfter(one, known, versioning) }];
+  if (order < 0) return [{ code: 'decreased', from: highest.version, next: nextInstead(one, known, versioning) }];
   const reverted = revertedRelease(one, known, highest, versioning);
   const from = highestOf(stable(known) ?? known).version;
   const needed = reverted === undefined ? required : versioning.reverts.level;
@@ -137,6 +137,14 @@ function revertedRelease(
   return days >= 0 && days <= reverts.withinDays ? again : undefined;
 }
 
+/** The first version that is right in place of a lower one: of a candidate the next of its line. */
+function nextInstead(one: VersionCase, known: readonly Release[], versioning: Versioning): string {
+  const [{ version }, { head, required }] = [highestOf(known), one];
+  const isNext = isPrerelease(version) && isPrerelease(head.version) && isSameCore(version, head.version);
+  if (!isNext) return nextAfter(one, known, versioning);
+  return nextVersion(version, required === 'none' ? 'patch' : required, versioning.zeroMajor);
+}
+
 /** The first version that is right; what is too large for a line of long support comes after everything that was released. */
 function nextAfter({ line, required }: VersionCase, known: readonly Release[], { zeroMajor }: Versioning): string {
   const next = nextAbove(known, required, zeroMajor);
@@ -164,6 +172,10 @@ function isSkipped(version: string, from: readonly string[]): boolean {
 /** From a prerelease to anything of the same numbers: nobody was promised anything yet. */
 function coversAll(from: string, to: string): boolean {
   return isPrerelease(from) && compareVersions(to, from) > 0;
+}
+
+function isSameCore(a: string, b: string): boolean {
+  return coreOf(a).join('.') === coreOf(b).join('.');
 }
 
 function stable(known: readonly Release[]): readonly Release[] | undefined {

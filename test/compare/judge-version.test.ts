@@ -74,6 +74,11 @@ describe('what no vector says', () => {
     expect(judgeVersion(one, usual)).toEqual([{ code: 'decreased', from: '2.0.0-rc.1', next: '2.0.0' }]);
   });
 
+  test('a candidate that counts as text is followed by the next of its line', () => {
+    const one = of({ released: { '1.2.3': 'a', '2.0.0-rc9': 'b' }, head: '2.0.0-rc10 c', required: 'major' });
+    expect(judgeVersion(one, usual)).toEqual([{ code: 'decreased', from: '2.0.0-rc9', next: '2.0.0-rc9.1' }]);
+  });
+
   test('below 1.0.0 a feature that was not numbered needs the next patch', () => {
     const one = of({ released: { '0.3.1': 'a' }, head: '0.3.1 b', required: 'major' });
     expect(judgeVersion(one, usual)).toMatchObject([{ code: 'content-changed', next: '0.4.0' }]);

@@ -1,4 +1,5 @@
 import { placesOf, raising, saidOf } from '../../model/raise.ts';
+import { countedAsText } from '../../model/text-order.ts';
 import { shown } from '../../model/words.ts';
 import { rule } from '../rule.ts';
 
@@ -54,14 +55,27 @@ given once stands for what was released under it, for ever.`,
       ledger: { hello: { '1.4.2': 'base', '2.0.0': 'other' } },
       finds: [at],
     },
+    'a number without a dot before it': {
+      base: hello('2.0.0-rc9'),
+      head: hello('2.0.0-rc10', 'Say hello.'),
+      finds: [at],
+    },
+    'a number with a dot before it': {
+      base: hello('2.0.0-rc.9'),
+      head: hello('2.0.0-rc.10', 'Say hello.'),
+      finds: [],
+    },
     'a number higher than before': { base: hello('1.4.2'), head: hello('1.4.3', 'Say hello.'), finds: [] },
   },
 
   *check(change) {
     for (const { fault, one } of saidOf(change, 'decreased')) {
+      const word = countedAsText(fault.from ?? '', one.to ?? '');
+      const why =
+        word === undefined ? '' : ` (${word} is compared as text; behind a dot, as in rc.10, the number counts)`;
       yield {
         ...placesOf(one),
-        message: `${shown(one.name)} goes down from ${fault.from} to ${one.to}; nobody who has ${fault.from} would get it`,
+        message: `${shown(one.name)} goes down from ${fault.from} to ${one.to}${why}; nobody who has ${fault.from} would get it`,
         ...raising(change, one, fault.next),
       };
     }
