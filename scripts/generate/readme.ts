@@ -4,6 +4,7 @@ import type { Scope } from '../../src/commands/judgement.ts';
 import type { Trees } from '../../src/commands/read-trees.ts';
 import { reportOf } from '../../src/commands/report-of.ts';
 import { comparisonsOf, misannounced } from '../../src/compare/comparisons.ts';
+import { outsideComparisons } from '../../src/compare/outside.ts';
 import { snapshotOf } from '../../src/model/snapshot.ts';
 import { settle } from '../../src/options.ts';
 import { printHuman } from '../../src/report/human.ts';
@@ -34,7 +35,14 @@ function update(): string {
   const trees = { head: snapshotOf(updated), base: snapshotOf(released, 'main (8f3c0e1)'), skipped: [] };
   return told(trees, {
     drift: true,
-    comparing: { compare: comparisonsOf, misannounced, released: () => undefined, sought: false, unknown: [] },
+    comparing: {
+      compare: comparisonsOf,
+      compareOutside: outsideComparisons,
+      misannounced,
+      released: () => undefined,
+      sought: false,
+      unknown: [],
+    },
   });
 }
 

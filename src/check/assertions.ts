@@ -3,7 +3,7 @@ import type { CatalogEntry } from '../model/catalog.ts';
 import type { Found } from '../model/diagnostic.ts';
 import { documentPlace } from '../model/document.ts';
 import { inside, type Place } from '../model/place.ts';
-import type { Plugin } from '../model/plugin.ts';
+import { type Plugin, sayersOf } from '../model/plugin.ts';
 import { shown } from '../model/words.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { JudgingRule } from '../rules/rule.ts';
@@ -77,9 +77,9 @@ function documentsOf({ documents }: Plugin, role: string): Asked[] {
     .map(document => ({ value: document.value, place: documentPlace(document) }));
 }
 
-// Written into the manifest it is the same thing, one level further down.
-function inManifests({ manifests }: Plugin, key: string): Asked[] {
-  return manifests.flatMap(({ document, value }) => {
+// Written into the manifest, or into the entry of a catalog, it is the same thing, one level further down.
+function inManifests(plugin: Plugin, key: string): Asked[] {
+  return sayersOf(plugin).flatMap(({ document, value }) => {
     const said = value[key];
     const isInline = typeof said === 'object' && said !== null && !Array.isArray(said);
     return isInline ? [{ value: { [key]: said }, place: documentPlace(document) }] : [];

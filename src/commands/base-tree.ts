@@ -1,7 +1,7 @@
 import type { Looked } from '../compare/looked.ts';
 import { link } from '../load/load.ts';
 import { slim } from '../load/slim.ts';
-import { inOrder, openPlugins, type Sight, type Survey, survey } from '../load/survey.ts';
+import { inOrder, openPlugins, type Sight, type Survey, saidByEntries, survey } from '../load/survey.ts';
 import type { Plugin } from '../model/plugin.ts';
 import { remembering, type Snapshot } from '../model/snapshot.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -27,7 +27,7 @@ export function lookBeside(
 ): BaseTree {
   const seen = survey(base, today, sight);
   const known = changed === undefined ? undefined : sharedIn(head, changed);
-  const shared = seen.folders.flatMap(folder => known?.get(folder) ?? []);
+  const shared = seen.folders.flatMap(folder => known?.get(folder) ?? []).filter(plugin => isSaidAlike(plugin, seen));
   const roots = new Set(shared.map(({ root }) => root));
   const own = seen.folders.filter(folder => !roots.has(folder));
   const opened = portionsOf({ ...seen, folders: own }, portionSize).flatMap(folders => {
@@ -51,6 +51,11 @@ function sharedIn({ workspace }: Looked, changed: ReadonlySet<string>): Readonly
   const isPlain = ({ files }: Plugin) => files.every(file => entries.get(file)?.mode !== 'link');
   const shared = workspace.plugins.filter(plugin => !touched.has(plugin.root) && isPlain(plugin));
   return new Map(shared.map(plugin => [plugin.root, plugin]));
+}
+
+/** Do the catalogs of another tree say the same of a plugin, in the same places? */
+function isSaidAlike({ entries, name, root }: Plugin, other: Survey): boolean {
+  return JSON.stringify(entries) === JSON.stringify(saidByEntries(other, root, name.value));
 }
 
 /** What is said of one plugin by itself also follows from policies, catalogs and owners. */

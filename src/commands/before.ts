@@ -81,10 +81,17 @@ function lossesIn(base: BaseTree, workspace: Workspace, known: readonly Loss[], 
   ];
 }
 
-/** Was it said of a file of a plugin that both trees share? */
-function isShared({ own, workspace }: BaseTree): (diagnostic: Diagnostic) => boolean {
-  const shared = new Set(workspace.plugins.map(({ root }) => root).filter(root => !own.has(root)));
-  return ({ at }) => isBelow(at.file, shared) && !isBelow(at.file, own);
+/** Was it said of a file of a plugin that both trees share, or of what a catalog says of one? */
+function isShared({ own, seen, workspace }: BaseTree): (diagnostic: Diagnostic) => boolean {
+  const both = workspace.plugins.filter(({ root }) => !own.has(root));
+  const [shared, names] = [new Set(both.map(({ root }) => root)), new Set(both.map(({ name }) => name.value))];
+  const catalogs = new Set(
+    [...seen.definitions, ...seen.handKept.map(({ document }) => document)].map(({ file }) => file),
+  );
+  return ({ at, plugin }) => {
+    if (isBelow(at.file, own)) return false;
+    return isBelow(at.file, shared) || (catalogs.has(at.file) && plugin !== undefined && names.has(plugin));
+  };
 }
 
 /** Findings beside those of the base: which are old, which of these the policy lets pass, and what is gone. */

@@ -3,6 +3,7 @@ import { waive } from '../check/waive.ts';
 import { comparisonsOf, misannounced } from '../compare/comparisons.ts';
 import { gainsOf } from '../compare/gains.ts';
 import type { Looked } from '../compare/looked.ts';
+import { outsideComparisons } from '../compare/outside.ts';
 import { surfaceChanges } from '../compare/surface.ts';
 import { unversionedBy, versionedDigest } from '../compare/versioned.ts';
 import { evidenceFor } from '../load/evidence.ts';
@@ -52,6 +53,7 @@ export function changeOf(example: Omit<Example, 'finds'>, after: Snapshot = snap
     losses,
     drift,
     comparisons: comparisonsOf(head, against),
+    outside: outsideComparisons(head, against),
     misannounced: misannounced(head, against),
     ...movesIn(head, base),
   });

@@ -13,9 +13,9 @@ export function compared(
   { changed }: Trees,
   { client, comparing }: Scope,
   today: string,
-): Pick<Change, 'comparisons' | 'misannounced' | 'tip'> {
+): Pick<Change, 'comparisons' | 'misannounced' | 'outside' | 'tip'> {
   if (comparing === undefined) return {};
-  const { compare, fork, ledger, misannounced, released, releasing, tip } = comparing;
+  const { compare, compareOutside, fork, ledger, misannounced, released, releasing, tip } = comparing;
   const known = new Map<string, Looked | undefined>();
   const looked = (snapshot: Snapshot | undefined) => snapshot && look(snapshot, today, client && { client });
   const [began, newest] = [looked(fork), looked(tip)];
@@ -36,6 +36,7 @@ export function compared(
   const told = tip ?? (fork && base?.workspace.snapshot);
   return {
     comparisons,
+    outside: compareOutside(head, against),
     misannounced: misannounced(head, against),
     ...(told && { tip: { label: told.label } }),
   };

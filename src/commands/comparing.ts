@@ -27,11 +27,13 @@ export async function comparing(options: Options, trees: Trees, ports: Doors): P
 /** What a run compares with, be it nothing. */
 export async function comparingAll(options: Options, trees: Trees, ports: Doors): Promise<Comparing> {
   const { comparisonsOf, misannounced } = await import('../compare/comparisons.ts');
+  const { outsideComparisons } = await import('../compare/outside.ts');
   const { knownReleases } = await import('./known-releases.ts');
   const commitIn = await ports.trees.commitReader(options.dir, excluded(options));
   const known = new Map<string, Snapshot | undefined>();
   return {
     compare: comparisonsOf,
+    compareOutside: outsideComparisons,
     misannounced,
     ...(trees.tip && { tip: trees.tip }),
     ...(trees.fork && { fork: trees.fork }),

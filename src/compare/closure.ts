@@ -1,4 +1,4 @@
-import type { Dependency, Plugin } from '../model/plugin.ts';
+import { type Dependency, noComponents, type Plugin } from '../model/plugin.ts';
 import type { Gain, Side, SurfaceChange } from '../model/surface.ts';
 import type { Closure } from './dependencies.ts';
 
@@ -40,24 +40,11 @@ function gainsIn(changes: readonly SurfaceChange[]): Gain[] {
 }
 
 /** A plugin of the same name that has nothing. */
-function nothing({ plugin, snapshot }: Side): Side {
+export function nothing({ plugin, snapshot }: Side): Side {
   const empty: Plugin = {
     ...plugin,
-    ...{ manifests: [], files: [], documents: [], keywords: [] },
-    components: {
-      ...{
-        skills: [],
-        commands: [],
-        agents: [],
-        servers: [],
-        hooks: [],
-        events: [],
-        monitors: [],
-        apps: [],
-        languageServers: [],
-      },
-      ...{ handlers: [], endpoints: [], permissions: [], scopes: [], dependencies: [], assets: [] },
-    },
+    ...{ manifests: [], entries: [], files: [], documents: [], keywords: [] },
+    components: noComponents,
   };
   return { plugin: empty, snapshot };
 }

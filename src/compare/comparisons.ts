@@ -14,7 +14,8 @@ import { gainsOf } from './gains.ts';
 import { judgeVersion } from './judge-version.ts';
 import { type Line, lineOf } from './line.ts';
 import { type Looked, siblingsIn, sideOf, versionIn, versionPlace } from './looked.ts';
-import { isSame, type Pair, pairsOf } from './partners.ts';
+import type { outsideComparisons } from './outside.ts';
+import { isSame, type Pair, pairsOf, sameEntries } from './partners.ts';
 import { referenceOf } from './reference.ts';
 import { levelOf } from './required.ts';
 import { type Standings, standingsOf } from './standings.ts';
@@ -24,6 +25,7 @@ import { unversionedBy } from './versioned.ts';
 /** What compares a tree. */
 export interface Comparer {
   readonly compare: typeof comparisonsOf;
+  readonly compareOutside: typeof outsideComparisons;
   readonly misannounced: typeof misannounced;
 }
 
@@ -66,7 +68,8 @@ function releasesOf(now: Plugin, was: Plugin | undefined, all: Ledger['releases'
 function isUntouched({ now, was }: Pair, head: Looked, { base, releasing }: Against): boolean {
   if (releasing !== undefined || now === undefined || was === undefined || base === undefined) return false;
   if (was.root !== now.root || versionIn(head, now) !== versionIn(base, was)) return false;
-  return was === now || isSame(was, base.workspace.snapshot, now, head.workspace.snapshot);
+  if (was === now) return true;
+  return sameEntries(was, now) && isSame(was, base.workspace.snapshot, now, head.workspace.snapshot);
 }
 
 function comparisonOf({ now, was }: Pair, head: Looked, against: Against): Comparison | undefined {
@@ -166,7 +169,11 @@ function removed(was: Plugin, base: Looked): Comparison {
   };
 }
 
-function rowOf({ at, from, gain, id, inBase, subject, to }: SurfaceChange, level: Bump): Comparison['rows'][number] {
+/** A difference with the bump that it asks for. */
+export function rowOf(
+  { at, from, gain, id, inBase, subject, to }: SurfaceChange,
+  level: Bump,
+): Comparison['rows'][number] {
   return {
     id,
     subject,

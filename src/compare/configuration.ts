@@ -1,6 +1,7 @@
 import { isRecord, itemsOf, membersOf, plainText, plainTexts, recordOf, type Values } from '../load/values.ts';
 import { documentPlace } from '../model/document.ts';
 import { inside, type Place } from '../model/place.ts';
+import { sayersOf } from '../model/plugin.ts';
 import type { Gain, SurfaceChange } from '../model/surface.ts';
 import { canonical, without } from './canonical.ts';
 import { brief, change, gain, gone } from './change.ts';
@@ -57,7 +58,7 @@ function changed(was: Option, now: Option): SurfaceChange[] {
 }
 
 function optionsIn(side: Reading): Option[] {
-  return side.plugin.manifests.flatMap(({ shape, value, document }) => {
+  return sayersOf(side.plugin).flatMap(({ shape, value, document }) => {
     const place = documentPlace(document);
     if (shape === 'cursor') return variablesOf(value.variables, inside(place, 'variables'));
     if (shape !== 'claude') return [];

@@ -1,13 +1,14 @@
-import { isRecord, itemsOf, membersOf, plainText, recordOf, type Values } from '../load/values.ts';
+import { isRecord, itemsOf, membersOf, plainText, recordOf } from '../load/values.ts';
 import { documentPlace } from '../model/document.ts';
 import { inside, type Place } from '../model/place.ts';
+import type { Manifest } from '../model/plugin.ts';
 import { toldPlainly } from '../model/programs.ts';
 import type { Gain, SurfaceChange } from '../model/surface.ts';
 import { canonical } from './canonical.ts';
 import { brief, change, gain, gone } from './change.ts';
 import type { ChangeId } from './change-ids.ts';
 import { pairsBy } from './pairs.ts';
-import { isForClaude, jsonIn, manifestOf, type Reading } from './reading.ts';
+import { isForClaude, jsonIn, manifestOf, type Reading, sayersFor } from './reading.ts';
 
 /** What differs in the channels, default settings and the default state of a plugin for Claude Code. */
 export function defaultChanges(was: Reading, now: Reading): SurfaceChange[] {
@@ -38,10 +39,10 @@ function channelChanges(was: Reading, now: Reading): SurfaceChange[] {
 }
 
 function channelsIn(side: Reading): Item[] {
-  const manifest = manifestOf(side, 'claude');
-  if (manifest === undefined) return [];
-  const place = inside(documentPlace(manifest.document), 'channels');
-  return itemsOf(manifest.value.channels, place).flatMap(({ value, place: at }) => {
+  const channels = sayersFor(side, 'claude').flatMap(({ document, value }) =>
+    itemsOf(value.channels, inside(documentPlace(document), 'channels')),
+  );
+  return channels.flatMap(({ value, place: at }) => {
     if (!isRecord(value)) return [];
     const { userConfig: _, ...raw } = value;
     return [{ key: plainText(value, 'server') ?? '', raw, at }];
@@ -73,7 +74,7 @@ function textOf(item: Item | undefined): string | undefined {
   return item === undefined ? undefined : brief(canonical(item.raw), 200);
 }
 
-// `settings.json` at the root of the plugin, and `settings` of its manifest, which wins.
+// `settings.json` at the root of the plugin, and `settings` of its manifest, which wins; then what entries say.
 function settingsIn(side: Reading): Map<string, Item> {
   const found = new Map<string, Item>();
   if (!isForClaude(side)) return found;
@@ -81,21 +82,27 @@ function settingsIn(side: Reading): Map<string, Item> {
     for (const { key, value: raw, place: at } of membersOf(value, place)) found.set(key, { key, raw, at });
   };
   add(jsonIn(side, 'settings.json'), { file: side.path('settings.json'), pointer: '' });
-  const manifest = manifestOf(side, 'claude');
-  if (manifest !== undefined) add(manifest.value.settings, inside(documentPlace(manifest.document), 'settings'));
+  for (const { document, value } of sayersFor(side, 'claude'))
+    add(value.settings, inside(documentPlace(document), 'settings'));
   return found;
 }
 
 function enabledChanges(was: Reading, now: Reading): SurfaceChange[] {
-  const [before, after] = [manifestOf(was, 'claude'), manifestOf(now, 'claude')];
-  if (before === undefined || after === undefined) return [];
-  const isOn = (value: Values): boolean => value.defaultEnabled !== false;
-  if (isOn(before.value) === isOn(after.value)) return [];
-  const place = documentPlace(after.document);
-  const at = Object.hasOwn(after.value, 'defaultEnabled') ? inside(place, 'defaultEnabled') : place;
-  if (!isOn(after.value)) return [change('defaultEnabled.off', 'defaultEnabled', at, { from: 'true', to: 'false' })];
+  const [before, after] = [sayersFor(was, 'claude'), sayersFor(now, 'claude')];
+  const [old, fresh] = [manifestOf(was, 'claude'), manifestOf(now, 'claude')];
+  if ((old === undefined) !== (fresh === undefined) || isOn(before) === isOn(after)) return [];
+  const said = after.findLast(({ value }) => Object.hasOwn(value, 'defaultEnabled'));
+  const place = said && inside(documentPlace(said.document), 'defaultEnabled');
+  const at = place ?? (fresh === undefined ? now.plugin.name.place : documentPlace(fresh.document));
+  if (!isOn(after)) return [change('defaultEnabled.off', 'defaultEnabled', at, { from: 'true', to: 'false' })];
   const says = 'be switched on for everybody who has it';
   return [change('defaultEnabled.on', 'defaultEnabled', at, { from: 'false', to: 'true', gain: gain('exec', says) })];
+}
+
+// What an entry says wins over the manifest in claude 2.1.329.
+function isOn(sayers: readonly Manifest[]): boolean {
+  const said = sayers.findLast(({ value }) => Object.hasOwn(value, 'defaultEnabled'));
+  return said?.value.defaultEnabled !== false;
 }
 
 /** The settings of an event-handler manifest, side by side. */

@@ -9,7 +9,7 @@ import type { Workspace } from '../model/workspace.ts';
 /** A tree with its plugins, however much of them was kept. */
 export interface Looked {
   readonly seen: Survey;
-  readonly workspace: Pick<Workspace, 'plugins' | 'catalogs' | 'snapshot'>;
+  readonly workspace: Pick<Workspace, 'plugins' | 'outside' | 'catalogs' | 'snapshot'>;
 }
 
 /** The version users get: that of its manifests, or of the entry that lists it. */

@@ -2,6 +2,7 @@ import { readsDefault } from '../load/default-places.ts';
 import { recordOf, textsAt } from '../load/values.ts';
 import { documentPlace } from '../model/document.ts';
 import { baseName, joinInside } from '../model/path.ts';
+import { sayersOf } from '../model/plugin.ts';
 import type { SurfaceChange } from '../model/surface.ts';
 import { change, gone } from './change.ts';
 import { type Matched, matched, type Named } from './match.ts';
@@ -47,7 +48,7 @@ function changed(was: Reading, now: Reading, before: Named, after: Named, kind: 
 }
 
 function filesOf(side: Reading, kind: Kind): Named[] {
-  const { manifests } = side.plugin;
+  const manifests = sayersOf(side.plugin);
   const isRead = kind.client === 'claude' ? isForClaude(side) : manifests.some(({ shape }) => shape === 'cursor');
   if (!isRead) return [];
   const looked = readsDefault(side, manifests, kind.field) ? [kind.folder] : [];
@@ -60,7 +61,7 @@ function filesOf(side: Reading, kind: Kind): Named[] {
 
 // Claude Code 2.1.329 reads `experimental.themes`, and still `themes`.
 function experimental({ plugin }: Reading, field: string): string[] {
-  return plugin.manifests
+  return sayersOf(plugin)
     .filter(({ shape }) => shape === 'claude')
     .flatMap(({ value, document }) => textsAt(recordOf(value.experimental), documentPlace(document), field))
     .flatMap(said => joinInside('', said.value) ?? [])

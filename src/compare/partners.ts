@@ -1,6 +1,7 @@
 import type { Plugin } from '../model/plugin.ts';
 import { isSameFile } from '../model/same-file.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { canonical } from './canonical.ts';
 
 /** A plugin on both sides, or on one. */
 export interface Pair {
@@ -51,6 +52,12 @@ export function isSame(was: Plugin, before: Snapshot, now: Plugin, after: Snapsh
     if (before.entries.get(file)?.mode === 'link') return false; // what it leads to is shipped, and may lie anywhere: who asks looks closer
     return isSameFile(file, before, other, after);
   });
+}
+
+/** Do the entries of catalogs say the same of two plugins, wherever they stand? */
+export function sameEntries(was: Plugin, now: Plugin): boolean {
+  const said = ({ entries }: Plugin): string => canonical(entries.map(({ shape, value }) => ({ shape, value })));
+  return was.entries.length === now.entries.length && said(was) === said(now);
 }
 
 function both(plugin: Plugin): string {

@@ -1,5 +1,5 @@
 import { below, folderOf, isBelow, joinInside } from '../model/path.ts';
-import type { Plugin } from '../model/plugin.ts';
+import { type Plugin, sayersOf } from '../model/plugin.ts';
 import { withoutRoot } from '../model/programs.ts';
 import { filesNamedIn } from '../model/started-files.ts';
 
@@ -23,7 +23,7 @@ function partsIn(plugin: Plugin): string[] {
   const { components, files, manifests, root } = plugin;
   const { agents, apps, commands, events, handlers, hooks, languageServers, monitors, servers, skills } = components;
   const known = new Set(files);
-  const stated = manifests.flatMap(({ paths }) => paths.filter(({ field }) => !isPicture.test(field)));
+  const stated = sayersOf(plugin).flatMap(({ paths }) => paths.filter(({ field }) => !isPicture.test(field)));
   const paths = [...stated.map(({ said }) => said.value), ...handlers.map(({ script }) => withoutRoot(script.value))];
   const all = [
     ...[...manifests, ...skills, ...commands, ...agents].map(({ file }) => file),
@@ -31,7 +31,7 @@ function partsIn(plugin: Plugin): string[] {
     ...paths.flatMap(path => joinInside(root, path) ?? []),
     ...linesIn(plugin).flatMap(line => filesNamedIn(line, plugin, known)),
   ];
-  return all.filter(path => path !== root);
+  return all.filter(path => path !== root && (root === '' || path.startsWith(`${root}/`)));
 }
 
 const isPicture = /^interface\.|^logo/;

@@ -4,7 +4,7 @@ import { joinInside } from '../model/path.ts';
 import { inside, type Place } from '../model/place.ts';
 import type { Prompt } from '../model/plugin.ts';
 import type { Named } from './match.ts';
-import { bodyLines, manifestOf, type Reading } from './reading.ts';
+import { bodyLines, type Reading, sayersFor } from './reading.ts';
 
 /** A command or an agent, from a file or written into the manifest of Claude Code. */
 export interface PromptFacts extends Named {
@@ -20,11 +20,10 @@ export interface PromptFacts extends Named {
 
 /** The commands of a plugin. A map in the manifest of Claude Code names them, and may hold them. */
 export function commandsIn(side: Reading): PromptFacts[] {
-  const manifest = manifestOf(side, 'claude');
   const names = new Map<string, string>();
   const inline: PromptFacts[] = [];
-  if (manifest !== undefined && isRecord(manifest.value.commands)) {
-    for (const member of membersOf(manifest.value.commands, inside(documentPlace(manifest.document), 'commands'))) {
+  for (const { document, value } of sayersFor(side, 'claude')) {
+    for (const member of membersOf(value.commands, inside(documentPlace(document), 'commands'))) {
       const source = joinInside('', plainText(member.value, 'source') ?? '');
       if (source !== undefined && source !== '') names.set(source, member.key);
       else if (isRecord(member.value)) inline.push(inlineCommand(member.key, member.value, member.place));

@@ -2,8 +2,9 @@ import { frontMatterOf } from '../load/front-matter.ts';
 import { parseJson } from '../load/json.ts';
 import { isRecord } from '../load/values.ts';
 import { below, joinInside } from '../model/path.ts';
-import { type Place, steps } from '../model/place.ts';
-import type { Manifest, Plugin } from '../model/plugin.ts';
+import type { Place } from '../model/place.ts';
+import { type Manifest, type Plugin, sayersOf } from '../model/plugin.ts';
+import { valueAt } from '../model/plugin-values.ts';
 import type { Side } from '../model/surface.ts';
 
 /** One side of a comparison, its files asked for by their paths below the root. */
@@ -30,7 +31,6 @@ export function reading({ plugin, snapshot }: Side): Reading {
   const { root } = plugin;
   const path = (inner: string): string => (root === '' ? inner : `${root}/${inner}`);
   const known = new Set(plugin.files);
-  const documents = new Map(plugin.documents.map(document => [`${document.file}\0${document.index ?? 0}`, document]));
   return {
     plugin,
     files: plugin.files.map(file => below(root, file)),
@@ -40,18 +40,8 @@ export function reading({ plugin, snapshot }: Side): Reading {
     text: inner => utf8.decode(snapshot.bytes(path(inner))),
     path,
     inner: file => below(root, file),
-    valueAt: place => valueIn(documents.get(`${place.file}\0${place.document ?? 0}`)?.value, place.pointer ?? ''),
+    valueAt: place => valueAt(plugin, place),
   };
-}
-
-function valueIn(value: unknown, pointer: string): unknown {
-  let at = value;
-  for (const key of steps(pointer)) {
-    if (Array.isArray(at)) at = at[Number(key)];
-    else if (isRecord(at) && Object.hasOwn(at, key)) at = at[key];
-    else return undefined;
-  }
-  return at;
 }
 
 /** The lines of a Markdown file below its front matter that have something in them. */
@@ -84,9 +74,16 @@ export function manifestOf({ plugin }: Reading, shape: Manifest['shape']): Manif
   return plugin.manifests.find(manifest => manifest.shape === shape && isRecord(manifest.document.value));
 }
 
+/** The manifest of a client, where it could be read, and what entries of catalogs add to it. */
+export function sayersFor(side: Reading, shape: Manifest['shape']): readonly Manifest[] {
+  const manifest = manifestOf(side, shape);
+  const entries = side.plugin.entries.filter(entry => entry.shape === shape);
+  return manifest === undefined ? entries : [manifest, ...entries];
+}
+
 /** Does Claude Code load it? It needs no manifest. */
 export function isForClaude({ plugin }: Reading): boolean {
-  return plugin.manifests.length === 0 || plugin.manifests.some(({ shape }) => shape === 'claude');
+  return plugin.manifests.length === 0 || sayersOf(plugin).some(({ shape }) => shape === 'claude');
 }
 
 /** Are two contents the same bytes? What cannot be read is equal only to what cannot be read. */

@@ -3,7 +3,7 @@ import { documentPlace } from '../model/document.ts';
 import type { Program } from '../model/packages.ts';
 import { baseName } from '../model/path.ts';
 import type { Place } from '../model/place.ts';
-import type { Server } from '../model/plugin.ts';
+import { type Server, sayersOf } from '../model/plugin.ts';
 import { programsOf } from '../model/programs.ts';
 import { urlParts } from '../model/urls.ts';
 import { commandsIn } from '../model/words-of.ts';
@@ -55,7 +55,7 @@ function factsOf(side: Reading, server: Server): ServerFacts {
 
 // Claude Code takes packed servers by path or URL; what is in them is not looked at.
 function bundlesIn({ plugin }: Reading): ServerFacts[] {
-  const claude = plugin.manifests.filter(({ shape }) => shape === 'claude');
+  const claude = sayersOf(plugin).filter(({ shape }) => shape === 'claude');
   return claude.flatMap(({ value, document }) =>
     textsAt(value, documentPlace(document), 'mcpServers')
       .filter(said => /^https?:|\.(?:mcpb|dxt)$/i.test(said.value))

@@ -25,8 +25,13 @@ interface Files {
  * component? Not where a manifest names something else instead and no other client of the folder looks there itself.
  */
 export function readsDefault({ has }: Files, manifests: readonly Manifest[], field: string): boolean {
-  const standings = manifests.map(manifest => standing(manifest, field, has));
+  const standings = manifests.filter(isOwn).map(manifest => standing(manifest, field, has));
   return !standings.includes('replaced') || standings.includes('read');
+}
+
+/** Is it a manifest of the folder itself? What an entry of a catalog says is added to that. */
+export function isOwn({ document }: Manifest): boolean {
+  return document.pointer === undefined;
 }
 
 /** What the client of one manifest makes of the default place. */

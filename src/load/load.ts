@@ -4,6 +4,7 @@ import type { Document } from '../model/document.ts';
 import type { Plugin } from '../model/plugin.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { outsidePlugin } from './outside.ts';
 import { loosenedBetween } from './policy/loosened.ts';
 import { readChains } from './records.ts';
 import { catalogsOver, openPlugins, type Survey, survey } from './survey.ts';
@@ -22,13 +23,15 @@ export function load(snapshot: Snapshot, today: string, client?: ClientId): Work
 export function link(seen: Survey, plugins: readonly Plugin[]): Workspace {
   const chains = readChains(seen.snapshot, plugins);
   const documents = [...seen.documents, ...chains.map(chain => chain.document), ...documentsIn(plugins)];
-  return { ...common(seen), plugins, catalogs: catalogsOver(seen, plugins), chains, documents: inOrder(documents) };
+  const outside = seen.entries.outside.map(entry => outsidePlugin(entry, seen.snapshot));
+  const catalogs = catalogsOver(seen, plugins);
+  return { ...common(seen), plugins, outside, catalogs, chains, documents: inOrder(documents) };
 }
 
 /** A survey with some of its plugins: their documents and their entries, and nothing that is not theirs. */
 export function linkSome(seen: Survey, plugins: readonly Plugin[]): Workspace {
   const catalogs = catalogsOver(seen, plugins).map(catalog => having(catalog, ({ plugin }) => plugin !== undefined));
-  return { ...common(seen), plugins, catalogs, chains: [], documents: documentsIn(plugins) };
+  return { ...common(seen), plugins, outside: [], catalogs, chains: [], documents: documentsIn(plugins) };
 }
 
 /** What a workspace holds beside its plugins: what belongs to none of them. */
@@ -43,10 +46,11 @@ function common(seen: Survey) {
     because: _,
     definitions: __,
     documents: ___,
-    folders: ____,
-    handKept: _____,
-    owners: ______,
-    withheld: _______,
+    entries: ____,
+    folders: _____,
+    handKept: ______,
+    owners: _______,
+    withheld: ________,
     ...frame
   } = seen;
   const { policy, proposed } = frame;

@@ -4,7 +4,7 @@ import { joinInside } from '../model/path.ts';
 import { inside, type Place } from '../model/place.ts';
 import type { Manifest, Shape } from '../model/plugin.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { readsDefault } from './default-places.ts';
+import { isOwn, readsDefault } from './default-places.ts';
 import type { Folder } from './folder.ts';
 import { readDocument } from './read.ts';
 import { isRecord } from './values.ts';
@@ -73,7 +73,8 @@ function defaultsFor(folder: Folder, manifests: readonly Manifest[], kind: PartK
 
 // copilot 1.0.102 needs no manifest, or one of these, and passes over a file that it cannot read.
 function* inTurn(folder: Folder, manifests: readonly Manifest[], kind: PartKind): Iterable<[string, boolean]> {
-  if (manifests.length > 0 && !manifests.some(({ shape }) => shape === 'copilot' || shape === 'claude')) return;
+  const own = manifests.filter(isOwn);
+  if (own.length > 0 && !own.some(({ shape }) => shape === 'copilot' || shape === 'claude')) return;
   let isLeft = true;
   for (const file of (kind.inTurn ?? []).filter(folder.has)) {
     yield [file, isLeft];

@@ -1,7 +1,7 @@
 import { type Document, documentPlace } from '../model/document.ts';
 import { baseName } from '../model/path.ts';
 import type { Place, Said } from '../model/place.ts';
-import type { Components, Manifest, Plugin } from '../model/plugin.ts';
+import { type Components, type Manifest, type Plugin, sayersOf } from '../model/plugin.ts';
 import type { Folder } from './folder.ts';
 import { eventsOf, hooksOf } from './hooks.ts';
 import { readManifests } from './manifests.ts';
@@ -26,18 +26,25 @@ const kinds = {
   },
 } as const satisfies Record<string, PartKind>;
 
+/** What entries of catalogs say of the plugin in a folder that is called so. */
+type SaidByEntries = (root: string, name: string) => readonly Manifest[];
+
 /** One plugin folder as a neutral record: manifests, components, files, all with places. */
-export function readPlugin(folder: Folder, { ownersOf }: Pick<Owners, 'ownersOf'>): Plugin {
+export function readPlugin(folder: Folder, { ownersOf }: Pick<Owners, 'ownersOf'>, saidOf: SaidByEntries): Plugin {
   const { root } = folder;
   const manifests = readManifests(folder);
-  const parts = partsIn(folder, manifests);
-  const prompts = promptsIn(folder, manifests);
-  const components = componentsOf(folder, manifests, parts, prompts);
+  const name = nameOf(manifests, root);
+  const entries = saidOf(root, name.value);
+  const sayers = sayersOf({ entries, manifests });
+  const parts = partsIn(folder, sayers);
+  const prompts = promptsIn(folder, sayers);
+  const components = componentsOf(folder, { entries, manifests }, parts, prompts);
   return {
     ...describe(manifests),
-    name: nameOf(manifests, root),
+    name,
     root,
     manifests,
+    entries,
     owners: ownersOf(root, folder.files),
     components,
     documents: documentsOf(manifests, parts, prompts),
@@ -66,7 +73,10 @@ function nameOf(manifests: readonly Manifest[], root: string): Said<string> {
   return { value: baseName(root), place };
 }
 
-type Described = Omit<Plugin, 'name' | 'root' | 'manifests' | 'owners' | 'components' | 'documents' | 'files'>;
+type Described = Omit<
+  Plugin,
+  'name' | 'root' | 'manifests' | 'entries' | 'owners' | 'components' | 'documents' | 'files'
+>;
 
 function describe(manifests: readonly Manifest[]): Described {
   const version = manifests.find(manifest => manifest.version !== undefined)?.version;
@@ -130,8 +140,9 @@ function promptsIn(folder: Folder, manifests: readonly Manifest[]) {
 }
 
 type Prompts = ReturnType<typeof promptsIn>;
+type Sayers = Pick<Plugin, 'entries' | 'manifests'>;
 
-function componentsOf(folder: Folder, manifests: readonly Manifest[], parts: Parts, prompts: Prompts): Components {
+function componentsOf(folder: Folder, { entries, manifests }: Sayers, parts: Parts, prompts: Prompts): Components {
   return {
     skills: prompts.skills.loaded,
     commands: prompts.commands.loaded,
@@ -139,11 +150,13 @@ function componentsOf(folder: Folder, manifests: readonly Manifest[], parts: Par
     servers: parts.mcp.parts.flatMap(serversOf),
     hooks: parts.hooks.parts.flatMap(hooksOf),
     events: parts.hooks.parts.flatMap(eventsOf),
-    monitors: readMonitors(folder, manifests),
+    monitors: readMonitors(folder, [...manifests, ...entries.filter(({ shape }) => shape === 'claude')]),
     apps: parts.apps.parts.flatMap(appsOf),
     languageServers: parts.lsp.parts.flatMap(languageServersOf),
     ...servicesOf(manifests),
-    dependencies: manifests.flatMap(manifest => dependenciesOf(manifest.value, documentPlace(manifest.document))),
+    dependencies: sayersOf({ entries, manifests }).flatMap(manifest =>
+      dependenciesOf(manifest.value, documentPlace(manifest.document)),
+    ),
     assets: manifests.flatMap(manifest =>
       manifest.paths
         .filter(path => path.field.startsWith('interface.') || path.field === 'logo')

@@ -1,6 +1,6 @@
 import type { CatalogEntry } from '../model/catalog.ts';
 import { type Deprecation, type State, states } from '../model/deprecation.ts';
-import type { Plugin } from '../model/plugin.ts';
+import { noComponents, type Plugin } from '../model/plugin.ts';
 import { concerns, type States } from '../model/states.ts';
 import type { Selector } from './selectors.ts';
 
@@ -62,17 +62,7 @@ function ghostOf({ owner, plugin }: Deprecation): Plugin {
     owners: owner === undefined ? [] : [owner.value],
     documents: [],
     files: [],
-    components: {
-      ...{ skills: [], commands: [], agents: [], servers: [], hooks: [], events: [], monitors: [], apps: [] },
-      ...{
-        languageServers: [],
-        handlers: [],
-        endpoints: [],
-        permissions: [],
-        scopes: [],
-        dependencies: [],
-        assets: [],
-      },
-    },
+    entries: [],
+    components: noComponents,
   };
 }

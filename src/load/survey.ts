@@ -5,7 +5,7 @@ import type { Document } from '../model/document.ts';
 import type { PublishedRecord } from '../model/ledger.ts';
 import { followLink } from '../model/links.ts';
 import type { CodeOwners } from '../model/owners.ts';
-import type { Plugin } from '../model/plugin.ts';
+import type { Manifest, Plugin } from '../model/plugin.ts';
 import type { Policy } from '../model/policy.ts';
 import { isFolder, type Snapshot } from '../model/snapshot.ts';
 import { type States, statesOn } from '../model/states.ts';
@@ -15,6 +15,7 @@ import type { Discovery, PublishedIndex } from '../model/workspace.ts';
 import { namedFolders } from './defined-entry.ts';
 import { definedCatalog } from './definition.ts';
 import { defaultRoot, discover } from './discover.ts';
+import { type EntryManifests, entryManifests } from './entry-manifests.ts';
 import { openFolder } from './folder.ts';
 import { foldersOf, type HandKept, handKeptCatalog, readHandKept } from './marketplace.ts';
 import type { Owners } from './owners.ts';
@@ -46,6 +47,8 @@ export interface Survey {
   readonly published?: PublishedIndex;
   /** The one client that everything is judged for, where one was asked for. */
   readonly client?: ClientId;
+  /** What entries of catalogs say that plugins bring. */
+  readonly entries: EntryManifests;
   /** Every document read so far. */
   readonly documents: readonly Document[];
   /** Who owns what, by the CODEOWNERS that count. */
@@ -104,6 +107,7 @@ export function survey(
     ...(index !== undefined && { published: index.index }),
     ...(client !== undefined && { client }),
     ...(withheld && { withheld }),
+    entries: entryManifests(definitions, handKept, folder => realFolder(snapshot, folder)),
     documents: index === undefined ? own : [...own, index.document],
     owners,
     states: statesOn(deprecations, today, noticeFor),
@@ -127,8 +131,16 @@ function withRoots(policy: Policy, proposed: Policy | undefined): Policy {
 }
 
 /** Opens the plugins of some folders, by name and then by folder. */
-export function openPlugins({ owners, snapshot }: Survey, folders: readonly string[]): readonly Plugin[] {
-  return inOrder(folders.map(folder => readPlugin(openFolder(snapshot, folder), owners)));
+export function openPlugins(seen: Survey, folders: readonly string[]): readonly Plugin[] {
+  const { owners, snapshot } = seen;
+  const saidOf = (root: string, name: string) => saidByEntries(seen, root, name);
+  return inOrder(folders.map(folder => readPlugin(openFolder(snapshot, folder), owners, saidOf)));
+}
+
+/** What entries of catalogs say of the plugin in a folder that is called so. */
+export function saidByEntries({ entries }: Pick<Survey, 'entries'>, root: string, name: string): readonly Manifest[] {
+  const { byName, byRoot } = entries;
+  return [...(byRoot.get(root) ?? []), ...(byName.get(name) ?? [])];
 }
 
 /** Plugins in the one order they have everywhere. */

@@ -25,6 +25,8 @@ export interface Change {
   readonly drift: readonly Drift[];
   /** Plugins that differ from the base or from what was released, where there is a base or a ledger. */
   readonly comparisons?: readonly Comparison[];
+  /** Entries that lead elsewhere and say something else of what their plugin brings than in the base. */
+  readonly outside?: readonly Comparison[];
   /** What a release could not use up of the files in `.changes/` that the change adds, where they are wanted. */
   readonly misannounced?: readonly Misannounced[];
   /** The newest state of the branch that the change goes to, where that is not the base. */

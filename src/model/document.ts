@@ -71,13 +71,13 @@ export interface Document {
   readonly format: 'json' | 'yaml' | 'front-matter';
   /** Which of several YAML documents in the file, zero-based; absent where there is one. */
   readonly index?: number;
+  /** Where in the file it begins, for a document that is a part of another one; absent where it is a whole. */
+  readonly pointer?: string;
   readonly value: unknown;
   readonly faults: readonly Fault[];
 }
 
 /** The place of a whole document. */
-export function documentPlace(document: Document): Place {
-  return document.index === undefined
-    ? { file: document.file, pointer: '' }
-    : { file: document.file, document: document.index, pointer: '' };
+export function documentPlace({ file, index, pointer = '' }: Document): Place {
+  return index === undefined ? { file, pointer } : { file, document: index, pointer };
 }

@@ -67,6 +67,7 @@ function indexOf(workspace: Workspace): Index {
       if (plugin && names && !names.includes(name.value)) catalogs.set(plugin, [...names, name.value]);
     }
   }
+  for (const { catalog, plugin } of workspace.outside) catalogs.set(plugin, [catalog]);
   const byName = new Map(workspace.plugins.map(plugin => [plugin.name.value, plugin]));
   const index = { catalogs, byName, holdings: new Map() };
   indexes.set(workspace, index);

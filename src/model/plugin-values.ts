@@ -1,13 +1,24 @@
+import type { Document } from './document.ts';
 import { type Place, steps } from './place.ts';
-import type { Plugin } from './plugin.ts';
+import type { Manifest, Plugin } from './plugin.ts';
 
 /** What a document of a plugin says at a place; undefined where it says nothing, or its documents are not at hand. */
-export function valueAt({ documents }: Plugin, { file, document = 0, pointer = '' }: Place): unknown {
-  const found = documents.find(each => each.file === file && (each.index ?? 0) === document);
-  let at = found?.value;
-  for (const key of steps(pointer)) {
+export function valueAt({ documents, entries }: Plugin, place: Place): unknown {
+  const whole = entryAt({ entries }, place)?.document ?? documents.find(each => isWithin(place, each));
+  let at = whole?.value;
+  for (const key of steps((place.pointer ?? '').slice((whole?.pointer ?? '').length))) {
     if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return undefined;
     at = (at as Readonly<Record<string, unknown>>)[key];
   }
   return at;
+}
+
+/** The entry of a catalog that says what stands at a place; undefined where a file of the plugin does. */
+export function entryAt({ entries }: Pick<Plugin, 'entries'>, place: Place): Manifest | undefined {
+  return entries.find(({ document }) => isWithin(place, document));
+}
+
+function isWithin({ document = 0, file, pointer = '' }: Place, of: Document): boolean {
+  const start = of.pointer ?? '';
+  return of.file === file && (of.index ?? 0) === document && (pointer === start || pointer.startsWith(`${start}/`));
 }

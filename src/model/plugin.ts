@@ -158,6 +158,11 @@ export interface Plugin {
   readonly root: string;
   /** Every manifest found, in the order `codex, claude, cursor, copilot, agent-plugins, shared, event, api, array`. */
   readonly manifests: readonly Manifest[];
+  /**
+   * What entries of catalogs say that the plugin brings, beside its manifests: each as if it were one more manifest, with
+   * nothing in it but what a client would load, start or ask for. Clients add it to what is in the folder.
+   */
+  readonly entries: readonly Manifest[];
   readonly version?: Said<string>;
   readonly description?: Said<string>;
   readonly title?: Said<string>;
@@ -175,6 +180,17 @@ export interface Plugin {
   /** Paths below `root`, repository-relative, in order. */
   readonly files: readonly string[];
 }
+
+/** All that says what a plugin brings: its manifests, then what entries of catalogs add. */
+export function sayersOf({ entries, manifests }: Pick<Plugin, 'entries' | 'manifests'>): readonly Manifest[] {
+  return entries.length === 0 ? manifests : [...manifests, ...entries];
+}
+
+/** What a plugin brings that has nothing. */
+export const noComponents: Components = {
+  ...{ skills: [], commands: [], agents: [], servers: [], hooks: [], events: [], monitors: [], apps: [] },
+  ...{ languageServers: [], handlers: [], endpoints: [], permissions: [], scopes: [], dependencies: [], assets: [] },
+};
 
 /** What `has` selectors and the neutral feed call the parts of a plugin. */
 export function partsOf(plugin: Plugin): string[] {

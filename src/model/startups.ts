@@ -1,7 +1,7 @@
 import { documentPlace } from './document.ts';
 import { joinInside } from './path.ts';
 import { inside, type Place, type Said } from './place.ts';
-import type { Manifest, Plugin } from './plugin.ts';
+import { type Manifest, type Plugin, sayersOf } from './plugin.ts';
 import { textsIn } from './texts.ts';
 import { shown } from './words.ts';
 
@@ -25,7 +25,7 @@ export function startupsOf(plugin: Plugin): readonly Startup[] {
 }
 
 function allIn(plugin: Plugin): readonly Startup[] {
-  const { components, manifests } = plugin;
+  const { components } = plugin;
   return [
     ...hooksIn(plugin),
     ...components.servers.flatMap(({ args, command, key, place }) =>
@@ -34,7 +34,7 @@ function allIn(plugin: Plugin): readonly Startup[] {
     ...components.languageServers.flatMap(({ command, key, place }) =>
       command === undefined ? [] : [started(`the language server ${shown(key, 40)}`, command, [], place)],
     ),
-    ...manifests.flatMap(manifest =>
+    ...sayersOf(plugin).flatMap(manifest =>
       monitorFields(manifest).flatMap(([value, ...path]) =>
         monitorsIn(value, inside(documentPlace(manifest.document), ...path)),
       ),
@@ -48,8 +48,11 @@ function started(by: string, command: Said<string>, args: readonly string[], pla
 }
 
 /** The files that list monitors for Claude Code: where it looks by itself, and where the manifest says. */
-export function monitorFiles({ files, manifests, root }: Plugin): readonly string[] {
-  const stated = manifests.flatMap(monitorFields).flatMap(([value]) => textsIn(value, { file: '', pointer: '' }));
+export function monitorFiles(plugin: Plugin): readonly string[] {
+  const { files, root } = plugin;
+  const stated = sayersOf(plugin)
+    .flatMap(monitorFields)
+    .flatMap(([value]) => textsIn(value, { file: '', pointer: '' }));
   const [first, ...more] = ['monitors/monitors.json', ...stated.map(({ value }) => value)].map(path =>
     joinInside(root, path),
   );
@@ -76,9 +79,9 @@ function monitorsIn(value: unknown, place: Place): Startup[] {
 /** The keys under which clients look for the command of a hook. */
 const lineKey = /^(.*)\/(?:command|bash|powershell|commandWindows|windows|linux|osx|(args)\/\d+)$/;
 
-// In files of hooks, under `hooks` of a manifest, and in the front matter of skills, commands and agents.
-function* hooksIn({ components, documents }: Plugin): Iterable<Startup> {
-  for (const document of documents) {
+// In files of hooks, under `hooks` of a manifest or an entry, and in the front matter of skills, commands and agents.
+function* hooksIn({ components, documents, entries }: Plugin): Iterable<Startup> {
+  for (const document of [...documents, ...entries.map(entry => entry.document)]) {
     const whole = documentPlace(document);
     const isAll = document.role === 'hooks';
     if (!isAll && !(document.role.endsWith('-manifest') || document.format === 'front-matter')) continue;

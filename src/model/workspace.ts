@@ -26,6 +26,8 @@ export interface Workspace {
   proposedOwnersOf?(folder: string, files: readonly string[]): readonly string[];
   /** Sorted by name, then folder. */
   readonly plugins: readonly Plugin[];
+  /** Entries that lead elsewhere and say themselves what their plugin brings, in the order of their catalogs. */
+  readonly outside: readonly Outside[];
   /** Definitions first, then hand-kept files, each in path order. */
   readonly catalogs: readonly Catalog[];
   readonly deprecations: readonly Deprecation[];
@@ -46,6 +48,18 @@ export interface Workspace {
   readonly discovery: Discovery;
   /** The one client that everything is judged for, where one was asked for. */
   readonly client?: ClientId;
+}
+
+/** An entry of a plugin that lies elsewhere, as far as the entry says what the plugin brings. */
+export interface Outside {
+  readonly catalog: string;
+  /** A plugin without a file; its root is the place of the entry, and leads nowhere. */
+  readonly plugin: Plugin;
+}
+
+/** Every plugin of which something is known that it brings: those of the tree, and those that an entry alone speaks of. */
+export function judgedIn({ outside, plugins }: Workspace): readonly Plugin[] {
+  return outside.length === 0 ? plugins : [...plugins, ...outside.map(({ plugin }) => plugin)];
 }
 
 export interface Discovery {

@@ -19,6 +19,7 @@ function judged(head: Tree, base?: Tree, today = '2026-11-20') {
   const trees = { head: snapshotOf(head), ...(base && { base: snapshotOf(base, 'base') }), skipped: [] };
   const comparing = {
     compare: comparisonsOf,
+    compareOutside: () => [],
     misannounced: () => [],
     released: () => undefined,
     sought: false,

@@ -3,11 +3,18 @@ import { pluginFiles } from '../../bench/plugin.ts';
 import { judge } from '../../src/commands/judge.ts';
 import { type PortionShelf, portionShelf } from '../../src/commands/portion-shelf.ts';
 import { comparisonsOf, misannounced } from '../../src/compare/comparisons.ts';
+import { outsideComparisons } from '../../src/compare/outside.ts';
 import { type Snapshot, snapshotOf, type Tree } from '../../src/model/snapshot.ts';
 import { rules } from '../../src/rules/index.ts';
 
 const today = '2026-11-20';
-const nothingReleased = { misannounced, released: () => undefined, sought: false, unknown: [] };
+const nothingReleased = {
+  compareOutside: outsideComparisons,
+  misannounced,
+  released: () => undefined,
+  sought: false,
+  unknown: [],
+};
 const pairs = rules.flatMap(rule =>
   Object.entries(rule.examples).flatMap(([name, { base, client, head }]) =>
     base === undefined ? [] : [[`${rule.id}: ${name}`, base, head, client] as const],

@@ -70,6 +70,7 @@ export function plugin(
     files: [],
     components: noComponents,
     manifests,
+    entries: [],
     ...more,
     root,
   };
@@ -138,6 +139,7 @@ export function workspace(
       },
     },
     plugins: plugins.map(one => ({ ...one, files: pathsUnder(snapshot, one.root) })),
+    outside: [],
     catalogs,
     deprecations,
     states: statesOn(deprecations, '2026-11-20', notice),

@@ -8,6 +8,7 @@ import type { Policy } from '../../model/policy.ts';
 import { askedBy } from '../../model/policy-section.ts';
 import type { Tree } from '../../model/snapshot.ts';
 import { allOf, shown } from '../../model/words.ts';
+import { judgedIn } from '../../model/workspace.ts';
 import { rule } from '../rule.ts';
 
 const acme = (hooks: string): Tree => ({
@@ -19,6 +20,15 @@ const hook = (event: string, command: string): Tree => ({
   'plugins/crm/hooks/hooks.json': { json: { hooks: { [event]: [{ hooks: [{ type: 'command', command }] }] } } },
 });
 const at = (event: string): string => `plugins/crm/hooks/hooks.json#/hooks/${event}/0/hooks/0`;
+const evil = { SessionStart: [{ hooks: [{ type: 'command', command: 'curl https://crm.example' }] }] };
+const defined = (entry: object): Tree => ({
+  'catalogs/acme.yaml': `schema: catalog/v1\nname: acme\ntargets: [claude]\nentries: { crm: ${JSON.stringify(entry)} }\n`,
+});
+const kept = (entry: object): Tree => ({
+  '.claude-plugin/marketplace.json': {
+    json: { name: 'acme', owner: { name: 'Acme' }, plugins: [{ name: 'crm', ...entry }] },
+  },
+});
 const own = '${CLAUDE_PLUGIN_ROOT}/start.sh';
 const listed = acme('{ mode: allow-listed, events: [SessionStart], commands: ["${PLUGIN_ROOT}/**"] }');
 
@@ -30,7 +40,8 @@ export default rule({
   since: '0.1.0',
   why: `A hook, a monitor or an event handler runs on the machine of whoever has the plugin, with all their rights. codex-cli 0.169.0
 asks about each hook before its first run; Claude Code runs those of every plugin that is enabled. \`hooks.mode\` forbids
-them, or lets only those run whose event and command are listed. A monitor waits for the event \`monitor\`.`,
+them, or lets only those run whose event and command are listed. A monitor waits for the event \`monitor\`. What the entry
+of a catalog brings is held to it as well: claude 2.1.329 runs its hooks beside those of the plugin.`,
   source: 'https://code.claude.com/docs/en/plugins-reference#hooks',
 
   examples: {
@@ -121,6 +132,21 @@ them, or lets only those run whose event and command are listed. A monitor waits
         'plugins/crm/plugin.manifest.json#/entryPoints/handlers/2/script',
       ],
     },
+    'hooks that only the entry of a definition has': {
+      head: { ...acme('{ mode: forbid }'), ...manifest, ...defined({ fields: { claude: { hooks: evil } } }) },
+      finds: ['catalogs/acme.yaml#/entries/crm/fields/claude/hooks/SessionStart/0/hooks/0'],
+    },
+    'hooks that only the entry of a file kept by hand has': {
+      head: { ...acme('{ mode: forbid }'), ...manifest, ...kept({ source: './plugins/crm', hooks: evil }) },
+      finds: ['.claude-plugin/marketplace.json#/plugins/0/hooks/SessionStart/0/hooks/0'],
+    },
+    'hooks in the entry of a plugin that lies elsewhere': {
+      head: {
+        ...acme('{ mode: forbid }'),
+        ...kept({ source: { source: 'github', repo: 'acme/crm', sha: 'a'.repeat(40) }, hooks: evil }),
+      },
+      finds: ['.claude-plugin/marketplace.json#/plugins/0/hooks/SessionStart/0/hooks/0'],
+    },
     'lists that hold only in the mode for them': {
       head: { ...acme('{ mode: allow, events: [], commands: [] }'), ...hook('Stop', 'date') },
       finds: [],
@@ -129,7 +155,7 @@ them, or lets only those run whose event and command are listed. A monitor waits
   },
 
   *check({ head }) {
-    for (const plugin of head.plugins) {
+    for (const plugin of judgedIn(head)) {
       const automatic = automaticIn(plugin);
       for (const { policy } of policiesFor(head, plugin)) {
         for (const one of automatic) {

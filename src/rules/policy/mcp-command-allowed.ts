@@ -10,6 +10,7 @@ import { serversAllowedBy } from '../../model/server-policy.ts';
 import type { Tree } from '../../model/snapshot.ts';
 import { allOf, shown } from '../../model/words.ts';
 import { commandsIn } from '../../model/words-of.ts';
+import { judgedIn } from '../../model/workspace.ts';
 import { rule } from '../rule.ts';
 
 const acme = (commands: string): Tree => ({
@@ -60,6 +61,15 @@ and images need an exact version or a digest: a list of names says nothing of wh
       head: { ...acme('{ pinned: true }'), ...crm('docker', 'run', `acme/crm@sha256:${'a'.repeat(64)}`) },
       finds: [],
     },
+    'a server in the entry of a catalog': {
+      head: {
+        ...acme('{ allow: [] }'),
+        'plugins/crm/.claude-plugin/plugin.json': { json: { name: 'crm', version: '1.0.0' } },
+        'catalogs/acme.yaml':
+          'schema: catalog/v1\nname: acme\ntargets: [claude]\nentries:\n  crm: { fields: { claude: { mcpServers: { z: { command: evil } } } } }\n',
+      },
+      finds: ['catalogs/acme.yaml#/entries/crm/fields/claude/mcpServers/z/command'],
+    },
     'a remote server': {
       head: {
         ...acme('{ allow: [] }'),
@@ -72,7 +82,7 @@ and images need an exact version or a digest: a list of names says nothing of wh
   },
 
   *check({ head }) {
-    for (const plugin of head.plugins) {
+    for (const plugin of judgedIn(head)) {
       for (const { policy } of policiesFor(head, plugin)) yield* inPlugin(plugin, policy);
     }
   },

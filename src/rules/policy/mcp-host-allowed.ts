@@ -12,6 +12,7 @@ import { serversAllowedBy } from '../../model/server-policy.ts';
 import { signInAllowedBy } from '../../model/sign-in-policy.ts';
 import type { Tree } from '../../model/snapshot.ts';
 import { shown } from '../../model/words.ts';
+import { judgedIn } from '../../model/workspace.ts';
 import { rule } from '../rule.ts';
 
 const acme = (mcp: string, more = ''): Tree => ({
@@ -114,7 +115,7 @@ for every host below acme.example, and not for acme.example.`,
   },
 
   *check({ head }) {
-    for (const plugin of head.plugins) {
+    for (const plugin of judgedIn(head)) {
       const contacts = contactsOf(plugin);
       for (const { policy } of policiesFor(head, plugin)) {
         for (const found of contacts.flatMap(contact => judged(contact, policy))) {

@@ -5,6 +5,7 @@ import type { Policy } from '../../model/policy.ts';
 import { askedBy } from '../../model/policy-section.ts';
 import type { Tree } from '../../model/snapshot.ts';
 import { shown } from '../../model/words.ts';
+import { judgedIn } from '../../model/workspace.ts';
 import { rule } from '../rule.ts';
 
 const acme = (permissions: string): Tree => ({
@@ -80,7 +81,7 @@ may use it for "rm", too.`,
   },
 
   *check({ head }) {
-    for (const plugin of head.plugins) {
+    for (const plugin of judgedIn(head)) {
       const grants = grantsIn(plugin);
       for (const { policy } of policiesFor(head, plugin)) {
         for (const found of grants.flatMap(grant => judged(grant, policy)))

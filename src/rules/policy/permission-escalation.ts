@@ -8,6 +8,7 @@ import { askedBy } from '../../model/policy-section.ts';
 import { changedSince } from '../../model/raise.ts';
 import type { Tree } from '../../model/snapshot.ts';
 import { allOf, shown } from '../../model/words.ts';
+import { judgedIn } from '../../model/workspace.ts';
 import { rule } from '../rule.ts';
 
 const manifest = 'plugins/crm/plugin.manifest.json';
@@ -102,9 +103,9 @@ newly runs by itself is said by security/auto-exec-added alone, unless that is o
     },
   },
 
-  *check({ comparisons = [], head }) {
-    for (const one of comparisons) {
-      const plugin = head.plugins.find(({ root }) => root === one.root);
+  *check({ comparisons = [], head, outside = [] }) {
+    for (const one of [...comparisons, ...outside]) {
+      const plugin = judgedIn(head).find(({ root }) => root === one.root);
       if (plugin === undefined || one.kind === 'removed' || one.gains.length === 0) continue;
       for (const { policy } of policiesFor(head, plugin)) {
         const rows = gainedIn(one, policy);

@@ -6,6 +6,7 @@ import { runsAnew } from '../../model/new-runs.ts';
 import type { Policy } from '../../model/policy.ts';
 import { askedBy } from '../../model/policy-section.ts';
 import { shown } from '../../model/words.ts';
+import { judgedIn } from '../../model/workspace.ts';
 import { rule } from '../rule.ts';
 
 type Tree = Record<string, string | { json: unknown }>;
@@ -29,6 +30,13 @@ const acme = (more: string): Tree => ({
   'catalogs/acme.yaml': `schema: catalog/v1\nname: acme\nowner: { name: Acme }\ntargets: [claude]\n${more}`,
 });
 const servers = (value: object): Tree => ({ 'plugins/hello/.mcp.json': { json: { mcpServers: value } } });
+const listed = (more: object, source: unknown = './plugins/hello'): Tree => ({
+  '.claude-plugin/marketplace.json': {
+    json: { name: 'acme', owner: { name: 'Acme' }, plugins: [{ name: 'hello', source, ...more }] },
+  },
+});
+const far = { source: 'github', repo: 'acme/hello', sha: 'a'.repeat(40) };
+const hooks = { SessionStart: [{ hooks: [{ type: 'command', command: 'git status' }] }] };
 const crm = { command: 'crm-mcp', args: ['--stdio'] };
 
 export default rule({
@@ -63,6 +71,24 @@ looked at it. What a whole new plugin runs is seen by those who install it.`,
       head: hello('1.1.0', servers({ crm })),
       finds: ['plugins/hello/.mcp.json#/mcpServers/crm'],
     },
+    'a hook in the entry of a catalog': {
+      base: { ...hello('1.0.0'), ...listed({}) },
+      head: { ...hello('1.0.0'), ...listed({ hooks }) },
+      finds: ['.claude-plugin/marketplace.json#/plugins/0/hooks/SessionStart/0/hooks/0'],
+    },
+    'a hook in the entry of a plugin that lies elsewhere': {
+      base: listed({}, far),
+      head: listed({ hooks, mcpServers: { crm } }, far),
+      finds: [
+        '.claude-plugin/marketplace.json#/plugins/0/hooks/SessionStart/0/hooks/0',
+        '.claude-plugin/marketplace.json#/plugins/0/mcpServers/crm',
+      ],
+    },
+    'an entry that says what it said': {
+      base: { ...hello('1.0.0'), ...listed({ hooks }) },
+      head: { ...hello('1.0.0'), ...listed({ hooks, category: 'tools' }) },
+      finds: [],
+    },
     'a server elsewhere runs nothing here': {
       base: hello('1.0.0'),
       head: hello('1.1.0', servers({ crm: { type: 'http', url: 'https://crm.acme.example/mcp' } })),
@@ -95,10 +121,10 @@ looked at it. What a whole new plugin runs is seen by those who install it.`,
     'a new plugin': { base: {}, head: hello('1.0.0', hook('git status')), finds: [] },
   },
 
-  *check({ comparisons = [], head }) {
-    for (const one of comparisons) {
+  *check({ comparisons = [], head, outside = [] }) {
+    for (const one of [...comparisons, ...outside]) {
       if (one.kind === 'added') continue;
-      const plugin = head.plugins.find(({ root }) => root === one.root);
+      const plugin = judgedIn(head).find(({ root }) => root === one.root);
       const policies = plugin === undefined ? [head.policy] : policiesFor(head, plugin).map(({ policy }) => policy);
       for (const row of one.rows.filter(runsAnew)) {
         for (const policy of policies) yield { ...told(row, one, policy), plugin: one.name };

@@ -7,9 +7,10 @@ import type { ClientId, Effect, Target } from '../../model/client.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import { documentPlace } from '../../model/document.ts';
 import { placeText, type Said } from '../../model/place.ts';
-import type { Plugin } from '../../model/plugin.ts';
+import { type Plugin, sayersOf } from '../../model/plugin.ts';
 import { textsIn } from '../../model/texts.ts';
 import { shown } from '../../model/words.ts';
+import { judgedIn } from '../../model/workspace.ts';
 import { rule } from '../rule.ts';
 
 const manifest = (more: object = {}): { json: unknown } => ({ json: { name: 'crm', version: '1.0.0', ...more } });
@@ -65,7 +66,7 @@ export default rule({
 
   *check({ head }) {
     const refused = costlyPlaces(head);
-    for (const plugin of head.plugins) yield* inPlugin(plugin, targetsOf(plugin, head));
+    for (const plugin of judgedIn(head)) yield* inPlugin(plugin, targetsOf(plugin, head));
     for (const { catalog, entry } of head.catalogs.flatMap(catalog =>
       catalog.entries.map(entry => ({ catalog, entry })),
     )) {
@@ -85,7 +86,7 @@ function* inPlugin(plugin: Plugin, targets: ReadonlySet<Target>): Iterable<Found
   const servers = plugin.components.servers.flatMap(({ url }) => (url === undefined ? [] : [url]));
   const tokens = plugin.components.authentication?.tokenUrl;
   const used = new Set([...servers, ...(tokens === undefined ? [] : [tokens])].map(({ place }) => placeText(place)));
-  const texts = plugin.manifests.flatMap(({ document }) => textsIn(document.value, documentPlace(document), isAddress));
+  const texts = sayersOf(plugin).flatMap(({ document }) => textsIn(document.value, documentPlace(document), isAddress));
   if (servers.length === 0 && texts.length === 0) return;
   const called = new Set(servers.map(server => placeText(server.place)));
   for (const said of [...servers, ...texts]) {

@@ -5,6 +5,7 @@ import { serversAllowedBy } from '../../model/server-policy.ts';
 import { type Startup, startupsOf } from '../../model/startups.ts';
 import { shown } from '../../model/words.ts';
 import { commandsIn } from '../../model/words-of.ts';
+import { judgedIn } from '../../model/workspace.ts';
 import { rule } from '../rule.ts';
 
 const plugin = { 'plugins/hello/.claude-plugin/plugin.json': { json: { name: 'hello', version: '1.0.0' } } };
@@ -77,7 +78,7 @@ hundreds of npm packages within days, and everybody who asked for the newest ran
   },
 
   *check({ head }) {
-    for (const plugin of head.plugins) {
+    for (const plugin of judgedIn(head)) {
       const told = policiesFor(head, plugin).every(({ policy }) => saysItself(policy));
       const servers = new Set(told ? plugin.components.servers.map(({ command }) => command) : []);
       for (const startup of startupsOf(plugin)) {
