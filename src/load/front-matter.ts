@@ -1,4 +1,5 @@
 import type { Fault } from '../model/document.ts';
+import { withMergedKeys } from './merge-keys.ts';
 import { readYaml } from './plain-yaml.ts';
 
 /** The YAML between the two `---` lines of a Markdown file, and where it begins. */
@@ -30,17 +31,36 @@ export function parseFrontMatter(text: string, file: string): { value: unknown; 
   }
   const quick = readPlainLines(front.text);
   if (quick !== undefined) return { value: quick, faults: [] };
-  const parsed = readYaml(front.text, file)[0] ?? { value: undefined, faults: [] };
-  if (parsed.value !== undefined) return { value: parsed.value, faults: parsed.faults };
-  if (front.text.replace(/^\s*#.*$/gm, '').trim() === '') return { value: {}, faults: [] };
-  const repaired = readLooseLines(front.text);
-  if (repaired !== undefined) return { value: repaired, faults: [] };
+  const parsed = readYaml(front.text, file, 'front-matter')[0] ?? { value: undefined, faults: [] };
   const faults = parsed.faults.map(fault => ({
     ...fault,
     place: shifted(fault.place, front.offset),
-    kind: 'front-matter' as const,
+    kind: fault.kind === 'too-deep' ? fault.kind : ('front-matter' as const),
   }));
-  return { value: undefined, faults };
+  if (parsed.value !== undefined) return resolved(parsed.value, faults, file);
+  if (front.text.replace(/^\s*#.*$/gm, '').trim() === '') return { value: {}, faults: [] };
+  const repaired = readLooseLines(front.text);
+  return repaired === undefined ? { value: undefined, faults } : { value: repaired, faults: [] };
+}
+
+// Claude Code 2.1.329 resolves merge keys: what it gets by them is what rules and comparisons have to see.
+function resolved(value: unknown, faults: Fault[], file: string): { value: unknown; faults: Fault[] } {
+  const place = { file, pointer: '' };
+  const found = withMergedKeys(value, place);
+  if (found === undefined) {
+    const hint = 'Write out what "<<" stands for.';
+    return { value: undefined, faults: [...faults, { kind: 'too-deep', place, message: 'merges too much', hint }] };
+  }
+  return { value: found.value, faults: found.at === undefined ? faults : [...faults, mergeFault(found.at)] };
+}
+
+function mergeFault(place: Fault['place']): Fault {
+  return {
+    kind: 'merge-key',
+    place,
+    message: '"<<" is not read alike by all clients: one merges what it names, another takes it for a key',
+    hint: 'Write out what it stands for.',
+  };
 }
 
 function shifted(place: Fault['place'], offset: number): Fault['place'] {

@@ -3,9 +3,9 @@ import { readScalar } from './plain-scalar.ts';
 import { type ParsedYaml, parseYaml } from './yaml.ts';
 
 /** Every document of a YAML text; plain mappings are read directly, everything else by the YAML parser, with the same result. */
-export function readYaml(text: string, file: string): ParsedYaml[] {
+export function readYaml(text: string, file: string, of?: 'front-matter'): ParsedYaml[] {
   const value = readPlainYaml(text);
-  return value === undefined ? parseYaml(text, file) : [{ value, faults: [] }];
+  return value === undefined ? parseYaml(text, file, of) : [{ value, faults: [] }];
 }
 
 /**

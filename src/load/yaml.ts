@@ -5,7 +5,9 @@ import {
   isSeq,
   type Node,
   parseAllDocuments,
+  visit,
   type YAMLMap,
+  YAMLSeq,
   type Document as YamlDocument,
 } from 'yaml';
 import type { Fault } from '../model/document.ts';
@@ -27,41 +29,75 @@ export interface ParsedYaml {
   readonly faults: Fault[];
 }
 
-/** Every document of a YAML 1.2 text. Warnings (unknown tags) count as errors; aliases are bounded. Never throws. */
-export function parseYaml(text: string, file: string): ParsedYaml[] {
+/**
+ * Every document of a YAML 1.2 text. Warnings (unknown tags) count as errors; aliases are bounded. Never throws. A merge key is
+ * only a key. Front matter is read as far as any client would: with tags that nobody knows, and with a merge key that stands
+ * several times in one mapping, which then holds all that each of them does.
+ */
+export function parseYaml(text: string, file: string, of?: 'front-matter'): ParsedYaml[] {
   const depth = tooDeepAt(text);
   if (depth !== undefined) return [{ value: undefined, faults: [deepFault(file, depth)] }];
   try {
-    const documents = parseAllDocuments(text, options);
+    const documents = parseAllDocuments(text, of === undefined ? options : { ...options, uniqueKeys: isSameKey });
+    if (of !== undefined) for (const document of documents) joinMergeKeys(document);
     if (documents.length === 0) return [{ value: undefined, faults: [emptyFault({ file }, 'the file is empty')] }];
     return documents.map((document, index) =>
-      readDocument(document, documents.length > 1 ? { file, document: index } : { file }),
+      readDocument(document, documents.length > 1 ? { file, document: index } : { file }, of),
     );
   } catch (error) {
     return [{ value: undefined, faults: [fault({ file }, `not readable as YAML: ${firstLine(error)}`)] }];
   }
 }
 
-function readDocument(document: YamlDocument, at: Place): ParsedYaml {
-  const problems = [...document.errors, ...document.warnings];
-  if (problems.length > 0) {
-    const faults = problems.slice(0, 20).map(problem => {
-      const [start, end] = problem.pos;
-      const place = { ...at, span: [start, Math.max(end, start + 1)] as const };
-      if (problem.code === 'BLOCK_AS_IMPLICIT_KEY') {
-        const hint = 'Put the text into quotes: key: "text: more text".';
-        return { ...fault(place, 'a text without quotes has ": " in it'), hint };
-      }
-      return fault(place, firstLine(problem), problem.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'syntax');
-    });
-    return { value: undefined, faults };
-  }
+function isSameKey(a: unknown, b: unknown): boolean {
+  return isScalar(a) && isScalar(b) && a.value === b.value && a.value !== '<<';
+}
+
+function joinMergeKeys(document: YamlDocument): void {
+  visit(document, {
+    Map: (_, map) => {
+      const [first, ...more] = map.items.filter(({ key }) => isScalar(key) && key.value === '<<');
+      if (first === undefined || more.length === 0) return;
+      const all = new YAMLSeq();
+      all.items = [first, ...more].flatMap(({ value }) => (isSeq(value) ? value.items : [value]));
+      first.value = all;
+      map.items = map.items.filter(pair => !more.includes(pair));
+    },
+  });
+}
+
+function readDocument(document: YamlDocument, at: Place, of?: 'front-matter'): ParsedYaml {
+  const faults = faultsIn(document, at);
+  if (of === undefined ? faults.length > 0 : document.errors.length > 0) return { value: undefined, faults };
   try {
+    refuseManyAliases(document);
     const value: unknown = document.toJS({ maxAliasCount: 100 });
-    return value === null ? { value: undefined, faults: [emptyFault(at, emptyText(at))] } : { value, faults: [] };
+    return value === null ? { value: undefined, faults: [emptyFault(at, emptyText(at))] } : { value, faults };
   } catch (error) {
-    return { value: undefined, faults: [fault(at, firstLine(error))] };
+    const excess = fault(at, firstLine(error));
+    return { value: undefined, faults: [of === undefined ? excess : { ...excess, kind: 'too-deep' }] };
   }
+}
+
+// Each is looked for in all that stands before it, which takes its time.
+function refuseManyAliases(document: YamlDocument): void {
+  let count = 0;
+  visit(document, { Alias: () => void count++ });
+  if (count > mostAliases) throw new Error(`more than ${mostAliases} aliases`);
+}
+
+const mostAliases = 400;
+
+function faultsIn(document: YamlDocument, at: Place): Fault[] {
+  return [...document.errors, ...document.warnings].slice(0, 20).map(problem => {
+    const [start, end] = problem.pos;
+    const place = { ...at, span: [start, Math.max(end, start + 1)] as const };
+    if (problem.code === 'BLOCK_AS_IMPLICIT_KEY') {
+      const hint = 'Put the text into quotes: key: "text: more text".';
+      return { ...fault(place, 'a text without quotes has ": " in it'), hint };
+    }
+    return fault(place, firstLine(problem), problem.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'syntax');
+  });
 }
 
 function fault(place: Place, message: string, kind: 'syntax' | 'duplicate-key' = 'syntax'): Fault {
@@ -147,7 +183,9 @@ function memberOf(node: unknown, wanted: string): { key?: unknown; value: unknow
     const pair = (node as YAMLMap).items.find(
       item => isPair(item) && isScalar(item.key) && String(item.key.value) === wanted,
     );
-    return pair === undefined ? undefined : { key: pair.key, value: pair.value };
+    if (pair !== undefined) return { key: pair.key, value: pair.value };
+    // In front matter it may have come by a merge key, which is what can be shown then.
+    return wanted === '<<' ? undefined : memberOf(node, '<<');
   }
   if (isSeq(node)) {
     const item: unknown = node.items[Number(wanted)];

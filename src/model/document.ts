@@ -47,6 +47,7 @@ export type FaultKind =
   | 'unknown-key' // a key no reader knows
   | 'day' // a date in a deprecation record that is no day
   | 'scalar' // YAML read a number, boolean or null where text is meant
+  | 'merge-key' // a YAML merge key, which not every client resolves
   | 'front-matter'; // missing or unusable front matter
 
 /** One thing wrong with one document: data that a rule reports. */

@@ -26,6 +26,54 @@ describe('front matter', () => {
     expect(frontValue(front)).toEqual(value);
   });
 
+  test.each([
+    ['x: &x {a: 1, b: 2}\n<<: *x\nb: 3', { x: { a: 1, b: 2 }, a: 1, b: 3 }],
+    ['b: 3\n<<: {a: 1, b: 2}', { a: 1, b: 3 }],
+    ['"<<": {a: 1}\nb: 2', { a: 1, b: 2 }],
+    ['<<: [{a: 1}, {a: 2, b: 2}]', { a: 1, b: 2 }],
+    ['<<: {a: 1}\n<<: {a: 2, b: 2}', { a: 1, b: 2 }],
+    ['x: &x {a: 1}\ny: &y {<<: *x, b: 2}\nhooks: {<<: *y}', { x: { a: 1 }, y: { a: 1, b: 2 }, hooks: { a: 1, b: 2 } }],
+    ['list: [{<<: {a: 1}}]', { list: [{ a: 1 }] }],
+    ['<<: {__proto__: {a: 1}}', JSON.parse('{"__proto__":{"a":1}}')],
+  ])('a merge key is resolved and told: %s', (front, value) => {
+    const { value: found, faults } = parseFrontMatter(`---\n${front}\n---\nBody\n`, 'SKILL.md');
+    expect(found).toEqual(value);
+    expect(faults.map(({ kind }) => kind)).toEqual(['merge-key']);
+  });
+
+  test.each([
+    ['a mapping of itself', 'x: &x {<<: *x, a: 1}'],
+    ['a list of itself', '<<: &x [*x]'],
+    ['no mapping', '<<: text'],
+    ['nothing', '<<: []'],
+  ])('a merge key of %s is no trouble', (_, front) => {
+    expect(() => frontValue(front)).not.toThrow();
+  });
+
+  test('merges of merges do not grow without end', () => {
+    const keys = Array.from({ length: 400 }, (_, at) => `k${at}: ${at}`).join(', ');
+    const lines = Array.from({ length: 300 }, (_, at) => `l${at}: &l${at} {${at === 0 ? keys : `<<: *l${at - 1}`}}`);
+    const { faults, value } = parseFrontMatter(`---\n${lines.join('\n')}\n---\n`, 'SKILL.md');
+    expect(value).toBeUndefined();
+    expect(faults.map(({ kind }) => kind)).toEqual(['too-deep']);
+  });
+
+  test('too many aliases are told as what nobody reads', () => {
+    const front = `x: &x {a: 1}\n<<: [${Array(200).fill('*x').join(', ')}]`;
+    const { faults, value } = parseFrontMatter(`---\n${front}\n---\n`, 'SKILL.md');
+    expect([value, faults.map(({ kind }) => kind)]).toEqual([undefined, ['too-deep']]);
+  });
+
+  test('a tag that nobody knows hides nothing', () => {
+    const { faults, value } = parseFrontMatter('---\nhooks: !acme {Stop: []}\n---\n', 'SKILL.md');
+    expect([value, faults.map(({ kind }) => kind)]).toEqual([{ hooks: { Stop: [] } }, ['front-matter']]);
+  });
+
+  test('a chain of aliases that is read from its end is refused, not followed', () => {
+    const links = Array.from({ length: 5000 }, (_, at) => `${9999 - at}: &a${at} {x: ${at === 0 ? 1 : `*a${at - 1}`}}`);
+    expect(() => frontValue(links.join('\n'))).not.toThrow();
+  });
+
   test('CRLF is fine', () => {
     expect(parseFrontMatter('---\r\nname: a\r\ndescription: b\r\n---\r\nx', 'f.md').value).toEqual({
       name: 'a',

@@ -93,6 +93,15 @@ of a catalog brings is held to it as well: claude 2.1.329 runs its hooks beside 
       },
       finds: ['plugins/crm/skills/find/SKILL.md#/hooks/Stop/0/hooks/0'],
     },
+    'a hook that a merge key brings into front matter': {
+      head: {
+        ...acme('{ mode: forbid }'),
+        ...manifest,
+        'plugins/crm/commands/find.md':
+          '---\nx: &x\n  hooks: { Stop: [{ hooks: [{ type: command, command: date }] }] }\ndescription: Finds.\n<<: *x\n---\n\nFind.\n',
+      },
+      finds: ['plugins/crm/commands/find.md#/hooks/Stop/0/hooks/0'],
+    },
     'a plain hook, as Copilot takes it': {
       head: {
         ...acme('{ mode: allow-listed, events: [sessionStart], commands: ["${PLUGIN_ROOT}/**"] }'),

@@ -18,7 +18,8 @@ export default rule({
   fix: 'safe',
   since: '0.1.0',
   why: `The model chooses a skill by its description. codex-cli 0.169.0 drops a skill without one, or with front matter it
-cannot read, and says so nowhere a user looks; Claude Code 2.1.329 warns and lists it with nothing to choose it by.`,
+cannot read, and says so nowhere a user looks; Claude Code 2.1.329 warns and lists it with nothing to choose it by.
+What "<<" brings is there for Claude Code, and for whoever reads YAML 1.2 to the letter it is not: here it counts.`,
 
   examples: {
     'no front matter, for codex': {
@@ -35,6 +36,13 @@ cannot read, and says so nowhere a user looks; Claude Code 2.1.329 warns and lis
     'no description': {
       head: { 'plugins/hello/.codex-plugin/plugin.json': manifest, [skill]: '---\nname: greet\n---\nSay hi.\n' },
       finds: [`${skill}#`],
+    },
+    'a merge key, which claude resolves': {
+      head: {
+        'plugins/hello/.claude-plugin/plugin.json': manifest,
+        [skill]: '---\nx: &x { allowed-tools: Bash }\nname: greet\ndescription: Greets people.\n<<: *x\n---\nSay hi.\n',
+      },
+      finds: [`${skill}#/<<`],
     },
     'a colon in prose, which both clients mend': {
       head: {
@@ -64,6 +72,7 @@ type Kind = 'skills' | 'commands' | 'agents';
 
 function* faultsIn(document: Document, kind: Kind, clients: readonly ClientId[], plugin: Plugin): Iterable<Found> {
   for (const fault of document.faults) {
+    if (fault.kind === 'merge-key') yield { ...told(fault), level: 'warn', plugin: plugin.name.value };
     if (!['front-matter', 'schema', 'syntax', 'bom'].includes(fault.kind)) continue;
     const suffering = clients.flatMap(client => {
       const effect = effectOn(client, kind, fault);
@@ -71,15 +80,18 @@ function* faultsIn(document: Document, kind: Kind, clients: readonly ClientId[],
     });
     if (suffering.length === 0 && (kind !== 'skills' || clients.length === 0)) continue;
     yield {
-      at: fault.place,
+      ...told(fault),
       message: [fault.message, effectsText(suffering)].filter(text => text !== '').join('; '),
-      hint: fault.hint ?? 'Begin the file with "---", then "description: ...", then "---".',
       level: suffering.length === 0 ? 'warn' : levelOfHits(suffering),
       plugin: plugin.name.value,
       hits: suffering,
       ...(fault.fix?.safe && { fix: fault.fix }),
     };
   }
+}
+
+function told({ hint, message, place }: Fault): Pick<Found, 'at' | 'hint' | 'message'> {
+  return { at: place, message, hint: hint ?? 'Begin the file with "---", then "description: ...", then "---".' };
 }
 
 // A missing description is a `required` fault; every other fault leaves the file without front matter.
