@@ -1,6 +1,9 @@
+import { claudePlaces } from '../model/claude-places.ts';
 import type { SurfaceChange } from '../model/surface.ts';
 import { brief, change, gain, gone } from './change.ts';
 import { isForClaude, type Reading, sameFile } from './reading.ts';
+
+const folder = `${claudePlaces.bin}/`;
 
 /** What differs in `bin/`, which Claude Code puts on the path of its shell. */
 export function binChanges(was: Reading, now: Reading): SurfaceChange[] {
@@ -10,7 +13,7 @@ export function binChanges(was: Reading, now: Reading): SurfaceChange[] {
   return [
     ...before.filter(file => !after.includes(file)).map(file => gone('bin.removed', file, { file: was.path(file) })),
     ...fresh.map(file => {
-      const says = `put the program ${brief(file.slice('bin/'.length))} on the path of the shell`;
+      const says = `put the program ${brief(file.slice(folder.length))} on the path of the shell`;
       return change('bin.added', file, { file: now.path(file) }, { gain: gain('exec', says) });
     }),
     ...both.map(file => change('bin.changed', file, { file: now.path(file) })),
@@ -18,5 +21,5 @@ export function binChanges(was: Reading, now: Reading): SurfaceChange[] {
 }
 
 function binsIn(side: Reading): string[] {
-  return isForClaude(side) ? side.files.filter(file => file.startsWith('bin/')) : [];
+  return isForClaude(side) ? side.files.filter(file => file.startsWith(folder)) : [];
 }

@@ -1,4 +1,5 @@
 import { isRecord, itemsOf, membersOf, plainText, recordOf } from '../load/values.ts';
+import { claudePlaces } from '../model/claude-places.ts';
 import { documentPlace } from '../model/document.ts';
 import { inside, type Place } from '../model/place.ts';
 import type { Manifest } from '../model/plugin.ts';
@@ -81,7 +82,7 @@ function settingsIn(side: Reading): Map<string, Item> {
   const add = (value: unknown, place: Place): void => {
     for (const { key, value: raw, place: at } of membersOf(value, place)) found.set(key, { key, raw, at });
   };
-  add(jsonIn(side, 'settings.json'), { file: side.path('settings.json'), pointer: '' });
+  add(jsonIn(side, claudePlaces.settings), { file: side.path(claudePlaces.settings), pointer: '' });
   for (const { document, value } of sayersFor(side, 'claude'))
     add(value.settings, inside(documentPlace(document), 'settings'));
   return found;

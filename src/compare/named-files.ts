@@ -1,5 +1,6 @@
 import { readsDefault } from '../load/default-places.ts';
 import { recordOf, textsAt } from '../load/values.ts';
+import { claudePlaces } from '../model/claude-places.ts';
 import { documentPlace } from '../model/document.ts';
 import { baseName, joinInside } from '../model/path.ts';
 import { sayersOf } from '../model/plugin.ts';
@@ -10,9 +11,9 @@ import { bodyLines, isForClaude, type Reading, sameFile, statedPaths } from './r
 
 /** Kinds of files that are chosen by name, and that only one client knows. */
 const kinds = [
-  { kind: 'workflow', folder: 'workflows', field: 'workflows', client: 'claude' },
-  { kind: 'output-style', folder: 'output-styles', field: 'outputStyles', client: 'claude' },
-  { kind: 'theme', folder: 'themes', field: 'themes', client: 'claude' },
+  { kind: 'workflow', folder: claudePlaces.workflows, field: 'workflows', client: 'claude' },
+  { kind: 'output-style', folder: claudePlaces.outputStyles, field: 'outputStyles', client: 'claude' },
+  { kind: 'theme', folder: claudePlaces.themes, field: 'themes', client: 'claude' },
   { kind: 'rule', folder: 'rules', field: 'rules', client: 'cursor' },
 ] as const;
 

@@ -1,3 +1,4 @@
+import { claudePlaces } from '../model/claude-places.ts';
 import { documentPlace } from '../model/document.ts';
 import { joinInside } from '../model/path.ts';
 import { inside, type Place } from '../model/place.ts';
@@ -11,7 +12,7 @@ import { isRecord, itemsOf, plainText, plainTexts, recordOf, textAt } from './va
 export function readMonitors(folder: Folder, manifests: readonly Manifest[]): Monitor[] {
   const claude = manifests.filter(({ shape }) => shape === 'claude');
   if (claude.length === 0 && manifests.length > 0) return [];
-  const files = new Set(['monitors/monitors.json']);
+  const files = new Set<string>([claudePlaces.monitors]);
   const found: Monitor[] = [];
   for (const { value, document } of claude) {
     const place = documentPlace(document);

@@ -1,3 +1,4 @@
+import { claudePlaces } from './claude-places.ts';
 import { documentPlace } from './document.ts';
 import { joinInside } from './path.ts';
 import { inside, type Place, type Said } from './place.ts';
@@ -53,7 +54,7 @@ export function monitorFiles(plugin: Plugin): readonly string[] {
   const stated = sayersOf(plugin)
     .flatMap(monitorFields)
     .flatMap(([value]) => textsIn(value, { file: '', pointer: '' }));
-  const [first, ...more] = ['monitors/monitors.json', ...stated.map(({ value }) => value)].map(path =>
+  const [first, ...more] = [claudePlaces.monitors, ...stated.map(({ value }) => value)].map(path =>
     joinInside(root, path),
   );
   if (more.length === 0) return files.filter(file => file === first);

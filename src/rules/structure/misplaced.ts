@@ -1,10 +1,11 @@
+import { type Lookalike, lookalikeOf } from '../../clients/default-places.ts';
 import { hitsOfEach, levelOfHits, withEffects } from '../../clients/effects.ts';
 import { factsOf } from '../../clients/facts.ts';
 import { targetsOf } from '../../model/audience.ts';
 import { clientIds, type Target } from '../../model/client.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import { below, joinInside } from '../../model/path.ts';
-import type { Plugin } from '../../model/plugin.ts';
+import { type Plugin, sayersOf } from '../../model/plugin.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import { shown } from '../../model/words.ts';
 import { rule } from '../rule.ts';
@@ -19,7 +20,9 @@ export default rule({
   scope: 'plugin',
   since: '0.1.0',
   why: `Only the manifest belongs into .codex-plugin/ or .claude-plugin/; no client looks there for anything else. And skills
-are found by the exact name SKILL.md: Claude Code 2.1.329 and codex-cli 0.169.0 pass over skill.md without a message.`,
+are found by the exact name SKILL.md: Claude Code 2.1.329 and codex-cli 0.169.0 pass over skill.md without a message. What
+is called like a place of components but for letter case, as Hooks/hooks.json is, is one on macOS and Windows alone: there
+it runs, and neither clients nor checks on Linux see it.`,
 
   examples: {
     'skills beside the manifest': {
@@ -48,6 +51,51 @@ are found by the exact name SKILL.md: Claude Code 2.1.329 and codex-cli 0.169.0 
       head: { '.claude-plugin/plugin.json': manifest(), 'CLAUDE.md': 'Run the tests.\n' },
       finds: ['CLAUDE.md'],
     },
+    'hooks and servers that only some disks find': {
+      head: {
+        'plugins/hello/.claude-plugin/plugin.json': manifest(),
+        'plugins/hello/Hooks/hooks.json': { json: { hooks: {} } },
+        'plugins/hello/.MCP.json': { json: { mcpServers: {} } },
+      },
+      finds: ['plugins/hello/.MCP.json', 'plugins/hello/Hooks/hooks.json'],
+    },
+    'letters that are others only to look at, marks nobody sees, and a dot at the end': {
+      head: {
+        'plugins/hello/.claude-plugin/plugin.json': manifest(),
+        'plugins/hello/\uff48ooks/hooks.json': { json: { hooks: {} } },
+        'plugins/hello/.l\u200dsp.json': { json: {} },
+        'plugins/hello/monitors./monitors.json': { json: [] },
+      },
+      finds: [
+        'plugins/hello/.l\u200dsp.json',
+        'plugins/hello/monitors./monitors.json',
+        'plugins/hello/\uff48ooks/hooks.json',
+      ],
+    },
+    'a folder of skills, and a second manifest': {
+      head: {
+        'plugins/hello/.claude-plugin/plugin.json': manifest(),
+        'plugins/hello/.Claude-Plugin/plugin.json': manifest(),
+        'plugins/hello/Skills/a/SKILL.md': skill,
+        'plugins/hello/Skills/b/SKILL.md': skill,
+      },
+      finds: ['plugins/hello/.Claude-Plugin/plugin.json', 'plugins/hello/Skills/a/SKILL.md'],
+    },
+    'a skill in small letters in a folder that the manifest names': {
+      head: {
+        'plugins/hello/.claude-plugin/plugin.json': manifest({ skills: './more/' }),
+        'plugins/hello/more/greet/Skill.md': skill,
+      },
+      finds: ['plugins/hello/more/greet/Skill.md'],
+    },
+    'another file in a folder that is called nearly so': {
+      head: {
+        'plugins/hello/.claude-plugin/plugin.json': manifest(),
+        'plugins/hello/Hooks/README.md': 'About hooks.\n',
+        'plugins/hello/docs/Skills/a.md': 'About skills.\n',
+      },
+      finds: [],
+    },
     'where it belongs': {
       head: { 'plugins/hello/.claude-plugin/plugin.json': manifest(), 'plugins/hello/skills/greet/SKILL.md': skill },
       finds: [],
@@ -64,13 +112,34 @@ are found by the exact name SKILL.md: Claude Code 2.1.329 and codex-cli 0.169.0 
 
 const besideManifest =
   /^(\.(?:claude|codex|cursor)-plugin\/(?:skills|commands|agents|hooks|rules|assets|\.mcp\.json|mcp\.json|hooks\.json))(?:\/|$)/;
-const anySkill = /^skills\/(?:[^/]+\/)+skill\.md$/i;
+const anySkill = /\/skill\.md$/i;
+
+/** Would it be a skill, whatever the letters of its name? */
+function isSkill(path: string, plugin: Plugin): boolean {
+  if (!anySkill.test(path)) return false;
+  const named = sayersOf(plugin).flatMap(({ paths }) => paths.filter(({ field }) => field === 'skills'));
+  const folders = ['skills', ...named.map(({ said }) => joinInside('', said.value) ?? '')];
+  return folders.some(folder => folder !== '' && path.startsWith(`${folder}/`));
+}
+
+function toldAlike({ place, written }: Lookalike): Pick<Found, 'hint' | 'message'> {
+  return {
+    message: `${shown(written)} is ${shown(place)} on macOS and Windows, where clients load it, and nothing elsewhere`,
+    hint: `Rename it to ${shown(place)}, or to something that is not like it.`,
+  };
+}
 
 function* misplaced(plugin: Plugin): Iterable<Found> {
   const told = new Set<string>();
   for (const file of plugin.files) {
     const path = below(plugin.root, file);
-    if (anySkill.test(path) && !path.endsWith('/SKILL.md')) {
+    const alike = lookalikeOf(path);
+    if (alike !== undefined) {
+      if (!told.has(alike.written)) yield { ...toldAlike(alike), at: { file }, plugin: plugin.name.value };
+      told.add(alike.written);
+      continue;
+    }
+    if (isSkill(path, plugin) && !path.endsWith('/SKILL.md')) {
       const message = `${shown(path)} is no skill to any client: the file must be called SKILL.md`;
       yield { at: { file }, message, hint: 'Rename it to SKILL.md.', plugin: plugin.name.value };
     }
