@@ -197,6 +197,78 @@ test('a first policy holds at once, and the report says so', async () => {
   expect(report.skipped).toContainEqual({ what: 'the policy of the base', because: expect.stringContaining('none') });
 }, 60_000);
 
+describe('a change that breaks the policy of its base, or finds it broken', () => {
+  const excuse = { 'policies/policy.yaml': policy(strict.replace('error', 'off')) };
+  const broken: Tree = { ...main, 'policies/policy.yaml': policy(`${strict}mcp: { host: { allow: [] } }\n`) };
+
+  test.each<[string, Tree, Tree]>([
+    [
+      'by a catalog that names any file as its pack',
+      { 'docs/notes.yaml': 'title: Notes\n' },
+      {
+        'docs/notes.yaml': 'schema: policy/v1\nname: notes\nedition: 1\n',
+        'catalogs/acme.yaml':
+          'schema: catalog/v1\nname: acme\nowner: { name: Acme }\ntargets: [claude]\npolicy: ../docs/notes.yaml\n',
+      },
+    ],
+    [
+      'where a pack that nothing extends is no policy',
+      { 'policies/notes.yaml': 'title: Notes\n' },
+      { 'policies/notes.yaml': 'schema: policy/v1\nname: notes\nedition: 1\n' },
+    ],
+    ['for its byte order mark', { 'policies/policy.yaml': `\ufeff${policy(strict)}` }, {}],
+  ])(
+    'is held to it all the same: %s',
+    async (_, there, attempt) => {
+      const { of, report, status } = await gate({ ...profit, ...excuse, ...attempt }, { ...main, ...there });
+      expect(status).toBe(1);
+      expect(of('schema/unknown-field')).toMatchObject([{ level: 'error' }]);
+      expect(of('policy/base-broken')).toEqual([]);
+      expect(report.skipped.map(({ what }) => what)).not.toContain('the policy of the base');
+    },
+    60_000,
+  );
+
+  test('is held to what can be read of it, and waits until it is mended', async () => {
+    const { of, status } = await gate({ ...profit, ...excuse }, broken);
+    expect(status).toBe(1);
+    expect(of('schema/unknown-field')).toMatchObject([{ level: 'error' }]);
+    expect(of('policy/base-broken')).toMatchObject([{ at: { file: 'policies/policy.yaml' } }]);
+    expect(of('policy/weakened')).not.toEqual([]);
+  }, 60_000);
+
+  test('where nothing can be read of it, is held to the recommended one', async () => {
+    const nothing = { ...main, 'policies/policy.yaml': 'schema: [policy/v1\n' };
+    const ungated = {
+      'policies/policy.yaml': policy('versioning: { mode: commit }\nrules: { version/missing: off }\n'),
+    };
+    const { of, status } = await gate({ ...profit, ...ungated }, nothing);
+    expect(status).toBe(1);
+    expect(of('policy/base-broken')).toHaveLength(1);
+    expect(of('policy/weakened').map(({ message }) => message)).toContainEqual(
+      expect.stringContaining('the level of version/missing'),
+    );
+  }, 60_000);
+
+  test('mends it by itself, judged by what it proposes', async () => {
+    const whole = { 'policies/policy.yaml': policy('mcp: { hosts: { allow: [] } }\n') };
+    const { of, report, status } = await gate(whole, broken);
+    expect(status).toBe(0);
+    expect(of('policy/base-broken')).toEqual([]);
+    expect(of('policy/weakened').map(({ message }) => message)).toContainEqual(expect.stringContaining('locked goes'));
+    expect(report.skipped).toContainEqual({
+      what: 'the policy of the base',
+      because: expect.stringContaining('broken, which is all that changes, so the proposed one holds'),
+    });
+  }, 60_000);
+
+  test('does not mend it by itself where it agrees to a waiver of its own', async () => {
+    const { of, status } = await gate({ ...waiver, 'policies/policy.yaml': policy(strict) }, broken);
+    expect(status).toBe(1);
+    expect(of('policy/base-broken')).toHaveLength(1);
+  }, 60_000);
+});
+
 describe('a pack that lies outside of policies/', () => {
   const pack = (rest: string): string => `schema: policy/v1\nname: company\nedition: 1\n${rest}`;
   const extending = policy(strict).replace('recommended]', 'recommended, ../company/base.yaml]').replace(strict, '');

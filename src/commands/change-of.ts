@@ -25,7 +25,7 @@ export function changeOf(example: Omit<Example, 'finds'>, after: Snapshot = snap
   const before = example.base && snapshotOf(example.base, 'base');
   const published = example.published && publishedIn(example.published);
   const sight = { ...(client !== undefined && { client }), ...(published && { published }) };
-  const head = look(after, today, { ...sight, ...(before && { rulebook: before }) });
+  const head = look(after, today, { ...sight, ...(before && { rulebook: before, changed: between(before, after) }) });
   const base = before && look(before, today, sight);
   const tip = example.tip && look(snapshotOf(example.tip, 'main'), today, sight);
   const trees = { head, ...(base && { base }) };
@@ -57,6 +57,15 @@ export function changeOf(example: Omit<Example, 'finds'>, after: Snapshot = snap
     misannounced: misannounced(head, against),
     ...movesIn(head, base),
   });
+}
+
+/** Every path that is in only one of two trees, or has another content in the other. */
+function between(before: Snapshot, after: Snapshot): ReadonlySet<string> {
+  const textOf = (tree: Snapshot, path: string) => {
+    const bytes = tree.bytes(path);
+    return bytes && Buffer.from(bytes).toString('latin1');
+  };
+  return new Set([...before.paths, ...after.paths].filter(path => textOf(before, path) !== textOf(after, path)));
 }
 
 /** What tells what one plugin can do more than another. */

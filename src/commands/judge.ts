@@ -47,6 +47,7 @@ export function judge(trees: Trees, shipped: readonly JudgingRule[], today: stri
     ...sight,
     ...announced,
     ...(trees.rulebook && { rulebook: trees.rulebook }),
+    ...(trees.changed && { changed: trees.changed }),
   });
   const own = [...shipped, ...assertionRules(trees.assertionsOf?.(seen.policy) ?? [])];
   const records = scope.announced ?? published;

@@ -5,7 +5,6 @@ import type { Plugin } from '../model/plugin.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { outsidePlugin } from './outside.ts';
-import { loosenedBetween } from './policy/loosened.ts';
 import { readChains } from './records.ts';
 import { catalogsOver, openPlugins, type Survey, survey } from './survey.ts';
 
@@ -53,8 +52,7 @@ function common(seen: Survey) {
     withheld: ________,
     ...frame
   } = seen;
-  const { policy, proposed } = frame;
-  return { ...frame, ...(proposed !== undefined && { loosened: loosenedBetween(policy, proposed) }) };
+  return frame;
 }
 
 function having(catalog: Catalog, wanted: (entry: Catalog['entries'][number]) => boolean): Catalog {

@@ -1,9 +1,10 @@
-import type { Document } from '../model/document.ts';
+import type { Document, Fault } from '../model/document.ts';
 import type { CodeOwners } from '../model/owners.ts';
-import type { Policy } from '../model/policy.ts';
+import type { Loosened, Policy } from '../model/policy.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { type Owners, readOwners } from './owners.ts';
-import { readPolicy } from './policy/read.ts';
+import { loosenedBetween } from './policy/loosened.ts';
+import { readPolicy, readRulingPolicy } from './policy/read.ts';
 
 /** The policy and the owners that hold for a tree, whoever said them. */
 export interface Ruled {
@@ -12,6 +13,10 @@ export interface Ruled {
   readonly rulebook?: Snapshot;
   /** What the judged tree says itself, where another tree's word counts. */
   readonly proposed?: Policy;
+  /** What is looser in what the judged tree says itself. */
+  readonly loosened?: readonly Loosened[];
+  /** What is broken in the policy of the other tree: nobody knows all that it asks for. */
+  readonly rulebookFaults?: readonly Fault[];
   /** Why its own word counts, although another tree's should. */
   readonly because?: string;
   readonly documents: readonly Document[];
@@ -23,22 +28,40 @@ export interface Ruled {
   readonly proposedOwnersOf?: Owners['ownersOf'];
 }
 
+/** The tree whose word counts, and what the judged tree has otherwise. */
+export interface Rulebook {
+  readonly tree: Snapshot;
+  /** Every path that differs between the judged tree and its base, where that is known. */
+  readonly changed?: ReadonlySet<string>;
+}
+
 /** What a tree says of itself; or, where there is a rulebook, what that one says: who proposes a change does not write its rules. */
-export function ruledBy(snapshot: Snapshot, written: readonly Document[], rulebook: Snapshot | undefined): Ruled {
+export function ruledBy(snapshot: Snapshot, written: readonly Document[], rulebook: Rulebook | undefined): Ruled {
   const own = readPolicy(snapshot, written);
   const { documents, definitions } = own;
   const mine = readOwners(snapshot);
   const common = { documents, definitions, ...(mine.codeOwners && { codeOwners: mine.codeOwners }) };
   if (rulebook === undefined) return { ...common, policy: own.policy, owners: mine };
-  const theirs = readPolicy(rulebook, written);
-  const because = own.policy.file === undefined ? undefined : uselessness(theirs, rulebook);
-  const ruled = { ...common, owners: readOwners(rulebook), proposedOwnersOf: mine.ownersOf };
-  if (because !== undefined) return { ...ruled, policy: own.policy, because };
-  return { ...ruled, policy: theirs.policy, proposed: own.policy, rulebook };
+  const { tree, changed } = rulebook;
+  const theirs = readRulingPolicy(tree, written);
+  const ruled = { ...common, owners: readOwners(tree), proposedOwnersOf: mine.ownersOf };
+  const instead = (because: string) => ({
+    ...ruled,
+    policy: own.policy,
+    because: `${because}, so the proposed one holds`,
+  });
+  if (theirs.policy.file === undefined && own.policy.file !== undefined)
+    return instead(`there is none in ${tree.label} yet`);
+  const proposal = { proposed: own.policy, loosened: loosenedBetween(theirs.policy, own.policy) };
+  const isMended = theirs.faults.length > 0 && own.faults.length === 0;
+  if (isMended && changed !== undefined && changesOnlyPolicy(changed, theirs.sought))
+    return { ...instead(`that in ${tree.label} is broken, which is all that changes`), ...proposal };
+  return { ...ruled, policy: theirs.policy, rulebook: tree, rulebookFaults: theirs.faults, ...proposal };
 }
 
-function uselessness({ policy, documents }: { policy: Policy; documents: Document[] }, { label }: Snapshot) {
-  if (policy.file === undefined) return `there is none in ${label} yet, so the proposed one holds`;
-  const isBroken = documents.some(({ faults }) => faults.some(({ kind }) => kind !== 'scalar'));
-  return isBroken ? `that in ${label} is broken, so the proposed one holds` : undefined;
+/** Is every path that differs one of the policy itself? Then nothing is there that could profit. */
+function changesOnlyPolicy(changed: ReadonlySet<string>, sought: ReadonlySet<string>): boolean {
+  const isPolicy = (path: string) =>
+    /\.ya?ml$/.test(path) && (sought.has(path) || /^policies\/(?!(?:deprecations|waivers)\/)/.test(path));
+  return changed.size > 0 && [...changed].every(isPolicy);
 }

@@ -1,12 +1,12 @@
 import type { Catalog } from '../model/catalog.ts';
 import type { ClientId } from '../model/client.ts';
 import type { Deprecation } from '../model/deprecation.ts';
-import type { Document } from '../model/document.ts';
+import type { Document, Fault } from '../model/document.ts';
 import type { PublishedRecord } from '../model/ledger.ts';
 import { followLink } from '../model/links.ts';
 import type { CodeOwners } from '../model/owners.ts';
 import type { Manifest, Plugin } from '../model/plugin.ts';
-import type { Policy } from '../model/policy.ts';
+import type { Loosened, Policy } from '../model/policy.ts';
 import { isFolder, type Snapshot } from '../model/snapshot.ts';
 import { type States, statesOn } from '../model/states.ts';
 import { type Notice, noticeOf } from '../model/timeline.ts';
@@ -33,6 +33,10 @@ export interface Survey {
   readonly rulebook?: Snapshot;
   /** This tree's own policy, where another one holds. */
   readonly proposed?: Policy;
+  /** What is looser in this tree's own policy than in that of the other tree. */
+  readonly loosened?: readonly Loosened[];
+  /** What is broken in the policy of the other tree. */
+  readonly rulebookFaults?: readonly Fault[];
   /** Why its own policy holds, although another tree's should. */
   readonly because?: string;
   /** Where plugins are. */
@@ -69,6 +73,8 @@ export interface Sight {
   readonly client?: ClientId;
   /** Policy, owners and waivers are those of this tree. */
   readonly rulebook?: Snapshot;
+  /** Every path that differs from the base, where that is known. */
+  readonly changed?: ReadonlySet<string>;
   /** Plugins that a catalog does not have, whatever its definition says: catalog -> names. */
   readonly withheld?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Records that were published: notice counts from then. */
@@ -79,10 +85,15 @@ export interface Sight {
 export function survey(
   snapshot: Snapshot,
   today: string,
-  { client, published, rulebook, withheld }: Sight = {},
+  { changed, client, published, rulebook, withheld }: Sight = {},
 ): Survey {
   const written = client === undefined ? readFolder(snapshot, 'catalogs', 'catalog') : [];
-  const { documents: policies, definitions, owners, ...ruled } = ruledBy(snapshot, written, rulebook);
+  const {
+    documents: policies,
+    definitions,
+    owners,
+    ...ruled
+  } = ruledBy(snapshot, written, rulebook && { tree: rulebook, ...(changed && { changed }) });
   const { policy, proposed } = ruled;
   const handKept = definitions.length > 0 ? [] : readHandKept(snapshot, client);
   const listed = new Set(

@@ -2,7 +2,7 @@ import type { Catalog } from './catalog.ts';
 import type { Chain } from './chain.ts';
 import type { ClientId } from './client.ts';
 import type { Deprecation } from './deprecation.ts';
-import type { Document } from './document.ts';
+import type { Document, Fault } from './document.ts';
 import type { CodeOwners } from './owners.ts';
 import type { Said } from './place.ts';
 import type { Plugin } from './plugin.ts';
@@ -20,8 +20,10 @@ export interface Workspace {
   readonly rulebook?: Snapshot;
   /** What this tree would have as its policy, where another tree's holds. */
   readonly proposed?: Policy;
-  /** What is looser in the proposed policy than in the one that holds. */
+  /** What is looser in the proposed policy than in the one that is to hold. */
   readonly loosened?: readonly Loosened[];
+  /** What is broken in the policy of the other tree: nobody knows all that it asks for. */
+  readonly rulebookFaults?: readonly Fault[];
   /** Who would own a folder by the CODEOWNERS of this tree, where another tree's word counts. */
   proposedOwnersOf?(folder: string, files: readonly string[]): readonly string[];
   /** Sorted by name, then folder. */

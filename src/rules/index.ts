@@ -59,6 +59,7 @@ import identityRenamed from './identity/renamed.ts';
 import identityReservedName from './identity/reserved-name.ts';
 import identitySkillName from './identity/skill-name.ts';
 import policyAuth from './policy/auth.ts';
+import policyBaseBroken from './policy/base-broken.ts';
 import policyCodeownersLine from './policy/codeowners-line.ts';
 import policyDebugEnabled from './policy/debug-enabled.ts';
 import policyDefaultInstall from './policy/default-install.ts';
@@ -190,6 +191,7 @@ export const rules: readonly Rule[] = [
   identityReservedName,
   identitySkillName,
   policyAuth,
+  policyBaseBroken,
   policyCodeownersLine,
   policyDebugEnabled,
   policyDefaultInstall,

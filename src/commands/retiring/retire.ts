@@ -89,12 +89,13 @@ function rehearsed(
 function subjectFor(
   command: RetireCommand,
   options: Options,
-  { head, rulebook }: Trees,
+  { changed, head, rulebook }: Trees,
   against: Comparing | undefined,
   today: string,
 ): Subject {
   const published = against?.ledger?.records;
-  const { workspace } = look(head, today, { ...(rulebook && { rulebook }), ...(published && { published }) });
+  const ruling = { ...(rulebook && { rulebook }), ...(changed && { changed }) };
+  const { workspace } = look(head, today, { ...ruling, ...(published && { published }) });
   return subjectOf(command, workspace, options, against?.ledger, today);
 }
 

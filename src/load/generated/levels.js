@@ -61,6 +61,7 @@ export const ruleLevels = {
   "identity/reserved-name": "error",
   "identity/skill-name": "error",
   "policy/auth": "error",
+  "policy/base-broken": "error",
   "policy/codeowners-line": "warn",
   "policy/debug-enabled": "warn",
   "policy/default-install": "error",

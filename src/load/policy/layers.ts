@@ -21,21 +21,35 @@ interface Read {
   readonly sought: ReadonlySet<string>;
 }
 
+/** What the policy of a tree was read from. */
+interface TreeRead extends Read {
+  /** The entry policy, where there is one. */
+  readonly file?: string;
+  /** Packs in `policies/` that nothing extends. */
+  readonly unused: readonly Document[];
+}
+
 /** The layers of a tree's policy; a tree is read once. */
-export function readLayers(snapshot: Snapshot): Read & { readonly file?: string } {
+export function readLayers(snapshot: Snapshot): TreeRead {
   const known = trees.get(snapshot) ?? layersIn(snapshot);
   trees.set(snapshot, known);
   return known;
 }
 
-const trees = new WeakMap<Snapshot, ReturnType<typeof layersIn>>();
+const trees = new WeakMap<Snapshot, TreeRead>();
 
-function layersIn(snapshot: Snapshot): Read & { readonly file?: string } {
+function layersIn(snapshot: Snapshot): TreeRead {
   const reading = begin(snapshot);
   const found = snapshot.entries.has(entryFile);
   const layers = found ? layersOf(reading, entryFile, []) : builtin(reading, 'recommended', { file: entryFile });
-  const documents = [...reading.documents.values(), ...unused(reading)];
-  return { layers, documents, sought: reading.sought.add(entryFile), ...(found && { file: entryFile }) };
+  const documents = [...reading.documents.values()];
+  const sought = reading.sought.add(entryFile);
+  return { layers, documents, unused: unused(reading), sought, ...(found && { file: entryFile }) };
+}
+
+/** The layers of `builtin:recommended`, which hold where a tree says nothing, or nothing that can be read. */
+export function recommendedLayers(snapshot: Snapshot): readonly Layer[] {
+  return builtin(begin(snapshot), 'recommended', { file: entryFile });
 }
 
 /** The layers of a pack that a file names by a path relative to itself, and what is wrong with the name. */

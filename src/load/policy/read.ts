@@ -1,34 +1,88 @@
-import { type Document, documentPlace } from '../../model/document.ts';
+import { type Document, documentPlace, type Fault, type FaultKind } from '../../model/document.ts';
 import type { Said } from '../../model/place.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import { plainText, textAt } from '../values.ts';
-import { packLayers, readLayers } from './layers.ts';
+import { packLayers, readLayers, recommendedLayers } from './layers.ts';
 import { type CatalogPack, resolve } from './resolve.ts';
+
+/** The policy that a tree has for itself. */
+interface OwnPolicy {
+  readonly policy: Policy;
+  /** Every policy document, those that nothing extends as well. */
+  readonly documents: Document[];
+  /** What is broken in those that the policy is made of. */
+  readonly faults: readonly Fault[];
+  /** Every path that was looked at, also where nothing is. */
+  readonly sought: ReadonlySet<string>;
+  /** The definitions, each with what is wrong with the pack that it names. */
+  readonly definitions: Document[];
+}
 
 /**
  * The policy of a tree: `policies/policy.yaml` and what it extends, or `builtin:recommended` alone, and the packs that its
  * catalogs add.
  */
-export function readPolicy(
-  snapshot: Snapshot,
-  definitions: readonly Document[],
-): { policy: Policy; documents: Document[]; sought: ReadonlySet<string>; definitions: Document[] } {
-  const { layers, documents, file, sought } = readLayers(snapshot);
-  const all = new Map(documents.map(document => [document.file, document]));
-  const looked = new Set(sought);
-  const read = definitions.map(document => ({ document, named: namedIn(document) }));
+export function readPolicy(snapshot: Snapshot, definitions: readonly Document[]): OwnPolicy {
+  const { layers, documents, unused, file, sought } = readLayers(snapshot);
+  const packs = readPacks(snapshot, definitions);
+  const used = distinct([...documents, ...packs.documents]);
+  return {
+    policy: resolve(layers, file, packs.packs),
+    documents: distinct([...documents, ...unused, ...packs.documents]),
+    faults: faultsIn(used),
+    sought: new Set([...sought, ...packs.sought]),
+    definitions: packs.definitions,
+  };
+}
+
+/** The policy of a tree that a change of it is held to. */
+interface RulingPolicy {
+  /** Where something is broken: what could be read, over `builtin:recommended`. */
+  readonly policy: Policy;
+  readonly faults: readonly Fault[];
+  readonly sought: ReadonlySet<string>;
+}
+
+/** The policy of a tree as it holds for a change: whether it is broken follows from what this tree says alone. */
+export function readRulingPolicy(rulebook: Snapshot, definitions: readonly Document[]): RulingPolicy {
+  const { layers, documents, file, sought } = readLayers(rulebook);
+  const own = readPacks(rulebook, definitions);
+  const faults = faultsIn(documents);
+  const held = faults.length === 0 ? layers : [...recommendedLayers(rulebook), ...layers];
+  return { policy: resolve(held, file, own.packs), faults, sought: new Set([...sought, ...own.sought]) };
+}
+
+/** The packs that catalogs name, with what they were read from. */
+function readPacks(snapshot: Snapshot, definitions: readonly Document[]) {
+  const documents: Document[] = [];
+  const sought: string[] = [];
   const packs: CatalogPack[] = [];
-  const held = read.map(({ document, named }) => {
+  const held = definitions.map(document => {
+    const named = namedIn(document);
     if (named === undefined) return document;
-    const { faults, layers: own, ...read } = packLayers(snapshot, document.file, named.said);
-    for (const pack of read.documents)
-      if ((all.get(pack.file)?.faults.length ?? -1) < pack.faults.length) all.set(pack.file, pack);
-    for (const path of read.sought) looked.add(path);
-    packs.push({ catalog: named.catalog, place: named.said.place, layers: own });
+    const { faults, layers, ...read } = packLayers(snapshot, document.file, named.said);
+    documents.push(...read.documents);
+    sought.push(...read.sought);
+    packs.push({ catalog: named.catalog, place: named.said.place, layers });
     return faults.length === 0 ? document : { ...document, faults: [...document.faults, ...faults] };
   });
-  return { policy: resolve(layers, file, packs), documents: [...all.values()], sought: looked, definitions: held };
+  return { documents, sought, packs, definitions: held };
+}
+
+/** One document for each file: the one with the most faults, as what extends a pack may find more. */
+function distinct(documents: readonly Document[]): Document[] {
+  const all = new Map<string, Document>();
+  for (const document of documents)
+    if ((all.get(document.file)?.faults.length ?? -1) < document.faults.length) all.set(document.file, document);
+  return [...all.values()];
+}
+
+/** Faults with which all that was said is known all the same. */
+const legible: ReadonlySet<FaultKind> = new Set(['bom', 'scalar']);
+
+function faultsIn(documents: readonly Document[]): Fault[] {
+  return documents.flatMap(({ faults }) => faults.filter(({ kind }) => !legible.has(kind)));
 }
 
 /** The pack that a catalog names, relative to the catalog's file. */

@@ -42,6 +42,11 @@ would loosen there is told in plain words to those who own the policy. It takes 
       head: { ...policy(''), ...hello, CODEOWNERS: '* @acme/platform\n/plugins/hello/ @acme/sales\n' },
       finds: ['CODEOWNERS'],
     },
+    'mended, and looser than what could be read': {
+      base: policy('deprecation: { noticeDays: 120 }\nmcp: { host: {} }\n'),
+      head: policy('deprecation: { noticeDays: 90 }\n'),
+      finds: ['policies/policy.yaml#/deprecation/noticeDays'],
+    },
     'stricter in every way': {
       base: policy(''),
       head: policy(
@@ -60,6 +65,8 @@ would loosen there is told in plain words to those who own the policy. It takes 
 
 const later =
   'It takes effect when it is merged; until then the policy of the base holds. Let the owners of policies/ agree to it.';
+const atOnce =
+  'It holds at once, as the policy of the base is broken, and is compared with what could be read of that. Let the owners of policies/ agree to it.';
 
 function told(
   { after, at, before, fixed, key, scope, was }: Loosened,
@@ -70,7 +77,7 @@ function told(
   return {
     at: at ?? { file: file ?? 'policies/policy.yaml' },
     message: `${key} goes from ${valueText(before)} to ${valueText(after)}${where}, ${how}`,
-    hint: later,
+    hint: rulebook === undefined ? atOnce : later,
     ...(was !== undefined && rulebook !== undefined && { before: was, fromBase: true }),
   };
 }
