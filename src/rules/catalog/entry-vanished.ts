@@ -2,10 +2,12 @@ import { hitsOfEach } from '../../clients/effects.ts';
 import { factsOf } from '../../clients/facts.ts';
 import type { Catalog, CatalogEntry } from '../../model/catalog.ts';
 import { type ClientId, clientIds } from '../../model/client.ts';
-import type { Deprecation } from '../../model/deprecation.ts';
+import type { Deprecation, State } from '../../model/deprecation.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import { inside, type Place } from '../../model/place.ts';
-import { shown } from '../../model/words.ts';
+import { counted, shown } from '../../model/words.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import { successorOf } from '../catalog-successor.ts';
 import { record } from '../example-records.ts';
 import { rule } from '../rule.ts';
 
@@ -29,6 +31,8 @@ const definition = (exclude: string) => ({
   'catalogs/acme.yaml': `schema: catalog/v1\nname: acme\nowner: { name: Acme }\ntargets: [codex]\nexclude: [${exclude}]\n`,
 });
 
+const other = { ...plugins, 'catalogs/other.yaml': definition('')['catalogs/acme.yaml'].replace('acme', 'other') };
+
 const bye = (more: object) =>
   record({ plugin: 'bye', announced: '2026-01-01', sunset: '2026-05-01', replacement: 'none', ...more });
 
@@ -39,7 +43,8 @@ export default rule({
   compares: true,
   since: '0.1.0',
   why: `Removing an entry uninstalls nothing. In Claude Code 2.1.329 the installed plugin turns into a load error; in
-codex-cli 0.169.0 it leaves the list and stays active, out of sight.`,
+codex-cli 0.169.0 it leaves the list and stays active, out of sight. With a whole catalog all of its entries go at once, and
+with it the policy that it holds its plugins to; that is said once for the catalog.`,
 
   examples: {
     'an entry less': {
@@ -95,6 +100,27 @@ codex-cli 0.169.0 it leaves the list and stays active, out of sight.`,
       },
       finds: [],
     },
+    'a catalog gone, said once': {
+      base: { ...definition(''), ...other },
+      head: other,
+      finds: ['catalogs/acme.yaml'],
+    },
+    'all catalogs gone': { base: definition(''), head: plugins, finds: ['catalogs/acme.yaml'] },
+    'a catalog gone, with a record that is yet to take effect': {
+      base: { ...definition('{ plugins: [hello] }'), ...other },
+      head: { ...other, ...bye({ announced: '2026-11-20', sunset: '2027-02-18', catalogs: ['acme'] }) },
+      finds: ['catalogs/acme.yaml'],
+    },
+    'a catalog gone after its plugins': {
+      base: { ...definition('{ plugins: [hello] }'), ...other },
+      head: { ...other, ...bye({ catalogs: ['acme'] }) },
+      finds: [],
+    },
+    'a catalog that has another name now': {
+      base: definition(''),
+      head: { ...plugins, 'catalogs/acme.yaml': definition('')['catalogs/acme.yaml'].replace('acme', 'acme-tools') },
+      finds: [],
+    },
     'an entry more': { base: claude(['hello']), head: claude(['hello', 'bye']), finds: [] },
   },
 
@@ -102,6 +128,7 @@ codex-cli 0.169.0 it leaves the list and stays active, out of sight.`,
     if (base === undefined || head.catalogs.some(({ readable }) => !readable)) return;
     const retiring = head.deprecations.filter(each => speaks(each, today));
     const told = new Set<string>();
+    yield* goneCatalogs(base, head);
     for (const was of base.catalogs) {
       const now = head.catalogs.filter(catalog => catalog.name.value === was.name.value);
       for (const entry of now.length === 0 ? [] : vanished(was, now)) {
@@ -113,6 +140,29 @@ codex-cli 0.169.0 it leaves the list and stays active, out of sight.`,
     }
   },
 });
+
+/** Catalogs of which nothing is left, not even under another name, although plugins are in them that no record has taken out. */
+function* goneCatalogs(base: Workspace, head: Workspace): Iterable<Found> {
+  const names = new Set(head.catalogs.map(({ name }) => name.value));
+  for (const [name, [was, ...twins]] of Map.groupBy(base.catalogs, each => each.name.value)) {
+    if (was === undefined || name === '' || names.has(name) || successorOf(was, base, head) !== undefined) continue;
+    const listed = new Set([was, ...twins].flatMap(({ entries }) => entries.map(nameOf)));
+    const lost = [...listed].filter(each => !isOver(head.states.of(each, name).state));
+    if (lost.length === 0) continue;
+    yield {
+      at: { file: was.file },
+      before: was.name.place,
+      fromBase: true,
+      message: `the catalog ${shown(name)} is gone with ${counted(lost.length, 'entry', 'entries')}; whoever has added it gets nothing from it any more`,
+      hint: `Put it back. To give it up, retire its plugins with records for catalogs: [${shown(name)}], and wait until they are gone.`,
+      catalog: name,
+    };
+  }
+}
+
+function isOver(state: State): boolean {
+  return state === 'removed' || state === 'quarantined';
+}
 
 // Whether it goes too early is another matter: deprecation/removed-early tells that.
 function speaks({ component, kind, withdrawn }: Deprecation, today: string): boolean {

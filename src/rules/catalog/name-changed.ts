@@ -1,6 +1,6 @@
 import type { Catalog } from '../../model/catalog.ts';
 import { shown } from '../../model/words.ts';
-import type { Workspace } from '../../model/workspace.ts';
+import { successorOf } from '../catalog-successor.ts';
 import { rule } from '../rule.ts';
 
 const named = (name: string) => ({
@@ -55,11 +55,3 @@ and new users know one catalog by two names.`,
     }
   },
 });
-
-/** The catalog of the same file; else the only one there is, where there was only one. */
-function successorOf(was: Catalog, base: Workspace, head: Workspace): Catalog | undefined {
-  const same = head.catalogs.find(({ document, file }) => file === was.file && document.index === was.document.index);
-  if (same !== undefined) return same;
-  const lone = base.catalogs.length === 1 && head.catalogs.length === 1;
-  return lone ? head.catalogs[0] : undefined;
-}
