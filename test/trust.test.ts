@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { policyFiles } from '../src/load/policy/files.ts';
 import { snapshotOf, type Tree } from '../src/model/snapshot.ts';
@@ -24,8 +25,8 @@ const main: Tree = {
 /** A new version with a field no client knows, which the policy of main refuses. */
 const profit: Tree = { 'plugins/crm/.claude-plugin/plugin.json': manifest({ version: '1.1.0', colour: 'blue' }) };
 
-/** What the gate says of a branch that adds these files to main. */
-async function gate(branch: Tree, base: Tree = main, newer: Tree = {}) {
+/** What the gate says of a branch that adds these files to main, and takes some away. */
+async function gate(branch: Tree, base: Tree = main, newer: Tree = {}, gone: readonly string[] = []) {
   const dir = newFolder('catalogc-trust-');
   folders.push(dir);
   const git = async (...words: string[]) => {
@@ -43,6 +44,7 @@ async function gate(branch: Tree, base: Tree = main, newer: Tree = {}) {
     await git('checkout', '-q', 'topic');
   }
   layTree(dir, branch);
+  for (const path of gone) rmSync(join(dir, path));
   commitAll(dir);
   const ended = await typedHere(dir, ['check', '--base', 'main', '--format', 'json'], env);
   const report = JSON.parse(ended.stdout) as {
@@ -295,6 +297,79 @@ describe('a pack that lies outside of policies/', () => {
     const { of } = await gate(profit, { ...outside, 'company/base.yaml': pack(asserting) });
     expect(of('acme/mit')).toHaveLength(1);
   }, 60_000);
+
+  describe('for one catalog', () => {
+    const definition = (rest: string, name = 'acme') =>
+      `schema: catalog/v1\nname: ${name}\ndescription: Plugins.\nowner: { name: Acme }\ntargets: [claude]\n${rest}`;
+    const naming: Tree = {
+      ...main,
+      'policies/policy.yaml': policy(''),
+      'company/acme.yaml': pack('rules: { schema/unknown-field: error }\n'),
+      'company/loose.yaml': pack('description: Nothing.\n'),
+      'catalogs/acme.yaml': definition('policy: ../company/acme.yaml\n'),
+    };
+    const loose = { 'company/acme.yaml': pack('rules: { schema/unknown-field: warn }\n') };
+
+    test.each<[string, Tree]>([
+      ['dropped', { 'catalogs/acme.yaml': definition('') }],
+      ['replaced', { 'catalogs/acme.yaml': definition('policy: ../company/loose.yaml\n') }],
+      ['loosened', loose],
+      [
+        'loosened, and named in other letters',
+        { ...loose, 'catalogs/acme.yaml': definition('"p\\u006flicy": ../company/acme.yaml\n') },
+      ],
+      [
+        'moved with the catalog',
+        { ...loose, 'catalogs/acme.yaml': definition('', 'other'), 'catalogs/b.yaml': definition('') },
+      ],
+    ])(
+      'holds although it is %s',
+      async (_, attempt) => {
+        const { of, status } = await gate({ ...profit, ...attempt }, naming);
+        expect(status).toBe(1);
+        expect(of('schema/unknown-field')).toMatchObject([{ level: 'error' }]);
+        expect(of('policy/weakened')).toMatchObject([
+          { message: expect.stringContaining('from "error" to "warn" in scope "catalog acme"') },
+        ]);
+      },
+      60_000,
+    );
+
+    test('holds where there is no policy beside it', async () => {
+      const { 'policies/policy.yaml': _, ...bare } = naming;
+      const first = { 'policies/policy.yaml': policy('rules: { schema/unknown-field: off }\n') };
+      const { of, status } = await gate({ ...profit, ...first, 'catalogs/acme.yaml': definition('') }, bare);
+      expect(status).toBe(1);
+      expect(of('schema/unknown-field')).toMatchObject([{ level: 'error' }]);
+    }, 60_000);
+
+    test('is no way to loosen what another one of the base asks for', async () => {
+      const stricter = {
+        'company/strict.yaml': pack('rules: { schema/unknown-field: error, version/missing: warn }\n'),
+      };
+      const { of } = await gate(
+        { ...profit, 'catalogs/acme.yaml': definition('policy: ../company/loose.yaml\n') },
+        { ...naming, ...stricter, 'company/loose.yaml': pack('rules: { schema/unknown-field: warn }\n') },
+      );
+      expect(of('schema/unknown-field')).toMatchObject([{ level: 'error' }]);
+    }, 60_000);
+
+    test('is told where it is broken, and mended by itself', async () => {
+      const broken = { ...naming, 'company/acme.yaml': pack('rule: { schema/unknown-field: error }\n') };
+      const whole = { 'company/acme.yaml': naming['company/acme.yaml'] as string };
+      expect((await gate({ ...profit, ...whole }, broken)).of('policy/base-broken')).toHaveLength(1);
+      expect((await gate(whole, broken)).of('policy/base-broken')).toEqual([]);
+    }, 60_000);
+
+    test('goes with its catalog, which is told', async () => {
+      const both = { ...naming, 'catalogs/other.yaml': definition('', 'other') };
+      const { of, status } = await gate(profit, both, {}, ['catalogs/acme.yaml']);
+      expect(status).toBe(1);
+      expect(of('catalog/entry-vanished')).toMatchObject([
+        { message: expect.stringContaining('"acme" is gone with 1 entry') },
+      ]);
+    }, 60_000);
+  });
 
   test('is looked for where a catalog names it, be it there or not', () => {
     const tree = { 'catalogs/a.yaml': 'name: a\npolicy: ../company/a.yaml\n', 'policies/policy.yaml': extending };

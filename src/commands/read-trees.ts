@@ -101,10 +101,15 @@ function asked<T>(answer: Promise<T>): Promise<T> {
 }
 
 /** May the newest base have another policy, or other owners? Where all of that is the same nobody reads it twice. */
-async function isRuledElsewhere(head: Snapshot, { tip, changed }: Pick<Trees, 'tip' | 'changed'>): Promise<boolean> {
+async function isRuledElsewhere(
+  head: Snapshot,
+  { base, changed, tip }: Awaited<ReturnType<TreePort['readBase']>>,
+): Promise<boolean> {
   if (tip !== undefined || changed === undefined) return true;
   if ([...changed].some(path => path.startsWith('policies/') || /(?:^|\/)CODEOWNERS$/.test(path))) return true;
-  const { policyFiles } = await import('../load/policy/files.ts');
+  const { mayNamePack, policyFiles } = await import('../load/policy/files.ts');
+  // A definition of the base may name a pack that the change no longer names.
+  if ([...changed].some(path => mayNamePack(head, path) || mayNamePack(base, path))) return true;
   return [...policyFiles(head)].some(path => changed.has(path));
 }
 

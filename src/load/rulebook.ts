@@ -31,6 +31,8 @@ export interface Ruled {
 /** The tree whose word counts, and what the judged tree has otherwise. */
 export interface Rulebook {
   readonly tree: Snapshot;
+  /** Its definitions of catalogs that may name a pack. */
+  readonly definitions: readonly Document[];
   /** Every path that differs between the judged tree and its base, where that is known. */
   readonly changed?: ReadonlySet<string>;
 }
@@ -43,15 +45,15 @@ export function ruledBy(snapshot: Snapshot, written: readonly Document[], rulebo
   const common = { documents, definitions, ...(mine.codeOwners && { codeOwners: mine.codeOwners }) };
   if (rulebook === undefined) return { ...common, policy: own.policy, owners: mine };
   const { tree, changed } = rulebook;
-  const theirs = readRulingPolicy(tree, written);
+  const theirs = readRulingPolicy(tree, rulebook.definitions, written);
   const ruled = { ...common, owners: readOwners(tree), proposedOwnersOf: mine.ownersOf };
   const instead = (because: string) => ({
     ...ruled,
     policy: own.policy,
     because: `${because}, so the proposed one holds`,
   });
-  if (theirs.policy.file === undefined && own.policy.file !== undefined)
-    return instead(`there is none in ${tree.label} yet`);
+  const isNone = theirs.policy.file === undefined && theirs.packs === 0;
+  if (isNone && own.policy.file !== undefined) return instead(`there is none in ${tree.label} yet`);
   const proposal = { proposed: own.policy, loosened: loosenedBetween(theirs.policy, own.policy) };
   const isMended = theirs.faults.length > 0 && own.faults.length === 0;
   if (isMended && changed !== undefined && changesOnlyPolicy(changed, theirs.sought))

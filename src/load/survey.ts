@@ -20,6 +20,7 @@ import { openFolder } from './folder.ts';
 import { foldersOf, type HandKept, handKeptCatalog, readHandKept } from './marketplace.ts';
 import type { Owners } from './owners.ts';
 import { readPlugin } from './plugin.ts';
+import { definitionsWithPacks } from './policy/files.ts';
 import { deprecationOf, readFolder, readPublished } from './records.ts';
 import { ruledBy } from './rulebook.ts';
 import { trustedWaivers } from './trusted-waivers.ts';
@@ -88,12 +89,12 @@ export function survey(
   { changed, client, published, rulebook, withheld }: Sight = {},
 ): Survey {
   const written = client === undefined ? readFolder(snapshot, 'catalogs', 'catalog') : [];
-  const {
-    documents: policies,
-    definitions,
-    owners,
-    ...ruled
-  } = ruledBy(snapshot, written, rulebook && { tree: rulebook, ...(changed && { changed }) });
+  const theirs = rulebook && {
+    tree: rulebook,
+    definitions: client === undefined ? definitionsWithPacks(rulebook) : [],
+    ...(changed && { changed }),
+  };
+  const { documents: policies, definitions, owners, ...ruled } = ruledBy(snapshot, written, theirs);
   const { policy, proposed } = ruled;
   const handKept = definitions.length > 0 ? [] : readHandKept(snapshot, client);
   const listed = new Set(

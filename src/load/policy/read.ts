@@ -40,17 +40,38 @@ export function readPolicy(snapshot: Snapshot, definitions: readonly Document[])
 interface RulingPolicy {
   /** Where something is broken: what could be read, over `builtin:recommended`. */
   readonly policy: Policy;
+  /** How many packs its catalogs name. */
+  readonly packs: number;
   readonly faults: readonly Fault[];
+  /** Every path that was looked at for what it says itself. */
   readonly sought: ReadonlySet<string>;
 }
 
-/** The policy of a tree as it holds for a change: whether it is broken follows from what this tree says alone. */
-export function readRulingPolicy(rulebook: Snapshot, definitions: readonly Document[]): RulingPolicy {
+/**
+ * The policy of a tree as it holds for a change: with the packs that its own definitions name, and those that the definitions
+ * of the change name, as far as they tighten it. Whether it is broken follows from what this tree says alone.
+ */
+export function readRulingPolicy(
+  rulebook: Snapshot,
+  definitions: readonly Document[],
+  proposed: readonly Document[],
+): RulingPolicy {
   const { layers, documents, file, sought } = readLayers(rulebook);
   const own = readPacks(rulebook, definitions);
-  const faults = faultsIn(documents);
+  const faults = faultsIn(distinct([...documents, ...own.documents]));
   const held = faults.length === 0 ? layers : [...recommendedLayers(rulebook), ...layers];
-  return { policy: resolve(held, file, own.packs), faults, sought: new Set([...sought, ...own.sought]) };
+  const known = new Set(own.packs.map(textOf));
+  const more = readPacks(rulebook, proposed).packs.filter(pack => !known.has(textOf(pack)));
+  return {
+    policy: resolve(held, file, [...own.packs, ...more]),
+    packs: own.packs.length,
+    faults,
+    sought: new Set([...sought, ...own.sought]),
+  };
+}
+
+function textOf({ catalog, layers }: CatalogPack): string {
+  return JSON.stringify([catalog, layers.map(({ value }) => value)]);
 }
 
 /** The packs that catalogs name, with what they were read from. */

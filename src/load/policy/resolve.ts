@@ -18,6 +18,8 @@ interface Part {
   readonly scope: Scope;
   readonly layers: readonly Layer[];
   readonly locks: readonly Lock[];
+  /** Is it a pack of a catalog? Then packs that come after it may only tighten what holds with it. */
+  readonly packAt?: Place;
 }
 
 /** Layers merged into one policy, the most general first: locks hold what comes after them, scopes wait to be asked for. */
@@ -37,7 +39,7 @@ export function resolve(layers: readonly Layer[], file: string | undefined, pack
   for (const { catalog, layers: own, place } of packs) {
     const says = own.reduce((below, layer) => layOver(below, layer), nothingSaid).value;
     const scope = { name: `catalog ${catalog}`, match: { catalogs: [catalog] }, place, says };
-    parts.push({ scope, layers: own, locks: [{ pattern: '*', place, merged }] });
+    parts.push({ scope, layers: own, locks: [{ pattern: '*', place, merged }], packAt: place });
   }
   for (const part of parts) refused.push(...laid(merged, part).refused);
   const whole = { merged, refused, parts, ...(file !== undefined && { file }) };
@@ -75,14 +77,24 @@ function policyOf({ value, origins }: Merged, whole: Whole, known: Map<string, P
       const parts = whole.parts.filter(({ scope }) => scopes.includes(scope));
       const key = parts.map(part => whole.parts.indexOf(part)).join();
       if (!known.has(key)) {
-        const merged = parts.reduce((below, part) => laid(below, part).merged, whole.merged);
-        known.set(key, policyOf(merged, whole, known));
+        known.set(key, policyOf(laidAll(whole.merged, parts), whole, known));
       }
       return known.get(key) as Policy;
     },
   };
   if (!known.has('')) known.set('', policy);
   return policy;
+}
+
+function laidAll(lowest: Merged, parts: readonly Part[]): Merged {
+  const packed: Lock[] = [];
+  let merged = lowest;
+  for (const part of parts) {
+    const { locks, packAt } = part;
+    merged = laid(merged, packAt === undefined ? part : { ...part, locks: [...locks, ...packed] }).merged;
+    if (packAt !== undefined) packed.push({ pattern: '*', place: packAt, merged });
+  }
+  return merged;
 }
 
 function laid(below: Merged, { layers, locks }: Part): { merged: Merged; refused: Refused[] } {
@@ -95,7 +107,7 @@ function locksOf({ value, place }: Layer, merged: Merged): Lock[] {
   return said.map(({ value: pattern, place: at }) => ({ pattern, place: at, merged }));
 }
 
-function scopesOf({ value, place, pack }: Layer): Omit<Part, 'locks'>[] {
+function scopesOf({ value, place, pack }: Layer): Omit<Part, 'locks' | 'packAt'>[] {
   return itemsOf(value.scopes, inside(place, 'scopes')).map(item => {
     const { name: _, match, except, scopes: __, locked: ___, ...sections } = recordOf(item.value);
     const name = plainText(item.value, 'name') ?? 'unnamed';
