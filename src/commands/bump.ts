@@ -50,8 +50,9 @@ function demandVersion({ to }: Options, { policy }: Workspace): void {
   const isFine = versioningOf(policy).scheme === 'semver' ? isSemver : (text: string) => text.trim() !== '';
   if (to === undefined || isFine(to)) return;
   const meant = nearestSemver(to);
-  const hint = meant === undefined ? 'Write three numbers: --to 1.2.0' : `Did you mean --to ${meant}?`;
-  throw new Trouble('option/value', `--to ${shown(to)} is not a version by SemVer 2.0.0`, hint);
+  const hint =
+    meant === undefined ? 'Write three numbers of up to 15 digits: --to 1.2.0' : `Did you mean --to ${meant}?`;
+  throw new Trouble('option/value', `--to ${shown(to)} is not a version by SemVer 2.0.0 that clients read`, hint);
 }
 
 function raiseOf(

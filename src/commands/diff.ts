@@ -1,7 +1,7 @@
 import type { Report } from '../model/report.ts';
+import { versionParts } from '../model/semver.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { Trouble } from '../model/trouble.ts';
-import { isSemver } from '../model/version.ts';
 import { counted, didYouMean, inShell, shown } from '../model/words.ts';
 import type { Options } from '../options.ts';
 import { comparedText } from '../report/compared.ts';
@@ -43,7 +43,7 @@ export async function runDiff(options: Options, ports: Ports): Promise<Outcome> 
 /** The tree of a commit; of a version the one it was released from, as the ledger or a tag has it. */
 async function startOf(options: Options, plugin: string | undefined, ports: Ports): Promise<Snapshot> {
   const { dir, from = 'HEAD' } = options;
-  if (!isSemver(from)) return commitTree(from, options, ports);
+  if (versionParts(from) === undefined) return commitTree(from, options, ports);
   const releases = (await demandedLedger(options, ports))?.releases;
   const released = plugin === undefined ? undefined : releases?.get(plugin)?.find(({ version }) => version === from);
   const tags = [...(plugin === undefined ? [] : [`${plugin}--v${from}`, `${plugin}@${from}`]), `v${from}`, from];

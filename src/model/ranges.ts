@@ -1,4 +1,3 @@
-import rcompare from 'semver/functions/rcompare.js';
 import satisfies from 'semver/functions/satisfies.js';
 import subset from 'semver/ranges/subset.js';
 import validRange from 'semver/ranges/valid.js';
@@ -8,7 +7,7 @@ export function isRange(text: string): boolean {
   return validRange(text) !== null;
 }
 
-/** Does a valid version lie in a valid range? */
+/** Does a version lie in a range? No where either is none that npm's semver reads. */
 export function inRange(version: string, range: string): boolean {
   return satisfies(version, range);
 }
@@ -21,9 +20,4 @@ export function inWideRange(version: string, range: string): boolean {
 /** Does each version that lies in one valid range lie in the other, too? */
 export function isWithin(range: string, wider: string): boolean {
   return subset(range, wider);
-}
-
-/** Valid versions, the highest first. */
-export function highestFirst(versions: readonly string[]): readonly string[] {
-  return [...versions].sort(rcompare);
 }

@@ -1,4 +1,4 @@
-import { highestFirst } from './ranges.ts';
+import { highestFirst } from './precedence.ts';
 import { isSemver, versionParts } from './semver.ts';
 
 export { nextVersion, type ZeroMajor } from './next-version.ts';

@@ -145,7 +145,7 @@ test.each<[string[], Given, string, string]>([
     '"hello" is 1.0.0 already, and 0.9.0 is not above that',
     'Raise it: catalogc bump hello --level patch',
   ],
-  [['hello'], { to: 'v2' }, '--to "v2" is not a version by SemVer 2.0.0', 'Did you mean --to 2.0.0?'],
+  [['hello'], { to: 'v2' }, '--to "v2" is not a version by SemVer 2.0.0 that clients read', 'Did you mean --to 2.0.0?'],
   [['hello'], { to: '2.0.0', level: 'major' }, '--to and --level exclude each other', 'Leave one of them out'],
 ])('%j %j is Trouble', async (words, given, message, hint) => {
   await expect(bump(repository(), words, given)).rejects.toMatchObject({ name: 'Trouble', message, hint });

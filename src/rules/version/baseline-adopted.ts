@@ -18,6 +18,11 @@ export default rule({
 
   examples: {
     'from a word to a version': { base: hello('banana'), head: hello('1.0.0', 'Say hello.'), finds: [at] },
+    'from a number that no client reads to a lower one': {
+      base: hello('1.0.20261128123456789'),
+      head: hello('1.0.1', 'Say hello.'),
+      finds: [at],
+    },
     'from a version to a version': { base: hello('1.0.0'), head: hello('1.0.1', 'Say hello.'), finds: [] },
   },
 

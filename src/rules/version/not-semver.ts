@@ -3,6 +3,7 @@ import { readingsAt } from '../../clients/readings.ts';
 import type { Hit } from '../../model/client.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import type { Said } from '../../model/place.ts';
+import { largestNumber, unreadNumber } from '../../model/semver.ts';
 import { isRange, isSemver, nearestSemver } from '../../model/version.ts';
 import { versioningOf } from '../../model/versioning.ts';
 import { shown } from '../../model/words.ts';
@@ -21,12 +22,15 @@ export default rule({
   fix: 'safe',
   since: '0.1.0',
   why: `Claude Code 2.1.329 resolves the dependencies of plugins by semver ranges and never finds a "v1.0.0" in one, while its
-validator passes even "banana". codex-cli 0.169.0 refuses to install a version with a blank or a slash.`,
+validator passes even "banana". It takes "1.0.20261128123456789" for no version either, as npm's semver does: each of the three
+numbers may be 9007199254740991 at most. codex-cli 0.169.0 refuses to install a version with a blank or a slash.`,
 
   examples: {
     'a leading v': { head: hello('v1.0.0'), finds: [at] },
     'two parts': { head: hello('1.0'), finds: [at] },
     'a leading zero': { head: hello('1.02.0'), finds: [at] },
+    'a number larger than clients read': { head: hello('1.0.20261128123456789'), finds: [at] },
+    'the largest number that clients read': { head: hello('1.0.9007199254740991'), finds: [] },
     'an entry with a version that is none': {
       head: {
         ...hello('1.0.0'),
@@ -92,12 +96,20 @@ validator passes even "banana". codex-cli 0.169.0 refuses to install a version w
 function* judged(version: Said<string>, whose: Pick<Found, 'plugin' | 'catalog'>, hits: Hit[] = []): Iterable<Found> {
   const { value, place } = version;
   if (value.trim() === '' || isSemver(value)) return; // an empty one is missing
+  const unread = unreadNumber(value);
+  const why =
+    unread === undefined
+      ? 'is not a version by SemVer 2.0.0'
+      : `is no version that a client reads: ${unread} is above ${largestNumber}`;
   const meant = nearestSemver(value);
   yield {
     at: place,
-    message: withEffects(`${shown(value)} is not a version by SemVer 2.0.0`, hits),
+    message: withEffects(`${shown(value)} ${why}`, hits),
     hits,
-    hint: meant === undefined ? 'Write three numbers, such as 1.0.0.' : `Write ${shown(meant)}.`,
+    hint:
+      meant === undefined
+        ? `Write three ${unread === undefined ? '' : 'smaller '}numbers, such as 1.0.0.`
+        : `Write ${shown(meant)}.`,
     ...whose,
     ...(meant !== undefined && { fix: { safe: true, edits: [{ at: place, value: meant }] } }),
   };
