@@ -22,6 +22,8 @@ export interface Retired {
   readonly course: readonly RetiredDay[];
   /** Days by which its sunset moved, because it was published too late. */
   readonly moved: number;
+  /** Files kept by hand that have the plugin: until they are edited the record means nothing to their users. */
+  readonly byHand: readonly string[];
   /** What a check finds because of it. */
   readonly findings: readonly Finding[];
   readonly passed: boolean;
@@ -32,12 +34,13 @@ export interface Retired {
 
 /** A record with what comes of it, for a person at a terminal. */
 export function printRetired(retired: Retired, style: Style): string {
-  const { diffs, dry, findings, moved } = retired;
+  const { byHand, diffs, dry, findings, moved } = retired;
   const late = `Published too late for its own notice: the sunset moved by ${counted(moved, 'day')}.`;
   const blocks = [
     dry ? diffText(diffs, style) : '',
     courseText(retired, style),
     moved === 0 ? '' : say(style, 'warn', late),
+    byHand.length === 0 ? '' : say(style, 'warn', waiting(byHand)),
     ...findings.map(finding => findingText(finding, style)),
     ending(retired, style),
   ];
@@ -60,6 +63,11 @@ function courseText({ asOf, course, name }: Retired, style: Style): string {
     }),
   );
   return [say(style, 'strong', visible(name)), ...lines].join('\n');
+}
+
+function waiting(byHand: readonly string[]): string {
+  const [are, they] = byHand.length === 1 ? ['is', 'it is'] : ['are', 'they are'];
+  return `Nothing changes for users of ${byHand.map(visible).join(', ')}, which ${are} kept by hand, until ${they} edited, or imported: catalogc import`;
 }
 
 function stageText(stage: CourseDay['stage']): string {

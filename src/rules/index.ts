@@ -18,6 +18,7 @@ import catalogOutputCollision from './catalog/output-collision.ts';
 import catalogRefused from './catalog/refused.ts';
 import catalogRenames from './catalog/renames.ts';
 import catalogStale from './catalog/stale.ts';
+import catalogStillOffered from './catalog/still-offered.ts';
 import catalogTargetLoss from './catalog/target-loss.ts';
 import catalogUnknownPlugin from './catalog/unknown-plugin.ts';
 import catalogUnlisted from './catalog/unlisted.ts';
@@ -150,6 +151,7 @@ export const rules: readonly Rule[] = [
   catalogRefused,
   catalogRenames,
   catalogStale,
+  catalogStillOffered,
   catalogTargetLoss,
   catalogUnknownPlugin,
   catalogUnlisted,

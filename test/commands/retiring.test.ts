@@ -446,6 +446,48 @@ describe('rename, yank, quarantine', () => {
   });
 });
 
+describe('a file kept by hand', () => {
+  const hand = (names: readonly string[], more: object = {}): Tree => ({
+    '.claude-plugin/marketplace.json': {
+      json: {
+        ...{ name: 'team', owner: { name: 'Team' }, description: 'Plugins of the team.', ...more },
+        plugins: names.map(name => ({ name, source: `./plugins/${name}`, description: 'Syncs.' })),
+      },
+    },
+  });
+  const { 'catalogs/team.yaml': _, ...bare } = tree;
+  const kept = { ...bare, ...hand(['crm-sync', 'crm-sync-v2']) };
+  const waiting =
+    /Nothing changes for users of \.claude-plugin\/marketplace\.json, which is kept by hand, until it is edited, or imported: catalogc import\n/;
+
+  test('is said to stay as it is, and a check refuses a quarantine that it does not know', async () => {
+    const { text, exitCode } = await run(repository(kept), 'quarantine', 'crm-sync', {
+      advisory: 'https://acme.example/1',
+    });
+    expect(text).toMatch(waiting);
+    expect(text).toContain('"crm-sync" is quarantined since 2026-11-20, but this file, kept by hand, still offers it');
+    expect(exitCode).toBe(1);
+  });
+
+  test('has time until the days of a deprecation', async () => {
+    const { text, exitCode } = await run(repository(kept), 'deprecate', 'crm-sync', usual);
+    expect(text).toMatch(waiting);
+    expect(exitCode).toBe(0);
+  });
+
+  test('says itself that a plugin has another name', async () => {
+    const renaming = { to: 'crm-sync-v2' };
+    const { text } = await run(repository(kept), 'rename', 'crm-sync', renaming);
+    expect(text).toMatch(waiting);
+    expect(text).toContain('"crm-sync" is to be gone since 2026-11-20, when it became "crm-sync-v2", but');
+    const { 'plugins/crm-sync/.claude-plugin/plugin.json': __, ...without } = bare;
+    const edited = { ...without, ...hand(['crm-sync-v2'], { renames: { 'crm-sync': 'crm-sync-v2' } }) };
+    expect((await run(repository(edited), 'rename', 'crm-sync', renaming)).text).not.toMatch(waiting);
+    const half = { ...without, ...hand(['crm-sync-v2']) };
+    expect((await run(repository(half), 'rename', 'crm-sync', renaming)).text).toMatch(waiting);
+  });
+});
+
 describe('files', () => {
   test.each<[string, string]>([
     ['no YAML', 'schema: deprecation/v1\nplugin: crm-sync\n  sunset: [\n'],

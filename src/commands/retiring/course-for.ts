@@ -1,9 +1,11 @@
 import { handlingOf, retirementText, usualClients, watchedVersion } from '../../clients/retirement-texts.ts';
+import type { Catalog } from '../../model/catalog.ts';
 import { type Target, targets } from '../../model/client.ts';
 import { courseOf } from '../../model/course.ts';
 import { type Deprecation, recordKey } from '../../model/deprecation.ts';
 import { pluginNamed, policiesFor } from '../../model/holding.ts';
 import type { Ledger } from '../../model/ledger.ts';
+import { concerns } from '../../model/states.ts';
 import { noticeOf, timelineOf } from '../../model/timeline.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import type { RetiredDay } from '../../report/retired.ts';
@@ -27,12 +29,25 @@ export function courseFor(
   return { course, moved: record.kind === 'deprecate' ? timelineOf(record, notice).moved : 0 };
 }
 
-function targetsOf({ catalogs: only, plugin }: Deprecation, { catalogs }: Workspace): readonly Target[] {
-  const named = only?.map(({ value }) => value);
-  const having = catalogs.filter(
-    ({ entries, name }) =>
-      (named === undefined || named.includes(name.value)) && entries.some(entry => entry.name.value === plugin.value),
+/** The files kept by hand that have the plugin of a record, or its new name: for their users a record alone changes nothing. */
+export function keptByHand(record: Deprecation, head: Workspace): readonly string[] {
+  const { component, kind, plugin, replacement } = record;
+  if (component !== undefined) return [];
+  const names = [plugin.value, ...(kind === 'rename' && replacement ? [replacement.value] : [])];
+  return havingOf(record, head, names).flatMap(({ file, origin, renames }) => {
+    const isSaid = kind === 'rename' && renames.some(({ from }) => from.value === plugin.value);
+    return origin === 'hand-kept' && !isSaid ? [file] : [];
+  });
+}
+
+function havingOf(record: Deprecation, { catalogs }: Workspace, names: readonly string[]): readonly Catalog[] {
+  return catalogs.filter(
+    ({ entries, name }) => concerns(record, name.value) && entries.some(entry => names.includes(entry.name.value)),
   );
+}
+
+function targetsOf(record: Deprecation, head: Workspace): readonly Target[] {
+  const having = havingOf(record, head, [record.plugin.value]);
   const reached = new Set<Target>([...having.flatMap(catalog => catalog.targets), 'neutral']);
   if (reached.size === 1) for (const client of usualClients) reached.add(client);
   return targets.filter(target => reached.has(target));

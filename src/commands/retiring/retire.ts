@@ -17,7 +17,7 @@ import type { Ports } from '../ports.ts';
 import { readTrees, type Trees } from '../read-trees.ts';
 import { isTolerated } from '../report-of.ts';
 import type { Outcome } from '../run.ts';
-import { courseFor } from './course-for.ts';
+import { courseFor, keptByHand } from './course-for.ts';
 import { deprecate } from './deprecate.ts';
 import type { Draft, Subject, Wish } from './draft.ts';
 import { extend } from './extend.ts';
@@ -80,6 +80,7 @@ function rehearsed(
       file: written.file,
       asOf: today,
       ...courseFor(record, after.head, against?.ledger),
+      byHand: keptByHand(record, after.head),
       findings,
       passed: findings.every(finding => isTolerated(finding) || rank(finding.level) > rank(failOn)),
     },

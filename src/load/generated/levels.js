@@ -20,6 +20,7 @@ export const ruleLevels = {
   "catalog/refused": "error",
   "catalog/renames": "error",
   "catalog/stale": "warn",
+  "catalog/still-offered": "error",
   "catalog/target-loss": "warn",
   "catalog/unknown-plugin": "error",
   "catalog/unlisted": "warn",
