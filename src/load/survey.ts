@@ -24,6 +24,7 @@ import { definitionsWithPacks } from './policy/files.ts';
 import { deprecationOf, readFolder, readPublished } from './records.ts';
 import { ruledBy } from './rulebook.ts';
 import { trustedWaivers } from './trusted-waivers.ts';
+import { unreadDocuments } from './unread.ts';
 import { waiverOf } from './waivers.ts';
 
 /** What a tree says before any plugin is opened: the policy, the catalogs, the records, and where plugins are. */
@@ -106,7 +107,11 @@ export function survey(
   const deprecations = records.map(deprecationOf).filter(record => record !== undefined);
   const index = readPublished(snapshot);
   const noticeFor = (plugin: string): Notice => noticeOf(policy, published?.get(plugin)?.firstPublished);
-  const own = [...policies, ...definitions, ...handKept.map(kept => kept.document), ...records, ...waivers];
+  const unread = client === undefined ? unreadDocuments(snapshot, written) : [];
+  const own = [
+    ...unread, // before what was read of the same file
+    ...[...policies, ...definitions, ...handKept.map(kept => kept.document), ...records, ...waivers],
+  ];
   return {
     snapshot,
     ...ruled,

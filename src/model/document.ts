@@ -43,6 +43,7 @@ export type FaultKind =
   | 'lfs-pointer' // a Git LFS pointer where content is wanted
   | 'link' // a symbolic link where a regular file is wanted
   | 'missing' // listed, but cannot be read
+  | 'unread' // written to hold, where nobody reads it
   | 'schema' // readable, but of the wrong shape
   | 'unknown-key' // a key no reader knows
   | 'day' // a date in a deprecation record that is no day

@@ -10,7 +10,8 @@ import { plainTexts, recordOf, textsOf, type Values } from '../values.ts';
 import { isLockable, lockables } from './locks.ts';
 import type { Layer } from './merge.ts';
 
-const entryFile = 'policies/policy.yaml';
+/** The one file that says the policy of a tree. */
+export const entryFile = 'policies/policy.yaml';
 const deepestChain = 8;
 
 /** Layers, the most general first, and what they were read from. */
@@ -112,7 +113,7 @@ interface Named {
 
 function extended(reading: Reading, named: Named, faults: Fault[]): Layer[] {
   const { file, said, trail } = named;
-  const path = besides(file, said.value);
+  const path = pathBeside(file, said.value);
   if (path !== undefined && !/^\w+:/.test(said.value)) reading.sought.add(path);
   const fault = faultOf(reading.snapshot, named, path);
   if (fault !== undefined) faults.push(fault);
@@ -153,8 +154,8 @@ function lockHint(said: string): string {
     : `Did you mean "${near}"?`;
 }
 
-// A path relative to the file that names it; it may climb, but not out of the repository.
-function besides(file: string, said: string): string | undefined {
+/** A path relative to the file that names it; it may climb, but not out of the repository. */
+export function pathBeside(file: string, said: string): string | undefined {
   let folder = folderOf(file);
   let rest = said;
   for (; rest.startsWith('../') && folder !== ''; rest = rest.slice('../'.length)) folder = folderOf(folder);

@@ -30,6 +30,23 @@ which of their settings took effect. So unknown keys are refused here, and "x-" 
       head: { 'catalogs/acme.yaml': catalog.replace('codex', 'codec') },
       finds: ['catalogs/acme.yaml#/targets/0'],
     },
+    'a policy under a name that nobody reads': {
+      head: { 'policies/policy.yml': 'schema: policy/v1\nname: acme\nedition: 1\nnames: { maxLength: 2 }\n' },
+      finds: ['policies/policy.yml'],
+    },
+    'the same as a pack of the policy': {
+      head: {
+        'policies/policy.yaml': 'schema: policy/v1\nname: acme\nedition: 1\nextends: [./policy.yml]\n',
+        'policies/policy.yml': 'schema: policy/v1\nname: all\nedition: 1\n',
+      },
+      finds: [],
+    },
+    'a catalog as JSON': {
+      head: { 'catalogs/acme.json': { json: { schema: 'catalog/v1', name: 'acme' } } },
+      finds: ['catalogs/acme.json'],
+    },
+    'a waiver as JSON': { head: { 'policies/waivers/a.json': { json: {} } }, finds: ['policies/waivers/a.json'] },
+    'JSON that is not for us': { head: { 'policies/iam.json': { json: { Version: '2012-10-17' } } }, finds: [] },
     'a chain of nothing': { head: { 'chain.json': { json: { chain: 'a' } } }, finds: ['chain.json#/chain'] },
     'a key of your own': { head: { 'catalogs/acme.yaml': `${catalog}x-team: crm\n` }, finds: [] },
   },
@@ -52,7 +69,7 @@ which of their settings took effect. So unknown keys are refused here, and "x-" 
 });
 
 function isOurs({ kind }: Fault, format: string): boolean {
-  if (kind === 'schema' || kind === 'unknown-key') return true;
+  if (kind === 'schema' || kind === 'unknown-key' || kind === 'unread') return true;
   return format === 'yaml' && (kind === 'syntax' || kind === 'duplicate-key');
 }
 

@@ -30,6 +30,12 @@ catalog that is not UTF-8.`,
       },
       finds: ['plugins/hello/vendor'],
     },
+    'policies behind a link': { head: { policies: { link: 'shared/policies' } }, finds: ['policies'] },
+    'a file in place of the catalogs': { head: { catalogs: 'acme\n' }, finds: ['catalogs'] },
+    'a folder in place of the policy': {
+      head: { 'policies/policy.yaml/acme.yaml': 'schema: policy/v1\nname: acme\nedition: 1\n' },
+      finds: ['policies/policy.yaml'],
+    },
     'UTF-8 beyond ASCII': {
       head: {
         'plugins/hello/.codex-plugin/plugin.json': { json: { name: 'hello', version: '1.0.0', description: 'Grüezi' } },
