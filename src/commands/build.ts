@@ -2,11 +2,11 @@ import type { Output } from '../model/build.ts';
 import type { Report } from '../model/report.ts';
 import { Trouble } from '../model/trouble.ts';
 import { counted, didYouMean, inShell, shown } from '../model/words.ts';
-import type { Workspace } from '../model/workspace.ts';
 import type { Options } from '../options.ts';
 import { judgingRules } from '../rules/judging.ts';
 import { type Comparing, comparing } from './comparing.ts';
 import { feeding } from './feeding.ts';
+import { foldersAround } from './folders-around.ts';
 import { handedEvidence } from './handed-evidence.ts';
 import { judge } from './judge.ts';
 import type { Judgement, Scope } from './judgement.ts';
@@ -81,7 +81,7 @@ export function makeBuild(
     report: reportOf('build', judgement, options),
     outputs: [...build.catalogs.flatMap(catalog => catalog.outputs), ...build.outputs],
     committed: build.committed,
-    around: aroundPlugins(head),
+    around: foldersAround(head),
     judgement,
   };
 }
@@ -96,9 +96,4 @@ function demandCatalogs(asked: readonly string[], { head }: Judgement): void {
       ? 'There is no catalog here; define one in catalogs/.'
       : `catalogc build --catalog ${inShell(near)}`;
   throw new Trouble('catalog-unknown', `No catalog is called ${shown(unknown)}`, hint);
-}
-
-function aroundPlugins({ discovery }: Workspace): string[] {
-  const around = discovery.roots.flatMap(({ value }) => /^(?:\.\/)?([^*?[\]{}]*)\/\*\/?$/.exec(value)?.[1] ?? []);
-  return [...new Set(['catalogs', 'policies', 'policies/deprecations', 'policies/waivers', ...around])];
 }

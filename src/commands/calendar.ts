@@ -16,7 +16,7 @@ export async function runCalendar(options: Options, ports: Ports): Promise<Outco
   const { days, dir, format } = options;
   demandFormat(options);
   const [{ snapshot }, ledger] = await Promise.all([
-    ports.trees.readWorkTree(dir, excluded(options), 'kept'),
+    ports.trees.readWorkTree(dir, excluded(options), 'all'),
     demandedLedger(options, ports),
   ]);
   const today = options.asOf ?? ports.today();

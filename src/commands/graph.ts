@@ -13,7 +13,7 @@ import type { Outcome } from './run.ts';
 export async function runGraph(options: Options, ports: Ports): Promise<Outcome> {
   const { catalog, dir, format } = options;
   demandDrawing(format);
-  const { snapshot } = await ports.trees.readWorkTree(dir, excluded(options), 'kept');
+  const { snapshot } = await ports.trees.readWorkTree(dir, excluded(options), 'all');
   const { workspace } = look(snapshot, options.asOf ?? ports.today());
   demandKnownCatalogs(catalog, workspace);
   const graph = graphOf(workspace, catalog);

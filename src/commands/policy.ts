@@ -23,7 +23,7 @@ export async function runPolicy(options: Options, ports: Ports): Promise<Outcome
     const said = verb === undefined ? 'policy needs to know what to do' : `policy cannot ${shown(verb)}`;
     throw new Trouble('policy-verb', said, 'Print what holds here: catalogc policy print --explain');
   }
-  const { snapshot } = await ports.trees.readWorkTree(options.dir, excluded(options), 'kept');
+  const { snapshot } = await ports.trees.readWorkTree(options.dir, excluded(options), 'all');
   const { workspace } = look(snapshot, options.asOf ?? ports.today());
   demandReadable(workspace);
   const held = holdingsOf(workspace, options);

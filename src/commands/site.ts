@@ -9,6 +9,7 @@ import { outputIsBuild } from '../ports/output.ts';
 import { siteOf } from '../site/site.ts';
 import type { SiteView } from '../site/view.ts';
 import { viewOf } from '../site/view-of.ts';
+import { foldersAround } from './folders-around.ts';
 import { demandKnownCatalogs } from './known-catalogs.ts';
 import { demandedLedger } from './known-releases.ts';
 import { look } from './look.ts';
@@ -48,7 +49,8 @@ export async function runSite(options: Options, ports: Ports): Promise<Outcome> 
   const outputs = [...files].map(([path, text]) => ({ path, text }));
   progress.step(`Writing ${counted(files.size, 'file')}`);
   await ports.output.writeBuild(out, outputs, snapshot, dir);
-  return { kind: 'text', text: () => told(view, out, files.size), exitCode: 0 };
+  const forgotten = await ports.trees.unkept(dir, foldersAround(workspace), snapshot);
+  return { kind: 'text', text: () => told(view, out, files.size, forgotten), exitCode: 0 };
 }
 
 function calendarText({ catalogs, title, today, turns }: SiteView): string {
@@ -56,10 +58,16 @@ function calendarText({ catalogs, title, today, turns }: SiteView): string {
   return calendarOf({ title, home, catalog: '', today, turns });
 }
 
-function told({ catalogs, plugins, unknown }: SiteView, out: string, files: number): string {
+function told(
+  { catalogs, plugins, unknown }: SiteView,
+  out: string,
+  files: number,
+  forgotten: readonly string[],
+): string {
   const lines = [
     `Wrote ${shown(out, 200)}: ${counted(catalogs.length, 'catalog')}, ${counted(plugins.length, 'plugin')}, ${counted(files, 'file')}`,
     ...unknown.map(each => `  not known  ${each}`),
+    ...forgotten.map(path => `  left out   ${shown(path)}: git does not track it; add it with "git add"`),
     `Look at it: open ${inShell(`${out}/index.html`)}`,
   ];
   return `${lines.join('\n')}\n`;

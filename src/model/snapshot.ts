@@ -20,6 +20,8 @@ export interface Snapshot {
   readonly folder?: string;
   readonly entries: ReadonlyMap<string, Entry>;
   readonly paths: readonly string[];
+  /** Those that git does not track yet, where it tracks others: whatever is made of what git tracks is made without them. */
+  readonly untracked?: ReadonlySet<string>;
   bytes(path: string): Uint8Array | undefined;
   /** How large a file is, where that is known without reading it, even of one that is too large to be read. */
   size?(path: string): number | undefined;

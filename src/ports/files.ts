@@ -72,7 +72,7 @@ function begun<T>(answer: Promise<T>): () => Promise<T> {
 }
 
 function workTreeOf(root: string, label: string, listing: Listing, read: ReadFile, commit?: string): WorkTree {
-  const { entries, sparse, skipped } = listing;
+  const { entries, sparse, skipped, untracked } = listing;
   const oids = [...sparse.values()];
   const blobs = blobsOf(root, [], oids);
   const sizes = new Map<string, number>(); // of what was read
@@ -82,6 +82,7 @@ function workTreeOf(root: string, label: string, listing: Listing, read: ReadFil
     ...(oids.length === 0 && { folder: root }),
     entries,
     paths: [...entries.keys()].sort(),
+    ...(untracked.size > 0 && untracked.size < entries.size && { untracked }),
     size: path => sizes.get(path) ?? (entries.has(path) ? sizeOnDisk(root, path) : undefined),
     bytes: path => {
       const entry = entries.get(path);
@@ -108,7 +109,7 @@ async function listFolder(root: string, excludedBy: ExcludedBy, ignored: boolean
     if (because !== undefined) skipped.push({ what: shown(path), because });
     else if (mode !== undefined) entries.set(path, { path, mode });
   }
-  return { entries, sparse: new Map(), skipped };
+  return { entries, sparse: new Map(), skipped, untracked: new Set() };
 }
 
 /** In a folder that its repository ignores, only the .gitignore files below it count. */

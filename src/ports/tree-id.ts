@@ -184,8 +184,8 @@ function knownByBytes(tree: WorkTree): KnownTree {
 }
 
 function idByBytes({ snapshot, skipped }: WorkTree): string {
-  const { label, commit, paths, entries } = snapshot;
-  const sum = createHash('sha256').update(JSON.stringify([label, commit, skipped]));
+  const { label, commit, paths, entries, untracked = [] } = snapshot;
+  const sum = createHash('sha256').update(JSON.stringify([label, commit, skipped, [...untracked]]));
   for (const path of paths) {
     const bytes = snapshot.bytes(path);
     sum.update(JSON.stringify([path, entries.get(path)?.mode, bytes && hash('sha256', bytes)]));

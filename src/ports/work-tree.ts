@@ -13,6 +13,8 @@ export interface Listing {
   readonly entries: Map<string, Entry>;
   readonly sparse: ReadonlyMap<string, string>;
   readonly skipped: readonly Skipped[];
+  /** Paths among the entries that git does not track. */
+  readonly untracked: ReadonlySet<string>;
 }
 
 /** The folder that keeps a path out of the snapshot, such as the output folder; undefined when the path belongs to it. */
@@ -105,6 +107,7 @@ export function newListing(
   const entries = new Map<string, Entry>();
   const sparse = new Map<string, string>();
   const skipped: Skipped[] = [];
+  const untracked = new Set<string>();
   const excluded = new Set<string>();
 
   function take({ text, utf8 }: ListedRecord): void {
@@ -119,6 +122,7 @@ export function newListing(
     const because = reasonToSkip(path, mode, utf8);
     if (because !== undefined) skipped.push({ what: shown(path), because });
     else if (mode !== undefined) entries.set(path, { path, mode });
+    if (tag === '?' && entries.has(path)) untracked.add(path);
     if (tag === 'S' || tag === 's') sparse.set(path, oid);
   }
 
@@ -126,6 +130,7 @@ export function newListing(
     entries,
     sparse,
     skipped,
+    untracked,
     take(answer) {
       for (const record of recordsOf(answer, skipped, excludedBy)) take(record);
     },

@@ -30,6 +30,8 @@ export interface Retired {
   readonly diffs: readonly FileDiff[];
   readonly written: readonly string[];
   readonly dry: boolean;
+  /** The command to run now. */
+  readonly next?: string;
 }
 
 /** A record with what comes of it, for a person at a terminal. */
@@ -74,12 +76,12 @@ function stageText(stage: CourseDay['stage']): string {
   return stage.replace('-', ' ');
 }
 
-function ending({ dry, findings, passed, written }: Retired, style: Style): string {
+function ending({ dry, findings, next, passed, written }: Retired, style: Style): string {
   const gate = passed
     ? say(style, 'good', findings.length === 0 ? 'A check finds nothing against it.' : 'A check lets it pass.')
     : say(style, 'error', 'A check refuses it like this.');
   const wrote = dry
     ? say(style, 'faint', 'Nothing was written. To write it: the same command with --write')
     : `Wrote ${written.map(visible).join(', ')}`;
-  return `${gate}\n${wrote}`;
+  return `${gate}\n${wrote}${next === undefined ? '' : `\nThen: ${visible(next)}`}`;
 }

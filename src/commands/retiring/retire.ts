@@ -1,9 +1,12 @@
 import { posix } from 'node:path';
 import { rank } from '../../check/check.ts';
 import { recordKey } from '../../model/deprecation.ts';
-import { withTexts } from '../../model/snapshot.ts';
+import type { Finding } from '../../model/report.ts';
+import { type Snapshot, withTexts } from '../../model/snapshot.ts';
 import { Trouble } from '../../model/trouble.ts';
-import { didYouMean, oneOf, shown } from '../../model/words.ts';
+import { buildCommand } from '../../model/untracked.ts';
+import { didYouMean, inShell, oneOf, shown } from '../../model/words.ts';
+import type { Workspace } from '../../model/workspace.ts';
 import { type Options, type RetireCommand, reasons } from '../../options.ts';
 import { printRetired, printRetiredJson } from '../../report/retired.ts';
 import { judgingRules } from '../../rules/judging.ts';
@@ -45,11 +48,17 @@ export async function runRetire(command: RetireCommand, options: Options, ports:
   const today = options.asOf ?? ports.today();
   const trees = await readTrees(options, ports.trees, 'all');
   const against = await comparing(options, trees, ports);
-  const { told, written } = rehearsed(command, options, trees, against, today);
+  const { after, told, written } = rehearsed(command, options, trees, against, today);
   const texts = new Map([[written.file, written.text]]);
   const diffs = diffsOf(texts, trees.head); // afterwards there is nothing left to compare with
   const paths = write ? await ports.output.writeEdited(dir, texts, trees.head) : [];
-  const retired = { ...told, diffs, written: paths.map(path => posix.join(dir, path)), dry: !write };
+  const retired = {
+    ...told,
+    diffs,
+    written: paths.map(path => posix.join(dir, path)),
+    dry: !write,
+    ...(write && nextStep(told.findings, written.file, after)),
+  };
   return {
     kind: 'text',
     text: style => (format === 'json' ? printRetiredJson(retired) : printRetired(retired, style)),
@@ -74,6 +83,7 @@ function rehearsed(
   const findings = newFindings(judged(trees, today, against), after, written.file);
   const { failOn } = after.head.policy;
   return {
+    after: after.head,
     written,
     told: {
       name: recordKey(record),
@@ -107,9 +117,22 @@ function judged(trees: Trees, today: string, against: Comparing | undefined): Ju
 function withFile({ changed, ...trees }: Trees, { file, text }: RecordFile): Trees {
   return {
     ...trees,
-    head: withTexts(trees.head, new Map([[file, text]])),
+    head: withRecord(trees.head, file, text),
     ...(changed && { changed: new Set([...changed, file]) }),
   };
+}
+
+/** A new record is one that git does not track yet. */
+function withRecord(head: Snapshot, file: string, text: string): Snapshot {
+  const after = withTexts(head, new Map([[file, text]]));
+  if (head.entries.has(file) || (head.untracked ?? head.commit) === undefined) return after;
+  return { ...after, untracked: new Set([...(head.untracked ?? []), file]) };
+}
+
+/** What makes a record that was written reach users, where that is not a commit alone. */
+function nextStep(findings: readonly Finding[], file: string, after: Workspace): { readonly next?: string } {
+  if (findings.some(({ rule }) => rule === 'catalog/drift')) return { next: buildCommand(after) };
+  return after.snapshot.untracked?.has(file) === true ? { next: `git add ${inShell(file)}` } : {};
 }
 
 /** A record says why in one of the words that policies know. */

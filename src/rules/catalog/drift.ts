@@ -1,5 +1,6 @@
 import type { Drift } from '../../model/change.ts';
 import type { Place } from '../../model/place.ts';
+import { buildCommand } from '../../model/untracked.ts';
 import { shown } from '../../model/words.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { rule } from '../rule.ts';
@@ -40,11 +41,13 @@ in the other is either lost with the next build or never reaches anybody.`,
   },
 
   *check({ drift, head }) {
+    if (drift.length === 0) return;
+    const build = `Run: ${buildCommand(head)}`;
     for (const one of drift) {
       yield {
         at: placeOf(one, head),
         message: `${shown(one.file)} ${said(one)}`,
-        hint: one.how === 'left-over' ? 'Delete it, or name its client in "targets".' : 'Run: catalogc build --write',
+        hint: one.how === 'left-over' ? 'Delete it, or name its client in "targets".' : build,
         catalog: one.catalog,
       };
     }
