@@ -28,13 +28,18 @@ export async function runPolicy(options: Options, ports: Ports): Promise<Outcome
   demandReadable(workspace);
   const held = holdingsOf(workspace, options);
   const place = whoSaid(workspace.snapshot);
+  const { above } = snapshot;
+  const not =
+    above === undefined
+      ? ''
+      : `# the policy of ${visible(above)} is above and does not hold here; use --dir ${visible(above)}\n`;
   const text = (style: Style): string => {
     if (options.format === 'json') return asJson(held, place);
     const one = (holding: Holding) =>
       options.explain ? asTable(holding.policy, place, style) : policyYaml(applied(holding.policy, options));
-    return held
+    return `${not}${held
       .map(holding => `${headOf(holding, options, style)}${one(holding)}${refusedText(holding.policy, place)}`)
-      .join('\n');
+      .join('\n')}`;
   };
   return { kind: 'text', text, exitCode: 0 };
 }

@@ -1,6 +1,7 @@
 import type { Report } from '../model/report.ts';
 import type { EndingCommand, Options } from '../options.ts';
 import type { Style } from '../report/style.ts';
+import { demandingTop, writesSources } from './demand-top.ts';
 import { demandOwn } from './plain-format.ts';
 import type { Ports } from './ports.ts';
 import { begun } from './read-trees.ts';
@@ -20,8 +21,9 @@ export type Outcome =
     };
 
 /** Runs one command. Trouble and faults of our own are thrown; only the command's own code is loaded. */
-export async function run(command: EndingCommand, options: Options, ports: Ports): Promise<Outcome> {
+export async function run(command: EndingCommand, options: Options, given: Ports): Promise<Outcome> {
   demandOwn(command, options.format);
+  const ports = writesSources(command) ? { ...given, trees: demandingTop(command, given.trees) } : given;
   if (command === 'build' && (options.release || options.sign !== 'none'))
     return (await import('./build-release.ts')).runBuildRelease(options, ports);
   if (options.cache !== undefined && (command === 'check' || command === 'build'))

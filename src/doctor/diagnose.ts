@@ -8,7 +8,7 @@ import { shown } from '../model/words.ts';
 import type { JudgingRule } from '../rules/rule.ts';
 import { contentMatters } from './content-matters.ts';
 import { policyMatters } from './policy-matters.ts';
-import { repositoryMatters } from './repository-matters.ts';
+import { notTheTop, repositoryMatters } from './repository-matters.ts';
 import { type Around, setupOf } from './setup.ts';
 import { standings } from './standings.ts';
 import { workflowRows } from './workflow-rows.ts';
@@ -21,7 +21,7 @@ export function diagnose(around: Around, rules: readonly JudgingRule[]): Diagnos
   const read = readWorkflows(top);
   const matters = [
     ...located([...unreadable(read), ...workflowMatters(seen(read, setup, around))], top, ''),
-    ...located(repositoryMatters(setup, top), top, ''),
+    ...located([...repositoryMatters(setup, top), ...notTheTop(workspace.snapshot)], top, ''),
     ...located([...contentMatters(setup), ...policyMatters(setup)], workspace.snapshot, clone?.below ?? ''),
   ];
   const all = standings(workspace.policy, rules, whoSaid);

@@ -1,13 +1,20 @@
 import { readOwners } from '../load/owners.ts';
 import type { Matter, Setup } from '../model/diagnosis.ts';
 import { pathsUnder, type Snapshot } from '../model/snapshot.ts';
-import { shown } from '../model/words.ts';
+import { inShell, shown } from '../model/words.ts';
 
 const most = 20; // lines of one file
 
 /** What is missing around the catalogs: a repository, its history, owners; `top` is the top of the repository. */
 export function repositoryMatters(setup: Setup, top: Snapshot): readonly Matter[] {
   return [...clone(setup), ...owners(setup, top)];
+}
+
+/** A folder that is looked at by itself, although policies and catalogs are above it. */
+export function notTheTop({ above }: Snapshot): readonly Matter[] {
+  if (above === undefined) return [];
+  const message = `the policies and catalogs of ${shown(above, 200)} are above this folder and do not hold here`;
+  return [{ id: 'not-the-top', level: 'warn', message, hint: `catalogc doctor --dir ${inShell(above)}` }];
 }
 
 function clone({ repository: known }: Setup): readonly Matter[] {

@@ -16,6 +16,8 @@ export interface Snapshot {
   readonly label: string;
   /** Full id of the commit this tree is checked out from or read from, where there is one. */
   readonly commit?: string;
+  /** The folder above, as seen from where the command runs, whose policies and catalogs do not hold in this one, which has none. */
+  readonly above?: string;
   /** The folder on disk that all of it is read from, where that is so: another thread can read it, too. */
   readonly folder?: string;
   readonly entries: ReadonlyMap<string, Entry>;

@@ -53,7 +53,10 @@ export async function readWorkTree(
     if (listing.entries.size < few) listing.dropGone();
     else listing.drop(await gone());
     if (more !== undefined || listing.entries.size === 0) listing.take(await (more ?? untracked()));
-    if (listing.entries.size > 0 || !isIgnored(root)) return workTreeOf(root, 'work tree', listing, read, found.commit);
+    if (listing.entries.size > 0 || !isIgnored(root)) {
+      const tree = workTreeOf(root, 'work tree', listing, read, found.commit);
+      return found.prefix === '' ? tree : beneath(tree, dir, root, found.prefix);
+    }
   }
   const listing = await listFolder(root, excludedBy, typeof found === 'object');
   const unread: Skipped[] =
@@ -69,6 +72,14 @@ const few = 2000; // so many files are looked at sooner than git says which of t
 function begun<T>(answer: Promise<T>): () => Promise<T> {
   answer.catch(() => {}); // said to whoever asks
   return () => answer;
+}
+
+/** A folder below the top of its repository, which says so where it looks for its policy elsewhere than somebody may think. */
+async function beneath({ skipped, snapshot }: WorkTree, dir: string, root: string, prefix: string): Promise<WorkTree> {
+  const { folderAbove, notHere } = await import('./above.ts');
+  const above = folderAbove(dir, root, prefix);
+  if (above === undefined) return { skipped, snapshot };
+  return { snapshot: { ...snapshot, above }, skipped: [notHere(above), ...skipped] };
 }
 
 function workTreeOf(root: string, label: string, listing: Listing, read: ReadFile, commit?: string): WorkTree {

@@ -77,7 +77,8 @@ async function lookAround(root: string, which: Which): Promise<Look | undefined>
   const index = hash('sha256', readFileSync(path));
   const [changed, untracked] = await asked;
   if (changed?.status !== 0 || stampOf(path) !== before) return undefined;
-  const look = { place: JSON.stringify([prefix, head]), index, changed: changesIn(changed) };
+  const above = prefix ? (await import('./above.ts')).folderAbove('.', root, prefix) : undefined;
+  const look = { place: JSON.stringify([prefix, head, above]), index, changed: changesIn(changed) };
   if (which === 'kept') return look;
   return untracked?.status === 0 ? { ...look, untracked } : undefined;
 }

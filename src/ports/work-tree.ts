@@ -20,12 +20,24 @@ export interface Listing {
 /** The folder that keeps a path out of the snapshot, such as the output folder; undefined when the path belongs to it. */
 export type ExcludedBy = (path: string) => string | undefined;
 
-/** Is the folder checked out from a repository, and from which commit? `undefined`: git is not installed; `none`: no repository. */
-export async function findWorkTree(root: string): Promise<{ readonly commit?: string } | 'none' | undefined> {
-  const answer = await askGit(root, ['rev-parse', '--is-inside-work-tree', '--is-bare-repository', 'HEAD']);
+/** Where a folder is in its repository: the commit, and the path below its top with a slash at the end, where there is one. */
+export interface Place {
+  readonly commit?: string;
+  readonly prefix: string;
+}
+
+/** Is the folder checked out from a repository, from which commit, and below which of its folders? `undefined`: git is not installed; `none`: no repository. */
+export async function findWorkTree(root: string): Promise<Place | 'none' | undefined> {
+  const answer = await askGit(root, [
+    'rev-parse',
+    '--is-inside-work-tree',
+    '--is-bare-repository',
+    '--show-prefix',
+    'HEAD',
+  ]);
   if (answer === undefined) return undefined;
-  const [inside, bare, head = ''] = answer.stdout.toString('latin1').split('\n');
-  if (inside === 'true') return /^[0-9a-f]{40,64}$/.test(head) ? { commit: head } : {};
+  const [inside, bare, prefix = '', head = ''] = answer.stdout.toString('utf8').split('\n');
+  if (inside === 'true') return { prefix, ...(/^[0-9a-f]{40,64}$/.test(head) && { commit: head }) };
   if (bare === 'true')
     throw new Trouble(
       'no-work-tree',
