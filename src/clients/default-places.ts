@@ -3,7 +3,7 @@ import { clientIds } from '../model/client.ts';
 import { factsOf } from './facts.ts';
 
 /** Every path in a plugin from which a client loads something without being told: manifests, files and folders of components. */
-export const defaultPlaces: readonly string[] = [
+const defaultPlaces: readonly string[] = [
   ...new Set([
     ...clientIds.flatMap(client => {
       const { components, manifests } = factsOf(client);

@@ -1,12 +1,14 @@
 import { statedVersions } from '../edit/bump.ts';
 import { load } from '../load/load.ts';
+import type { Bump } from '../model/bump.ts';
 import type { Plugin } from '../model/plugin.ts';
 import { Trouble } from '../model/trouble.ts';
-import { highestVersion, isSemver, nearestSemver, nextVersion } from '../model/version.ts';
+import { highestVersion, isSemver, nearestSemver, nextVersion, type ZeroMajor } from '../model/version.ts';
 import { versioningOf } from '../model/versioning.ts';
 import { inShell, shown } from '../model/words.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Options } from '../options.ts';
+import type { Raise } from '../report/raised.ts';
 import { chosenPlugins } from './chosen-plugins.ts';
 import { neededVersions } from './needed-versions.ts';
 import { demandPlain } from './plain-format.ts';
@@ -60,7 +62,7 @@ function raiseOf(
   plugin: Plugin,
   { level, to }: Options,
   required: ReadonlyMap<string, string>,
-): { readonly from?: string; readonly to: string } {
+): Omit<Raise, 'name'> {
   const stated = statedVersions(workspace, plugin);
   const from = highestVersion(stated);
   if (to !== undefined) {
@@ -70,10 +72,18 @@ function raiseOf(
   const { scheme, zeroMajor } = versioningOf(workspace.policy);
   if (scheme !== 'semver') throw unordered(plugin, stated[0]);
   if (from === undefined) throw unversioned(plugin, stated[0]);
-  if (level !== undefined) return { from, to: nextVersion(from, level, zeroMajor) };
+  if (level !== undefined) return { from, ...raisedBy(from, level, zeroMajor) };
   const needed = required.get(plugin.name.value);
   if (needed === undefined) throw nothingNeeded(plugin, from);
   return { from, to: needed };
+}
+
+/** The next version; with a note where a version below 1 is raised by less than was asked for. */
+function raisedBy(from: string, level: Bump, zeroMajor: ZeroMajor): Pick<Raise, 'to' | 'note'> {
+  const [to, strict] = [nextVersion(from, level, zeroMajor), nextVersion(from, level, 'strict')];
+  if (to === strict) return { to };
+  const why = `Below 1.0.0 the policy counts differently (versioning.zeroMajor: ${zeroMajor})`;
+  return { to, note: `${why}, so a ${level} change raises ${from} to ${to}. If you mean ${strict}: --to ${strict}` };
 }
 
 function commandFor({ name }: Plugin, more: string): string {

@@ -29,6 +29,7 @@ export async function raisePlugins(
 ): Promise<Outcome> {
   const { snapshot } = workspace;
   const today = asOf ?? ports.today();
+  for (const { plugin } of wanted) demandReadable(plugin);
   const fixes = wanted.map(({ items, plugin, to }) => ({
     edits: bumpEdits(workspace, plugin, to, today, items).flatMap(({ edits }) => edits),
     plugin,
@@ -49,6 +50,15 @@ export async function raisePlugins(
   const text: Extract<Outcome, { kind: 'text' }>['text'] = style =>
     format === 'json' ? printRaisedJson(raised) : printRaised(raised, style);
   return { kind: 'text', text, exitCode: 0 };
+}
+
+/** A manifest that cannot be read may state a version as well, which would stay what it is. A link is raised where it leads. */
+function demandReadable(plugin: Plugin): void {
+  for (const { document } of plugin.manifests) {
+    const fault = document.faults.find(({ kind }) => kind !== 'link');
+    if (document.value === undefined && fault !== undefined)
+      throw unraised(plugin, `${shown(document.file)} cannot be read (${fault.message})`);
+  }
 }
 
 function unraised(plugin: Plugin, because: string): Trouble {

@@ -14,7 +14,7 @@ export function valueAt({ documents, entries }: Plugin, place: Place): unknown {
 }
 
 /** The entry of a catalog that says what stands at a place; undefined where a file of the plugin does. */
-export function entryAt({ entries }: Pick<Plugin, 'entries'>, place: Place): Manifest | undefined {
+function entryAt({ entries }: Pick<Plugin, 'entries'>, place: Place): Manifest | undefined {
   return entries.find(({ document }) => isWithin(place, document));
 }
 

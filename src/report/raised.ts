@@ -13,6 +13,8 @@ export interface Raise {
   readonly name: string;
   readonly from?: string;
   readonly to: string;
+  /** What somebody may not expect of it. */
+  readonly note?: string;
   /** In a release: how large its changes are, and what its changelog says of them. */
   readonly level?: Bump;
   readonly items?: readonly string[];
@@ -44,9 +46,9 @@ export function printRaised(raised: Raised, style: Style): string {
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`;
 }
 
-function raiseText({ from = 'no version', level, name, to }: Raise, style: Style): string {
+function raiseText({ from = 'no version', level, name, note, to }: Raise, style: Style): string {
   const how = level === undefined ? '' : `  ${say(style, 'faint', level)}`;
-  return `${visible(name)}  ${visible(from)} -> ${say(style, 'good', to)}${how}`;
+  return `${visible(name)}  ${visible(from)} -> ${say(style, 'good', to)}${how}${note === undefined ? '' : `\n  ${visible(note)}`}`;
 }
 
 /** The same for machines; diffs are there to be applied. */

@@ -36,6 +36,27 @@ async function bump(dir: string, words: string[], given: Given) {
   return outcome.text(plain);
 }
 
+test('a manifest that cannot be read is mended first, and nothing is written', async () => {
+  const broken = 'plugins/hello/.claude-plugin/plugin.json';
+  const folder = repository({ ...tree, [broken]: '{ "name": "hello" "version": "1.0.0" }\n' });
+  await expect(bump(folder, ['hello'], { level: 'patch', write: true })).rejects.toMatchObject({
+    message: expect.stringMatching(
+      /^The version of "hello" cannot be raised everywhere: ".*plugin\.json" cannot be read \(/,
+    ),
+    hint: 'Mend that first: catalogc check',
+  });
+  expect(git(folder, 'status', '--short')).toBe('');
+});
+
+test('below 1.0.0 it is told where less is raised than was asked for', async () => {
+  const manifest = { json: { name: 'hello', version: '0.1.0', description: 'x' } };
+  const folder = repository({ 'plugins/hello/.claude-plugin/plugin.json': manifest });
+  expect(await bump(folder, ['hello'], { level: 'minor' })).toContain(
+    'hello  0.1.0 -> 0.1.1\n  Below 1.0.0 the policy counts differently (versioning.zeroMajor: cargo), so a minor change raises 0.1.0 to 0.1.1. If you mean 0.2.0: --to 0.2.0\n',
+  );
+  expect(await bump(folder, ['hello'], { level: 'patch' })).toContain('hello  0.1.0 -> 0.1.1\n\n');
+});
+
 test('every file that states the version, and the changelog', async () => {
   const folder = repository();
   const shown = await bump(folder, ['hello'], { level: 'minor' });

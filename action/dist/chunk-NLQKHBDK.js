@@ -1,0 +1,1 @@
+function s({discovery:o}){let e=o.roots.flatMap(({value:r})=>/^(?:\.\/)?([^*?[\]{}]*)\/\*\/?$/.exec(r)?.[1]??[]);return[...new Set(["catalogs","policies","policies/deprecations","policies/waivers",...e])]}export{s as a};

@@ -1,1 +1,0 @@
-import{Dd as o}from"./chunk-5ZGCYO3X.js";import"./chunk-33GGJNEN.js";import"./chunk-WGHV3GM6.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-EAWYF7PL.js";import"./chunk-I7TEVJJ2.js";import"./chunk-QLE7L7YC.js";import"./chunk-VUJKWCT3.js";export{o as handedEvidence};

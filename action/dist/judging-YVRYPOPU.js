@@ -1,1 +1,0 @@
-import{je as a}from"./chunk-5ZGCYO3X.js";import{p as b,x as c}from"./chunk-33GGJNEN.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-EAWYF7PL.js";import"./chunk-QLE7L7YC.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

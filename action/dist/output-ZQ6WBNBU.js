@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-LDAEH7RM.js";import"./chunk-ZZTUWOAY.js";import"./chunk-SC3ZA4U6.js";import"./chunk-MYH7DI4I.js";import"./chunk-EAWYF7PL.js";import"./chunk-QLE7L7YC.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
