@@ -2,6 +2,8 @@ import { rank } from '../check/check.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { targets } from '../model/client.ts';
 import type { Comparison } from '../model/comparison.ts';
+import type { Level } from '../model/diagnostic.ts';
+import { ratchetEnd, ratchetOf } from '../model/ratchet.ts';
 import type { CatalogSummary, Finding, PluginChange, Report, Skipped } from '../model/report.ts';
 import { counted } from '../model/words.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -28,7 +30,7 @@ export function reportOf(command: Command, judgement: Judgement, options: Option
     findings,
     totals: { error: count(findings, 'error'), warn: count(findings, 'warn'), info: count(findings, 'info') },
     rules: { run: judgement.run, off: judgement.off },
-    skipped: [...judgement.skipped, ...elsewhere(head.catalogs)],
+    skipped: [...judgement.skipped, ...idleRatchet(judgement, failOn), ...elsewhere(head.catalogs)],
     plugins: head.plugins.length,
     catalogs: head.catalogs.map(catalog => summaryOf(catalog, judgement)),
     losses: judgement.build.losses,
@@ -38,6 +40,16 @@ export function reportOf(command: Command, judgement: Judgement, options: Option
     written: [],
     passed: findings.every(finding => isTolerated(finding) || rank(finding.level) > rank(failOn)),
   };
+}
+
+/** Without a base every finding is new, however long the policy lets old ones pass. */
+function idleRatchet({ base, findings, head, today }: Judgement, failOn: Level): Skipped[] {
+  const until = ratchetOf(head.policy, today);
+  if (until === undefined || base !== undefined || head.snapshot.commit === undefined) return [];
+  const failing = findings.filter(each => !isTolerated(each) && rank(each.level) <= rank(failOn) && until(each.rule));
+  if (failing.length === 0) return [];
+  const because = `there is no base to compare with: ${failing.length} of the findings may be old; the ratchet needs --base HEAD`;
+  return [{ what: `letting old findings pass until ${ratchetEnd(head.policy)}`, because }];
 }
 
 /** Where the policy that holds says more of each rule. */

@@ -6,14 +6,15 @@ import { bareEnvironment, git, layTree, newFolder } from '../work-folder.ts';
 
 const env = bareEnvironment({ SOURCE_DATE_EPOCH: '1795132800' });
 const manifest = { json: { name: 'crm', version: '1.0.0', description: 'x' } };
+const definition =
+  'schema: catalog/v1\nname: acme\nowner: { name: Acme }\ntargets: [claude]\nsource: { kind: local }\ninclude: [{ plugins: ["*"] }]\n';
 let dir: string;
 
 beforeEach(async () => {
   dir = newFolder('catalogc-untracked-');
   git(dir, 'init', '-q');
   layTree(dir, {
-    'catalogs/acme.yaml':
-      'schema: catalog/v1\nname: acme\nowner: { name: Acme }\ntargets: [claude]\nsource: { kind: local }\ninclude: [{ plugins: ["*"] }]\n',
+    'catalogs/acme.yaml': definition,
     'plugins/crm/.claude-plugin/plugin.json': manifest,
     'plugins/hello/.claude-plugin/plugin.json': { json: { ...manifest.json, name: 'hello' } },
   });
@@ -37,6 +38,25 @@ test('a record that git does not track yet is added before catalogs are written 
   expect((await run('check')).stdout).toContain('  help     Run: catalogc build --write\n');
   await run('build', '--write');
   expect(listed()).not.toContain('"name": "crm"');
+});
+
+test('while a ratchet runs, catalogs are written anew with the base that lets old findings pass', async () => {
+  const policy =
+    'schema: policy/v1\nname: a\nedition: 1\nextends: [builtin:recommended]\nadoption: { mode: ratchet, until: 2027-02-01 }\n';
+  layTree(dir, { 'policies/policy.yaml': policy, 'plugins/crm/.mcp.json': '{' });
+  git(dir, 'add', '-A');
+  git(dir, 'commit', '-qm', 'Adopt');
+  layTree(dir, { 'catalogs/acme.yaml': definition.replace('name: Acme', 'name: Acme Inc') });
+  expect((await run('check', '--base', 'HEAD')).stdout).toContain(
+    '  help     Run: catalogc build --write --base HEAD\n',
+  );
+  const alone = await run('build', '--write');
+  expect(alone.status).toBe(1);
+  expect(alone.stdout).toContain(
+    'skipped  letting old findings pass until 2027-02-01, because there is no base to compare with: 1 of the findings may be old; the ratchet needs --base HEAD\n',
+  );
+  expect((await run('build', '--write', '--base', 'HEAD')).status).toBe(0);
+  expect((await run('check', '--base', 'HEAD')).status).toBe(0);
 });
 
 test('so is a new plugin', async () => {

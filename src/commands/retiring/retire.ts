@@ -6,7 +6,6 @@ import { type Snapshot, withTexts } from '../../model/snapshot.ts';
 import { Trouble } from '../../model/trouble.ts';
 import { buildCommand } from '../../model/untracked.ts';
 import { didYouMean, inShell, oneOf, shown } from '../../model/words.ts';
-import type { Workspace } from '../../model/workspace.ts';
 import { type Options, type RetireCommand, reasons } from '../../options.ts';
 import { printRetired, printRetiredJson } from '../../report/retired.ts';
 import { judgingRules } from '../../rules/judging.ts';
@@ -83,7 +82,7 @@ function rehearsed(
   const findings = newFindings(judged(trees, today, against), after, written.file);
   const { failOn } = after.head.policy;
   return {
-    after: after.head,
+    after,
     written,
     told: {
       name: recordKey(record),
@@ -130,9 +129,10 @@ function withRecord(head: Snapshot, file: string, text: string): Snapshot {
 }
 
 /** What makes a record that was written reach users, where that is not a commit alone. */
-function nextStep(findings: readonly Finding[], file: string, after: Workspace): { readonly next?: string } {
-  if (findings.some(({ rule }) => rule === 'catalog/drift')) return { next: buildCommand(after) };
-  return after.snapshot.untracked?.has(file) === true ? { next: `git add ${inShell(file)}` } : {};
+function nextStep(findings: readonly Finding[], file: string, after: Judgement): { readonly next?: string } {
+  if (findings.some(({ rule }) => rule === 'catalog/drift'))
+    return { next: buildCommand(after.head, after.today, after.base) };
+  return after.head.snapshot.untracked?.has(file) === true ? { next: `git add ${inShell(file)}` } : {};
 }
 
 /** A record says why in one of the words that policies know. */

@@ -40,9 +40,9 @@ in the other is either lost with the next build or never reaches anybody.`,
     'the same': { head: tree, drift: [], finds: [] },
   },
 
-  *check({ drift, head }) {
+  *check({ base, drift, head, today }) {
     if (drift.length === 0) return;
-    const build = `Run: ${buildCommand(head)}`;
+    const build = `Run: ${buildCommand(head, today, base?.snapshot)}`;
     for (const one of drift) {
       yield {
         at: placeOf(one, head),
