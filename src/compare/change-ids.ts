@@ -143,6 +143,7 @@ const facts = {
   'monitor.added': { level: 'minor', ...exec, why: 'it runs without being asked' },
   'monitor.removed': { level: 'minor', why: 'a behaviour ends' },
   'monitor.command.changed': { level: 'minor', ...exec, why: 'another command runs without being asked' },
+  'monitor.when.widened': { level: 'minor', ...exec, why: 'it runs at other times without being asked' },
   'monitor.changed': { level: 'patch', why: 'something else about the monitor' },
   'lsp.added': { level: 'minor', ...exec, why: 'a program starts without being asked' },
   'lsp.removed': { level: 'major', why: 'a language is no longer served' },

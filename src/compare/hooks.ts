@@ -56,7 +56,10 @@ function added(hook: HookFacts): SurfaceChange {
 function changed(was: HookFacts, now: HookFacts, held: Held): SurfaceChange[] {
   const found: SurfaceChange[] = [];
   const subject = subjectOf(now);
-  if (was.matcher !== now.matcher) found.push(...matcherChanges(was, now));
+  for (const key of ['matcher', 'if']) {
+    const [from, to] = [was, now].map(({ raw, matcher }) => (key === 'if' ? (plainText(raw, key) ?? '') : matcher));
+    if (from !== to) found.push(...matcherChanges(from ?? '', to ?? '', now));
+  }
   if (was.does !== now.does) {
     const isOther = !samePrograms(was, now);
     const said = { from: was.does, to: now.does, gain: isOther ? runs(now) : contactsBy(now.does, held) };
@@ -68,11 +71,12 @@ function changed(was: HookFacts, now: HookFacts, held: Held): SurfaceChange[] {
   return found;
 }
 
-function matcherChanges(was: HookFacts, now: HookFacts): SurfaceChange[] {
-  const said = { from: was.matcher, to: now.matcher };
+// A matcher, or the `if` of Claude Code, which is a second one for a single handler.
+function matcherChanges(from: string, to: string, now: HookFacts): SurfaceChange[] {
+  const said = { from, to };
   const found: SurfaceChange[] = [];
-  const keeps = coversMatcher(now.matcher, was.matcher);
-  if (!coversMatcher(was.matcher, now.matcher)) {
+  const keeps = coversMatcher(to, from);
+  if (!coversMatcher(from, to)) {
     found.push(change('hook.matcher.widened', subjectOf(now), now.at, { ...said, gain: runs(now) }));
   } else if (keeps) found.push(change('hook.changed', subjectOf(now), now.at, said));
   if (keeps) return found;
@@ -90,7 +94,7 @@ function timeoutOf({ raw }: HookFacts): string | undefined {
 }
 
 function restOf({ raw }: HookFacts): string {
-  return canonical(without(raw, [...told, 'url', 'prompt', 'server', 'tool', 'matcher']));
+  return canonical(without(raw, [...told, 'url', 'prompt', 'server', 'tool', 'matcher', 'if']));
 }
 
 function subjectOf({ event, matcher }: HookFacts): string {

@@ -29,7 +29,7 @@ export function agentChanges({ both, gone: left, fresh }: Matched<PromptFacts>):
     ...left.map(({ subject, at, name }) => gone('agent.removed', subject, at, { from: name })),
     ...fresh.map(({ subject, at, name }) => change('agent.added', subject, at, { to: name })),
     ...both.flatMap(([before, after]) => [
-      ...common(before, after, 'agent', ['tools', 'model']),
+      ...common(before, after, 'agent', ['tools', 'disallowedTools', 'model']),
       ...agentTools(before, after),
       ...modelChanges(before, after),
     ]),
@@ -64,9 +64,9 @@ function commandTools(was: PromptFacts, now: PromptFacts): SurfaceChange[] {
 
 function agentTools(was: PromptFacts, now: PromptFacts): SurfaceChange[] {
   const [before, after] = [was.tools ?? ['*'], now.tools ?? ['*']];
-  const more = toolsBeyond(before, after);
-  const fewer = toolsBeyond(after, before);
-  const at = placeOf(now, 'tools');
+  const more = [...toolsBeyond(before, after), ...released(was.disallowed, now.disallowed, after)];
+  const fewer = [...toolsBeyond(after, before), ...released(now.disallowed, was.disallowed, before)];
+  const at = placeOf(now, Object.hasOwn(now.raw, 'tools') ? 'tools' : 'disallowedTools');
   const found: SurfaceChange[] = [];
   if (more.length > 0) {
     const said = { to: more.join(', '), gain: lets(more, now.name) };
@@ -74,6 +74,13 @@ function agentTools(was: PromptFacts, now: PromptFacts): SurfaceChange[] {
   }
   if (fewer.length > 0) found.push(change('agent.tools.narrowed', now.subject, at, { from: fewer.join(', ') }));
   return found;
+}
+
+// What is no longer kept from an agent that may use it otherwise.
+function released(before: readonly string[], after: readonly string[], allowed: readonly string[]): string[] {
+  return toolsBeyond(after, before).filter(tool => {
+    return toolsBeyond(allowed, [tool]).length === 0 || allowed.some(one => toolsBeyond([tool], [one]).length === 0);
+  });
 }
 
 function lets(tools: readonly string[], agent: string): Gain {

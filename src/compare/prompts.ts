@@ -3,6 +3,7 @@ import { documentPlace } from '../model/document.ts';
 import { joinInside } from '../model/path.ts';
 import { inside, type Place } from '../model/place.ts';
 import type { Prompt } from '../model/plugin.ts';
+import { without } from './canonical.ts';
 import type { Named } from './match.ts';
 import { bodyLines, type Reading, sayersFor } from './reading.ts';
 
@@ -15,22 +16,38 @@ export interface PromptFacts extends Named {
   readonly raw: Values;
   /** Tools it names; undefined when it names none. */
   readonly tools?: readonly string[];
+  /** Tools that an agent may not use. */
+  readonly disallowed: readonly string[];
   readonly model?: string;
 }
 
 /** The commands of a plugin. A map in the manifest of Claude Code names them, and may hold them. */
 export function commandsIn(side: Reading): PromptFacts[] {
-  const names = new Map<string, string>();
+  const sources = new Map<string, Member>();
   const inline: PromptFacts[] = [];
   for (const { document, value } of sayersFor(side, 'claude')) {
     for (const member of membersOf(value.commands, inside(documentPlace(document), 'commands'))) {
       const source = joinInside('', plainText(member.value, 'source') ?? '');
-      if (source !== undefined && source !== '') names.set(source, member.key);
+      if (source !== undefined && source !== '') sources.set(source, { name: member.key, raw: recordOf(member.value) });
       else if (isRecord(member.value)) inline.push(inlineCommand(member.key, member.value, member.place));
     }
   }
   const own = side.plugin.components.commands.map(prompt => promptOf(side, prompt, 'allowed-tools'));
-  return [...own.map(prompt => ({ ...prompt, name: names.get(prompt.path) ?? prompt.name })), ...inline];
+  return [...own.map(prompt => named(prompt, sources.get(prompt.path))), ...inline];
+}
+
+interface Member {
+  readonly name: string;
+  readonly raw: Values;
+}
+
+// What the manifest says beside the path of a file counts as if it stood in the file.
+function named(prompt: PromptFacts, member: Member | undefined): PromptFacts {
+  if (member === undefined) return prompt;
+  const { name, raw } = member;
+  const tools = [...(prompt.tools ?? []), ...toolsIn(raw.allowedTools)];
+  const stated = prompt.tools !== undefined || raw.allowedTools !== undefined;
+  return { ...prompt, name, raw: { ...prompt.raw, ...without(raw, ['source']) }, ...(stated && { tools }) };
 }
 
 /** The agents of a plugin. */
@@ -45,7 +62,7 @@ function promptOf(side: Reading, prompt: Prompt, toolsKey: string): PromptFacts 
   const stated = raw[toolsKey] !== undefined;
   return {
     ...{ name: plainText(raw, 'name') ?? prompt.id, path, subject: path.replace(/\.md$/, ''), raw, lines },
-    ...{ at: documentPlace(prompt.document), body: lines.join('\n') },
+    ...{ at: documentPlace(prompt.document), body: lines.join('\n'), disallowed: toolsIn(raw.disallowedTools) },
     ...(stated && { tools: prompt.tools.map(({ value }) => value) }),
     ...(prompt.model !== undefined && { model: prompt.model.value }),
   };
@@ -53,10 +70,13 @@ function promptOf(side: Reading, prompt: Prompt, toolsKey: string): PromptFacts 
 
 function inlineCommand(key: string, raw: Values, at: Place): PromptFacts {
   const lines = bodyLines(plainText(raw, 'content') ?? '');
-  const text = plainText(raw, 'allowedTools');
-  const tools = text === undefined ? plainTexts(raw.allowedTools) : (text.match(/[^\s,()]+(?:\([^)]*\))?/g) ?? []);
   return {
     ...{ name: key, path: `commands/${key}.md`, subject: `commands/${key}`, at, raw, lines, body: lines.join('\n') },
-    ...(raw.allowedTools !== undefined && { tools }),
+    ...{ disallowed: [], ...(raw.allowedTools !== undefined && { tools: toolsIn(raw.allowedTools) }) },
   };
+}
+
+// A list, or one text with commas or blanks between tool names.
+function toolsIn(said: unknown): string[] {
+  return typeof said === 'string' ? (said.match(/[^\s,()]+(?:\([^)]*\))?/g) ?? []) : plainTexts(said);
 }

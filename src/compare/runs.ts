@@ -1,4 +1,4 @@
-import { plainTexts, recordOf, type Values } from '../load/values.ts';
+import { plainText, plainTexts, recordOf, type Values } from '../load/values.ts';
 import type { Place } from '../model/place.ts';
 import { toldPlainly } from '../model/programs.ts';
 import type { Gain, SurfaceChange } from '../model/surface.ts';
@@ -23,6 +23,9 @@ export function runnerChanges(was: Reading, now: Reading): SurfaceChange[] {
   ];
 }
 
+// When a monitor of Claude Code starts that does not say it.
+const always = 'always';
+
 function changesOf(kind: 'monitor' | 'lsp', was: readonly Runner[], now: readonly Runner[]): SurfaceChange[] {
   const pairs = pairsBy(
     was,
@@ -40,7 +43,12 @@ function changesOf(kind: 'monitor' | 'lsp', was: readonly Runner[], now: readonl
         const said = { from: before.command, to: after.command, gain: runs(kind, after) };
         found.push(change(`${kind}.command.changed`, key, at, said));
       }
-      const rest = ({ raw }: Runner): string => canonical(without(raw, ['command', 'args']));
+      const [from, to] = [before, after].map(({ raw }) => plainText(raw, 'when') ?? always);
+      if (kind === 'monitor' && from !== to && from !== always) {
+        found.push(change('monitor.when.widened', key, at, { from, to, gain: runs(kind, after) }));
+      }
+      const told = ['command', 'args', ...(found.some(({ id }) => id === 'monitor.when.widened') ? ['when'] : [])];
+      const rest = ({ raw }: Runner): string => canonical(without(raw, told));
       if (rest(before) !== rest(after)) found.push(change(`${kind}.changed`, key, at));
       return found;
     }),

@@ -6,6 +6,7 @@ const on = (event: string, command: string, more: object = {}, matcher?: string)
   hooks({ [event]: [{ ...(matcher !== undefined && { matcher }), hooks: [{ type: 'command', command, ...more }] }] });
 const start = '"${CLAUDE_PLUGIN_ROOT}"/hooks/start.sh';
 const monitors = (...all: object[]) => ({ ...claude(), 'monitors/monitors.json': json(all) });
+const log = { name: 'log', command: 'tail -f x', description: 'Log.' };
 const lsp = (all: object) => ({ ...claude(), '.lsp.json': json(all) });
 const go = (command: string, args: string[] = []) => ({ go: { command, args, extensionToLanguage: { '.go': 'go' } } });
 
@@ -19,6 +20,22 @@ export const hookCases: Readonly<Record<string, Case>> = {
     was: base,
     now: on('SessionStart', start),
     ...{ finds: ['hook.added'], asks: ['major', 'minor'], gains: ['run hooks/start.sh at every session start'] },
+  },
+  'a hook that loses its condition': {
+    was: on('PostToolUse', start, { if: 'Bash(git *)' }, 'Bash'),
+    now: on('PostToolUse', start, {}, 'Bash'),
+    ...{ finds: ['hook.matcher.widened'], asks: ['major', 'minor'] },
+    gains: ['run hooks/start.sh after every tool call for Bash'],
+  },
+  'a hook that gets a condition': {
+    was: on('PostToolUse', start, {}, 'Bash'),
+    now: on('PostToolUse', start, { if: 'Bash(git *)' }, 'Bash'),
+    ...{ finds: ['hook.matcher.narrowed'], asks: ['minor'] },
+  },
+  'a guard that gets a condition': {
+    was: on('PreToolUse', start, {}, 'Bash'),
+    now: on('PreToolUse', start, { if: 'Bash(git *)' }, 'Bash'),
+    ...{ finds: ['hook.guard.narrowed'], asks: ['major'] },
   },
   'a hook of an event nobody knows': {
     was: base,
@@ -161,6 +178,16 @@ export const hookCases: Readonly<Record<string, Case>> = {
     now: claude({ experimental: { monitors: [{ name: 'log', command: 'tail -f y', description: 'Log.' }] } }),
     ...{ finds: ['monitor.command.changed'], asks: ['major', 'minor'] },
     gains: ['run tail -f y all the time as the monitor log'],
+  },
+  'a monitor that no longer waits': {
+    was: monitors({ ...log, when: 'on-skill-invoke:debug' }),
+    now: monitors(log),
+    ...{ finds: ['monitor.when.widened'], asks: ['major', 'minor'] },
+    gains: ['run tail -f x all the time as the monitor log'],
+  },
+  'a monitor that waits': {
+    was: monitors(log),
+    ...{ now: monitors({ ...log, when: 'on-skill-invoke:debug' }), finds: ['monitor.changed'], asks: ['patch'] },
   },
   'another description of a monitor': {
     was: { ...claude({ monitors: './m.json' }), 'm.json': json([{ name: 'log', command: 'x', description: 'Log.' }]) },

@@ -179,6 +179,39 @@ export const promptCases: Readonly<Record<string, Case>> = {
     ...{ finds: ['agent.tools.widened'], asks: ['major', 'minor'] },
     gains: ['let the agent reviewer use all tools'],
   },
+  'a tool no longer kept from an agent': {
+    was: agent({ disallowedTools: 'Bash, Write' }),
+    now: agent({ disallowedTools: ['Write'] }),
+    ...{ finds: ['agent.tools.widened'], asks: ['major', 'minor'] },
+    gains: ['let the agent reviewer use the tool Bash'],
+  },
+  'a tool kept from an agent': {
+    was: agent(),
+    ...{ now: agent({ disallowedTools: 'Bash' }), finds: ['agent.tools.narrowed'], asks: ['minor'] },
+  },
+  'a tool no longer kept from an agent that does not have it': {
+    was: agent({ tools: 'Read', disallowedTools: 'Bash' }),
+    now: agent({ tools: 'Read' }),
+    ...{ finds: ['file.changed'], asks: ['patch'] },
+  },
+  'tools beside the file of a command': {
+    was: { ...claude({ commands: { go: { source: './go.md' } } }), 'go.md': prompt({ description: 'Goes.' }) },
+    now: {
+      ...claude({ commands: { go: { source: './go.md', allowedTools: ['Bash'] } } }),
+      'go.md': prompt({ description: 'Goes.' }),
+    },
+    ...{ finds: ['command.allowed-tools.widened', 'file.changed'], asks: ['major', 'minor'] },
+    gains: ['use the tool Bash without asking in the command go'],
+  },
+  'a command that comes with tools beside its file': {
+    was: claude(),
+    now: {
+      ...claude({ commands: { go: { source: './go.md', allowedTools: 'Bash' } } }),
+      'go.md': prompt({ description: 'Goes.' }),
+    },
+    ...{ finds: ['command.added', 'file.changed'], asks: ['major', 'minor'] },
+    gains: ['use the tool Bash without asking in the command go'],
+  },
   'fewer tools of an agent': {
     ...{ was: agent(), now: agent({ tools: 'Read' }), finds: ['agent.tools.narrowed'], asks: ['minor'] },
   },
