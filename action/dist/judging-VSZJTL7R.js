@@ -1,1 +1,0 @@
-import{Ie as a}from"./chunk-E45BP6LJ.js";import{p as b,x as c}from"./chunk-QNJ4ETSD.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-ASS7J65G.js";import"./chunk-5H575E7Q.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

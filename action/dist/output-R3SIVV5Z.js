@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-E6TONNEN.js";import"./chunk-BROGXQ6H.js";import"./chunk-PCQQOKVW.js";import"./chunk-6K5PNA4Y.js";import"./chunk-ASS7J65G.js";import"./chunk-5H575E7Q.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
