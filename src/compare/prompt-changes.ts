@@ -1,8 +1,10 @@
 import { inside, type Place } from '../model/place.ts';
+import type { PromptRun } from '../model/prompt-runs.ts';
 import type { Gain, SurfaceChange } from '../model/surface.ts';
 import { canonical, without } from './canonical.ts';
 import { brief, change, gain, gone } from './change.ts';
 import type { Matched } from './match.ts';
+import { runChanges } from './prompt-runs.ts';
 import type { PromptFacts } from './prompts.ts';
 import { uses } from './skills.ts';
 import { toolsBeyond } from './tools.ts';
@@ -11,16 +13,25 @@ import { toolsBeyond } from './tools.ts';
 export function commandChanges({ both, gone: left, fresh }: Matched<PromptFacts>): SurfaceChange[] {
   return [
     ...left.map(({ subject, at, name }) => gone('command.removed', subject, at, { from: name })),
-    ...fresh.map(prompt => {
+    ...fresh.flatMap(prompt => {
       const tools = prompt.tools ?? [];
       const said = { to: prompt.name, ...(tools.length > 0 && { gain: uses(tools, 'command', prompt.name) }) };
-      return change('command.added', prompt.subject, prompt.at, said);
+      return [change('command.added', prompt.subject, prompt.at, said), ...runs(undefined, prompt)];
     }),
     ...both.flatMap(([before, after]) => [
       ...common(before, after, 'command', ['allowed-tools', 'allowedTools']),
       ...commandTools(before, after),
+      ...runs(before, after),
     ]),
   ];
+}
+
+function runs(was: PromptFacts | undefined, now: PromptFacts): SurfaceChange[] {
+  const { at, isWritten, name, subject } = now;
+  const placeOf = ({ end, start }: PromptRun): Place => {
+    return isWritten === true ? inside(at, 'content') : { file: at.file, span: [start, end] };
+  };
+  return runChanges('command', subject, was, { name, runs: now.runs, placeOf });
 }
 
 /** What differs in agents. One that names no tools has them all. */

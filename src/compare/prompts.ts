@@ -3,8 +3,10 @@ import { documentPlace } from '../model/document.ts';
 import { joinInside } from '../model/path.ts';
 import { inside, type Place } from '../model/place.ts';
 import type { Prompt } from '../model/plugin.ts';
+import type { PromptRun } from '../model/prompt-runs.ts';
 import { without } from './canonical.ts';
 import type { Named } from './match.ts';
+import { runsOf } from './prompt-runs.ts';
 import { bodyLines, type Reading, sayersFor } from './reading.ts';
 
 /** A command or an agent, from a file or written into the manifest of Claude Code. */
@@ -12,6 +14,10 @@ export interface PromptFacts extends Named {
   readonly subject: string;
   readonly at: Place;
   readonly body: string;
+  /** What runs when it is used. */
+  readonly runs: readonly PromptRun[];
+  /** Does `at` lead to the text, and not to the file that holds it? */
+  readonly isWritten?: true;
   /** Front matter, or what the manifest says beside the content. */
   readonly raw: Values;
   /** Tools it names; undefined when it names none. */
@@ -29,7 +35,7 @@ export function commandsIn(side: Reading): PromptFacts[] {
     for (const member of membersOf(value.commands, inside(documentPlace(document), 'commands'))) {
       const source = joinInside('', plainText(member.value, 'source') ?? '');
       if (source !== undefined && source !== '') sources.set(source, { name: member.key, raw: recordOf(member.value) });
-      else if (isRecord(member.value)) inline.push(inlineCommand(member.key, member.value, member.place));
+      else if (isRecord(member.value)) inline.push(inlineCommand(side, member.key, member.value, member.place));
     }
   }
   const own = side.plugin.components.commands.map(prompt => promptOf(side, prompt, 'allowed-tools'));
@@ -58,21 +64,25 @@ export function agentsIn(side: Reading): PromptFacts[] {
 function promptOf(side: Reading, prompt: Prompt, toolsKey: string): PromptFacts {
   const path = side.inner(prompt.file);
   const raw = recordOf(prompt.document.value);
-  const lines = bodyLines(side.text(path));
+  const text = side.text(path);
+  const lines = bodyLines(text);
   const stated = raw[toolsKey] !== undefined;
   return {
     ...{ name: plainText(raw, 'name') ?? prompt.id, path, subject: path.replace(/\.md$/, ''), raw, lines },
-    ...{ at: documentPlace(prompt.document), body: lines.join('\n'), disallowed: toolsIn(raw.disallowedTools) },
+    ...{ at: documentPlace(prompt.document), body: lines.join('\n'), runs: runsOf(side, text) },
+    disallowed: toolsIn(raw.disallowedTools),
     ...(stated && { tools: prompt.tools.map(({ value }) => value) }),
     ...(prompt.model !== undefined && { model: prompt.model.value }),
   };
 }
 
-function inlineCommand(key: string, raw: Values, at: Place): PromptFacts {
-  const lines = bodyLines(plainText(raw, 'content') ?? '');
+function inlineCommand(side: Reading, key: string, raw: Values, at: Place): PromptFacts {
+  const content = plainText(raw, 'content') ?? '';
+  const lines = bodyLines(content);
   return {
     ...{ name: key, path: `commands/${key}.md`, subject: `commands/${key}`, at, raw, lines, body: lines.join('\n') },
-    ...{ disallowed: [], ...(raw.allowedTools !== undefined && { tools: toolsIn(raw.allowedTools) }) },
+    ...{ runs: runsOf(side, content), isWritten: true, disallowed: [] },
+    ...(raw.allowedTools !== undefined && { tools: toolsIn(raw.allowedTools) }),
   };
 }
 

@@ -4,12 +4,14 @@ import { folderOf } from '../model/path.ts';
 import { inside, type Place } from '../model/place.ts';
 import type { Skill } from '../model/plugin.ts';
 import { toldPlainly } from '../model/programs.ts';
+import type { PromptRun } from '../model/prompt-runs.ts';
 import type { Gain, SurfaceChange } from '../model/surface.ts';
 import { argumentChanges } from './arguments.ts';
 import { brief, change, gain, gone } from './change.ts';
 import type { ChangeId } from './change-ids.ts';
 import { hooksIn } from './hooks-in.ts';
 import { equalShare, type Matched, matched, type Named } from './match.ts';
+import { runChanges, runsOf } from './prompt-runs.ts';
 import { bodyLines, type Reading } from './reading.ts';
 import { toolsBeyond } from './tools.ts';
 
@@ -19,6 +21,7 @@ export interface SkillFacts extends Named {
   readonly folder: string;
   readonly body: string;
   readonly at: Place;
+  readonly runs: readonly PromptRun[];
 }
 
 /** The skills of two versions, side by side. */
@@ -29,10 +32,11 @@ export function matchedSkills(was: Reading, now: Reading): Matched<SkillFacts> {
 function skillsIn(side: Reading): SkillFacts[] {
   return side.plugin.components.skills.map(skill => {
     const path = side.inner(skill.file);
-    const lines = bodyLines(side.text(path));
+    const text = side.text(path);
+    const lines = bodyLines(text);
     const name = skill.name?.value ?? skill.id;
     const at = documentPlace(skill.document);
-    return { skill, name, path, lines, body: lines.join('\n'), folder: folderOf(path), at };
+    return { skill, name, path, lines, body: lines.join('\n'), folder: folderOf(path), at, runs: runsOf(side, text) };
   });
 }
 
@@ -41,9 +45,14 @@ export function skillChanges({ both, gone: left, fresh }: Matched<SkillFacts>, n
   const lines = hooksIn(now).map(({ does }) => does);
   return [
     ...left.map(({ folder, at, name }) => gone('skill.removed', folder, at, { from: name })),
-    ...fresh.flatMap(skill => added(skill, lines)),
-    ...both.flatMap(([before, after]) => changed(before, after)),
+    ...fresh.flatMap(skill => [...added(skill, lines), ...runs(undefined, skill)]),
+    ...both.flatMap(([before, after]) => [...changed(before, after), ...runs(before, after)]),
   ];
+}
+
+function runs(was: SkillFacts | undefined, now: SkillFacts): SurfaceChange[] {
+  const placeOf = ({ end, start }: PromptRun): Place => ({ file: now.at.file, span: [start, end] });
+  return runChanges('skill', now.folder, was, { name: now.name, runs: now.runs, placeOf });
 }
 
 function added(fact: SkillFacts, lines: readonly string[]): SurfaceChange[] {

@@ -143,6 +143,8 @@ type Prompts = ReturnType<typeof promptsIn>;
 type Sayers = Pick<Plugin, 'entries' | 'manifests'>;
 
 function componentsOf(folder: Folder, { entries, manifests }: Sayers, parts: Parts, prompts: Prompts): Components {
+  // What other clients pass over in an entry.
+  const claude = entries.filter(({ shape }) => shape === 'claude');
   return {
     skills: prompts.skills.loaded,
     commands: prompts.commands.loaded,
@@ -150,12 +152,12 @@ function componentsOf(folder: Folder, { entries, manifests }: Sayers, parts: Par
     servers: parts.mcp.parts.flatMap(serversOf),
     hooks: parts.hooks.parts.flatMap(hooksOf),
     events: parts.hooks.parts.flatMap(eventsOf),
-    monitors: readMonitors(folder, [...manifests, ...entries.filter(({ shape }) => shape === 'claude')]),
+    monitors: readMonitors(folder, [...manifests, ...claude]),
     apps: parts.apps.parts.flatMap(appsOf),
     languageServers: parts.lsp.parts.flatMap(languageServersOf),
     ...servicesOf(manifests),
-    dependencies: sayersOf({ entries, manifests }).flatMap(manifest =>
-      dependenciesOf(manifest.value, documentPlace(manifest.document)),
+    dependencies: [...manifests, ...claude].flatMap(({ document, value }) =>
+      dependenciesOf(value, documentPlace(document)),
     ),
     assets: manifests.flatMap(manifest =>
       manifest.paths

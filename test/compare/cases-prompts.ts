@@ -50,6 +50,41 @@ export const promptCases: Readonly<Record<string, Case>> = {
     ...{ finds: ['skill.added'], asks: ['major', 'minor'] },
     gains: ['use the tools Bash, Write without asking in the skill merge'],
   },
+  'a skill that runs something when it is used': {
+    was: { ...claude(), 'skills/merge/SKILL.md': prompt({ name: 'merge', description: 'Merges.' }) },
+    now: {
+      ...claude(),
+      'skills/merge/SKILL.md': prompt(
+        { name: 'merge', description: 'Merges.' },
+        'Say hi.\nAsk for the name.\nWrite it down.\nSave it.\nLog: !`git log`\n',
+      ),
+    },
+    ...{ finds: ['skill.body.changed', 'skill.run.added'], asks: ['major', 'minor'] },
+    gains: ['run git log when the skill merge is used'],
+  },
+  'a skill that runs what it ran': {
+    was: {
+      ...claude(),
+      'skills/merge/SKILL.md': prompt({ name: 'merge', description: 'Merges.' }, 'Say hi: !`git log`\n'),
+    },
+    now: {
+      ...claude(),
+      'skills/merge/SKILL.md': prompt({ name: 'merge', description: 'Merges.' }, 'Say ciao:\n\n```!\ngit log\n```\n'),
+    },
+    ...{ finds: ['skill.body.changed'], asks: ['patch'] },
+  },
+  'a command added that runs something when it is used': {
+    was: claude(),
+    now: command({}, '```!\ngit fetch\n```\n'),
+    ...{ finds: ['command.added', 'command.run.added'], asks: ['major', 'minor'] },
+    gains: ['run git fetch when the command deploy is used'],
+  },
+  'a command of the manifest that runs something when it is used': {
+    was: claude({ commands: { deploy: { content: 'Deploy.' } } }),
+    now: claude({ commands: { deploy: { content: 'Deploy !`git push`.' } } }),
+    ...{ finds: ['command.changed', 'command.run.added'], asks: ['major', 'minor'] },
+    gains: ['run git push when the command deploy is used'],
+  },
   'a skill added with a script that a hook calls': {
     was: { ...base, ...hook('${PLUGIN_ROOT}/skills/merge/go.sh') },
     now: {
