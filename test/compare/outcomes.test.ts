@@ -16,7 +16,7 @@ const broken: Tree = {
   'plugins/old/.claude-plugin/plugin.json': { json: { name: 'old', version: 'v1.0.0', description: 'Is old.' } },
 };
 const ratchet = (until: string): Tree => ({
-  'policies/policy.yaml': `schema: policy/v1\nname: acme\nextends: [builtin:recommended]\nadoption: { mode: ratchet, until: ${until} }\n`,
+  'policies/policy.yaml': `schema: policy/v1\nname: acme\nedition: 1\nextends: [builtin:recommended]\nadoption: { mode: ratchet, until: ${until} }\n`,
 });
 
 test('what the base has as well is told apart from what this change brings', async () => {

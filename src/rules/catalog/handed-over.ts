@@ -21,7 +21,7 @@ const definition = (more = ''): Tree => ({
   'catalogs/acme.yaml': `schema: catalog/v1\nname: acme\nowner: { name: Acme }\ntargets: [claude]\n${more}`,
 });
 const both = { ...crm, ...other, ...hook };
-const from = (url: string, sha = 'a'): string =>
+const linter = (url: string, sha = 'a'): string =>
   `entries:\n  lint:\n    description: Finds.\n    source: { kind: git-subdir, url: ${url}, path: lint, sha: ${sha.repeat(40)} }\n`;
 const only = 'include: [{ plugins: [erp] }]\n';
 
@@ -62,18 +62,18 @@ are where nobody here sees them, that has to be agreed to.`,
       finds: [],
     },
     'another repository': {
-      base: { ...crm, ...definition(from('https://github.com/acme/tools.git')) },
-      head: { ...crm, ...definition(from('https://github.com/evil/tools.git')) },
+      base: { ...crm, ...definition(linter('https://github.com/acme/tools.git')) },
+      head: { ...crm, ...definition(linter('https://github.com/evil/tools.git')) },
       finds: ['catalogs/acme.yaml#/entries/lint/source'],
     },
     'another commit of the same repository': {
-      base: { ...crm, ...definition(from('https://github.com/acme/tools.git')) },
-      head: { ...crm, ...definition(from('acme/tools', 'b')) },
+      base: { ...crm, ...definition(linter('https://github.com/acme/tools.git')) },
+      head: { ...crm, ...definition(linter('acme/tools', 'b')) },
       finds: [],
     },
     'a plugin of this repository that is taken from elsewhere now': {
       base: { ...crm, ...other, ...definition() },
-      head: { ...other, ...definition(from('acme/tools').replace('lint:', 'crm:')) },
+      head: { ...other, ...definition(linter('acme/tools').replace('lint:', 'crm:')) },
       finds: ['catalogs/acme.yaml#/entries/crm/source'],
     },
   },
