@@ -1,9 +1,10 @@
 import type { Change, KnownRule } from '../model/change.ts';
+import { joinInside } from '../model/path.ts';
 import { isSameWaiver, type Waived, type Waiver } from '../model/waiver.ts';
 import { type WaiverTerms, waiverTermsOf } from '../model/waiver-terms.ts';
 import type { WaiverVerdict } from '../model/waiving.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { type Marked, matcherFor } from './match-waiver.ts';
+import { type Marked, type Matcher, matcherFor } from './match-waiver.ts';
 import { isSuperseded, renewalsOf } from './renewals.ts';
 import { touches } from './touched.ts';
 import { faultsOf, pluginNames } from './waiver-faults.ts';
@@ -22,7 +23,7 @@ export interface Ran {
 }
 
 /** A waiver with what it is found to be. */
-type Weighed = Omit<WaiverVerdict, 'matches' | 'covers' | 'elsewhere'>;
+type Weighed = Omit<WaiverVerdict, 'matches' | 'covers' | 'elsewhere' | 'ofPlugin'>;
 
 /** Holds the waivers of a change to its policy and its findings: those that count and stand cover what they describe. */
 export function waive<T extends Marked>(findings: readonly T[], change: Change, ran: Ran): Waiving<T> {
@@ -32,6 +33,7 @@ export function waive<T extends Marked>(findings: readonly T[], change: Change, 
   const met = new Map(weighed.map(one => [one, findings.filter(finding => matches(one.waiver, finding))]));
   const over = (finding: T) => weighed.filter(one => met.get(one)?.includes(finding));
   const marks = new Map(findings.map(finding => [finding, markOf(over(finding))] as const));
+  const open = findings.filter(finding => marks.get(finding)?.waived === undefined);
   return {
     findings: findings.map(finding => ({ ...finding, ...marks.get(finding) })),
     verdicts: weighed.map(one => {
@@ -40,9 +42,29 @@ export function waive<T extends Marked>(findings: readonly T[], change: Change, 
       const { fingerprint } = one.waiver.where;
       const twin = own.length > 0 ? undefined : findings.find(each => each.fingerprint === fingerprint?.value);
       const covers = stands(one) ? covered.length : 0;
-      return { ...one, matches: own.length, covers, ...(twin && { elsewhere: twin.at }) };
+      const near = own.length > 0 || twin ? undefined : nearMiss(one.waiver, open, matches);
+      return { ...one, matches: own.length, covers, ...(twin && { elsewhere: twin.at }), ...near };
     }),
   };
+}
+
+/** A finding that a waiver would describe with its path in plain form, or with another plugin. */
+function nearMiss(
+  waiver: Waiver,
+  open: readonly Marked[],
+  matches: Matcher,
+): Pick<WaiverVerdict, 'elsewhere' | 'ofPlugin'> {
+  const { plugin, where } = waiver;
+  const value = joinInside('', where.path.value) ?? where.path.value;
+  const meant = { ...waiver, where: { ...where, path: { ...where.path, value } } };
+  for (const finding of open) {
+    if (finding.rule !== waiver.rule.value) continue;
+    if (value !== where.path.value && matches(meant, finding)) return { elsewhere: finding.at };
+    const { plugin: named } = finding;
+    if (named === undefined || named === plugin.value) continue;
+    if (matches({ ...meant, plugin: { ...plugin, value: named } }, finding)) return { ofPlugin: named };
+  }
+  return {};
 }
 
 /** Every waiver, those that count first: what is wrong with it, and whose it is. */

@@ -24,7 +24,7 @@ export async function auditOf(
       audit: { ...about, chain: [], complete: false, rebuild: rebuildLine(label, undefined, options) },
       refusals: [],
     };
-  const handed = options.previous === undefined ? [] : await releasesIn(options.previous, ports, 2);
+  const handed = options.previous === undefined ? [] : await releasesIn(options.previous, ports);
   const { chain, complete } = chainOf({ folder: label, release }, handed);
   return {
     audit: { ...about, chain, complete, rebuild: rebuildLine(label, release, options) },
@@ -35,7 +35,7 @@ export async function auditOf(
 const most = 10_000; // of members of one folder; a folder with more is no shelf of releases
 
 /** The releases that a folder holds: it is one itself, or they lie in it, in folders of their own. */
-async function releasesIn(path: string, ports: VerifyPorts, deep: number): Promise<readonly Handed[]> {
+export async function releasesIn(path: string, ports: VerifyPorts, deep = 2): Promise<readonly Handed[]> {
   const folder = await ports.openRelease(path);
   const own = claimIn(folder);
   if (own !== undefined) return [{ folder: path, release: own }];

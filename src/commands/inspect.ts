@@ -48,7 +48,7 @@ async function inspect(label: string, options: Options, ports: VerifyPorts): Pro
     ...(claim && { release: claim }),
     ...(verification?.signer && { signer: verification.signer }),
     ...(lock && { lock }),
-    ...(before !== undefined && { since: await sinceThen(before, lock, ports) }),
+    ...(before !== undefined && { since: await sinceThen(before, lock, claim, ports) }),
     ...(asked && { audit: asked.audit }),
   };
 }
@@ -82,13 +82,30 @@ function lockIn(folder: ReleaseFiles): Lock | undefined {
   return lock === undefined || isRefusal(lock) ? undefined : lock;
 }
 
-async function sinceThen(label: string, now: Lock | undefined, ports: VerifyPorts): Promise<Since> {
+/** The release that a folder is; of those that lie in it, the newest of the catalog that comes before the one looked at. */
+async function earlierIn(path: string, claim: Inspection['release'], ports: VerifyPorts): Promise<string> {
+  if (lockIn(await ports.openRelease(path)) !== undefined) return path;
+  const { releasesIn } = await import('./audit.ts');
+  const all = await releasesIn(path, ports);
+  const before = all.filter(
+    ({ release }) => claim === undefined || (release.catalog === claim.catalog && release.serial < claim.serial),
+  );
+  return before.toSorted((a, b) => b.release.serial - a.release.serial)[0]?.folder ?? path;
+}
+
+async function sinceThen(
+  named: string,
+  now: Lock | undefined,
+  claim: Inspection['release'],
+  ports: VerifyPorts,
+): Promise<Since> {
+  const label = await earlierIn(named, claim, ports);
   const folder = await ports.openRelease(label);
-  const [was, claim] = [lockIn(folder), claimIn(folder)];
+  const [was, before] = [lockIn(folder), claimIn(folder)];
   if (was === undefined || now === undefined) {
     const which = was === undefined ? label : 'the release itself';
     const hint = 'Name the folder of an earlier release: --previous old/acme.release';
     throw new Trouble('lock-unreadable', `There is no lock to compare in ${shown(which, 200)}`, hint);
   }
-  return { label, ...(claim && { serial: claim.serial }), changes: changesBetween(was, now) };
+  return { label, ...(before && { serial: before.serial }), changes: changesBetween(was, now) };
 }

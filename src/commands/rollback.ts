@@ -134,7 +134,11 @@ async function earlierAt(
   const tag = releaseTag(name.value, to);
   if (to >= last.serial) {
     const message = `${tag} does not come before ${last.tag}, the newest release`;
-    throw new Trouble('rollback-newest', message, `Name an earlier one: --to ${Math.max(1, last.serial - 1)}`);
+    const hint =
+      last.serial > 1
+        ? `Name an earlier one: --to ${last.serial - 1}`
+        : `There is none before it; mend the plugins, and publish: catalogc publish --catalog ${name.value}`;
+    throw new Trouble('rollback-newest', message, hint);
   }
   const release = await publisher.find(name.value, to);
   if (release === undefined)

@@ -44,4 +44,6 @@ export interface WaiverVerdict {
   readonly looked: 'yes' | 'no' | 'off';
   /** Another place at which the very finding it names was found. */
   readonly elsewhere?: Place;
+  /** The plugin of a finding of its rule at its place, where it names another one, and nothing covers that finding. */
+  readonly ofPlugin?: string;
 }

@@ -20,6 +20,12 @@ export function resolveRef(dir: string, ref: string): string {
 }
 
 function unknownRef(dir: string, ref: string): Trouble {
+  if (ref === 'HEAD')
+    return new Trouble(
+      'ref-unknown',
+      'Nothing is committed in this clone yet',
+      'Commit first: git add -A && git commit',
+    );
   const hint = /^[A-Za-z0-9_][\w./+-]*$/.test(ref) && !ref.includes('..') ? fetchHint(ref) : undefined;
   return new Trouble('ref-unknown', `There is no commit ${shown(ref)} in this clone`, hint ?? deeperHint(dir));
 }

@@ -1,6 +1,6 @@
 import type { Outdated, Retiring } from '../model/fetched.ts';
 import { refusals } from '../model/refusals.ts';
-import { counted } from '../model/words.ts';
+import { counted, inShell } from '../model/words.ts';
 import { type Row, rowsText } from './doctor-table.ts';
 import { harmlessJson } from './harmless-json.ts';
 import { changeRow } from './inspection.ts';
@@ -48,7 +48,7 @@ function verdictOf({ at, catalog, dir, installed, newest, refusals: faults }: Ou
     return say(
       style,
       'warn',
-      `${what} is ${installed.serial}; ${newest.serial} is there. Update: catalogc fetch --into ${visible(dir)}`,
+      `${what} is ${installed.serial}; ${newest.serial} is there. Update: catalogc fetch --into ${visible(inShell(dir))}${installed.pin === undefined ? '' : ' --unpin'}`,
     );
   const left = Date.parse(installed.expiresAt) - Date.parse(at);
   if (left < 0) return say(style, 'warn', `${what} is the newest there is, and its signature has expired`);

@@ -50,6 +50,22 @@ test('says what an update would change, and changes nothing', async () => {
   expect(await outdated(it.into, { trust: it.trust, 'exit-code': true })).toMatchObject({ exitCode: 1 });
 });
 
+test('a pinned one is updated by taking the pin away', async () => {
+  const it = await shop(scratch());
+  await fetching({ into: it.into, trust: it.trust, pin: '6' }, [it.source]);
+  expect((await outdated(it.into, { trust: it.trust })).text).toContain(
+    `Update: catalogc fetch --into ${it.into} --unpin\n`,
+  );
+});
+
+test('without a trust policy it is the folder that was fetched into that is trusted', async () => {
+  const it = await shop(scratch());
+  await fetching({ into: it.into, trust: it.trust, serial: '6' }, [it.source]);
+  await expect(outdated(it.into, {})).rejects.toMatchObject({
+    hint: expect.stringMatching(/trust what is there now: catalogc fetch --into \S+ --tofu$/),
+  });
+});
+
 test('what was told to go before is not told again, unless the days move', async () => {
   const it = await shop(scratch());
   const [first, later] = [{ sunset: '2027-02-01' }, { sunset: '2027-03-01' }];

@@ -118,7 +118,11 @@ test('no repository, no commit, no folder, no git: each its own Trouble', () => 
   expect(troubleOf(() => readCommit(plain, 'main'))).toMatchObject({ code: 'not-a-repository' });
   expect(troubleOf(() => readCommit(join(plain, 'x'), 'main'))).toMatchObject({ code: 'no-such-folder' });
   git(plain, 'init', '-q');
-  expect(troubleOf(() => readCommit(plain, 'HEAD'))).toMatchObject({ code: 'ref-unknown' });
+  expect(troubleOf(() => readCommit(plain, 'HEAD'))).toMatchObject({
+    code: 'ref-unknown',
+    message: 'Nothing is committed in this clone yet',
+    hint: 'Commit first: git add -A && git commit',
+  });
   vi.stubEnv('PATH', '/nowhere');
   try {
     expect(troubleOf(() => readCommit(plain, 'main'))).toMatchObject({ code: 'git-missing' });

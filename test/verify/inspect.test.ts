@@ -87,6 +87,14 @@ test('what changed since an earlier release is told plugin by plugin', async () 
 `);
 });
 
+test('in a folder of releases the one right before is compared', async () => {
+  const shelf = scratch();
+  for (const serial of [5, 6, 7, 8]) await makeRelease(join(shelf, `acme-${serial}`), { signer, release: { serial } });
+  const { dir, folder } = await made();
+  const { text } = await inspected(folder, { trust: join(dir, 'none.yaml'), previous: shelf });
+  expect(text).toContain(`since ${join(shelf, 'acme-6')} (serial 6)`);
+});
+
 const hostile = 'crm\u001b[2J\u202e\n::error::x';
 
 test('nothing in a release steers the terminal or gives a runner orders', async () => {

@@ -20,13 +20,21 @@ export interface Believing {
 
 const usual = 'catalogc.trust.yaml';
 
-/** Reads the policy that is named, else the one beside where the command runs, else what was written on first use. */
-export async function believing(options: Options, dir: string, ports: VerifyPorts): Promise<Believing> {
+/**
+ * Reads the policy that is named, else the one beside where the command runs, else what was written on first use. `trusting` is
+ * the command that would trust what is there now.
+ */
+export async function believing(
+  options: Options,
+  dir: string,
+  ports: VerifyPorts,
+  trusting = `catalogc fetch ${inShell(options.words[0] ?? 'OWNER/REPO')} --into ${inShell(dir)} --tofu`,
+): Promise<Believing> {
   const file = await policyFor(options, dir, ports);
   const recorded = recordedIn(dir);
   const trust = await trustOf({ ...options, trust: file }, ports);
   if (trust === undefined && options.trust !== usual) throw noTrust(options);
-  if (trust === undefined && !options.tofu) throw untrusted(options, dir);
+  if (trust === undefined && !options.tofu) throw untrusted(options, trusting);
   return { ...(trust && { trust }), root: await rootOf(options, trust?.signers, ports), recorded };
 }
 
@@ -40,9 +48,8 @@ function recordedIn(dir: string): string {
   return `${dir.replace(/[/\\]+$/, '')}/.catalogc/trust.yaml`;
 }
 
-function untrusted({ trust: file, words }: Options, dir: string): Trouble {
-  const again = `catalogc fetch ${inShell(words[0] ?? 'OWNER/REPO')} --into ${inShell(dir)} --tofu`;
-  const hint = `Write one (catalogc schema trust), name it with --trust, or trust what is there now: ${again}`;
+function untrusted({ trust: file }: Options, trusting: string): Trouble {
+  const hint = `Write one (catalogc schema trust), name it with --trust, or trust what is there now: ${trusting}`;
   return new Trouble('trust-missing', `There is no trust policy ${shown(file, 200)}`, hint);
 }
 

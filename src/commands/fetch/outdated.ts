@@ -29,7 +29,7 @@ const statusFile = 'status.json';
 export async function runOutdated(options: Options, ports: FetchPorts): Promise<Outcome> {
   demandPlain('outdated', options.format);
   const dir = options.words[0] ?? '.';
-  const believed = await believing(options, dir, ports.verifying);
+  const believed = await believing(options, dir, ports.verifying, `catalogc fetch --into ${inShell(dir)} --tofu`);
   const store = await ports.openStore(dir);
   const state = stateOf(store, dir);
   const { installed, source } = state;

@@ -44,6 +44,13 @@ What "<<" brings is there for Claude Code, and for whoever reads YAML 1.2 to the
       },
       finds: [`${skill}#/<<`],
     },
+    'a name that is a list': {
+      head: {
+        'plugins/hello/.codex-plugin/plugin.json': manifest,
+        [skill]: '---\nname: [a]\ndescription: Greets people.\n---\nSay hi.\n',
+      },
+      finds: [`${skill}#/name`],
+    },
     'a colon in prose, which both clients mend': {
       head: {
         'plugins/hello/.codex-plugin/plugin.json': manifest,
@@ -90,8 +97,15 @@ function* faultsIn(document: Document, kind: Kind, clients: readonly ClientId[],
   }
 }
 
-function told({ hint, message, place }: Fault): Pick<Found, 'at' | 'hint' | 'message'> {
-  return { at: place, message, hint: hint ?? 'Begin the file with "---", then "description: ...", then "---".' };
+function told(fault: Fault): Pick<Found, 'at' | 'hint' | 'message'> {
+  return { at: fault.place, message: fault.message, hint: fault.hint ?? hintFor(fault) };
+}
+
+/** Front matter that is there and readable has something in it to mend. */
+function hintFor({ keyword, kind, place: { pointer = '' } }: Fault): string {
+  const key = pointer.slice(pointer.lastIndexOf('/') + 1);
+  if (kind === 'schema' && keyword !== 'required' && key !== '') return `Write one line of text there: ${key}: ...`;
+  return 'Begin the file with "---", then "description: ...", then "---".';
 }
 
 // A missing description is a `required` fault; every other fault leaves the file without front matter.

@@ -53,6 +53,16 @@ what such a rule finds comes and goes while the tree stays as it is.`,
       head: crm(waiver({ where: '{ path: mcp/crm.json, fingerprint: acfaffca9e4f }' })),
       finds: ['policies/waivers/WVR-1.yaml#/where/path'],
     },
+    'its path in another form': {
+      head: crm(waiver({ where: '{ path: ./plugins/crm/.mcp.json }' })),
+      finds: ['policies/waivers/WVR-1.yaml#/where/path'],
+    },
+    'the plugin beside it': {
+      head: crm(waiver({ plugin: 'hello' }), {
+        'plugins/hello/.codex-plugin/plugin.json': '{ "name": "hello", "version": "1.0.0" }\n',
+      }),
+      finds: ['policies/waivers/WVR-1.yaml#/plugin'],
+    },
     'the version is beyond its range': { head: crm(where('versions: "<1.0.0"')), finds: [at] },
     'a prerelease within its range': {
       head: crm(where('versions: "<2.0.0"'), {
@@ -85,7 +95,7 @@ what such a rule finds comes and goes while the tree stays as it is.`,
   },
 });
 
-function tell({ elsewhere, looked, waiver }: WaiverVerdict): Found {
+function tell({ elsewhere, looked, ofPlugin, waiver }: WaiverVerdict): Found {
   const { id, rule: aimed, where: said } = waiver;
   const at = id.place;
   if (looked === 'off')
@@ -95,6 +105,12 @@ function tell({ elsewhere, looked, waiver }: WaiverVerdict): Found {
       at: said.path.place,
       message: `${id.value} matches nothing in ${shown(said.path.value)}; its finding is in ${shown(elsewhere.file)}`,
       hint: 'Name that path, and keep the rest.',
+    };
+  if (ofPlugin !== undefined)
+    return {
+      at: waiver.plugin.place,
+      message: `${id.value} matches nothing of ${shown(waiver.plugin.value)}; its finding is of ${shown(ofPlugin)}`,
+      hint: 'Name that plugin, and keep the rest.',
     };
   return { at, message: `${id.value} matches nothing any more`, hint: removing(waiver) };
 }
