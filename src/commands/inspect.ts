@@ -19,10 +19,11 @@ import { verify } from './verify.ts';
 import type { ReleaseFiles, VerifyPorts } from './verify-ports.ts';
 
 /** Says what is in a release and who signed it; whether that is so it says only where there is a trust policy to verify it by. */
-export async function runInspect(options: Options, ports: VerifyPorts): Promise<Outcome> {
-  demandPlain('inspect', options.format);
-  const label = namedRelease('inspect', options);
-  const inspection = await inspect(label, options, ports);
+export async function runInspect(given: Options, ports: VerifyPorts): Promise<Outcome> {
+  demandPlain('inspect', given.format);
+  namedRelease('inspect', given);
+  const options = await (await import('./installed-release.ts')).aboutInstalled(given, ports);
+  const inspection = await inspect(namedRelease('inspect', options), options, ports);
   const { format } = options;
   return {
     kind: 'text',
@@ -38,6 +39,7 @@ async function inspect(label: string, options: Options, ports: VerifyPorts): Pro
   const { verified, because } = verdictOf(verification, options);
   const lock = lockIn(folder);
   const claim = claimIn(folder);
+  if (verification === undefined && lock === undefined && claim === undefined) throw noRelease(label);
   const asked = options.audit ? await (await import('./audit.ts')).auditOf(label, claim, options, ports) : undefined;
   const before = beforeOf(options, asked?.audit);
   const now = options.asOf === undefined ? ports.now() : Date.parse(`${options.asOf}T23:59:59Z`);
@@ -51,6 +53,16 @@ async function inspect(label: string, options: Options, ports: VerifyPorts): Pro
     ...(before !== undefined && { since: await sinceThen(before, lock, claim, ports) }),
     ...(asked && { audit: asked.audit }),
   };
+}
+
+/** Nothing there says that it is a release, and nobody is there to refuse it. */
+function noRelease(label: string): Trouble {
+  const hint = 'Name its folder: catalogc inspect dist/acme.release';
+  return new Trouble(
+    'release-unreadable',
+    `There is no release in ${shown(label, 200)}, or none that can be read`,
+    hint,
+  );
 }
 
 /** The release to compare with: the one that was named, or, in a chain, the one right before. */

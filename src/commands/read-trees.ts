@@ -7,6 +7,7 @@ import type { Skipped } from '../model/report.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Options } from '../options.ts';
 import { asserting } from './asserting.ts';
+import { demandOutput } from './demand-output.ts';
 import { type Gaining, gaining } from './gaining.ts';
 import type { Trees as TreePort } from './ports.ts';
 
@@ -113,8 +114,9 @@ async function isRuledElsewhere(
   return [...policyFiles(head)].some(path => changed.has(path));
 }
 
-/** The folders below `dir` that we write ourselves: what we wrote is no input. */
+/** The folders below `dir` that we write ourselves: what we wrote is no input. Trouble where that would be what is judged. */
 export function excluded({ dir, out, cache }: Options): string[] {
+  demandOutput({ dir, out });
   return [...below(dir, resolve(dir, out)), ...(cache === undefined ? [] : below(dir, resolve(cache)))];
 }
 

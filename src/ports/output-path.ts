@@ -1,4 +1,4 @@
-import { lstatSync, type Stats } from 'node:fs';
+import { lstatSync, readdirSync, type Stats } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { Trouble } from '../model/trouble.ts';
 import { inShell, shown } from '../model/words.ts';
@@ -64,6 +64,18 @@ export function checkOutputFolder(dir: string, root: string | undefined): void {
       `Name an output folder outside of all plugins, such as: --out ${above === join(top, 'dist') ? '../dist' : 'dist'}`,
     );
   }
+}
+
+/** Throws where a folder of the repository holds plugins, and nothing that an earlier build wrote. */
+export function checkNoPlugins(folder: string, dir: string, root: string): void {
+  if (relative(resolve(root), folder).split(sep)[0] === '..') return;
+  const found = readdirSync(folder).find(name => manifests.some(path => look(join(folder, name, path))?.isFile()));
+  if (found === undefined || folder === resolve(root)) return;
+  throw new Trouble(
+    'output-is-source',
+    `${shown(dir, 200)} holds plugins, such as ${shown(found)}, and is not read where it is the output folder`,
+    'Name a folder for the output alone, such as: --out dist',
+  );
 }
 
 /** Throws when a folder between a root and a path below it is a link, or the path itself is. */

@@ -5,7 +5,7 @@ import type { Snapshot } from '../model/snapshot.ts';
 import { Trouble } from '../model/trouble.ts';
 import { shown } from '../model/words.ts';
 import { markerName, markerText, readMarker } from './marker.ts';
-import { checkOutputFolder, checkOutputPaths, look, unwritable } from './output-path.ts';
+import { checkNoPlugins, checkOutputFolder, checkOutputPaths, look, unwritable } from './output-path.ts';
 import { clearLeftovers, makeFolders, makeStaging, temporaryName, writeNew, writeOutputs } from './staging.ts';
 
 const lastName = 'catalog-index.json';
@@ -25,6 +25,7 @@ export function writeBuild(dir: string, outputs: readonly Output[], snapshot: Sn
     makeFolders(folder, new Set());
     clearLeftovers(folder);
     const ours = readMarker(folder);
+    if (ours.size === 0 && root !== undefined) checkNoPlugins(folder, dir, root);
     const names = new Set(paths.map(path => path.slice(0, path.includes('/') ? path.indexOf('/') : undefined)));
     checkKind(dir, names, ours);
     checkOurs(folder, dir, names, ours);

@@ -5,6 +5,7 @@ import { verifyPorts } from '../../src/commands/open-verify-ports.ts';
 import { runVerify } from '../../src/commands/verify.ts';
 import { type Given, settle } from '../../src/options.ts';
 import { plain } from '../../src/report/style.ts';
+import { fetching, shop } from '../fetch/shop.ts';
 import { scratch } from '../ports/scratch.ts';
 import { keySigner } from './key-signer.ts';
 import { type Entry, type Making, makeRelease } from './make-release.ts';
@@ -85,6 +86,22 @@ test('what changed since an earlier release is told plugin by plugin', async () 
   new     added 0.1.0
   raised  updated 1.0.0 to 1.1.0, active to deprecated
 `);
+});
+
+test('what is no release is Trouble where nobody is there to refuse it', async () => {
+  const dir = scratch();
+  for (const more of [{}, { audit: true }, { format: 'json' }])
+    await expect(inspected(dir, { trust: join(dir, 'none.yaml'), ...more })).rejects.toMatchObject({
+      message: expect.stringMatching(/^There is no release in /),
+    });
+});
+
+test('a folder that was fetched into stands for the release in it', async () => {
+  const it = await shop(scratch());
+  await fetching({ into: it.into, trust: it.trust }, [it.source]);
+  const { exitCode, text } = await inspected(it.into, { trust: it.trust });
+  expect(text).toMatch(/\.catalogc\/releases\/7 is verified\n/);
+  expect(exitCode).toBe(0);
 });
 
 test('in a folder of releases the one right before is compared', async () => {
