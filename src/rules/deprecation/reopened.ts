@@ -1,10 +1,13 @@
+import type { Change } from '../../model/change.ts';
 import type { Deprecation } from '../../model/deprecation.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import { continuedIn, type Earlier } from '../../model/earlier.ts';
 import { inside } from '../../model/place.ts';
 import { type Notice, noticeOf, timelineOf } from '../../model/timeline.ts';
 import { shown } from '../../model/words.ts';
-import { file, plugins, record } from '../example-records.ts';
+import { catalog, file, plugins, record } from '../example-records.ts';
+import { quarantinesLifted, stepsBack, yanksNarrowed } from '../record-steps.ts';
+import { lifted, steppedBack } from '../record-steps-told.ts';
 import { rule } from '../rule.ts';
 
 const published = { 'crm-sync': { firstPublished: '2026-11-20', announced: '2026-11-20', sunset: '2027-02-18' } };
@@ -19,6 +22,10 @@ const entry = {
 const later = { ...plugins, ...record({ sunset: '2027-04-18', history: [entry] }) };
 const base = { ...plugins, ...record() };
 const renamed = (more = {}) => record({ kind: 'rename', to: 'crm-sync-v2', effective: '2026-12-01', ...more });
+const quarantine = (more = {}) =>
+  record({ kind: 'quarantine', effective: '2026-01-10', advisory: 'https://acme.example/1', ...more });
+const yank = (versions: string) => record({ kind: 'yank', versions });
+const both = { ...catalog('acme', ['crm-sync', 'crm-sync-v2']), ...catalog('other', ['crm-sync', 'crm-sync-v2']) };
 
 export default rule({
   id: 'deprecation/reopened',
@@ -28,7 +35,9 @@ export default rule({
   since: '0.1.0',
   why: `On its sunset a plugin has left the shelf, and people have acted on that. Moved into the future it would come back for
 some weeks, to leave again. A plugin that is to stay after all is reinstated openly, by \`withdrawn\` and a reason, until the
-day it is gone: from then on Claude Code has moved its users, and nothing moves them back.`,
+day it is gone: from then on Claude Code has moved its users, and nothing moves them back. The same goes for a record that
+leaves out a catalog, and for a yank that leaves out versions. A quarantine ends by \`lifted\` and a reason, and that it ends
+is told each time.`,
 
   examples: {
     'on the very day': { base, head: later, published, today: '2027-02-18', finds: [`${file}#/sunset`] },
@@ -74,6 +83,61 @@ day it is gone: from then on Claude Code has moved its users, and nothing moves 
       today: '2026-12-02',
       finds: [`${file}#/withdrawn`],
     },
+    'a sunset that leaves out a catalog': {
+      base: { ...plugins, ...both, ...record() },
+      head: { ...plugins, ...both, ...record({ catalogs: ['other'] }) },
+      today: '2027-02-18',
+      finds: [`${file}#/catalogs`],
+    },
+    'a record that leaves out a catalog before its day': {
+      base: { ...plugins, ...both, ...record() },
+      head: { ...plugins, ...both, ...record({ catalogs: ['other'] }) },
+      today: '2027-02-17',
+      finds: [],
+    },
+    'a quarantine for a catalog that is not there': {
+      base: { ...plugins, ...both, ...quarantine() },
+      head: { ...plugins, ...both, ...quarantine({ catalogs: ['nothere'] }) },
+      finds: [`${file}#/catalogs`],
+    },
+    'a quarantine moved into the future': {
+      base: { ...plugins, ...quarantine() },
+      head: { ...plugins, ...quarantine({ effective: '2099-01-01' }) },
+      finds: [`${file}#/effective`],
+    },
+    'past its sunset, and a quarantine of later in its place': {
+      base: { ...plugins, ...record() },
+      head: { ...plugins, ...quarantine({ effective: '2099-01-01' }) },
+      today: '2027-02-18',
+      finds: [`${file}#/effective`],
+    },
+    'a quarantine that nothing was released of yet': {
+      base: { ...plugins, ...quarantine() },
+      head: plugins,
+      published: {},
+      finds: [file],
+    },
+    'lifted without a reason': {
+      base: { ...plugins, ...quarantine() },
+      head: { ...plugins, ...quarantine({ lifted: '2026-11-20' }) },
+      finds: [`${file}#/lifted`],
+    },
+    'lifted with a reason, which is told': {
+      base: { ...plugins, ...quarantine() },
+      head: { ...plugins, ...quarantine({ lifted: '2026-11-20', withdrawnReason: 'Mended in 1.0.1' }) },
+      finds: [`${file}#/lifted`],
+    },
+    'a yank of another version': {
+      base: { ...plugins, ...yank('=1.0.0') },
+      head: { ...plugins, ...yank('=0.0.1') },
+      finds: [`${file}#/versions`],
+    },
+    'a yank that is gone': { base: { ...plugins, ...yank('=1.0.0') }, head: plugins, finds: [file] },
+    'a yank of more versions': {
+      base: { ...plugins, ...yank('=1.0.0') },
+      head: { ...plugins, ...yank('<1.0.2') },
+      finds: [],
+    },
     'reinstated on the last day': {
       base,
       head: { ...plugins, ...record({ withdrawn: '2027-05-18', withdrawnReason: 'Kept by demand' }) },
@@ -94,20 +158,32 @@ day it is gone: from then on Claude Code has moved its users, and nothing moves 
   },
 
   *check(change) {
-    const { head, today } = change;
-    const notice = noticeOf(head.policy);
-    for (const { earlier, record: one } of continuedIn(change)) {
-      if (one === undefined || one.kind !== earlier.kind || earlier.withdrawn !== undefined) continue;
-      const [was, now] = effective(earlier, one, notice);
-      const gone = was.remove !== undefined && was.remove <= today ? was.remove : undefined;
-      if (gone !== undefined && one.withdrawn !== undefined) yield tooLate(one, gone);
-      const since = was.sunset;
-      if (since === undefined || since > today) continue;
-      const field = (['sunset', 'remove'] as const).find(key => (now[key] ?? '') > (was[key] ?? ''));
-      if (field !== undefined) yield postponed(one, earlier, field, since, now[field]);
+    const told = new Set<string>();
+    for (const found of byDates(change)) {
+      told.add(found.plugin ?? '');
+      yield found;
     }
+    for (const step of stepsBack(change)) if (!told.has(step.was.plugin.value)) yield steppedBack(step);
+    for (const step of yanksNarrowed(change)) yield steppedBack(step);
+    for (const step of quarantinesLifted(change)) yield lifted(step);
   },
 });
+
+/** Days of records, as people know them, that moved after they came. */
+function* byDates(change: Change): Iterable<Found> {
+  const { head, today } = change;
+  const notice = noticeOf(head.policy);
+  for (const { earlier, record: one } of continuedIn(change)) {
+    if (one === undefined || one.kind !== earlier.kind || earlier.withdrawn !== undefined) continue;
+    const [was, now] = effective(earlier, one, notice);
+    const gone = was.remove !== undefined && was.remove <= today ? was.remove : undefined;
+    if (gone !== undefined && one.withdrawn !== undefined) yield tooLate(one, gone);
+    const since = was.sunset;
+    if (since === undefined || since > today) continue;
+    const field = (['sunset', 'remove'] as const).find(key => (now[key] ?? '') > (was[key] ?? ''));
+    if (field !== undefined) yield postponed(one, earlier, field, since, now[field]);
+  }
+}
 
 /** The days on which a record takes effect, as people know it and as it is now; a rename does so on one day. */
 function effective(earlier: Earlier, one: Deprecation, notice: Notice): readonly [Days, Days] {
