@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { actionFiles } from './generate/action-files.ts';
 import { changeDocs } from './generate/change-docs.ts';
+import { changeLevels } from './generate/change-levels.ts';
 import { clientDocs } from './generate/client-docs.ts';
 import { errorDocs } from './generate/error-docs.ts';
 import type { Generated } from './generate/generated.ts';
@@ -26,6 +27,7 @@ const generators: readonly (() => Generated[])[] = [
   shapes,
   packs,
   levels,
+  changeLevels,
   workflowTemplates,
   publicRoot,
   rulePages,

@@ -12,6 +12,7 @@ const often: Groups = {
   yaml: ['src/load/yaml.ts'],
   validators: ['src/load/shape-faults.ts'],
   ranges: ['src/model/ranges.ts'],
+  'change-levels': ['src/load/policy/change-level.ts'],
   findings: [
     'src/check/fingerprint.ts',
     'src/clients/mend.ts',

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { changeFacts } from '../../src/compare/change-ids.ts';
+import { levelOf } from '../../src/compare/required.ts';
 import { load } from '../../src/load/load.ts';
+import { changeLevel } from '../../src/load/policy/change-level.ts';
 import { type Direction, directions } from '../../src/load/policy/directions.ts';
 import { loosenedBetween } from '../../src/load/policy/loosened.ts';
 import { placeText } from '../../src/model/place.ts';
 import { snapshotOf } from '../../src/model/snapshot.ts';
+import type { Gain } from '../../src/model/surface.ts';
 
 const head = 'schema: policy/v1\nname: acme\nedition: 1\n';
 
@@ -123,6 +127,50 @@ test('a locked rule keeps its own level where nobody set one, and its options', 
     ['the level of security/insecure-url', 'error', 'off', false],
   ]);
   expect(rules.get('policy/required-metadata')).toMatchObject({ level: 'warn', options: { fields: ['/a'] } });
+});
+
+describe('a kind of change that nobody gave a bump keeps its own under a lock', () => {
+  const under = (profile: string, levels: string) =>
+    policyOf({
+      'policies/policy.yaml': `${head}extends: [./company.yaml]\nversioning: { levels: { ${levels} } }\n`,
+      'policies/company.yaml': `${head}versioning: { profile: ${profile} }\nlocked: [versioning]\n`,
+    }).refused.map(({ key, before, after, fixed }) => [key, before, after, fixed]);
+
+  test.each([
+    ['consent', 'hook.added: none', 'major', 'none'],
+    ['consent', 'hook.added: minor', 'major', 'minor'],
+    ['api', 'hook.added: patch', 'minor', 'patch'],
+    ['api', 'skill.removed: none', 'major', 'none'],
+    ['any-change', 'skill.removed: none', 'patch', 'none'],
+  ])('%s: %s', (profile, level, before, after) => {
+    expect(under(profile, level)).toEqual([[`versioning.levels.${level.replace(/:.*/, '')}`, before, after, false]]);
+  });
+
+  test.each([
+    ['consent', 'hook.added: major'],
+    ['api', 'hook.added: major, skill.body.changed: minor'],
+    ['any-change', 'skill.removed: patch'],
+    ['api', 'no.such.change: none'],
+  ])('%s: %s is fine', (profile, level) => {
+    expect(under(profile, level)).toEqual([]);
+  });
+
+  test.each(['api', 'consent', 'any-change'] as const)('its own is what comparing takes for it: %s', profile => {
+    for (const [id, { gains, level }] of Object.entries(changeFacts)) {
+      const gain = gains && { kind: gains[0] as Gain['kind'], says: '' };
+      expect(changeLevel(id, profile), id).toBe(levelOf({ id, level, ...(gain && { gain }) }, { profile, levels: {} }));
+    }
+  });
+
+  test('lowered without a lock it is told as looser', () => {
+    const [held, proposed] = ['', 'versioning: { levels: { skill.removed: none } }\n'].map(more =>
+      policyOf({ 'policies/policy.yaml': `${head}${more}` }),
+    );
+    expect(held && proposed && loosenedBetween(held, proposed)).toMatchObject([
+      { key: 'versioning.levels.skill.removed', before: 'major', after: 'none', fixed: false },
+    ]);
+    expect(held && proposed && loosenedBetween(proposed, held)).toEqual([]);
+  });
 });
 
 test('a lock that names nothing is a fault with a suggestion', () => {

@@ -4,6 +4,7 @@ import type { Origin, Refused } from '../../model/policy.ts';
 import { ruleLevels } from '../generated/levels.js';
 import { builtinPacks } from '../generated/packs.js';
 import { isRecord, recordOf, type Values } from '../values.ts';
+import { changeLevel } from './change-level.ts';
 import { directions, isWeaker, keyOf, pathOf } from './directions.ts';
 import type { Merged } from './merge.ts';
 
@@ -122,7 +123,7 @@ function pointersOf(...values: readonly Values[]): string[] {
   return [...found].filter(pointer => pointer.startsWith('/rules/') || keyOf(pointer) !== undefined);
 }
 
-// What nobody says holds all the same: the recommended pack has every default, and each rule its own level.
+// What nobody says holds all the same: the recommended pack has every default, each rule its own level, each change its own bump.
 function heldAt(value: Values, pointer: string): unknown {
   const path = steps(pointer);
   const said = valueAt(value, path);
@@ -130,6 +131,8 @@ function heldAt(value: Values, pointer: string): unknown {
   const [section, name = '', option] = path;
   if (section === 'rules') return option === 'severity' ? (ruleLevels[name] ?? broughtLevel(value, name)) : undefined;
   if (section === 'evidence') return option === 'severity' ? evidenceLevel(value, name) : undefined;
+  if (section === 'versioning' && name === 'levels' && option !== undefined)
+    return changeLevel(option, heldAt(value, '/versioning/profile'));
   return valueAt(recordOf(builtinPacks.recommended), path) ?? valueAt(unsaid, path);
 }
 
