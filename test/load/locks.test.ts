@@ -173,6 +173,29 @@ describe('a kind of change that nobody gave a bump keeps its own under a lock', 
   });
 });
 
+describe('a lock on rules holds the assertions that bring them', () => {
+  const home = 'on: manifest, message: Say where you live., schema: { required: [homepage] }';
+  const under = (own: string, locked = 'acme/*') =>
+    policyOf({
+      'policies/policy.yaml': `${head}extends: [./company.yaml]\nassertions: { ${own} }\n`,
+      'policies/company.yaml': `${head}assertions: { acme/home: { severity: error, ${home} } }\nlocked: ["${locked}"]\n`,
+    });
+
+  test.each([['acme/*'], ['acme/home'], ['*/*']])('%s', locked => {
+    const policy = under(`acme/home: { severity: info, ${home.replace('[homepage]', '[]')} }`, locked);
+    expect(policy.refused).toMatchObject([{ key: 'assertions.acme/home', fixed: true }]);
+    expect(at(policy.value, 'assertions.acme/home')).toMatchObject({
+      severity: 'error',
+      schema: { required: ['homepage'] },
+    });
+  });
+
+  test('and lets new ones come', () => {
+    expect(under(`acme/more: { ${home} }`).refused).toEqual([]);
+    expect(under(`acme/home: { severity: off, ${home} }`, 'security/*').refused).toEqual([]);
+  });
+});
+
 test('a lock that names nothing is a fault with a suggestion', () => {
   const { documents } = load(
     snapshotOf({

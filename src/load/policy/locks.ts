@@ -31,7 +31,8 @@ export function heldTo(locks: readonly Lock[], below: Merged, above: Merged): { 
   let value = above.value;
   const origins = new Map(above.origins);
   for (const lock of locks) {
-    for (const weaker of weakened(lock.merged.value, above.value, pointer => isUnder(lock.pattern, pointer))) {
+    const isHeld = (pointer: string) => isUnder(lock.pattern, pointer) && !isNewAssertion(lock, pointer);
+    for (const weaker of weakened(lock.merged.value, above.value, isHeld)) {
       const { pointer } = weaker;
       const at = originAt(above.origins, pointer);
       // Said by a layer below, and refused there.
@@ -71,11 +72,21 @@ function isNewEvidence({ evidence }: Values, pointer: string): boolean {
   return section === 'evidence' && !Object.hasOwn(recordOf(evidence), name);
 }
 
-/** Does a lock reach the key at a pointer? A pattern with a slash names rules, one with dots a key and all below it. */
+/** Does a lock on rules meet an assertion that was not there when it came? One rule more takes nothing away. */
+function isNewAssertion({ merged, pattern }: Lock, pointer: string): boolean {
+  const [section, id = ''] = steps(pointer);
+  return section === 'assertions' && pattern.includes('/') && !Object.hasOwn(recordOf(merged.value.assertions), id);
+}
+
+/**
+ * Does a lock reach the key at a pointer? A pattern with a slash names rules, and so the assertions that bring them; one with
+ * dots a key and all below it.
+ */
 function isUnder(pattern: string, pointer: string): boolean {
   if (pattern === '*') return true;
   const [section, rule] = steps(pointer);
-  if (pattern.includes('/')) return section === 'rules' && rule !== undefined && matchesGlob(rule, pattern);
+  if (pattern.includes('/'))
+    return (section === 'rules' || section === 'assertions') && rule !== undefined && matchesGlob(rule, pattern);
   const path = pathOf(pointer);
   return path === pattern || path.startsWith(`${pattern}.`);
 }
