@@ -18,6 +18,24 @@ export function pendingIn(change: Change): readonly Pending[] {
   return retiringIn(change).filter(({ remove }) => remove === undefined || remove > change.today);
 }
 
+/** Those, and records of what is gone that nobody was told of: neither the base nor a release has them, so they can still be put right. */
+export function openIn(change: Change): readonly Pending[] {
+  return retiringIn(change).filter(
+    ({ record, remove }) => remove === undefined || remove > change.today || isNew(record, change),
+  );
+}
+
+/** Where nobody knows what was there before, nothing counts as new. */
+function isNew(record: Deprecation, { base, published }: Change): boolean {
+  if (base === undefined && published === undefined) return false;
+  const key = recordKey(record);
+  const isThere = base?.deprecations.some(
+    ({ kind, replacement, ...was }) =>
+      recordKey(was) === key && kind === record.kind && replacement?.value === record.replacement?.value,
+  );
+  return isThere !== true && published?.get(key)?.kind !== record.kind;
+}
+
 /** Records of what goes or has gone, and was not withdrawn. */
 export function retiringIn(change: Change): readonly Pending[] {
   const { head, today } = change;

@@ -1,6 +1,6 @@
 import type { Change } from './change.ts';
 import { type Deprecation, recordKey } from './deprecation.ts';
-import { type Pending, pendingIn } from './pending.ts';
+import { openIn, type Pending, retiringIn } from './pending.ts';
 import type { Said } from './place.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -16,11 +16,26 @@ export function installable({ catalogs, plugins }: Workspace): ReadonlySet<strin
 }
 
 /**
- * Records of whole plugins that name a replacement of this repository, and whose plugin is not gone yet: afterwards the
- * move is history, which clients follow as it was told.
+ * Records of whole plugins that name a replacement of this repository, and whose plugin is not gone yet, or that nobody was
+ * told of: afterwards the move is history, which clients follow as it was told.
  */
 export function replacingIn(change: Change): readonly Replacing[] {
-  return pendingIn(change).flatMap(pending => {
+  return replacing(openIn(change));
+}
+
+/** Those, and renames in force whose plugin still has its old name. */
+export function movingIn(change: Change): readonly Replacing[] {
+  const known = replacingIn(change);
+  const open = new Set(known.map(({ record }) => record));
+  const names = new Set(change.head.plugins.map(({ name }) => name.value));
+  const left = retiringIn(change).filter(
+    ({ record }) => record.kind === 'rename' && !open.has(record) && names.has(record.plugin.value),
+  );
+  return [...known, ...replacing(left)];
+}
+
+function replacing(all: readonly Pending[]): readonly Replacing[] {
+  return all.flatMap(pending => {
     const { component, elsewhere, replacement } = pending.record;
     if (component !== undefined || elsewhere !== undefined || replacement === undefined) return [];
     return [{ ...pending, to: replacement }];

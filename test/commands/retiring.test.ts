@@ -415,6 +415,16 @@ describe('rename, yank, quarantine', () => {
     );
   });
 
+  test('a new name has to be one, and be there by the day', async () => {
+    const form = (to: string, dir = repository()) => trouble(dir, 'rename', 'crm-sync', { to });
+    expect(await form('a b')).toMatch(/^codex takes no plugin that is called "a b" \| Choose a name such as/);
+    const policed = { ...tree, 'policies/policy.yaml': 'schema: policy/v1\nname: team\nedition: 1\n' };
+    expect(await form('CrmSync', repository(policed))).toBe('--to "CrmSync" is not kebab-case | Such as "crm-sync".');
+    const { text, exitCode } = await run(repository(), 'rename', 'crm-sync', { to: 'zeta' });
+    expect(text).toContain('"zeta" is to replace "crm-sync", and there is no such plugin');
+    expect(exitCode).toBe(1);
+  });
+
   test('versions are yanked beside a deprecation, and more of them are added', async () => {
     const dir = repository(deprecated);
     const bad = { versions: '=1.4.1', because: 'security' };

@@ -28,6 +28,7 @@ export default rule({
   id: 'deprecation/replacement-chain',
   title: 'A replacement is on its way out itself',
   level: 'error',
+  compares: true,
   fix: 'safe',
   since: '0.1.0',
   why: `Whoever moves to a plugin that goes next has to move twice, and whoever follows a circle never arrives. The record names
@@ -68,6 +69,14 @@ Once a plugin is gone its move is history: clients follow the chain from there.`
         ...record({ replacement: 'old3', announced: '2026-01-01', sunset: '2026-05-01', remove: '2026-06-01' }),
       },
       finds: [],
+    },
+    'gone already by a record that is new': {
+      base: { ...plugins, ...plugin('old3'), ...record({ plugin: 'old3' }, old3) },
+      head: {
+        ...chain,
+        ...record({ replacement: 'old3', announced: '2026-01-01', sunset: '2026-05-01', remove: '2026-06-01' }),
+      },
+      finds: [`${file}#/replacement`],
     },
     'only a part of it goes': {
       head: { ...chain, ...record({ plugin: 'old3', component: 'skill:greet' }, old3) },

@@ -1,6 +1,6 @@
 import { replacingIn } from '../../model/replacements.ts';
 import { shown } from '../../model/words.ts';
-import { file, plugins, record } from '../example-records.ts';
+import { file, plugin, plugins, record } from '../example-records.ts';
 import { rule } from '../rule.ts';
 
 const at = `${file}#/replacement`;
@@ -34,6 +34,15 @@ and somebody has looked at what is new.`,
         ...server('crm-sync-v2', 'https://crm2.example/mcp'),
       },
       finds: [at],
+    },
+    'a new name for a plugin that does more at once': {
+      base: plugin('crm-sync'),
+      head: {
+        ...plugin('crm-sync-v2'),
+        ...hook,
+        ...record({ kind: 'rename', to: 'crm-sync-v2', effective: '2026-11-20' }),
+      },
+      finds: [`${file}#/to`],
     },
     'somebody has looked': {
       base: plugins,

@@ -17,6 +17,7 @@ export default rule({
   id: 'deprecation/replacement-reach',
   title: 'A replacement cannot be installed where the plugin can',
   level: 'error',
+  compares: true,
   since: '0.1.0',
   why: `People install from the catalog they have. A replacement that only another one lists, that is NOT_AVAILABLE, or that a
 stable catalog would have to list as a prerelease is none for them, and a rename in Claude Code leads nowhere.`,
@@ -29,6 +30,14 @@ stable catalog would have to list as a prerelease is none for them, and a rename
     },
     'only as a prerelease': {
       head: { ...tree, ...candidate, ...catalog('acme-stable', ['crm-sync', 'crm-sync-v2'], 'channel: stable\n') },
+      finds: [at],
+    },
+    'gone already by a record that is new': {
+      base: { ...plugins, ...stable, ...payments },
+      head: {
+        ...{ ...plugins, ...stable, ...payments },
+        ...record({ announced: '2026-01-01', sunset: '2026-05-01', remove: '2026-06-01', catalogs: ['acme-payments'] }),
+      },
       finds: [at],
     },
     'in a version that will not do': {

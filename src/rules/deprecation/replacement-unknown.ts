@@ -1,13 +1,14 @@
-import { installable, replacingIn } from '../../model/replacements.ts';
+import { installable, movingIn } from '../../model/replacements.ts';
 import { speller } from '../../model/speller.ts';
 import { shown } from '../../model/words.ts';
-import { file, plugins, record } from '../example-records.ts';
+import { file, plugin, plugins, record } from '../example-records.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
   id: 'deprecation/replacement-unknown',
   title: 'A replacement does not exist',
   level: 'error',
+  compares: true,
   since: '0.1.0',
   why: `The replacement is compiled into what people read and into the "renames" that Claude Code follows. A slip in its name
 sends everybody to a plugin that nobody has, on the one day when all of them move.`,
@@ -25,6 +26,20 @@ sends everybody to a plugin that nobody has, on the one day when all of them mov
     'the new name of a rename': {
       head: { ...plugins, ...record({ kind: 'rename', to: 'crm', effective: '2026-12-01' }) },
       finds: [`${file}#/to`],
+    },
+    'a rename in force, while the plugin has its old name': {
+      head: { ...plugins, ...record({ kind: 'rename', to: 'crm', effective: '2026-11-20' }) },
+      finds: [`${file}#/to`],
+    },
+    'a rename in force that is new': {
+      base: plugins,
+      head: { ...plugin('crm-sync-v2'), ...record({ kind: 'rename', to: 'crm', effective: '2026-11-20' }) },
+      finds: [`${file}#/to`],
+    },
+    'a rename in force that was there before': {
+      base: { ...plugin('crm'), ...record({ kind: 'rename', to: 'crm', effective: '2026-11-01' }) },
+      head: record({ kind: 'rename', to: 'crm', effective: '2026-11-01' }),
+      finds: [],
     },
     'in another marketplace, which nobody here can see': {
       head: { ...plugins, ...record({ replacement: { marketplace: 'other', plugin: 'nope' } }) },
@@ -52,7 +67,7 @@ sends everybody to a plugin that nobody has, on the one day when all of them mov
 
   *check(change) {
     const { head } = change;
-    const replacing = replacingIn(change);
+    const replacing = movingIn(change);
     if (replacing.length === 0) return;
     const known = new Set([...installable(head), ...head.deprecations.map(({ plugin }) => plugin.value)]);
     const guess = speller(installable(head));

@@ -5,9 +5,9 @@ import { foundIn, type Reading, readingsOf } from '../../clients/readings.ts';
 import type { Catalog, CatalogEntry } from '../../model/catalog.ts';
 import { clientIds } from '../../model/client.ts';
 import type { Found } from '../../model/diagnostic.ts';
+import { nameFault } from '../../model/name-form.ts';
 import { placeText } from '../../model/place.ts';
 import { neutralShapes, type Plugin } from '../../model/plugin.ts';
-import { shown } from '../../model/words.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { rule } from '../rule.ts';
 
@@ -72,9 +72,8 @@ blank in it, cursor wants lower case, and the sync of claude.ai takes kebab-case
       if (!told.has(place)) yield found;
       told.add(place);
     }
-    const pattern = new RegExp(head.policy.names.pattern);
     for (const plugin of head.plugins) {
-      if (told.size === 0 || !told.has(placeText(plugin.name.place))) yield* againstPolicy(plugin, head, pattern);
+      if (told.size === 0 || !told.has(placeText(plugin.name.place))) yield* againstPolicy(plugin, head);
     }
   },
 });
@@ -129,7 +128,7 @@ function told(entry: CatalogEntry, faults: readonly ClientFault[], catalog: Cata
   };
 }
 
-function* againstPolicy(plugin: Plugin, workspace: Workspace, pattern: RegExp): Iterable<Found> {
+function* againstPolicy(plugin: Plugin, workspace: Workspace): Iterable<Found> {
   const { names, file } = workspace.policy;
   const name = plugin.name.value;
   if (isNeutral(plugin) || name === '') return; // the top folder without a manifest is named by its entries
@@ -139,26 +138,12 @@ function* againstPolicy(plugin: Plugin, workspace: Workspace, pattern: RegExp): 
     // Without a policy of its own, a repository has not asked for our pattern.
     ...(file === undefined && { level: 'warn' as const }),
   };
-  if (name.length > names.maxLength)
-    yield { ...common, message: `the name has ${name.length} characters; the policy allows ${names.maxLength}` };
-  else if (!pattern.test(name))
-    yield { ...common, message: `${shown(name)} ${patternText(names.pattern)}`, hint: nearest(name, names.pattern) };
+  const fault = nameFault(name, names);
+  if (fault !== undefined)
+    yield { ...common, message: fault.says, ...(fault.hint !== undefined && { hint: fault.hint }) };
 }
 
 // A plugin that no client can load has a name for people only.
 function isNeutral({ manifests }: Plugin): boolean {
   return manifests.length > 0 && manifests.every(({ shape }) => neutralShapes.has(shape));
-}
-
-function patternText(pattern: string): string {
-  return pattern === '^[a-z0-9]+(-[a-z0-9]+)*$' ? 'is not kebab-case' : `does not match ${shown(pattern)}`;
-}
-
-function nearest(name: string, pattern: string): string {
-  const kebab = name
-    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return new RegExp(pattern).test(kebab) ? `Such as "${kebab}".` : 'Choose a name of that form.';
 }
