@@ -109,7 +109,7 @@ function retiredIn(
   catalog: string,
   entries: readonly CatalogEntry[],
   { deprecations, states }: Retiring,
-): Pick<Catalog, 'recorded' | 'retired'> {
+): Pick<Catalog, 'leftOut' | 'recorded' | 'retired'> {
   if (deprecations.length === 0) return {};
   const { byName, place, value } = context;
   const settings = new Map(membersOf(value.entries, inside(place, 'entries')).map(member => [member.key, member]));
@@ -119,11 +119,11 @@ function retiredIn(
     include: value.include === undefined ? undefined : selectorsOf(value.include, inside(place, 'include')),
     exclude: selectorsOf(value.exclude, inside(place, 'exclude')),
   };
-  const recorded = recordedIn(listed, deprecations, name => byName.get(name));
-  const retired = recorded.flatMap(plugin => {
+  const recorded = recordedIn(listed, deprecations, name => byName.get(name), names);
+  const retired = recorded.plugins.flatMap(plugin => {
     const name = plugin.name.value;
     if (names.has(name) || context.withheld.has(name) || !isRetired(plugin, catalog, states)) return [];
     return [retiredEntry(plugin, settingsOf(settings.get(name), context))];
   });
-  return { recorded: recorded.map(({ name }) => name.value), retired };
+  return { recorded: recorded.plugins.map(({ name }) => name.value), leftOut: recorded.excluded, retired };
 }

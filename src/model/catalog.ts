@@ -106,6 +106,8 @@ export interface Catalog {
   readonly retired?: readonly CatalogEntry[];
   /** Names of the plugins with a record that it lists or once listed, whether they are still there or not. */
   readonly recorded?: readonly string[];
+  /** Names of the plugins with a record that `exclude` leaves out, whether they are still there or not. */
+  readonly leftOut?: readonly string[];
   /** Plugins that `exclude` of a definition leaves out on purpose. */
   readonly excluded?: readonly Plugin[];
   /** Names in include, exclude, entries or aliases that match no plugin. */

@@ -35,6 +35,7 @@ import deprecationDependents from './deprecation/dependents.ts';
 import deprecationExtensionLimit from './deprecation/extension-limit.ts';
 import deprecationFreeze from './deprecation/freeze.ts';
 import deprecationHistory from './deprecation/history.ts';
+import deprecationInNoCatalog from './deprecation/in-no-catalog.ts';
 import deprecationInvalidDate from './deprecation/invalid-date.ts';
 import deprecationMigrationMissing from './deprecation/migration-missing.ts';
 import deprecationNoticeNotServed from './deprecation/notice-not-served.ts';
@@ -168,6 +169,7 @@ export const rules: readonly Rule[] = [
   deprecationExtensionLimit,
   deprecationFreeze,
   deprecationHistory,
+  deprecationInNoCatalog,
   deprecationInvalidDate,
   deprecationMigrationMissing,
   deprecationNoticeNotServed,

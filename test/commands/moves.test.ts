@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { makeBuild } from '../../src/commands/build.ts';
 import { comparing } from '../../src/commands/comparing.ts';
 import { readTrees } from '../../src/commands/read-trees.ts';
@@ -86,4 +86,39 @@ test('what a ledger says was published stays, whatever the tree says now', async
   const ledger = { schema: 'ledger/v1', plugins: {}, renames: { acme: { old: 'new', older: 'old' } } };
   const { renames } = await renamesOf({ ...plugin('old'), ...plugin('new', 'bin/start') }, { ledger });
   expect(renames).toEqual({ old: 'new', older: 'old' });
+});
+
+describe('a rename', () => {
+  const rename = (from: string, to: string): Tree => ({
+    [`policies/deprecations/${from}.yaml`]: `schema: deprecation/v1\nplugin: ${from}\nkind: rename\nto: ${to}\neffective: 2026-01-01\n`,
+  });
+  const including = (include: string): Tree => ({
+    'catalogs/acme.yaml': `${catalog['catalogs/acme.yaml']}include: [${include}]\n`,
+  });
+  const categorized = (name: string): Tree => ({
+    ...plugin(name),
+    [`plugins/${name}/.codex-plugin/plugin.json`]: {
+      json: { name, version: '1.0.0', description: 'Says.', interface: { category: 'Productivity' } },
+    },
+  });
+
+  test.each([['{ categories: [Productivity] }'], ['{ plugins: [new] }'], ['{ plugins: ["n*"] }']])(
+    'is followed where %s lists the new name',
+    async include => {
+      expect(await renamesOf({ ...categorized('new'), ...including(include), ...rename('old', 'new') })).toEqual(moved);
+    },
+  );
+
+  test('is followed over another one', async () => {
+    const twice = { ...rename('older', 'old'), ...rename('old', 'new') };
+    const { renames } = await renamesOf({ ...categorized('new'), ...including('{ plugins: [new] }'), ...twice });
+    expect(renames).toEqual({ old: 'new', older: 'old' });
+  });
+
+  test('says nothing in a catalog that lists neither name, nor where it is left out', async () => {
+    const elsewhere = { ...plugin('erp'), ...categorized('new'), ...including('{ plugins: [erp] }') };
+    expect((await renamesOf({ ...elsewhere, ...rename('old', 'new') })).renames).toBeUndefined();
+    const without = including('{ plugins: ["*"] }]\nexclude: [{ plugins: [old] }');
+    expect((await renamesOf({ ...categorized('new'), ...without, ...rename('old', 'new') })).renames).toBeUndefined();
+  });
 });

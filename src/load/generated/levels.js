@@ -37,6 +37,7 @@ export const ruleLevels = {
   "deprecation/extension-limit": "error",
   "deprecation/freeze": "info",
   "deprecation/history": "error",
+  "deprecation/in-no-catalog": "warn",
   "deprecation/invalid-date": "error",
   "deprecation/migration-missing": "error",
   "deprecation/notice-not-served": "warn",

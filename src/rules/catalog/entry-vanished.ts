@@ -32,6 +32,10 @@ const definition = (exclude: string) => ({
 });
 
 const other = { ...plugins, 'catalogs/other.yaml': definition('')['catalogs/acme.yaml'].replace('acme', 'other') };
+const listing = (names: string) => ({
+  ...plugins,
+  'catalogs/acme.yaml': `schema: catalog/v1\nname: acme\nowner: { name: Acme }\ntargets: [claude]\ninclude: [{ plugins: ${names} }]\n`,
+});
 
 const bye = (more: object) =>
   record({ plugin: 'bye', announced: '2026-01-01', sunset: '2026-05-01', replacement: 'none', ...more });
@@ -121,6 +125,26 @@ with it the policy that it holds its plugins to; that is said once for the catal
       head: { ...plugins, 'catalogs/acme.yaml': definition('')['catalogs/acme.yaml'].replace('acme', 'acme-tools') },
       finds: [],
     },
+    'a name taken out of a definition, whose record counts by its name': {
+      base: listing('[hello, bye]'),
+      head: { ...listing('[hello, bye]'), ...bye({}) },
+      finds: [],
+    },
+    'a name taken out of a definition, so that its record counts no more': {
+      base: listing('[hello, bye]'),
+      head: { ...listing('[hello]'), ...bye({}) },
+      finds: ['catalogs/acme.yaml#/name'],
+    },
+    'a name taken out of a definition that lists its new one': {
+      base: listing('[hello, bye]'),
+      head: { ...listing('[hello]'), ...bye({ kind: 'rename', to: 'hello', effective: '2026-11-20' }) },
+      finds: [],
+    },
+    'excluded from a definition, with a record': {
+      base: definition(''),
+      head: { ...definition('{ plugins: [bye] }'), ...bye({}) },
+      finds: [],
+    },
     'an entry more': { base: claude(['hello']), head: claude(['hello', 'bye']), finds: [] },
   },
 
@@ -133,9 +157,10 @@ with it the policy that it holds its plugins to; that is said once for the catal
       const now = head.catalogs.filter(catalog => catalog.name.value === was.name.value);
       for (const entry of now.length === 0 ? [] : vanished(was, now)) {
         const key = `${was.name.value} ${entry.name.value}`;
-        if (told.has(key) || retiring.some(each => isAbout(each, entry, was))) continue;
+        const record = retiring.find(each => isAbout(each, entry, was));
+        if (told.has(key) || (record !== undefined && isKept(entry, now))) continue;
         told.add(key);
-        yield found(entry, was, now);
+        yield found(entry, was, now, record);
       }
     }
   },
@@ -175,6 +200,14 @@ function isAbout({ catalogs, plugin }: Deprecation, { name }: CatalogEntry, was:
   );
 }
 
+/** Does a catalog say by a record what became of an entry? A file kept by hand needs only to be meant to be without it. */
+function isKept({ name: { value } }: CatalogEntry, now: readonly Catalog[]): boolean {
+  return now.some(
+    ({ leftOut = [], origin, recorded = [] }) =>
+      origin === 'hand-kept' || recorded.includes(value) || leftOut.includes(value),
+  );
+}
+
 /** Entries that one of the targets of a catalog had, and that no catalog of its name gives it any more. */
 function vanished(was: Catalog, now: readonly Catalog[]): CatalogEntry[] {
   const gone = new Set<CatalogEntry>();
@@ -194,7 +227,7 @@ function oldNameOf({ from }: Catalog['renames'][number]): string {
   return from.value;
 }
 
-function found(entry: CatalogEntry, was: Catalog, now: readonly Catalog[]): Found {
+function found(entry: CatalogEntry, was: Catalog, now: readonly Catalog[], record: Deprecation | undefined): Found {
   const heir = now.find(({ file }) => file === was.file) ?? now[0] ?? was;
   const clients = clientIds.filter(client => was.targets.includes(client));
   const told = clients.flatMap(client => consequence(client));
@@ -202,8 +235,15 @@ function found(entry: CatalogEntry, was: Catalog, now: readonly Catalog[]): Foun
     at: placeIn(heir),
     before: entry.name.place,
     fromBase: true,
-    message: [`${shown(entry.name.value)} is no longer in ${shown(was.name.value)}`, ...told].join('; '),
-    hint: `Say what becomes of it in policies/deprecations/, or keep the entry.`,
+    message: [
+      `${shown(entry.name.value)} is no longer in ${shown(was.name.value)}${record ? ', and its record does not count there any more' : ''}`,
+      ...told,
+    ].join('; '),
+    hint: record
+      ? 'Keep its name in "include": by it a catalog knows of a plugin that is gone.'
+      : 'Say what becomes of it in policies/deprecations/, or keep the entry.',
+    // Its users were told of a deprecation in time.
+    ...(record?.kind === 'deprecate' && { level: 'warn' as const }),
     catalog: was.name.value,
     plugin: entry.name.value,
     clients,
