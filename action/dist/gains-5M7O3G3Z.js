@@ -1,1 +1,0 @@
-import{a as o}from"./chunk-XMGTAJ2B.js";import"./chunk-DME4T5FZ.js";import"./chunk-7Y3UI2RP.js";import"./chunk-RTMHJFVV.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-LHAUFCBL.js";import"./chunk-I7TEVJJ2.js";import"./chunk-IPPGGROM.js";import"./chunk-VUJKWCT3.js";export{o as gainsOf};

@@ -1,1 +1,0 @@
-import{Ie as a}from"./chunk-DME4T5FZ.js";import{p as b,x as c}from"./chunk-7Y3UI2RP.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-LHAUFCBL.js";import"./chunk-IPPGGROM.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

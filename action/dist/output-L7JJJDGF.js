@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-FQU3N25Z.js";import"./chunk-FXNWW6OS.js";import"./chunk-LCIW4C3A.js";import"./chunk-M6OMURR6.js";import"./chunk-LHAUFCBL.js";import"./chunk-IPPGGROM.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
