@@ -70,10 +70,16 @@ cannot install a plugin one of whose dependencies its catalog does not list, and
     const known: Known = { callees, external, guess, listings: listingsOf(head) };
     for (const one of head.chains) yield* inChain(one, known);
     for (const plugin of head.plugins) {
-      for (const dependency of plugin.components.dependencies) yield* unmet(plugin, dependency, known);
+      for (const dependency of plugin.components.dependencies)
+        // Those that an entry adds are judged where the catalog is, as its clients read it.
+        if (isWithin(dependency.place.file, plugin)) yield* unmet(plugin, dependency, known);
     }
   },
 });
+
+function isWithin(file: string, { files }: Plugin): boolean {
+  return files.includes(file);
+}
 
 interface Known {
   readonly callees: ReadonlyMap<string, Plugin>;
