@@ -163,6 +163,7 @@ is told each time.`,
       told.add(found.plugin ?? '');
       yield found;
     }
+    if (change.base === undefined || change.base.deprecations.length === 0) return;
     for (const step of stepsBack(change)) if (!told.has(step.was.plugin.value)) yield steppedBack(step);
     for (const step of yanksNarrowed(change)) yield steppedBack(step);
     for (const step of quarantinesLifted(change)) yield lifted(step);
