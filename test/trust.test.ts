@@ -271,6 +271,16 @@ describe('a change that breaks the policy of its base, or finds it broken', () =
   }, 60_000);
 });
 
+test('a proposed assertion cannot keep the gate from ending', async () => {
+  const schema = JSON.stringify({ properties: { description: { pattern: '^(a+)+$' } } });
+  const own = `assertions: { acme/own: { on: manifest, severity: info, message: Say a., schema: ${schema} } }\n`;
+  const long = {
+    'plugins/crm/.claude-plugin/plugin.json': manifest({ version: '1.0.1', description: `${'a'.repeat(60)}!` }),
+  };
+  const { report } = await gate({ ...long, 'policies/policy.yaml': policy(`${strict}${own}`) });
+  expect(report.findings.map(({ rule }) => rule)).toContain('policy/weakened');
+}, 30_000);
+
 describe('a pack that lies outside of policies/', () => {
   const pack = (rest: string): string => `schema: policy/v1\nname: company\nedition: 1\n${rest}`;
   const extending = policy(strict).replace('recommended]', 'recommended, ../company/base.yaml]').replace(strict, '');

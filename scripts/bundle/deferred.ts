@@ -12,6 +12,7 @@ const often: Groups = {
   yaml: ['src/load/yaml.ts'],
   validators: ['src/load/shape-faults.ts'],
   ranges: ['src/model/ranges.ts'],
+  patterns: ['src/model/linear-pattern.ts'],
   loosened: ['src/load/policy/loosened.ts'],
   'record-steps': ['src/rules/record-steps.ts', 'src/rules/record-steps-told.ts'],
   'change-levels': ['src/load/policy/change-level.ts'],

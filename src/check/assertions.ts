@@ -2,7 +2,7 @@ import type { Assertion } from '../model/assertion.ts';
 import type { CatalogEntry } from '../model/catalog.ts';
 import type { Found } from '../model/diagnostic.ts';
 import { documentPlace } from '../model/document.ts';
-import { inside, type Place } from '../model/place.ts';
+import { inside, type Place, steps } from '../model/place.ts';
 import { type Plugin, sayersOf } from '../model/plugin.ts';
 import { shown } from '../model/words.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -25,12 +25,12 @@ interface Asked {
 }
 
 function* foundBy(assertion: Assertion, head: Workspace): Generator<Found> {
-  const { fault, message, place: because } = assertion;
+  const { fault, faultAt = '', faultHint, message, place: because } = assertion;
   if (fault !== undefined) {
     yield {
-      at: inside(because, 'schema'),
-      message: `${shown(assertion.id)} cannot be asked, as its schema is none: ${shown(fault, 300)}`,
-      hint: 'Write a JSON Schema (draft-07) that refers to nothing outside of itself.',
+      at: inside(because, 'schema', ...steps(faultAt)),
+      message: `${shown(assertion.id)} cannot be asked, ${faultHint === undefined ? `as its schema is none: ${shown(fault, 300)}` : `as ${fault}`}`,
+      hint: faultHint ?? 'Write a JSON Schema (draft-07) that refers to nothing outside of itself.',
     };
     return;
   }

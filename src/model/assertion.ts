@@ -25,6 +25,9 @@ export interface Assertion {
   readonly place: Place;
   /** Why it cannot be asked, where its schema is none. */
   readonly fault?: string;
+  /** JSON pointer to that in its schema, and what to write, where that is known. */
+  readonly faultAt?: string;
+  readonly faultHint?: string;
   failures(value: unknown): readonly Failure[];
 }
 

@@ -122,15 +122,26 @@ test('its level is its own, and the policy or a scope may say another', async ()
   expect((await check(asserting('manifest', false, { severity: 'off' }))).of('acme/')).toEqual([]);
 });
 
-test.each<[unknown, string]>([
+/** A schema whose parts each refer twice to the next. */
+function doubled(times: number): unknown {
+  const twice = (to: number) => ({ allOf: [{ $ref: `#/definitions/${to}` }, { $ref: `#/definitions/${to}` }] });
+  const parts = Array.from({ length: times }, (_, at) => [String(at), at === 0 ? {} : twice(at - 1)]);
+  return { definitions: Object.fromEntries(parts), ...twice(times - 1) };
+}
+
+test.each<[unknown, string, string?]>([
   [{ type: 'nothing' }, 'type'],
-  [{ $ref: 'https://schemas.example/x.json' }, 'schemas.example'],
-  [{ pattern: '(' }, ''],
-])('a schema that is none is told where it stands: %j', async (schema, words) => {
+  [{ $ref: 'https://schemas.example/x.json' }, 'schemas.example', '/$ref'],
+  [{ pattern: '(' }, 'the pattern "(" is no regular expression', '/pattern'],
+  [{ patternProperties: { '(?<=a)b': false } }, 'looks behind', '/patternProperties/(?<=a)b'],
+  [{ allOf: [{ $ref: '#' }] }, 'leads back', '/allOf/0/$ref'],
+  [{ definitions: { a: { $id: 'a', allOf: [{ $ref: '#/definitions/b' }] } } }, '$id says "a"', '/definitions/a/$id'],
+  [doubled(30), 'parts, and 5000 are the most'],
+])('a schema that is none, or takes for ever, is told where it stands: %j', async (schema, words, at = '') => {
   const { of, status } = await check(asserting('manifest', schema));
   expect(status).toBe(1);
   expect(of('acme/')).toMatchObject([
-    { level: 'error', at: { file: 'policies/policy.yaml', pointer: '/assertions/acme~1own/schema' }, span: {} },
+    { level: 'error', at: { file: 'policies/policy.yaml', pointer: `/assertions/acme~1own/schema${at}` }, span: {} },
   ]);
   expect(of('acme/')[0]?.message).toContain(words);
 });

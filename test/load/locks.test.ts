@@ -220,6 +220,18 @@ test('an edition that is not known yet is a fault', () => {
   ]);
 });
 
+test.each([
+  ['^(?<=a)b$', 'names.pattern looks behind by (?<=...), so names cannot be held to it'],
+  ['(', 'names.pattern is no regular expression, so names cannot be held to it'],
+])('a form of names that cannot be asked is a fault: %s', (pattern, message) => {
+  const { documents, policy } = load(
+    snapshotOf({ 'policies/policy.yaml': `${head}names: { pattern: "${pattern}" }\n` }),
+    '2026-11-20',
+  );
+  expect(documents[0]?.faults).toMatchObject([{ place: { pointer: '/names/pattern' }, message }]);
+  expect(policy.names.pattern).toBe('^[a-z0-9]+(-[a-z0-9]+)*$');
+});
+
 test('an edition that goes down, and an assertion that goes away, are told as looser', () => {
   const asserted = 'assertions: { acme/own: { on: manifest, message: m, schema: false } }\n';
   const [held, proposed] = [`${head.replace('edition: 1', 'edition: 2')}${asserted}`, head].map(text =>

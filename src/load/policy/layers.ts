@@ -1,4 +1,5 @@
 import { type Document, documentPlace, type Fault } from '../../model/document.ts';
+import { kebabCase, whyNoNamePattern } from '../../model/name-pattern.ts';
 import { folderOf, joinInside } from '../../model/path.ts';
 import { inside, type Place, type Said } from '../../model/place.ts';
 import { latestEdition } from '../../model/policy.ts';
@@ -94,7 +95,12 @@ function layersOf(reading: Reading, file: string, trail: readonly string[]): Lay
   const document = readDocument(reading.snapshot, file, 'policy');
   const place = documentPlace(document);
   const value = recordOf(document.value);
-  const faults = [...document.faults, ...unlockable(value, place), ...fromTheFuture(value, place)];
+  const faults = [
+    ...document.faults,
+    ...unlockable(value, place),
+    ...fromTheFuture(value, place),
+    ...unaskable(value, place),
+  ];
   reading.documents.set(file, document);
   const parents = textsOf(value.extends, inside(place, 'extends')).flatMap(said =>
     extended(reading, { said, file, trail: [...trail, file], key: 'extends' }, faults),
@@ -131,6 +137,21 @@ function fromTheFuture({ edition }: Values, place: Place): Fault[] {
       place: inside(place, 'edition'),
       message: `edition ${edition} is newer than this catalogc, which knows editions up to ${latestEdition}`,
       hint: `Update catalogc, or write edition: ${latestEdition}.`,
+    },
+  ];
+}
+
+// A pattern that takes for ever with some name, or is none, would hold names to nothing.
+function unaskable({ names }: Values, place: Place): Fault[] {
+  const { pattern } = recordOf(names);
+  const because = typeof pattern === 'string' ? whyNoNamePattern(pattern) : undefined;
+  if (because === undefined) return [];
+  return [
+    {
+      kind: 'schema',
+      place: inside(place, 'names', 'pattern'),
+      message: `names.pattern ${because}, so names cannot be held to it`,
+      hint: `Write it without that, such as ${kebabCase}`,
     },
   ];
 }

@@ -1,4 +1,5 @@
 import { type Level, levels } from '../../model/diagnostic.ts';
+import { kebabCase, whyNoNamePattern } from '../../model/name-pattern.ts';
 import { inside, type Place, type Said } from '../../model/place.ts';
 import type { NamePolicy, Origin, Policy, Refused, RuleSetting, Scope } from '../../model/policy.ts';
 import { itemsOf, plainText, plainTexts, recordOf, textsOf, type Values } from '../values.ts';
@@ -151,13 +152,9 @@ function namesOf(value: Values): NamePolicy {
   };
 }
 
+// One that cannot be asked is reported as such, and weakens nothing.
 function safePattern(said: string | undefined): string {
-  const fallback = '^[a-z0-9]+(-[a-z0-9]+)*$';
-  try {
-    return said !== undefined && said.length <= 200 && new RegExp(said) ? said : fallback;
-  } catch {
-    return fallback;
-  }
+  return said === undefined || whyNoNamePattern(said) !== undefined ? kebabCase : said;
 }
 
 function numberOf(value: unknown, fallback: number): number {

@@ -70,8 +70,8 @@ cannot install a plugin one of whose dependencies its catalog does not list, and
     const known: Known = { callees, external, guess, listings: listingsOf(head) };
     for (const one of head.chains) yield* inChain(one, known);
     for (const plugin of head.plugins) {
+      // Those that an entry adds are judged where the catalog is, as its clients read it.
       for (const dependency of plugin.components.dependencies)
-        // Those that an entry adds are judged where the catalog is, as its clients read it.
         if (isWithin(dependency.place.file, plugin)) yield* unmet(plugin, dependency, known);
     }
   },

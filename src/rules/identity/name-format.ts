@@ -6,6 +6,7 @@ import type { Catalog, CatalogEntry } from '../../model/catalog.ts';
 import { clientIds } from '../../model/client.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import { nameFault } from '../../model/name-form.ts';
+import { namePattern } from '../../model/name-pattern.ts';
 import { placeText } from '../../model/place.ts';
 import { neutralShapes, type Plugin } from '../../model/plugin.ts';
 import type { Workspace } from '../../model/workspace.ts';
@@ -72,8 +73,9 @@ blank in it, cursor wants lower case, and the sync of claude.ai takes kebab-case
       if (!told.has(place)) yield found;
       told.add(place);
     }
+    const hasForm = namePattern(head.policy.names.pattern);
     for (const plugin of head.plugins) {
-      if (told.size === 0 || !told.has(placeText(plugin.name.place))) yield* againstPolicy(plugin, head);
+      if (told.size === 0 || !told.has(placeText(plugin.name.place))) yield* againstPolicy(plugin, head, hasForm);
     }
   },
 });
@@ -128,7 +130,7 @@ function told(entry: CatalogEntry, faults: readonly ClientFault[], catalog: Cata
   };
 }
 
-function* againstPolicy(plugin: Plugin, workspace: Workspace): Iterable<Found> {
+function* againstPolicy(plugin: Plugin, workspace: Workspace, hasForm: (name: string) => boolean): Iterable<Found> {
   const { names, file } = workspace.policy;
   const name = plugin.name.value;
   if (isNeutral(plugin) || name === '') return; // the top folder without a manifest is named by its entries
@@ -138,7 +140,7 @@ function* againstPolicy(plugin: Plugin, workspace: Workspace): Iterable<Found> {
     // Without a policy of its own, a repository has not asked for our pattern.
     ...(file === undefined && { level: 'warn' as const }),
   };
-  const fault = nameFault(name, names);
+  const fault = nameFault(name, names, hasForm);
   if (fault !== undefined)
     yield { ...common, message: fault.says, ...(fault.hint !== undefined && { hint: fault.hint }) };
 }
