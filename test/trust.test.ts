@@ -291,7 +291,12 @@ describe('a pack that lies outside of policies/', () => {
     const { of, status } = await gate({ ...profit, ...weaker }, outside);
     expect(status).toBe(1);
     expect(of('schema/unknown-field')).toMatchObject([{ level: 'error' }]);
-    expect(of('policy/weakened')).toMatchObject([{ message: expect.stringContaining('"error" to "off"') }]);
+    expect(of('policy/weakened')).toMatchObject([
+      {
+        message: expect.stringContaining('"error" to "off"'),
+        hint: expect.stringContaining('Let the owners of "company/base.yaml" agree to it.'),
+      },
+    ]);
   }, 60_000);
 
   test('is new where it is new: its faults are not old ones', async () => {

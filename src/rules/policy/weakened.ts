@@ -1,4 +1,5 @@
 import type { Found } from '../../model/diagnostic.ts';
+import type { Place } from '../../model/place.ts';
 import type { Loosened } from '../../model/policy.ts';
 import { valueText } from '../../model/value-text.ts';
 import { allOf, shown } from '../../model/words.ts';
@@ -63,10 +64,15 @@ would loosen there is told in plain words to those who own the policy. It takes 
   },
 });
 
-const later =
-  'It takes effect when it is merged; until then the policy of the base holds. Let the owners of policies/ agree to it.';
+const later = 'It takes effect when it is merged; until then the policy of the base holds.';
 const atOnce =
-  'It holds at once, as the policy of the base is broken, and is compared with what could be read of that. Let the owners of policies/ agree to it.';
+  'It holds at once, as the policy of the base is broken, and is compared with what could be read of that.';
+
+/** Who has to agree to what is looser: the owners of the pack that asked for more, wherever it lies. */
+function hintFor(now: string, said: Place | undefined): string {
+  const isElsewhere = said !== undefined && !said.file.startsWith('policies/');
+  return `${now} Let the owners of ${isElsewhere ? shown(said.file, 200) : 'policies/'} agree to it.`;
+}
 
 function told(
   { after, at, before, fixed, key, scope, was }: Loosened,
@@ -77,7 +83,7 @@ function told(
   return {
     at: at ?? { file: file ?? 'policies/policy.yaml' },
     message: `${key} goes from ${valueText(before)} to ${valueText(after)}${where}, ${how}`,
-    hint: rulebook === undefined ? atOnce : later,
+    hint: hintFor(rulebook === undefined ? atOnce : later, was ?? at),
     ...(was !== undefined && rulebook !== undefined && { before: was, fromBase: true }),
   };
 }
@@ -97,7 +103,7 @@ function* fewerOwners({ plugins, proposedOwnersOf, snapshot }: Workspace): Gener
     yield {
       at: { file },
       message: `${shown(owner)} would no longer own ${allOf(names.map(name => shown(name)))}`,
-      hint: later,
+      hint: hintFor(later, undefined),
     };
   }
 }
