@@ -76,7 +76,7 @@ export function judge(trees: Trees, shipped: readonly JudgingRule[], today: stri
   const base = trees.base && lookBeside(trees.base, looked, trees.changed, today, sight);
   const moves = {
     ...movesOf(looked, earlierIn(base, comparing, today), trees.gaining),
-    ...(scope.renames && { published: scope.renames }),
+    ...(scope.renames && { published: scope.renames, byFileAlone: false }),
   };
   const stock = stockOf(trees.head, digestsOf(portions));
   const build = compile(

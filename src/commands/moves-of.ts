@@ -1,9 +1,10 @@
+import { committedRenames } from '../clients/committed-renames.ts';
 import { type Looked, sideOf } from '../compare/looked.ts';
 import type { Moves } from '../compile/moves.ts';
 import { renamesSaid } from '../compile/renames-said.ts';
 import type { Change } from '../model/change.ts';
 import type { Deprecation } from '../model/deprecation.ts';
-import type { Ledger } from '../model/ledger.ts';
+import type { Ledger, Renames } from '../model/ledger.ts';
 import type { Side } from '../model/surface.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Gaining } from './gaining.ts';
@@ -15,12 +16,33 @@ export interface Earlier {
   released?(commit: string): Looked | undefined;
 }
 
-/** What else is known of plugins that give way to others: where no ledger is, the base stands for what was published. */
+/**
+ * What else is known of plugins that give way to others. Published is what a ledger has, and what stands in the committed files
+ * of the base; where no ledger is, the base stands for it as a whole.
+ */
 export function movesOf(head: Looked, earlier: Earlier, gaining: Gaining | undefined): Moves {
   const { base, ledger } = earlier;
   const gainsIn = gaining && ((record: Deprecation) => gainsByRecord(record, head, earlier, gaining));
-  const published = ledger?.renames ?? (ledger === undefined && base ? renamesSaid(base.workspace) : undefined);
-  return { ...(published && { published }), ...(gainsIn && { gainsIn }) };
+  const published = merged([
+    ...(ledger === undefined && base ? [renamesSaid(base.workspace)] : []),
+    ...(base ? [renamesInFiles(base.workspace)] : []),
+    ...(ledger?.renames ? [ledger.renames] : []),
+  ]);
+  const byFileAlone = base === undefined && ledger === undefined;
+  return { byFileAlone, ...(published.size > 0 && { published }), ...(gainsIn && { gainsIn }) };
+}
+
+function renamesInFiles({ catalogs, snapshot }: Workspace): Renames {
+  const found = catalogs.flatMap(catalog =>
+    committedRenames(catalog, snapshot).map(({ lines }) => [catalog.name.value, lines] as const),
+  );
+  return new Map(found);
+}
+
+/** The lines of all of them; what comes later counts. */
+function merged(all: readonly Renames[]): Renames {
+  const names = new Set(all.flatMap(renames => [...renames.keys()]));
+  return new Map([...names].map(name => [name, new Map(all.flatMap(renames => [...(renames.get(name) ?? [])]))]));
 }
 
 /** What a plugin of the tree can do that one of its base cannot. */

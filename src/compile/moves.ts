@@ -6,14 +6,20 @@ import { shown } from '../model/words.ts';
 export interface Moves {
   /** Renames that were published: history, which is only added to. */
   readonly published?: Renames;
+  /** Is a committed file all that is known of what was published? */
+  readonly byFileAlone?: boolean;
   /** What the replacement in a record can do more than the plugin; undefined where nobody can tell. */
   gainsIn?(record: Deprecation): readonly string[] | undefined;
 }
 
-/** Where users of a plugin are moved to, or why they are only told that it is gone. */
+/**
+ * Where users of a plugin are moved to, or why they are only told that it is gone. Where the committed file `says` so already,
+ * they are moved although nobody can tell what the replacement can do more.
+ */
 export function moveOf(
   record: Deprecation,
-  { gainsIn }: Moves,
+  { byFileAlone = false, gainsIn }: Moves,
+  says?: string | null,
 ): { readonly to: string } | { readonly because: string } {
   const { acceptEscalation, elsewhere, kind, plugin, replacement } = record;
   if (replacement === undefined) return { because: 'no replacement is named' };
@@ -23,6 +29,7 @@ export function moveOf(
   if (to === plugin.value) return { because: 'it is named as its own replacement' };
   if (acceptEscalation) return { to };
   const gains = gainsIn?.(record);
+  if (says === to && (gains === undefined || byFileAlone)) return { to };
   if (gains !== undefined) return gains.length === 0 ? { to } : { because: escalating(to, gains) };
   // A rename is the same plugin, whose folder has its new name already.
   if (kind === 'rename' || gainsIn === undefined) return { to };

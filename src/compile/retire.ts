@@ -25,7 +25,10 @@ export function stage<T extends { readonly entry: CatalogEntry }>(
   retiring: Retiring,
   losses: LossList,
 ): Staged<T> {
-  const lines = new Map<string, string | null>();
+  const [published, committed] = [retiring.published(client), retiring.committed(client)];
+  const names = new Set(reached.map(({ entry }) => entry.name.value));
+  // Whoever is no entry any more stays told what they were told.
+  const lines = new Map([...committed].filter(([from]) => !names.has(from)));
   const kept = reached.flatMap((one): T[] => {
     const name = one.entry.name.value;
     const { state, record, sunset, yanked } = retiring.standing(one.entry);
@@ -34,8 +37,9 @@ export function stage<T extends { readonly entry: CatalogEntry }>(
     for (const says of limitsOf(client, treatment)) losses.field('deprecation', says, name);
     if (treatment === 'ended' || treatment === 'moved') {
       if (one.entry.plugin !== undefined && isNeutral(one.entry.plugin)) return []; // no client ever had it
-      const move = treatment === 'moved' && record !== undefined ? moveOf(record, retiring.moves) : undefined;
-      if (move !== undefined && 'because' in move)
+      const move =
+        treatment === 'moved' && record !== undefined ? moveOf(record, retiring.moves, committed.get(name)) : undefined;
+      if (move !== undefined && 'because' in move && typeof published.get(name) !== 'string')
         losses.field('replacement', `users are told that it is gone: ${move.because}`, name);
       lines.set(name, move !== undefined && 'to' in move ? move.to : null);
       return [];
@@ -46,7 +50,7 @@ export function stage<T extends { readonly entry: CatalogEntry }>(
     const entry = entryAs(treatment, client, one.entry, notice);
     return [{ ...one, entry }];
   });
-  return { ...withRenames(catalog, retiring.published(client), lines), reached: kept };
+  return { ...withRenames(catalog, published, lines), reached: kept };
 }
 
 function entryAs(treatment: Treatment, client: Dialect['client'], entry: CatalogEntry, notice: string | undefined) {

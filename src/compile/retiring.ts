@@ -1,3 +1,4 @@
+import { committedRenames } from '../clients/committed-renames.ts';
 import { retirementIn, type Treatment } from '../clients/retirement.ts';
 import type { Catalog, CatalogEntry } from '../model/catalog.ts';
 import type { ClientId } from '../model/client.ts';
@@ -34,13 +35,15 @@ export interface Retiring {
   treatment(client: ClientId, entry: CatalogEntry): Treatment;
   /** The renames that the client was told of before. */
   published(client: ClientId): ReadonlyMap<string, string | null>;
+  /** The renames that stand in the committed file of the client and follow from records in force. */
+  committed(client: ClientId): ReadonlyMap<string, string | null>;
   /** Records of parts and of versions of the plugin. */
   beside(entry: CatalogEntry): readonly Deprecation[];
 }
 
 /** Looks up what retires in a catalog; an alias goes with its plugin, unless a record is about its own name. */
-export function retiringIn(head: Workspace, { name }: Catalog, moves: Moves): Retiring {
-  const catalog = name.value;
+export function retiringIn(head: Workspace, defined: Catalog, moves: Moves): Retiring {
+  const catalog = defined.name.value;
   const { deprecations, states } = head;
   const here = deprecations.filter(record => concerns(record, catalog));
   const yanks = here.filter(({ kind }) => kind === 'yank');
@@ -61,6 +64,7 @@ export function retiringIn(head: Workspace, { name }: Catalog, moves: Moves): Re
     moves,
     standing,
     published,
+    committed: client => committedIn(head, defined, client),
     treatment(client, entry) {
       const { state, yanked } = standing(entry);
       const due = yanked ? treatmentOfYanked(client) : treatmentOf(state, client, terms);
@@ -73,6 +77,17 @@ export function retiringIn(head: Workspace, { name }: Catalog, moves: Moves): Re
           (component !== undefined || kind === 'yank') && (value === own.value || value === plugin?.name.value),
       ),
   };
+}
+
+// A line that no record explains was written by hand, and is drift.
+function committedIn(head: Workspace, catalog: Catalog, client: ClientId): ReadonlyMap<string, string | null> {
+  const [found] = committedRenames(catalog, head.snapshot).filter(each => each.client === client);
+  const lines = [...(found?.lines ?? [])].filter(([from, to]) => {
+    const { record, state } = head.states.of(from, catalog.name.value);
+    const isInForce = state === 'sunset' || state === 'removed' || state === 'quarantined';
+    return isInForce && (to === null || (record?.elsewhere === undefined && to === record?.replacement?.value));
+  });
+  return new Map(lines);
 }
 
 /** Do no files of an entry reach users any more? */

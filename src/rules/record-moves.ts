@@ -1,7 +1,9 @@
+import { committedRenames } from '../clients/committed-renames.ts';
 import type { Change } from '../model/change.ts';
 import { type Deprecation, recordKey } from '../model/deprecation.ts';
 import type { Found } from '../model/diagnostic.ts';
 import { type Pending, retiringIn } from '../model/pending.ts';
+import { step } from '../model/place.ts';
 import { concerns } from '../model/states.ts';
 import { shown } from '../model/words.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -64,6 +66,32 @@ export function* unpublished(change: Change): Iterable<Found> {
         catalog: name.value,
         plugin: from,
       };
+    }
+  }
+}
+
+/** Compiled files that are committed and lead users elsewhere than those of the base did: what was once said stays. */
+export function* recompiled(base: Workspace, head: Workspace): Iterable<Found> {
+  for (const was of base.catalogs) {
+    const heir = head.catalogs.find(({ name }) => name.value === was.name.value);
+    const files = heir === undefined ? [] : committedRenames(heir, head.snapshot);
+    for (const { file, lines } of committedRenames(was, base.snapshot)) {
+      const now = files.find(each => each.file === file)?.lines;
+      const changed = now === undefined ? [] : [...lines].filter(([from, to]) => now.get(from) !== to);
+      for (const [from, to] of changed) {
+        const line = now?.get(from);
+        const place = { file, pointer: step('/renames', from) };
+        const became = line === undefined ? 'says nothing of it now' : `now leads them to ${targetText(line)}`;
+        yield {
+          at: line === undefined ? { file, pointer: '/renames' } : place,
+          before: place,
+          fromBase: true,
+          message: `${shown(file)} led users of ${shown(from)} to ${targetText(to)}, and ${became}`,
+          hint: 'Compile it by what was published: catalogc build --write --base REF',
+          catalog: was.name.value,
+          plugin: from,
+        };
+      }
     }
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeBuild } from '../../src/commands/build.ts';
 import { comparing } from '../../src/commands/comparing.ts';
 import { readTrees } from '../../src/commands/read-trees.ts';
+import type { Output } from '../../src/model/build.ts';
 import type { Tree } from '../../src/model/snapshot.ts';
 import { settle } from '../../src/options.ts';
 import { fakePorts } from './fakes.ts';
@@ -39,6 +40,12 @@ const record: Tree = {
 
 /** The renames and the losses of a build on a day after the removal. */
 async function renamesOf(tree: Tree, given: { base?: Tree; ledger?: object } = {}) {
+  const { because, outputs } = await madeOf(tree, given);
+  return { renames: outputs['acme/.claude-plugin/marketplace.json']?.renames, because };
+}
+
+/** The files of a build that are JSON, those that are committed, and the losses. */
+async function madeOf(tree: Tree, given: { base?: Tree; ledger?: object } = {}) {
   const texts = given.ledger === undefined ? {} : { 'ledger.json': JSON.stringify(given.ledger) };
   const ports = fakePorts(
     { ...catalog, ...record, ...tree },
@@ -52,10 +59,15 @@ async function renamesOf(tree: Tree, given: { base?: Tree; ledger?: object } = {
   });
   const trees = await readTrees(options, ports.trees, 'kept');
   const made = makeBuild(options, trees, ports.today(), await comparing(options, trees, ports));
-  const file = made.outputs.find(({ path }) => path === 'acme/.claude-plugin/marketplace.json');
-  if (file === undefined || !('text' in file)) throw new Error('claude gets nothing');
   const because = made.report.losses.filter(({ what }) => what === 'replacement').map(loss => loss.because);
-  return { renames: (JSON.parse(file.text) as { renames?: unknown }).renames, because };
+  return { outputs: valuesOf(made.outputs), committed: valuesOf(made.committed), because };
+}
+
+function valuesOf(outputs: readonly Output[]): Readonly<Record<string, { readonly renames?: unknown }>> {
+  const files = outputs.flatMap(one =>
+    'text' in one && one.path.endsWith('.json') ? [[one.path, JSON.parse(one.text)]] : [],
+  );
+  return Object.fromEntries(files);
 }
 
 const moved = { renames: { old: 'new' }, because: [] };
@@ -86,6 +98,55 @@ test('what a ledger says was published stays, whatever the tree says now', async
   const ledger = { schema: 'ledger/v1', plugins: {}, renames: { acme: { old: 'new', older: 'old' } } };
   const { renames } = await renamesOf({ ...plugin('old'), ...plugin('new', 'bin/start') }, { ledger });
   expect(renames).toEqual({ old: 'new', older: 'old' });
+});
+
+describe('a committed file', () => {
+  const place = '.claude-plugin/marketplace.json';
+  const local = {
+    'catalogs/acme.yaml': String(catalog['catalogs/acme.yaml']).replace('kind: bundle', 'kind: local'),
+  };
+  const says = (renames: object): Tree => ({
+    ...local,
+    [place]: { json: { name: 'acme', owner: { name: 'Acme' }, plugins: [], renames } },
+  });
+  const renamesIn = async (tree: Tree, given: { base?: Tree; ledger?: object } = {}) =>
+    (await madeOf(tree, given)).committed[place]?.renames;
+
+  test('keeps what it told of a plugin whose folder is gone', async () => {
+    expect(await renamesIn({ ...plugin('new'), ...local })).toEqual({ old: null });
+    const { because, committed } = await madeOf({ ...plugin('new'), ...says({ old: 'new' }) });
+    expect(committed[place]?.renames).toEqual({ old: 'new' });
+    expect(because).toEqual([]);
+  });
+
+  test('keeps it where the catalog has the name no more', async () => {
+    const include = { 'catalogs/acme.yaml': `${local['catalogs/acme.yaml']}include: [{ plugins: [new] }]\n` };
+    expect(await renamesIn({ ...plugin('new'), ...says({ old: 'new' }), ...include })).toEqual({ old: 'new' });
+    expect(await renamesIn({ ...plugin('new'), ...says({ old: null }), ...include })).toEqual({ old: null });
+  });
+
+  test('is believed only as far as a record in force goes', async () => {
+    const tree = { ...plugin('old'), ...plugin('new'), ...says({ other: 'new', old: 'evil' }) };
+    expect(await renamesIn({ ...tree, ...plugin('evil') })).toEqual({ old: 'new' });
+    const later = {
+      'policies/deprecations/old.yaml': String(record['policies/deprecations/old.yaml']).replaceAll('2026-', '2030-'),
+    };
+    expect(await renamesIn({ ...plugin('old'), ...plugin('new'), ...says({ old: 'new' }), ...later })).toBeUndefined();
+  });
+
+  test('counts as published in the base, and gives nobody what was not agreed to in the change', async () => {
+    const now = { ...plugin('old'), ...plugin('new', 'bin/start') };
+    const before = { ...plugin('old'), ...plugin('new') };
+    expect(
+      await renamesIn({ ...now, ...says({ old: 'new' }) }, { base: { ...before, ...says({ old: 'new' }) } }),
+    ).toEqual({ old: 'new' });
+    expect(
+      await renamesIn({ ...now, ...says({ old: 'new' }) }, { base: { ...before, ...says({ old: null }) } }),
+    ).toEqual({ old: null });
+    const ledger = { schema: 'ledger/v1', plugins: {} };
+    expect(await renamesIn({ ...now, ...says({ old: 'new' }) }, { ledger })).toEqual({ old: null });
+    expect(await renamesIn({ ...now, ...says({ old: 'new' }) })).toEqual({ old: 'new' });
+  });
 });
 
 describe('a rename', () => {

@@ -9,7 +9,7 @@ import { steps } from '../../model/place.ts';
 import { allOf, shown } from '../../model/words.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { record } from '../example-records.ts';
-import { contradicted, redirected, targetText, unpublished } from '../record-moves.ts';
+import { contradicted, recompiled, redirected, targetText, unpublished } from '../record-moves.ts';
 import { rule } from '../rule.ts';
 
 const claude = (renames: object) => ({
@@ -21,6 +21,13 @@ const claude = (renames: object) => ({
 const definition = (renames: string) => ({
   'plugins/hello/.claude-plugin/plugin.json': '{ "name": "hello", "version": "1.0.0" }\n',
   'catalogs/acme.yaml': `schema: catalog/v1\nname: acme\nowner: { name: Acme }\ntargets: [claude]\nrenames: ${renames}\n`,
+});
+
+const local = (renames: object) => ({
+  'plugins/hello/.claude-plugin/plugin.json': '{ "name": "hello", "version": "1.0.0" }\n',
+  'catalogs/acme.yaml':
+    'schema: catalog/v1\nname: acme\nowner: { name: Acme }\ntargets: [claude]\nsource: { kind: local }\n',
+  '.claude-plugin/marketplace.json': claude(renames)['.claude-plugin/marketplace.json'],
 });
 
 const retired = (replacement: string, sunset = '2026-05-01') => ({
@@ -62,6 +69,21 @@ a line that was deleted.`,
       base: claude({ greet: 'hello' }),
       head: claude({ greet: null }),
       finds: ['.claude-plugin/marketplace.json#/renames/greet'],
+    },
+    'a line of history rewritten in a compiled file': {
+      base: local({ hi: 'hello' }),
+      head: local({ hi: null }),
+      finds: ['.claude-plugin/marketplace.json#/renames/hi'],
+    },
+    'a line of history that a compiled file has no more': {
+      base: local({ hi: 'hello', greet: null }),
+      head: local({ hi: 'hello' }),
+      finds: ['.claude-plugin/marketplace.json#/renames'],
+    },
+    'a line more in a compiled file': {
+      base: local({ greet: 'hello' }),
+      head: local({ greet: 'hello', hi: null }),
+      finds: [],
     },
     'a line of history that was lost with its file': {
       base: claude({ greet: 'hello' }),
@@ -117,6 +139,7 @@ a line that was deleted.`,
     yield* unpublished(change);
     if (base === undefined) return;
     yield* rewritten(base, head);
+    yield* recompiled(base, head);
     yield* redirected(base, change);
   },
 });
