@@ -1,1 +1,0 @@
-import{Re as a}from"./chunk-LN6MK3QL.js";import{p as b,x as c}from"./chunk-DUUQSOZ7.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-EQNFRM7P.js";import"./chunk-5L5Z2WEC.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-BHKKQWHV.js";import"./chunk-J7GW2X5B.js";import"./chunk-DC27NZBE.js";import"./chunk-Y3GFRQYK.js";import"./chunk-EQNFRM7P.js";import"./chunk-5L5Z2WEC.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
