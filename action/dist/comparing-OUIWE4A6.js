@@ -1,1 +1,0 @@
-import{me as o,ne as r}from"./chunk-W7TA4GX3.js";import"./chunk-UQ274RGA.js";import"./chunk-H4DMQ7BG.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-27HTB6HA.js";import"./chunk-I7TEVJJ2.js";import"./chunk-KNW6H5WN.js";import"./chunk-VUJKWCT3.js";export{o as comparing,r as comparingAll};

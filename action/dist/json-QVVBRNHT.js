@@ -1,1 +1,0 @@
-import{a as o}from"./chunk-KPA6SK7Q.js";import"./chunk-GLNBOH7H.js";import"./chunk-W7TA4GX3.js";import"./chunk-UQ274RGA.js";import"./chunk-H4DMQ7BG.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-27HTB6HA.js";import"./chunk-I7TEVJJ2.js";import"./chunk-KNW6H5WN.js";import"./chunk-VUJKWCT3.js";export{o as printJson};

@@ -1,1 +1,0 @@
-import{We as a}from"./chunk-W7TA4GX3.js";import{p as b,x as c}from"./chunk-UQ274RGA.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-27HTB6HA.js";import"./chunk-KNW6H5WN.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-CQMM4KQU.js";import"./chunk-WTFKW3VO.js";import"./chunk-ER4O5ZS3.js";import"./chunk-JOVLF5QB.js";import"./chunk-27HTB6HA.js";import"./chunk-KNW6H5WN.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
