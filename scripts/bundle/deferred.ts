@@ -26,6 +26,22 @@ const often: Groups = {
   ],
   beside: ['src/commands/base-tree.ts', 'src/commands/before.ts', 'src/commands/impact.ts', 'src/model/handed-over.ts'],
   waivers: ['src/model/waiver-told.ts'],
+  evidence: ['src/load/sarif.ts', 'src/load/sarif-path.ts', 'src/load/sarif-place.ts', 'src/load/sarif-result.ts'],
+  retiring: [
+    'src/compile/mark.ts',
+    'src/compile/moves.ts',
+    'src/compile/told.ts',
+    'src/load/retired.ts',
+    'src/model/retirement-terms.ts',
+    'src/model/turns.ts',
+  ],
+  texts: [
+    'src/model/made-up.ts',
+    'src/model/markdown-headings.ts',
+    'src/model/markdown-links.ts',
+    'src/model/printed-calls.ts',
+  ],
+  versions: ['src/model/choose-versions.ts'],
   digests: ['src/compile/digest.ts'],
   outputs: ['src/compile/neutral.ts', 'src/compile/shipped.ts'],
 };
