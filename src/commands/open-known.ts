@@ -1,5 +1,5 @@
 import type { Survey } from '../load/survey.ts';
-import { isBelow } from '../model/path.ts';
+import { folderAmong, isBelow } from '../model/path.ts';
 import type { JudgingRule } from '../rules/rule.ts';
 import { openPortion, type Portion, type Question } from './portion.ts';
 import { areApart } from './portions.ts';
@@ -61,14 +61,6 @@ function parted({ plugins, diagnostics, digests }: Portion, folders: readonly st
 }
 
 type Growing = { -readonly [Key in keyof Portion]: Portion[Key][number][] };
-
-function folderAmong(path: string, folders: ReadonlySet<string>): string | undefined {
-  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
-    const folder = path.slice(0, end);
-    if (folders.has(folder)) return folder;
-  }
-  return undefined;
-}
 
 function joined(portions: readonly Portion[]): Portion {
   const [first] = portions;

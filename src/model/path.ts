@@ -53,9 +53,14 @@ export function linkedPath(link: string, target: string): string | undefined {
 
 /** Does a path lie in one of some folders? `''` is the folder of all. */
 export function isBelow(path: string, folders: ReadonlySet<string>): boolean {
-  if (folders.has('')) return true;
+  return folders.has('') || folderAmong(path, folders) !== undefined;
+}
+
+/** The deepest of some folders below the top in which a path lies. */
+export function folderAmong(path: string, folders: ReadonlySet<string>): string | undefined {
   for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
-    if (folders.has(path.slice(0, end))) return true;
+    const folder = path.slice(0, end);
+    if (folders.has(folder)) return folder;
   }
-  return false;
+  return undefined;
 }

@@ -1,10 +1,11 @@
 import type { Change } from '../../model/change.ts';
+import type { Comparison } from '../../model/comparison.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import { type HandedOver, handedOverIn, originOf } from '../../model/handed-over.ts';
+import { isBelow } from '../../model/path.ts';
 import type { Plugin } from '../../model/plugin.ts';
 import type { Tree } from '../../model/snapshot.ts';
 import { shown } from '../../model/words.ts';
-import type { Workspace } from '../../model/workspace.ts';
 import { rule } from '../rule.ts';
 
 const manifest = (name: string): Tree => ({
@@ -17,8 +18,11 @@ const hook = {
     json: { hooks: { SessionStart: [{ hooks: [{ type: 'command', command: 'node start.js' }] }] } },
   },
 };
-const definition = (more = ''): Tree => ({
-  'catalogs/acme.yaml': `schema: catalog/v1\nname: acme\nowner: { name: Acme }\ntargets: [claude]\n${more}`,
+const definition = (lines = ''): Tree => ({
+  'catalogs/acme.yaml': `schema: catalog/v1\nname: acme\nowner: { name: Acme }\ntargets: [claude]\n${lines}`,
+});
+const more = (lines: string): Tree => ({
+  'catalogs/more.yaml': `schema: catalog/v1\nname: more\nowner: { name: Acme }\ntargets: [claude]\n${lines}`,
 });
 const both = { ...crm, ...other, ...hook };
 const linter = (url: string, sha = 'a'): string =>
@@ -61,6 +65,14 @@ are where nobody here sees them, that has to be agreed to.`,
       head: { ...other, ...hook, ...definition('renames: { crm: erp }\n') },
       finds: [],
     },
+    'two catalogs that lead to two new plugins': {
+      base: { ...crm, ...definition(), ...more('') },
+      head: {
+        ...{ ...manifest('docs'), ...other, ...hook, ...definition('renames: { crm: erp }\n') },
+        ...more('renames: { crm: docs }\n'),
+      },
+      finds: ['catalogs/acme.yaml#/renames/crm'],
+    },
     'another repository': {
       base: { ...crm, ...definition(linter('https://github.com/acme/tools.git')) },
       head: { ...crm, ...definition(linter('https://github.com/evil/tools.git')) },
@@ -99,12 +111,11 @@ are where nobody here sees them, that has to be agreed to.`,
 });
 
 /** What has to be agreed to; undefined where there is nothing. */
-function moreOf({ is, was }: HandedOver, { base, gainsOver, head }: Change): string | undefined {
+function moreOf({ is, was }: HandedOver, { comparisons = [], gainsOver }: Change): string | undefined {
   const [before, now] = [was.plugin, is.plugin];
   if (now === undefined) return ', whose files are not in this repository';
   if (before === undefined) return ', which is a plugin of this repository';
-  // What was renamed is compared as one plugin.
-  if (!hasPlugin(head, before) && !hasPlugin(base, now)) return undefined;
+  if (comparisons.some(one => isOf(one, before, now))) return undefined;
   const gains = gainsOver?.(before, now) ?? [];
   if (gains.length === 0) return undefined;
   const named = gains.slice(0, most).map(says => shown(says, 200).slice(1, -1));
@@ -112,8 +123,9 @@ function moreOf({ is, was }: HandedOver, { base, gainsOver, head }: Change): str
   return `, which will additionally ${named.join('; ')}${more}`;
 }
 
-function hasPlugin(workspace: Workspace | undefined, { name }: Plugin): boolean {
-  return workspace?.plugins.some(plugin => plugin.name.value === name.value) === true;
+/** Is it said there already what one can do more than the other, as they are the same plugin under two names? */
+function isOf({ before, root }: Comparison, was: Plugin, now: Plugin): boolean {
+  return root === now.root && before !== undefined && isBelow(before.file, new Set([was.root]));
 }
 
 const most = 3;

@@ -1,1 +1,0 @@
-import{cf as a}from"./chunk-K2OTWNF3.js";import{p as b,x as c}from"./chunk-AVZ5GPPA.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-OS3HRXX6.js";import"./chunk-5BS74ATO.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-73IJRF52.js";import"./chunk-T4WTDAGK.js";import"./chunk-VVFP6AVS.js";import"./chunk-IIPKG5E4.js";import"./chunk-OS3HRXX6.js";import"./chunk-5BS74ATO.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
