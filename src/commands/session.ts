@@ -47,17 +47,13 @@ export async function beginSession(
 ): Promise<Session> {
   const cache = await ports.cache();
   const store = cache.openStore(folder, options.dir);
-  const tree = await cache.identify(
-    options.dir,
-    excluded(options),
-    command === 'check' || options.check ? 'all' : 'kept',
-    store,
-  );
+  const which = command === 'check' || options.check ? 'all' : 'kept';
+  const knowing = cache.identify(options.dir, excluded(options), which, store);
+  const [tree, code] = await Promise.all([knowing, cache.codeId()]); // our files are read while git looks at theirs
   const today = options.asOf ?? ports.today();
   const base = await ports.trees.findBase(options.dir, options.base);
   const { ledger, publishedLedger } = await ledgerFor(options, base, ports);
   const evidence = await Promise.all(options.evidence.map(file => ports.readText(file)));
-  const code = cache.codeId();
   const key = keyOf(command, options, today, tree, { base, evidence, ledger }, code);
   return {
     tree,

@@ -7,6 +7,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   utimesSync,
@@ -14,6 +15,7 @@ import {
 import { join, resolve } from 'node:path';
 import { Trouble } from '../model/trouble.ts';
 import { inShell, shown } from '../model/words.ts';
+import { isInRepository } from './folder.ts';
 import { codeOf, runGit } from './git-command.ts';
 import { checkWay, look } from './output-path.ts';
 import { makeFolders, temporaryName, writeNew } from './staging.ts';
@@ -75,12 +77,16 @@ function prepare(folder: string, dir: string, root: string): void {
   if (!stat.isDirectory()) throw unfit('is not a folder, so no results are kept there', 'Name a folder: --cache DIR');
   if (process.platform !== 'win32' && (stat.mode & 0o002) !== 0)
     throw unfit('can be written by everybody, so its results cannot be trusted', `Close it: chmod o-w ${inShell(dir)}`);
-  const tracked = runGit(folder, ['ls-files', '-z', '--', '.']);
-  if (tracked?.status === 0 && tracked.stdout.length > 0)
+  if (isInRepository(realpathSync(folder)) && hasTracked(folder))
     throw unfit(
       'holds files that git tracks, so a pull request could bring results of its own',
       'Name a folder that git ignores, or one outside of the repository: --cache DIR',
     );
+}
+
+function hasTracked(folder: string): boolean {
+  const tracked = runGit(folder, ['ls-files', '-z', '--', '.']);
+  return tracked?.status === 0 && tracked.stdout.length > 0;
 }
 
 function readEntry(folder: string, name: string): string | undefined {

@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import manifest from '../../package.json' with { type: 'json' };
@@ -10,14 +11,9 @@ const code = /\.(?:[cm]?js|ts|json)$/;
  * Names the very code that runs, and the node it runs on: what another version, another build or a changed source made
  * is not taken for ours. A bundle is all files beside it; a checkout is `src/` and the exact versions it is built on.
  */
-export function codeId(module = import.meta.url): string {
+export async function codeId(module = import.meta.url): Promise<string> {
   const folder = fileURLToPath(new URL(module.endsWith('.ts') ? '../' : './', module));
-  const sum = createHash('sha256').update(JSON.stringify([manifest, process.versions, process.platform]));
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file => code.test(file));
-  for (const file of files.sort())
-    sum
-      .update(`${file}\0`)
-      .update(readFileSync(join(folder, file)))
-      .update('\0');
-  return sum.digest('hex');
+  const known = files.sort().map(async file => [file, hash('sha256', await readFile(join(folder, file)))]);
+  return hash('sha256', JSON.stringify([manifest, process.versions, process.platform, await Promise.all(known)]));
 }

@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Skipped } from '../model/report.ts';
 import type { Entry, Snapshot } from '../model/snapshot.ts';
 import { Trouble } from '../model/trouble.ts';
 import { shown } from '../model/words.ts';
 import { blobsOf } from './blobs.ts';
-import { diskReader, folderAt, type ReadFile, sizeOnDisk } from './folder.ts';
+import { diskReader, folderAt, isInRepository, type ReadFile, sizeOnDisk } from './folder.ts';
 import { codeOf, runGit } from './git-command.ts';
 import { folderAround } from './listing.ts';
 import { readAhead } from './read-ahead.ts';
@@ -153,9 +151,4 @@ async function walk(root: string, ignored: boolean) {
 /** Does the repository around it ignore this folder? Then nothing of it is listed, although it was asked for by name. */
 function isIgnored(root: string): boolean {
   return runGit(root, ['check-ignore', '-q', '.'])?.status === 0;
-}
-
-function isInRepository(folder: string): boolean {
-  const above = dirname(folder);
-  return existsSync(join(folder, '.git')) || (above !== folder && isInRepository(above));
 }

@@ -1,6 +1,7 @@
 import {
   closeSync,
   constants,
+  existsSync,
   fstatSync,
   lstatSync,
   openSync,
@@ -9,7 +10,7 @@ import {
   realpathSync,
   statSync,
 } from 'node:fs';
-import { sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import type { Mode } from '../model/snapshot.ts';
 import { Trouble } from '../model/trouble.ts';
 import { shown } from '../model/words.ts';
@@ -27,6 +28,12 @@ export function folderAt(dir: string): string {
     // said below
   }
   throw new Trouble('no-such-folder', `${shown(dir, 200)} is not a folder`, 'Name a folder that exists: ls');
+}
+
+/** Would git find a repository around a folder, given by its real path? It need not be asked what it tracks where it would not. */
+export function isInRepository(folder: string): boolean {
+  const above = dirname(folder);
+  return existsSync(join(folder, '.git')) || (above !== folder && isInRepository(above));
 }
 
 /** Reads a file by its path and mode; undefined where nothing can be read. */

@@ -44,6 +44,9 @@ test('a folder whose files a pull request could bring is refused', () => {
   const root = repository({ 'cache/entry': '', 'kept/.gitignore': '*\n' });
   expect(() => openStore(join(root, 'cache'), root)).toThrow(/git tracks/);
   expect(() => openStore(join(root, 'kept'), root)).not.toThrow();
+  const elsewhere = scratch();
+  symlinkSync(root, join(elsewhere, 'way'));
+  expect(() => openStore(join(elsewhere, 'way/cache'), scratch())).toThrow(/git tracks/);
 });
 
 test('a link in the place of an entry is neither read nor written through', () => {
