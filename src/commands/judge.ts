@@ -9,6 +9,7 @@ import { evidenceFor } from '../load/evidence.ts';
 import { link, withoutPlugins } from '../load/load.ts';
 import { inOrder, type Survey, survey } from '../load/survey.ts';
 import type { Change } from '../model/change.ts';
+import { asksForEvidence } from '../model/evidence.ts';
 import type { Finding, Skipped } from '../model/report.ts';
 import { sharedWith } from '../model/scan.ts';
 import { isFromReleases, versioningOf } from '../model/versioning.ts';
@@ -178,7 +179,7 @@ function besideBase(
   const { commit, label } = base.workspace.snapshot;
   const about = evidence && { evidence: sharedWith(base.workspace.snapshot, evidence, change.head) };
   const look = () => foundBefore(base, { ...about, policy, portions, losses }, rules, question);
-  const isFramed = base.sameFrame && commit !== undefined && evidence === undefined;
+  const isFramed = base.sameFrame && commit !== undefined && !asksForEvidence(policy);
   const known = isFramed ? memory?.foundIn?.(seen, question, [commit, label, ...only], look) : undefined;
   return beside(found, known ?? look(), policy, today);
 }

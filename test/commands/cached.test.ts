@@ -75,6 +75,27 @@ describe('a run with a cache shows what one without it shows', () => {
     expect(readdirSync(cache).filter(name => name.endsWith('.plugins'))).toHaveLength(2);
   });
 
+  test('what was found in a base is kept, and asked for by the next change', async () => {
+    const [dir, cache] = [goodRepository(), scratch()];
+    put(dir, { 'plugins/hello/skills/hi/SKILL.md': '# no front matter\n' });
+    commit(dir);
+    put(dir, { 'plugins/hello/README.md': 'Hello\n' });
+    const plain = await seen('check', dir, { cache, base: 'HEAD' });
+    const told = () => readdirSync(cache).filter(name => name.endsWith('.before'));
+    expect(told()).toHaveLength(1);
+    put(dir, { 'plugins/hello/README.md': 'Hello again\n' });
+    expect((await seen('check', dir, { cache, base: 'HEAD' })).shown.json).toBe(
+      (await seen('check', dir, { base: 'HEAD' })).shown.json,
+    );
+    expect(told()).toHaveLength(1);
+    const [key = ''] = (told()[0] ?? '').split('.');
+    openStore(cache, dir).write(key, 'before', '[]');
+    put(dir, { 'plugins/hello/README.md': 'Hello once more\n' });
+    const forged = await seen('check', dir, { cache, base: 'HEAD' });
+    expect(plain.shown.json).toContain('"known": true');
+    expect(forged.shown.json).not.toContain('"known": true');
+  });
+
   test('a branch that moved is another commit to compare with', async () => {
     const [dir, cache] = [goodRepository(), scratch()];
     git(dir, 'branch', 'other');
