@@ -42,7 +42,7 @@ export async function identify(
   const id = idOf(root, exclude, look, known);
   return {
     id,
-    digest: path => known.digests().get(path),
+    digest: known.digest,
     ...(look.untracked && { untracked: look.untracked }),
     read: () => readWorkTree(dir, exclude, which, () => listingOf(root, look.changed, look.untracked)),
     holds: async () => {
@@ -94,40 +94,55 @@ interface Known {
   /** A digest of all paths and modes, and of the bytes that git vouches to be unchanged. */
   readonly watched: string;
   readonly unwatched: readonly Tracked[];
-  /** Of the bytes of the watched ones, by path. */
-  digests(): ReadonlyMap<string, string>;
+  /** Of the bytes of a watched one. */
+  digest(path: string): string | undefined;
 }
 
-/** From an earlier run over the same index; else all files are read once. Undefined where git tracks nothing that counts. */
+/** From an earlier run over the same index, whatever was changed then; else all files are read once. Undefined where git tracks nothing that counts. */
 async function recall(root: string, exclude: readonly string[], look: Look, store: Store): Promise<Known | undefined> {
-  const key = hash('sha256', JSON.stringify([root, exclude, look.index, look.changed.raw]));
+  const { changed, index } = look;
+  const key = hash('sha256', JSON.stringify([root, exclude, index, changed.raw]));
+  const vouched = digestsUnder(hash('sha256', JSON.stringify([root, index])), store);
+  // What differs from the index now may have been as the index has it then.
+  const digest = (path: string) => (changed.paths.has(path) ? undefined : vouched.all().get(path));
   const kept = knownIn(store.read(key, 'tree'));
-  if (kept !== undefined) {
-    let known: ReadonlyMap<string, string> | undefined;
-    const digests = () => {
-      known ??= digestsIn(store.read(key, 'digests'));
-      return known;
-    };
-    return { ...kept, digests };
-  }
+  if (kept !== undefined) return { ...kept, digest };
   const tracked = await askTracked(root);
   if (tracked?.status !== 0) return undefined;
-  const { watched, unwatched } = watchedIn(tracked, look.changed, path => folderAround(path, exclude) === undefined);
+  const { watched, unwatched } = watchedIn(tracked, changed, path => folderAround(path, exclude) === undefined);
   if (watched.length === 0) return undefined;
   const read = diskReader(root);
   const sum = createHash('sha256').update(tracked.stderr);
-  const digests = new Map<string, string>();
+  const fresh = new Map<string, string>();
   for (const [path, digits] of watched) {
-    const digest = digestOf(read, path, modeOf(digits));
-    if (digest !== undefined) digests.set(path, digest);
-    sum.update(JSON.stringify([path, digits, digest]));
+    const known = vouched.all().get(path);
+    const content = known ?? digestOf(read, path, modeOf(digits));
+    if (known === undefined && content !== undefined) fresh.set(path, content);
+    sum.update(JSON.stringify([path, digits, content]));
   }
-  const known = { watched: sum.digest('hex'), unwatched, digests: () => digests };
+  const known = { watched: sum.digest('hex'), unwatched };
   const now = await lookAround(root, 'kept'); // what was read is only what git vouches for when it still does
-  if (now?.index !== look.index || now.changed.raw !== look.changed.raw) return undefined;
+  if (now?.index !== index || now.changed.raw !== changed.raw) return undefined;
   store.write(key, 'tree', JSON.stringify(known));
-  store.write(key, 'digests', JSON.stringify([...digests]));
-  return known;
+  vouched.add(fresh);
+  return { ...known, digest };
+}
+
+/** Digests of files as an index has them, by path: read when they are asked for first. */
+function digestsUnder(key: string, store: Store) {
+  let known: ReadonlyMap<string, string> | undefined;
+  const all = () => {
+    known ??= digestsIn(store.read(key, 'digests'));
+    return known;
+  };
+  return {
+    all,
+    add: (fresh: ReadonlyMap<string, string>) => {
+      if (fresh.size === 0) return;
+      known = new Map([...all(), ...fresh]);
+      store.write(key, 'digests', JSON.stringify([...known]));
+    },
+  };
 }
 
 function digestsIn(kept: string | undefined): ReadonlyMap<string, string> {
@@ -143,14 +158,14 @@ function isPair(value: unknown): value is readonly [string, string] {
   return Array.isArray(value) && value.length === 2 && value.every(part => typeof part === 'string');
 }
 
-function knownIn(kept: string | undefined): Omit<Known, 'digests'> | undefined {
+function knownIn(kept: string | undefined): Omit<Known, 'digest'> | undefined {
   try {
     const value = JSON.parse(kept ?? 'null') as Partial<Known> | null;
     const paths = value?.unwatched;
     const isTracked = (each: unknown) =>
       Array.isArray(each) && each.length === 3 && each.every(part => typeof part === 'string');
     return typeof value?.watched === 'string' && Array.isArray(paths) && paths.every(isTracked)
-      ? (value as Omit<Known, 'digests'>)
+      ? (value as Omit<Known, 'digest'>)
       : undefined;
   } catch {
     return undefined;

@@ -203,3 +203,27 @@ test('digests of files are those of their bytes, when they are read and when the
     expect((await identify(dir, ['dist'], 'all', store)).digest('a.txt')).toBeUndefined();
   }
 });
+
+test('when other files differ, those that git still vouches for are not read again, and of no other an old digest is told', async () => {
+  const dir = repository({ ...files });
+  const folder = scratch();
+  const store = openStore(folder, dir);
+  await identify(dir, ['dist'], 'all', store);
+  const [key = ''] = (readdirSync(folder).find(name => name.endsWith('.digests')) ?? '').split('.');
+  const [made, was] = ['0'.repeat(64), hash('sha256', readFileSync(join(dir, 'a.txt')))];
+  store.write(
+    key,
+    'digests',
+    JSON.stringify([
+      ['a.txt', was],
+      ['sub/b.txt', made],
+    ]),
+  );
+  put(dir, { 'a.txt': 'three\n' });
+  for (const _ of ['first', 'again']) {
+    const tree = await identify(dir, ['dist'], 'all', store);
+    expect(tree.digest('sub/b.txt')).toBe(made);
+    expect(tree.digest('a.txt')).toBeUndefined();
+    expect(tree.digest('.gitignore')).toBe(hash('sha256', readFileSync(join(dir, '.gitignore'))));
+  }
+});
