@@ -22,12 +22,31 @@ export function committedRenames(
   return clientIds.flatMap(client => {
     if (!targets.includes(client) || retirementIn(client).renames === null) return [];
     const file = factsOf(client).marketplaces.writes;
-    const value = parsed(snapshot.bytes(file));
-    if (!isObject(value) || value.name !== name.value) return [];
-    const { renames } = value;
-    const lines = isObject(renames) ? Object.entries(renames).filter(isLine) : [];
-    return [{ client, file, lines: new Map(lines) }];
+    const said = saidIn(snapshot, file);
+    return said?.name === name.value ? [{ client, file, lines: said.lines }] : [];
   });
+}
+
+/** What a committed catalog file is called, and what it says of renames. */
+interface Said {
+  readonly name: unknown;
+  readonly lines: CommittedRenames['lines'];
+}
+
+// The file of ten thousand plugins is large, and several ask.
+const known = new WeakMap<Snapshot, Map<string, Said | undefined>>();
+
+function saidIn(snapshot: Snapshot, file: string): Said | undefined {
+  const files = known.get(snapshot) ?? new Map<string, Said | undefined>();
+  known.set(snapshot, files);
+  if (!files.has(file)) files.set(file, saidBy(parsed(snapshot.bytes(file))));
+  return files.get(file);
+}
+
+function saidBy(value: unknown): Said | undefined {
+  if (!isObject(value)) return undefined;
+  const { name, renames } = value;
+  return { name, lines: new Map(isObject(renames) ? Object.entries(renames).filter(isLine) : []) };
 }
 
 function isLine(member: [string, unknown]): member is [string, string | null] {
