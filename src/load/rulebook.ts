@@ -1,22 +1,13 @@
-import type { Document, Fault } from '../model/document.ts';
+import type { Document } from '../model/document.ts';
+import type { InForce } from '../model/in-force.ts';
 import type { CodeOwners } from '../model/owners.ts';
-import type { Loosened, Policy } from '../model/policy.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { type Owners, readOwners } from './owners.ts';
 import { loosenedBetween } from './policy/loosened.ts';
 import { readPolicy, readRulingPolicy } from './policy/read.ts';
 
 /** The policy and the owners that hold for a tree, whoever said them. */
-export interface Ruled {
-  readonly policy: Policy;
-  /** The tree that said them, where it is not the judged one. */
-  readonly rulebook?: Snapshot;
-  /** What the judged tree says itself, where another tree's word counts. */
-  readonly proposed?: Policy;
-  /** What is looser in what the judged tree says itself. */
-  readonly loosened?: readonly Loosened[];
-  /** What is broken in the policy of the other tree: nobody knows all that it asks for. */
-  readonly rulebookFaults?: readonly Fault[];
+export interface Ruled extends InForce {
   /** Why its own word counts, although another tree's should. */
   readonly because?: string;
   readonly documents: readonly Document[];

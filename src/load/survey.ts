@@ -1,12 +1,13 @@
 import type { Catalog } from '../model/catalog.ts';
 import type { ClientId } from '../model/client.ts';
 import type { Deprecation } from '../model/deprecation.ts';
-import type { Document, Fault } from '../model/document.ts';
+import type { Document } from '../model/document.ts';
+import type { InForce } from '../model/in-force.ts';
 import type { PublishedRecord } from '../model/ledger.ts';
 import { followLink } from '../model/links.ts';
 import type { CodeOwners } from '../model/owners.ts';
 import type { Manifest, Plugin } from '../model/plugin.ts';
-import type { Loosened, Policy } from '../model/policy.ts';
+import type { Policy } from '../model/policy.ts';
 import { isFolder, type Snapshot } from '../model/snapshot.ts';
 import { type States, statesOn } from '../model/states.ts';
 import { type Notice, noticeOf } from '../model/timeline.ts';
@@ -28,17 +29,8 @@ import { unreadDocuments } from './unread.ts';
 import { waiverOf } from './waivers.ts';
 
 /** What a tree says before any plugin is opened: the policy, the catalogs, the records, and where plugins are. */
-export interface Survey {
+export interface Survey extends InForce {
   readonly snapshot: Snapshot;
-  readonly policy: Policy;
-  /** The tree that said the policy, where it is not this one. */
-  readonly rulebook?: Snapshot;
-  /** This tree's own policy, where another one holds. */
-  readonly proposed?: Policy;
-  /** What is looser in this tree's own policy than in that of the other tree. */
-  readonly loosened?: readonly Loosened[];
-  /** What is broken in the policy of the other tree. */
-  readonly rulebookFaults?: readonly Fault[];
   /** Why its own policy holds, although another tree's should. */
   readonly because?: string;
   /** Where plugins are. */

@@ -2,28 +2,18 @@ import type { Catalog } from './catalog.ts';
 import type { Chain } from './chain.ts';
 import type { ClientId } from './client.ts';
 import type { Deprecation } from './deprecation.ts';
-import type { Document, Fault } from './document.ts';
+import type { Document } from './document.ts';
+import type { InForce } from './in-force.ts';
 import type { CodeOwners } from './owners.ts';
 import type { Said } from './place.ts';
 import type { Plugin } from './plugin.ts';
-import type { Loosened, Policy } from './policy.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { States } from './states.ts';
 import type { Waiver } from './waiver.ts';
 
 /** Everything we know about one tree. Broken input is in it as documents with faults. */
-export interface Workspace {
+export interface Workspace extends InForce {
   readonly snapshot: Snapshot;
-  /** The policy that holds. */
-  readonly policy: Policy;
-  /** The tree that says it, where that is another one: places of the policy lie there. */
-  readonly rulebook?: Snapshot;
-  /** What this tree would have as its policy, where another tree's holds. */
-  readonly proposed?: Policy;
-  /** What is looser in the proposed policy than in the one that is to hold. */
-  readonly loosened?: readonly Loosened[];
-  /** What is broken in the policy of the other tree: nobody knows all that it asks for. */
-  readonly rulebookFaults?: readonly Fault[];
   /** Who would own a folder by the CODEOWNERS of this tree, where another tree's word counts. */
   proposedOwnersOf?(folder: string, files: readonly string[]): readonly string[];
   /** Sorted by name, then folder. */

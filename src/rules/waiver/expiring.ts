@@ -4,29 +4,9 @@ import type { Policy } from '../../model/policy.ts';
 import { becauseOfTerm } from '../../model/waiver-told.ts';
 import type { WaiverVerdict } from '../../model/waiving.ts';
 import { counted, shown } from '../../model/words.ts';
+import { crm, file, waiver } from '../example-waivers.ts';
 import { rule } from '../rule.ts';
 
-const waiver = (more: Readonly<Record<string, string>> = {}): string => {
-  const keys = {
-    id: 'WVR-1',
-    rule: 'security/insecure-url',
-    plugin: 'crm',
-    where: '{ path: plugins/crm/.mcp.json }',
-    reason: 'The vendor moves to https in January.',
-    owner: '"@acme/sales"',
-    created: '2026-11-20',
-    expires: '2027-01-19',
-    ...more,
-  };
-  const lines = Object.entries(keys).map(([key, text]) => `${key}: ${text}`);
-  return `schema: waiver/v1\n${lines.join('\n')}\n`;
-};
-const crm = (more: Readonly<Record<string, string>> = {}): Record<string, string> => ({
-  'plugins/crm/.codex-plugin/plugin.json': '{ "name": "crm", "version": "1.0.0" }\n',
-  'plugins/crm/.mcp.json': '{ "mcpServers": { "crm": { "type": "http", "url": "http://crm.acme.example/mcp" } } }\n',
-  ...more,
-});
-const file = 'policies/waivers/WVR-1.yaml';
 const renewal = waiver({ id: 'WVR-2', supersedes: 'WVR-1', created: '2027-01-10', expires: '2027-03-01' });
 
 export default rule({

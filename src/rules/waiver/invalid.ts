@@ -1,29 +1,9 @@
 import type { Found } from '../../model/diagnostic.ts';
 import { toldFault } from '../../model/waiver-told.ts';
 import type { WaiverCode, WaiverVerdict } from '../../model/waiving.ts';
+import { crm, file, waiver } from '../example-waivers.ts';
 import { rule } from '../rule.ts';
 
-const waiver = (more: Readonly<Record<string, string>> = {}): string => {
-  const keys = {
-    id: 'WVR-1',
-    rule: 'security/insecure-url',
-    plugin: 'crm',
-    where: '{ path: plugins/crm/.mcp.json }',
-    reason: 'The vendor moves to https in January.',
-    owner: '"@acme/sales"',
-    created: '2026-11-20',
-    expires: '2027-01-19',
-    ...more,
-  };
-  const lines = Object.entries(keys).map(([key, text]) => `${key}: ${text}`);
-  return `schema: waiver/v1\n${lines.join('\n')}\n`;
-};
-const crm = (more: Readonly<Record<string, string>> = {}): Record<string, string> => ({
-  'plugins/crm/.codex-plugin/plugin.json': '{ "name": "crm", "version": "1.0.0" }\n',
-  'plugins/crm/.mcp.json': '{ "mcpServers": { "crm": { "type": "http", "url": "http://crm.acme.example/mcp" } } }\n',
-  ...more,
-});
-const file = 'policies/waivers/WVR-1.yaml';
 const policy = (terms: string): Record<string, string> => ({
   'policies/policy.yaml': `schema: policy/v1\nname: acme\nedition: 1\nextends: [builtin:recommended]\nwaivers: ${terms}\n`,
 });
