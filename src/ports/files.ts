@@ -45,6 +45,7 @@ export async function readWorkTree(
   if (typeof found === 'object') {
     const listing = newListing(root, excludedBy);
     listing.take(index);
+    if (listing.entries.size > many) (await import('./thrift.ts')).spareMemory();
     const gone = listing.entries.size < few ? deleted : begun(deleted());
     const disk = diskReader(root);
     const read = more === undefined ? disk : await readAhead(disk, [...listing.entries.values()], more);
@@ -65,6 +66,8 @@ export async function readWorkTree(
 }
 
 const few = 2000; // so many files are looked at sooner than git says which of them are gone
+
+const many = 20_000; // so many files are worth it to spare memory
 
 /** A question that is on its way already. */
 function begun<T>(answer: Promise<T>): () => Promise<T> {
