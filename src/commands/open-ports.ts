@@ -22,7 +22,7 @@ export function openPorts(env: Readonly<Record<string, string | undefined>>, pro
       return (await import('../ports/forge.ts')).openForge(env).publishedLedger(dir);
     },
     releasedTree: async (...tree) => (await import('../ports/released-tree.ts')).releasedTree(...tree),
-    shelf: async dir => (await import('../ports/shelf.ts')).openShelf(dir),
+    shelf: async (...folders) => (await import('../ports/shelf.ts')).openShelf(...folders),
     forge: async () => (await import('../ports/forge.ts')).openForge(env),
     signing: () => openSigning(env),
     verifying: async () => (await import('./open-verify-ports.ts')).verifyPorts,

@@ -93,7 +93,7 @@ export async function placeFor(
   { dir, dryRun, releases: folder }: Options,
   { forge, progress, shelf }: Pick<Ports, 'forge' | 'progress' | 'shelf'>,
 ): Promise<ReleasePlace> {
-  if (folder !== undefined) return { publisher: await shelf(folder) };
+  if (folder !== undefined) return { publisher: await shelf(folder, dir) };
   const releases = await (await forge()).releases(dir, repository, !dryRun);
   const uploading = (name: string, ...count: [number, number]) => progress.step(`Uploading ${name}`, ...count);
   return { publisher: publisherAt(releases, uploading), releases };
@@ -106,9 +106,9 @@ export function publishedAt(circumstances: Circumstances, { publisher, releases 
 }
 
 /** The same ports, whose published ledger is that of the folder with the releases, where one is named. */
-function publishingPorts(ports: Ports, { releases }: Options): Ports {
+function publishingPorts(ports: Ports, { dir, releases }: Options): Ports {
   if (releases === undefined) return ports;
-  return { ...ports, publishedLedger: async () => (await ports.shelf(releases)).ledgers() };
+  return { ...ports, publishedLedger: async () => (await ports.shelf(releases, dir)).ledgers() };
 }
 
 function unsigned(because = 'nobody signs'): Trouble {

@@ -32,8 +32,8 @@ export interface Ports {
   publishedLedger(dir: string, asked: boolean): Promise<LedgerSearch>;
   /** The tree of a commit that something was released from, fetched where a shallow clone lacks it; else the reason. */
   releasedTree(dir: string, exclude: readonly string[], commit: string): Promise<Snapshot | string>;
-  /** Opens releases that lie in a folder. */
-  shelf(dir: string): Promise<Publisher & { ledgers(): LedgerSearch }>;
+  /** Opens releases that lie in a folder; `clone` is a folder in the repository that they are made of. */
+  shelf(dir: string, clone: string): Promise<Publisher & { ledgers(): LedgerSearch }>;
   /** Opened only by who talks about a pull request. */
   forge(): Promise<Forge>;
   /** Opened only by who makes releases or keys. */

@@ -2,11 +2,18 @@ import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LedgerFile, LedgerSearch } from '../model/ledger.ts';
-import { type Publication, type PublishedRelease, type Publisher, releaseTag } from '../model/publication.ts';
+import {
+  type Publication,
+  type Published,
+  type PublishedRelease,
+  type Publisher,
+  releaseTag,
+} from '../model/publication.ts';
 import { releaseNames } from '../model/release.ts';
 import { Trouble } from '../model/trouble.ts';
 import { shown } from '../model/words.ts';
 import { codeOf } from './git-command.ts';
+import { mergeBase } from './history.ts';
 import { look } from './output-path.ts';
 import { makeStaging, writeNew } from './staging.ts';
 
@@ -16,14 +23,16 @@ export interface Shelf extends Publisher {
   ledgers(): LedgerSearch;
 }
 
+// Each is another one every time.
+const signatures: readonly string[] = [releaseNames.release, releaseNames.provenance];
 const tagged = /^catalog-(.+)-([1-9]\d{0,14})$/;
 
-/** Opens such a folder, which need not be there before something is put into it. */
-export function openShelf(dir: string): Shelf {
+/** Opens such a folder, which need not be there before something is put into it; `clone` is where the commits are that releases are made of. */
+export function openShelf(dir: string, clone: string): Shelf {
   return {
     repository: dir,
     target: async commit => commit,
-    isBehind: async () => undefined,
+    isBehind: async (commit, other) => isBehind(clone, commit, other),
     obstacles: async () => [],
     find: async (catalog, serial) => {
       const serials = onShelf(dir).flatMap(each => (each.catalog === catalog ? [each.serial] : []));
@@ -47,6 +56,12 @@ export function openShelf(dir: string): Shelf {
   };
 }
 
+/** Undefined where the clone does not have both, or ends before they meet. */
+function isBehind(clone: string, commit: string, other: string): boolean | undefined {
+  const shared = mergeBase(clone, commit, other);
+  return shared === undefined ? undefined : shared === commit;
+}
+
 function onShelf(dir: string): readonly { readonly catalog: string; readonly serial: number }[] {
   return (look(dir)?.isDirectory() === true ? readdirSync(dir) : []).flatMap(name => {
     const [, catalog, serial] = tagged.exec(name) ?? [];
@@ -65,24 +80,25 @@ function releaseIn(dir: string, catalog: string, serial: number): PublishedRelea
   return { tag, serial, immutable: false, onDisk: true, url: join(dir, tag), assets: new Map(assets) };
 }
 
-/** Puts a release where none is, whole or not at all; undefined where another one has its number. */
-function placed(dir: string, publication: Publication) {
-  const { catalog, files, notes, serial, tag } = publication;
+/**
+ * Puts a release where none is, whole or not at all; undefined where something that is no release has its name. Trouble where another
+ * run was faster with something else: what comes after that has to name it, and to know what it released.
+ */
+function placed(dir: string, publication: Publication): Placed | undefined {
+  const { files, notes, tag } = publication;
   mkdirSync(dir, { recursive: true });
   const staging = makeStaging(dir);
   try {
     const fresh = join(staging, 'new');
     for (const [name, bytes] of files) writeNew(join(fresh, name), bytes, false);
-    if (onShelf(dir).some(each => each.catalog === catalog && each.serial === serial)) {
-      const there = readFileSync(join(dir, tag, releaseNames.release), 'utf8');
-      if (!isSame(there, files.get(releaseNames.release))) return undefined;
-      return { release: releaseIn(dir, catalog, serial), isNew: false };
-    }
+    const there = thereAlready(dir, publication);
+    if (there !== undefined) return there;
     renameSync(fresh, join(dir, tag));
     writeFileSync(join(dir, `${tag}.md`), `${notes}\n`);
-    return { release: releaseIn(dir, catalog, serial), isNew: true };
+    return { release: releaseIn(dir, publication.catalog, publication.serial), isNew: true };
   } catch (cause) {
-    if (['EEXIST', 'ENOTEMPTY'].includes(codeOf(cause) ?? '')) return undefined;
+    if (cause instanceof Trouble) throw cause;
+    if (['EEXIST', 'ENOTEMPTY'].includes(codeOf(cause) ?? '')) return thereAlready(dir, publication);
     const message = `${shown(join(dir, tag), 200)} cannot be written: ${codeOf(cause) ?? 'it is not known why'}`;
     throw new Trouble('output-unwritable', message, `Look at it: ls -ld ${dir}`, { cause });
   } finally {
@@ -90,8 +106,19 @@ function placed(dir: string, publication: Publication) {
   }
 }
 
-function isSame(text: string, bytes: Uint8Array | undefined): boolean {
-  return bytes !== undefined && Buffer.compare(Buffer.from(text), bytes) === 0;
+type Placed = Pick<Published, 'release' | 'isNew'>;
+
+/** The release of that number, where it is the same but for its signatures, as of two runs at once. */
+function thereAlready(dir: string, { catalog, files, serial, tag }: Publication): Placed | undefined {
+  if (!onShelf(dir).some(each => each.catalog === catalog && each.serial === serial)) return undefined;
+  const release = releaseIn(dir, catalog, serial);
+  const isSame = [...files].every(([name, bytes]) => {
+    const digest = release.assets.get(name)?.sha256;
+    return digest !== undefined && (signatures.includes(name) || digest === hash('sha256', bytes));
+  });
+  if (isSame && release.assets.size === files.size) return { release, isNew: false };
+  const message = `Another run published something else as ${shown(tag)} meanwhile`;
+  throw new Trouble('release-overtaken', message, 'Run the command again: it looks anew at what is published.');
 }
 
 function ledgersIn(dir: string): LedgerSearch {
