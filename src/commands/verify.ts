@@ -149,10 +149,13 @@ async function pin(release: SignedRelease, signer: Signer, options: Options, por
 }
 
 /** The trust policy that asks for what was met on first use: this catalog and channel, and this very signer. */
-export function firstTrust({ catalog, channel }: SignedRelease, signer: Signer): string {
+export function firstTrust({ catalog, channel, name }: SignedRelease, signer: Signer): string {
   if (signer.kind === 'key') throw new Error('On first use only a workflow is believed');
   const { issuer, identity, repository, repositoryId, ref } = signer;
   const known = repositoryId === '' ? {} : { repositoryId };
   const trusted = { kind: 'workflow', issuer, identity, repository, ...known, ref, publicLog: true } as const;
-  return trustText({ catalog, channel, signers: [trusted] }, 'Trusted on first use. Read it before you commit it.');
+  return trustText(
+    { catalog, name, channel, signers: [trusted] },
+    'Trusted on first use. Read it before you commit it.',
+  );
 }

@@ -15,9 +15,10 @@ export function readTrust(text: string, file: string): UnreadTrust | { readonly 
     return { fault: `it holds ${counted(documents.length, 'document')}` };
   const [fault] = [...first.faults, ...(first.faults.length > 0 ? [] : validate('trust', first.value, file, 'yaml'))];
   if (fault !== undefined) return { fault: fault.message };
-  const { catalog, channel, maxAge, signers } = recordOf(first.value);
+  const { catalog, channel, maxAge, name, signers } = recordOf(first.value);
   return {
     catalog: String(catalog),
+    ...(typeof name === 'string' && { name }),
     channel: String(channel),
     ...(typeof maxAge === 'number' && { maxAge }),
     signers: Array.isArray(signers) ? signers.map(signerOf) : [],
@@ -80,11 +81,12 @@ function spkiIn(pem: string): Uint8Array | undefined {
 }
 
 /** A trust policy as text, for someone to commit. */
-export function trustText({ catalog, channel, signers }: Trust, note: string): string {
+export function trustText({ catalog, channel, name, signers }: Trust, note: string): string {
   const lines = [
     `# ${note}`,
     'schema: trust/v1',
     `catalog: ${JSON.stringify(catalog)}`,
+    ...(name === undefined ? [] : [`name: ${JSON.stringify(name)}`]),
     `channel: ${JSON.stringify(channel)}`,
   ];
   return `${[...lines, 'signers:', ...signers.map(signerText)].join('\n')}\n`;

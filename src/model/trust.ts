@@ -2,6 +2,8 @@
 export interface Trust {
   /** `github.com/owner/repo`, or `local/<catalog>`. */
   readonly catalog: string;
+  /** What clients call it; any catalog of that repository without it. */
+  readonly name?: string;
   readonly channel: string;
   /** Days after which a release is too old, whatever it says itself. */
   readonly maxAge?: number;

@@ -6,7 +6,7 @@ import { momentOf } from './moment.ts';
 
 /** How a release is held against the trust policy, the clock and what was asked for. */
 export interface Demands {
-  readonly trust: Pick<Trust, 'catalog' | 'channel' | 'maxAge'>;
+  readonly trust: Pick<Trust, 'catalog' | 'channel' | 'maxAge' | 'name'>;
   /** Milliseconds. */
   readonly now: number;
   readonly allowExpired: boolean;
@@ -18,7 +18,7 @@ const day = 24 * 60 * 60 * 1000;
 
 /** All that makes a well-signed release another one than was asked for, or one from another time. */
 export function unfit(release: SignedRelease, { trust, now, allowExpired, minSerial }: Demands): Refusal[] {
-  const { catalog, channel, serial, issuedAt, expiresAt } = release;
+  const { catalog, channel, name, serial, issuedAt, expiresAt } = release;
   const issued = momentOf(issuedAt) ?? Number.POSITIVE_INFINITY;
   const expires = momentOf(expiresAt) ?? 0;
   const found: (Refusal | false)[] = [
@@ -27,6 +27,9 @@ export function unfit(release: SignedRelease, { trust, now, allowExpired, minSer
         'verify/other-catalog',
         `It is the catalog ${shown(catalog)}; the trust policy says ${shown(trust.catalog)}`,
       ),
+    trust.name !== undefined &&
+      name !== trust.name &&
+      refused('verify/other-catalog', `It is called ${shown(name)}; the trust policy says ${shown(trust.name)}`),
     channel !== trust.channel &&
       refused(
         'verify/other-channel',

@@ -9,7 +9,7 @@ interface Seen {
   readonly issuedAt: string;
 }
 
-/** What was seen so far: by catalog, then by channel. */
+/** What was seen so far: by catalog with its name, as a repository may have several, then by channel. */
 export type Memory = ReadonlyMap<string, ReadonlyMap<string, Seen>>;
 
 /** Reads what was remembered; undefined when it cannot be relied on: half a memory would let an old release through. */
@@ -43,9 +43,19 @@ function seenIn(value: unknown): Seen | undefined {
   return sound ? { serial, statementSha256, issuedAt } : undefined;
 }
 
+/** The last release of the catalog and channel of another one; where it was noted without a name, it counts for all of its repository. */
+export function lastSeen(release: SignedRelease, memory: Memory): Seen | undefined {
+  const seen = memory.get(keyOf(release)) ?? memory.get(release.catalog);
+  return seen?.get(release.channel);
+}
+
+function keyOf({ catalog, name }: SignedRelease): string {
+  return `${catalog}#${name}`;
+}
+
 /** Why a release may not follow what was seen of its channel. */
 export function goesBack(release: SignedRelease, memory: Memory): Refusal | undefined {
-  const seen = memory.get(release.catalog)?.get(release.channel);
+  const seen = lastSeen(release, memory);
   if (seen === undefined) return undefined;
   if (release.serial < seen.serial)
     return refused('verify/old-serial', `It has serial ${release.serial}; serial ${seen.serial} was seen before`);
@@ -55,12 +65,11 @@ export function goesBack(release: SignedRelease, memory: Memory): Refusal | unde
 }
 
 /** The memory as text, with a release in it. */
-export function remember(
-  memory: Memory,
-  { catalog, channel, serial, statementSha256, issuedAt }: SignedRelease,
-): string {
+export function remember(memory: Memory, release: SignedRelease): string {
+  const { channel, serial, statementSha256, issuedAt } = release;
   const seen: Seen = { serial, statementSha256, issuedAt };
-  const all = new Map(memory).set(catalog, new Map(memory.get(catalog)).set(channel, seen));
+  const key = keyOf(release);
+  const all = new Map(memory).set(key, new Map(memory.get(key)).set(channel, seen));
   const catalogs = Object.fromEntries([...all].sort(byName).map(([name, channels]) => [name, sorted(channels)]));
   return `${JSON.stringify({ schema: 'verify-state/v1', catalogs }, null, 2)}\n`;
 }

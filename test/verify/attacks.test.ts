@@ -162,6 +162,7 @@ const attacks: Readonly<Record<string, Attack>> = {
     code: 'verify/other-catalog',
     making: { release: { catalog: 'github.com/acme/agent-plugins-evil' } },
   },
+  'another catalog of the same repository': { code: 'verify/other-catalog', making: { release: { name: 'beta' } } },
   'another channel': { code: 'verify/other-channel', making: { release: { channel: 'preview' } } },
   'it has expired': { code: 'verify/expired', at: '2027-02-18T08:00:01Z' },
   'it is older than the policy allows': { code: 'verify/too-old', at: '2026-12-21T08:00:00Z' },
@@ -264,7 +265,7 @@ describe('refused is a release in which', () => {
     const folder = join(dir, 'acme.release');
     await makeRelease(folder, { signer: ours, ...making });
     after?.(folder);
-    const trust = trusting(dir, { key: ours.pem }, { maxAge: code === 'verify/too-old' ? 30 : 3000 });
+    const trust = trusting(dir, { key: ours.pem }, { name: 'acme', maxAge: code === 'verify/too-old' ? 30 : 3000 });
     const verification = await verifying(folder, { trust, ...given }, at === undefined ? undefined : Date.parse(at));
     expect([...new Set(codesOf(verification))]).toEqual(
       code === 'verify/tampered-file' ? [code] : expect.arrayContaining([code]),

@@ -161,6 +161,7 @@ describe('on first use', () => {
     expect(readFileSync(given.trust, 'utf8')).toBe(`# Trusted on first use. Read it before you commit it.
 schema: trust/v1
 catalog: "github.com/acme/agent-plugins"
+name: "acme"
 channel: "stable"
 signers:
   - issuer: "https://token.actions.githubusercontent.com"

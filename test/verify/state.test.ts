@@ -11,7 +11,8 @@ async function releases(all: Readonly<Record<string, Making['release']>>) {
   const dir = scratch();
   const signer = keySigner();
   for (const [name, release] of Object.entries(all)) {
-    await makeRelease(join(dir, name), { signer, ...(release && { release }) });
+    const named = release?.name === undefined ? {} : { catalog: release.name };
+    await makeRelease(join(dir, name), { signer, ...(release && { release }), lock: lock => ({ ...lock, ...named }) });
   }
   const given = { trust: trusting(dir, { key: signer.pem }), state: join(dir, 'kept', 'state.json') };
   return { dir, given, codes: async (name: string) => codesOf(await verifying(join(dir, name), given)) };
@@ -25,7 +26,7 @@ test('once a release was seen, no older one is taken', async () => {
   expect(await codes('six')).toEqual(['verify/old-serial']);
   expect(JSON.parse(readFileSync(given.state, 'utf8'))).toMatchObject({
     schema: 'verify-state/v1',
-    catalogs: { 'github.com/acme/agent-plugins': { stable: { serial: 7, issuedAt: '2026-11-20T08:00:00Z' } } },
+    catalogs: { 'github.com/acme/agent-plugins#acme': { stable: { serial: 7, issuedAt: '2026-11-20T08:00:00Z' } } },
   });
 });
 
@@ -33,6 +34,21 @@ test('two releases of one serial are one too many', async () => {
   const { codes } = await releases({ seven: {}, also: { targets: ['codex'] } });
   expect(await codes('seven')).toEqual([]);
   expect(await codes('also')).toEqual(['verify/equivocation']);
+});
+
+test('two catalogs of one repository are remembered apart', async () => {
+  const { codes } = await releases({ seven: {}, beta: { name: 'beta', serial: 3 }, old: { name: 'beta', serial: 2 } });
+  expect(await codes('seven')).toEqual([]);
+  expect(await codes('beta')).toEqual([]);
+  expect(await codes('old')).toEqual(['verify/old-serial']);
+  expect(await codes('seven')).toEqual([]);
+});
+
+test('what was remembered without a name still keeps older ones out', async () => {
+  const { codes, given } = await releases({ six: { serial: 6 }, seven: {} });
+  await codes('seven');
+  writeFileSync(given.state, readFileSync(given.state, 'utf8').replace('#acme', ''));
+  expect(await codes('six')).toEqual(['verify/old-serial']);
 });
 
 test('a refused release is not remembered, and leaves nothing behind', async () => {

@@ -6,7 +6,7 @@ import { shown } from '../../model/words.ts';
 import type { Options } from '../../options.ts';
 import type { FetchStore } from '../../ports/fetch-store.ts';
 import type { ReleaseSource } from '../../ports/release-source.ts';
-import { goesBack, type Memory, readMemory, remember } from '../../verify/memory.ts';
+import { goesBack, lastSeen, type Memory, readMemory, remember } from '../../verify/memory.ts';
 import { demandFaults } from '../verify.ts';
 import { type Believing, firstUseFault } from './believing.ts';
 import type { Demand } from './obtain.ts';
@@ -46,7 +46,7 @@ export function demanding({ before, now, options, source, wanted }: Asked, { tru
 /** The memory once a release is in place; who went back on purpose has still seen the later one. */
 export function memoryAfter(state: FetchState, release: SignedRelease): string {
   const memory = memoryOf(state) ?? new Map();
-  const seen = memory.get(release.catalog)?.get(release.channel)?.serial ?? 0;
+  const seen = lastSeen(release, memory)?.serial ?? 0;
   return release.serial < seen && state.memory !== undefined ? state.memory : remember(memory, release);
 }
 

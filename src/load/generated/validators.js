@@ -12410,7 +12410,7 @@ return errors === 0;
 }
 
 const trustV1 = validate123;
-const schema49 = {"type":"object","required":["schema","catalog","channel","signers"],"properties":{"schema":{"type":"string","const":"trust/v1"},"catalog":{"type":"string","minLength":1},"channel":{"type":"string","minLength":1},"maxAge":{"type":"integer","minimum":1},"signers":{"type":"array","minItems":1,"items":{"type":"object","if":{"required":["key"]},"then":{"properties":{"key":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"else":{"required":["issuer","workflow","repository"],"properties":{"issuer":{"type":"string","pattern":"^https://[^\\s/]+(/[^\\s]*)?$","patternErrorMessage":"expected an address like https://token.actions.githubusercontent.com"},"workflow":{"type":"string","pattern":"^(\\.github/workflows/[^\\s@]+|[^\\s@/]+/[^\\s@/]+/\\.github/workflows/[^\\s@]+@refs/[^\\s]+)$","patternErrorMessage":"expected .github/workflows/publish.yml, or owner/repository/.github/workflows/sign.yml@refs/tags/v1"},"repository":{"type":"string","pattern":"^([^\\s/]+/)?[^\\s/]+/[^\\s/]+$","patternErrorMessage":"expected owner/repository"},"repositoryId":{"type":"string","pattern":"^[0-9]+$","patternErrorMessage":"expected digits in quotes, like \"123456789\""},"ref":{"type":"string","pattern":"^refs/[^\\s]+$","patternErrorMessage":"expected a full ref like refs/heads/main"},"publicLog":{"type":"boolean"},"runner":{"type":"string","enum":["github-hosted","self-hosted"]}},"patternProperties":{"^x-":{}},"additionalProperties":false}}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"trust.v1"};
+const schema49 = {"type":"object","required":["schema","catalog","channel","signers"],"properties":{"schema":{"type":"string","const":"trust/v1"},"catalog":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"channel":{"type":"string","minLength":1},"maxAge":{"type":"integer","minimum":1},"signers":{"type":"array","minItems":1,"items":{"type":"object","if":{"required":["key"]},"then":{"properties":{"key":{"type":"string","minLength":1}},"patternProperties":{"^x-":{}},"additionalProperties":false},"else":{"required":["issuer","workflow","repository"],"properties":{"issuer":{"type":"string","pattern":"^https://[^\\s/]+(/[^\\s]*)?$","patternErrorMessage":"expected an address like https://token.actions.githubusercontent.com"},"workflow":{"type":"string","pattern":"^(\\.github/workflows/[^\\s@]+|[^\\s@/]+/[^\\s@/]+/\\.github/workflows/[^\\s@]+@refs/[^\\s]+)$","patternErrorMessage":"expected .github/workflows/publish.yml, or owner/repository/.github/workflows/sign.yml@refs/tags/v1"},"repository":{"type":"string","pattern":"^([^\\s/]+/)?[^\\s/]+/[^\\s/]+$","patternErrorMessage":"expected owner/repository"},"repositoryId":{"type":"string","pattern":"^[0-9]+$","patternErrorMessage":"expected digits in quotes, like \"123456789\""},"ref":{"type":"string","pattern":"^refs/[^\\s]+$","patternErrorMessage":"expected a full ref like refs/heads/main"},"publicLog":{"type":"boolean"},"runner":{"type":"string","enum":["github-hosted","self-hosted"]}},"patternProperties":{"^x-":{}},"additionalProperties":false}}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$id":"trust.v1"};
 const pattern130 = new RegExp("^https://[^\\s/]+(/[^\\s]*)?$", "u");
 const pattern131 = new RegExp("^(\\.github/workflows/[^\\s@]+|[^\\s@/]+/[^\\s@/]+/\\.github/workflows/[^\\s@]+@refs/[^\\s]+)$", "u");
 const pattern132 = new RegExp("^([^\\s/]+/)?[^\\s/]+/[^\\s/]+$", "u");
@@ -12438,7 +12438,7 @@ vErrors = added(vErrors, instancePath, "#/required", {missingProperty: "signers"
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "schema") || (key0 === "catalog")) || (key0 === "channel")) || (key0 === "maxAge")) || (key0 === "signers")) || (pattern4.test(key0)))){
+if(!(((((((key0 === "schema") || (key0 === "catalog")) || (key0 === "name")) || (key0 === "channel")) || (key0 === "maxAge")) || (key0 === "signers")) || (pattern4.test(key0)))){
 vErrors = added(vErrors, instancePath, "#/additionalProperties", {additionalProperty: key0});
 errors++;
 }
@@ -12467,10 +12467,23 @@ vErrors = added(vErrors, instancePath+"/catalog", "#/properties/catalog/type", {
 errors++;
 }
 }
-if(data.channel !== undefined){
-let data2 = data.channel;
+if(data.name !== undefined){
+let data2 = data.name;
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
+vErrors = added(vErrors, instancePath+"/name", "#/properties/name/minLength", {limit: 1});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, instancePath+"/name", "#/properties/name/type", {type: "string"});
+errors++;
+}
+}
+if(data.channel !== undefined){
+let data3 = data.channel;
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
 vErrors = added(vErrors, instancePath+"/channel", "#/properties/channel/minLength", {limit: 1});
 errors++;
 }
@@ -12481,47 +12494,47 @@ errors++;
 }
 }
 if(data.maxAge !== undefined){
-let data3 = data.maxAge;
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+let data4 = data.maxAge;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
 vErrors = added(vErrors, instancePath+"/maxAge", "#/properties/maxAge/type", {type: "integer"});
 errors++;
 }
-if(typeof data3 == "number"){
-if(data3 < 1 || isNaN(data3)){
+if(typeof data4 == "number"){
+if(data4 < 1 || isNaN(data4)){
 vErrors = added(vErrors, instancePath+"/maxAge", "#/properties/maxAge/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
 if(data.signers !== undefined){
-let data4 = data.signers;
-if(Array.isArray(data4)){
-if(data4.length < 1){
+let data5 = data.signers;
+if(Array.isArray(data5)){
+if(data5.length < 1){
 vErrors = added(vErrors, instancePath+"/signers", "#/properties/signers/minItems", {limit: 1});
 errors++;
 }
-const len0 = data4.length;
+const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+let data6 = data5[i0];
+if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
 vErrors = added(vErrors, instancePath+"/signers/" + i0, "#/properties/signers/items/type", {type: "object"});
 errors++;
 }
-const _errs14 = errors;
+const _errs16 = errors;
 let valid3 = true;
-const _errs15 = errors;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+const _errs17 = errors;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing0;
-if((data5.key === undefined) && (missing0 = "key")){
+if((data6.key === undefined) && (missing0 = "key")){
 vErrors = added(vErrors, "", "");
 errors++;
 }
 }
-var _valid0 = _errs15 === errors;
-errors = _errs14;
+var _valid0 = _errs17 === errors;
+errors = _errs16;
 if(vErrors !== null){
-if(_errs14){
-vErrors.length = _errs14;
+if(_errs16){
+vErrors.length = _errs16;
 }
 else {
 vErrors = null;
@@ -12529,18 +12542,18 @@ vErrors = null;
 }
 let ifClause0;
 if(_valid0){
-const _errs16 = errors;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key1 in data5){
+const _errs18 = errors;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key1 in data6){
 if(!((key1 === "key") || (pattern4.test(key1)))){
 vErrors = added(vErrors, instancePath+"/signers/" + i0, "#/properties/signers/items/then/additionalProperties", {additionalProperty: key1});
 errors++;
 }
 }
-if(data5.key !== undefined){
-let data6 = data5.key;
-if(typeof data6 === "string"){
-if(func2(data6) < 1){
+if(data6.key !== undefined){
+let data7 = data6.key;
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
 vErrors = added(vErrors, instancePath+"/signers/" + i0+"/key", "#/properties/signers/items/then/properties/key/minLength", {limit: 1});
 errors++;
 }
@@ -12551,35 +12564,35 @@ errors++;
 }
 }
 }
-var _valid0 = _errs16 === errors;
+var _valid0 = _errs18 === errors;
 valid3 = _valid0;
 ifClause0 = "then";
 }
 else {
-const _errs20 = errors;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.issuer === undefined){
+const _errs22 = errors;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.issuer === undefined){
 vErrors = added(vErrors, instancePath+"/signers/" + i0, "#/properties/signers/items/else/required", {missingProperty: "issuer"});
 errors++;
 }
-if(data5.workflow === undefined){
+if(data6.workflow === undefined){
 vErrors = added(vErrors, instancePath+"/signers/" + i0, "#/properties/signers/items/else/required", {missingProperty: "workflow"});
 errors++;
 }
-if(data5.repository === undefined){
+if(data6.repository === undefined){
 vErrors = added(vErrors, instancePath+"/signers/" + i0, "#/properties/signers/items/else/required", {missingProperty: "repository"});
 errors++;
 }
-for(const key2 in data5){
+for(const key2 in data6){
 if(!((((((((key2 === "issuer") || (key2 === "workflow")) || (key2 === "repository")) || (key2 === "repositoryId")) || (key2 === "ref")) || (key2 === "publicLog")) || (key2 === "runner")) || (pattern4.test(key2)))){
 vErrors = added(vErrors, instancePath+"/signers/" + i0, "#/properties/signers/items/else/additionalProperties", {additionalProperty: key2});
 errors++;
 }
 }
-if(data5.issuer !== undefined){
-let data7 = data5.issuer;
-if(typeof data7 === "string"){
-if(!pattern130.test(data7)){
+if(data6.issuer !== undefined){
+let data8 = data6.issuer;
+if(typeof data8 === "string"){
+if(!pattern130.test(data8)){
 vErrors = added(vErrors, instancePath+"/signers/" + i0+"/issuer", "#/properties/signers/items/else/properties/issuer/pattern", {pattern: "^https://[^\\s/]+(/[^\\s]*)?$"});
 errors++;
 }
@@ -12589,10 +12602,10 @@ vErrors = added(vErrors, instancePath+"/signers/" + i0+"/issuer", "#/properties/
 errors++;
 }
 }
-if(data5.workflow !== undefined){
-let data8 = data5.workflow;
-if(typeof data8 === "string"){
-if(!pattern131.test(data8)){
+if(data6.workflow !== undefined){
+let data9 = data6.workflow;
+if(typeof data9 === "string"){
+if(!pattern131.test(data9)){
 vErrors = added(vErrors, instancePath+"/signers/" + i0+"/workflow", "#/properties/signers/items/else/properties/workflow/pattern", {pattern: "^(\\.github/workflows/[^\\s@]+|[^\\s@/]+/[^\\s@/]+/\\.github/workflows/[^\\s@]+@refs/[^\\s]+)$"});
 errors++;
 }
@@ -12602,10 +12615,10 @@ vErrors = added(vErrors, instancePath+"/signers/" + i0+"/workflow", "#/propertie
 errors++;
 }
 }
-if(data5.repository !== undefined){
-let data9 = data5.repository;
-if(typeof data9 === "string"){
-if(!pattern132.test(data9)){
+if(data6.repository !== undefined){
+let data10 = data6.repository;
+if(typeof data10 === "string"){
+if(!pattern132.test(data10)){
 vErrors = added(vErrors, instancePath+"/signers/" + i0+"/repository", "#/properties/signers/items/else/properties/repository/pattern", {pattern: "^([^\\s/]+/)?[^\\s/]+/[^\\s/]+$"});
 errors++;
 }
@@ -12615,10 +12628,10 @@ vErrors = added(vErrors, instancePath+"/signers/" + i0+"/repository", "#/propert
 errors++;
 }
 }
-if(data5.repositoryId !== undefined){
-let data10 = data5.repositoryId;
-if(typeof data10 === "string"){
-if(!pattern133.test(data10)){
+if(data6.repositoryId !== undefined){
+let data11 = data6.repositoryId;
+if(typeof data11 === "string"){
+if(!pattern133.test(data11)){
 vErrors = added(vErrors, instancePath+"/signers/" + i0+"/repositoryId", "#/properties/signers/items/else/properties/repositoryId/pattern", {pattern: "^[0-9]+$"});
 errors++;
 }
@@ -12628,10 +12641,10 @@ vErrors = added(vErrors, instancePath+"/signers/" + i0+"/repositoryId", "#/prope
 errors++;
 }
 }
-if(data5.ref !== undefined){
-let data11 = data5.ref;
-if(typeof data11 === "string"){
-if(!pattern134.test(data11)){
+if(data6.ref !== undefined){
+let data12 = data6.ref;
+if(typeof data12 === "string"){
+if(!pattern134.test(data12)){
 vErrors = added(vErrors, instancePath+"/signers/" + i0+"/ref", "#/properties/signers/items/else/properties/ref/pattern", {pattern: "^refs/[^\\s]+$"});
 errors++;
 }
@@ -12641,25 +12654,25 @@ vErrors = added(vErrors, instancePath+"/signers/" + i0+"/ref", "#/properties/sig
 errors++;
 }
 }
-if(data5.publicLog !== undefined){
-if(typeof data5.publicLog !== "boolean"){
+if(data6.publicLog !== undefined){
+if(typeof data6.publicLog !== "boolean"){
 vErrors = added(vErrors, instancePath+"/signers/" + i0+"/publicLog", "#/properties/signers/items/else/properties/publicLog/type", {type: "boolean"});
 errors++;
 }
 }
-if(data5.runner !== undefined){
-let data13 = data5.runner;
-if(typeof data13 !== "string"){
+if(data6.runner !== undefined){
+let data14 = data6.runner;
+if(typeof data14 !== "string"){
 vErrors = added(vErrors, instancePath+"/signers/" + i0+"/runner", "#/properties/signers/items/else/properties/runner/type", {type: "string"});
 errors++;
 }
-if(!((data13 === "github-hosted") || (data13 === "self-hosted"))){
+if(!((data14 === "github-hosted") || (data14 === "self-hosted"))){
 vErrors = added(vErrors, instancePath+"/signers/" + i0+"/runner", "#/properties/signers/items/else/properties/runner/enum", {allowedValues: schema49.properties.signers.items.else.properties.runner.enum});
 errors++;
 }
 }
 }
-var _valid0 = _errs20 === errors;
+var _valid0 = _errs22 === errors;
 valid3 = _valid0;
 ifClause0 = "else";
 }
@@ -13040,6 +13053,6 @@ export const notes = {
   "report": {"keys":{"#":["schema","command","tool","asOf","failOn","docs","passed","snapshot","base","findings","totals","rules","skipped","plugins","catalogs","losses","changes","released","healed","impact","written"],"#/properties/findings/items/properties/hits/items":["client","effect"],"#/properties/impact":["keys","verdicts","entries"],"#/properties/impact/properties/keys/items":["key","from","to","how","scope"],"#/properties/impact/properties/verdicts/items":["plugin","to","rules"],"#/properties/impact/properties/entries/items":["catalog","plugin","what","from","to"]},"says":{"#/properties/asOf/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/toleratedUntil/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/waived/properties/expires/pattern":"expected a day like 2027-02-18","#/properties/findings/items/properties/fingerprint/pattern":"expected 12 hex digits"}},
   "shared-manifest": {"keys":{"#":["name","version","description","endpoints","authentication","scopes"]},"says":{"#/properties/version/pattern":"expected three numbers like 1.2.0","#/properties/endpoints/items/properties/path/pattern":"expected a path that starts with /"}},
   "skill": {"keys":{"#":["name","description","model","argument-hint","license","compatibility","metadata","allowed-tools","disallowed-tools","user-invocable","disable-model-invocation","context","agent","hooks","version","when_to_use","effort","paths","shell"]},"says":{}},
-  "trust": {"keys":{"#":["schema","catalog","channel","maxAge","signers"],"#/properties/signers/items/then":["key"],"#/properties/signers/items/else":["issuer","workflow","repository","repositoryId","ref","publicLog","runner"]},"says":{"#/properties/signers/items/else/properties/issuer/pattern":"expected an address like https://token.actions.githubusercontent.com","#/properties/signers/items/else/properties/workflow/pattern":"expected .github/workflows/publish.yml, or owner/repository/.github/workflows/sign.yml@refs/tags/v1","#/properties/signers/items/else/properties/repository/pattern":"expected owner/repository","#/properties/signers/items/else/properties/repositoryId/pattern":"expected digits in quotes, like \"123456789\"","#/properties/signers/items/else/properties/ref/pattern":"expected a full ref like refs/heads/main"}},
+  "trust": {"keys":{"#":["schema","catalog","name","channel","maxAge","signers"],"#/properties/signers/items/then":["key"],"#/properties/signers/items/else":["issuer","workflow","repository","repositoryId","ref","publicLog","runner"]},"says":{"#/properties/signers/items/else/properties/issuer/pattern":"expected an address like https://token.actions.githubusercontent.com","#/properties/signers/items/else/properties/workflow/pattern":"expected .github/workflows/publish.yml, or owner/repository/.github/workflows/sign.yml@refs/tags/v1","#/properties/signers/items/else/properties/repository/pattern":"expected owner/repository","#/properties/signers/items/else/properties/repositoryId/pattern":"expected digits in quotes, like \"123456789\"","#/properties/signers/items/else/properties/ref/pattern":"expected a full ref like refs/heads/main"}},
   "waiver": {"keys":{"#":["schema","id","rule","plugin","catalog","where","reason","owner","approvedBy","ticket","supersedes","created","expires"],"#/properties/where":["path","pointer","fingerprint","versions"]},"says":{"#/properties/id/pattern":"expected letters, digits, dots, hyphens and underscores","#/properties/rule/pattern":"expected one rule id like policy/mcp-host-allowed, without globs","#/properties/plugin/pattern":"expected one plugin name, without globs","#/properties/where/properties/pointer/pattern":"expected a JSON pointer like /mcpServers/crm/url","#/properties/where/properties/fingerprint/pattern":"expected 12 hex digits","#/properties/created/pattern":"expected a day like 2027-02-18","#/properties/expires/pattern":"expected a day like 2027-02-18"}},
 };
