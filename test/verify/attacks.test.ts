@@ -252,6 +252,18 @@ const attacks: Readonly<Record<string, Attack>> = {
     code: 'verify/duplicate-path',
     making: withEntry({ name: '.claude-plugin/marketplace.json', text: '{}' }),
   },
+  'a letter that is two small ones elsewhere': {
+    code: 'verify/case-collision',
+    making: withEntry({ name: 'plugins/x/ß.md', text: '' }, { name: 'plugins/x/SS.md', text: '' }),
+  },
+  'a dot that Windows drops': {
+    code: 'verify/case-collision',
+    making: withEntry({ name: 'plugins/x/hooks.json', text: '' }, { name: 'plugins/x/hooks.json. ', text: '' }),
+  },
+  'a file that is called like a folder': {
+    code: 'verify/zip-slip',
+    making: withEntry({ name: 'plugins/x', pax: { path: 'plugins/x/' }, text: 'x' }),
+  },
   'a file below a file': {
     code: 'verify/duplicate-path',
     making: withEntry({ name: '.claude-plugin/marketplace.json/x', text: '' }),

@@ -1,3 +1,4 @@
+import { foldedPath } from '../../model/folded-path.ts';
 import { shown } from '../../model/words.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { rule } from '../rule.ts';
@@ -10,7 +11,8 @@ export default rule({
   level: 'error',
   since: '0.1.0',
   why: `On macOS and Windows a clone keeps only one of "skills/Deploy" and "skills/deploy", and which one is chance. Users
-there get another plugin than users on Linux, with a dirty work tree on top.`,
+there get another plugin than users on Linux, with a dirty work tree on top. So it is with names that macOS takes for one
+("straße" and "strasse"), and with those that differ in dots and blanks at their end, which Windows drops.`,
 
   examples: {
     'two folders': {
@@ -24,6 +26,18 @@ there get another plugin than users on Linux, with a dirty work tree on top.`,
     'two files': {
       head: { 'plugins/hello/.codex-plugin/plugin.json': manifest, 'plugins/hello/a.md': '', 'plugins/hello/A.md': '' },
       finds: ['plugins/hello/a.md'],
+    },
+    'a letter that is two small ones': {
+      head: {
+        'plugins/hello/.codex-plugin/plugin.json': manifest,
+        'plugins/hello/docs/straße.md': '',
+        'plugins/hello/docs/strasse.md': '',
+      },
+      finds: ['plugins/hello/docs/straße.md'],
+    },
+    'a dot at the end': {
+      head: { 'plugins/hello/.codex-plugin/plugin.json': manifest, 'plugins/hello/a': '', 'plugins/hello/a.': '' },
+      finds: ['plugins/hello/a.'],
     },
     'the same name in two folders': {
       head: { 'plugins/hello/.codex-plugin/plugin.json': manifest, 'plugins/hello/a/x': '', 'plugins/hello/b/X': '' },
@@ -39,14 +53,14 @@ there get another plugin than users on Linux, with a dirty work tree on top.`,
       // From the top down: of two colliding folders, only the folders are told. Those of the file before are known.
       for (let end = file.indexOf('/', sharedFolder(last, file)); ; end = file.indexOf('/', end + 1)) {
         const path = end < 0 ? file : file.slice(0, end);
-        const folded = fold(path);
+        const folded = foldedPath(path);
         const other = seen.get(folded);
         if (other === undefined) seen.set(folded, file);
         else if (!isAt(path, other)) {
           if (!told.has(path)) {
             told.add(path);
             const theirs = partOf(other, path.split('/').length);
-            const message = `${shown(path)} and ${shown(theirs)} are the same path on macOS and Windows`;
+            const message = `${shown(path)} and ${shown(theirs)} are the same path on macOS or Windows`;
             yield { at: { file }, before: { file: other }, message, hint: 'Rename one of them.', plugin };
           }
           break;
@@ -73,12 +87,6 @@ function isAt(path: string, file: string): boolean {
 /** The first steps of a path. */
 function partOf(file: string, steps: number): string {
   return file.split('/').slice(0, steps).join('/');
-}
-
-const isAscii = /^[ -~]*$/;
-
-function fold(path: string): string {
-  return (isAscii.test(path) ? path : path.normalize('NFC')).toLowerCase();
 }
 
 function* filesOf({ plugins }: Workspace): Iterable<{ file: string; plugin: string }> {
