@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Trouble } from '../model/trouble.ts';
-import { shown } from '../model/words.ts';
+import { inShell, shown } from '../model/words.ts';
 import { type Disk, type DiskFile, realDisk } from './disk.ts';
-import { type Held, takeLock } from './fetch-lock.ts';
 import { type InstalledFolder, installedFolder, own } from './installed-folder.ts';
+import { type Held, takeLock } from './lock-file.ts';
 import { checkWay, look, unwritable } from './output-path.ts';
 import { isRunning } from './staging.ts';
 
@@ -38,6 +38,7 @@ export interface FetchChange {
 export function openFetchStore(dir: string, disk: Disk = realDisk, patience = 60_000): FetchStore {
   const root = resolve(dir);
   const home = join(root, own);
+  const lock = join(home, 'fetch.lock');
   const there = installedFolder(dir);
   return {
     ...there,
@@ -47,7 +48,7 @@ export function openFetchStore(dir: string, disk: Disk = realDisk, patience = 60
       try {
         checkWay(dirname(root), home);
         await disk.makeFolder(join(home, 'releases'));
-        held = await takeLock(join(home, 'fetch.lock'), patience);
+        held = await takeLock(lock, patience, () => locked(lock));
         try {
           return await step(changing(root, home, disk, held));
         } finally {
@@ -60,6 +61,11 @@ export function openFetchStore(dir: string, disk: Disk = realDisk, patience = 60
       }
     },
   };
+}
+
+function locked(path: string): Trouble {
+  const message = `Another fetch holds ${shown(path, 200)}`;
+  return new Trouble('fetch-locked', message, `Wait for it. If there is none: rm ${inShell(path)}`);
 }
 
 /** Takes away what is not finished, of this run and of those that were killed. */

@@ -1,9 +1,9 @@
-import { closeSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { Trouble } from '../model/trouble.ts';
 import { inShell, shown } from '../model/words.ts';
 import { codeOf } from './git-command.ts';
+import { type Held, takeLock } from './lock-file.ts';
 import { makeFolders, temporaryName, writeNew } from './staging.ts';
 
 /**
@@ -17,28 +17,23 @@ export async function updateStateFile<T>(
 ): Promise<T> {
   const path = resolve(file);
   const lock = `${path}.lock`;
-  await take(lock, file, patience);
+  const held = await take(lock, file, patience);
   try {
     const { text, result } = await step(textOf(path, file));
+    held.demand();
     if (text !== undefined) replace(path, text, file);
     return result;
   } finally {
-    rmSync(lock, { force: true });
+    held.release();
   }
 }
 
-/** Only one can make a file that must be new. */
-async function take(lock: string, file: string, patience: number): Promise<void> {
-  for (let waited = 0; ; waited += 50) {
-    try {
-      makeFolders(dirname(lock), new Set());
-      closeSync(openSync(lock, 'wx'));
-      return;
-    } catch (error) {
-      if (codeOf(error) !== 'EEXIST') throw unwritable(file, error);
-      if (waited >= patience) throw locked(lock, file);
-    }
-    await setTimeout(50);
+async function take(lock: string, file: string, patience: number): Promise<Held> {
+  try {
+    makeFolders(dirname(lock), new Set());
+    return await takeLock(lock, patience, () => locked(lock, file));
+  } catch (error) {
+    throw error instanceof Trouble ? error : unwritable(file, error);
   }
 }
 

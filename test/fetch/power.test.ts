@@ -169,3 +169,20 @@ test('the lock of a run that is no more is taken over, and one of another machin
   const impatient = { ...portsAt(), openStore: async (dir: string) => openFetchStore(dir, realDisk, 60) };
   await expect(fetching({ into, trust: it.trust }, [it.source], impatient)).rejects.toThrow(/Another fetch holds/);
 });
+
+test.runIf(process.platform === 'linux')(
+  'the lock of a run whose number another process has now is taken over',
+  async () => {
+    const it = await shop(scratch());
+    const lock = '.catalogc/fetch.lock';
+    const start = readFileSync(`/proc/${process.ppid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ')[19];
+    const into = scratch({ [lock]: `${process.ppid} ${hostname()} x 1\n` });
+    const impatient = { ...portsAt(), openStore: async (dir: string) => openFetchStore(dir, realDisk, 60) };
+    const given = { into, trust: it.trust };
+    expect(await fetching(given, [it.source], impatient)).toMatchObject({ outcome: 'installed' });
+    writeFileSync(join(into, lock), `${process.ppid} ${hostname()} x ${start}\n`);
+    await expect(fetching(given, [], impatient)).rejects.toThrow(/Another fetch holds/);
+  },
+);

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { updateStateFile } from '../../src/ports/state-file.ts';
@@ -82,4 +83,11 @@ test('one run after the other holds the state', async () => {
   expect(readFileSync(file, 'utf8')).toBe('8');
   writeFileSync(`${file}.lock`, '');
   await expect(updateStateFile(file, async text => ({ text, result: 0 }), 60)).rejects.toThrow(/Another run holds/);
+});
+
+test('what a run that was killed left behind holds nobody up', async () => {
+  const file = join(scratch(), 'state.json');
+  writeFileSync(`${file}.lock`, `4194304 ${hostname()} x\n`);
+  expect(await updateStateFile(file, async text => ({ text: 'seen', result: text }), 60)).toBeUndefined();
+  expect(readFileSync(file, 'utf8')).toBe('seen');
 });

@@ -1,8 +1,7 @@
 import { linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
-import { Trouble } from '../model/trouble.ts';
-import { inShell, shown } from '../model/words.ts';
+import type { Trouble } from '../model/trouble.ts';
 import { codeOf } from './git-command.ts';
 import { isRunning, temporaryName } from './staging.ts';
 
@@ -15,13 +14,14 @@ export interface Held {
 
 const longestHeld = 30 * 60 * 1000; // on another machine nobody can see whether the holder still runs
 
-/** Takes a lock that only one run can have. One whose holder was killed is taken over. */
-export async function takeLock(path: string, patience: number): Promise<Held> {
-  const token = `${process.pid} ${hostname()} ${temporaryName()}-${process.hrtime.bigint()}\n`;
+/** Takes a lock that only one run can have, or tells that it is `locked`. One whose holder was killed is taken over. */
+export async function takeLock(path: string, patience: number, locked: () => Trouble): Promise<Held> {
+  const name = `${temporaryName()}-${process.hrtime.bigint()}`;
+  const token = `${process.pid} ${hostname()} ${name} ${startOf(process.pid) ?? ''}\n`;
   for (let waited = 0; ; waited += 50) {
-    if (taken(path, token)) return heldBy(path, token);
+    if (taken(path, token)) return heldBy(path, token, locked);
     if (!brokenAt(path)) {
-      if (waited >= patience) throw locked(path);
+      if (waited >= patience) throw locked();
       await setTimeout(50);
     }
   }
@@ -59,17 +59,29 @@ function brokenAt(path: string): boolean {
 }
 
 function isStale(path: string, seen: string): boolean {
-  const [pid = '', host = ''] = seen.trim().split(' ');
-  if (host === hostname()) return !isRunning(Number(pid));
+  const [pid = '', host = '', , start] = seen.trim().split(' ');
+  if (host === hostname()) return !isRunning(Number(pid)) || isOther(Number(pid), start);
   const since = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   return Date.now() - since > longestHeld;
 }
 
-function heldBy(path: string, token: string): Held {
+/** Numbers of processes are given again, in a container or after a start of the machine at once. */
+function isOther(pid: number, start: string | undefined): boolean {
+  const now = startOf(pid);
+  return start !== undefined && now !== undefined && start !== now;
+}
+
+/** When a process began, in ticks since the machine did; undefined where that is not to be had, as on macOS and Windows. */
+function startOf(pid: number): string | undefined {
+  const stat = textOf(`/proc/${pid}/stat`);
+  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19]; // the name before it may hold blanks
+}
+
+function heldBy(path: string, token: string, locked: () => Trouble): Held {
   const isOurs = () => textOf(path) === token;
   return {
     demand() {
-      if (!isOurs()) throw locked(path);
+      if (!isOurs()) throw locked();
     },
     release() {
       if (isOurs()) rmSync(path, { force: true });
@@ -84,9 +96,4 @@ function textOf(path: string): string | undefined {
     if (codeOf(error) === undefined) throw error;
     return undefined;
   }
-}
-
-function locked(path: string): Trouble {
-  const message = `Another fetch holds ${shown(path, 200)}`;
-  return new Trouble('fetch-locked', message, `Wait for it. If there is none: rm ${inShell(path)}`);
 }
