@@ -11,7 +11,8 @@ import { partsOf, type Repository } from './repository.ts';
 import { Unavailable } from './unavailable.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
-type Listed = Awaited<ReturnType<GithubApi['rest']['repos']['listReleases']>>['data'][number];
+type Told = Awaited<ReturnType<GithubApi['rest']['repos']['listReleases']>>['data'][number];
+type Listed = Pick<Told, 'assets' | 'draft' | 'tag_name'>;
 
 const longest = 15 * 60 * 1000; // for all that is asked, in milliseconds
 const mostPages = 100;
@@ -39,7 +40,7 @@ export function githubSource(name: string, env: Environment): ReleaseSource {
       const before = seen[number - 1];
       const answer = await ask(number, before?.etag ?? '');
       const page = answer === undefined ? before : pageOf(answer, known);
-      if (page === undefined) break;
+      if (page === undefined) throw noList;
       pages.push(page);
       if (!page.more) break;
     }
@@ -73,16 +74,25 @@ function pageOf(
   { data, headers }: { readonly data: unknown; readonly headers: { readonly etag?: string; readonly link?: string } },
   known: Map<string, Listed>,
 ): SeenPage {
-  if (!Array.isArray(data))
-    throw new Unavailable('GitHub answers with something that is no list', 'Run the command again.');
-  const listed = data as readonly Listed[];
-  const releases = listed.flatMap(release => {
+  if (!Array.isArray(data) || !data.every(isListed)) throw noList;
+  const releases = data.flatMap(release => {
     const [, name, serial] = tagForm.exec(release.tag_name) ?? [];
     if (name === undefined || release.draft) return [];
     known.set(release.tag_name, release);
     return [{ name, serial: Number(serial) }];
   });
   return { etag: headers.etag ?? '', more: /rel="next"/.test(headers.link ?? ''), releases };
+}
+
+const noList = new Unavailable('GitHub answers with something that is no list of releases', 'Run the command again.');
+
+/** Whoever stands between us and GitHub may answer with anything. */
+function isListed(value: Partial<Listed> | null): value is Listed {
+  return typeof value?.tag_name === 'string' && Array.isArray(value.assets) && value.assets.every(isAsset);
+}
+
+function isAsset(value: Partial<Listed['assets'][number]> | null): boolean {
+  return typeof value?.id === 'number' && typeof value.name === 'string' && typeof value.size === 'number';
 }
 
 interface Way {

@@ -1,4 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -206,6 +208,28 @@ describe('a bad day of the network', () => {
     github.faults.push({ on: /\/assets\//, status: 200, message: '', breaks: true, times: 2 });
     expect(await fetching(it.given, [], ports())).toMatchObject({ outcome: 'updated' });
   });
+});
+
+test.each<[string, unknown]>([
+  ['nothing', [null]],
+  ['releases without files', [{ tag_name: 'catalog-acme-9', draft: false }]],
+  ['files without names', [{ tag_name: 'catalog-acme-9', draft: false, assets: [{ id: 1, name: null, size: 1 }] }]],
+  ['that nothing changed, unasked', undefined],
+])('a server that lists %s is trouble, and no fault of ours', async (_, answer) => {
+  const server = createServer((_request, response) => {
+    response.writeHead(answer === undefined ? 304 : 200, { 'content-type': 'application/json' });
+    response.end(answer === undefined ? '' : JSON.stringify(answer));
+  });
+  await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  const it = await shop(scratch());
+  const asked = fetching(
+    { into: it.into, trust: it.trust },
+    ['acme/plugins'],
+    portsAt({ GITHUB_API_URL: `http://127.0.0.1:${port}` }),
+  );
+  await expect(asked).rejects.toThrow(/cannot be read: GitHub answers with something that is no list/);
+  server.close();
 });
 
 describe('on first use', () => {
