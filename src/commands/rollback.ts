@@ -1,4 +1,5 @@
 import type { Catalog } from '../model/catalog.ts';
+import { type State, states } from '../model/deprecation.ts';
 import type { Releases } from '../model/hosting.ts';
 import type { Ledger, Rollback, TakenBack } from '../model/ledger.ts';
 import { nextLedger } from '../model/next-ledger.ts';
@@ -172,7 +173,16 @@ function warningsOf({ plugins }: Lock, catalog: string, { head, options }: Publi
   return [
     ...quarantined.map(({ name }) => `${shown(name)} is quarantined now`),
     ...yanked.map(({ name, version }) => `${shown(name)} ${shown(version ?? '')} was yanked`),
+    ...plugins.flatMap(plugin => broughtBack(plugin, head.states.of(plugin.name, catalog).state) ?? []),
   ];
+}
+
+/** Said where a plugin went further on its way out since: its users are told of another state until the next release. */
+function broughtBack({ gitTree, name, state }: Lock['plugins'][number], now: State): string | undefined {
+  const order: readonly string[] = states;
+  const isFurther = now !== 'quarantined' && order.indexOf(now) > Math.max(1, order.indexOf(state));
+  if (gitTree === undefined || !isFurther) return undefined;
+  return `${shown(name)} is ${now} now, and ${state} in it: publish anew when the tree is right again`;
 }
 
 function rollbackOf(

@@ -161,6 +161,18 @@ test('what is quarantined now is not given again, unless somebody says so', asyn
   expect(stable().at(-1)).toBe('catalog-acme-stable-3');
 }, 60_000);
 
+test('what is further on its way out by now is told', async () => {
+  await soaked();
+  await promote('2026-11-16');
+  const record = { schema: 'deprecation/v1', plugin: 'sheets', reason: 'unmaintained', owner: '@acme/platform' };
+  const days = { announced: '2026-11-01', deprecated: '2026-11-01', sunset: '2026-11-17', remove: '2027-02-01' };
+  change({
+    'policies/deprecations/sheets.yaml': { json: { ...record, ...days, replacement: 'none', migration: 'docs/m.md' } },
+  });
+  const { text } = await rollback('2026-11-17', { 'dry-run': true });
+  expect(text).toContain('note  "sheets" is deprecated now, and active in it: publish anew when the tree is right');
+}, 60_000);
+
 test('a catalog that is not to be published is not promoted into', async () => {
   await at('2026-11-01', 'publish');
   const more = 'promotion: { from: acme-preview, soakDays: 7 }\n';
