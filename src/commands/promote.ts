@@ -76,12 +76,12 @@ function builtFrom({ pins }: Promoted, lock: Lock | undefined, name: string, run
 function promotionIn({ allowAgain, from, plugins, soakDays, to }: Options, catalogs: readonly Catalog[]) {
   const target = defined(to, 'to', catalogs);
   const { promotion } = target;
+  const named = from === 'HEAD' ? undefined : from; // HEAD is what nothing stands for
   if (promotion === undefined) {
-    const hint = `Say so in ${target.file}: promotion: { from: ${from ?? 'NAME'}, soakDays: 7 }`;
+    const hint = `Say so in ${target.file}: promotion: { from: ${named ?? 'NAME'}, soakDays: 7 }`;
     throw new Trouble('promotion-undefined', `Nothing is promoted into ${shown(target.name.value)}`, hint);
   }
-  const said = from === undefined || from === 'HEAD' ? promotion.from : from; // HEAD is what nothing stands for
-  const source = defined(said, 'from', catalogs);
+  const source = defined(named ?? promotion.from, 'from', catalogs);
   if (source.name.value !== promotion.from) {
     const message = `${shown(target.name.value)} is promoted from ${shown(promotion.from)}, not from ${shown(source.name.value)}`;
     throw new Trouble(

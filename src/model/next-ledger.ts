@@ -79,6 +79,6 @@ function backwards(day: string, newest: string): Trouble {
   return new Trouble(
     'day-backwards',
     message,
-    `Leave --as-of and --issued-at out, or go on from there: --as-of ${newest}`,
+    `Leave --as-of and --issued-at out, or go on from there: --as-of ${newest}. Where they are out, a clock was wrong: date -u`,
   );
 }

@@ -71,11 +71,11 @@ export const refusals = {
   },
   'verify/expired': {
     means: 'Its signature has expired.',
-    next: 'Fetch the newest release. What is installed can stay; --allow-expired looks at it all the same.',
+    next: 'Fetch the newest release; if it is this one, ask the publisher for another. What is installed can stay; --allow-expired looks at it all the same.',
   },
   'verify/too-old': {
     means: 'It was issued longer ago than "maxAge" of the trust policy allows.',
-    next: 'Fetch the newest release; --allow-expired looks at it all the same.',
+    next: 'Fetch the newest release; if it is this one, ask the publisher for another. --allow-expired looks at it all the same.',
   },
   'verify/old-serial': {
     means: 'A later release of this channel was seen before, or --min-serial asks for one.',

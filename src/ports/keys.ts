@@ -1,5 +1,6 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, hash, type KeyObject, sign } from 'node:crypto';
 import { closeSync, existsSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { KeyPair, KeySigner, KeyType } from '../model/signer.ts';
 import { Trouble } from '../model/trouble.ts';
 import { inShell, shown } from '../model/words.ts';
@@ -101,14 +102,9 @@ function writeNew(path: string, text: string, mode: number): void {
     const code = codeOf(error);
     if (code === undefined) throw error;
     if (code === 'EEXIST') throw taken(path);
-    throw new Trouble(
-      'key-unwritable',
-      `${shown(path, 200)} cannot be written (${code})`,
-      'Name another file: --out FILE',
-      {
-        cause: error,
-      },
-    );
+    const [message, folder] = [`${shown(path, 200)} cannot be written (${code})`, inShell(dirname(path))];
+    const hint = code === 'ENOENT' ? `Make its folder first: mkdir -p ${folder}` : 'Name another file: --out FILE';
+    throw new Trouble('key-unwritable', message, hint, { cause: error });
   }
 }
 

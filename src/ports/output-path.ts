@@ -97,7 +97,7 @@ export function unwritable(dir: string, error: unknown): unknown {
     'output-unwritable',
     `${shown(dir, 200)} cannot be written (${code})`,
     code === 'ENOSPC'
-      ? 'Make room on the disk: df -h .'
+      ? `Make room on the disk: df -h ${inShell(dir)}`
       : `Make it writable, or name another folder: ls -ld ${inShell(dir)}`,
     { cause: error },
   );

@@ -42,7 +42,11 @@ export async function planFor(
 function demandForward(day: string, published: string, tag: string): void {
   if (published <= day) return;
   const message = `A release as of ${day} would come after one as of ${published} (${tag})`;
-  throw new Trouble('day-backwards', message, `Leave --as-of out, or go on from there: --as-of ${published}`);
+  throw new Trouble(
+    'day-backwards',
+    message,
+    `Leave --as-of out, or go on from there: --as-of ${published}. Where it is out, a clock was wrong: date -u`,
+  );
 }
 
 /** Are all files that were signed there as they were signed? A forge that tells no digests is believed. */

@@ -30,5 +30,9 @@ function taken(name: string, version: string, date: string | undefined): Trouble
 
 function lost(what: string): Trouble {
   const message = `The ledger of this release has lost what the newest one has: ${what}`;
-  return new Trouble('ledger-shrinks', message, 'Build on what was released: --ledger releases');
+  return new Trouble(
+    'ledger-shrinks',
+    message,
+    'Run it again, as another may have published meanwhile. A ledger of your own has to know all: --ledger releases',
+  );
 }

@@ -36,6 +36,8 @@ test('what has soaked is promoted byte for byte, and a rollback holds until some
   const asJson = ['--dry-run', '--format', 'json'];
   const planned = JSON.parse((await promote(shop, '2026-11-08', ...asJson)).stdout);
   expect(heldTo('promoted/v1', planned)).toMatchObject({ action: 'publish', plugins: [{ kind: 'moved' }] });
+  const nowhere = await at(shop, '2026-11-08', 'promote', '--to', 'acme-preview');
+  expect(nowhere.stderr).toContain('promotion: { from: NAME, soakDays: 7 }');
   const one = await promote(shop, '2026-11-08');
   expect(one).toMatchObject({ status: 0, stderr: '' });
   expect(one.stdout).toContain('crm  moves to 1.4.2');

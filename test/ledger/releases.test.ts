@@ -59,6 +59,7 @@ test('releases in a row tell what was released, and no version gets other conten
   expect(taken.stderr).toContain('"crm" "1.5.0" was released since 2026-11-20 with other content');
   const back = await run(first, ...sign('2026-11-19', three), '--catalog', 'acme', '--previous', two);
   expect(back).toMatchObject({ status: 2, stderr: expect.stringContaining('would come before one as of 2026-11-20') });
+  expect(back.stderr).toContain('a clock was wrong: date -u');
 
   const trust = join(top, 'catalogc.trust.yaml');
   const pem = readFileSync(`${key}.pub`, 'utf8');
