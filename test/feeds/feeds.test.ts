@@ -37,7 +37,7 @@ test('the index holds the digest of every feed', () => {
 
 describe('untrusted text', () => {
   const evil =
-    'x]]></title><script>alert(1)</script> @everyone #1 | `a` \r\nEND:VEVENT\r\nBEGIN:VEVENT \u202e![i](https://e.example)';
+    'x]]></title><script>alert(1)</script> @everyone #1 | `a` \r\nEND:VEVENT\r\nBEGIN:VEVENT \u202e\ufffe\u0001![i](https://e.example)';
   const hostile: Tree = {
     ...yearTree,
     'catalogs/stable.yaml': String(yearTree['catalogs/stable.yaml']).replace(
@@ -74,6 +74,8 @@ describe('untrusted text', () => {
     expect(text).not.toContain('<b>');
     expect(text).toContain('<title>Deprecations in &lt;b&gt;Acme');
     expect(text).not.toContain('\u202e');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: XML has none of them, and no reader reads on after one
+    expect(text).not.toMatch(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/);
     const count = (of: string) => of.split('<entry>').length;
     expect(count(text)).toBe(count(feed('atom')));
   });
