@@ -3,7 +3,9 @@ export type Fields = Readonly<Record<string, unknown>>;
 
 /** The one way we write JSON: keys as given, two spaces, LF, final newline. */
 export function canonicalJson(value: Fields): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  const text = JSON.stringify(value, null, 2);
+  // Of characters only halves are written with escapes; codex-cli 0.169.0 refuses a whole catalog for one.
+  return `${/\\ud/.test(text) ? text.replace(/\\(?:ud...|.)/g, each => (each.length > 2 ? '\ufffd' : each)) : text}\n`;
 }
 
 /** The same value without its null members: codex-cli 0.169.0 refuses a whole catalog for one `"policy": null`. */
