@@ -18,29 +18,9 @@ export function parseJson(text: string, file: string): { value: unknown; faults:
     faults.push({ kind: 'syntax', place, message, hint, ...(idle && { fix }) });
     return { value: undefined, faults };
   }
-  const half = halfCharacterIn(text, file);
-  if (half !== undefined) faults.push(half);
   const written = membersIn(text);
   const sound = written !== undefined && written === membersOfAll(value);
   return sound || scanKeys(text, file, faults) ? { value, faults } : { value: undefined, faults };
-}
-
-const escapes = /\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\(u[dD][89a-fA-F][0-9a-fA-F]{2})|\\./g;
-
-/** JSON may write one half of a character without the other; readers that keep texts as UTF-8 refuse the whole file for it. */
-function halfCharacterIn(text: string, file: string): Fault | undefined {
-  if (!/\\u[dD][89a-fA-F]/.test(text)) return undefined;
-  // Whole characters first, so that only halves are left to be found; any other escape is passed over with what it escapes.
-  for (const { 0: written, 1: half, index } of text.matchAll(escapes)) {
-    if (half === undefined) continue;
-    return {
-      kind: 'half-character',
-      place: { file, span: [index, index + written.length] },
-      message: `${written} is half of a character`,
-      hint: 'Write the other half beside it, or take it out.',
-    };
-  }
-  return undefined;
 }
 
 /** How many members the objects of valid JSON have, each as often as it is written; undefined where it is nested too deep. */
