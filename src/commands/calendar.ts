@@ -4,6 +4,7 @@ import { type Turn, turnsIn } from '../model/turns.ts';
 import { counted } from '../model/words.ts';
 import type { Options } from '../options.ts';
 import { calendarText } from '../report/calendar.ts';
+import { harmlessJson } from '../report/harmless-json.ts';
 import { demandKnownCatalogs } from './known-catalogs.ts';
 import { demandedLedger } from './known-releases.ts';
 import { look } from './look.ts';
@@ -57,5 +58,5 @@ function asJson(turns: readonly Turn[], asOf: string, until: string): string {
     migration: record?.migration?.value,
     waives,
   }));
-  return `${JSON.stringify({ schema: 'calendar/v1', asOf, until, turns: told }, null, 2)}\n`;
+  return `${harmlessJson({ schema: 'calendar/v1', asOf, until, turns: told })}\n`;
 }

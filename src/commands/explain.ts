@@ -65,5 +65,5 @@ function asJson(rule: Rule): string {
     finds: example.finds,
     findings: findingsOf(rule, example).map(({ message, hint, at, level }) => ({ level, at, message, hint })),
   }));
-  return `${harmlessJson({ ...facts, examples: told })}\n`;
+  return `${harmlessJson({ schema: 'explained/v1', ...facts, examples: told })}\n`;
 }

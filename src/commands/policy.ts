@@ -6,6 +6,7 @@ import { Trouble } from '../model/trouble.ts';
 import { didYouMean, oneOf, shown } from '../model/words.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Options } from '../options.ts';
+import { harmlessJson } from '../report/harmless-json.ts';
 import { type Style, say } from '../report/style.ts';
 import { visible } from '../report/visible.ts';
 import { look } from './look.ts';
@@ -134,5 +135,5 @@ function asJson(held: readonly Holding[], whose: Whose): string {
       ...{ key, held: before ?? null, wanted: after ?? null, by: whose(at), lock: lock.pattern },
     })),
   }));
-  return `${JSON.stringify({ schema: 'policy-print/v1', policies: told }, null, 2)}\n`;
+  return `${harmlessJson({ schema: 'policy-print/v1', policies: told })}\n`;
 }

@@ -1,5 +1,6 @@
 import { counted } from '../model/words.ts';
 import type { Options } from '../options.ts';
+import { harmlessJson } from '../report/harmless-json.ts';
 import { type Style, say } from '../report/style.ts';
 import { rules } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -36,5 +37,5 @@ function asJson(sorted: readonly Rule[]): string {
     title,
     source: source ?? null,
   }));
-  return `${JSON.stringify({ rules: rows }, null, 2)}\n`;
+  return `${harmlessJson({ schema: 'rules/v1', rules: rows })}\n`;
 }

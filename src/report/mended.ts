@@ -21,9 +21,9 @@ export function printMended(mended: Mended, report: Report, style: Style): strin
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`;
 }
 
-/** The same for machines; diffs are there to be applied. */
+/** The same for machines, `schemas/mended.v1.schema.json`; diffs are there to be applied. */
 export function printMendedJson(mended: Mended, report: Report): string {
-  return `${harmlessJson({ ...mended, report: { schema: 'report/v1', ...report } })}\n`;
+  return `${harmlessJson({ schema: 'mended/v1', ...mended, report: { schema: 'report/v1', ...report } })}\n`;
 }
 
 function line(label: string, { at, message, rule, span }: Finding, style: Style): string {

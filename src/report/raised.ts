@@ -51,9 +51,9 @@ function raiseText({ from = 'no version', level, name, note, to }: Raise, style:
   return `${visible(name)}  ${visible(from)} -> ${say(style, 'good', to)}${how}${note === undefined ? '' : `\n  ${visible(note)}`}`;
 }
 
-/** The same for machines; diffs are there to be applied. */
+/** The same for machines, `schemas/raised.v1.schema.json`; diffs are there to be applied. */
 export function printRaisedJson(raised: Raised): string {
-  return `${harmlessJson(raised)}\n`;
+  return `${harmlessJson({ schema: 'raised/v1', ...raised })}\n`;
 }
 
 function ending({ diffs, dir, dry, plugins, release, written }: Raised, style: Style): string {

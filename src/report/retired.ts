@@ -49,9 +49,9 @@ export function printRetired(retired: Retired, style: Style): string {
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`;
 }
 
-/** The same for machines. */
+/** The same for machines: `schemas/retired.v1.schema.json`. */
 export function printRetiredJson(retired: Retired): string {
-  return `${harmlessJson(retired)}\n`;
+  return `${harmlessJson({ schema: 'retired/v1', ...retired })}\n`;
 }
 
 function courseText({ asOf, course, name }: Retired, style: Style): string {

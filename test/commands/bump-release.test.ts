@@ -6,6 +6,7 @@ import { openPorts } from '../../src/commands/open-ports.ts';
 import type { Tree } from '../../src/model/snapshot.ts';
 import { type Given, settle } from '../../src/options.ts';
 import { plain } from '../../src/report/style.ts';
+import { heldTo } from '../held-to.ts';
 import { crm, ledgerOf } from '../released/shop.ts';
 import { commitAll, git, layTree, newFolder } from '../work-folder.ts';
 
@@ -55,7 +56,7 @@ async function bump(dir: string, given: Given, words: string[] = []) {
 }
 
 async function raised(dir: string, given: Given) {
-  return JSON.parse(await bump(dir, { format: 'json', ...given })).plugins;
+  return heldTo('raised/v1', JSON.parse(await bump(dir, { format: 'json', ...given }))).plugins;
 }
 
 const status = (dir: string) => git(dir, 'status', '--short').split('\n').filter(Boolean);

@@ -6,6 +6,7 @@ import { openPorts } from '../../src/commands/open-ports.ts';
 import type { Tree } from '../../src/model/snapshot.ts';
 import { type Given, settle } from '../../src/options.ts';
 import { plain } from '../../src/report/style.ts';
+import { heldTo } from '../held-to.ts';
 import { commitAll, git, layTree, newFolder } from '../work-folder.ts';
 import { goodPlugin } from './fakes.ts';
 
@@ -98,7 +99,7 @@ test('what changes ask for stands in for --level, for each plugin that has to ri
   const folder = repository();
   rmSync(join(folder, 'plugins/hello/skills'), { recursive: true });
   const told = await bump(folder, [], { format: 'json' });
-  expect(JSON.parse(told).plugins).toEqual([{ name: 'hello', from: '1.0.0', to: '2.0.0' }]);
+  expect(heldTo('raised/v1', JSON.parse(told)).plugins).toEqual([{ name: 'hello', from: '1.0.0', to: '2.0.0' }]);
 });
 
 test('the policy says how versions below 1 rise', async () => {

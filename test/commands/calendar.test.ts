@@ -3,6 +3,7 @@ import { run } from '../../src/commands/run.ts';
 import { type Given, settle } from '../../src/options.ts';
 import { plain } from '../../src/report/style.ts';
 import { yearTree } from '../deprecation/year.ts';
+import { heldTo } from '../held-to.ts';
 import { fakePorts } from './fakes.ts';
 
 const ledger = JSON.stringify({
@@ -59,7 +60,8 @@ test('a ledger moves what was published late', async () => {
 });
 
 test('as JSON', async () => {
-  const said = JSON.parse(await calendar({ format: 'json', days: '45' })) as { turns: object[] };
+  const told: unknown = JSON.parse(await calendar({ format: 'json', days: '45' }));
+  const said = heldTo('calendar/v1', told) as { turns: object[] };
   expect(said).toMatchObject({ schema: 'calendar/v1', asOf: '2026-11-20', until: '2027-01-04' });
   expect(said.turns).toContainEqual({
     day: '2026-12-01',

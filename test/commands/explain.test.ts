@@ -3,6 +3,7 @@ import { run } from '../../src/commands/run.ts';
 import { type Given, settle } from '../../src/options.ts';
 import { plain } from '../../src/report/style.ts';
 import { rules } from '../../src/rules/index.ts';
+import { heldTo } from '../held-to.ts';
 import { fakePorts } from './fakes.ts';
 
 async function told(command: 'explain' | 'rules' | 'schema', words: readonly string[] = [], given: Given = {}) {
@@ -26,7 +27,8 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('explain %s', (id, ru
   });
 
   test('in JSON', async () => {
-    expect(JSON.parse(await told('explain', [id], { format: 'json' }))).toMatchObject({ id, level: rule.level });
+    const said: unknown = JSON.parse(await told('explain', [id], { format: 'json' }));
+    expect(heldTo('explained/v1', said)).toMatchObject({ id, level: rule.level });
   });
 });
 
@@ -42,7 +44,7 @@ test.each<[string[], string]>([
 test('rules lists each rule once', async () => {
   const lines = (await told('rules')).split('\n');
   for (const { id, title } of rules) expect(lines.filter(line => line.includes(` ${id} `))[0]).toContain(title);
-  expect(JSON.parse(await told('rules', [], { format: 'json' })).rules).toHaveLength(rules.length);
+  expect(heldTo('rules/v1', JSON.parse(await told('rules', [], { format: 'json' }))).rules).toHaveLength(rules.length);
 });
 
 describe('schema', () => {

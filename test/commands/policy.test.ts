@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
 import type { Tree } from '../../src/model/snapshot.ts';
+import { heldTo } from '../held-to.ts';
 import { typedHere } from '../in-process.ts';
 import { bareEnvironment, layTree, newFolder } from '../work-folder.ts';
 
@@ -50,8 +51,9 @@ test('each key is explained by file, line, pack and scope', async () => {
 test('a plugin in no catalog, and one catalog of two', async () => {
   expect((await print('--plugin', 'lone')).stdout).toContain('# in no catalog\nschema: policy/v1\n');
   const { stdout } = await print('--plugin', 'crm', '--catalog', 'stable', '--format', 'json');
-  const { policies } = JSON.parse(stdout) as { policies: { catalogs: string[]; policy: { deprecation: object } }[] };
-  expect(policies).toMatchObject([{ catalogs: ['stable'], policy: { deprecation: { noticeDays: 120 } } }]);
+  expect(heldTo('policy-print/v1', JSON.parse(stdout)).policies).toMatchObject([
+    { catalogs: ['stable'], policy: { deprecation: { noticeDays: 120 } } },
+  ]);
 });
 
 test.each([

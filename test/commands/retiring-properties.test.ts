@@ -11,6 +11,7 @@ import { noticeOf, stateOn } from '../../src/model/timeline.ts';
 import { Trouble } from '../../src/model/trouble.ts';
 import { type Given, type RetireCommand, reasons, settle } from '../../src/options.ts';
 import { plain } from '../../src/report/style.ts';
+import { heldTo } from '../held-to.ts';
 import { runs } from '../runs.ts';
 import { layTree, newFolder } from '../work-folder.ts';
 
@@ -78,7 +79,7 @@ async function accepted(dir: string, command: RetireCommand, given: Given, today
   try {
     const options = settle({ dir, write: true, format: 'json', 'as-of': today, ...given }, ['crm']);
     const outcome = await runRetire(command, options, openPorts({}));
-    return outcome.kind === 'text' ? (JSON.parse(outcome.text(plain)) as Told) : undefined;
+    return outcome.kind === 'text' ? (heldTo('retired/v1', JSON.parse(outcome.text(plain))) as Told) : undefined;
   } catch (error) {
     if (error instanceof Trouble) return undefined;
     throw error;

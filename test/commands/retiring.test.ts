@@ -7,6 +7,7 @@ import type { Tree } from '../../src/model/snapshot.ts';
 import { Trouble } from '../../src/model/trouble.ts';
 import { type Given, type RetireCommand, settle } from '../../src/options.ts';
 import { plain } from '../../src/report/style.ts';
+import { heldTo } from '../held-to.ts';
 import { commitAll, git, layTree, newFolder } from '../work-folder.ts';
 
 const file = 'policies/deprecations/crm-sync.yaml';
@@ -534,7 +535,7 @@ describe('files', () => {
 
 test('for machines', async () => {
   const { text } = await run(repository(), 'deprecate', 'crm-sync', { ...usual, format: 'json' });
-  const told: unknown = JSON.parse(text);
+  const told: unknown = heldTo('retired/v1', JSON.parse(text));
   expect(told).toMatchObject({
     name: 'crm-sync',
     file,
