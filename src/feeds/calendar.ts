@@ -1,6 +1,7 @@
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import type { Turn } from '../model/turns.ts';
 import { headlineOf } from '../report/headline.ts';
+import { visible } from '../report/visible.ts';
 import { idOf } from './identity.ts';
 import { detailsOf, instantOf, revisedOn } from './words.ts';
 
@@ -15,7 +16,11 @@ export interface CalendarOf {
 
 /** Days as an iCalendar file: whole UTC days, ids that stay when a day moves, and no clock. */
 export function calendarOf({ catalog, home, title, today, turns }: CalendarOf): string {
-  const calendar = ical({ name: title, prodId: { company: 'catalogc', product: 'catalogc', language: 'EN' } });
+  // The package escapes texts of events, but not this one.
+  const calendar = ical({
+    name: visible(title).replaceAll(/[\\;,]/g, sign => `\\${sign}`),
+    prodId: { company: 'catalogc', product: 'catalogc', language: 'EN' },
+  });
   calendar.method(ICalCalendarMethod.PUBLISH);
   for (const turn of turns) {
     calendar.createEvent({

@@ -42,7 +42,7 @@ describe('untrusted text', () => {
     ...yearTree,
     'catalogs/stable.yaml': String(yearTree['catalogs/stable.yaml']).replace(
       'Acme stable',
-      '"<b>Acme</b> & ]]> | @team"',
+      '"<b>Acme</b> & ]]> | @team, a; b\\r\\nBEGIN:VEVENT\\r\\nEND:VEVENT\\u202e"',
     ),
     'policies/deprecations/late.yaml': JSON.stringify({
       schema: 'deprecation/v1',
