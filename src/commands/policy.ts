@@ -7,6 +7,7 @@ import { didYouMean, oneOf, shown } from '../model/words.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Options } from '../options.ts';
 import { harmlessJson } from '../report/harmless-json.ts';
+import { harmlessYaml, isHarmless } from '../report/harmless-yaml.ts';
 import { type Style, say } from '../report/style.ts';
 import { visible } from '../report/visible.ts';
 import { look } from './look.ts';
@@ -37,7 +38,9 @@ export async function runPolicy(options: Options, ports: Ports): Promise<Outcome
   const text = (style: Style): string => {
     if (options.format === 'json') return asJson(held, place);
     const one = (holding: Holding) =>
-      options.explain ? asTable(holding.policy, place, style) : policyYaml(applied(holding.policy, options));
+      options.explain
+        ? asTable(holding.policy, place, style)
+        : harmlessYaml(policyYaml(applied(holding.policy, options), isHarmless));
     return `${not}${held
       .map(holding => `${headOf(holding, options, style)}${one(holding)}${refusedText(holding.policy, place)}`)
       .join('\n')}`;

@@ -38,8 +38,15 @@ export function graphMermaid({ edges, nodes }: Graph): string {
 
 /** Mermaid writes characters as `#number;`; plain words stay as they are. */
 function label(text: string): string {
-  const plain = escaped(cut(text, 60)).replaceAll(/&(?:amp|lt|gt|quot|#39);/g, sign => raw[sign] ?? '');
+  const plain = escaped(cut(text, 60)).replaceAll(/&(?:amp|lt|gt|quot|#39|#35);/g, sign => raw[sign] ?? '');
   return plain.replaceAll(/[^A-Za-z0-9 ._/~^=@+-]/gu, character => `#${character.codePointAt(0)};`);
 }
 
-const raw: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
+const raw: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&#35;': '#',
+};

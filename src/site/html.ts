@@ -15,11 +15,11 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
   return { html: text };
 }
 
-/** Untrusted text as one line of HTML, fit for an element and for a quoted attribute; what hides or reorders is spelled out. */
+/** Untrusted text as one line of HTML, fit for an element and for a quoted attribute; what hides or reorders is spelled out, and nothing is an order to a CI runner. */
 export function escaped(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ');
   const seen = plain.test(line) ? line : Array.from(line, spelled).join('');
-  return seen.replaceAll(/[&<>"']/g, sign => signs[sign] ?? sign);
+  return seen.replaceAll(/[&<>"']|#(?=#\[)/g, sign => signs[sign] ?? sign);
 }
 
 /** An address that a page may lead to: https, without a user, and nothing that hides; undefined otherwise. */
@@ -49,4 +49,5 @@ const signs: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
+  '#': '&#35;',
 };

@@ -1,13 +1,22 @@
-import { stringify } from 'yaml';
+import { Document, visit } from 'yaml';
 import { steps } from '../../model/place.ts';
 import type { Origin, Policy } from '../../model/policy.ts';
 import { isRecord } from '../values.ts';
 import { keyOf } from './directions.ts';
 
-/** A resolved policy as a file that says the same by itself: every key, and nothing to extend. */
-export function policyYaml({ value }: Pick<Policy, 'value'>): string {
+/**
+ * A resolved policy as a file that says the same by itself: every key, and nothing to extend. A text that may not be printed
+ * as it is stands in double quotes on one line, so that its characters can be spelled out.
+ */
+export function policyYaml({ value }: Pick<Policy, 'value'>, isPlain: (text: string) => boolean = () => true): string {
   const { schema: _, extends: __, ...keys } = value;
-  return stringify({ schema: 'policy/v1', ...keys }, { lineWidth: 120, flowCollectionPadding: true });
+  const document = new Document({ schema: 'policy/v1', ...keys });
+  visit(document, {
+    Scalar: (_, node) => {
+      if (typeof node.value === 'string' && !isPlain(node.value)) node.type = 'QUOTE_DOUBLE';
+    },
+  });
+  return document.toString({ lineWidth: 120, flowCollectionPadding: true, doubleQuotedAsJSON: true });
 }
 
 /** One key of a resolved policy and who said it. */
