@@ -1,12 +1,9 @@
-import { Trouble } from '../model/trouble.ts';
-import { gitFailed, runGit } from './git-command.ts';
+import { gitFailed, objectMissing, runGit } from './git-command.ts';
 
 const mebi = 1024 * 1024;
 const mostPerFile = 64 * mebi;
 const mostPerRun = 512 * mebi;
 const mostKept = 256 * mebi;
-// What git says in a partial clone when it may not go and fetch.
-const wantsFetch = /transport '.*' not allowed|lazy fetching disabled|promisor remote/;
 
 /** Reads blobs by object id, many per git process. */
 export interface Blobs {
@@ -58,7 +55,7 @@ function fetchBlobs(dir: string, oids: readonly string[]): [string, Uint8Array |
   const answer = runGit(dir, ['cat-file', '--batch', '--buffer'], `${oids.join('\n')}\n`, limit);
   if (answer === undefined) throw gitFailed('git is gone');
   if (answer.status === 0) return splitBatch(answer.stdout, oids);
-  if (answer.status !== null) throw wantsFetch.test(answer.stderr) ? missing(oids) : gitFailed(answer.stderr);
+  if (answer.status !== null) throw gitFailed(answer.stderr, namedIn(oids));
   const [only, ...others] = oids;
   if (only !== undefined && others.length === 0) return [[only, undefined]];
   const middle = oids.length >>> 1;
@@ -70,17 +67,13 @@ function splitBatch(stdout: Buffer, oids: readonly string[]): [string, Uint8Arra
   return oids.map(oid => {
     const end = stdout.indexOf(10, at);
     const [, type, size = ''] = stdout.toString('latin1', at, end).split(' ');
-    if (type !== 'blob') throw missing([oid]);
+    if (type !== 'blob') throw objectMissing(namedIn([oid]));
     const start = end + 1;
     at = start + Number(size) + 1; // a newline follows the content
     return [oid, Number(size) > mostPerFile ? undefined : stdout.subarray(start, at - 1)];
   });
 }
 
-function missing(oids: readonly string[]): Trouble {
-  return new Trouble(
-    'object-missing',
-    `${oids.length === 1 ? `The object ${oids[0]} is` : 'Some objects are'} not in this clone, which looks like a partial one`,
-    'Bring all objects here, then try again: git fetch --refetch --no-filter',
-  );
+function namedIn(oids: readonly string[]): string {
+  return oids.length === 1 ? `The object ${oids[0]} is` : 'Some objects are';
 }

@@ -93,10 +93,23 @@ function answerOf(error: Error | undefined, status: number | null, stdout: Buffe
   return { status: stopped ? null : status, stdout, stderr: stderr.toString('utf8') };
 }
 
-/** The trouble for a git that failed for a reason of its own; its first line of complaint is the message. */
-export function gitFailed(complaint: string): Trouble {
+// What git says in a partial clone when it may not go and fetch.
+const wantsFetch = /transport '.*' not allowed|lazy fetching disabled|promisor remote/;
+
+/** The trouble for a git that failed for a reason of its own; its first line of complaint is the message. In a partial clone it says what to bring. */
+export function gitFailed(complaint: string, missing = 'Some objects are'): Trouble {
+  if (wantsFetch.test(complaint)) return objectMissing(missing);
   const line = complaint.split('\n').find(text => text.trim() !== '') ?? 'git failed without a word';
   return new Trouble('git-failed', `git: ${line.slice(0, 400)}`, 'Look at the repository with: git fsck');
+}
+
+/** The trouble for objects that a partial clone left out. */
+export function objectMissing(which: string): Trouble {
+  return new Trouble(
+    'object-missing',
+    `${which} not in this clone, which looks like a partial one`,
+    'Bring all objects here, then try again: git fetch --refetch --no-filter',
+  );
 }
 
 /** The error code of something the file system or a process threw, such as `ENOENT`. */

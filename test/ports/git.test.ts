@@ -141,6 +141,17 @@ test('a partial clone is a Trouble, and nothing is fetched', () => {
   expect(troubleOf(() => snapshot.bytes('a.md'))).toMatchObject({ code: 'object-missing' });
 });
 
+test('nor in one without folders, and the same is to be pasted', () => {
+  const dir = repository({ 'a/b.md': 'A' });
+  git(dir, 'config', 'uploadpack.allowFilter', 'true');
+  const place = scratch();
+  git(place, 'clone', '-q', '--no-checkout', '--filter=tree:0', `file://${dir}`, 'partial');
+  expect(troubleOf(() => readCommit(join(place, 'partial'), 'main'))).toMatchObject({
+    code: 'object-missing',
+    hint: 'Bring all objects here, then try again: git fetch --refetch --no-filter',
+  });
+});
+
 test('a broken repository is a Trouble', () => {
   const dir = repository({ 'a.md': 'A' });
   const tree = git(dir, 'rev-parse', 'HEAD^{tree}').trim();
