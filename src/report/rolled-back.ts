@@ -28,7 +28,9 @@ const lower =
 /** The text of the release, as Markdown. */
 export function rolledBackNotes(taken: Taken): string {
   const { because, catalog, from, to } = taken.rollback;
-  const rows = changesIn(taken).map(({ from: was, name, to: now }) => `- ${code(name, 100)}: ${was} -> ${now}`);
+  const rows = changesIn(taken).map(
+    ({ from: was, name, to: now }) => `- ${code(name, 100)}: ${prose(was, 60)} -> ${prose(now, 60)}`,
+  );
   return [
     `This is ${code(releaseTag(catalog, to), 200)} again, file by file. It takes ${code(releaseTag(catalog, from), 200)} back.`,
     `Because: ${prose(because, 1000)}`,
@@ -42,7 +44,7 @@ export function rolledBackNotes(taken: Taken): string {
 export function rolledBackText(told: RolledBack, style: Style): string {
   const { dryRun, outcome, rollback, warnings } = told;
   const rows = changesIn(told).map(
-    ({ from, name, to }) => `${say(style, 'strong', visible(name))}  goes back from ${from} to ${to}`,
+    ({ from, name, to }) => `${say(style, 'strong', visible(name))}  goes back from ${visible(from)} to ${visible(to)}`,
   );
   const notes = [...warnings, lower].map(text => `${say(style, 'info', 'note')}  ${visible(text)}`);
   const beside = (outcome.beside ?? []).map(line => `    ${visible(line)}`);
@@ -79,7 +81,7 @@ function changesIn({ again, newest, rollback }: Taken) {
   const added = [...older.keys()].filter(name => !newer.has(name));
   return [...new Set([...rollback.taken.keys(), ...added])].sort().map(name => ({
     name,
-    from: visible(newer.get(name) ?? 'nothing'),
-    to: visible(older.get(name) ?? 'nothing'),
+    from: newer.get(name) ?? 'nothing',
+    to: older.get(name) ?? 'nothing',
   }));
 }
