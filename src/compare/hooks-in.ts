@@ -14,6 +14,8 @@ export interface HookFacts {
   readonly raw: Values;
   readonly at: Place;
   readonly content: string;
+  /** The prompt in whose front matter it stands, and without which it does not run: `the skill greet`. */
+  readonly within?: string;
   /** What it does, as its author writes it: a command line, a URL, a prompt, a tool. */
   readonly does: string;
   readonly programs: readonly Program[];
@@ -22,22 +24,34 @@ export interface HookFacts {
 /** The hooks of a plugin, in groups as Codex and Claude Code write them or plainly as Copilot and Cursor do; each once. */
 export function hooksIn(side: Reading): HookFacts[] {
   const found = new Map<string, HookFacts>();
-  for (const event of [...side.plugin.components.events, ...promptEvents(side)]) {
-    for (const item of itemsOf(side.valueAt(event.place), event.place)) {
-      for (const hook of handlersIn(event.value, item.value, item.place)) {
-        if (!found.has(hook.content)) found.set(hook.content, hook);
+  for (const { place, value, within } of [...side.plugin.components.events, ...promptEvents(side)] as PlacedEvent[]) {
+    for (const item of itemsOf(side.valueAt(place), place)) {
+      for (const hook of handlersIn(value, item.value, item.place)) {
+        const content = `${hook.content} ${within ?? ''}`;
+        if (!found.has(content)) found.set(content, { ...hook, content, ...(within !== undefined && { within }) });
       }
     }
   }
   return [...found.values()];
 }
 
-// Skills and commands of Claude Code may bring hooks in their front matter.
-function promptEvents({ plugin }: Reading): Said<string>[] {
-  const { skills, commands } = plugin.components;
-  return [...skills, ...commands].flatMap(({ document }) => {
+interface PlacedEvent extends Said<string> {
+  readonly within?: string;
+}
+
+// In the front matter of skills and commands claude 2.1.329 reads hooks, in that of the agents of a plugin copilot 1.0.102.
+function promptEvents({ plugin }: Reading): PlacedEvent[] {
+  const { skills, commands, agents } = plugin.components;
+  const prompts = [
+    ...skills.map(({ document, id, name }) => ({ document, within: `the skill ${name?.value ?? id}` })),
+    ...commands.map(({ document, id }) => ({ document, within: `the command ${id}` })),
+    ...agents.map(({ document, id }) => ({ document, within: `the agent ${id}` })),
+  ];
+  return prompts.flatMap(({ document, within }) => {
     const place = inside(documentPlace(document), 'hooks');
-    return membersOf(recordOf(document.value).hooks, place).map(({ key, place: at }) => ({ value: key, place: at }));
+    return membersOf(recordOf(document.value).hooks, place).map(({ key, place: at }) => ({
+      ...{ value: key, place: at, within },
+    }));
   });
 }
 

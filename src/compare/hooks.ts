@@ -19,7 +19,7 @@ export function hookChanges(was: Reading, now: Reading, held: Held): SurfaceChan
   const found: SurfaceChange[] = [];
   for (const isSame of likenesses) {
     for (const hook of left) {
-      const other = right.find(one => one.event === hook.event && one.type === hook.type && isSame(hook, one));
+      const other = right.find(one => isOfOneKind(hook, one) && isSame(hook, one));
       if (other === undefined) continue;
       found.push(...changed(hook, other, held));
       right = right.filter(one => one !== other);
@@ -27,6 +27,11 @@ export function hookChanges(was: Reading, now: Reading, held: Held): SurfaceChan
     }
   }
   return [...found, ...left.map(removed), ...right.map(added)];
+}
+
+// Outside of the prompt that it stood in, a hook runs at other times: it is another one.
+function isOfOneKind(was: HookFacts, now: HookFacts): boolean {
+  return was.event === now.event && was.type === now.type && was.within === now.within;
 }
 
 // From what is nearly the same hook to what only stands in its place.
@@ -103,8 +108,9 @@ function subjectOf({ event, matcher }: HookFacts): string {
 
 /** `run hooks/start.sh at every session start`. */
 function runs(hook: HookFacts): Gain {
-  const when =
-    momentOf(hook.event) + (hook.matcher === '' || hook.matcher === '*' ? '' : ` for ${brief(hook.matcher, 40)}`);
+  const whom = hook.matcher === '' || hook.matcher === '*' ? '' : ` for ${brief(hook.matcher, 40)}`;
+  const during = hook.within === undefined ? '' : `, while ${brief(hook.within, 50)} is at work`;
+  const when = momentOf(hook.event) + whom + during;
   const url = plainText(hook.raw, 'url');
   if (hook.programs.length > 0) return gain('exec', `run ${brief(toldPlainly(hook.does), 110)} ${when}`);
   if (url !== undefined) return gain('egress', `send data to ${brief(urlParts(url).host || url, 100)} ${when}`);

@@ -58,7 +58,13 @@ function named(prompt: PromptFacts, member: Member | undefined): PromptFacts {
 
 /** The agents of a plugin. */
 export function agentsIn(side: Reading): PromptFacts[] {
-  return side.plugin.components.agents.map(prompt => promptOf(side, prompt, 'tools'));
+  return side.plugin.components.agents.map(prompt => remembering(promptOf(side, prompt, 'tools')));
+}
+
+// claude 2.1.329 adds the tools for it to those that an agent with a memory names.
+function remembering(agent: PromptFacts): PromptFacts {
+  if (agent.tools === undefined || !/^(?:user|project|local)$/.test(plainText(agent.raw, 'memory') ?? '')) return agent;
+  return { ...agent, tools: [...new Set([...agent.tools, 'Read', 'Edit', 'Write'])] };
 }
 
 function promptOf(side: Reading, prompt: Prompt, toolsKey: string): PromptFacts {

@@ -1,3 +1,4 @@
+import { copilotFolder } from '../model/copilot-places.ts';
 import { type Document, documentPlace } from '../model/document.ts';
 import { baseName } from '../model/path.ts';
 import type { Place, Said } from '../model/place.ts';
@@ -9,19 +10,25 @@ import { readMonitors } from './monitors.ts';
 import type { Owners } from './owners.ts';
 import { type FoundParts, type PartKind, readParts } from './part-files.ts';
 import { readPrompts, readSkills } from './prompts.ts';
-import { appsOf, languageServersOf, serversOf } from './servers.ts';
+import { agentServersOf, appsOf, languageServersOf, serversOf } from './servers.ts';
 import { dependenciesOf, servicesOf } from './services.ts';
 import { plainText, plainTexts, recordOf, textAt } from './values.ts';
 
 const kinds = {
   mcp: {
-    ...{ role: 'mcp', field: 'mcpServers', defaults: ['.mcp.json'], shapeDefaults: { 'agent-plugins': ['mcp.json'] } },
+    ...{ role: 'mcp', field: 'mcpServers', defaults: ['.mcp.json'] },
+    shapeDefaults: { 'agent-plugins': ['mcp.json'], cursor: ['mcp.json'] },
     inTurn: ['.mcp.json', '.github/mcp.json'],
   },
-  hooks: { role: 'hooks', field: 'hooks', defaults: ['hooks/hooks.json'], shapeDefaults: { copilot: ['hooks.json'] } },
+  hooks: {
+    ...{ role: 'hooks', field: 'hooks', defaults: ['hooks/hooks.json'] },
+    shapeDefaults: { 'agent-plugins': [`${copilotFolder}/hooks/hooks.json`] },
+    inTurn: ['hooks.json', 'hooks/hooks.json'],
+  },
   apps: { role: 'apps', field: 'apps', defaults: ['.app.json'] },
   lsp: {
     ...{ role: 'lsp', field: 'lspServers', defaults: ['.lsp.json'] },
+    shapeDefaults: { 'agent-plugins': [`${copilotFolder}/lsp.json`] },
     inTurn: ['.lsp.json', 'lsp.json', '.github/lsp.json'],
   },
 } as const satisfies Record<string, PartKind>;
@@ -149,7 +156,7 @@ function componentsOf(folder: Folder, { entries, manifests }: Sayers, parts: Par
     skills: prompts.skills.loaded,
     commands: prompts.commands.loaded,
     agents: prompts.agents.loaded,
-    servers: parts.mcp.parts.flatMap(serversOf),
+    servers: [...parts.mcp.parts.flatMap(serversOf), ...prompts.agents.loaded.flatMap(agentServersOf)],
     hooks: parts.hooks.parts.flatMap(hooksOf),
     events: parts.hooks.parts.flatMap(eventsOf),
     monitors: readMonitors(folder, [...manifests, ...claude]),

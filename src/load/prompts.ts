@@ -1,3 +1,4 @@
+import { copilotFolder } from '../model/copilot-places.ts';
 import { documentPlace } from '../model/document.ts';
 import { baseName, below, folderOf, joinInside } from '../model/path.ts';
 import type { Said } from '../model/place.ts';
@@ -90,6 +91,9 @@ function foundIn<Kind>(
 ): FoundPrompts<Kind> {
   const named = namedPlaces(manifests, field);
   if (readsDefault(folder, manifests, field)) named.add(field);
+  if (field !== 'skills' && manifests.some(({ shape }) => shape === 'agent-plugins')) {
+    named.add(`${copilotFolder}/${field}`);
+  }
   const files = new Set([...named].flatMap(filesIn));
   const asleep = named.has(field) ? [] : filesIn(field).filter(file => !files.has(file));
   return { loaded: [...files].sort().map(read), dormant: asleep.map(read) };

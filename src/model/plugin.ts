@@ -94,6 +94,7 @@ export interface App {
 export interface LanguageServer {
   readonly key: string;
   readonly command?: Said<string>;
+  readonly args: readonly string[];
   readonly extensions: readonly string[];
   readonly place: Place;
 }

@@ -138,7 +138,8 @@ export const hookCases: Readonly<Record<string, Case>> = {
         hooks: { PreToolUse: [{ matcher: 'Bash', hooks: [{ command: './a.sh' }] }] },
       }),
     },
-    ...{ finds: ['hook.added'], asks: ['major', 'minor'], gains: ['run a.sh before every tool call for Bash'] },
+    ...{ finds: ['hook.added'], asks: ['major', 'minor'] },
+    gains: ['run a.sh before every tool call for Bash, while the skill a is at work'],
   },
   'a script of a hook': {
     was: { ...on('SessionStart', start), 'hooks/start.sh': 'echo 1' },

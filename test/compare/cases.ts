@@ -1,4 +1,5 @@
 import { claudeCases } from './cases-claude.ts';
+import { clientCases } from './cases-clients.ts';
 import { defaultCases } from './cases-defaults.ts';
 import { hookCases } from './cases-hooks.ts';
 import { pluginCases } from './cases-plugin.ts';
@@ -16,4 +17,5 @@ export const cases: Readonly<Record<string, Case>> = {
   ...claudeCases,
   ...serviceCases,
   ...defaultCases,
+  ...clientCases,
 };

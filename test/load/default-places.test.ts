@@ -68,6 +68,42 @@ describe('what is loaded without being named, where manifests name something els
   });
 });
 
+const agentPlugins: Tree = {
+  'plugin.json': { json: { $schema: 'https://agent-plugins.org/schemas/1.0.0/plugin.schema.json', name: 'crm' } },
+};
+
+describe('what only some manifest makes a client look for', () => {
+  const stop = (command: string) => JSON.stringify({ hooks: { stop: [{ type: 'command', bash: command }] } });
+  const own: Tree = {
+    'com.github.copilot/hooks/hooks.json': stop('own'),
+    'com.github.copilot/lsp.json': JSON.stringify({ lspServers: { own: { command: 'own' } } }),
+    'com.github.copilot/commands/own.md': '---\ndescription: A.\n---\n',
+    'com.github.copilot/agents/own.agent.md': '---\ndescription: A.\n---\n',
+    'hooks.json': stop('root'),
+    'mcp.json': JSON.stringify({ mcpServers: { plain: { command: 'a' } } }),
+  };
+
+  test.each<[string, Tree, string[]]>([
+    ['Agent Plugins', agentPlugins, ['command own', 'agent own', 'lsp own', 'mcp plain', 'hook own']],
+    ['claude', claude(), ['hook root']],
+    ['codex', codex(), ['hook root']],
+    ['cursor', cursor(), ['mcp plain', 'hook root']],
+    ['cursor, where it names servers', cursor({ mcpServers: {} }), ['hook root']],
+    ['no client', event(), []],
+  ])('%s', (_, manifests, loaded) => {
+    const { components, documents } = pluginOf({ ...manifests, ...own });
+    const hooks = documents.filter(({ role }) => role === 'hooks').map(({ value }) => JSON.stringify(value));
+    const found = [
+      ...components.commands.map(({ id }) => `command ${id}`),
+      ...components.agents.map(({ id }) => `agent ${id}`),
+      ...components.languageServers.map(({ key }) => `lsp ${key}`),
+      ...components.servers.map(({ key }) => `mcp ${key}`),
+      ...['own', 'root'].filter(name => hooks.some(text => text.includes(`"${name}"`))).map(name => `hook ${name}`),
+    ];
+    expect(found.filter(one => !/ a$/.test(one))).toEqual(loaded);
+  });
+});
+
 describe('what Copilot reads in turn', () => {
   const file = (name: string) => JSON.stringify({ mcpServers: { [name]: { command: name } } });
   const both = { '.mcp.json': file('dot'), '.github/mcp.json': file('github') };
@@ -86,7 +122,9 @@ describe('what Copilot reads in turn', () => {
       { ...claude(), '.mcp.json': '{', '.github/mcp.json': file('github') },
       ['github'],
     ],
-    ['not with one of codex', { ...codex(), ...both, '.mcp.json': '{' }, []],
+    ['with one of codex', { ...codex(), ...both, '.mcp.json': '{' }, ['github']],
+    ['not with one of Agent Plugins', { ...agentPlugins, ...both, '.mcp.json': '{' }, []],
+    ['not with one that no client loads', { ...event(), ...both, '.mcp.json': '{' }, []],
     [
       'beside what a manifest names',
       { ...copilot({ mcpServers: './m.json' }), ...both, 'm.json': file('m') },

@@ -1,0 +1,69 @@
+import { type Case, claude, codex, copilot, cursor, json, prompt } from './sides.ts';
+
+const agentPlugins = {
+  'plugin.json': json({ $schema: 'https://agent-plugins.org/schemas/1.0.0/plugin.schema.json', name: 'crm' }),
+};
+const added = { finds: ['hook.added'], asks: ['major', 'minor'] } as const;
+const stop = json({ version: 1, hooks: { sessionStart: [{ type: 'command', bash: './a.sh' }] } });
+const servers = json({ mcpServers: { crm: { command: 'crm-mcp' } } });
+const agent = (front = {}) => ({ ...claude(), 'agents/reviewer.md': prompt({ description: 'Reviews.', ...front }) });
+const hooks = { SessionStart: [{ type: 'command', command: './a.sh' }] };
+
+/** What only some client loads, from where only it looks. */
+export const clientCases: Readonly<Record<string, Case>> = {
+  'hooks at the top, which Copilot reads beside a manifest of Claude Code': {
+    ...{ was: claude(), now: { ...claude(), 'hooks.json': stop }, ...added },
+    gains: ['run a.sh at every session start'],
+  },
+  'hooks at the top, which nobody reads beside a manifest of Agent Plugins': {
+    ...{ was: agentPlugins, now: { ...agentPlugins, 'hooks.json': stop }, finds: ['file.changed'], asks: ['patch'] },
+  },
+  'hooks of Copilot beside a manifest of Agent Plugins': {
+    ...{ was: agentPlugins, now: { ...agentPlugins, 'com.github.copilot/hooks/hooks.json': stop }, ...added },
+    gains: ['run a.sh at every session start'],
+  },
+  'a language server of Copilot beside a manifest of Agent Plugins': {
+    was: agentPlugins,
+    now: { ...agentPlugins, 'com.github.copilot/lsp.json': json({ lspServers: { go: { command: 'gopls' } } }) },
+    ...{ finds: ['lsp.added'], asks: ['major', 'minor'], gains: ['run gopls as the language server go'] },
+  },
+  'an agent of Copilot beside a manifest of Agent Plugins, with a hook': {
+    was: agentPlugins,
+    now: { ...agentPlugins, 'com.github.copilot/agents/a.agent.md': prompt({ description: 'A.', hooks }) },
+    ...{ finds: ['agent.added', 'hook.added'], asks: ['major', 'minor'] },
+    gains: ['run a.sh at every session start, while the agent a is at work'],
+  },
+  'servers of Cursor': {
+    ...{ was: cursor(), now: { ...cursor(), 'mcp.json': servers }, finds: ['mcp.added'], asks: ['major', 'minor'] },
+    gains: ['start the program `crm-mcp` as the MCP server crm'],
+  },
+  'servers of Cursor that no client reads': {
+    ...{ was: codex(), now: { ...codex(), 'mcp.json': servers }, finds: ['file.changed'], asks: ['patch'] },
+  },
+  'a hook in the front matter of an agent': {
+    ...{ was: agent(), now: agent({ hooks }), finds: ['agent.changed', 'hook.added'], asks: ['major', 'minor'] },
+    gains: ['run a.sh at every session start, while the agent reviewer is at work'],
+  },
+  'a hook that leaves a skill': {
+    was: { ...copilot(), 'skills/a/SKILL.md': prompt({ name: 'a', hooks }) },
+    now: { ...copilot(), 'skills/a/SKILL.md': prompt({ name: 'a' }), 'hooks.json': json({ hooks }) },
+    ...{ finds: ['hook.added', 'hook.removed'], asks: ['major', 'minor'], gains: ['run a.sh at every session start'] },
+  },
+  'a server in the front matter of an agent': {
+    was: agent(),
+    now: agent({ 'mcp-servers': { crm: { type: 'local', command: 'crm-mcp', tools: ['*'] } } }),
+    ...{ finds: ['agent.changed', 'mcp.added'], asks: ['major', 'minor'] },
+    gains: ['start the program `crm-mcp` as the MCP server crm'],
+  },
+  'what no client takes from the front matter of an agent': {
+    was: agent(),
+    now: agent({ permissionMode: 'bypassPermissions', mcpServers: { crm: { command: 'crm-mcp' } } }),
+    ...{ finds: ['agent.changed'], asks: ['patch'] },
+  },
+  'a memory of an agent, which has it read and write': {
+    was: agent({ tools: 'Grep, Read' }),
+    now: agent({ tools: 'Grep, Read', memory: 'user' }),
+    ...{ finds: ['agent.changed', 'agent.tools.widened'], asks: ['major', 'minor'] },
+    gains: ['let the agent reviewer use the tools Edit, Write'],
+  },
+};
