@@ -40,7 +40,7 @@ const isPicture = /^interface\.|^logo/;
 function linesIn({ components }: Plugin): string[] {
   const { hooks, languageServers, monitors, servers } = components;
   return [
-    ...[...hooks, ...languageServers, ...monitors].flatMap(({ command }) => command?.value ?? []),
-    ...servers.map(({ args, command }) => [command?.value ?? '', ...args].join(' ')),
+    ...[...hooks, ...monitors].flatMap(({ command }) => command?.value ?? []),
+    ...[...servers, ...languageServers].map(({ args, command }) => [command?.value ?? '', ...args].join(' ')),
   ];
 }

@@ -2,7 +2,8 @@ import { claudePlaces } from './claude-places.ts';
 import { documentPlace } from './document.ts';
 import { joinInside } from './path.ts';
 import { inside, type Place, type Said } from './place.ts';
-import { type Manifest, type Plugin, sayersOf } from './plugin.ts';
+import { type Manifest, type Plugin, type Server, sayersOf } from './plugin.ts';
+import { valueAt } from './plugin-values.ts';
 import { textsIn } from './texts.ts';
 import { shown } from './words.ts';
 
@@ -32,8 +33,9 @@ function allIn(plugin: Plugin): readonly Startup[] {
     ...components.servers.flatMap(({ args, command, key, place }) =>
       command === undefined ? [] : [started(`the server ${shown(key, 40)}`, command, args, place)],
     ),
-    ...components.languageServers.flatMap(({ command, key, place }) =>
-      command === undefined ? [] : [started(`the language server ${shown(key, 40)}`, command, [], place)],
+    ...components.servers.flatMap(server => headersHelperOf(plugin, server)),
+    ...components.languageServers.flatMap(({ args, command, key, place }) =>
+      command === undefined ? [] : [started(`the language server ${shown(key, 40)}`, command, args, place)],
     ),
     ...sayersOf(plugin).flatMap(manifest =>
       monitorFields(manifest).flatMap(([value, ...path]) =>
@@ -46,6 +48,14 @@ function allIn(plugin: Plugin): readonly Startup[] {
 function started(by: string, command: Said<string>, args: readonly string[], place: Place): Startup {
   const texts = [command, ...args.map((value, at) => ({ value, place: inside(place, 'args', at) }))];
   return { by, texts, isWords: args.length > 0 };
+}
+
+// claude 2.1.329 runs it for the headers of a remote server.
+function headersHelperOf(plugin: Plugin, { key, place }: Server): Startup[] {
+  const value = memberOf(valueAt(plugin, place), 'headersHelper');
+  if (typeof value !== 'string') return [];
+  const texts = [{ value, place: inside(place, 'headersHelper') }];
+  return [{ by: `the server ${shown(key, 40)}`, texts, isWords: false }];
 }
 
 /** The files that list monitors for Claude Code: where it looks by itself, and where the manifest says. */

@@ -68,15 +68,34 @@ test.each<[string, Tree, string[]]>([
       'plugins/hello/.claude-plugin/plugin.json': {
         json: {
           ...manifest.json,
-          lspServers: { ts: { command: 'tsls', extensionToLanguage: { '.ts': 'typescript' } } },
+          lspServers: { ts: { command: 'tsls', args: ['-x'], extensionToLanguage: { '.ts': 'typescript' } } },
           experimental: { monitors: [{ name: 'm', command: 'tail -f log', description: 'Looks.' }] },
         },
       },
       'plugins/hello/.mcp.json': {
-        json: { mcpServers: { crm: { command: 'crm', args: ['--stdio'] }, far: { url: 'https://acme.example' } } },
+        json: {
+          mcpServers: {
+            crm: { command: 'crm', args: ['--stdio'] },
+            far: { url: 'https://acme.example', headersHelper: 'h' },
+          },
+        },
       },
     },
-    ['the server "crm": crm --stdio', 'the language server "ts": tsls', 'a monitor: tail -f log'],
+    [
+      'the server "crm": crm --stdio',
+      'the server "far": h',
+      'the language server "ts": tsls -x',
+      'a monitor: tail -f log',
+    ],
+  ],
+  [
+    'a server of an agent',
+    {
+      'plugins/hello/.claude-plugin/plugin.json': manifest,
+      'plugins/hello/agents/look.md':
+        '---\ndescription: Looks.\nmcp-servers: { crm: { type: local, command: sh, args: [-c, a], tools: ["*"] } }\n---\n',
+    },
+    ['the server "crm": sh -c a'],
   ],
 ])('%s', (_, tree, expected) => {
   const told = startupsOf(pluginIn(tree)).map(({ by, texts }) => `${by}: ${texts.map(({ value }) => value).join(' ')}`);
