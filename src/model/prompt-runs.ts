@@ -14,8 +14,9 @@ export interface PromptRun {
   readonly end: number;
 }
 
-const inline = /(?<![\w`])!`([^`\n]{1,10000})`/g;
-const fenced = /```!([\s\S]{1,20000}?)```/g;
+const inline = /(?<![\w`])!`([^`]+)`/g;
+const fenced = /```!([\s\S]+?)```/g;
+const code = /`[^`\n]+`/g;
 
 /**
  * What Claude Code 2.1.329 runs of the text of a skill or a command: !`lines` and blocks fenced by ```!. Other fences do not
@@ -23,12 +24,21 @@ const fenced = /```!([\s\S]{1,20000}?)```/g;
  */
 export function runsIn(text: string): readonly PromptRun[] {
   if (!text.includes('!`') && !text.includes('```!')) return [];
-  const found = [...text.matchAll(fenced), ...text.matchAll(inline)].map(({ 0: whole, 1: said = '', index }) => {
-    const line = said.trim();
-    const start = index + whole.lastIndexOf(said) + said.indexOf(line);
-    return { line, start, end: start + line.length };
-  });
+  const found = [...text.matchAll(fenced), ...withoutCode(text).matchAll(inline)].map(
+    ({ 0: whole, 1: said = '', index }) => {
+      const line = said.trim();
+      const start = index + whole.lastIndexOf(said) + said.indexOf(line);
+      return { line, start, end: start + line.length };
+    },
+  );
   return found.filter(({ line }) => line !== '').sort((a, b) => a.start - b.start);
+}
+
+// What stands in `code` opens no command. A command itself may go over several lines.
+function withoutCode(text: string): string {
+  return text.replace(code, (span, at: number) => {
+    return at > 0 && /[!`]/.test(text.charAt(at - 1)) ? span : `\`${' '.repeat(span.length - 2)}\``;
+  });
 }
 
 /** Such a command, where it stands, and by what it is run. */
