@@ -158,6 +158,9 @@ const facts = {
   'bin.added': { level: 'minor', ...exec, why: 'a program on the path of the shell' },
   'bin.removed': { level: 'major', why: 'scripts call programs by name' },
   'bin.changed': { level: 'patch', why: 'content of a program' },
+  'module.added': { level: 'minor', ...exec, why: 'a client runs it as a part of itself' },
+  'module.removed': { level: 'minor', why: 'a behaviour ends' },
+  'module.changed': { level: 'patch', why: 'content of a program that a client runs as a part of itself' },
   // Configuration, channels, dependencies, settings of Claude Code
   'userConfig.required.added': { level: 'major', gains: ['secrets'], why: 'installs without the value stop working' },
   'userConfig.optional.added': { level: 'minor', gains: ['secrets'], why: 'one more thing can be set' },

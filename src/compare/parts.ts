@@ -1,3 +1,4 @@
+import { ownCodeOf } from '../model/own-code.ts';
 import { below, folderOf, isBelow, joinInside } from '../model/path.ts';
 import { type Plugin, sayersOf } from '../model/plugin.ts';
 import { withoutRoot } from '../model/programs.ts';
@@ -28,7 +29,7 @@ function partsIn(plugin: Plugin): string[] {
   const all = [
     ...[...manifests, ...skills, ...commands, ...agents].map(({ file }) => file),
     ...[...servers, ...hooks, ...events, ...monitors, ...apps, ...languageServers].map(({ place }) => place.file),
-    ...paths.flatMap(path => joinInside(root, path) ?? []),
+    ...[...paths, ...ownCodeOf(plugin).map(({ path }) => path)].flatMap(path => joinInside(root, path) ?? []),
     ...linesIn(plugin).flatMap(line => filesNamedIn(line, plugin, known)),
   ];
   return all.filter(path => path !== root && (root === '' || path.startsWith(`${root}/`)));

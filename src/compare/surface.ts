@@ -16,6 +16,7 @@ import { matched } from './match.ts';
 import { mcpChanges } from './mcp.ts';
 import { matchedFiles, namedFileChanges } from './named-files.ts';
 import { inOneOrder } from './order.ts';
+import { ownCodeChanges } from './own-code.ts';
 import { unversionedIn } from './parts.ts';
 import { agentChanges, commandChanges } from './prompt-changes.ts';
 import { agentsIn, commandsIn } from './prompts.ts';
@@ -59,6 +60,7 @@ function compared(was: Reading, now: Reading, ignored: (path: string) => boolean
     ...hookChanges(was, now, held),
     ...runnerChanges(was, now),
     ...binChanges(was, now),
+    ...ownCodeChanges(was, now),
     ...configurationChanges(was, now),
     ...defaultChanges(was, now),
     ...dependencyChanges(was, now, closure),

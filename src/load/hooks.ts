@@ -32,5 +32,7 @@ export function eventsOf(part: Part): Said<string>[] {
 function groupsOf(part: Part) {
   const wrapped = recordOf(part.value).hooks !== undefined;
   const events = wrapped ? recordOf(part.value).hooks : part.value;
-  return membersOf(events, wrapped ? inside(part.place, 'hooks') : part.place);
+  const members = membersOf(events, wrapped ? inside(part.place, 'hooks') : part.place);
+  // In claude 2.1.329 these stand beside the events, and no event is called so.
+  return wrapped ? members : members.filter(({ key }) => key !== 'modules');
 }

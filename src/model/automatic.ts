@@ -1,12 +1,13 @@
 import { documentPlace } from './document.ts';
+import { ownCodeOf } from './own-code.ts';
 import { inside, type Place, type Said } from './place.ts';
 import type { Plugin } from './plugin.ts';
 import { valueAt } from './plugin-values.ts';
 
 /** Something of a plugin that runs without being asked. */
 export interface Automatic {
-  readonly kind: 'hook' | 'monitor' | 'handler';
-  /** What it waits for; `monitor` for what runs all the time. */
+  readonly kind: 'hook' | 'monitor' | 'module' | 'handler';
+  /** What it waits for; `monitor` for what runs all the time, `module` for what is a part of a client. */
   readonly event: string;
   /** Shell lines that it runs; none where it asks a model or calls a URL. */
   readonly lines: readonly string[];
@@ -20,6 +21,9 @@ export function automaticIn(plugin: Plugin): readonly Automatic[] {
     ...[...events, ...promptEvents(plugin)].flatMap(event => hooksOf(plugin, event)),
     ...monitors.map(({ command, place }) => {
       return { kind: 'monitor' as const, event: 'monitor', lines: command ? [command.value] : [], at: place };
+    }),
+    ...ownCodeOf(plugin).map(({ at, path }) => {
+      return { kind: 'module' as const, event: 'module', lines: [`"\${PLUGIN_ROOT}/${path}"`], at };
     }),
     ...handlers.map(({ event, script }) => {
       // The api shape names a function of the service, which is no file of the plugin.

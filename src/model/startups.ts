@@ -1,5 +1,6 @@
 import { claudePlaces } from './claude-places.ts';
 import { documentPlace } from './document.ts';
+import { ownCodeOf } from './own-code.ts';
 import { joinInside } from './path.ts';
 import { inside, type Place, type Said } from './place.ts';
 import { type Manifest, type Plugin, type Server, sayersOf } from './plugin.ts';
@@ -37,6 +38,10 @@ function allIn(plugin: Plugin): readonly Startup[] {
     ...components.languageServers.flatMap(({ args, command, key, place }) =>
       command === undefined ? [] : [started(`the language server ${shown(key, 40)}`, command, args, place)],
     ),
+    ...ownCodeOf(plugin).map(({ at, client, path }) => {
+      const texts = [{ value: `"\${PLUGIN_ROOT}/${path}"`, place: at }];
+      return { by: client, texts, isWords: false };
+    }),
     ...sayersOf(plugin).flatMap(manifest =>
       monitorFields(manifest).flatMap(([value, ...path]) =>
         monitorsIn(value, inside(documentPlace(manifest.document), ...path)),

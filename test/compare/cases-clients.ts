@@ -8,6 +8,11 @@ const stop = json({ version: 1, hooks: { sessionStart: [{ type: 'command', bash:
 const servers = json({ mcpServers: { crm: { command: 'crm-mcp' } } });
 const agent = (front = {}) => ({ ...claude(), 'agents/reviewer.md': prompt({ description: 'Reviews.', ...front }) });
 const hooks = { SessionStart: [{ type: 'command', command: './a.sh' }] };
+const module = (text: string) => ({
+  ...claude(),
+  'hooks/hooks.json': json({ modules: ['./own.mjs'] }),
+  'hooks/own.mjs': text,
+});
 
 /** What only some client loads, from where only it looks. */
 export const clientCases: Readonly<Record<string, Case>> = {
@@ -59,6 +64,38 @@ export const clientCases: Readonly<Record<string, Case>> = {
     was: agent(),
     now: agent({ permissionMode: 'bypassPermissions', mcpServers: { crm: { command: 'crm-mcp' } } }),
     ...{ finds: ['agent.changed'], asks: ['patch'] },
+  },
+  'a module of Claude Code': {
+    ...{ was: claude(), now: module('1'), finds: ['file.changed', 'module.added'], asks: ['major', 'minor'] },
+    gains: ['run hooks/own.mjs as a part of Claude Code at every session start'],
+  },
+  'other content of a module': { was: module('1'), now: module('2'), finds: ['module.changed'], asks: ['patch'] },
+  'a module taken away': {
+    was: module('1'),
+    now: claude(),
+    finds: ['file.changed', 'module.removed'],
+    asks: ['minor'],
+  },
+  'a module that Codex passes over': {
+    was: codex(),
+    now: { ...codex(), 'hooks/hooks.json': json({ modules: ['./own.mjs'] }) },
+    ...{ finds: ['file.changed'], asks: ['patch'] },
+  },
+  'an extension of Copilot': {
+    was: claude(),
+    now: { ...claude(), 'extensions/a/extension.mjs': '1', 'extensions/a/more.mjs': '1' },
+    ...{ finds: ['file.changed', 'module.added'], asks: ['major', 'minor'] },
+    gains: ['run extensions/a/extension.mjs as a part of Copilot at every session start'],
+  },
+  'an extension of Copilot beside a manifest of Agent Plugins': {
+    was: agentPlugins,
+    now: {
+      ...agentPlugins,
+      'com.github.copilot/extensions/a/extension.mjs': '1',
+      'extensions/a/extension.mjs': 'never loaded',
+    },
+    ...{ finds: ['file.changed', 'module.added'], asks: ['major', 'minor'] },
+    gains: ['run com.github.copilot/extensions/a/extension.mjs as a part of Copilot at every session start'],
   },
   'a memory of an agent, which has it read and write': {
     was: agent({ tools: 'Grep, Read' }),

@@ -40,7 +40,8 @@ export default rule({
   since: '0.1.0',
   why: `A hook, a monitor or an event handler runs on the machine of whoever has the plugin, with all their rights. codex-cli 0.169.0
 asks about each hook before its first run; Claude Code runs those of every plugin that is enabled. \`hooks.mode\` forbids
-them, or lets only those run whose event and command are listed. A monitor waits for the event \`monitor\`. What the entry
+them, or lets only those run whose event and command are listed. A monitor waits for the event \`monitor\`; a program that a
+client makes a part of itself, as \`modules\` of hooks/hooks.json in claude 2.1.329, for \`module\`. What the entry
 of a catalog brings is held to it as well: claude 2.1.329 runs its hooks beside those of the plugin.`,
   source: 'https://code.claude.com/docs/en/plugins-reference#hooks',
 
@@ -120,6 +121,16 @@ of a catalog brings is held to it as well: claude 2.1.329 runs its hooks beside 
       },
       finds: ['plugins/crm/monitors/monitors.json#/0'],
     },
+    'a module of Claude Code, and an extension of Copilot': {
+      head: {
+        ...listed,
+        ...manifest,
+        'plugins/crm/hooks/hooks.json': { json: { modules: ['./look.mjs'] } },
+        'plugins/crm/hooks/look.mjs': 'export const register = () => {};\n',
+        'plugins/crm/extensions/look/extension.mjs': 'export {};\n',
+      },
+      finds: ['plugins/crm/hooks/hooks.json#/modules/0', 'plugins/crm/extensions/look/extension.mjs'],
+    },
     'an event handler': {
       head: {
         ...acme('{ mode: allow-listed, events: [onFileSave], commands: ["${PLUGIN_ROOT}/handlers/*"] }'),
@@ -178,7 +189,7 @@ of a catalog brings is held to it as well: claude 2.1.329 runs its hooks beside 
 
 function judged({ at, event, kind, lines }: Automatic, policy: Policy): Found[] {
   const { commands, events, mode } = hooksAllowedBy(policy);
-  const what = kind === 'monitor' ? 'monitors' : `${kind}s on ${shown(event).slice(1, -1)}`;
+  const what = kind === event ? `${kind}s` : `${kind}s on ${shown(event).slice(1, -1)}`;
   if (mode === 'allow') return [];
   if (mode === 'forbid') {
     const hint = 'Leave it out; a skill or a command runs only when it is asked for.';
