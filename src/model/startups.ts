@@ -42,6 +42,7 @@ function allIn(plugin: Plugin): readonly Startup[] {
       const texts = [{ value: `"\${PLUGIN_ROOT}/${path}"`, place: at }];
       return { by: client, texts, isWords: false };
     }),
+    ...sayersOf(plugin).flatMap(statusLinesOf),
     ...sayersOf(plugin).flatMap(manifest =>
       monitorFields(manifest).flatMap(([value, ...path]) =>
         monitorsIn(value, inside(documentPlace(manifest.document), ...path)),
@@ -63,18 +64,24 @@ function headersHelperOf(plugin: Plugin, { key, place }: Server): Startup[] {
   return [{ by: `the server ${shown(key, 40)}`, texts, isWords: false }];
 }
 
-/** The files that list monitors for Claude Code: where it looks by itself, and where the manifest says. */
-export function monitorFiles(plugin: Plugin): readonly string[] {
-  const { files, root } = plugin;
+/** The files besides its documents that hold commands for Claude Code: lists of monitors, and default settings. */
+export function commandFiles(plugin: Plugin): readonly string[] {
+  const { files, manifests, root } = plugin;
+  const isForClaude = manifests.length === 0 || sayersOf(plugin).some(({ shape }) => shape === 'claude');
   const stated = sayersOf(plugin)
     .flatMap(monitorFields)
     .flatMap(([value]) => textsIn(value, { file: '', pointer: '' }));
-  const [first, ...more] = [claudePlaces.monitors, ...stated.map(({ value }) => value)].map(path =>
-    joinInside(root, path),
-  );
-  if (more.length === 0) return files.filter(file => file === first);
-  const paths = new Set([first, ...more]);
+  const places = [claudePlaces.monitors, ...(isForClaude ? [claudePlaces.settings] : [])];
+  const paths = new Set([...places, ...stated.map(({ value }) => value)].map(path => joinInside(root, path)));
   return files.filter(file => paths.has(file));
+}
+
+// The one setting of a plugin that is a command and that claude 2.1.329 takes.
+function statusLinesOf({ document, shape, value }: Manifest): Startup[] {
+  const line = memberOf(memberOf(memberOf(value, 'settings'), 'subagentStatusLine'), 'command');
+  if (shape !== 'claude' || typeof line !== 'string') return [];
+  const place = inside(documentPlace(document), 'settings', 'subagentStatusLine', 'command');
+  return [{ by: 'a status line', texts: [{ value: line, place }], isWords: false }];
 }
 
 /** What a manifest says of monitors, with the steps to where it says so. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { load } from '../../src/load/load.ts';
 import { snapshotOf, type Tree } from '../../src/model/snapshot.ts';
 import { filesNamedBy, filesNamedIn } from '../../src/model/started-files.ts';
-import { monitorFiles, startupsOf } from '../../src/model/startups.ts';
+import { commandFiles, startupsOf } from '../../src/model/startups.ts';
 
 const manifest = { json: { name: 'hello', version: '1.0.0' } };
 
@@ -97,12 +97,27 @@ test.each<[string, Tree, string[]]>([
     },
     ['the server "crm": sh -c a'],
   ],
+  [
+    'a status line, a module and an extension',
+    {
+      'plugins/hello/.claude-plugin/plugin.json': {
+        json: { ...manifest.json, settings: { subagentStatusLine: { type: 'command', command: 'a' } } },
+      },
+      'plugins/hello/hooks/hooks.json': { json: { modules: ['./b.mjs'] } },
+      'plugins/hello/extensions/c/extension.mjs': 'c',
+    },
+    [
+      'Claude Code: "${PLUGIN_ROOT}/hooks/b.mjs"',
+      'Copilot: "${PLUGIN_ROOT}/extensions/c/extension.mjs"',
+      'a status line: a',
+    ],
+  ],
 ])('%s', (_, tree, expected) => {
   const told = startupsOf(pluginIn(tree)).map(({ by, texts }) => `${by}: ${texts.map(({ value }) => value).join(' ')}`);
   expect(told).toEqual(expected);
 });
 
-test('monitors are listed where Claude Code looks, and where the manifest says', () => {
+test('files hold commands where Claude Code looks, and where the manifest says', () => {
   const plugin = pluginIn({
     'plugins/hello/.claude-plugin/plugin.json': {
       json: { ...manifest.json, experimental: { monitors: './config/monitors.json' } },
@@ -110,8 +125,13 @@ test('monitors are listed where Claude Code looks, and where the manifest says',
     'plugins/hello/monitors/monitors.json': { json: [] },
     'plugins/hello/config/monitors.json': { json: [] },
     'plugins/hello/config/more.json': { json: [] },
+    'plugins/hello/settings.json': { json: {} },
   });
-  expect(monitorFiles(plugin)).toEqual(['plugins/hello/config/monitors.json', 'plugins/hello/monitors/monitors.json']);
+  expect(commandFiles(plugin)).toEqual([
+    'plugins/hello/config/monitors.json',
+    'plugins/hello/monitors/monitors.json',
+    'plugins/hello/settings.json',
+  ]);
 });
 
 const scripts = ['a.sh', 'lib/b.js', 'lib/c.js', 'scripts/d.ps1', 'scripts/e.sh'];
