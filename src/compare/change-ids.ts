@@ -80,6 +80,7 @@ const facts = {
   'output-style.renamed': { level: 'major', why: 'output styles are chosen by name' },
   'output-style.added': { level: 'minor', why: 'something new to choose' },
   'output-style.changed': { level: 'patch', why: 'content only' },
+  'output-style.forced': { level: 'minor', ...grants, why: 'it is in force in every session, without being chosen' },
   'theme.removed': { level: 'major', why: 'themes are chosen by name' },
   'theme.renamed': { level: 'major', why: 'themes are chosen by name' },
   'theme.added': { level: 'minor', why: 'something new to choose' },

@@ -18,7 +18,9 @@ import { toolsBeyond } from './tools.ts';
 /** A skill with the lines of its prompt. */
 export interface SkillFacts extends Named {
   readonly skill: Skill;
+  /** Empty where the plugin is the skill. */
   readonly folder: string;
+  readonly subject: string;
   readonly body: string;
   readonly at: Place;
   readonly runs: readonly PromptRun[];
@@ -36,7 +38,9 @@ function skillsIn(side: Reading): SkillFacts[] {
     const lines = bodyLines(text);
     const name = skill.name?.value ?? skill.id;
     const at = documentPlace(skill.document);
-    return { skill, name, path, lines, body: lines.join('\n'), folder: folderOf(path), at, runs: runsOf(side, text) };
+    const folder = folderOf(path);
+    const subject = folder === '' ? path : folder;
+    return { ...{ skill, name, path, lines, body: lines.join('\n') }, folder, subject, at, runs: runsOf(side, text) };
   });
 }
 
@@ -44,7 +48,7 @@ function skillsIn(side: Reading): SkillFacts[] {
 export function skillChanges({ both, gone: left, fresh }: Matched<SkillFacts>, now: Reading): SurfaceChange[] {
   const lines = hooksIn(now).map(({ does }) => does);
   return [
-    ...left.map(({ folder, at, name }) => gone('skill.removed', folder, at, { from: name })),
+    ...left.map(({ subject, at, name }) => gone('skill.removed', subject, at, { from: name })),
     ...fresh.flatMap(skill => [...added(skill, lines), ...runs(undefined, skill)]),
     ...both.flatMap(([before, after]) => [...changed(before, after), ...runs(before, after)]),
   ];
@@ -52,21 +56,21 @@ export function skillChanges({ both, gone: left, fresh }: Matched<SkillFacts>, n
 
 function runs(was: SkillFacts | undefined, now: SkillFacts): SurfaceChange[] {
   const placeOf = ({ end, start }: PromptRun): Place => ({ file: now.at.file, span: [start, end] });
-  return runChanges('skill', now.folder, was, { name: now.name, runs: now.runs, placeOf });
+  return runChanges('skill', now.subject, was, { name: now.name, runs: now.runs, placeOf });
 }
 
 function added(fact: SkillFacts, lines: readonly string[]): SurfaceChange[] {
   const tools = toolsOf(fact);
-  const line = lines.find(one => one.includes(`${fact.folder}/`));
+  const line = lines.find(one => fact.folder !== '' && one.includes(`${fact.folder}/`));
   const freely = tools.length > 0 ? uses(tools, 'skill', fact.name) : undefined;
   const runs =
     line === undefined
       ? undefined
       : gain('exec', `run ${brief(toldPlainly(line))} from the skill ${brief(fact.name, 40)}`);
   const said = { to: fact.name, gain: runs ?? freely };
-  const row = change('skill.added', fact.folder, fact.at, said);
+  const row = change('skill.added', fact.subject, fact.at, said);
   if (runs === undefined || freely === undefined) return [row];
-  return [row, change('skill.allowed-tools.widened', fact.folder, fact.at, { to: tools.join(', '), gain: freely })];
+  return [row, change('skill.allowed-tools.widened', fact.subject, fact.at, { to: tools.join(', '), gain: freely })];
 }
 
 /** `use the tools Bash, Write without asking in the skill deploy`. */
@@ -87,10 +91,10 @@ function changed(was: SkillFacts, now: SkillFacts): SurfaceChange[] {
   const add = (id: ChangeId, key: string, details = {}): void => {
     const at = key === '' ? now.at : inside(now.at, key);
     const known = key === '' || Object.hasOwn(recordOf(now.skill.document.value), key);
-    found.push(change(id, now.folder, known ? at : now.at, details));
+    found.push(change(id, now.subject, known ? at : now.at, details));
   };
   if (was.name !== now.name || was.skill.id !== now.skill.id) {
-    const [from, to] = was.name !== now.name ? [was.name, now.name] : [was.folder, now.folder];
+    const [from, to] = was.name !== now.name ? [was.name, now.name] : [was.subject, now.subject];
     add('skill.renamed', 'name', { from, to });
   }
   const [before, after] = [was.skill.description?.value, now.skill.description?.value];

@@ -1,7 +1,7 @@
 import { factsOf } from '../clients/facts.ts';
 import type { ClientId } from '../model/client.ts';
 import { joinInside } from '../model/path.ts';
-import type { Manifest, Shape } from '../model/plugin.ts';
+import { type Manifest, neutralShapes, type Shape } from '../model/plugin.ts';
 import { isRecord, recordOf } from './values.ts';
 
 /** Whose manifests these are. Other shapes say nothing of where a client looks by itself. */
@@ -32,6 +32,17 @@ export function readsDefault({ has }: Files, manifests: readonly Manifest[], fie
 /** Is it a manifest of the folder itself? What an entry of a catalog says is added to that. */
 export function isOwn({ document }: Manifest): boolean {
   return document.pointer === undefined;
+}
+
+/**
+ * Does copilot 1.0.102 look at its own default places? Not by the manifest of Agent Plugins, which has other ones, nor is it
+ * said to load what has only a manifest that no client reads.
+ */
+export function isForCopilot(manifests: readonly Manifest[]): boolean {
+  const own = manifests.filter(isOwn);
+  if (own.some(({ file }) => file.endsWith('.plugin/plugin.json'))) return true;
+  if (own.some(({ shape }) => shape === 'agent-plugins')) return false;
+  return own.length === 0 || own.some(({ shape }) => !neutralShapes.has(shape));
 }
 
 /** What the client of one manifest makes of the default place. */

@@ -2,9 +2,9 @@ import type { Document, Role } from '../model/document.ts';
 import { documentPlace } from '../model/document.ts';
 import { joinInside } from '../model/path.ts';
 import { inside, type Place } from '../model/place.ts';
-import { type Manifest, neutralShapes, type Shape } from '../model/plugin.ts';
+import type { Manifest, Shape } from '../model/plugin.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { isOwn, readsDefault } from './default-places.ts';
+import { isForCopilot, readsDefault } from './default-places.ts';
 import type { Folder } from './folder.ts';
 import { readDocument } from './read.ts';
 import { isRecord } from './values.ts';
@@ -73,20 +73,12 @@ function defaultsFor(folder: Folder, manifests: readonly Manifest[], kind: PartK
 
 // copilot 1.0.102 needs no manifest, and passes over a file that it cannot read.
 function* inTurn(folder: Folder, manifests: readonly Manifest[], kind: PartKind): Iterable<[string, boolean]> {
-  if (!looksWhereItDoes(manifests)) return;
+  if (!isForCopilot(manifests)) return;
   let isLeft = true;
   for (const file of (kind.inTurn ?? []).filter(folder.has)) {
     yield [file, isLeft];
     isLeft = isLeft && (readPart(folder.snapshot, folder.path(file), kind.role).document?.faults.length ?? 0) > 0;
   }
-}
-
-// Not by the manifest of Agent Plugins, which has places of its own in copilot 1.0.102, nor for what no client loads.
-function looksWhereItDoes(manifests: readonly Manifest[]): boolean {
-  const own = manifests.filter(isOwn);
-  if (own.some(({ file }) => file.endsWith('.plugin/plugin.json'))) return true;
-  if (own.some(({ shape }) => shape === 'agent-plugins')) return false;
-  return own.length === 0 || own.some(({ shape }) => !neutralShapes.has(shape));
 }
 
 function readPart(snapshot: Snapshot, file: string, role: Role): Part {

@@ -4,7 +4,7 @@ import { baseName, below, folderOf, joinInside } from '../model/path.ts';
 import type { Said } from '../model/place.ts';
 import type { Manifest, Prompt, Skill } from '../model/plugin.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { readsDefault } from './default-places.ts';
+import { isForCopilot, readsDefault } from './default-places.ts';
 import type { Folder } from './folder.ts';
 import { readDocument } from './read.ts';
 import { isRecord, recordOf, textAt, textsAt } from './values.ts';
@@ -30,7 +30,19 @@ export function readSkills(folder: Folder, manifests: readonly Manifest[]): Foun
       return depth <= skillDepth && (depth > 0 || named !== '');
     });
   };
-  return foundIn(folder, manifests, 'skills', filesIn, file => readSkill(folder.snapshot, file));
+  const { dormant, loaded } = foundIn(folder, manifests, 'skills', filesIn, file => readSkill(folder.snapshot, file));
+  return { dormant, loaded: [...rootSkill(folder, manifests), ...loaded] };
+}
+
+/** A plugin that is a skill itself: to claude 2.1.329 and copilot 1.0.102 one without `skills/`, or whose manifest names its own folder. */
+function rootSkill(folder: Folder, manifests: readonly Manifest[]): Skill[] {
+  if (!folder.has('SKILL.md')) return [];
+  const named = namedPlaces(manifests, 'skills');
+  const isAlone = named.size === 0 && folder.under('skills').length === 0;
+  const isRead = isForCopilot(manifests) || manifests.some(({ shape }) => shape === 'claude');
+  if (!named.has('') && !(isAlone && isRead)) return [];
+  const skill = readSkill(folder.snapshot, folder.path('SKILL.md'));
+  return [{ ...skill, id: skill.name?.value ?? skill.id }];
 }
 
 function readSkill(snapshot: Snapshot, file: string): Skill {

@@ -17,4 +17,4 @@ export function promptFiles({ components, files, root }: Plugin): readonly strin
   });
 }
 
-const named = /^(?:(?:rules|output-styles|workflows)\/|(?:CLAUDE|AGENTS|GEMINI)\.md$)/;
+const named = /^(?:(?:(?:com\.github\.copilot\/)?rules|output-styles|workflows)\/|(?:CLAUDE|AGENTS|GEMINI)\.md$)/;

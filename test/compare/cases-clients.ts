@@ -13,6 +13,8 @@ const module = (text: string) => ({
   'hooks/hooks.json': json({ modules: ['./own.mjs'] }),
   'hooks/own.mjs': text,
 });
+const rule = prompt({ description: 'A.', alwaysApply: true });
+const style = (front = {}) => ({ ...claude(), 'output-styles/terse.md': prompt({ description: 'A.', ...front }) });
 
 /** What only some client loads, from where only it looks. */
 export const clientCases: Readonly<Record<string, Case>> = {
@@ -96,6 +98,53 @@ export const clientCases: Readonly<Record<string, Case>> = {
     },
     ...{ finds: ['file.changed', 'module.added'], asks: ['major', 'minor'] },
     gains: ['run com.github.copilot/extensions/a/extension.mjs as a part of Copilot at every session start'],
+  },
+  'a rule that Copilot puts before every prompt': {
+    was: claude(),
+    now: { ...claude(), 'rules/tone.mdc': rule, 'rules/more/tone.mdc': rule, 'rules/readme.md': rule },
+    ...{ finds: ['file.changed', 'file.changed', 'rule.added'], asks: ['minor'] },
+  },
+  'a rule of Copilot beside a manifest of Agent Plugins': {
+    was: agentPlugins,
+    now: { ...agentPlugins, 'rules/tone.mdc': rule, 'com.github.copilot/rules/tone.mdc': rule },
+    ...{ finds: ['file.changed', 'rule.added'], asks: ['minor'] },
+  },
+  'an output style that nobody has to choose': {
+    was: style(),
+    now: style({ 'force-for-plugin': true }),
+    ...{ finds: ['output-style.changed', 'output-style.forced'], asks: ['major', 'minor'] },
+    gains: ['set how the agent speaks in every session by the output style terse'],
+  },
+  'a new output style that nobody has to choose': {
+    was: claude(),
+    now: style({ 'force-for-plugin': 'true' }),
+    ...{ finds: ['output-style.added', 'output-style.forced'], asks: ['major', 'minor'] },
+    gains: ['set how the agent speaks in every session by the output style terse'],
+  },
+  'a plugin that is a skill itself, with a command that it runs': {
+    was: claude(),
+    now: { ...claude(), 'SKILL.md': prompt({ description: 'A.', 'allowed-tools': 'Bash' }, 'Now: !`date`\n') },
+    ...{ finds: ['skill.added', 'skill.run.added'], asks: ['major', 'minor'] },
+    gains: ['run date when the skill crm is used', 'use the tool Bash without asking in the skill crm'],
+  },
+  'a plugin that is a skill itself, with other text': {
+    was: { ...claude(), 'SKILL.md': prompt({ name: 'a', description: 'A.' }) },
+    now: { ...claude(), 'SKILL.md': prompt({ name: 'b', description: 'A.' }) },
+    ...{ finds: ['skill.renamed'], asks: ['major'] },
+  },
+  'a skill at the top that no client reads, as there is a folder of them': {
+    was: { ...claude(), 'skills/a/SKILL.md': prompt({ description: 'A.' }) },
+    now: {
+      ...{ ...claude(), 'skills/a/SKILL.md': prompt({ description: 'A.' }) },
+      'SKILL.md': prompt({ description: 'A.' }, 'Now: !`date`\n'),
+    },
+    ...{ finds: ['file.changed'], asks: ['patch'] },
+  },
+  'a skill at the top that the manifest of Claude Code names': {
+    was: claude(),
+    now: { ...claude({ skills: '.' }), 'SKILL.md': prompt({ description: 'A.' }, 'Now: !`date`\n') },
+    ...{ finds: ['file.changed', 'skill.added', 'skill.run.added'], asks: ['major', 'minor'] },
+    gains: ['run date when the skill crm is used'],
   },
   'a memory of an agent, which has it read and write': {
     was: agent({ tools: 'Grep, Read' }),

@@ -56,6 +56,7 @@ export const changeLevels = {
   "output-style.renamed": ["major"],
   "output-style.added": ["minor"],
   "output-style.changed": ["patch"],
+  "output-style.forced": ["minor","gains"],
   "theme.removed": ["major"],
   "theme.renamed": ["major"],
   "theme.added": ["minor"],
