@@ -26,6 +26,7 @@ const often: Groups = {
   ],
   beside: ['src/commands/base-tree.ts', 'src/commands/before.ts', 'src/commands/impact.ts', 'src/model/handed-over.ts'],
   waivers: ['src/model/waiver-told.ts'],
+  records: ['src/load/deprecation.ts', 'src/load/waivers.ts'],
   evidence: ['src/load/sarif.ts', 'src/load/sarif-path.ts', 'src/load/sarif-place.ts', 'src/load/sarif-result.ts'],
   retiring: [
     'src/compile/mark.ts',

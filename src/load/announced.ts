@@ -1,7 +1,8 @@
 import type { Deprecation } from '../model/deprecation.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { deprecationOf } from './deprecation.ts';
 import { readHandKept } from './marketplace.ts';
-import { deprecationOf, readFolder } from './records.ts';
+import { readFolder } from './records.ts';
 import { plainText, recordOf } from './values.ts';
 
 /** Where a catalog is published, if not at home, and what it is promoted from. */

@@ -15,6 +15,7 @@ import type { Waiver } from '../model/waiver.ts';
 import type { Discovery, PublishedIndex } from '../model/workspace.ts';
 import { namedFolders } from './defined-entry.ts';
 import { definedCatalog } from './definition.ts';
+import { deprecationOf } from './deprecation.ts';
 import { defaultRoot, discover } from './discover.ts';
 import { type EntryManifests, entryManifests } from './entry-manifests.ts';
 import { openFolder } from './folder.ts';
@@ -22,7 +23,7 @@ import { foldersOf, type HandKept, handKeptCatalog, readHandKept } from './marke
 import type { Owners } from './owners.ts';
 import { readPlugin } from './plugin.ts';
 import { definitionsWithPacks } from './policy/files.ts';
-import { deprecationOf, readFolder, readPublished } from './records.ts';
+import { readFolder, readPublished } from './records.ts';
 import { ruledBy } from './rulebook.ts';
 import { trustedWaivers } from './trusted-waivers.ts';
 import { unreadDocuments } from './unread.ts';
