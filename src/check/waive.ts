@@ -27,10 +27,15 @@ type Weighed = Omit<WaiverVerdict, 'matches' | 'covers' | 'elsewhere' | 'ofPlugi
 
 /** Holds the waivers of a change to its policy and its findings: those that count and stand cover what they describe. */
 export function waive<T extends Marked>(findings: readonly T[], change: Change, ran: Ran): Waiving<T> {
-  const weighed = weigh(change, ran);
-  if (weighed.length === 0) return { findings, verdicts: [] };
   const matches = matcherFor(change.head);
-  const met = new Map(weighed.map(one => [one, findings.filter(finding => matches(one.waiver, finding))]));
+  const met = new Map(
+    weigh(change, ran).map(one => {
+      const own = findings.filter(finding => matches(one.waiver, finding));
+      return [sealedBy(own, one), own] as const;
+    }),
+  );
+  const weighed = [...met.keys()];
+  if (weighed.length === 0) return { findings, verdicts: [] };
   const over = (finding: T) => weighed.filter(one => met.get(one)?.includes(finding));
   const marks = new Map(findings.map(finding => [finding, markOf(over(finding))] as const));
   const open = findings.filter(finding => marks.get(finding)?.waived === undefined);
@@ -46,6 +51,12 @@ export function waive<T extends Marked>(findings: readonly T[], change: Change, 
       return { ...one, matches: own.length, covers, ...(twin && { elsewhere: twin.at }), ...near };
     }),
   };
+}
+
+/** A waiver that describes what nobody can waive does not work at all. */
+function sealedBy(own: readonly Marked[], one: Weighed): Weighed {
+  const isSealed = own.some(({ unwaivable }) => unwaivable === true);
+  return isSealed ? { ...one, faults: [...one.faults, { code: 'sealed' }] } : one;
 }
 
 /** A finding that a waiver would describe with its path in plain form, or with another plugin. */

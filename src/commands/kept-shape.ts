@@ -49,6 +49,7 @@ const finding = shapeOf(
     beforeSpan: span,
     becauseSpan: span,
     bystander: truth,
+    unwaivable: truth,
     waived: shapeOf(
       { id: text, owner: text, reason: text, expires: text },
       { approvedBy: text, ticket: text, renewed: number },

@@ -38,6 +38,8 @@ export interface Found {
   readonly fix?: Fix;
   /** Did it come about without this change, by the end of a waiver of somebody else? Then it is told, and fails nothing. */
   readonly bystander?: true;
+  /** Is it told whatever a waiver says, though other findings of its rule can be waived? */
+  readonly unwaivable?: true;
 }
 
 /** A finding with its rule and its level: data until the last moment. */

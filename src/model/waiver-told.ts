@@ -17,6 +17,7 @@ export function toldFault(fault: WaiverFault, verdict: WaiverVerdict, change: Ch
     case 'too-long':
       return aboutDays(fault.code, waiver, change);
     case 'core':
+    case 'sealed':
     case 'unknown-plugin':
     case 'unknown-rule':
     case 'unwaivable':
@@ -61,7 +62,7 @@ function aboutDays(code: 'future' | 'too-long', waiver: Waiver, { head: { policy
   };
 }
 
-type Aim = 'core' | 'range' | 'unknown-plugin' | 'unknown-rule' | 'unwaivable';
+type Aim = 'core' | 'range' | 'sealed' | 'unknown-plugin' | 'unknown-rule' | 'unwaivable';
 
 function aboutAim(code: Aim, waiver: Waiver, { head, rules = [] }: Change): Found {
   const { id, plugin, rule: aimed, where } = waiver;
@@ -81,6 +82,12 @@ function aboutAim(code: Aim, waiver: Waiver, { head, rules = [] }: Change): Foun
         at: aimed.place,
         message: `${id.value} is for ${aimed.value}, which nobody can waive`,
         hint: 'Delete the waiver, and mend what it finds: without it an output would be wrong, or a waiver hidden.',
+      };
+    case 'sealed':
+      return {
+        at: aimed.place,
+        message: `${id.value} would cover what is found about a quarantine, which nobody can waive`,
+        hint: 'Delete the waiver, and mend what is found; a quarantine ends by "lifted: <date>" and withdrawnReason alone.',
       };
     case 'unwaivable':
       return {

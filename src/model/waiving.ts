@@ -11,6 +11,7 @@ export type WaiverCode =
   | 'lone' // renews one that nobody knows
   | 'range' // its versions are no range
   | 'reason' // its reason is too short
+  | 'sealed' // describes a finding that nobody can waive, though others of its rule can be
   | 'ticket' // it has none, and needs one
   | 'too-long' // it lives longer than it may
   | 'unknown-plugin'

@@ -20,6 +20,7 @@ export function steppedBack({ catalogs, now, state, was }: StepBack): Found {
     message: `${what} by the record of the base, and would no longer be so${where}`,
     hint: `Put the record back, or take it back openly: ${key}: <date> and withdrawnReason.`,
     plugin: was.plugin.value,
+    ...(was.kind === 'quarantine' && { unwaivable: true as const }),
   };
 }
 
@@ -34,7 +35,10 @@ function fieldBetween(was: Deprecation, now: Deprecation): string {
 /** The end of a quarantine, which is told even where it is in order. */
 export function lifted({ now, was }: StepBack & { readonly now: Deprecation }): Found {
   const reason = now.withdrawnReason?.value.trim() ?? '';
-  const common = { at: inside(now.place, 'lifted'), before: was.place, fromBase: true, plugin: now.plugin.value };
+  const common = {
+    ...{ at: inside(now.place, 'lifted'), before: was.place, fromBase: true },
+    ...{ plugin: now.plugin.value, unwaivable: true as const },
+  };
   const message = `the quarantine of ${shown(now.plugin.value)} ends on ${now.lifted}`;
   return reason === ''
     ? {

@@ -99,6 +99,41 @@ describe('a waiver covers', () => {
   });
 });
 
+describe('what is found about a quarantine is waived by nobody', () => {
+  const file = 'policies/deprecations/crm.yaml';
+  const offered = '.claude-plugin/marketplace.json';
+  const kept: Tree = {
+    [offered]: { json: { name: 'acme', owner: { name: 'Acme' }, plugins: [{ name: 'crm', source: './plugins/crm' }] } },
+  };
+  const record = (more: string) =>
+    `schema: deprecation/v1\nplugin: crm\nbecause: security\nowner: "@acme/security"\n${more}`;
+  const quarantine = (effective: string, more = '') =>
+    record(`kind: quarantine\neffective: ${effective}\nadvisory: https://acme.example/1\n${more}`);
+  const lifted = 'lifted: 2026-11-20\n';
+  const reason = 'withdrawnReason: Mended in 1.4.1.\n';
+  const yanked = (versions: string) => record(`kind: yank\nversions: "${versions}"\n`);
+
+  test.each<[string, string, string, string | undefined, 'waived' | 'told']>([
+    ['moved', 'deprecation/reopened', file, quarantine('2099-01-01'), 'told'],
+    ['lifted without a reason', 'deprecation/reopened', file, quarantine('2026-11-01', lifted), 'told'],
+    ['lifted with one', 'deprecation/reopened', file, quarantine('2026-11-01', lifted + reason), 'told'],
+    ['deleted', 'deprecation/record-deleted', file, undefined, 'told'],
+    ['in force, and not heeded', 'catalog/still-offered', offered, quarantine('2026-11-01'), 'told'],
+    ['a yank, which can be waived', 'deprecation/reopened', file, yanked('=0.0.1'), 'waived'],
+  ])('%s', (_, rule, path, now, expected) => {
+    const waivers = [waiverText('WVR-1', { rule, where: `{ path: ${path} }` })];
+    const was = expected === 'waived' ? yanked('=1.0.0') : quarantine('2026-11-01');
+    const before = withWaiverTexts(waivers, { ...kept, [file]: was });
+    const after = withWaiverTexts(waivers, { ...kept, ...(now !== undefined && { [file]: now }) });
+    const { findings } = judged(after, before);
+    const own = findings.filter(finding => finding.rule === rule && finding.at.file === path);
+    expect(own.map(({ waived }) => waived?.id)).toEqual([expected === 'waived' ? 'WVR-1' : undefined]);
+    const invalid = findings.filter(finding => finding.rule === 'waiver/invalid');
+    const message = 'WVR-1 would cover what is found about a quarantine, which nobody can waive';
+    expect(invalid.map(finding => finding.message)).toEqual(expected === 'waived' ? [] : [message]);
+  });
+});
+
 describe('a run passes', () => {
   const one = waiverText('WVR-1');
   const both = [one, waiverText('WVR-2', { plugin: 'fax', where: '{ path: plugins/fax/.mcp.json }' })];

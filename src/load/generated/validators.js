@@ -9972,7 +9972,7 @@ return errors === 0;
 }
 
 const reportV1 = validate120;
-const schema46 = {"type":"object","required":["command","tool","asOf","failOn","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written","passed"],"properties":{"schema":{"type":"string","const":"report/v1"},"command":{"type":"string"},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","const":"catalogc"},"version":{"type":"string"}}},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"failOn":{"type":"string","enum":["error","warn","info"]},"docs":{"type":"string"},"passed":{"type":"boolean"},"snapshot":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"},"proposed":{"type":"string"}}},"base":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"},"fetched":{"type":"string"}}},"findings":{"type":"array","items":{"type":"object","required":["rule","level","message","at","fingerprint"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"before":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"beforeIn":{"type":"string"},"because":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"span":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"beforeSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"becauseSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"known":{"type":"boolean","const":true},"toleratedUntil":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"waived":{"type":"object","required":["id","owner","reason","expires"],"properties":{"id":{"type":"string"},"owner":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"approvedBy":{"type":"string"},"ticket":{"type":"string"},"renewed":{"type":"integer","minimum":1}}},"bystander":{"type":"boolean","const":true},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"plugin":{"type":"string"},"catalog":{"type":"string"},"clients":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor"]}},"hits":{"type":"array","items":{"type":"object","required":["client","effect"],"additionalProperties":false,"properties":{"client":{"type":"string","enum":["codex","claude","copilot","cursor"]},"effect":{"type":"string","enum":["catalog-refused","catalog-missed","entry-refused","entry-dropped","install-fails","component-dropped","field-ignored","warned","none"]}}}},"fix":{"type":"object","required":["safe","edits"],"properties":{"safe":{"type":"boolean"},"edits":{"type":"array","items":{"type":"object","required":["at"],"properties":{"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"value":{},"remove":{"type":"boolean","const":true},"key":{"type":"string"},"quote":{"type":"boolean","const":true},"text":{"type":"string"},"bom":{"type":"boolean","const":false}}}}}}}}},"totals":{"type":"object","required":["error","warn","info"],"properties":{"error":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0}}},"rules":{"type":"object","required":["run","off"],"properties":{"run":{"type":"integer","minimum":0},"off":{"type":"array","items":{"type":"string"}}}},"skipped":{"type":"array","items":{"type":"object","required":["what","because"],"properties":{"what":{"type":"string"},"because":{"type":"string"}}}},"plugins":{"type":"integer","minimum":0},"catalogs":{"type":"array","items":{"type":"object","required":["name","file","targets","source","entries"],"properties":{"name":{"type":"string"},"file":{"type":"string"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"source":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"entries":{"type":"integer","minimum":0},"emitted":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"losses":{"type":"array","items":{"type":"object","required":["catalog","target","what","because","entry"],"properties":{"catalog":{"type":"string"},"target":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]},"plugin":{"type":"string"},"what":{"type":"string"},"because":{"type":"string"},"entry":{"type":"boolean"}}}},"changes":{"type":"array","items":{"type":"object","required":["name","root","kind","required","rows","gains"],"properties":{"name":{"type":"string"},"root":{"type":"string"},"kind":{"type":"string","enum":["added","removed","changed","moved"]},"from":{"type":"string"},"to":{"type":"string"},"required":{"type":"string","enum":["none","patch","minor","major"]},"next":{"type":"string"},"since":{"type":"string"},"rows":{"type":"array","items":{"type":"object","required":["id","subject","level"],"properties":{"id":{"type":"string"},"subject":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"level":{"type":"string","enum":["none","patch","minor","major"]}}}},"gains":{"type":"array","items":{"type":"string"}}}}},"released":{"type":"array","items":{"type":"object","required":["catalog","folder","signer"],"properties":{"catalog":{"type":"string"},"folder":{"type":"string"},"serial":{"type":"integer","minimum":1},"expiresAt":{"type":"string"},"signer":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","enum":["none","key","keyless"]},"hint":{"type":"string"},"demo":{"type":"boolean"},"identity":{"type":"string"},"issuer":{"type":"string"}}}}}},"healed":{"type":"array","items":{"type":"object","required":["rule","level","message"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"plugin":{"type":"string"}}}},"impact":{"type":"object","required":["keys","verdicts","entries"],"properties":{"keys":{"type":"array","items":{"type":"object","required":["key","from","to","how"],"properties":{"key":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"how":{"type":"string","enum":["looser","stricter","other"]},"scope":{"type":"string"}},"additionalProperties":false}},"verdicts":{"type":"array","items":{"type":"object","required":["plugin","to","rules"],"properties":{"plugin":{"type":"string"},"to":{"type":"string","enum":["passes","fails"]},"rules":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"entries":{"type":"array","items":{"type":"object","required":["catalog","what"],"properties":{"catalog":{"type":"string"},"plugin":{"type":"string"},"what":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"written":{"type":"array","items":{"type":"string"}}},"$id":"report.v1"};
+const schema46 = {"type":"object","required":["command","tool","asOf","failOn","snapshot","findings","totals","rules","skipped","plugins","catalogs","losses","written","passed"],"properties":{"schema":{"type":"string","const":"report/v1"},"command":{"type":"string"},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","const":"catalogc"},"version":{"type":"string"}}},"asOf":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"failOn":{"type":"string","enum":["error","warn","info"]},"docs":{"type":"string"},"passed":{"type":"boolean"},"snapshot":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"},"proposed":{"type":"string"}}},"base":{"type":"object","required":["label"],"properties":{"label":{"type":"string"},"commit":{"type":"string"},"fetched":{"type":"string"}}},"findings":{"type":"array","items":{"type":"object","required":["rule","level","message","at","fingerprint"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"before":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"beforeIn":{"type":"string"},"because":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"span":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"beforeSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"becauseSpan":{"type":"object","required":["line","column","endLine","endColumn","text"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"text":{"type":"string"}}},"known":{"type":"boolean","const":true},"toleratedUntil":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"waived":{"type":"object","required":["id","owner","reason","expires"],"properties":{"id":{"type":"string"},"owner":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","patternErrorMessage":"expected a day like 2027-02-18"},"approvedBy":{"type":"string"},"ticket":{"type":"string"},"renewed":{"type":"integer","minimum":1}}},"bystander":{"type":"boolean","const":true},"unwaivable":{"type":"boolean","const":true},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{12}$","patternErrorMessage":"expected 12 hex digits"},"plugin":{"type":"string"},"catalog":{"type":"string"},"clients":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor"]}},"hits":{"type":"array","items":{"type":"object","required":["client","effect"],"additionalProperties":false,"properties":{"client":{"type":"string","enum":["codex","claude","copilot","cursor"]},"effect":{"type":"string","enum":["catalog-refused","catalog-missed","entry-refused","entry-dropped","install-fails","component-dropped","field-ignored","warned","none"]}}}},"fix":{"type":"object","required":["safe","edits"],"properties":{"safe":{"type":"boolean"},"edits":{"type":"array","items":{"type":"object","required":["at"],"properties":{"at":{"type":"object","required":["file"],"properties":{"file":{"type":"string"},"pointer":{"type":"string"},"document":{"type":"integer","minimum":0},"on":{"type":"string","enum":["value","key"]},"span":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}}},"value":{},"remove":{"type":"boolean","const":true},"key":{"type":"string"},"quote":{"type":"boolean","const":true},"text":{"type":"string"},"bom":{"type":"boolean","const":false}}}}}}}}},"totals":{"type":"object","required":["error","warn","info"],"properties":{"error":{"type":"integer","minimum":0},"warn":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0}}},"rules":{"type":"object","required":["run","off"],"properties":{"run":{"type":"integer","minimum":0},"off":{"type":"array","items":{"type":"string"}}}},"skipped":{"type":"array","items":{"type":"object","required":["what","because"],"properties":{"what":{"type":"string"},"because":{"type":"string"}}}},"plugins":{"type":"integer","minimum":0},"catalogs":{"type":"array","items":{"type":"object","required":["name","file","targets","source","entries"],"properties":{"name":{"type":"string"},"file":{"type":"string"},"targets":{"type":"array","items":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]}},"source":{"type":"string","enum":["bundle","local","git-subdir","archive"]},"entries":{"type":"integer","minimum":0},"emitted":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"losses":{"type":"array","items":{"type":"object","required":["catalog","target","what","because","entry"],"properties":{"catalog":{"type":"string"},"target":{"type":"string","enum":["codex","claude","copilot","cursor","neutral"]},"plugin":{"type":"string"},"what":{"type":"string"},"because":{"type":"string"},"entry":{"type":"boolean"}}}},"changes":{"type":"array","items":{"type":"object","required":["name","root","kind","required","rows","gains"],"properties":{"name":{"type":"string"},"root":{"type":"string"},"kind":{"type":"string","enum":["added","removed","changed","moved"]},"from":{"type":"string"},"to":{"type":"string"},"required":{"type":"string","enum":["none","patch","minor","major"]},"next":{"type":"string"},"since":{"type":"string"},"rows":{"type":"array","items":{"type":"object","required":["id","subject","level"],"properties":{"id":{"type":"string"},"subject":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"level":{"type":"string","enum":["none","patch","minor","major"]}}}},"gains":{"type":"array","items":{"type":"string"}}}}},"released":{"type":"array","items":{"type":"object","required":["catalog","folder","signer"],"properties":{"catalog":{"type":"string"},"folder":{"type":"string"},"serial":{"type":"integer","minimum":1},"expiresAt":{"type":"string"},"signer":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string","enum":["none","key","keyless"]},"hint":{"type":"string"},"demo":{"type":"boolean"},"identity":{"type":"string"},"issuer":{"type":"string"}}}}}},"healed":{"type":"array","items":{"type":"object","required":["rule","level","message"],"properties":{"rule":{"type":"string"},"level":{"type":"string","enum":["error","warn","info"]},"message":{"type":"string"},"plugin":{"type":"string"}}}},"impact":{"type":"object","required":["keys","verdicts","entries"],"properties":{"keys":{"type":"array","items":{"type":"object","required":["key","from","to","how"],"properties":{"key":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"how":{"type":"string","enum":["looser","stricter","other"]},"scope":{"type":"string"}},"additionalProperties":false}},"verdicts":{"type":"array","items":{"type":"object","required":["plugin","to","rules"],"properties":{"plugin":{"type":"string"},"to":{"type":"string","enum":["passes","fails"]},"rules":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"entries":{"type":"array","items":{"type":"object","required":["catalog","what"],"properties":{"catalog":{"type":"string"},"plugin":{"type":"string"},"what":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"written":{"type":"array","items":{"type":"string"}}},"$id":"report.v1"};
 const pattern124 = new RegExp("^[0-9a-f]{12}$", "u");
 
 function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -10863,10 +10863,21 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/bystander", "#/propert
 errors++;
 }
 }
+if(data18.unwaivable !== undefined){
+let data74 = data18.unwaivable;
+if(typeof data74 !== "boolean"){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/unwaivable", "#/properties/findings/items/properties/unwaivable/type", {type: "boolean"});
+errors++;
+}
+if(true !== data74){
+vErrors = added(vErrors, instancePath+"/findings/" + i0+"/unwaivable", "#/properties/findings/items/properties/unwaivable/const", {allowedValue: true});
+errors++;
+}
+}
 if(data18.fingerprint !== undefined){
-let data74 = data18.fingerprint;
-if(typeof data74 === "string"){
-if(!pattern124.test(data74)){
+let data75 = data18.fingerprint;
+if(typeof data75 === "string"){
+if(!pattern124.test(data75)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fingerprint", "#/properties/findings/items/properties/fingerprint/pattern", {pattern: "^[0-9a-f]{12}$"});
 errors++;
 }
@@ -10889,16 +10900,16 @@ errors++;
 }
 }
 if(data18.clients !== undefined){
-let data77 = data18.clients;
-if(Array.isArray(data77)){
-const len4 = data77.length;
+let data78 = data18.clients;
+if(Array.isArray(data78)){
+const len4 = data78.length;
 for(let i4=0; i4<len4; i4++){
-let data78 = data77[i4];
-if(typeof data78 !== "string"){
+let data79 = data78[i4];
+if(typeof data79 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/clients/" + i4, "#/properties/findings/items/properties/clients/items/type", {type: "string"});
 errors++;
 }
-if(!((((data78 === "codex") || (data78 === "claude")) || (data78 === "copilot")) || (data78 === "cursor"))){
+if(!((((data79 === "codex") || (data79 === "claude")) || (data79 === "copilot")) || (data79 === "cursor"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/clients/" + i4, "#/properties/findings/items/properties/clients/items/enum", {allowedValues: schema46.properties.findings.items.properties.clients.items.enum});
 errors++;
 }
@@ -10910,44 +10921,44 @@ errors++;
 }
 }
 if(data18.hits !== undefined){
-let data79 = data18.hits;
-if(Array.isArray(data79)){
-const len5 = data79.length;
+let data80 = data18.hits;
+if(Array.isArray(data80)){
+const len5 = data80.length;
 for(let i5=0; i5<len5; i5++){
-let data80 = data79[i5];
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(data80.client === undefined){
+let data81 = data80[i5];
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.client === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5, "#/properties/findings/items/properties/hits/items/required", {missingProperty: "client"});
 errors++;
 }
-if(data80.effect === undefined){
+if(data81.effect === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5, "#/properties/findings/items/properties/hits/items/required", {missingProperty: "effect"});
 errors++;
 }
-for(const key0 in data80){
+for(const key0 in data81){
 if(!((key0 === "client") || (key0 === "effect"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5, "#/properties/findings/items/properties/hits/items/additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
-if(data80.client !== undefined){
-let data81 = data80.client;
-if(typeof data81 !== "string"){
+if(data81.client !== undefined){
+let data82 = data81.client;
+if(typeof data82 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5+"/client", "#/properties/findings/items/properties/hits/items/properties/client/type", {type: "string"});
 errors++;
 }
-if(!((((data81 === "codex") || (data81 === "claude")) || (data81 === "copilot")) || (data81 === "cursor"))){
+if(!((((data82 === "codex") || (data82 === "claude")) || (data82 === "copilot")) || (data82 === "cursor"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5+"/client", "#/properties/findings/items/properties/hits/items/properties/client/enum", {allowedValues: schema46.properties.findings.items.properties.hits.items.properties.client.enum});
 errors++;
 }
 }
-if(data80.effect !== undefined){
-let data82 = data80.effect;
-if(typeof data82 !== "string"){
+if(data81.effect !== undefined){
+let data83 = data81.effect;
+if(typeof data83 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5+"/effect", "#/properties/findings/items/properties/hits/items/properties/effect/type", {type: "string"});
 errors++;
 }
-if(!(((((((((data82 === "catalog-refused") || (data82 === "catalog-missed")) || (data82 === "entry-refused")) || (data82 === "entry-dropped")) || (data82 === "install-fails")) || (data82 === "component-dropped")) || (data82 === "field-ignored")) || (data82 === "warned")) || (data82 === "none"))){
+if(!(((((((((data83 === "catalog-refused") || (data83 === "catalog-missed")) || (data83 === "entry-refused")) || (data83 === "entry-dropped")) || (data83 === "install-fails")) || (data83 === "component-dropped")) || (data83 === "field-ignored")) || (data83 === "warned")) || (data83 === "none"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/hits/" + i5+"/effect", "#/properties/findings/items/properties/hits/items/properties/effect/enum", {allowedValues: schema46.properties.findings.items.properties.hits.items.properties.effect.enum});
 errors++;
 }
@@ -10965,96 +10976,96 @@ errors++;
 }
 }
 if(data18.fix !== undefined){
-let data83 = data18.fix;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.safe === undefined){
+let data84 = data18.fix;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.safe === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix", "#/properties/findings/items/properties/fix/required", {missingProperty: "safe"});
 errors++;
 }
-if(data83.edits === undefined){
+if(data84.edits === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix", "#/properties/findings/items/properties/fix/required", {missingProperty: "edits"});
 errors++;
 }
-if(data83.safe !== undefined){
-if(typeof data83.safe !== "boolean"){
+if(data84.safe !== undefined){
+if(typeof data84.safe !== "boolean"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/safe", "#/properties/findings/items/properties/fix/properties/safe/type", {type: "boolean"});
 errors++;
 }
 }
-if(data83.edits !== undefined){
-let data85 = data83.edits;
-if(Array.isArray(data85)){
-const len6 = data85.length;
+if(data84.edits !== undefined){
+let data86 = data84.edits;
+if(Array.isArray(data86)){
+const len6 = data86.length;
 for(let i6=0; i6<len6; i6++){
-let data86 = data85[i6];
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.at === undefined){
+let data87 = data86[i6];
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.at === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6, "#/properties/findings/items/properties/fix/properties/edits/items/required", {missingProperty: "at"});
 errors++;
 }
-if(data86.at !== undefined){
-let data87 = data86.at;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(data87.file === undefined){
+if(data87.at !== undefined){
+let data88 = data87.at;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.file === undefined){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/required", {missingProperty: "file"});
 errors++;
 }
-if(data87.file !== undefined){
-if(typeof data87.file !== "string"){
+if(data88.file !== undefined){
+if(typeof data88.file !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/file", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/file/type", {type: "string"});
 errors++;
 }
 }
-if(data87.pointer !== undefined){
-if(typeof data87.pointer !== "string"){
+if(data88.pointer !== undefined){
+if(typeof data88.pointer !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/pointer", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/pointer/type", {type: "string"});
 errors++;
 }
 }
-if(data87.document !== undefined){
-let data90 = data87.document;
-if(!((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90)))){
+if(data88.document !== undefined){
+let data91 = data88.document;
+if(!((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/document", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/document/type", {type: "integer"});
 errors++;
 }
-if(typeof data90 == "number"){
-if(data90 < 0 || isNaN(data90)){
+if(typeof data91 == "number"){
+if(data91 < 0 || isNaN(data91)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/document", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/document/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data87.on !== undefined){
-let data91 = data87.on;
-if(typeof data91 !== "string"){
+if(data88.on !== undefined){
+let data92 = data88.on;
+if(typeof data92 !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/on", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/on/type", {type: "string"});
 errors++;
 }
-if(!((data91 === "value") || (data91 === "key"))){
+if(!((data92 === "value") || (data92 === "key"))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/on", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/on/enum", {allowedValues: schema46.properties.findings.items.properties.fix.properties.edits.items.properties.at.properties.on.enum});
 errors++;
 }
 }
-if(data87.span !== undefined){
-let data92 = data87.span;
-if(Array.isArray(data92)){
-if(data92.length > 2){
+if(data88.span !== undefined){
+let data93 = data88.span;
+if(Array.isArray(data93)){
+if(data93.length > 2){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/span", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/maxItems", {limit: 2});
 errors++;
 }
-if(data92.length < 2){
+if(data93.length < 2){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/span", "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/minItems", {limit: 2});
 errors++;
 }
-const len7 = data92.length;
+const len7 = data93.length;
 for(let i7=0; i7<len7; i7++){
-let data93 = data92[i7];
-if(!((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93)))){
+let data94 = data93[i7];
+if(!((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94)))){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/span/" + i7, "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/items/type", {type: "integer"});
 errors++;
 }
-if(typeof data93 == "number"){
-if(data93 < 0 || isNaN(data93)){
+if(typeof data94 == "number"){
+if(data94 < 0 || isNaN(data94)){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at/span/" + i7, "#/properties/findings/items/properties/fix/properties/edits/items/properties/at/properties/span/items/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -11072,47 +11083,47 @@ vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/at"
 errors++;
 }
 }
-if(data86.remove !== undefined){
-let data94 = data86.remove;
-if(typeof data94 !== "boolean"){
+if(data87.remove !== undefined){
+let data95 = data87.remove;
+if(typeof data95 !== "boolean"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/remove", "#/properties/findings/items/properties/fix/properties/edits/items/properties/remove/type", {type: "boolean"});
 errors++;
 }
-if(true !== data94){
+if(true !== data95){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/remove", "#/properties/findings/items/properties/fix/properties/edits/items/properties/remove/const", {allowedValue: true});
 errors++;
 }
 }
-if(data86.key !== undefined){
-if(typeof data86.key !== "string"){
+if(data87.key !== undefined){
+if(typeof data87.key !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/key", "#/properties/findings/items/properties/fix/properties/edits/items/properties/key/type", {type: "string"});
 errors++;
 }
 }
-if(data86.quote !== undefined){
-let data96 = data86.quote;
-if(typeof data96 !== "boolean"){
+if(data87.quote !== undefined){
+let data97 = data87.quote;
+if(typeof data97 !== "boolean"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/quote", "#/properties/findings/items/properties/fix/properties/edits/items/properties/quote/type", {type: "boolean"});
 errors++;
 }
-if(true !== data96){
+if(true !== data97){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/quote", "#/properties/findings/items/properties/fix/properties/edits/items/properties/quote/const", {allowedValue: true});
 errors++;
 }
 }
-if(data86.text !== undefined){
-if(typeof data86.text !== "string"){
+if(data87.text !== undefined){
+if(typeof data87.text !== "string"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/text", "#/properties/findings/items/properties/fix/properties/edits/items/properties/text/type", {type: "string"});
 errors++;
 }
 }
-if(data86.bom !== undefined){
-let data98 = data86.bom;
-if(typeof data98 !== "boolean"){
+if(data87.bom !== undefined){
+let data99 = data87.bom;
+if(typeof data99 !== "boolean"){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/bom", "#/properties/findings/items/properties/fix/properties/edits/items/properties/bom/type", {type: "boolean"});
 errors++;
 }
-if(false !== data98){
+if(false !== data99){
 vErrors = added(vErrors, instancePath+"/findings/" + i0+"/fix/edits/" + i6+"/bom", "#/properties/findings/items/properties/fix/properties/edits/items/properties/bom/const", {allowedValue: false});
 errors++;
 }
@@ -11148,54 +11159,54 @@ errors++;
 }
 }
 if(data.totals !== undefined){
-let data99 = data.totals;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(data99.error === undefined){
+let data100 = data.totals;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.error === undefined){
 vErrors = added(vErrors, instancePath+"/totals", "#/properties/totals/required", {missingProperty: "error"});
 errors++;
 }
-if(data99.warn === undefined){
+if(data100.warn === undefined){
 vErrors = added(vErrors, instancePath+"/totals", "#/properties/totals/required", {missingProperty: "warn"});
 errors++;
 }
-if(data99.info === undefined){
+if(data100.info === undefined){
 vErrors = added(vErrors, instancePath+"/totals", "#/properties/totals/required", {missingProperty: "info"});
 errors++;
 }
-if(data99.error !== undefined){
-let data100 = data99.error;
-if(!((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100)))){
+if(data100.error !== undefined){
+let data101 = data100.error;
+if(!((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101)))){
 vErrors = added(vErrors, instancePath+"/totals/error", "#/properties/totals/properties/error/type", {type: "integer"});
 errors++;
 }
-if(typeof data100 == "number"){
-if(data100 < 0 || isNaN(data100)){
+if(typeof data101 == "number"){
+if(data101 < 0 || isNaN(data101)){
 vErrors = added(vErrors, instancePath+"/totals/error", "#/properties/totals/properties/error/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data99.warn !== undefined){
-let data101 = data99.warn;
-if(!((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101)))){
+if(data100.warn !== undefined){
+let data102 = data100.warn;
+if(!((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102)))){
 vErrors = added(vErrors, instancePath+"/totals/warn", "#/properties/totals/properties/warn/type", {type: "integer"});
 errors++;
 }
-if(typeof data101 == "number"){
-if(data101 < 0 || isNaN(data101)){
+if(typeof data102 == "number"){
+if(data102 < 0 || isNaN(data102)){
 vErrors = added(vErrors, instancePath+"/totals/warn", "#/properties/totals/properties/warn/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data99.info !== undefined){
-let data102 = data99.info;
-if(!((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102)))){
+if(data100.info !== undefined){
+let data103 = data100.info;
+if(!((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103)))){
 vErrors = added(vErrors, instancePath+"/totals/info", "#/properties/totals/properties/info/type", {type: "integer"});
 errors++;
 }
-if(typeof data102 == "number"){
-if(data102 < 0 || isNaN(data102)){
+if(typeof data103 == "number"){
+if(data103 < 0 || isNaN(data103)){
 vErrors = added(vErrors, instancePath+"/totals/info", "#/properties/totals/properties/info/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -11208,35 +11219,35 @@ errors++;
 }
 }
 if(data.rules !== undefined){
-let data103 = data.rules;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-if(data103.run === undefined){
+let data104 = data.rules;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.run === undefined){
 vErrors = added(vErrors, instancePath+"/rules", "#/properties/rules/required", {missingProperty: "run"});
 errors++;
 }
-if(data103.off === undefined){
+if(data104.off === undefined){
 vErrors = added(vErrors, instancePath+"/rules", "#/properties/rules/required", {missingProperty: "off"});
 errors++;
 }
-if(data103.run !== undefined){
-let data104 = data103.run;
-if(!((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104)))){
+if(data104.run !== undefined){
+let data105 = data104.run;
+if(!((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105)))){
 vErrors = added(vErrors, instancePath+"/rules/run", "#/properties/rules/properties/run/type", {type: "integer"});
 errors++;
 }
-if(typeof data104 == "number"){
-if(data104 < 0 || isNaN(data104)){
+if(typeof data105 == "number"){
+if(data105 < 0 || isNaN(data105)){
 vErrors = added(vErrors, instancePath+"/rules/run", "#/properties/rules/properties/run/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data103.off !== undefined){
-let data105 = data103.off;
-if(Array.isArray(data105)){
-const len8 = data105.length;
+if(data104.off !== undefined){
+let data106 = data104.off;
+if(Array.isArray(data106)){
+const len8 = data106.length;
 for(let i8=0; i8<len8; i8++){
-if(typeof data105[i8] !== "string"){
+if(typeof data106[i8] !== "string"){
 vErrors = added(vErrors, instancePath+"/rules/off/" + i8, "#/properties/rules/properties/off/items/type", {type: "string"});
 errors++;
 }
@@ -11254,28 +11265,28 @@ errors++;
 }
 }
 if(data.skipped !== undefined){
-let data107 = data.skipped;
-if(Array.isArray(data107)){
-const len9 = data107.length;
+let data108 = data.skipped;
+if(Array.isArray(data108)){
+const len9 = data108.length;
 for(let i9=0; i9<len9; i9++){
-let data108 = data107[i9];
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.what === undefined){
+let data109 = data108[i9];
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(data109.what === undefined){
 vErrors = added(vErrors, instancePath+"/skipped/" + i9, "#/properties/skipped/items/required", {missingProperty: "what"});
 errors++;
 }
-if(data108.because === undefined){
+if(data109.because === undefined){
 vErrors = added(vErrors, instancePath+"/skipped/" + i9, "#/properties/skipped/items/required", {missingProperty: "because"});
 errors++;
 }
-if(data108.what !== undefined){
-if(typeof data108.what !== "string"){
+if(data109.what !== undefined){
+if(typeof data109.what !== "string"){
 vErrors = added(vErrors, instancePath+"/skipped/" + i9+"/what", "#/properties/skipped/items/properties/what/type", {type: "string"});
 errors++;
 }
 }
-if(data108.because !== undefined){
-if(typeof data108.because !== "string"){
+if(data109.because !== undefined){
+if(typeof data109.because !== "string"){
 vErrors = added(vErrors, instancePath+"/skipped/" + i9+"/because", "#/properties/skipped/items/properties/because/type", {type: "string"});
 errors++;
 }
@@ -11293,68 +11304,68 @@ errors++;
 }
 }
 if(data.plugins !== undefined){
-let data111 = data.plugins;
-if(!((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111)))){
+let data112 = data.plugins;
+if(!((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112)))){
 vErrors = added(vErrors, instancePath+"/plugins", "#/properties/plugins/type", {type: "integer"});
 errors++;
 }
-if(typeof data111 == "number"){
-if(data111 < 0 || isNaN(data111)){
+if(typeof data112 == "number"){
+if(data112 < 0 || isNaN(data112)){
 vErrors = added(vErrors, instancePath+"/plugins", "#/properties/plugins/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
 if(data.catalogs !== undefined){
-let data112 = data.catalogs;
-if(Array.isArray(data112)){
-const len10 = data112.length;
+let data113 = data.catalogs;
+if(Array.isArray(data113)){
+const len10 = data113.length;
 for(let i10=0; i10<len10; i10++){
-let data113 = data112[i10];
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(data113.name === undefined){
+let data114 = data113[i10];
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(data114.name === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "name"});
 errors++;
 }
-if(data113.file === undefined){
+if(data114.file === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "file"});
 errors++;
 }
-if(data113.targets === undefined){
+if(data114.targets === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "targets"});
 errors++;
 }
-if(data113.source === undefined){
+if(data114.source === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "source"});
 errors++;
 }
-if(data113.entries === undefined){
+if(data114.entries === undefined){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10, "#/properties/catalogs/items/required", {missingProperty: "entries"});
 errors++;
 }
-if(data113.name !== undefined){
-if(typeof data113.name !== "string"){
+if(data114.name !== undefined){
+if(typeof data114.name !== "string"){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/name", "#/properties/catalogs/items/properties/name/type", {type: "string"});
 errors++;
 }
 }
-if(data113.file !== undefined){
-if(typeof data113.file !== "string"){
+if(data114.file !== undefined){
+if(typeof data114.file !== "string"){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/file", "#/properties/catalogs/items/properties/file/type", {type: "string"});
 errors++;
 }
 }
-if(data113.targets !== undefined){
-let data116 = data113.targets;
-if(Array.isArray(data116)){
-const len11 = data116.length;
+if(data114.targets !== undefined){
+let data117 = data114.targets;
+if(Array.isArray(data117)){
+const len11 = data117.length;
 for(let i11=0; i11<len11; i11++){
-let data117 = data116[i11];
-if(typeof data117 !== "string"){
+let data118 = data117[i11];
+if(typeof data118 !== "string"){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/targets/" + i11, "#/properties/catalogs/items/properties/targets/items/type", {type: "string"});
 errors++;
 }
-if(!(((((data117 === "codex") || (data117 === "claude")) || (data117 === "copilot")) || (data117 === "cursor")) || (data117 === "neutral"))){
+if(!(((((data118 === "codex") || (data118 === "claude")) || (data118 === "copilot")) || (data118 === "cursor")) || (data118 === "neutral"))){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/targets/" + i11, "#/properties/catalogs/items/properties/targets/items/enum", {allowedValues: schema46.properties.catalogs.items.properties.targets.items.enum});
 errors++;
 }
@@ -11365,41 +11376,41 @@ vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/targets", "#/properti
 errors++;
 }
 }
-if(data113.source !== undefined){
-let data118 = data113.source;
-if(typeof data118 !== "string"){
+if(data114.source !== undefined){
+let data119 = data114.source;
+if(typeof data119 !== "string"){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/source", "#/properties/catalogs/items/properties/source/type", {type: "string"});
 errors++;
 }
-if(!((((data118 === "bundle") || (data118 === "local")) || (data118 === "git-subdir")) || (data118 === "archive"))){
+if(!((((data119 === "bundle") || (data119 === "local")) || (data119 === "git-subdir")) || (data119 === "archive"))){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/source", "#/properties/catalogs/items/properties/source/enum", {allowedValues: schema46.properties.catalogs.items.properties.source.enum});
 errors++;
 }
 }
-if(data113.entries !== undefined){
-let data119 = data113.entries;
-if(!((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119)))){
+if(data114.entries !== undefined){
+let data120 = data114.entries;
+if(!((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120)))){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/entries", "#/properties/catalogs/items/properties/entries/type", {type: "integer"});
 errors++;
 }
-if(typeof data119 == "number"){
-if(data119 < 0 || isNaN(data119)){
+if(typeof data120 == "number"){
+if(data120 < 0 || isNaN(data120)){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/entries", "#/properties/catalogs/items/properties/entries/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
 }
-if(data113.emitted !== undefined){
-let data120 = data113.emitted;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-for(const key1 in data120){
-let data121 = data120[key1];
-if(!((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121)))){
+if(data114.emitted !== undefined){
+let data121 = data114.emitted;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+for(const key1 in data121){
+let data122 = data121[key1];
+if(!((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122)))){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/emitted/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/catalogs/items/properties/emitted/additionalProperties/type", {type: "integer"});
 errors++;
 }
-if(typeof data121 == "number"){
-if(data121 < 0 || isNaN(data121)){
+if(typeof data122 == "number"){
+if(data122 < 0 || isNaN(data122)){
 vErrors = added(vErrors, instancePath+"/catalogs/" + i10+"/emitted/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "#/properties/catalogs/items/properties/emitted/additionalProperties/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
@@ -11424,69 +11435,69 @@ errors++;
 }
 }
 if(data.losses !== undefined){
-let data122 = data.losses;
-if(Array.isArray(data122)){
-const len12 = data122.length;
+let data123 = data.losses;
+if(Array.isArray(data123)){
+const len12 = data123.length;
 for(let i12=0; i12<len12; i12++){
-let data123 = data122[i12];
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-if(data123.catalog === undefined){
+let data124 = data123[i12];
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(data124.catalog === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "catalog"});
 errors++;
 }
-if(data123.target === undefined){
+if(data124.target === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "target"});
 errors++;
 }
-if(data123.what === undefined){
+if(data124.what === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "what"});
 errors++;
 }
-if(data123.because === undefined){
+if(data124.because === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "because"});
 errors++;
 }
-if(data123.entry === undefined){
+if(data124.entry === undefined){
 vErrors = added(vErrors, instancePath+"/losses/" + i12, "#/properties/losses/items/required", {missingProperty: "entry"});
 errors++;
 }
-if(data123.catalog !== undefined){
-if(typeof data123.catalog !== "string"){
+if(data124.catalog !== undefined){
+if(typeof data124.catalog !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/catalog", "#/properties/losses/items/properties/catalog/type", {type: "string"});
 errors++;
 }
 }
-if(data123.target !== undefined){
-let data125 = data123.target;
-if(typeof data125 !== "string"){
+if(data124.target !== undefined){
+let data126 = data124.target;
+if(typeof data126 !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/target", "#/properties/losses/items/properties/target/type", {type: "string"});
 errors++;
 }
-if(!(((((data125 === "codex") || (data125 === "claude")) || (data125 === "copilot")) || (data125 === "cursor")) || (data125 === "neutral"))){
+if(!(((((data126 === "codex") || (data126 === "claude")) || (data126 === "copilot")) || (data126 === "cursor")) || (data126 === "neutral"))){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/target", "#/properties/losses/items/properties/target/enum", {allowedValues: schema46.properties.losses.items.properties.target.enum});
 errors++;
 }
 }
-if(data123.plugin !== undefined){
-if(typeof data123.plugin !== "string"){
+if(data124.plugin !== undefined){
+if(typeof data124.plugin !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/plugin", "#/properties/losses/items/properties/plugin/type", {type: "string"});
 errors++;
 }
 }
-if(data123.what !== undefined){
-if(typeof data123.what !== "string"){
+if(data124.what !== undefined){
+if(typeof data124.what !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/what", "#/properties/losses/items/properties/what/type", {type: "string"});
 errors++;
 }
 }
-if(data123.because !== undefined){
-if(typeof data123.because !== "string"){
+if(data124.because !== undefined){
+if(typeof data124.because !== "string"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/because", "#/properties/losses/items/properties/because/type", {type: "string"});
 errors++;
 }
 }
-if(data123.entry !== undefined){
-if(typeof data123.entry !== "boolean"){
+if(data124.entry !== undefined){
+if(typeof data124.entry !== "boolean"){
 vErrors = added(vErrors, instancePath+"/losses/" + i12+"/entry", "#/properties/losses/items/properties/entry/type", {type: "boolean"});
 errors++;
 }
@@ -11504,144 +11515,144 @@ errors++;
 }
 }
 if(data.changes !== undefined){
-let data130 = data.changes;
-if(Array.isArray(data130)){
-const len13 = data130.length;
+let data131 = data.changes;
+if(Array.isArray(data131)){
+const len13 = data131.length;
 for(let i13=0; i13<len13; i13++){
-let data131 = data130[i13];
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-if(data131.name === undefined){
+let data132 = data131[i13];
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.name === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "name"});
 errors++;
 }
-if(data131.root === undefined){
+if(data132.root === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "root"});
 errors++;
 }
-if(data131.kind === undefined){
+if(data132.kind === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "kind"});
 errors++;
 }
-if(data131.required === undefined){
+if(data132.required === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "required"});
 errors++;
 }
-if(data131.rows === undefined){
+if(data132.rows === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "rows"});
 errors++;
 }
-if(data131.gains === undefined){
+if(data132.gains === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13, "#/properties/changes/items/required", {missingProperty: "gains"});
 errors++;
 }
-if(data131.name !== undefined){
-if(typeof data131.name !== "string"){
+if(data132.name !== undefined){
+if(typeof data132.name !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/name", "#/properties/changes/items/properties/name/type", {type: "string"});
 errors++;
 }
 }
-if(data131.root !== undefined){
-if(typeof data131.root !== "string"){
+if(data132.root !== undefined){
+if(typeof data132.root !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/root", "#/properties/changes/items/properties/root/type", {type: "string"});
 errors++;
 }
 }
-if(data131.kind !== undefined){
-let data134 = data131.kind;
-if(typeof data134 !== "string"){
+if(data132.kind !== undefined){
+let data135 = data132.kind;
+if(typeof data135 !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/kind", "#/properties/changes/items/properties/kind/type", {type: "string"});
 errors++;
 }
-if(!((((data134 === "added") || (data134 === "removed")) || (data134 === "changed")) || (data134 === "moved"))){
+if(!((((data135 === "added") || (data135 === "removed")) || (data135 === "changed")) || (data135 === "moved"))){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/kind", "#/properties/changes/items/properties/kind/enum", {allowedValues: schema46.properties.changes.items.properties.kind.enum});
 errors++;
 }
 }
-if(data131.from !== undefined){
-if(typeof data131.from !== "string"){
+if(data132.from !== undefined){
+if(typeof data132.from !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/from", "#/properties/changes/items/properties/from/type", {type: "string"});
 errors++;
 }
 }
-if(data131.to !== undefined){
-if(typeof data131.to !== "string"){
+if(data132.to !== undefined){
+if(typeof data132.to !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/to", "#/properties/changes/items/properties/to/type", {type: "string"});
 errors++;
 }
 }
-if(data131.required !== undefined){
-let data137 = data131.required;
-if(typeof data137 !== "string"){
+if(data132.required !== undefined){
+let data138 = data132.required;
+if(typeof data138 !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/required", "#/properties/changes/items/properties/required/type", {type: "string"});
 errors++;
 }
-if(!((((data137 === "none") || (data137 === "patch")) || (data137 === "minor")) || (data137 === "major"))){
+if(!((((data138 === "none") || (data138 === "patch")) || (data138 === "minor")) || (data138 === "major"))){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/required", "#/properties/changes/items/properties/required/enum", {allowedValues: schema46.properties.changes.items.properties.required.enum});
 errors++;
 }
 }
-if(data131.next !== undefined){
-if(typeof data131.next !== "string"){
+if(data132.next !== undefined){
+if(typeof data132.next !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/next", "#/properties/changes/items/properties/next/type", {type: "string"});
 errors++;
 }
 }
-if(data131.since !== undefined){
-if(typeof data131.since !== "string"){
+if(data132.since !== undefined){
+if(typeof data132.since !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/since", "#/properties/changes/items/properties/since/type", {type: "string"});
 errors++;
 }
 }
-if(data131.rows !== undefined){
-let data140 = data131.rows;
-if(Array.isArray(data140)){
-const len14 = data140.length;
+if(data132.rows !== undefined){
+let data141 = data132.rows;
+if(Array.isArray(data141)){
+const len14 = data141.length;
 for(let i14=0; i14<len14; i14++){
-let data141 = data140[i14];
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-if(data141.id === undefined){
+let data142 = data141[i14];
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+if(data142.id === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14, "#/properties/changes/items/properties/rows/items/required", {missingProperty: "id"});
 errors++;
 }
-if(data141.subject === undefined){
+if(data142.subject === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14, "#/properties/changes/items/properties/rows/items/required", {missingProperty: "subject"});
 errors++;
 }
-if(data141.level === undefined){
+if(data142.level === undefined){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14, "#/properties/changes/items/properties/rows/items/required", {missingProperty: "level"});
 errors++;
 }
-if(data141.id !== undefined){
-if(typeof data141.id !== "string"){
+if(data142.id !== undefined){
+if(typeof data142.id !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/id", "#/properties/changes/items/properties/rows/items/properties/id/type", {type: "string"});
 errors++;
 }
 }
-if(data141.subject !== undefined){
-if(typeof data141.subject !== "string"){
+if(data142.subject !== undefined){
+if(typeof data142.subject !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/subject", "#/properties/changes/items/properties/rows/items/properties/subject/type", {type: "string"});
 errors++;
 }
 }
-if(data141.from !== undefined){
-if(typeof data141.from !== "string"){
+if(data142.from !== undefined){
+if(typeof data142.from !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/from", "#/properties/changes/items/properties/rows/items/properties/from/type", {type: "string"});
 errors++;
 }
 }
-if(data141.to !== undefined){
-if(typeof data141.to !== "string"){
+if(data142.to !== undefined){
+if(typeof data142.to !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/to", "#/properties/changes/items/properties/rows/items/properties/to/type", {type: "string"});
 errors++;
 }
 }
-if(data141.level !== undefined){
-let data146 = data141.level;
-if(typeof data146 !== "string"){
+if(data142.level !== undefined){
+let data147 = data142.level;
+if(typeof data147 !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/level", "#/properties/changes/items/properties/rows/items/properties/level/type", {type: "string"});
 errors++;
 }
-if(!((((data146 === "none") || (data146 === "patch")) || (data146 === "minor")) || (data146 === "major"))){
+if(!((((data147 === "none") || (data147 === "patch")) || (data147 === "minor")) || (data147 === "major"))){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows/" + i14+"/level", "#/properties/changes/items/properties/rows/items/properties/level/enum", {allowedValues: schema46.properties.changes.items.properties.rows.items.properties.level.enum});
 errors++;
 }
@@ -11658,12 +11669,12 @@ vErrors = added(vErrors, instancePath+"/changes/" + i13+"/rows", "#/properties/c
 errors++;
 }
 }
-if(data131.gains !== undefined){
-let data147 = data131.gains;
-if(Array.isArray(data147)){
-const len15 = data147.length;
+if(data132.gains !== undefined){
+let data148 = data132.gains;
+if(Array.isArray(data148)){
+const len15 = data148.length;
 for(let i15=0; i15<len15; i15++){
-if(typeof data147[i15] !== "string"){
+if(typeof data148[i15] !== "string"){
 vErrors = added(vErrors, instancePath+"/changes/" + i13+"/gains/" + i15, "#/properties/changes/items/properties/gains/items/type", {type: "string"});
 errors++;
 }
@@ -11687,93 +11698,93 @@ errors++;
 }
 }
 if(data.released !== undefined){
-let data149 = data.released;
-if(Array.isArray(data149)){
-const len16 = data149.length;
+let data150 = data.released;
+if(Array.isArray(data150)){
+const len16 = data150.length;
 for(let i16=0; i16<len16; i16++){
-let data150 = data149[i16];
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-if(data150.catalog === undefined){
+let data151 = data150[i16];
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+if(data151.catalog === undefined){
 vErrors = added(vErrors, instancePath+"/released/" + i16, "#/properties/released/items/required", {missingProperty: "catalog"});
 errors++;
 }
-if(data150.folder === undefined){
+if(data151.folder === undefined){
 vErrors = added(vErrors, instancePath+"/released/" + i16, "#/properties/released/items/required", {missingProperty: "folder"});
 errors++;
 }
-if(data150.signer === undefined){
+if(data151.signer === undefined){
 vErrors = added(vErrors, instancePath+"/released/" + i16, "#/properties/released/items/required", {missingProperty: "signer"});
 errors++;
 }
-if(data150.catalog !== undefined){
-if(typeof data150.catalog !== "string"){
+if(data151.catalog !== undefined){
+if(typeof data151.catalog !== "string"){
 vErrors = added(vErrors, instancePath+"/released/" + i16+"/catalog", "#/properties/released/items/properties/catalog/type", {type: "string"});
 errors++;
 }
 }
-if(data150.folder !== undefined){
-if(typeof data150.folder !== "string"){
+if(data151.folder !== undefined){
+if(typeof data151.folder !== "string"){
 vErrors = added(vErrors, instancePath+"/released/" + i16+"/folder", "#/properties/released/items/properties/folder/type", {type: "string"});
 errors++;
 }
 }
-if(data150.serial !== undefined){
-let data153 = data150.serial;
-if(!((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153)))){
+if(data151.serial !== undefined){
+let data154 = data151.serial;
+if(!((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154)))){
 vErrors = added(vErrors, instancePath+"/released/" + i16+"/serial", "#/properties/released/items/properties/serial/type", {type: "integer"});
 errors++;
 }
-if(typeof data153 == "number"){
-if(data153 < 1 || isNaN(data153)){
+if(typeof data154 == "number"){
+if(data154 < 1 || isNaN(data154)){
 vErrors = added(vErrors, instancePath+"/released/" + i16+"/serial", "#/properties/released/items/properties/serial/minimum", {comparison: ">=", limit: 1});
 errors++;
 }
 }
 }
-if(data150.expiresAt !== undefined){
-if(typeof data150.expiresAt !== "string"){
+if(data151.expiresAt !== undefined){
+if(typeof data151.expiresAt !== "string"){
 vErrors = added(vErrors, instancePath+"/released/" + i16+"/expiresAt", "#/properties/released/items/properties/expiresAt/type", {type: "string"});
 errors++;
 }
 }
-if(data150.signer !== undefined){
-let data155 = data150.signer;
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-if(data155.kind === undefined){
+if(data151.signer !== undefined){
+let data156 = data151.signer;
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+if(data156.kind === undefined){
 vErrors = added(vErrors, instancePath+"/released/" + i16+"/signer", "#/properties/released/items/properties/signer/required", {missingProperty: "kind"});
 errors++;
 }
-if(data155.kind !== undefined){
-let data156 = data155.kind;
-if(typeof data156 !== "string"){
+if(data156.kind !== undefined){
+let data157 = data156.kind;
+if(typeof data157 !== "string"){
 vErrors = added(vErrors, instancePath+"/released/" + i16+"/signer/kind", "#/properties/released/items/properties/signer/properties/kind/type", {type: "string"});
 errors++;
 }
-if(!(((data156 === "none") || (data156 === "key")) || (data156 === "keyless"))){
+if(!(((data157 === "none") || (data157 === "key")) || (data157 === "keyless"))){
 vErrors = added(vErrors, instancePath+"/released/" + i16+"/signer/kind", "#/properties/released/items/properties/signer/properties/kind/enum", {allowedValues: schema46.properties.released.items.properties.signer.properties.kind.enum});
 errors++;
 }
 }
-if(data155.hint !== undefined){
-if(typeof data155.hint !== "string"){
+if(data156.hint !== undefined){
+if(typeof data156.hint !== "string"){
 vErrors = added(vErrors, instancePath+"/released/" + i16+"/signer/hint", "#/properties/released/items/properties/signer/properties/hint/type", {type: "string"});
 errors++;
 }
 }
-if(data155.demo !== undefined){
-if(typeof data155.demo !== "boolean"){
+if(data156.demo !== undefined){
+if(typeof data156.demo !== "boolean"){
 vErrors = added(vErrors, instancePath+"/released/" + i16+"/signer/demo", "#/properties/released/items/properties/signer/properties/demo/type", {type: "boolean"});
 errors++;
 }
 }
-if(data155.identity !== undefined){
-if(typeof data155.identity !== "string"){
+if(data156.identity !== undefined){
+if(typeof data156.identity !== "string"){
 vErrors = added(vErrors, instancePath+"/released/" + i16+"/signer/identity", "#/properties/released/items/properties/signer/properties/identity/type", {type: "string"});
 errors++;
 }
 }
-if(data155.issuer !== undefined){
-if(typeof data155.issuer !== "string"){
+if(data156.issuer !== undefined){
+if(typeof data156.issuer !== "string"){
 vErrors = added(vErrors, instancePath+"/released/" + i16+"/signer/issuer", "#/properties/released/items/properties/signer/properties/issuer/type", {type: "string"});
 errors++;
 }
@@ -11797,49 +11808,49 @@ errors++;
 }
 }
 if(data.healed !== undefined){
-let data161 = data.healed;
-if(Array.isArray(data161)){
-const len17 = data161.length;
+let data162 = data.healed;
+if(Array.isArray(data162)){
+const len17 = data162.length;
 for(let i17=0; i17<len17; i17++){
-let data162 = data161[i17];
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-if(data162.rule === undefined){
+let data163 = data162[i17];
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+if(data163.rule === undefined){
 vErrors = added(vErrors, instancePath+"/healed/" + i17, "#/properties/healed/items/required", {missingProperty: "rule"});
 errors++;
 }
-if(data162.level === undefined){
+if(data163.level === undefined){
 vErrors = added(vErrors, instancePath+"/healed/" + i17, "#/properties/healed/items/required", {missingProperty: "level"});
 errors++;
 }
-if(data162.message === undefined){
+if(data163.message === undefined){
 vErrors = added(vErrors, instancePath+"/healed/" + i17, "#/properties/healed/items/required", {missingProperty: "message"});
 errors++;
 }
-if(data162.rule !== undefined){
-if(typeof data162.rule !== "string"){
+if(data163.rule !== undefined){
+if(typeof data163.rule !== "string"){
 vErrors = added(vErrors, instancePath+"/healed/" + i17+"/rule", "#/properties/healed/items/properties/rule/type", {type: "string"});
 errors++;
 }
 }
-if(data162.level !== undefined){
-let data164 = data162.level;
-if(typeof data164 !== "string"){
+if(data163.level !== undefined){
+let data165 = data163.level;
+if(typeof data165 !== "string"){
 vErrors = added(vErrors, instancePath+"/healed/" + i17+"/level", "#/properties/healed/items/properties/level/type", {type: "string"});
 errors++;
 }
-if(!(((data164 === "error") || (data164 === "warn")) || (data164 === "info"))){
+if(!(((data165 === "error") || (data165 === "warn")) || (data165 === "info"))){
 vErrors = added(vErrors, instancePath+"/healed/" + i17+"/level", "#/properties/healed/items/properties/level/enum", {allowedValues: schema46.properties.healed.items.properties.level.enum});
 errors++;
 }
 }
-if(data162.message !== undefined){
-if(typeof data162.message !== "string"){
+if(data163.message !== undefined){
+if(typeof data163.message !== "string"){
 vErrors = added(vErrors, instancePath+"/healed/" + i17+"/message", "#/properties/healed/items/properties/message/type", {type: "string"});
 errors++;
 }
 }
-if(data162.plugin !== undefined){
-if(typeof data162.plugin !== "string"){
+if(data163.plugin !== undefined){
+if(typeof data163.plugin !== "string"){
 vErrors = added(vErrors, instancePath+"/healed/" + i17+"/plugin", "#/properties/healed/items/properties/plugin/type", {type: "string"});
 errors++;
 }
@@ -11857,86 +11868,86 @@ errors++;
 }
 }
 if(data.impact !== undefined){
-let data167 = data.impact;
-if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
-if(data167.keys === undefined){
+let data168 = data.impact;
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+if(data168.keys === undefined){
 vErrors = added(vErrors, instancePath+"/impact", "#/properties/impact/required", {missingProperty: "keys"});
 errors++;
 }
-if(data167.verdicts === undefined){
+if(data168.verdicts === undefined){
 vErrors = added(vErrors, instancePath+"/impact", "#/properties/impact/required", {missingProperty: "verdicts"});
 errors++;
 }
-if(data167.entries === undefined){
+if(data168.entries === undefined){
 vErrors = added(vErrors, instancePath+"/impact", "#/properties/impact/required", {missingProperty: "entries"});
 errors++;
 }
-for(const key2 in data167){
+for(const key2 in data168){
 if(!(((key2 === "keys") || (key2 === "verdicts")) || (key2 === "entries"))){
 vErrors = added(vErrors, instancePath+"/impact", "#/properties/impact/additionalProperties", {additionalProperty: key2});
 errors++;
 }
 }
-if(data167.keys !== undefined){
-let data168 = data167.keys;
-if(Array.isArray(data168)){
-const len18 = data168.length;
+if(data168.keys !== undefined){
+let data169 = data168.keys;
+if(Array.isArray(data169)){
+const len18 = data169.length;
 for(let i18=0; i18<len18; i18++){
-let data169 = data168[i18];
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-if(data169.key === undefined){
+let data170 = data169[i18];
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+if(data170.key === undefined){
 vErrors = added(vErrors, instancePath+"/impact/keys/" + i18, "#/properties/impact/properties/keys/items/required", {missingProperty: "key"});
 errors++;
 }
-if(data169.from === undefined){
+if(data170.from === undefined){
 vErrors = added(vErrors, instancePath+"/impact/keys/" + i18, "#/properties/impact/properties/keys/items/required", {missingProperty: "from"});
 errors++;
 }
-if(data169.to === undefined){
+if(data170.to === undefined){
 vErrors = added(vErrors, instancePath+"/impact/keys/" + i18, "#/properties/impact/properties/keys/items/required", {missingProperty: "to"});
 errors++;
 }
-if(data169.how === undefined){
+if(data170.how === undefined){
 vErrors = added(vErrors, instancePath+"/impact/keys/" + i18, "#/properties/impact/properties/keys/items/required", {missingProperty: "how"});
 errors++;
 }
-for(const key3 in data169){
+for(const key3 in data170){
 if(!(((((key3 === "key") || (key3 === "from")) || (key3 === "to")) || (key3 === "how")) || (key3 === "scope"))){
 vErrors = added(vErrors, instancePath+"/impact/keys/" + i18, "#/properties/impact/properties/keys/items/additionalProperties", {additionalProperty: key3});
 errors++;
 }
 }
-if(data169.key !== undefined){
-if(typeof data169.key !== "string"){
+if(data170.key !== undefined){
+if(typeof data170.key !== "string"){
 vErrors = added(vErrors, instancePath+"/impact/keys/" + i18+"/key", "#/properties/impact/properties/keys/items/properties/key/type", {type: "string"});
 errors++;
 }
 }
-if(data169.from !== undefined){
-if(typeof data169.from !== "string"){
+if(data170.from !== undefined){
+if(typeof data170.from !== "string"){
 vErrors = added(vErrors, instancePath+"/impact/keys/" + i18+"/from", "#/properties/impact/properties/keys/items/properties/from/type", {type: "string"});
 errors++;
 }
 }
-if(data169.to !== undefined){
-if(typeof data169.to !== "string"){
+if(data170.to !== undefined){
+if(typeof data170.to !== "string"){
 vErrors = added(vErrors, instancePath+"/impact/keys/" + i18+"/to", "#/properties/impact/properties/keys/items/properties/to/type", {type: "string"});
 errors++;
 }
 }
-if(data169.how !== undefined){
-let data173 = data169.how;
-if(typeof data173 !== "string"){
+if(data170.how !== undefined){
+let data174 = data170.how;
+if(typeof data174 !== "string"){
 vErrors = added(vErrors, instancePath+"/impact/keys/" + i18+"/how", "#/properties/impact/properties/keys/items/properties/how/type", {type: "string"});
 errors++;
 }
-if(!(((data173 === "looser") || (data173 === "stricter")) || (data173 === "other"))){
+if(!(((data174 === "looser") || (data174 === "stricter")) || (data174 === "other"))){
 vErrors = added(vErrors, instancePath+"/impact/keys/" + i18+"/how", "#/properties/impact/properties/keys/items/properties/how/enum", {allowedValues: schema46.properties.impact.properties.keys.items.properties.how.enum});
 errors++;
 }
 }
-if(data169.scope !== undefined){
-if(typeof data169.scope !== "string"){
+if(data170.scope !== undefined){
+if(typeof data170.scope !== "string"){
 vErrors = added(vErrors, instancePath+"/impact/keys/" + i18+"/scope", "#/properties/impact/properties/keys/items/properties/scope/type", {type: "string"});
 errors++;
 }
@@ -11953,54 +11964,54 @@ vErrors = added(vErrors, instancePath+"/impact/keys", "#/properties/impact/prope
 errors++;
 }
 }
-if(data167.verdicts !== undefined){
-let data175 = data167.verdicts;
-if(Array.isArray(data175)){
-const len19 = data175.length;
+if(data168.verdicts !== undefined){
+let data176 = data168.verdicts;
+if(Array.isArray(data176)){
+const len19 = data176.length;
 for(let i19=0; i19<len19; i19++){
-let data176 = data175[i19];
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-if(data176.plugin === undefined){
+let data177 = data176[i19];
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+if(data177.plugin === undefined){
 vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i19, "#/properties/impact/properties/verdicts/items/required", {missingProperty: "plugin"});
 errors++;
 }
-if(data176.to === undefined){
+if(data177.to === undefined){
 vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i19, "#/properties/impact/properties/verdicts/items/required", {missingProperty: "to"});
 errors++;
 }
-if(data176.rules === undefined){
+if(data177.rules === undefined){
 vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i19, "#/properties/impact/properties/verdicts/items/required", {missingProperty: "rules"});
 errors++;
 }
-for(const key4 in data176){
+for(const key4 in data177){
 if(!(((key4 === "plugin") || (key4 === "to")) || (key4 === "rules"))){
 vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i19, "#/properties/impact/properties/verdicts/items/additionalProperties", {additionalProperty: key4});
 errors++;
 }
 }
-if(data176.plugin !== undefined){
-if(typeof data176.plugin !== "string"){
+if(data177.plugin !== undefined){
+if(typeof data177.plugin !== "string"){
 vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i19+"/plugin", "#/properties/impact/properties/verdicts/items/properties/plugin/type", {type: "string"});
 errors++;
 }
 }
-if(data176.to !== undefined){
-let data178 = data176.to;
-if(typeof data178 !== "string"){
+if(data177.to !== undefined){
+let data179 = data177.to;
+if(typeof data179 !== "string"){
 vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i19+"/to", "#/properties/impact/properties/verdicts/items/properties/to/type", {type: "string"});
 errors++;
 }
-if(!((data178 === "passes") || (data178 === "fails"))){
+if(!((data179 === "passes") || (data179 === "fails"))){
 vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i19+"/to", "#/properties/impact/properties/verdicts/items/properties/to/enum", {allowedValues: schema46.properties.impact.properties.verdicts.items.properties.to.enum});
 errors++;
 }
 }
-if(data176.rules !== undefined){
-let data179 = data176.rules;
-if(Array.isArray(data179)){
-const len20 = data179.length;
+if(data177.rules !== undefined){
+let data180 = data177.rules;
+if(Array.isArray(data180)){
+const len20 = data180.length;
 for(let i20=0; i20<len20; i20++){
-if(typeof data179[i20] !== "string"){
+if(typeof data180[i20] !== "string"){
 vErrors = added(vErrors, instancePath+"/impact/verdicts/" + i19+"/rules/" + i20, "#/properties/impact/properties/verdicts/items/properties/rules/items/type", {type: "string"});
 errors++;
 }
@@ -12023,53 +12034,53 @@ vErrors = added(vErrors, instancePath+"/impact/verdicts", "#/properties/impact/p
 errors++;
 }
 }
-if(data167.entries !== undefined){
-let data181 = data167.entries;
-if(Array.isArray(data181)){
-const len21 = data181.length;
+if(data168.entries !== undefined){
+let data182 = data168.entries;
+if(Array.isArray(data182)){
+const len21 = data182.length;
 for(let i21=0; i21<len21; i21++){
-let data182 = data181[i21];
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-if(data182.catalog === undefined){
+let data183 = data182[i21];
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+if(data183.catalog === undefined){
 vErrors = added(vErrors, instancePath+"/impact/entries/" + i21, "#/properties/impact/properties/entries/items/required", {missingProperty: "catalog"});
 errors++;
 }
-if(data182.what === undefined){
+if(data183.what === undefined){
 vErrors = added(vErrors, instancePath+"/impact/entries/" + i21, "#/properties/impact/properties/entries/items/required", {missingProperty: "what"});
 errors++;
 }
-for(const key5 in data182){
+for(const key5 in data183){
 if(!(((((key5 === "catalog") || (key5 === "plugin")) || (key5 === "what")) || (key5 === "from")) || (key5 === "to"))){
 vErrors = added(vErrors, instancePath+"/impact/entries/" + i21, "#/properties/impact/properties/entries/items/additionalProperties", {additionalProperty: key5});
 errors++;
 }
 }
-if(data182.catalog !== undefined){
-if(typeof data182.catalog !== "string"){
+if(data183.catalog !== undefined){
+if(typeof data183.catalog !== "string"){
 vErrors = added(vErrors, instancePath+"/impact/entries/" + i21+"/catalog", "#/properties/impact/properties/entries/items/properties/catalog/type", {type: "string"});
 errors++;
 }
 }
-if(data182.plugin !== undefined){
-if(typeof data182.plugin !== "string"){
+if(data183.plugin !== undefined){
+if(typeof data183.plugin !== "string"){
 vErrors = added(vErrors, instancePath+"/impact/entries/" + i21+"/plugin", "#/properties/impact/properties/entries/items/properties/plugin/type", {type: "string"});
 errors++;
 }
 }
-if(data182.what !== undefined){
-if(typeof data182.what !== "string"){
+if(data183.what !== undefined){
+if(typeof data183.what !== "string"){
 vErrors = added(vErrors, instancePath+"/impact/entries/" + i21+"/what", "#/properties/impact/properties/entries/items/properties/what/type", {type: "string"});
 errors++;
 }
 }
-if(data182.from !== undefined){
-if(typeof data182.from !== "string"){
+if(data183.from !== undefined){
+if(typeof data183.from !== "string"){
 vErrors = added(vErrors, instancePath+"/impact/entries/" + i21+"/from", "#/properties/impact/properties/entries/items/properties/from/type", {type: "string"});
 errors++;
 }
 }
-if(data182.to !== undefined){
-if(typeof data182.to !== "string"){
+if(data183.to !== undefined){
+if(typeof data183.to !== "string"){
 vErrors = added(vErrors, instancePath+"/impact/entries/" + i21+"/to", "#/properties/impact/properties/entries/items/properties/to/type", {type: "string"});
 errors++;
 }
@@ -12093,11 +12104,11 @@ errors++;
 }
 }
 if(data.written !== undefined){
-let data188 = data.written;
-if(Array.isArray(data188)){
-const len22 = data188.length;
+let data189 = data.written;
+if(Array.isArray(data189)){
+const len22 = data189.length;
 for(let i22=0; i22<len22; i22++){
-if(typeof data188[i22] !== "string"){
+if(typeof data189[i22] !== "string"){
 vErrors = added(vErrors, instancePath+"/written/" + i22, "#/properties/written/items/type", {type: "string"});
 errors++;
 }

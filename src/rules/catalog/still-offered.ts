@@ -107,6 +107,7 @@ function* offeredIn(catalog: Catalog, entry: CatalogEntry, change: Change): Iter
     message: `${shown(entry.name.value)} ${says}, but this file, kept by hand, still offers it`,
     hint: `${wayOut(clients, record)}, or have the file compiled: catalogc import.`,
     ...(state === 'sunset' && { level: 'warn' as const }),
+    ...(state === 'quarantined' && { unwaivable: true as const }),
     catalog: catalog.name.value,
     plugin: entry.name.value,
     clients,

@@ -72,6 +72,7 @@ withdraws the record, and says why.`,
         message: `the ${earlier.kind} record of ${shown(earlier.key)} ${other === undefined ? 'is gone' : `became one of kind ${other.kind}`}; ${published(earlier)}`,
         hint: 'Put it back. To take it back, add withdrawn: <date> and withdrawnReason.',
         plugin,
+        ...(earlier.kind === 'quarantine' && { unwaivable: true as const }),
       };
     }
   },

@@ -8,6 +8,10 @@ const policy = (terms: string): Record<string, string> => ({
   'policies/policy.yaml': `schema: policy/v1\nname: acme\nedition: 1\nextends: [builtin:recommended]\nwaivers: ${terms}\n`,
 });
 const wave = { 'plugins/crm/skills/wave/SKILL.md': '---\nname: wave\ndescription: Waves.\n---\n\nWave.\n' };
+const record = 'policies/deprecations/crm.yaml';
+const ofRecord = { rule: 'deprecation/reopened', where: `{ path: ${record} }` };
+const quarantined = (effective: string): string =>
+  `schema: deprecation/v1\nplugin: crm\nkind: quarantine\neffective: ${effective}\nadvisory: https://acme.example/1\nbecause: security\nowner: "@acme/security"\n`;
 
 export default rule({
   id: 'waiver/invalid',
@@ -71,6 +75,11 @@ and its finding is back: until somebody says so, its owner believes that all is 
     },
     'a rule that the policy lets nobody waive': {
       head: crm({ [file]: waiver({ rule: 'schema/frontmatter' }) }),
+      finds: [`${file}#/rule`],
+    },
+    'the end of a quarantine, which nobody can waive': {
+      base: crm({ [record]: quarantined('2026-11-01'), [file]: waiver(ofRecord) }),
+      head: crm({ [record]: quarantined('2099-01-01'), [file]: waiver(ofRecord) }),
       finds: [`${file}#/rule`],
     },
     'a core rule': { head: crm({ [file]: waiver({ rule: 'schema/invalid-json' }) }), finds: [`${file}#/rule`] },
