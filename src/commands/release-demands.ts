@@ -48,7 +48,7 @@ function demandNewest({ head, ledger, lock: { catalog, plugins } }: Demanded): v
     const had = (ledger?.releases.get(name) ?? []).filter(
       each =>
         each.catalogs?.has(catalog) !== false &&
-        !isYankedIn(catalog, { name, version: each.version }, head.deprecations) &&
+        !isYankedIn(catalog, { name, version: each.version }, head.states.yanks) &&
         takenBackIn(ledger, catalog, { name, version: each.version }) === undefined,
     );
     const highest = highestVersion([version, ...had.map(each => each.version)]) ?? version;

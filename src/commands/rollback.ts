@@ -169,7 +169,7 @@ function warningsOf({ plugins }: Lock, catalog: string, { head, options }: Publi
     const message = `The release has ${shown(first.name)}, which is quarantined now`;
     throw new Trouble('rollback-quarantined', message, 'Name another release, or say --allow-quarantined');
   }
-  const yanked = plugins.filter(({ name, version = '' }) => isYankedIn(catalog, { name, version }, head.deprecations));
+  const yanked = plugins.filter(({ name, version = '' }) => isYankedIn(catalog, { name, version }, head.states.yanks));
   return [
     ...quarantined.map(({ name }) => `${shown(name)} is quarantined now`),
     ...yanked.map(({ name, version }) => `${shown(name)} ${shown(version ?? '')} was yanked`),

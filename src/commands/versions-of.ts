@@ -133,10 +133,8 @@ function about(one: Known, current: string | undefined, name: string, head: Look
 }
 
 function isYanked(version: string, name: string, { seen }: Looked): boolean {
-  return seen.deprecations.some(
-    ({ kind, plugin, versions, withdrawn }) =>
-      kind === 'yank' &&
-      withdrawn === undefined &&
+  return seen.states.yanks.some(
+    ({ plugin, versions }) =>
       plugin.value === name &&
       versions !== undefined &&
       isRange(versions.value) &&

@@ -46,7 +46,7 @@ export function retiringIn(head: Workspace, defined: Catalog, moves: Moves): Ret
   const catalog = defined.name.value;
   const { deprecations, states } = head;
   const here = deprecations.filter(record => concerns(record, catalog));
-  const yanks = here.filter(({ kind }) => kind === 'yank');
+  const yanks = states.yanks.filter(record => concerns(record, catalog));
   const terms = retirementOf(policyFor(head, { catalog }));
   const published = (client: ClientId): ReadonlyMap<string, string | null> =>
     (retirementIn(client).renames === null ? undefined : moves.published?.get(catalog)) ?? new Map();

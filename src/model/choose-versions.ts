@@ -68,15 +68,10 @@ interface Version {
 }
 
 /** Why a channel does not take a version; undefined where it does, or where that is told elsewhere. */
-function unfitIn(
-  { deprecations }: Workspace,
-  { channel, name }: Catalog,
-  one: Version,
-  ledger: Ledger,
-): string | undefined {
+function unfitIn({ states }: Workspace, { channel, name }: Catalog, one: Version, ledger: Ledger): string | undefined {
   if (!isSemver(one.version)) return undefined;
   if (isPrerelease(one.version)) return 'is a prerelease';
-  if (isYankedIn(name.value, one, deprecations)) return 'was yanked';
+  if (isYankedIn(name.value, one, states.yanks)) return 'was yanked';
   if (takenBackIn(ledger, name.value, one) !== undefined) return 'was taken back';
   const range = rangeOf(channel);
   return range === undefined || inRange(one.version, range) ? undefined : `is not in ${range}`;

@@ -79,7 +79,7 @@ function staying(
   if (only.length > 0 && !only.includes(name)) return 'it is not named';
   const state = head.states.of(name, target).state;
   if (state === 'quarantined' || next.state === 'quarantined') return 'it is quarantined';
-  if (isYankedIn(target, { name, version }, head.deprecations)) return `${shown(version)} was yanked`;
+  if (isYankedIn(target, { name, version }, head.states.yanks)) return `${shown(version)} was yanked`;
   const back = again ? undefined : takenBackIn(ledger, target, to);
   if (back !== undefined) return `it is held since ${back.on}: ${back.because}`;
   if (!takesPrereleases && isPrerelease(version)) return `${shown(version)} is a prerelease`;

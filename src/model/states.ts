@@ -12,6 +12,8 @@ export interface States {
   of(plugin: string, catalog?: string): Standing;
   /** What decides how much notice users of a plugin get. */
   notice(plugin: string): Notice;
+  /** The records by which users must not get some versions; one that is withdrawn by the day is none of them. */
+  readonly yanks: readonly Deprecation[];
 }
 
 // A quarantine ends all waiting; beyond that the record that says most.
@@ -36,6 +38,7 @@ export function statesOn(records: readonly Deprecation[], today: string, noticeO
   return {
     notice: noticeOf,
     of: (plugin, catalog) => on(plugin, today, catalog),
+    yanks: records.filter(({ kind, withdrawn }) => kind === 'yank' && (withdrawn === undefined || today < withdrawn)),
   };
 }
 

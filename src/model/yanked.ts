@@ -3,15 +3,14 @@ import { inRange, isRange } from './ranges.ts';
 import { isSemver } from './semver.ts';
 import { concerns } from './states.ts';
 
-/** Is it a version of a plugin that users of a catalog must not get? */
+/** Is it a version of a plugin that users of a catalog must not get, by the yanks that hold on the day? */
 export function isYankedIn(
   catalog: string,
   { name, version }: { readonly name: string; readonly version: string },
-  records: readonly Deprecation[],
+  yanks: readonly Deprecation[],
 ): boolean {
-  return records.some(
+  return yanks.some(
     record =>
-      record.kind === 'yank' &&
       record.plugin.value === name &&
       concerns(record, catalog) &&
       record.versions !== undefined &&

@@ -29,6 +29,7 @@ function fieldBetween(was: Deprecation, now: Deprecation): string {
   const textOf = ({ catalogs }: Deprecation) => JSON.stringify(catalogs?.map(({ value }) => value));
   if (now.catalogs !== undefined && textOf(was) !== textOf(now)) return 'catalogs';
   if (now.versions?.value !== was.versions?.value) return 'versions';
+  if (now.withdrawn !== undefined && now.kind === 'yank') return 'withdrawn';
   return now.effective !== undefined && now.effective !== was.effective ? 'effective' : 'plugin';
 }
 

@@ -41,11 +41,14 @@ export function* yanksNarrowed({ base, head, today }: Change): Iterable<StepBack
   const names = namesOf(head.catalogs);
   for (const was of base?.deprecations.filter(({ kind }) => kind === 'yank') ?? []) {
     const range = was.versions?.value;
-    if (range === undefined || !isRange(range)) continue;
-    const same = head.deprecations.filter(one => one.kind === 'yank' && one.plugin.value === was.plugin.value);
-    if (same.some(one => isOver('yank', one, today) && one.withdrawnReason !== undefined)) continue;
-    const back = names.filter(name => concerns(was, name) && !covers(same, range, name));
-    if (back.length > 0) yield { was, ...firstOf(same), catalogs: back.flatMap(name => name ?? []) };
+    if (range === undefined || !isRange(range) || isOver('yank', was, today)) continue;
+    const all = head.deprecations.filter(one => one.kind === 'yank' && one.plugin.value === was.plugin.value);
+    const open = all.filter(one => !isOver('yank', one, today));
+    const told = all.filter(one => open.includes(one) || one.withdrawnReason !== undefined);
+    const back = names.filter(name => concerns(was, name) && !covers(told, range, name));
+    const now = all.filter(({ file }) => file === was.file);
+    if (back.length > 0)
+      yield { was, ...firstOf(now.length > 0 ? now : open), catalogs: back.flatMap(name => name ?? []) };
   }
 }
 

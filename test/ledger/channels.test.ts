@@ -50,6 +50,9 @@ test('a line of long support has the highest release in its range', async () => 
   const fourth = await shop.release('2026-11-15', 'four', '--previous', join(shop.top, 'three'));
   expect(fourth.stdout).toContain('"crm" stays at "1.4.2"');
   expect(readFileSync(join(shop.top, 'four', skill), 'utf8')).toContain('One.');
+  shop.change(yank('1.5.0', 'withdrawn: 2026-11-16\nwithdrawnReason: A false alarm.\n'));
+  const fifth = await shop.release('2026-11-16', 'five', '--previous', join(shop.top, 'four'));
+  expect(fifth.stdout).toContain('"crm" stays at "1.5.0"');
 }, 120_000);
 
 test('a fix on a branch of long support is released while a higher version exists', async () => {

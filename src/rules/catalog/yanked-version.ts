@@ -41,6 +41,14 @@ the entry is left out, which Claude Code 2.1.329 reports to whoever has it as an
       finds: [],
     },
     'another catalog is meant': { head: { ...hello('1.4.2'), ...yank('=1.4.2', 'catalogs: [other]\n') }, finds: [] },
+    'the yank was withdrawn': {
+      head: { ...hello('1.4.2'), ...yank('=1.4.2', 'withdrawn: 2026-11-20\nwithdrawnReason: A false alarm.\n') },
+      finds: [],
+    },
+    'it is going to be withdrawn tomorrow': {
+      head: { ...hello('1.4.2'), ...yank('=1.4.2', 'withdrawn: 2026-11-21\nwithdrawnReason: A false alarm.\n') },
+      finds: here,
+    },
     'no catalog lists the plugin': {
       head: { ...hello('1.4.2'), ...yank('*'), 'catalogs/acme.yaml': 'schema: catalog/v1\nname: acme\ninclude: []\n' },
       finds: [],
@@ -49,7 +57,7 @@ the entry is left out, which Claude Code 2.1.329 reports to whoever has it as an
   },
 
   *check({ chosen, head, ledger }) {
-    const yanks = head.deprecations.filter(({ kind }) => kind === 'yank');
+    const { yanks } = head.states;
     const told = new Set<string>();
     for (const catalog of head.catalogs) {
       const { entries, name } = catalog;

@@ -24,7 +24,11 @@ const base = { ...plugins, ...record() };
 const renamed = (more = {}) => record({ kind: 'rename', to: 'crm-sync-v2', effective: '2026-12-01', ...more });
 const quarantine = (more = {}) =>
   record({ kind: 'quarantine', effective: '2026-01-10', advisory: 'https://acme.example/1', ...more });
-const yank = (versions: string) => record({ kind: 'yank', versions });
+const yank = (versions: string, more = {}) => record({ kind: 'yank', versions, ...more });
+const oldYank = record(
+  { kind: 'yank', versions: '=0.1.0', withdrawn: '2026-10-01', withdrawnReason: 'A false alarm' },
+  'policies/deprecations/crm-sync-old.yaml',
+);
 const both = { ...catalog('acme', ['crm-sync', 'crm-sync-v2']), ...catalog('other', ['crm-sync', 'crm-sync-v2']) };
 
 export default rule({
@@ -138,6 +142,22 @@ is told each time.`,
       head: { ...plugins, ...yank('<1.0.2') },
       finds: [],
     },
+    'a yank withdrawn with a reason': {
+      base: { ...plugins, ...yank('=1.0.0') },
+      head: { ...plugins, ...yank('=1.0.0', { withdrawn: '2026-11-20', withdrawnReason: 'A false alarm' }) },
+      finds: [],
+    },
+    'a yank withdrawn without one': {
+      base: { ...plugins, ...yank('=1.0.0') },
+      head: { ...plugins, ...yank('=1.0.0', { withdrawn: '2026-11-20' }) },
+      finds: [`${file}#/withdrawn`],
+    },
+    'a yank that is gone, beside one that was withdrawn long ago': {
+      base: { ...plugins, ...yank('=1.0.0'), ...oldYank },
+      head: { ...plugins, ...oldYank },
+      finds: [file],
+    },
+    'a yank that was withdrawn, and is gone': { base: { ...plugins, ...oldYank }, head: plugins, finds: [] },
     'reinstated on the last day': {
       base,
       head: { ...plugins, ...record({ withdrawn: '2027-05-18', withdrawnReason: 'Kept by demand' }) },
