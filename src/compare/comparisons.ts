@@ -9,6 +9,7 @@ import type { SurfaceChange } from '../model/surface.ts';
 import { isSemver } from '../model/version.ts';
 import { isFromReleases, type Versioning } from '../model/versioning.ts';
 import type { Against } from './against.ts';
+import { candidateFaults } from './candidates.ts';
 import { announcedBy, changeFilesIn, misannouncedIn } from './change-files.ts';
 import { gainsOf } from './gains.ts';
 import { judgeVersion } from './judge-version.ts';
@@ -132,7 +133,9 @@ function versionFaults(
 ): readonly VersionFault[] {
   if (head === undefined) return [];
   const released = line.released.length > 0 || others.base === undefined ? line.released : [others.base];
-  return judgeVersion({ ...line, released, ...others, head, required, asOf }, versioning);
+  const faults = judgeVersion({ ...line, released, ...others, head, required, asOf }, versioning);
+  const hasCandidates = versioning.scheme === 'semver' && versioning.mode !== 'commit';
+  return hasCandidates ? [...faults, ...candidateFaults(head, released)] : faults;
 }
 
 /** In change-files mode: a change that no file announces as large as it is. */

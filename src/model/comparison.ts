@@ -13,6 +13,7 @@ export type VersionCode =
   | 'claimed'
   | 'content-changed'
   | 'decreased'
+  | 'final-differs'
   | 'not-bumped-in-pr'
   | 'release-unreadable'
   | 'revert-detected'
@@ -27,7 +28,7 @@ export interface VersionFault {
   readonly next?: string;
   readonly from?: string;
   readonly required?: Bump;
-  /** The release that it is, or goes back to. */
+  /** The release that it is, goes back to, or was to become. */
   readonly again?: Release;
 }
 

@@ -115,6 +115,7 @@ import versionChangelogMissing from './version/changelog-missing.ts';
 import versionClaimed from './version/claimed.ts';
 import versionContentChanged from './version/content-changed.ts';
 import versionDecreased from './version/decreased.ts';
+import versionFinalDiffers from './version/final-differs.ts';
 import versionMissing from './version/missing.ts';
 import versionNotBumpedInPr from './version/not-bumped-in-pr.ts';
 import versionNotSemver from './version/not-semver.ts';
@@ -248,6 +249,7 @@ export const rules: readonly Rule[] = [
   versionClaimed,
   versionContentChanged,
   versionDecreased,
+  versionFinalDiffers,
   versionMissing,
   versionNotBumpedInPr,
   versionNotSemver,

@@ -116,6 +116,7 @@ export const ruleLevels = {
   "version/claimed": "error",
   "version/content-changed": "error",
   "version/decreased": "error",
+  "version/final-differs": "info",
   "version/missing": "error",
   "version/not-bumped-in-pr": "error",
   "version/not-semver": "error",
