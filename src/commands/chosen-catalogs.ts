@@ -11,6 +11,7 @@ import type { Snapshot } from '../model/snapshot.ts';
 import type { Lock } from '../model/verification.ts';
 import { shown } from '../model/words.ts';
 import { bytesOf } from '../ports/staging.ts';
+import { withAhead } from './ahead.ts';
 import type { Made } from './build.ts';
 import type { Judgement } from './judgement.ts';
 import { carried, type PinnedFrom, pinnedBuild } from './pinned-build.ts';
@@ -76,7 +77,8 @@ type Left = Skipped & { readonly isLeftOut: boolean };
 async function choiceOf(name: string, { head }: Judgement, { ledger, lockOf }: Choosing): Promise<Choice | Left> {
   const none = { pins: [], withheld: new Set<string>(), told: [] };
   const catalog = head.catalogs.find(each => each.name.value === name);
-  if (catalog === undefined || !isChoosing(catalog)) return none;
+  if (catalog === undefined) return none;
+  if (!isChoosing(catalog)) return ledger === undefined ? none : withAhead(none, catalog, head, ledger);
   const what = `what is released, for the channel of ${shown(name)}`;
   const because = 'no ledger is known, so that it takes the versions of the commit: --ledger releases';
   if (catalog.promotion !== undefined) {
@@ -85,7 +87,7 @@ async function choiceOf(name: string, { head }: Judgement, { ledger, lockOf }: C
     if (ledger === undefined) return { what, because, isLeftOut: false };
     return { ...nothingPromoted(name, catalog.promotion.from), isLeftOut: true };
   }
-  if (ledger !== undefined) return chooseVersions(head, catalog, ledger);
+  if (ledger !== undefined) return withAhead(chooseVersions(head, catalog, ledger), catalog, head, ledger);
   const unknown = chooseVersions(head, catalog, { label: '', releases: new Map(), records: new Map() });
   return unknown.told.length === 0 ? none : { what, because, isLeftOut: false };
 }

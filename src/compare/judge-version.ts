@@ -5,7 +5,7 @@ import type { Release } from '../model/ledger.ts';
 import { isInLine } from '../model/lines.ts';
 import { compareVersions, coveredBy, smallestFor, successorsOf } from '../model/precedence.ts';
 import { isPrerelease, isSemver, nextVersion } from '../model/version.ts';
-import type { Versioning } from '../model/versioning.ts';
+import { mayRunAhead, type Versioning } from '../model/versioning.ts';
 
 /** A version and what stands under it. */
 export interface Standing {
@@ -90,8 +90,7 @@ function judgeReleased(
   const { base, head } = one;
   const next = nextAfter(one, [highest], versioning);
   if (same.digest !== head.digest) {
-    if (versioning.mode === 'release-train' || versioning.mode === 'change-files')
-      return [{ code: 'unreleased', again: same, next, required: one.required }];
+    if (mayRunAhead(versioning)) return [{ code: 'unreleased', again: same, next, required: one.required }];
     return [{ code: 'content-changed', again: same, next }];
   }
   if (compareVersions(head.version, highest.version) < 0)

@@ -49,6 +49,11 @@ export function isFromReleases({ baseline, mode }: Versioning): boolean {
   return baseline === 'released' && mode !== 'change-files';
 }
 
+/** May content be other than what was released under its number, until a release raises that? */
+export function mayRunAhead({ mode, scheme }: Versioning): boolean {
+  return scheme === 'semver' && (mode === 'release-train' || mode === 'change-files');
+}
+
 /** Prose that clients do not read at run time. */
 export const defaultUnversioned: readonly string[] = [
   ...['README*', 'CHANGELOG*', 'LICENSE*', '/AGENTS.md', '/CLAUDE.md'],
