@@ -1,5 +1,5 @@
 import { inForce } from '../check/in-force.ts';
-import { builtinsBehind } from '../load/policy/packs.ts';
+import { builtinsBehind, filesBehind } from '../load/policy/packs.ts';
 import type { CompiledCatalog } from '../model/build.ts';
 import { type LockFacts, lockedPlugins } from '../sign/lock.ts';
 import { lockedWaivers } from '../sign/locked-waivers.ts';
@@ -11,8 +11,8 @@ export function lockFactsOf(catalog: CompiledCatalog, judgement: Judgement, tool
   const { head, today, waivers } = judgement;
   const { name, channel, repository } = catalog;
   const ruling = head.rulebook ?? head.snapshot;
-  const files = policyFiles(ruling);
   const definitions = head.documents.filter(({ role }) => role === 'catalog');
+  const files = policyFiles(ruling, filesBehind(ruling, definitions));
   return {
     ...{ catalog: name, channel, asOf: today, commit: head.snapshot.commit ?? '', tool },
     ...(repository !== undefined && { repository }),

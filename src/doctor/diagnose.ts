@@ -21,7 +21,7 @@ export function diagnose(around: Around, rules: readonly JudgingRule[]): Diagnos
   const read = readWorkflows(top);
   const matters = [
     ...located([...unreadable(read), ...workflowMatters(seen(read, setup, around))], top, ''),
-    ...located([...repositoryMatters(setup, top), ...notTheTop(workspace.snapshot)], top, ''),
+    ...located([...repositoryMatters(setup, top, packsOf(workspace)), ...notTheTop(workspace.snapshot)], top, ''),
     ...located([...contentMatters(setup), ...policyMatters(setup)], workspace.snapshot, clone?.below ?? ''),
   ];
   const all = standings(workspace.policy, rules, whoSaid);
@@ -34,6 +34,12 @@ export function diagnose(around: Around, rules: readonly JudgingRule[]): Diagnos
     matters: matters.toSorted((a, b) => rank(a.level) - rank(b.level)),
     passed: matters.every(({ level }) => level !== 'error'),
   };
+}
+
+/** What the policy is read from beside `policies/`. */
+function packsOf({ documents }: Around['workspace']): readonly string[] {
+  const files = documents.filter(({ role }) => role === 'policy').map(({ file }) => file);
+  return [...new Set(files)].filter(file => !file.startsWith('policies/'));
 }
 
 function seen({ workflows }: Workflows, setup: Setup, { workspace }: Around) {

@@ -1,13 +1,16 @@
 import { readOwners } from '../load/owners.ts';
 import type { Matter, Setup } from '../model/diagnosis.ts';
+import { folderOf } from '../model/path.ts';
 import { pathsUnder, type Snapshot } from '../model/snapshot.ts';
 import { inShell, shown } from '../model/words.ts';
 
 const most = 20; // lines of one file
 
-/** What is missing around the catalogs: a repository, its history, owners; `top` is the top of the repository. */
-export function repositoryMatters(setup: Setup, top: Snapshot): readonly Matter[] {
-  return [...clone(setup), ...owners(setup, top)];
+/**
+ * What is missing around the catalogs: a repository, its history, owners; `top` is the top of the repository, and `packs` are what the policy is read from beside `policies/`, seen from the folder that is looked at.
+ */
+export function repositoryMatters(setup: Setup, top: Snapshot, packs: readonly string[]): readonly Matter[] {
+  return [...clone(setup), ...owners(setup, top, packs)];
 }
 
 /** A folder that is looked at by itself, although policies and catalogs are above it. */
@@ -39,7 +42,11 @@ function clone({ repository: known }: Setup): readonly Matter[] {
   return [...(isShallow ? [shallow] : []), ...(hasOrigin && defaultBranch === undefined ? [unnamed] : [])];
 }
 
-function owners({ owners: known, policy }: Setup, top: Snapshot): readonly Matter[] {
+function owners(
+  { owners: known, policy, repository }: Setup,
+  top: Snapshot,
+  packs: readonly string[],
+): readonly Matter[] {
   if (known === undefined)
     return [
       {
@@ -59,23 +66,26 @@ function owners({ owners: known, policy }: Setup, top: Snapshot): readonly Matte
       hint: 'Rewrite it; until then what it names belongs to whom another line gives it, or to nobody.',
     }),
   );
-  return [...skipped, ...unowned(top, policy.file !== undefined, known.file)];
+  const below = repository === undefined || repository.below === '' ? '' : `${repository.below}/`;
+  const asked = [...(policy.file === undefined ? [] : ['policies/']), ...packs].map(path => `${below}${path}`);
+  return [...skipped, ...unowned(top, [...asked, '.github/workflows/'], known.file)];
 }
 
-function unowned(top: Snapshot, hasPolicy: boolean, file: string): readonly Matter[] {
+/** Those of these folders, which end in a slash, and files that nobody owns. */
+function unowned(top: Snapshot, asked: readonly string[], file: string): readonly Matter[] {
   const { ownersOf } = readOwners(top);
-  const asked = [...(hasPolicy ? ['policies'] : []), '.github/workflows'];
+  const isOwned = (path: string) => {
+    const within = path.endsWith('/') ? pathsUnder(top, path.slice(0, -1)) : top.paths.filter(each => each === path);
+    return within.length === 0 || ownersOf(folderOf(path), within).length > 0;
+  };
   return asked
-    .filter(
-      folder =>
-        top.paths.some(path => path.startsWith(`${folder}/`)) && ownersOf(folder, pathsUnder(top, folder)).length === 0,
-    )
-    .map(folder => ({
+    .filter(path => !isOwned(path))
+    .map(path => ({
       id: 'rules-unowned',
       level: 'warn',
       at: { file },
-      message: `nobody owns ${folder}/: whoever is judged may write the judgement`,
+      message: `nobody owns ${path}: whoever is judged may write the judgement`,
       hint: `Add a line to ${file}, below those that match it as well.`,
-      copy: `/${folder}/  @<organisation>/<platform team>`,
+      copy: `/${path}  @<organisation>/<platform team>`,
     }));
 }

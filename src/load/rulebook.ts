@@ -5,6 +5,7 @@ import type { Snapshot } from '../model/snapshot.ts';
 import { type Owners, readOwners } from './owners.ts';
 import { loosenedBetween } from './policy/loosened.ts';
 import { readPolicy, readRulingPolicy } from './policy/read.ts';
+import { unguardedBetween } from './unguarded.ts';
 
 /** The policy and the owners that hold for a tree, whoever said them. */
 export interface Ruled extends InForce {
@@ -37,7 +38,12 @@ export function ruledBy(snapshot: Snapshot, written: readonly Document[], rulebo
   if (rulebook === undefined) return { ...common, policy: own.policy, owners: mine };
   const { tree, changed } = rulebook;
   const theirs = readRulingPolicy(tree, rulebook.definitions, written);
-  const ruled = { ...common, owners: readOwners(tree), proposedOwnersOf: mine.ownersOf };
+  const owners = readOwners(tree);
+  const unguarded = unguardedBetween(
+    { tree, owners, sought: theirs.sought },
+    { tree: snapshot, owners: mine, sought: own.sought },
+  );
+  const ruled = { ...common, owners, proposedOwnersOf: mine.ownersOf, unguarded };
   const instead = (because: string) => ({
     ...ruled,
     policy: own.policy,

@@ -1,4 +1,5 @@
 import type { Fault } from './document.ts';
+import type { Unguarded } from './owners.ts';
 import type { Loosened, Policy } from './policy.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -13,4 +14,6 @@ export interface InForce {
   readonly loosened?: readonly Loosened[];
   /** What is broken in the policy of the other tree: nobody knows all that it asks for. */
   readonly rulebookFaults?: readonly Fault[];
+  /** What says what holds, and would lose owners by the tree itself, where another tree's word counts. */
+  readonly unguarded?: readonly Unguarded[];
 }

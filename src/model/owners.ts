@@ -15,3 +15,12 @@ export interface OwnerFault {
   /** The word at fault; empty where it is the whole file. */
   readonly word: string;
 }
+
+/** Something that says what holds, with those who would no longer be asked about a change of it. */
+export interface Unguarded {
+  /** A file, or `policies/` as a whole. */
+  readonly path: string;
+  readonly lost: readonly string[];
+  /** Is it a pack that was none before, and that nobody would be asked about? */
+  readonly isNew?: true;
+}

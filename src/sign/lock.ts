@@ -23,7 +23,7 @@ export interface LockFacts {
 
 /** The policy that held. */
 interface LockedPolicy {
-  /** SHA-256 over what is in `policies/`. */
+  /** SHA-256 over what is in `policies/`, and what the policy is read from elsewhere. */
   readonly sha256: string;
   readonly files: readonly PolicyFile[];
   readonly packs: readonly PolicyPack[];

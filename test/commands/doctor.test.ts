@@ -30,7 +30,15 @@ const doctor = (dir: string, ...words: string[]) => finish(dir, [process.execPat
 interface Told {
   readonly setup: Readonly<Record<string, unknown>>;
   readonly rules: { readonly standings: readonly Readonly<Record<string, unknown>>[]; readonly run: number };
-  readonly matters: readonly { id: string; level: string; hint: string; file?: string; line?: number }[];
+  readonly matters: readonly {
+    id: string;
+    level: string;
+    hint: string;
+    message: string;
+    copy?: string;
+    file?: string;
+    line?: number;
+  }[];
   readonly passed: boolean;
 }
 
@@ -209,6 +217,34 @@ describe('what is broken', () => {
     const { stdout } = await doctor(dir);
     expect(stdout).not.toContain('\u001b');
   });
+});
+
+test('owners: a pack that the policy takes from elsewhere has none', async () => {
+  const extended = `${rich['policies/policy.yaml']}`.replace(
+    './company.yaml]',
+    './company.yaml, ../company/base.yaml]',
+  );
+  const pack = 'schema: policy/v1\nname: base\nedition: 1\n';
+  const more = {
+    ...{ ...rich, 'policies/policy.yaml': extended, 'company/base.yaml': pack, 'company/unused.yaml': pack },
+    '.github/CODEOWNERS': '/.github/ @acme/platform\n/policies/ @acme/platform\n',
+  };
+  const unowned = async (files: Tree, ...words: string[]) => {
+    const { matters } = await told(repositoryOf(files), ...words);
+    return matters.flatMap(({ id, ...matter }) => (id === 'rules-unowned' ? [matter] : []));
+  };
+  expect(await unowned(more)).toMatchObject([
+    { message: 'nobody owns company/base.yaml: whoever is judged may write the judgement', file: '.github/CODEOWNERS' },
+  ]);
+  const owned = { ...more, '.github/CODEOWNERS': `${more['.github/CODEOWNERS']}/company/ @acme/security\n` };
+  expect(await unowned(owned)).toEqual([]);
+  const inner = Object.fromEntries(
+    Object.entries(more).map(([path, file]) => [path.startsWith('.github') ? path : `tools/${path}`, file]),
+  );
+  expect((await unowned(inner, '--dir', 'tools')).map(({ copy }) => copy)).toEqual([
+    '/tools/policies/  @<organisation>/<platform team>',
+    '/tools/company/base.yaml  @<organisation>/<platform team>',
+  ]);
 });
 
 test('a part of a repository has the workflows and owners of the whole', async () => {

@@ -499,6 +499,22 @@ describe('who signs', () => {
   });
 });
 
+test('the lock tells the packs that lie elsewhere, and those alone', async () => {
+  const pack = 'schema: policy/v1\nedition: 1\nname: base\n';
+  const policy = 'schema: policy/v1\nedition: 1\nname: acme\nextends: [builtin:recommended, ../company/base.yaml]\n';
+  const catalog = `${acme['catalogs/acme.yaml']}policy: ../teams/pack.yaml\n`;
+  const packs = { 'company/base.yaml': pack, 'company/unused.yaml': pack, 'teams/pack.yaml': pack };
+  const tree = { ...acme, ...packs, 'policies/policy.yaml': policy, 'catalogs/acme.yaml': catalog };
+  const dir = acmeIn(join(temporary, 'packs'), tree);
+  const built = await catalogcHere(dir, ['build', '--release', '--out', join(temporary, 'packs-out')]);
+  expect(built, built.stdout).toMatchObject({ status: 0, stderr: '' });
+  const lock = JSON.parse(readFileSync(join(temporary, 'packs-out/acme.release/catalog.lock.json'), 'utf8'));
+  const files = ['company/base.yaml', 'policies/policy.yaml', 'teams/pack.yaml'];
+  expect(lock.policy.files.map(({ path }: { path: string }) => path)).toEqual(files);
+  const line = `sha256sum ${files.join(' ')} | sha256sum | cut -d' ' -f1`;
+  expect(execFileSync('sh', ['-c', line], { cwd: dir }).toString().trim()).toBe(lock.policy.sha256);
+});
+
 test('the lock tells the policies it builds upon, and the waivers in force, whatever else is compared', async () => {
   const waiver = (id: string, says: string) => `schema: waiver/v1
 id: ${id}

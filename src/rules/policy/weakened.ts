@@ -9,6 +9,11 @@ import { rule } from '../rule.ts';
 const policy = (rest: string, edition = 1): Record<string, string> => ({
   'policies/policy.yaml': `schema: policy/v1\nname: acme\nedition: ${edition}\nextends: [builtin:recommended]\n${rest}`,
 });
+const elsewhere = {
+  'policies/policy.yaml':
+    'schema: policy/v1\nname: acme\nedition: 1\nextends: [builtin:recommended, ../company/base.yaml]\n',
+  'company/base.yaml': 'schema: policy/v1\nname: company\nedition: 1\n',
+};
 const hello = { 'plugins/hello/.codex-plugin/plugin.json': '{ "name": "hello", "version": "1.0.0" }\n' };
 
 export default rule({
@@ -42,6 +47,31 @@ would loosen there is told in plain words to those who own the policy. It takes 
       base: { ...policy(''), ...hello, CODEOWNERS: '* @acme/platform\n/plugins/hello/ @acme/security @acme/sales\n' },
       head: { ...policy(''), ...hello, CODEOWNERS: '* @acme/platform\n/plugins/hello/ @acme/sales\n' },
       finds: ['CODEOWNERS'],
+    },
+    'owners who would not be asked about the policies any more': {
+      base: { ...policy(''), ...hello, CODEOWNERS: '* @acme/all\n/policies/ @acme/platform\n' },
+      head: { ...policy(''), ...hello, CODEOWNERS: '* @acme/all\n/policies/waivers/ @acme/platform\n' },
+      finds: ['CODEOWNERS'],
+    },
+    'owners of a pack that lies elsewhere': {
+      base: { ...elsewhere, CODEOWNERS: '/policies/ @acme/platform\n/company/ @acme/security\n' },
+      head: { ...elsewhere, CODEOWNERS: '/policies/ @acme/platform\n' },
+      finds: ['CODEOWNERS'],
+    },
+    'a pack that nobody owns': {
+      base: { ...policy(''), CODEOWNERS: '/policies/ @acme/platform\n' },
+      head: { ...elsewhere, CODEOWNERS: '/policies/ @acme/platform\n' },
+      finds: ['company/base.yaml'],
+    },
+    'a pack that somebody owns': {
+      base: { ...policy(''), CODEOWNERS: '/policies/ @acme/platform\n' },
+      head: { ...elsewhere, CODEOWNERS: '/policies/ @acme/platform\n/company/ @acme/security\n' },
+      finds: [],
+    },
+    'a file that is no pack': {
+      base: { ...policy(''), 'company/base.yaml': 'Hi.\n', CODEOWNERS: '/policies/ @acme/all\n/company/ @acme/all\n' },
+      head: { ...policy(''), 'company/base.yaml': 'Hi.\n', CODEOWNERS: '/policies/ @acme/all\n' },
+      finds: [],
     },
     'mended, and looser than what could be read': {
       base: policy('deprecation: { noticeDays: 120 }\nmcp: { host: {} }\n'),
@@ -88,7 +118,14 @@ function told(
   };
 }
 
-function* fewerOwners({ plugins, proposedOwnersOf, snapshot }: Workspace): Generator<Found> {
+const shownNames = 5;
+
+function some(names: readonly string[]): string {
+  const more = names.length > shownNames ? [`${names.length - shownNames} more`] : [];
+  return allOf([...names.slice(0, shownNames).map(name => shown(name, 200)), ...more]);
+}
+
+function* fewerOwners({ plugins, proposedOwnersOf, snapshot, unguarded = [] }: Workspace): Generator<Found> {
   if (proposedOwnersOf === undefined) return;
   const lost = new Map<string, string[]>();
   for (const { files, name, owners, root } of plugins) {
@@ -97,13 +134,23 @@ function* fewerOwners({ plugins, proposedOwnersOf, snapshot }: Workspace): Gener
       if (!after.includes(owner)) lost.set(owner, [...(lost.get(owner) ?? []), name.value]);
     }
   }
+  for (const { lost: owners, path } of unguarded)
+    for (const owner of owners) lost.set(owner, [...(lost.get(owner) ?? []), path]);
   const files = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
   const file = files.find(path => snapshot.entries.has(path)) ?? 'CODEOWNERS';
   for (const [owner, names] of lost) {
     yield {
       at: { file },
-      message: `${shown(owner)} would no longer own ${allOf(names.map(name => shown(name)))}`,
+      message: `${shown(owner)} would no longer own ${some(names)}`,
       hint: hintFor(later, undefined),
+    };
+  }
+  for (const { isNew, path } of unguarded) {
+    if (isNew !== true) continue;
+    yield {
+      at: { file: path },
+      message: `${shown(path, 200)} would be a part of the policy, and nobody would own it`,
+      hint: `Give it to the owners of policies/: a line in ${file}.`,
     };
   }
 }
