@@ -1,7 +1,7 @@
 import { isRecord, membersOf, plainText, plainTexts, recordOf, type Values } from '../load/values.ts';
 import { documentPlace } from '../model/document.ts';
 import { joinInside } from '../model/path.ts';
-import { inside, type Place } from '../model/place.ts';
+import { inside, type Place, placeText } from '../model/place.ts';
 import type { Prompt } from '../model/plugin.ts';
 import type { PromptRun } from '../model/prompt-runs.ts';
 import { without } from './canonical.ts';
@@ -84,12 +84,18 @@ function promptOf(side: Reading, prompt: Prompt, toolsKey: string): PromptFacts 
 
 function inlineCommand(side: Reading, key: string, raw: Values, at: Place): PromptFacts {
   const content = plainText(raw, 'content') ?? '';
+  const written = side.plugin.components.writtenCommands.find(one => samePlace(one.place, at));
+  const stated = raw.allowedTools !== undefined || (written?.tools.length ?? 0) > 0;
   const lines = bodyLines(content);
   return {
     ...{ name: key, path: `commands/${key}.md`, subject: `commands/${key}`, at, raw, lines, body: lines.join('\n') },
     ...{ runs: runsOf(side, content), isWritten: true, disallowed: [] },
-    ...(raw.allowedTools !== undefined && { tools: toolsIn(raw.allowedTools) }),
+    ...(stated && { tools: written?.tools.map(({ value }) => value) ?? [] }),
   };
+}
+
+function samePlace(a: Place, b: Place): boolean {
+  return placeText(a) === placeText(b);
 }
 
 // A list, or one text with commas or blanks between tool names.

@@ -13,6 +13,7 @@ import { readPrompts, readSkills } from './prompts.ts';
 import { agentServersOf, appsOf, languageServersOf, serversOf } from './servers.ts';
 import { dependenciesOf, servicesOf } from './services.ts';
 import { plainText, plainTexts, recordOf, textAt } from './values.ts';
+import { writtenCommands } from './written-commands.ts';
 
 const kinds = {
   mcp: {
@@ -156,6 +157,7 @@ function componentsOf(folder: Folder, { entries, manifests }: Sayers, parts: Par
     skills: prompts.skills.loaded,
     commands: prompts.commands.loaded,
     agents: prompts.agents.loaded,
+    writtenCommands: writtenCommands([...manifests, ...claude]),
     servers: [...parts.mcp.parts.flatMap(serversOf), ...prompts.agents.loaded.flatMap(agentServersOf)],
     hooks: parts.hooks.parts.flatMap(hooksOf),
     events: parts.hooks.parts.flatMap(eventsOf),

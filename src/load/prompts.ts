@@ -117,7 +117,7 @@ function namedPlaces(manifests: readonly Manifest[], field: string): Set<string>
 }
 
 // A list, or one text with commas or blanks between tool names, where parentheses keep their blanks: `Bash(git add *), Read`.
-function toolsAt(value: unknown, place: ReturnType<typeof documentPlace>, key: string): Said<string>[] {
+export function toolsAt(value: unknown, place: ReturnType<typeof documentPlace>, key: string): Said<string>[] {
   if (isRecord(value) && Array.isArray(value[key])) return textsAt(value, place, key);
   const said = textAt(value, place, key);
   if (said === undefined) return [];

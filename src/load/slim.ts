@@ -17,6 +17,7 @@ export function slim(plugin: Plugin): Plugin {
       commands: commands.map(slimPrompt),
       agents: agents.map(slimPrompt),
       servers: servers.map(tight),
+      writtenCommands: none,
     }),
     documents: none,
   };

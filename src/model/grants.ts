@@ -32,8 +32,9 @@ export function grantsAllowedBy(policy: Pick<Policy, 'value'>): GrantPolicy {
 
 /** Permissions of event handlers, scopes, tools of skills, commands and agents, and capabilities, in this order. */
 export function grantsIn(plugin: Plugin): readonly Grant[] {
-  const { agents, authentication, commands, permissions, scopes, skills } = plugin.components;
-  const tools = [...skills.map(skill => skill.allowedTools), ...[...commands, ...agents].map(prompt => prompt.tools)];
+  const { agents, authentication, commands, permissions, scopes, skills, writtenCommands } = plugin.components;
+  const prompts = [...commands, ...writtenCommands, ...agents];
+  const tools = [...skills.map(skill => skill.allowedTools), ...prompts.map(prompt => prompt.tools)];
   const asked = [...scopes, ...(authentication?.scopes ?? [])];
   return [
     ...permissions.map(said => ({ kind: 'permission' as const, said })),

@@ -55,6 +55,14 @@ export interface Prompt {
   readonly model?: Said<string>;
 }
 
+/** A command as a manifest or an entry names it in a map. */
+export interface WrittenCommand {
+  readonly name: string;
+  readonly place: Place;
+  /** What it may use without a question by what stands there, in the text that it may hold as well. */
+  readonly tools: readonly Said<string>[];
+}
+
 export interface Server {
   readonly key: string;
   readonly place: Place;
@@ -134,6 +142,8 @@ export interface Components {
   readonly skills: readonly Skill[];
   readonly commands: readonly Prompt[];
   readonly agents: readonly Prompt[];
+  /** Commands as maps name them; those that lead to files are among `commands`, too. */
+  readonly writtenCommands: readonly WrittenCommand[];
   readonly servers: readonly Server[];
   readonly hooks: readonly Hook[];
   /** Every event that hooks are written for, with handlers or without; the place is that of the event. */
@@ -189,7 +199,17 @@ export function sayersOf({ entries, manifests }: Pick<Plugin, 'entries' | 'manif
 
 /** What a plugin brings that has nothing. */
 export const noComponents: Components = {
-  ...{ skills: [], commands: [], agents: [], servers: [], hooks: [], events: [], monitors: [], apps: [] },
+  ...{
+    skills: [],
+    commands: [],
+    agents: [],
+    writtenCommands: [],
+    servers: [],
+    hooks: [],
+    events: [],
+    monitors: [],
+    apps: [],
+  },
   ...{ languageServers: [], handlers: [], endpoints: [], permissions: [], scopes: [], dependencies: [], assets: [] },
 };
 

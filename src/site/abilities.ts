@@ -34,11 +34,14 @@ export function abilitiesOf(plugin: Plugin): readonly string[] {
 
 /** What a plugin runs, talks to, asks for and may use, each once. */
 export function touchesOf(plugin: Plugin): readonly Touch[] {
-  const { agents, commands, hooks, languageServers, monitors, permissions, scopes, servers, skills } =
+  const { agents, commands, hooks, languageServers, monitors, permissions, scopes, servers, skills, writtenCommands } =
     plugin.components;
   const runs = (what: string | undefined, note: string): Touch[] =>
     what === undefined ? [] : [{ kind: 'runs', what, note }];
-  const free = [...skills.flatMap(one => one.allowedTools), ...commands.flatMap(one => one.tools)];
+  const free = [
+    ...skills.flatMap(one => one.allowedTools),
+    ...[...commands, ...writtenCommands].flatMap(one => one.tools),
+  ];
   return unique([
     ...hooks.flatMap(({ command, event, matcher }) =>
       runs(command?.value, matcher ? `hook: ${event}, ${matcher}` : `hook: ${event}`),

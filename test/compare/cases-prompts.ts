@@ -247,6 +247,21 @@ export const promptCases: Readonly<Record<string, Case>> = {
     ...{ finds: ['command.added', 'file.changed'], asks: ['major', 'minor'] },
     gains: ['use the tool Bash without asking in the command go'],
   },
+  'tools in the text that a manifest holds': {
+    was: claude({ commands: { go: { content: 'Go.' } } }),
+    now: claude({ commands: { go: { content: '---\nallowed-tools: Bash\n---\n\nGo.' } } }),
+    ...{
+      finds: ['command.allowed-tools.widened', 'command.changed'],
+      asks: ['major', 'minor'],
+    },
+    gains: ['use the tool Bash without asking in the command go'],
+  },
+  'a command that comes with tools in its text': {
+    was: claude({ commands: {} }),
+    now: claude({ commands: { go: { content: '---\nallowed-tools: [Bash]\n---\n\nGo.' } } }),
+    ...{ finds: ['command.added'], asks: ['major', 'minor'] },
+    gains: ['use the tool Bash without asking in the command go'],
+  },
   'fewer tools of an agent': {
     ...{ was: agent(), now: agent({ tools: 'Read' }), finds: ['agent.tools.narrowed'], asks: ['minor'] },
   },

@@ -35,6 +35,7 @@ const noComponents: Components = {
   skills: [],
   commands: [],
   agents: [],
+  writtenCommands: [],
   servers: [],
   hooks: [],
   events: [],

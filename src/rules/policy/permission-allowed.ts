@@ -25,6 +25,18 @@ const codex = (...capabilities: readonly string[]): Tree => ({
     json: { name: 'crm', version: '1.0.0', interface: { displayName: 'CRM', capabilities } },
   },
 });
+const written = (commands: object): Tree => ({
+  'plugins/crm/.claude-plugin/plugin.json': { json: { name: 'crm', version: '1.0.0', commands } },
+});
+const market = '.claude-plugin/marketplace.json';
+const listed = (source: unknown): Tree => ({
+  [market]: {
+    json: {
+      ...{ name: 'acme', owner: { name: 'Acme' } },
+      plugins: [{ name: 'crm', source, commands: { go: { content: 'Go.', allowedTools: ['Read', 'Bash'] } } }],
+    },
+  },
+});
 const noBash = acme('{ deny: ["process:spawn", "Bash(rm *)"] }');
 
 export default rule({
@@ -34,7 +46,8 @@ export default rule({
   scope: 'plugin',
   since: '0.1.0',
   why: `A tool that a skill lists under allowed-tools is used without a question while the skill is in use, and a permission of an
-event handler is granted with the install. What a policy denies is denied in every form that includes it: who may use Bash
+event handler is granted with the install. Claude Code 2.1.329 takes such a list for a command as well, from its file or from the map of
+commands in a manifest or an entry. What a policy denies is denied in every form that includes it: who may use Bash
 may use it for "rm", too.`,
   source: 'https://code.claude.com/docs/en/skills#frontmatter-reference',
 
@@ -68,6 +81,36 @@ may use it for "rm", too.`,
     'its arguments do not cover the tool': {
       head: { ...acme('{ allow: [Read, "Bash(git *)"] }'), ...skill('[Bash]') },
       finds: ['plugins/crm/skills/find/SKILL.md#/allowed-tools/0'],
+    },
+    'a command that the manifest holds': {
+      head: { ...noBash, ...written({ go: { content: 'Go.', allowedTools: ['Read', 'Bash(rm:*)'] } }) },
+      finds: ['plugins/crm/.claude-plugin/plugin.json#/commands/go/allowedTools/1'],
+    },
+    'front matter in the text of one': {
+      head: { ...noBash, ...written({ go: { content: '---\nallowed-tools: Read, Bash\n---\n\nGo.\n' } }) },
+      finds: ['plugins/crm/.claude-plugin/plugin.json#/commands/go/content'],
+    },
+    'a list beside the text, which holds in its place': {
+      head: {
+        ...noBash,
+        ...written({ go: { content: '---\nallowed-tools: Bash\n---\n\nGo.\n', allowedTools: ['Read'] } }),
+      },
+      finds: [],
+    },
+    'a list beside the path of a command': {
+      head: {
+        ...{ ...noBash, ...written({ go: { source: './go.md', allowedTools: ['Bash'] } }) },
+        'plugins/crm/go.md': '---\ndescription: Goes.\n---\n\nGo.\n',
+      },
+      finds: ['plugins/crm/.claude-plugin/plugin.json#/commands/go/allowedTools/0'],
+    },
+    'a command of the entry': {
+      head: { ...noBash, ...listed('./plugins/crm'), ...written({}) },
+      finds: [`${market}#/plugins/0/commands/go/allowedTools/1`],
+    },
+    'a command of the entry of a plugin that lies elsewhere': {
+      head: { ...noBash, ...listed({ source: 'github', repo: 'acme/crm' }) },
+      finds: [`${market}#/plugins/0/commands/go/allowedTools/1`],
     },
     'a capability': {
       head: { ...acme('{ deny: [Write] }'), ...codex('Read', 'Write') },
