@@ -67,8 +67,9 @@ async function commitTree(ref: string, options: Options, { trees }: Ports): Prom
   throw new Trouble('from-unknown', `Nothing can be compared: ${found?.because ?? 'no commit is named'}`, hint);
 }
 
-function demandPlugin(plugin: string, { comparisons = [], head }: Judgement): void {
-  const known = [...head.plugins.map(({ name }) => name.value), ...comparisons.map(({ name }) => name)];
+function demandPlugin(plugin: string, { comparisons = [], head, outside = [] }: Judgement): void {
+  const changed = [...comparisons, ...outside].map(({ name }) => name);
+  const known = [...head.plugins.map(({ name }) => name.value), ...changed];
   if (known.includes(plugin)) return;
   const near = didYouMean(plugin, known);
   const hint = near === undefined ? 'List them: catalogc diff' : `Did you mean: catalogc diff ${inShell(near)}`;

@@ -125,6 +125,7 @@ export function judge(trees: Trees, shipped: readonly JudgingRule[], today: stri
     build,
     ...outcome,
     ...(change.comparisons && { comparisons: change.comparisons }),
+    ...(change.outside && { outside: change.outside }),
     waivers: verdicts,
     run: rules.length - off.length,
     off,

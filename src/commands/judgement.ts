@@ -26,6 +26,8 @@ export interface Judgement {
   /** What was found in the base and is gone. */
   readonly healed?: readonly Healed[];
   readonly comparisons?: readonly Comparison[];
+  /** Entries that lead elsewhere and say otherwise than in the base what their plugins bring. */
+  readonly outside?: readonly Comparison[];
   /** Whom a change of policies and catalogs hits. */
   readonly impact?: Impact;
   /** What became of each waiver. */

@@ -34,12 +34,22 @@ export function reportOf(command: Command, judgement: Judgement, options: Option
     plugins: head.plugins.length,
     catalogs: head.catalogs.map(catalog => summaryOf(catalog, judgement)),
     losses: judgement.build.losses,
-    ...(judgement.comparisons && { changes: judgement.comparisons.map(changeIn) }),
+    ...(judgement.comparisons && { changes: changesIn(judgement.comparisons, judgement.outside) }),
     ...(judgement.healed && { healed: judgement.healed }),
     ...(judgement.impact && { impact: judgement.impact }),
     written: [],
     passed: findings.every(finding => isTolerated(finding) || rank(finding.level) > rank(failOn)),
   };
+}
+
+/** Plugins that differ, and entries that lead elsewhere and differ, by name. */
+function changesIn(comparisons: readonly Comparison[], outside: readonly Comparison[] = []): PluginChange[] {
+  const all = outside.length === 0 ? comparisons : [...comparisons, ...outside].toSorted(byName);
+  return all.map(changeIn);
+}
+
+function byName(a: Comparison, b: Comparison): number {
+  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 }
 
 /** Without a base every finding is new, however long the policy lets old ones pass. */

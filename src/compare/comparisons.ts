@@ -16,11 +16,11 @@ import { judgeVersion } from './judge-version.ts';
 import { type Line, lineOf } from './line.ts';
 import { type Looked, siblingsIn, sideOf, versionIn, versionPlace } from './looked.ts';
 import type { outsideComparisons } from './outside.ts';
+import { changesBetween } from './own-changes.ts';
 import { isSame, type Pair, pairsOf, sameEntries } from './partners.ts';
 import { referenceOf } from './reference.ts';
 import { levelOf } from './required.ts';
 import { type Standings, standingsOf } from './standings.ts';
-import { surfaceChanges } from './surface.ts';
 import { unversionedBy } from './versioned.ts';
 
 /** What compares a tree. */
@@ -111,8 +111,9 @@ function findings(now: Plugin, was: Plugin | undefined, head: Looked, against: A
   const line = versioning.scheme === 'semver' ? lineOf(all, now, standings, head.workspace) : { released: all };
   const reference = referenceOf(line.released, was, standings.base, against);
   const { side } = reference;
-  const changes = side === undefined ? [] : surfaceChanges(side, sideOf(head, now), isUnversioned, siblingsIn(head));
-  const levels = changes.map(change => levelOf(change, versioning));
+  const found = side && changesBetween(side, sideOf(head, now), isUnversioned, siblingsIn(head));
+  const changes = found?.all ?? [];
+  const levels = changes.map(change => (found?.own.has(change) === true ? levelOf(change, versioning) : 'none'));
   const required = levels.reduce<Bump>(largerBump, releasing?.get(now.name.value) ?? 'none');
   const isSame = standings.head !== undefined && standings.base?.digest === standings.head.digest;
   const faults = [

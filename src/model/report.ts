@@ -63,7 +63,7 @@ export interface ChangeRow {
 /** What happened to one plugin between the base and the judged tree. */
 export interface PluginChange {
   readonly name: string;
-  /** Its folder in the judged tree, or in the base when it is gone. */
+  /** Its folder in the judged tree, or in the base when it is gone; of one that lies elsewhere the place of its entry. */
   readonly root: string;
   readonly kind: 'added' | 'removed' | 'changed' | 'moved';
   /** Version text on either side, where there is one. */

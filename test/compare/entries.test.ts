@@ -81,3 +81,39 @@ test("an entry that leads elsewhere is compared by what it says, and a new one i
   ]);
   expect(compared(catalog({ ...far, name: 'other' }), catalog({ ...far, hooks }))).toEqual([]);
 });
+
+describe('what an entry brings comes with its catalog, whatever the version of the plugin is', () => {
+  const plugin = (version: string, more: Tree = {}): Tree => ({
+    'plugins/crm/.claude-plugin/plugin.json': { json: { name: 'crm', version } },
+    ...more,
+  });
+  const skill: Tree = { 'plugins/crm/skills/find/SKILL.md': '---\nname: find\ndescription: Finds.\n---\n\nFind.\n' };
+  const rowsOf = ([one]: readonly Comparison[]) => one?.rows.map(({ id, level }) => `${level} ${id}`);
+
+  test('it asks for none by itself, and is told', () => {
+    const found = compared({ ...tree({}), ...plugin('1.0.0') }, { ...tree({ hooks }), ...plugin('1.0.0') });
+    expect(rowsOf(found)).toEqual(['none hook.added']);
+    expect(found).toMatchObject([{ required: 'none', faults: [], gains: [expect.stringContaining('date')] }]);
+    expect(found[0]).not.toHaveProperty('next');
+  });
+
+  test('beside a change of the plugin, which asks for what it is', () => {
+    const after = { ...tree({ hooks, mcpServers: { z: { command: 'evil' } } }), ...plugin('1.0.1', skill) };
+    const found = compared({ ...tree({}), ...plugin('1.0.0') }, after);
+    expect(rowsOf(found)).toEqual(['none hook.added', 'none mcp.added', 'minor skill.added']);
+    expect(found).toMatchObject([{ required: 'minor', faults: [{ code: 'bump-too-small', next: '1.1.0' }] }]);
+  });
+
+  test('what the plugin itself gains asks for a version, be it that an entry has it already', () => {
+    const own: Tree = { 'plugins/crm/hooks/hooks.json': { json: { hooks } } };
+    const found = compared({ ...tree({ hooks }), ...plugin('1.0.0') }, { ...tree({ hooks }), ...plugin('1.0.1', own) });
+    expect(rowsOf(found)).toContain('minor hook.added');
+    expect(found).toMatchObject([{ required: 'minor' }]);
+  });
+
+  test('taken out of the entry', () => {
+    const found = compared({ ...tree({ hooks }), ...plugin('1.0.0') }, { ...tree({}), ...plugin('1.0.0') });
+    expect(rowsOf(found)).toEqual(['none hook.guard.removed']);
+    expect(found).toMatchObject([{ required: 'none', faults: [] }]);
+  });
+});

@@ -29,6 +29,30 @@ test('what the base has as well is told apart from what this change brings', asy
   expect(passed).toBe(false);
 });
 
+test('an entry that leads elsewhere is among what changed', async () => {
+  const far = (name: string, more: object = {}) => ({
+    name,
+    source: { source: 'github', repo: `acme/${name}` },
+    ...more,
+  });
+  const market = (...plugins: object[]): Tree => ({
+    '.claude-plugin/marketplace.json': { json: { name: 'acme', owner: { name: 'Acme' }, plugins } },
+  });
+  const own = { name: 'hello', source: './plugins/hello' };
+  const hooks = { Stop: [{ hooks: [{ type: 'command', command: 'date' }] }] };
+  const { changes } = await check(
+    { ...hello('1.0.0'), ...market(own, far('fax'), far('zip')) },
+    { ...hello('1.0.1', 'Say good day.'), ...market(own, far('fax', { hooks }), far('zip')) },
+  );
+  expect(changes).toMatchObject([
+    {
+      ...{ name: 'fax', root: '.claude-plugin/marketplace.json#/plugins/1', kind: 'changed', required: 'none' },
+      ...{ rows: [{ id: 'hook.added', level: 'none' }], gains: [expect.stringContaining('date')] },
+    },
+    { name: 'hello', required: 'patch' },
+  ]);
+});
+
 test('an old finding still fails, as long as no policy says otherwise', async () => {
   expect((await check({ ...hello('1.0.0'), ...broken }, { ...hello('1.0.0'), ...broken })).passed).toBe(false);
 });
