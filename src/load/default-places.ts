@@ -30,7 +30,7 @@ export function readsDefault({ has }: Files, manifests: readonly Manifest[], fie
 }
 
 /** Is it a manifest of the folder itself? What an entry of a catalog says is added to that. */
-export function isOwn({ document }: Manifest): boolean {
+function isOwn({ document }: Manifest): boolean {
   return document.pointer === undefined;
 }
 

@@ -1,1 +1,0 @@
-import{df as a}from"./chunk-2PJ3WCN3.js";import{q as b,y as c}from"./chunk-5VELZUCG.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-S4NYVEP5.js";import"./chunk-Z44L52ZL.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

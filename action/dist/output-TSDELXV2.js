@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-4PSA4VD7.js";import"./chunk-URMA5AG7.js";import"./chunk-MT4TIUDH.js";import"./chunk-LHPBNXV5.js";import"./chunk-S4NYVEP5.js";import"./chunk-Z44L52ZL.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};

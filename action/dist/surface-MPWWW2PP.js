@@ -1,1 +1,0 @@
-import{c as o}from"./chunk-CIEDP5KK.js";import"./chunk-37PDARGY.js";import"./chunk-2PJ3WCN3.js";import"./chunk-5VELZUCG.js";import"./chunk-WFSGLSCK.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-S4NYVEP5.js";import"./chunk-I7TEVJJ2.js";import"./chunk-Z44L52ZL.js";import"./chunk-VUJKWCT3.js";export{o as surfaceChanges};
