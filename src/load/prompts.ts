@@ -42,7 +42,8 @@ function rootSkill(folder: Folder, manifests: readonly Manifest[]): Skill[] {
   const isRead = isForCopilot(manifests) || manifests.some(({ shape }) => shape === 'claude');
   if (!named.has('') && !(isAlone && isRead)) return [];
   const skill = readSkill(folder.snapshot, folder.path('SKILL.md'));
-  return [{ ...skill, id: skill.name?.value ?? skill.id }];
+  const plugin = manifests.find(({ name }) => name !== undefined)?.name;
+  return [{ ...skill, id: skill.name?.value ?? plugin?.value ?? skill.id }];
 }
 
 function readSkill(snapshot: Snapshot, file: string): Skill {

@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.ts';
 import { counted } from '../model/words.ts';
+import { fittingRows } from './fitted.ts';
 import { code } from './markdown.ts';
 import { skippedSection } from './skipped.ts';
 import { commentSize, printSummary } from './summary.ts';
@@ -24,7 +25,7 @@ export function printComment(report: Report, marker: string): string {
 export function printClear(report: Report, marker: string): string {
   const { plugins, catalogs, skipped } = report;
   const looked = `${counted(plugins, 'plugin')} and ${counted(catalogs.length, 'catalog')} were looked at${short(report)}.`;
-  const rows = skippedSection(report).rows.slice(0, mostSkipped);
+  const rows = fittingRows(skippedSection(report).rows.slice(0, mostSkipped), commentSize - 1000);
   const rest = skipped.length - rows.length;
   const more = rest > 0 ? [`- and ${rest} more`] : [];
   const list = rows.length === 0 ? [] : [`Skipped:\n\n${[...rows, ...more].join('\n')}`];

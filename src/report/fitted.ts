@@ -25,17 +25,21 @@ export function fitted(sections: readonly Section[], most: number): string[] {
 }
 
 function sectionText({ title, head, rows, noun }: Section, most: number): string {
-  const shown: string[] = [];
-  let used = 200; // for the title and the last line
-  for (const row of rows) {
-    used += bytes(row) + 1;
-    if (used > most) break;
-    shown.push(row);
-  }
+  const shown = fittingRows(rows, most - 200); // for the title and the last line
   const cut = shown.length < rows.length;
   const total = `${shown.length} of ${counted(rows.length, noun)} are shown here; the command below tells all of them.`;
   const body = shown.length === 0 ? [] : [[...head, ...shown].join('\n')];
   return [`### ${title}`, ...body, ...(cut ? [total] : [])].join('\n\n');
+}
+
+/** The first rows, as many of them as are at most so many bytes with their line ends. */
+export function fittingRows(rows: readonly string[], most: number): string[] {
+  let used = 0;
+  const end = rows.findIndex(row => {
+    used += bytes(row) + 1;
+    return used > most;
+  });
+  return end < 0 ? [...rows] : rows.slice(0, end);
 }
 
 const encoder = new TextEncoder();

@@ -143,6 +143,7 @@ test('one more edit of a plugin never lowers what its edits ask for', () => {
     fc.property(pair, pair, profile, ([one, a], [other, b], name) => {
       const paths = new Set([...Object.keys(a.was), ...Object.keys(a.now)]);
       if ([...Object.keys(b.was), ...Object.keys(b.now)].some(path => paths.has(path))) return;
+      if (readable(b.was) !== readable(b.now)) return; // by another manifest a client looks at other places
       tried++;
       const was = { ...a.was, ...b.was };
       const required = (now: Tree) => requiredBump(compared(was, now), { profile: name, levels: {} });
@@ -153,6 +154,11 @@ test('one more edit of a plugin never lowers what its edits ask for', () => {
   );
   expect(tried).toBeGreaterThan(runs(100));
 });
+
+function readable(tree: Tree): string {
+  const manifests = Object.entries(tree).filter(([path, text]) => path.endsWith('plugin.json') && text !== '{');
+  return manifests.map(([path]) => path).join();
+}
 
 test('a bundle that loses a part asks for a major version, whatever it gains', () => {
   const [removed, added] = [cases['a part of a bundle removed'], cases['an app added']];

@@ -1,1 +1,0 @@
-import{of as a}from"./chunk-NW3Y7R6C.js";import{r as b,z as c}from"./chunk-JLK4MO2Z.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-JG5C66C6.js";import"./chunk-ESI3MZ6Z.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-3SCCQKN7.js";import"./chunk-HNIDE5DQ.js";import"./chunk-7EZA3CRX.js";import"./chunk-6IT345UK.js";import"./chunk-JG5C66C6.js";import"./chunk-ESI3MZ6Z.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};

@@ -1,1 +1,0 @@
-import{c as o}from"./chunk-MGWSBMUH.js";import"./chunk-KKMKFE2I.js";import"./chunk-NW3Y7R6C.js";import"./chunk-JLK4MO2Z.js";import"./chunk-K5FY2T52.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-JG5C66C6.js";import"./chunk-I7TEVJJ2.js";import"./chunk-ESI3MZ6Z.js";import"./chunk-VUJKWCT3.js";export{o as surfaceChanges};
