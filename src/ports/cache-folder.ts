@@ -131,7 +131,7 @@ function writeEntry(folder: string, name: string, text: string): void {
   const aside = join(folder, temporaryName());
   try {
     rmSync(aside, { force: true }); // a crashed run may have had our process id
-    writeNew(aside, Buffer.concat([Buffer.from(`${headOf(name, payload)}\n`), payload]), false);
+    writeNew(aside, [Buffer.from(`${headOf(name, payload)}\n`), payload], false);
     renameSync(aside, join(folder, name));
   } finally {
     rmSync(aside, { force: true });

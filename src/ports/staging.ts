@@ -58,11 +58,11 @@ export function writeOutputs(folder: string, outputs: readonly Output[], snapsho
   }
 }
 
-/** Writes a file that must not be there yet. */
-export function writeNew(path: string, bytes: Uint8Array, executable: boolean): void {
+/** Writes a file that must not be there yet, its parts one after the other. */
+export function writeNew(path: string, bytes: Uint8Array | readonly Uint8Array[], executable: boolean): void {
   const file = openSync(path, 'wx', 0o600);
   try {
-    writeFileSync(file, bytes);
+    for (const part of bytes instanceof Uint8Array ? [bytes] : bytes) writeFileSync(file, part);
     fchmodSync(file, executable ? 0o755 : 0o644);
   } finally {
     closeSync(file);

@@ -1,1 +1,0 @@
-import{of as a}from"./chunk-FLV2Y5F4.js";import{r as b,z as c}from"./chunk-2LZH5IUP.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-DGOIN447.js";import"./chunk-DW63HJFC.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

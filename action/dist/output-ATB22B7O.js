@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-535PGQJ3.js";import"./chunk-EAMJMN7Z.js";import"./chunk-V52PFXBM.js";import"./chunk-ZE22PSIC.js";import"./chunk-DGOIN447.js";import"./chunk-DW63HJFC.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
