@@ -99,7 +99,7 @@ function treeOf(text: string): Tree {
 
 // Those that were not seen to be harmless before are tried always.
 const first = ['a\n::add-matcher::x.json', 'evil ##[set-output name=report]pwned', '\u202egpj.exe', '\u{e0041}'];
-const some = [...first, ...hostileTexts.filter((_, at) => at % every(20) === 0)];
+const some = [...first, ...hostileTexts.filter((_, at) => at % every(40) === 0)];
 
 describe('whatever a stranger writes, a command says it and does nothing else', () => {
   test.each(some)('%j', async text => {
@@ -109,7 +109,7 @@ describe('whatever a stranger writes, a command says it and does nothing else', 
   test('in any file and any name', async () => {
     await fc.assert(
       fc.asyncProperty(hostileTree(), hostileText(), async (tree, text) => isNeutral(tree, text)),
-      { numRuns: runs(24) },
+      { numRuns: runs(12) },
     );
   });
 });
