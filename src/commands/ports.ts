@@ -108,7 +108,7 @@ interface CachePort {
   /** The tree that `readWorkTree` would read, known without reading what git vouches for. */
   identify(dir: string, exclude: readonly string[], which: 'kept' | 'all', store: Store): Promise<KnownTree>;
   /** Names the code that runs. */
-  codeId(): Promise<string>;
+  codeId(): string;
   /** Paths of what lies directly in some folders, in order. */
   membersOf(dir: string, folders: readonly string[]): readonly string[];
   /** Notes how a build lies in its folder right after it was written. */

@@ -49,7 +49,8 @@ export async function beginSession(
   const store = cache.openStore(folder, options.dir);
   const which = command === 'check' || options.check ? 'all' : 'kept';
   const knowing = cache.identify(options.dir, excluded(options), which, store);
-  const [tree, code] = await Promise.all([knowing, cache.codeId()]); // our files are read while git looks at theirs
+  const code = cache.codeId(); // our files are read while git looks around
+  const tree = await knowing;
   const today = options.asOf ?? ports.today();
   const base = await ports.trees.findBase(options.dir, options.base);
   const { ledger, publishedLedger } = await ledgerFor(options, base, ports);

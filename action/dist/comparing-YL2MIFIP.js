@@ -1,1 +1,0 @@
-import{ue as o,ve as r}from"./chunk-ZBU5BY5Z.js";import"./chunk-6WFTYTRW.js";import"./chunk-MWZSD7MM.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-YS52OAKA.js";import"./chunk-I7TEVJJ2.js";import"./chunk-THNH4JHW.js";import"./chunk-VUJKWCT3.js";export{o as comparing,r as comparingAll};

@@ -1,1 +1,0 @@
-import{of as a}from"./chunk-ZBU5BY5Z.js";import{r as b,z as c}from"./chunk-6WFTYTRW.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-YS52OAKA.js";import"./chunk-THNH4JHW.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-RRR7A767.js";import"./chunk-C5XNZVAK.js";import"./chunk-33OBGKFF.js";import"./chunk-OCZWTA7B.js";import"./chunk-YS52OAKA.js";import"./chunk-THNH4JHW.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
