@@ -38,7 +38,6 @@ export type FaultKind =
   | 'bom' // starts with a byte order mark
   | 'encoding' // not UTF-8
   | 'duplicate-key'
-  | 'half-character' // JSON that writes half of a character: a surrogate without its other one
   | 'too-large'
   | 'too-deep'
   | 'lfs-pointer' // a Git LFS pointer where content is wanted
