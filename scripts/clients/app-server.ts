@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
 import type { Home } from './home.ts';
 import { withoutNetwork } from './run.ts';
 
@@ -24,7 +23,7 @@ export async function askCodex(
   const server = spawn(command, args, { cwd: home.path, env: { ...home.env, RUST_LOG: 'warn' } });
   const logged: string[] = [];
   server.stderr.setEncoding('utf8').on('data', (text: string) => logged.push(text));
-  const answers = createInterface({ input: server.stdout })[Symbol.asyncIterator]();
+  const answers = linesOf(server.stdout.setEncoding('utf8'));
   const send = (message: object): void => void server.stdin.write(`${JSON.stringify(message)}\n`);
   const ask = async (id: number, { method, params }: Call): Promise<Answer> => {
     send({ id, method, params });
@@ -47,6 +46,16 @@ export async function askCodex(
     errors: given.flatMap(({ error }) => (error === undefined ? [] : [error.message])),
     warnings: pluginWarnings(logged.join('')),
   };
+}
+
+// Not by readline: it also ends a line at U+2028, which stands in JSON as it is.
+async function* linesOf(texts: AsyncIterable<string>): AsyncGenerator<string, undefined> {
+  let rest = '';
+  for await (const text of texts) {
+    const lines = `${rest}${text}`.split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
 }
 
 interface Answer {
