@@ -36,8 +36,12 @@ function inPlugin(file: string, role: Role, kind: FaultKind, plugin: Plugin, wor
   if (manifest !== undefined)
     return hitsOfEach(readersOf(manifest, plugin, workspace), client => factsOf(client).manifests.bytes?.[kind]);
   const part = parts[role];
-  if (part === undefined || kind !== 'syntax') return [];
+  if (part === undefined) return [];
   return hitsOfEach(targetsOf(plugin, workspace), client =>
-    factsOf(client).components[part]?.how === 'loaded' ? 'component-dropped' : 'none',
+    isBroken(client, kind) && factsOf(client).components[part]?.how === 'loaded' ? 'component-dropped' : 'none',
   );
+}
+
+function isBroken(client: ClientId, kind: FaultKind): boolean {
+  return kind === 'syntax' || (kind === 'half-character' && factsOf(client).bytes[kind] !== undefined);
 }

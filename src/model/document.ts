@@ -47,6 +47,7 @@ export type FaultKind =
   | 'schema' // readable, but of the wrong shape
   | 'unknown-key' // a key no reader knows
   | 'day' // a date in a deprecation record that is no day
+  | 'half-character' // JSON with the escape of half a UTF-16 pair
   | 'scalar' // YAML read a number, boolean or null where text is meant
   | 'merge-key' // a YAML merge key, which not every client resolves
   | 'front-matter'; // missing or unusable front matter
