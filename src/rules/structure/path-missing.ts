@@ -88,6 +88,13 @@ paths of catalog entries. One public catalog carried 41 such paths for months.`,
       },
       finds: [],
     },
+    'a pattern, which is taken by the letter': {
+      head: {
+        'plugins/hello/.codex-plugin/plugin.json': manifest({ skills: './more/*' }),
+        'plugins/hello/more/greet/SKILL.md': skill,
+      },
+      finds: ['plugins/hello/.codex-plugin/plugin.json#/skills'],
+    },
     'a folder with something in it': {
       head: {
         'plugins/hello/.codex-plugin/plugin.json': manifest({ skills: './skills/' }),
@@ -145,6 +152,7 @@ function* declared(plugin: Plugin, manifest: Manifest, workspace: Workspace): It
     const missing = missingPath(path.said.value, plugin.root, workspace.snapshot);
     if (missing === undefined) continue;
     const clients = readersOf(manifest, plugin, workspace);
+    if (isPattern(path.said.value) && clients.every(client => client === 'cursor')) continue;
     const mild = path.field.startsWith('interface.') || (clients.length === 0 && !neutralShapes.has(manifest.shape));
     yield {
       at: path.said.place,
@@ -155,6 +163,11 @@ function* declared(plugin: Plugin, manifest: Manifest, workspace: Workspace): It
       ...(mild && { level: 'warn' as const }),
     };
   }
+}
+
+// codex-cli 0.169.0, claude 2.1.329 and copilot 1.0.102 take it by the letter; what Cursor does nobody has seen.
+function isPattern(path: string): boolean {
+  return /[*?]/.test(path);
 }
 
 function consequence(path: DeclaredPath, clients: readonly ClientId[]): string {
