@@ -45,7 +45,7 @@ async function listed({ home, plan, program }: Scene): Promise<Partial<Observati
 async function inside({ home, program }: Scene): Promise<Partial<Observation>> {
   const { out } = await runAside(program, ['skill', 'list'], home);
   const [, mine = ''] = /^Plugin skills:\n((?: {2}.*\n)*)/m.exec(out) ?? [];
-  return { loads: sorted([...mine.matchAll(/^ {2}(\S+) - /gm)].map(([, name = '']) => name)) };
+  return { loads: sorted([...mine.matchAll(/^ {2}(\S+)(?: - .*)?$/gm)].map(([, name = '']) => name)) };
 }
 
 const usual = [

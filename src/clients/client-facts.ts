@@ -77,6 +77,22 @@ export interface DependencyFacts {
   readonly allowlist: string;
 }
 
+/** What becomes of a Markdown file for what is wrong with its front matter. */
+interface FrontMatterFacts {
+  readonly source: string;
+  /** There is none. */
+  readonly absent: Effect;
+  /** It has no end, it is no YAML, it begins with a byte order mark, it is no mapping; as `absent` unless told. */
+  readonly unclosed?: Effect;
+  readonly broken?: Effect;
+  readonly marked?: Effect;
+  readonly notMapping?: Effect;
+  /** A skill without a description. */
+  readonly undescribed: Effect;
+  /** What it wants of the values. */
+  readonly table: Table;
+}
+
 /** Support for one kind of component. */
 interface ComponentFacts {
   readonly source?: string;
@@ -94,14 +110,11 @@ interface ComponentFacts {
   readonly unknownHandler?: Effect;
   /** The only keys a hooks file may have. */
   readonly topLevel?: readonly string[];
-  /** What becomes of a Markdown file without usable front matter, and of one without a description. */
-  readonly frontMatter?: { readonly absent: Effect; readonly undescribed: Effect };
+  readonly frontMatter?: FrontMatterFacts;
   /** A path to the file of a skill, where its folder is wanted. */
   readonly file?: Effect;
   /** A command that names the plugin folder outside of quotes. */
   readonly unquotedRoot?: Effect;
-  /** Front matter with a value of the wrong type. */
-  readonly badType?: Effect;
   /** An address without encryption. */
   readonly unencrypted?: Effect;
   /** Who passes over a skill whose name is not the one of its folder. */

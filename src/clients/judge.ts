@@ -1,4 +1,5 @@
 import type { ClientId } from '../model/client.ts';
+import type { PromptKind } from '../model/document.ts';
 import type { Shape } from '../model/plugin.ts';
 import { factsOf, knownAnywhere, manifestTable } from './facts.ts';
 import { beginJudging, type ClientFault, report } from './fault.ts';
@@ -46,5 +47,14 @@ export function judgeManifest(client: ClientId, value: unknown, shape: Shape): r
   if (table === undefined || !isObject(value)) return [];
   const judging = beginJudging(factsOf(client), '');
   judgeTable(judging, table, value, undefined, 'install-fails', key => knownAnywhere('manifest', key));
+  return judging.faults;
+}
+
+/** What one client minds in the values of the front matter of a skill, command or agent. */
+export function judgePrompt(client: ClientId, value: unknown, kind: PromptKind): readonly ClientFault[] {
+  const table = factsOf(client).components[kind]?.frontMatter?.table;
+  if (table === undefined || !isObject(value)) return [];
+  const judging = beginJudging(factsOf(client), '');
+  judgeTable(judging, table, value, undefined, 'component-dropped');
   return judging.faults;
 }

@@ -1,6 +1,10 @@
+import type { ClientId } from '../model/client.ts';
 import type { Fault } from '../model/document.ts';
 import { withMergedKeys } from './merge-keys.ts';
 import { readYaml } from './plain-yaml.ts';
+import { isRecord } from './values.ts';
+import type { ParsedYaml } from './yaml.ts';
+import { oddCharacter, yamlReadersOf } from './yaml-readers.ts';
 
 /** The YAML between the two `---` lines of a Markdown file, and where it begins. */
 export interface FrontMatter {
@@ -24,23 +28,50 @@ export function frontMatterOf(text: string): FrontMatter | undefined {
 /** The value of front matter; plain `key: text` lines are read directly, everything else by the YAML parser. */
 export function parseFrontMatter(text: string, file: string): { value: unknown; faults: Fault[] } {
   const front = frontMatterOf(text);
-  if (front === undefined) {
-    const message = opening.test(text) ? 'the front matter is never closed by a line "---"' : 'no front matter';
-    const hint = 'Begin the file with "---", then "description: ...", then "---".';
-    return { value: undefined, faults: [{ kind: 'front-matter', place: { file, span: [0, 0] }, message, hint }] };
-  }
-  const quick = readPlainLines(front.text);
+  if (front === undefined) return { value: undefined, faults: [lackIn(text, file)] };
+  const isOdd = oddCharacter.test(front.text);
+  const quick = isOdd ? undefined : readPlainLines(front.text);
   if (quick !== undefined) return { value: quick, faults: [] };
   const parsed = readYaml(front.text, file, 'front-matter')[0] ?? { value: undefined, faults: [] };
-  const faults = parsed.faults.map(fault => ({
-    ...fault,
-    place: shifted(fault.place, front.offset),
-    kind: fault.kind === 'too-deep' ? fault.kind : ('front-matter' as const),
-  }));
-  if (parsed.value !== undefined) return resolved(parsed.value, faults, file);
-  if (front.text.replace(/^\s*#.*$/gm, '').trim() === '') return { value: {}, faults: [] };
-  const repaired = readLooseLines(front.text);
-  return repaired === undefined ? { value: undefined, faults } : { value: repaired, faults: [] };
+  if (parsed.value === undefined && isEmpty(front.text)) return { value: {}, faults: [] };
+  const { faults, value } = isOdd || parsed.faults.length > 0 ? asRead(front, parsed, file) : parsed;
+  return value === undefined ? { value, faults } : resolved(value, faults, file);
+}
+
+function isEmpty(text: string): boolean {
+  return text.replace(/^\s*#.*$/gm, '').trim() === '';
+}
+
+function lackIn(text: string, file: string): Fault {
+  const lack = /^\s*---/.test(text) ? 'unclosed' : 'absent';
+  const message = opening.test(text) ? 'the front matter is never closed by a line "---"' : 'no front matter';
+  const hint = 'Begin the file with "---", then "description: ...", then "---".';
+  return { kind: 'front-matter', lack, readBy: lineReadersOf(text), place: { file, span: [0, 0] }, message, hint };
+}
+
+/** codex-cli 0.169.0 does not mind blanks before the two lines. */
+function lineReadersOf(text: string): readonly ClientId[] {
+  return /^[ \t]*---[ \t]*\r?\n[\s\S]*\n[ \t]*---[ \t]*(?:\r?\n|$)/.test(text) ? ['codex'] : [];
+}
+
+/** What is there for the clients that read it, where not all of them do; each fault tells who. */
+function asRead({ offset, text }: FrontMatter, parsed: ParsedYaml, file: string): ParsedYaml {
+  const deep = parsed.faults.find(({ kind }) => kind === 'too-deep');
+  if (deep !== undefined) return { value: parsed.value, faults: [{ ...deep, place: shifted(deep.place, offset) }] };
+  // Whoever mends a line or two does not mend so many.
+  const readers = parsed.faults.length < 20 ? yamlReadersOf(text) : new Map<ClientId, unknown>();
+  const more = { kind: 'front-matter', lack: 'broken', readBy: [...readers.keys()] } as const;
+  const told = parsed.faults.length > 0 ? parsed.faults : [oddFault(text, file)];
+  const faults = told.map(fault => ({ ...fault, place: shifted(fault.place, offset), ...more }));
+  return { value: parsed.value ?? [...readers.values()].find(isRecord), faults };
+}
+
+function oddFault(text: string, file: string): Omit<Fault, 'kind'> & { readonly kind: 'front-matter' } {
+  const { 0: character, index } = oddCharacter.exec(text) ?? { 0: '', index: 0 };
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  const place = { file, span: [index, index + 1] as const };
+  const message = `the character U+${code} is not read alike by all clients`;
+  return { kind: 'front-matter', place, message, hint: 'Take it out.' };
 }
 
 // Claude Code 2.1.329 resolves merge keys: what it gets by them is what rules and comparisons have to see.
@@ -81,22 +112,4 @@ function readPlainLines(text: string): Record<string, string> | undefined {
     value[key] = said;
   }
   return { ...value };
-}
-
-const looseLine = /^([A-Za-z][\w-]*):[ \t]*(.*)$/;
-
-/**
- * What clients read where YAML is strict: prose with a colon in it, unquoted, on one line.
- * codex-cli 0.169.0 repairs such lines and claude 2.1.329 accepts them, so they are no fault.
- */
-function readLooseLines(text: string): Record<string, string> | undefined {
-  const value: Record<string, string> = {};
-  for (const line of text.split(/\r?\n/)) {
-    if (line.trim() === '') continue;
-    const [, key, said] = looseLine.exec(line) ?? [];
-    if (key === undefined || said === undefined || /^[[{|>&*!%@`"']/.test(said) || Object.hasOwn(value, key))
-      return undefined;
-    value[key] = said.trim();
-  }
-  return value;
 }

@@ -75,7 +75,8 @@ function readDocument(document: YamlDocument, at: Place, of?: 'front-matter'): P
     return value === null ? { value: undefined, faults: [emptyFault(at, emptyText(at))] } : { value, faults };
   } catch (error) {
     const excess = fault(at, firstLine(error));
-    return { value: undefined, faults: [of === undefined ? excess : { ...excess, kind: 'too-deep' }] };
+    const isNothing = excess.message.startsWith('Unresolved alias');
+    return { value: undefined, faults: [of === undefined || isNothing ? excess : { ...excess, kind: 'too-deep' }] };
   }
 }
 

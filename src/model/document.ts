@@ -1,3 +1,4 @@
+import type { ClientId } from './client.ts';
 import type { Fix } from './edit.ts';
 import type { Place } from './place.ts';
 
@@ -27,6 +28,14 @@ export type Role =
   | 'command'
   | 'agent';
 
+/** Components that are Markdown files with front matter. */
+export type PromptKind = 'skills' | 'commands' | 'agents';
+
+/** What a document of this role is in a plugin, where it is one of those. */
+export function promptKind(role: Role): PromptKind | undefined {
+  return role === 'skill' || role === 'command' || role === 'agent' ? `${role}s` : undefined;
+}
+
 /** Is a document of this role a catalog: written for its clients, or the definition of one? */
 export function isCatalog(role: Role): boolean {
   return role === 'marketplace' || role === 'catalog';
@@ -38,6 +47,7 @@ export type FaultKind =
   | 'bom' // starts with a byte order mark
   | 'encoding' // not UTF-8
   | 'duplicate-key'
+  | 'half-character' // JSON with the escape of half a UTF-16 pair
   | 'too-large'
   | 'too-deep'
   | 'lfs-pointer' // a Git LFS pointer where content is wanted
@@ -47,7 +57,6 @@ export type FaultKind =
   | 'schema' // readable, but of the wrong shape
   | 'unknown-key' // a key no reader knows
   | 'day' // a date in a deprecation record that is no day
-  | 'half-character' // JSON with the escape of half a UTF-16 pair
   | 'scalar' // YAML read a number, boolean or null where text is meant
   | 'merge-key' // a YAML merge key, which not every client resolves
   | 'front-matter'; // missing or unusable front matter
@@ -65,6 +74,10 @@ export interface Fault {
   /** The key that stands twice, and its first place, for `duplicate-key`. */
   readonly key?: string;
   readonly before?: Place;
+  /** For `front-matter`: is it not there, without an end, or no YAML? */
+  readonly lack?: 'absent' | 'unclosed' | 'broken';
+  /** The clients that read the file all the same, for `front-matter`. */
+  readonly readBy?: readonly ClientId[];
 }
 
 /** A file that was read and parsed; `value` is undefined when nothing could be made of it. */

@@ -14,6 +14,8 @@ const mark = 'other clients read this file as well, and refuse it';
 const empty = 'nobody means a catalog without entries';
 const text = 'other clients refuse a manifest whose text is none; the schema holds all to one shape';
 const versions = 'the client takes any text; versions are ordered here';
+const bytes = 'what such bytes stand for each reader makes up for itself';
+const deep = 'nobody writes such nesting, and readers written otherwise fall over it';
 const list = 'the client takes the items of a list for the fields of a manifest; nobody means that';
 const command = 'codex makes a skill of a command where it can; a command is written for clients that have them';
 /** A gap that somebody may close any day. */
@@ -38,6 +40,8 @@ export const known: Readonly<Record<Client, readonly Known[]>> = {
     ...rows(silent, missed, 'hook/matcher-broken', 'server/type-unknown'),
     ...rows(lost, missed, 'hook/without-command'),
     ...rows(stricter, list, 'manifest/a-list'),
+    ...rows('fine, we say install fails', list, 'manifest/interface-list'),
+    ...rows(stricter, deep, 'manifest/nested-deep'),
     ...rows(
       'part lost, we say warned',
       'codex reads the folder it always reads instead; what is lost depends on what is in there',
@@ -48,15 +52,9 @@ export const known: Readonly<Record<Client, readonly Known[]>> = {
       'leaving codex out may be what the list is for',
       'policy/products-without-codex',
     ),
-    ...rows(
-      'fine, we say part lost',
-      'codex repairs some broken front matter, and which is not known well enough to rely on it',
-      'skill/broken-front-matter',
-    ),
-    ...rows(stricter, 'what YAML reads as a number is text to some readers only', 'skill/description-number'),
   ],
   claude: [
-    ...rows(silent, missed, 'agent/without-description', 'hook/handler-unknown', 'hook/without-command'),
+    ...rows(silent, missed, 'hook/handler-unknown', 'hook/without-command'),
     ...rows(stricter, mark, 'bytes/byte-order-mark'),
     ...rows(stricter, twice, 'bytes/key-twice'),
     ...rows(stricter, pinned, 'git/ref-only'),
@@ -69,19 +67,16 @@ export const known: Readonly<Record<Client, readonly Known[]>> = {
     ...rows('warned, we say part lost', 'other clients drop the whole file for it', 'hook/timeout-text'),
     ...rows(silent, missed, 'manifest/a-link', 'manifest/without-description', 'skill/folder-a-link'),
     ...rows('warned, we say error', mark, 'manifest/byte-order-mark'),
+    ...rows('warned, we say error', deep, 'manifest/nested-deep'),
     ...rows(stricter, versions, 'manifest/version-with-slash'),
     ...rows(lost, missed, 'server/far-without-type', 'server/type-unknown'),
     ...rows('plugin refused, we say fine', missed, 'server/url-none'),
-    ...rows(
-      'fine, we say part lost',
-      'what YAML reads as a number is text to some readers only',
-      'skill/description-number',
-    ),
+    ...rows(stricter, bytes, 'skill/not-utf-8'),
   ],
   copilot: [
+    ...rows(stricter, 'what YAML reads as a number is text to some readers only', 'agent/name-number'),
     ...rows(stricter, twice, 'bytes/key-twice'),
     ...rows(stricter, empty, 'catalog/no-entries'),
-    ...rows(lost, missed, 'command/broken-front-matter', 'skill/description-of-1100', 'skill/unquoted-colon'),
     ...rows(stricter, pinned, 'git/ref-only'),
     ...rows('entry dropped, we say fine', remote, 'git/sha-unknown-there', 'git/subfolder-missing-there'),
     ...rows(
@@ -90,15 +85,15 @@ export const known: Readonly<Record<Client, readonly Known[]>> = {
       'git/subfolder-leads-out',
     ),
     ...rows(stricter, list, 'manifest/a-list'),
+    ...rows(stricter, deep, 'manifest/nested-deep'),
     ...rows(stricter, mark, 'manifest/byte-order-mark'),
     ...rows(stricter, text, 'manifest/description-number', 'manifest/name-number', 'manifest/version-number'),
     ...rows(stricter, versions, 'manifest/version-with-slash'),
+    ...rows(stricter, bytes, 'skill/not-utf-8'),
     ...rows(
       'part lost, we say warned',
       'what is lost is what the field would have named; the warning says that it does not count',
       'manifest/skills-number',
-      'skill/broken-front-matter',
-      'skill/without-front-matter',
     ),
   ],
 };

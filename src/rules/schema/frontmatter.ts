@@ -1,9 +1,10 @@
-import { effectsText, levelOfHits } from '../../clients/effects.ts';
-import { factsOf } from '../../clients/facts.ts';
+import { hitsOf, levelOfHits, withEffects } from '../../clients/effects.ts';
+import type { ClientFault } from '../../clients/judge.ts';
+import { hitsOnPrompt, remarksOnPrompt } from '../../clients/prompt-hits.ts';
 import { targetsOf } from '../../model/audience.ts';
-import { type ClientId, clientIds, type Effect } from '../../model/client.ts';
+import { type ClientId, clientIds, type Hit } from '../../model/client.ts';
 import type { Found } from '../../model/diagnostic.ts';
-import type { Document, Fault } from '../../model/document.ts';
+import { type Document, documentPlace, type Fault } from '../../model/document.ts';
 import type { Plugin } from '../../model/plugin.ts';
 import { rule } from '../rule.ts';
 
@@ -58,6 +59,41 @@ What "<<" brings is there for Claude Code, and for whoever reads YAML 1.2 to the
       },
       finds: [],
     },
+    'a colon in prose, which copilot does not mend': {
+      head: {
+        'plugins/hello/.plugin/plugin.json': manifest,
+        [skill]: '---\nname: greet\ndescription: Greets people: use it first\n---\nSay hi.\n',
+      },
+      finds: [skill],
+    },
+    'a quote that is never closed, which claude does not mend': {
+      head: {
+        'plugins/hello/.claude-plugin/plugin.json': manifest,
+        [skill]: '---\nname: greet\ndescription: "Greets people\n---\nSay hi.\n',
+      },
+      finds: [skill],
+    },
+    'a colon at the end': {
+      head: {
+        'plugins/hello/.codex-plugin/plugin.json': manifest,
+        [skill]: '---\nname: greet\ndescription: Greets people, such as:\n---\nSay hi.\n',
+      },
+      finds: [skill],
+    },
+    'a list of which copilot wants a text': {
+      head: {
+        'plugins/hello/.plugin/plugin.json': manifest,
+        [skill]: '---\nname: greet\ndescription: Greets people.\nargument-hint: [name]\n---\nSay hi.\n',
+      },
+      finds: [`${skill}#/argument-hint`],
+    },
+    'the same for codex, which does not look at it': {
+      head: {
+        'plugins/hello/.codex-plugin/plugin.json': manifest,
+        [skill]: '---\nname: greet\ndescription: Greets people.\nargument-hint: [name]\n---\nSay hi.\n',
+      },
+      finds: [],
+    },
     'a command without front matter, which codex does not need': {
       head: { 'plugins/hello/.codex-plugin/plugin.json': manifest, 'plugins/hello/commands/hi.md': 'Say hi.\n' },
       finds: [],
@@ -68,37 +104,33 @@ What "<<" brings is there for Claude Code, and for whoever reads YAML 1.2 to the
     for (const plugin of head.plugins) {
       const clients = clientIds.filter(client => targetsOf(plugin, head).has(client));
       const { skills, commands, agents } = plugin.components;
-      for (const { document } of skills) yield* faultsIn(document, 'skills', clients, plugin);
-      for (const { document } of commands) yield* faultsIn(document, 'commands', clients, plugin);
-      for (const { document } of agents) yield* faultsIn(document, 'agents', clients, plugin);
+      for (const { document } of [...skills, ...commands, ...agents]) {
+        yield* faultsIn(document, clients, plugin);
+        for (const said of remarksOnPrompt(document, clients)) yield remark(document, said, plugin);
+      }
     }
   },
 });
 
-type Kind = 'skills' | 'commands' | 'agents';
-
-function* faultsIn(document: Document, kind: Kind, clients: readonly ClientId[], plugin: Plugin): Iterable<Found> {
+function* faultsIn(document: Document, clients: readonly ClientId[], plugin: Plugin): Iterable<Found> {
   for (const fault of document.faults) {
-    if (fault.kind === 'merge-key') yield { ...told(fault), level: 'warn', plugin: plugin.name.value };
+    if (fault.kind === 'merge-key') yield { ...told(fault, []), level: 'warn', plugin: plugin.name.value };
     if (!['front-matter', 'schema', 'syntax', 'bom'].includes(fault.kind)) continue;
-    const suffering = clients.flatMap(client => {
-      const effect = effectOn(client, kind, fault);
-      return effect === undefined ? [] : [{ client, effect }];
-    });
-    if (suffering.length === 0 && (kind !== 'skills' || clients.length === 0)) continue;
+    const hits = hitsOnPrompt(fault, document, clients);
+    const isLeft = document.role === 'skill' && clients.length > 0 && fault.readBy === undefined;
+    if (hits.length === 0 && !isLeft) continue;
     yield {
-      ...told(fault),
-      message: [fault.message, effectsText(suffering)].filter(text => text !== '').join('; '),
-      level: suffering.length === 0 ? 'warn' : levelOfHits(suffering),
+      ...told(fault, hits),
+      level: hits.length === 0 ? 'warn' : levelOfHits(hits),
       plugin: plugin.name.value,
-      hits: suffering,
       ...(fault.fix?.safe && { fix: fault.fix }),
     };
   }
 }
 
-function told(fault: Fault): Pick<Found, 'at' | 'hint' | 'message'> {
-  return { at: fault.place, message: fault.message, hint: fault.hint ?? hintFor(fault) };
+function told(fault: Fault, hits: readonly Hit[]): Pick<Found, 'at' | 'hint' | 'hits' | 'message'> {
+  const message = withEffects(fault.message, hits);
+  return { at: fault.place, message, hint: fault.hint ?? hintFor(fault), hits };
 }
 
 /** Front matter that is there and readable has something in it to mend. */
@@ -108,9 +140,14 @@ function hintFor({ keyword, kind, place: { pointer = '' } }: Fault): string {
   return 'Begin the file with "---", then "description: ...", then "---".';
 }
 
-// A missing description is a `required` fault; every other fault leaves the file without front matter.
-function effectOn(client: ClientId, kind: Kind, fault: Fault): Effect | undefined {
-  const facts = factsOf(client).components[kind];
-  if (facts === undefined || facts.how === 'ignored') return undefined;
-  return fault.kind === 'schema' ? facts.frontMatter?.undescribed : facts.frontMatter?.absent;
+function remark(document: Document, faults: readonly [ClientFault, ...ClientFault[]], plugin: Plugin): Found {
+  const [{ hint, message, pointer }] = faults;
+  return {
+    at: { ...documentPlace(document), pointer },
+    message: withEffects(message, faults),
+    level: levelOfHits(faults),
+    plugin: plugin.name.value,
+    hits: hitsOf(faults),
+    ...(hint !== undefined && { hint }),
+  };
 }

@@ -1,9 +1,7 @@
-import { hitsOfEach, withEffects } from '../../clients/effects.ts';
-import { factsOf } from '../../clients/facts.ts';
+import { withEffects } from '../../clients/effects.ts';
+import { hitsOnPrompt, isKnownPrompt } from '../../clients/prompt-hits.ts';
 import { targetsOf } from '../../model/audience.ts';
-import type { Hit } from '../../model/client.ts';
-import type { Plugin } from '../../model/plugin.ts';
-import type { Workspace } from '../../model/workspace.ts';
+import { clientIds } from '../../model/client.ts';
 import { rule } from '../rule.ts';
 
 const catalog = (version: string): string =>
@@ -32,24 +30,23 @@ before anybody can check it, so the text has to be quoted.`,
     const plugins = new Map(
       head.plugins.flatMap(plugin => plugin.documents.map(({ file }) => [file, plugin] as const)),
     );
-    for (const { faults, file, role } of head.documents) {
-      for (const { fix, kind, place, message, hint } of faults) {
-        if (kind !== 'scalar') continue;
-        const hits = role === 'skill' ? hitsOn(plugins.get(file), head) : [];
+    for (const document of head.documents) {
+      for (const fault of document.faults) {
+        if (fault.kind !== 'scalar') continue;
+        const { fix, hint, message, place } = fault;
+        const plugin = plugins.get(document.file);
+        const clients = plugin === undefined ? [] : clientIds.filter(client => targetsOf(plugin, head).has(client));
+        const hits = hitsOnPrompt(fault, document, clients);
+        const isFine = hits.length === 0 && clients.length > 0 && isKnownPrompt(document, clients);
         yield {
           at: place,
           message: withEffects(message, hits),
           hint: hint ?? 'Put quotes around it.',
           hits,
+          ...(isFine && { level: 'warn' as const }),
           ...(fix !== undefined && { fix }),
         };
       }
     }
   },
 });
-
-/** What the clients of a plugin do about a value of the wrong type in the front matter of a skill. */
-function hitsOn(plugin: Plugin | undefined, workspace: Workspace): Hit[] {
-  if (plugin === undefined) return [];
-  return hitsOfEach(targetsOf(plugin, workspace), client => factsOf(client).components.skills?.badType);
-}
