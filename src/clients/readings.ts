@@ -4,7 +4,7 @@ import type { Found } from '../model/diagnostic.ts';
 import { documentPlace } from '../model/document.ts';
 import type { Manifest, Plugin } from '../model/plugin.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { effectsText, hitsOf, levelOfHits } from './effects.ts';
+import { compareEffects, effectsText, hitsOf, levelOfHits } from './effects.ts';
 import { factsOf, manifestTable } from './facts.ts';
 import { type ClientFault, judgeManifest } from './judge.ts';
 
@@ -98,12 +98,18 @@ function readingsIn(plugin: Plugin, workspace: Workspace): Reading[] {
         const same = readings.get(key);
         const { pointer, kind } = fault;
         if (same === undefined) readings.set(key, { plugin, manifest, pointer, kind, faults: [fault] });
-        else if (same.faults.every(other => other.client !== client))
-          readings.set(key, { ...same, faults: [...same.faults, fault] });
+        else readings.set(key, { ...same, faults: withWorst(same.faults, fault) });
       }
     }
   }
   return [...readings.values()];
+}
+
+function withWorst(faults: Reading['faults'], fault: ClientFault): Reading['faults'] {
+  const at = faults.findIndex(({ client }) => client === fault.client);
+  if (at < 0) return [...faults, fault];
+  const isWorse = compareEffects(fault.effect, faults[at]?.effect ?? 'none') > 0;
+  return isWorse ? (faults.with(at, fault) as [ClientFault, ...ClientFault[]]) : faults;
 }
 
 function isSilent(client: ClientId, { file }: Manifest, { root }: Plugin): boolean {

@@ -68,6 +68,7 @@ export const known: Readonly<Record<Client, readonly Known[]>> = {
     ...rows(silent, missed, 'manifest/a-link', 'manifest/without-description', 'skill/folder-a-link'),
     ...rows('warned, we say error', mark, 'manifest/byte-order-mark'),
     ...rows('warned, we say error', deep, 'manifest/nested-deep'),
+    ...rows(stricter, 'what is sent without encryption can be read on the way', 'manifest/servers-by-http'),
     ...rows(stricter, versions, 'manifest/version-with-slash'),
     ...rows(lost, missed, 'server/far-without-type', 'server/type-unknown'),
     ...rows('plugin refused, we say fine', missed, 'server/url-none'),

@@ -91,7 +91,7 @@ function* schemaFaults(plugin: Plugin, manifest: Manifest, workspace: Workspace)
       ...(fault.hint !== undefined && { hint: fault.hint }),
       ...(fault.fix !== undefined && { fix: fault.fix }),
       ...(fault.before !== undefined && { before: fault.before }),
-      ...(mild && { level: 'warn' as const }),
+      ...((mild || levelOfHits(hits) === 'warn') && { level: 'warn' as const }),
     };
   }
 }

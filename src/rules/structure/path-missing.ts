@@ -1,9 +1,9 @@
-import { hitAll } from '../../clients/effects.ts';
+import { effectsText, hitAll, levelOfHits } from '../../clients/effects.ts';
 import { followersOf } from '../../clients/entry-paths.ts';
-import { readersOf } from '../../clients/readings.ts';
+import { readersOf, readingsAt } from '../../clients/readings.ts';
 import { costlyPlaces } from '../../clients/verdicts.ts';
 import type { Catalog, CatalogEntry } from '../../model/catalog.ts';
-import { type ClientId, type Effect, effectText } from '../../model/client.ts';
+import type { ClientId, Effect, Hit } from '../../model/client.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import { missingPath } from '../../model/missing-path.ts';
 import { below } from '../../model/path.ts';
@@ -88,6 +88,10 @@ paths of catalog entries. One public catalog carried 41 such paths for months.`,
       },
       finds: [],
     },
+    'a path that claude does not take for one': {
+      head: { 'plugins/hello/.claude-plugin/plugin.json': manifest({ commands: 'more' }) },
+      finds: ['plugins/hello/.claude-plugin/plugin.json#/commands'],
+    },
     'a pattern, which is taken by the letter': {
       head: {
         'plugins/hello/.codex-plugin/plugin.json': manifest({ skills: './more/*' }),
@@ -130,10 +134,11 @@ function* inEntry(
     if (missing === undefined || told.has(placeText(path.said.place))) continue;
     const clients = followersOf(path, entry, catalog);
     if (clients.length === 0) continue;
+    const hits = hitAll(clients, effectOf(path));
     const folder = plugin.root === '' ? 'the repository' : shown(plugin.root);
     yield {
       at: path.said.place,
-      message: `${path.field} of ${shown(name.value)} names ${shown(path.said.value)}, which does not exist in ${folder}${consequence(path, clients)}`,
+      message: `${path.field} of ${shown(name.value)} names ${shown(path.said.value)}, which does not exist in ${folder}${consequence(path, hits)}`,
       ...mending(
         path,
         missing,
@@ -142,7 +147,7 @@ function* inEntry(
       ),
       plugin: name.value,
       catalog: catalog.name.value,
-      hits: hitAll(clients, effectOf(path)),
+      hits,
     };
   }
 }
@@ -153,16 +158,29 @@ function* declared(plugin: Plugin, manifest: Manifest, workspace: Workspace): It
     if (missing === undefined) continue;
     const clients = readersOf(manifest, plugin, workspace);
     if (isPattern(path.said.value) && clients.every(client => client === 'cursor')) continue;
+    const hits = hitsOn(path, manifest, clients, workspace);
     const mild = path.field.startsWith('interface.') || (clients.length === 0 && !neutralShapes.has(manifest.shape));
+    const level = mild || (hits.length > 0 && !isPicture(path) && levelOfHits(hits) === 'warn') ? 'warn' : undefined;
     yield {
       at: path.said.place,
-      message: `${path.field} names ${shown(path.said.value)}, which does not exist${consequence(path, clients)}`,
+      message: `${path.field} names ${shown(path.said.value)}, which does not exist${consequence(path, hits)}`,
       ...mending(path, missing, plugin, `Create it, or remove it from ${shown(below(plugin.root, manifest.file))}.`),
       plugin: plugin.name.value,
-      hits: hitAll(clients, effectOf(path)),
-      ...(mild && { level: 'warn' as const }),
+      hits,
+      ...(level && { level }),
     };
   }
+}
+
+/** What the readers of a manifest do about a path to nothing: those that mind its form as well do what they do about that. */
+function hitsOn(path: DeclaredPath, manifest: Manifest, clients: readonly ClientId[], workspace: Workspace): Hit[] {
+  const { pointer = '' } = path.said.place;
+  const readings = [pointer, pointer.replace(/\/\d+$/, '')].flatMap(at => readingsAt(workspace, manifest.file, at));
+  const minded = readings.flatMap(({ faults }) => faults).filter(({ effect }) => effect !== 'warned');
+  return clients.map(client => {
+    const { effect = effectOf(path) } = minded.find(fault => fault.client === client) ?? {};
+    return { client, effect };
+  });
 }
 
 // codex-cli 0.169.0, claude 2.1.329 and copilot 1.0.102 take it by the letter; what Cursor does nobody has seen.
@@ -170,9 +188,9 @@ function isPattern(path: string): boolean {
   return /[*?]/.test(path);
 }
 
-function consequence(path: DeclaredPath, clients: readonly ClientId[]): string {
-  if (clients.length === 0) return '';
-  return isPicture(path) ? `; ${allOf(clients)} cannot show it` : `; ${effectText(clients, effectOf(path))}`;
+function consequence(path: DeclaredPath, hits: readonly Hit[]): string {
+  if (hits.length === 0) return '';
+  return isPicture(path) ? `; ${allOf(hits.map(({ client }) => client))} cannot show it` : `; ${effectsText(hits)}`;
 }
 
 function effectOf(path: DeclaredPath): Effect {
