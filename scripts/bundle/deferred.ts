@@ -9,7 +9,7 @@ import { opening } from './together.ts';
  * functions, so that a call can be what loads them.
  */
 const often: Groups = {
-  yaml: ['src/load/merge-keys.ts', 'src/load/yaml.ts'],
+  yaml: ['src/load/merge-keys.ts', 'src/load/yaml-readers.ts', 'src/load/yaml.ts'],
   validators: ['src/load/shape-faults.ts'],
   ranges: ['src/model/ranges.ts'],
   patterns: ['src/model/linear-pattern.ts'],

@@ -4,7 +4,7 @@ import { withMergedKeys } from './merge-keys.ts';
 import { readYaml } from './plain-yaml.ts';
 import { isRecord } from './values.ts';
 import type { ParsedYaml } from './yaml.ts';
-import { oddCharacter, yamlReadersOf } from './yaml-readers.ts';
+import { yamlReadersOf } from './yaml-readers.ts';
 
 /** The YAML between the two `---` lines of a Markdown file, and where it begins. */
 export interface FrontMatter {
@@ -12,6 +12,8 @@ export interface FrontMatter {
   readonly offset: number;
 }
 
+/** A character that not every client takes for text, or for the same. */
+const oddCharacter = /^\t|(?![\t\n\r])[\p{Cc}\u2028\u2029\ufffe\uffff]/mu;
 const opening = /^---[ \t]*\r?\n/;
 const closing = /^---[ \t]*(?:\r?\n|$)/m;
 

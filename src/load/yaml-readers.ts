@@ -38,9 +38,6 @@ const readers: readonly Reader[] = [
   { client: 'copilot', isText, moreLines: true, lenient: false },
 ];
 
-/** Has a text a character that not every client takes for text, or for the same? */
-export const oddCharacter = /^\t|(?![\t\n\r])[\p{Cc}\u2028\u2029\ufffe\uffff]/mu;
-
 /** Longer texts, as nobody writes them, are not tried in every way. */
 const most = 16 * 1024;
 

@@ -57,7 +57,7 @@ describe('changed examples', () => {
       fc.property(change, ({ value, steps, key, put, how }) => {
         seen.add(agreed(kind, changed(structuredClone(value), steps, key, put, how)));
       }),
-      { numRuns: runs(1000) },
+      { numRuns: Math.max(runs(1000), 500) }, // few changes leave an example good
     );
     expect([...seen].sort()).toEqual([false, true]);
   });

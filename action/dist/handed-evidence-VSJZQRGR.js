@@ -1,1 +1,0 @@
-import{xe as o}from"./chunk-FSSTYFS3.js";import"./chunk-VK77FDRA.js";import"./chunk-HEOXREFM.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-N6BRIZNN.js";import"./chunk-I7TEVJJ2.js";import"./chunk-RBCPXNMG.js";import"./chunk-VUJKWCT3.js";export{o as handedEvidence};

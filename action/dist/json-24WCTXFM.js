@@ -1,1 +1,0 @@
-import{a as o}from"./chunk-DU7W6UD5.js";import"./chunk-UHJ3VM46.js";import"./chunk-FSSTYFS3.js";import"./chunk-VK77FDRA.js";import"./chunk-HEOXREFM.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-N6BRIZNN.js";import"./chunk-I7TEVJJ2.js";import"./chunk-RBCPXNMG.js";import"./chunk-VUJKWCT3.js";export{o as printJson};

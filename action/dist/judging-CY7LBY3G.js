@@ -1,1 +1,0 @@
-import{of as a}from"./chunk-FSSTYFS3.js";import{r as b,z as c}from"./chunk-VK77FDRA.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-N6BRIZNN.js";import"./chunk-RBCPXNMG.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

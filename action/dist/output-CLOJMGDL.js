@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-XE7JY2LC.js";import"./chunk-7GE7SDXG.js";import"./chunk-KFLPPMQZ.js";import"./chunk-7O3OVBUQ.js";import"./chunk-N6BRIZNN.js";import"./chunk-RBCPXNMG.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
