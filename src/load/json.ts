@@ -1,6 +1,5 @@
 import type { Fault } from '../model/document.ts';
 import type { Fix } from '../model/edit.ts';
-import { halfCharacterIn } from './half-character.ts';
 import { firstJsonError } from './json-error.ts';
 
 /** Nesting beyond this is refused: no client file needs it, and it is how parsers are made to fall over. */
@@ -19,21 +18,9 @@ export function parseJson(text: string, file: string): { value: unknown; faults:
     faults.push({ kind: 'syntax', place, message, hint, ...(idle && { fix }) });
     return { value: undefined, faults };
   }
-  const half = halfCharacterIn(text);
-  if (half !== undefined) faults.push(halfFault(text, file, half));
   const written = membersIn(text);
   const sound = written !== undefined && written === membersOfAll(value);
   return sound || scanKeys(text, file, faults) ? { value, faults } : { value: undefined, faults };
-}
-
-function halfFault(text: string, file: string, span: readonly [number, number]): Fault {
-  const message = `${text.slice(...span)} is one half of a character, and the other half is not beside it`;
-  return {
-    kind: 'half-character',
-    place: { file, span },
-    message,
-    hint: 'Write the character itself, or take it out.',
-  };
 }
 
 /** How many members the objects of valid JSON have, each as often as it is written; undefined where it is nested too deep. */

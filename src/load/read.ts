@@ -2,6 +2,7 @@ import type { Document, Fault, FaultKind, Role } from '../model/document.ts';
 import { folderOf, joinInside } from '../model/path.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { parseFrontMatter } from './front-matter.ts';
+import { halfCharacterIn } from './half-character.ts';
 import { parseJson } from './json.ts';
 import { readYaml } from './plain-yaml.ts';
 import { validate } from './validate.ts';
@@ -60,9 +61,16 @@ function formatOf(file: string): Document['format'] {
 }
 
 function parse(text: string, file: string, format: Document['format']): { value: unknown; faults: Fault[] }[] {
-  if (format === 'json') return [parseJson(text, file)];
+  if (format === 'json') return [jsonIn(text, file)];
   if (format === 'yaml') return readYaml(text, file);
   return [parseFrontMatter(text, file)];
+}
+
+/** What a client reads is no JSON to some of them where half of a character is in it; our own files may have it. */
+function jsonIn(text: string, file: string): { value: unknown; faults: Fault[] } {
+  const { faults, value } = parseJson(text, file);
+  const half = value === undefined ? undefined : halfCharacterIn(text, file);
+  return { value, faults: half === undefined ? faults : [...faults, half] };
 }
 
 /** The text of a file without its byte order mark, or the reason why there is none. */

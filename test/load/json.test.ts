@@ -106,25 +106,6 @@ describe('places', () => {
   });
 });
 
-describe('half of a character is named where it stands', () => {
-  test.each([
-    ['{ "a": "x\\ud83c" }', '\\ud83c'],
-    ['{ "a": "\\uDF88x" }', '\\uDF88'],
-    ['{ "a": "\\ud83c\\ud83c\\udf88" }', '\\ud83c'],
-    ['{ "\\ud83c": 1 }', '\\ud83c'],
-  ])('%s', (text, underlined) => {
-    const { faults, value } = parseJson(text, 'f.json');
-    expect(value).toBeDefined();
-    expect(faults.map(({ kind, place }) => [kind, text.slice(...(place.span ?? []))])).toEqual([
-      ['half-character', underlined],
-    ]);
-  });
-
-  test.each(['{ "a": "\\ud83c\\udf88" }', '{ "a": "\\\\ud83c" }', '{ "a": "\\u00e9🎈" }'])('not in %s', text => {
-    expect(parseJson(text, 'f.json').faults).toEqual([]);
-  });
-});
-
 test('a hundred thousand brackets are refused in a moment', () => {
   const { value, faults } = parseJson(`${'['.repeat(1e5)}${']'.repeat(1e5)}`, 'f');
   expect(value).toBeUndefined();
