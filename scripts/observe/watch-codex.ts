@@ -30,9 +30,13 @@ export const watchCodex: Watch = async scene => {
 
 interface Inventory {
   readonly plugin: {
-    readonly hooks: readonly { eventName: string }[];
     readonly mcpServers: readonly string[];
   };
+}
+
+/** Hooks that would be run, once they are trusted; what is passed over is not among them. */
+interface Hooks {
+  readonly data: readonly { hooks: readonly { eventName: string; pluginId: string | null }[] }[];
 }
 
 interface Skills {
@@ -49,11 +53,13 @@ async function inside(scene: Scene, catalog: string, isThere: boolean): Promise<
     { method: 'hooks/list', params: { cwds: [home.path] } },
     ...(isThere ? [{ method: 'plugin/read', params: { marketplacePath, pluginName } }] : []),
   ]);
-  const [, skills, , read] = results as [unknown, Skills | undefined, unknown, Inventory | undefined];
-  const mine = (skills?.data ?? []).flatMap(({ skills }) => skills);
+  const [, skills, hooks, read] = results as [unknown, Skills?, Hooks?, Inventory?];
+  const isOurs = ({ pluginId }: { pluginId: string | null }) => pluginId === `${pluginName}@${catalog}`;
+  const mine = (skills?.data ?? []).flatMap(({ skills }) => skills).filter(isOurs);
+  const run = (hooks?.data ?? []).flatMap(({ hooks }) => hooks).filter(isOurs);
   const brought = [
-    ...mine.filter(({ pluginId }) => pluginId === `${pluginName}@${catalog}`).map(({ name }) => shortName(name)),
-    ...(read?.plugin.hooks ?? []).map(({ eventName }) => eventName.replace(/^./, first => first.toUpperCase())),
+    ...mine.map(({ name }) => shortName(name)),
+    ...run.map(({ eventName }) => eventName.replace(/^./, first => first.toUpperCase())),
     ...(read?.plugin.mcpServers ?? []),
   ];
   const faults = faultsIn(results).map(fault => (typeof fault === 'string' ? fault : JSON.stringify(fault)));

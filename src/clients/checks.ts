@@ -19,10 +19,21 @@ export function holds(facts: ClientFacts, check: Check, raw: string): boolean {
   const { match, not } = expressionsOf(check);
   if (match?.test(text) === false || not?.test(text) === true) return false;
   if (check.url === true && !URL.canParse(text)) return false;
+  if (check.expression === true && !isExpression(text)) return false;
   if (check.range === true && !isRange(text)) return false;
   if (check.max !== undefined && isLonger(text, check.max)) return false;
   const reserved = check.reserved === undefined ? undefined : facts.reserved[check.reserved];
   return reserved === undefined || !isReserved(reserved, text);
+}
+
+function isExpression(text: string): boolean {
+  if (text === '*') return true;
+  try {
+    new RegExp(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function withoutBlanks(text: string, blanks: Check['blanks']): string {

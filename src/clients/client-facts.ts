@@ -93,6 +93,18 @@ interface FrontMatterFacts {
   readonly table: Table;
 }
 
+/** What a client wants of the values of servers or hooks, by their `type`: "none" without one, "any" whatever it is. */
+export interface PartValues {
+  readonly source: string;
+  readonly types: Readonly<Record<string, Table>>;
+  /** A type that is none of those. */
+  readonly unknown?: Effect;
+  /** A matcher with its hooks. */
+  readonly group?: Table;
+  /** Events whose hooks may guard something: what is only warned of elsewhere is refused there. */
+  readonly guards?: readonly string[];
+}
+
 /** Support for one kind of component. */
 interface ComponentFacts {
   readonly source?: string;
@@ -108,6 +120,7 @@ interface ComponentFacts {
   /** Handlers that are read and then never run. */
   readonly unusedHandlers?: readonly string[];
   readonly unknownHandler?: Effect;
+  readonly values?: PartValues;
   /** The only keys a hooks file may have. */
   readonly topLevel?: readonly string[];
   readonly frontMatter?: FrontMatterFacts;

@@ -95,7 +95,10 @@ function textFit(field: Field, facts: ClientFacts, file: string): Fit<string> {
   };
 }
 
-function isBetween({ between }: Field, value: number): boolean {
+/** Is a number of the kind and size that a field wants? */
+export function isBetween({ between, positive, whole }: Field, value: number): boolean {
+  if (positive === true && value <= 0) return false;
+  if (whole === true && !Number.isInteger(value)) return false;
   return between === undefined || (value >= between[0] && value <= between[1]);
 }
 

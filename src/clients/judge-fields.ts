@@ -1,7 +1,7 @@
 import type { Effect } from '../model/client.ts';
 import { counted, oneOf } from '../model/words.ts';
 import { type At, below, type Judging, labelOf, report } from './fault.ts';
-import { isMet } from './fits.ts';
+import { isBetween, isMet } from './fits.ts';
 import { isObject, type JsonObject, jsonType, withArticle } from './json.ts';
 import { judgeText } from './judge-text.ts';
 import { hintForType } from './mend.ts';
@@ -74,10 +74,15 @@ export function judgeField(judging: Judging, field: Field, value: unknown, at: A
   else if (isObject(value)) judgeObject(judging, field, value, at, effect);
 }
 
-function judgeNumber(judging: Judging, { between }: Field, value: number, at: At, effect: Effect): void {
-  if (between === undefined || (value >= between[0] && value <= between[1])) return;
-  const message = `${labelOf(at)} is ${value}, not between ${between[0]} and ${between[1]}`;
+function judgeNumber(judging: Judging, field: Field, value: number, at: At, effect: Effect): void {
+  if (isBetween(field, value)) return;
+  const message = `${labelOf(at)} is ${value}, not ${numberWanted(field)}`;
   report(judging, at, { kind: judging.kind ?? 'limit', effect, message });
+}
+
+function numberWanted({ between = [0, 0], positive, whole }: Field): string {
+  if (positive === true) return 'above 0';
+  return whole === true ? `a whole number from ${between[0]} on` : `between ${between[0]} and ${between[1]}`;
 }
 
 function judgeArray(judging: Judging, field: Field, list: readonly unknown[], at: At, effect: Effect): void {

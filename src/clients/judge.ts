@@ -1,12 +1,14 @@
 import type { ClientId } from '../model/client.ts';
 import type { PromptKind } from '../model/document.ts';
 import type { Shape } from '../model/plugin.ts';
+import type { PartValues } from './client-facts.ts';
 import { factsOf, knownAnywhere, manifestTable } from './facts.ts';
 import { beginJudging, type ClientFault, report } from './fault.ts';
 import { isObject, jsonType, withArticle } from './json.ts';
 import { judgeEntries, judgeNames } from './judge-entries.ts';
-import { judgeTable } from './judge-fields.ts';
+import { judgeField, judgeTable } from './judge-fields.ts';
 import { judgeRenames } from './judge-renames.ts';
+import type { Table } from './table.ts';
 
 export type { ClientFault } from './fault.ts';
 
@@ -57,4 +59,29 @@ export function judgePrompt(client: ClientId, value: unknown, kind: PromptKind):
   const judging = beginJudging(factsOf(client), '');
   judgeTable(judging, table, value, undefined, 'component-dropped');
   return judging.faults;
+}
+
+/** What one client minds in a server, in a matcher with its hooks, or in a hook of an event; pointers start at it. */
+export function judgePart(
+  client: ClientId,
+  what: 'server' | 'group' | 'hook',
+  value: unknown,
+  event = '',
+): readonly ClientFault[] {
+  const values = factsOf(client).components[what === 'server' ? 'mcp' : 'hooks']?.values;
+  if (values === undefined || !isObject(value)) return [];
+  const judging = beginJudging(factsOf(client), '');
+  const type = Object.hasOwn(value, 'type') ? value.type : 'none';
+  const table = what === 'group' ? values.group : tableFor(values, String(type));
+  if (table !== undefined) judgeTable(judging, table, value, undefined, 'component-dropped');
+  else if (values.unknown !== undefined) {
+    const known = Object.keys(values.types).filter(each => each !== 'none');
+    judgeField(judging, { types: ['string'], enum: known }, type, { key: 'type' }, values.unknown);
+  }
+  if (values.guards?.includes(event) !== true) return judging.faults;
+  return judging.faults.map(fault => ({ ...fault, effect: 'component-dropped' as const }));
+}
+
+function tableFor({ types }: PartValues, type: string): Table | undefined {
+  return Object.hasOwn(types, type) ? types[type] : types.any;
 }

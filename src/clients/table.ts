@@ -28,6 +28,8 @@ export interface Check {
   readonly anyCase?: boolean;
   /** Must be absolute by the WHATWG URL rules. */
   readonly url?: boolean;
+  /** Must be a regular expression, or "*" for everything. */
+  readonly expression?: boolean;
   /** Must be a semver range. */
   readonly range?: boolean;
   /** Most characters, counted as code points. */
@@ -67,6 +69,10 @@ export interface Field {
   readonly form?: string;
   /** Least and greatest number. */
   readonly between?: readonly [number, number];
+  /** Must a number be a whole one? */
+  readonly whole?: boolean;
+  /** Must a number be above zero? */
+  readonly positive?: boolean;
   /** Types that pass and then do nothing, or that are not wanted. */
   readonly idle?: {
     readonly types: readonly JsonType[];

@@ -1,13 +1,15 @@
-import { effectsText, hitAll, hitsOf, hitsOfEach, levelOfHits, withEffects } from '../../clients/effects.ts';
+import { hitAll, hitsOf, levelOfHits, withEffects } from '../../clients/effects.ts';
 import { factsOf } from '../../clients/facts.ts';
+import { hitsOnPart, type PartRemark, remarksOnParts } from '../../clients/part-hits.ts';
 import { type PartName, readsPart } from '../../clients/part-readers.ts';
 import { targetsOf } from '../../model/audience.ts';
-import { type ClientId, clientIds, effectText } from '../../model/client.ts';
+import { type ClientId, clientIds } from '../../model/client.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import type { Document, Role } from '../../model/document.ts';
-import { inside, type Said } from '../../model/place.ts';
-import type { Hook, Plugin } from '../../model/plugin.ts';
-import { allOf, didYouMean, shown } from '../../model/words.ts';
+import { inside, type Place } from '../../model/place.ts';
+import type { Plugin } from '../../model/plugin.ts';
+import { shown } from '../../model/words.ts';
+import { consequence, dropped, hookFaults, readersOf } from '../hook-faults.ts';
 import { rule } from '../rule.ts';
 
 const components: Partial<Record<Role, PartName>> = { mcp: 'mcp', hooks: 'hooks', apps: 'apps', lsp: 'lsp' };
@@ -55,6 +57,36 @@ ignores events of other clients without a message, and drops an MCP server that 
         'plugins/hello/hooks/hooks.json': hooks('Stop', command, { version: 1 }),
       },
       finds: ['plugins/hello/hooks/hooks.json#/version'],
+    },
+    'a hook that codex never runs': {
+      head: {
+        'plugins/hello/.codex-plugin/plugin.json': manifest,
+        'plugins/hello/hooks/hooks.json': hooks('Stop', { type: 'prompt', prompt: 'Is it done?' }),
+      },
+      finds: ['plugins/hello/hooks/hooks.json#/hooks/Stop/0/hooks/0/type'],
+    },
+    'a time that codex cannot count in': {
+      head: {
+        'plugins/hello/.codex-plugin/plugin.json': manifest,
+        'plugins/hello/hooks/hooks.json': hooks('Stop', { ...command, timeout: 0.5 }),
+      },
+      finds: ['plugins/hello/hooks/hooks.json#/hooks/Stop/0/hooks/0/timeout'],
+    },
+    'a server that claude takes for a program': {
+      head: {
+        'plugins/hello/.claude-plugin/plugin.json': manifest,
+        'plugins/hello/.mcp.json': { json: { mcpServers: { crm: { url: 'https://crm.example/mcp' } } } },
+      },
+      finds: ['plugins/hello/.mcp.json#/mcpServers/crm/url'],
+    },
+    'a server that is two in one': {
+      head: {
+        'plugins/hello/.codex-plugin/plugin.json': manifest,
+        'plugins/hello/.mcp.json': {
+          json: { mcpServers: { crm: { command: 'crm', url: 'https://crm.example/mcp' } } },
+        },
+      },
+      finds: ['plugins/hello/.mcp.json#/mcpServers/crm/url'],
     },
     'an event without a handler': {
       head: {
@@ -117,6 +149,7 @@ ignores events of other clients without a message, and drops an MCP server that 
         if (document.role === 'hooks') yield* otherKeys(document, plugin, readersOf(document.file, plugin, clients));
       }
       yield* hookFaults(plugin, clients);
+      for (const { at, faults } of remarksOnParts(plugin, clients)) yield remark(at, faults, plugin);
     }
   },
 });
@@ -125,29 +158,20 @@ function* schemaFaults(document: Document, plugin: Plugin, clients: readonly Cli
   const component = components[document.role];
   if (component === undefined || document.faults.length === 0) return;
   const readers = clients.filter(client => readsPart(client, plugin, component, document.file));
-  for (const { kind, place, message, hint } of document.faults) {
+  for (const fault of document.faults) {
+    const { hint, kind, message, place } = fault;
     if (kind !== 'schema' && kind !== 'unknown-key') continue;
-    const told = readers.length === 0 ? message : `${message}; ${dropped(document.role, readers)}`;
-    const level = readers.length === 0 ? ('warn' as const) : undefined;
+    const hits = hitsOnPart(fault, plugin, readers);
+    const level = levelOfHits(hits) === 'error' ? undefined : ('warn' as const);
     yield {
       at: place,
-      message: told,
+      message: hits.length === 0 ? message : `${message}; ${consequence(document.role, hits)}`,
       plugin: plugin.name.value,
-      hits: hitAll(readers, 'component-dropped'),
+      hits,
       ...(hint !== undefined && { hint }),
       ...(level && { level }),
     };
   }
-}
-
-// A client that is particular about the keys of a hooks file drops it as a whole.
-function dropped(role: Role, clients: readonly ClientId[]): string {
-  const strict = clients.filter(client => role === 'hooks' && factsOf(client).components.hooks?.topLevel !== undefined);
-  const others = clients.filter(client => !strict.includes(client));
-  return [
-    ...(strict.length === 0 ? [] : [`${allOf(strict)} ${strict.length === 1 ? 'drops' : 'drop'} the whole hooks file`]),
-    ...(others.length === 0 ? [] : [effectText(others, 'component-dropped')]),
-  ].join(', ');
 }
 
 function* otherKeys(document: Document, plugin: Plugin, clients: readonly ClientId[]): Iterable<Found> {
@@ -164,98 +188,15 @@ function* otherKeys(document: Document, plugin: Plugin, clients: readonly Client
   }
 }
 
-function* hookFaults(plugin: Plugin, clients: readonly ClientId[]): Iterable<Found> {
-  for (const event of plugin.components.events) {
-    // An event that another client of this plugin knows was meant for that client.
-    const isMeant = clients.some(client => factsOf(client).components.hooks?.events?.includes(event.value));
-    yield* unknownEvent(event, plugin, readersOf(event.place.file, plugin, clients), isMeant);
-  }
-  for (const hook of plugin.components.hooks) {
-    const readers = readersOf(hook.place.file, plugin, clients);
-    yield* unknownHandler(hook, plugin, readers);
-    yield* unquoted(hook, plugin, readers);
-  }
-}
-
-function readersOf(file: string, plugin: Plugin, clients: readonly ClientId[]): ClientId[] {
-  return clients.filter(client => readsPart(client, plugin, 'hooks', file));
-}
-
-function* unknownEvent(
-  event: Said<string>,
-  plugin: Plugin,
-  clients: readonly ClientId[],
-  isMeant: boolean,
-): Iterable<Found> {
-  const suffering = clients.flatMap(client => {
-    const facts = factsOf(client).components.hooks;
-    const known = facts?.events === undefined || facts.unknownEvent === undefined || facts.events.includes(event.value);
-    return known ? [] : [{ client, effect: facts.unknownEvent, events: facts.events }];
-  });
-  if (suffering.length === 0) return;
-  const meant = didYouMean(event.value, suffering[0]?.events ?? []);
-  const level = isMeant ? 'warn' : levelOfHits(suffering);
-  yield {
-    at: { ...event.place, on: 'key' },
-    message: `${shown(event.value)} is no hook event of ${allOf(suffering.map(({ client }) => client))}; ${effectsText(suffering)}`,
-    hint: meant === undefined ? 'Use an event this client knows.' : `Did you mean "${meant}"?`,
-    level,
+function remark(at: Place, faults: PartRemark['faults'], plugin: Plugin): Found {
+  const [{ hint, message }] = faults;
+  return {
+    at,
+    message: withEffects(message, faults),
+    level: levelOfHits(faults),
     plugin: plugin.name.value,
-    hits: hitsOf(suffering),
-  };
-}
-
-/** A shell parts a command at the blanks of a folder name, unless it is in quotes. */
-function* unquoted({ command, type }: Hook, plugin: Plugin, clients: readonly ClientId[]): Iterable<Found> {
-  if (command === undefined || type !== 'command' || !namesRoot(command.value)) return;
-  const hits = hitsOfEach(clients, client => factsOf(client).components.hooks?.unquotedRoot);
-  if (hits.length === 0) return;
-  yield {
-    at: command.place,
-    message: withEffects(
-      'the command has ${CLAUDE_PLUGIN_ROOT} outside of quotes, where a blank in the path parts it',
-      hits,
-    ),
-    hint: 'Put the path in double quotes.',
-    level: levelOfHits(hits),
-    plugin: plugin.name.value,
-    hits,
-  };
-}
-
-/** Is the folder of the plugin named outside of quotes? */
-function namesRoot(command: string): boolean {
-  let quote: string | undefined;
-  for (let index = 0; index < command.length; index++) {
-    const here = command[index] as string;
-    if (here === '\\' && quote !== "'") index++;
-    else if (here === quote) quote = undefined;
-    else if (quote === undefined && (here === '"' || here === "'")) quote = here;
-    else if (quote === undefined && startsRoot.test(command.slice(index, index + 21))) return true;
-  }
-  return false;
-}
-
-const startsRoot = /^\$(?:\{CLAUDE_PLUGIN_ROOT\}|CLAUDE_PLUGIN_ROOT)/;
-
-function* unknownHandler(hook: Hook, plugin: Plugin, clients: readonly ClientId[]): Iterable<Found> {
-  const suffering = clients.flatMap(client => {
-    const facts = factsOf(client).components.hooks;
-    const known =
-      facts?.handlers === undefined || facts.unknownHandler === undefined || facts.handlers.includes(hook.type);
-    return known ? [] : [{ client, effect: facts.unknownHandler, handlers: facts.handlers }];
-  });
-  if (suffering.length === 0) return;
-  yield {
-    at: inside(hook.place, 'type'),
-    message: `${shown(hook.type)} is no type of handler; ${dropped(
-      'hooks',
-      suffering.map(({ client }) => client),
-    )}`,
-    hint: `Known types: ${suffering[0]?.handlers.join(', ')}.`,
-    level: levelOfHits(suffering),
-    plugin: plugin.name.value,
-    hits: hitsOf(suffering),
+    hits: hitsOf(faults),
+    ...(hint !== undefined && { hint }),
   };
 }
 
