@@ -3,7 +3,8 @@ import type { Catalog } from '../model/catalog.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Choice, Pin } from '../model/pins.ts';
 import type { Plugin } from '../model/plugin.ts';
-import { mayRunAhead, versioningOf } from '../model/versioning.ts';
+import { mayRunAhead } from '../model/versioning.ts';
+import { versioningFor } from '../model/versioning-for.ts';
 import { shown } from '../model/words.ts';
 import type { Workspace } from '../model/workspace.ts';
 
@@ -12,7 +13,6 @@ import type { Workspace } from '../model/workspace.ts';
  * was released under that number, until a release raises it. One of which that cannot be had is left as it is, and is refused.
  */
 export function withAhead(choice: Choice, { entries }: Catalog, head: Workspace, ledger: Ledger): Choice {
-  if (!mayRunAhead(versioningOf(head.policy))) return choice;
   const decided = new Set([...choice.withheld, ...choice.pins.map(({ name }) => name)]);
   const plugins = [...new Set(entries.flatMap(({ plugin }) => plugin ?? []))];
   const ahead = plugins.flatMap(plugin => (decided.has(plugin.name.value) ? [] : releasedAs(plugin, head, ledger)));
@@ -25,11 +25,12 @@ export function withAhead(choice: Choice, { entries }: Catalog, head: Workspace,
 
 /** What was released under the number of a plugin, where that is other than what the plugin is now. */
 function releasedAs(plugin: Plugin, head: Workspace, ledger: Ledger): readonly Pin[] {
+  const versioning = versioningFor(head, plugin);
+  if (!mayRunAhead(versioning)) return [];
   const [name, version] = [plugin.name.value, plugin.version?.value];
   const release = ledger.releases.get(name)?.find(each => each.version === version);
   if (release?.commit === undefined || release.root === undefined) return [];
   if (release.root === '' || plugin.root === '') return []; // the whole repository is no folder that can be put back
-  const isUnversioned = unversionedBy(versioningOf(head.policy).unversioned);
-  if (versionedDigest(head.snapshot, plugin, isUnversioned) === release.digest) return [];
+  if (versionedDigest(head.snapshot, plugin, unversionedBy(versioning.unversioned)) === release.digest) return [];
   return [{ name, version: release.version, commit: release.commit, root: release.root }];
 }

@@ -6,6 +6,7 @@ import type { Plugin } from '../model/plugin.ts';
 import { Trouble } from '../model/trouble.ts';
 import { highestVersion } from '../model/version.ts';
 import { versioningOf } from '../model/versioning.ts';
+import { isSomewhere } from '../model/versioning-for.ts';
 import { inShell, shown } from '../model/words.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Options } from '../options.ts';
@@ -25,7 +26,7 @@ export async function runRelease(options: Options, ports: Ports): Promise<Outcom
   const trees = await readTrees({ ...options, base: options.base ?? 'none' }, ports.trees, 'all');
   const workspace = load(trees.head, today);
   demandOrder(workspace);
-  const isAnnounced = versioningOf(workspace.policy).mode === 'change-files';
+  const isAnnounced = isSomewhere(workspace, ({ mode }) => mode === 'change-files');
   const files = isAnnounced ? changeFilesIn(trees.head) : [];
   const due = await dueVersions(workspace, { ...trees, files }, { ...options, asOf: today }, ports);
   demandUsable(files, workspace, due.known);

@@ -4,7 +4,8 @@ import type { Bump } from '../model/bump.ts';
 import type { Plugin } from '../model/plugin.ts';
 import { Trouble } from '../model/trouble.ts';
 import { highestVersion, isSemver, nearestSemver, nextVersion, type ZeroMajor } from '../model/version.ts';
-import { versioningOf } from '../model/versioning.ts';
+import type { Versioning } from '../model/versioning.ts';
+import { versioningFor } from '../model/versioning-for.ts';
 import { inShell, shown } from '../model/words.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Options } from '../options.ts';
@@ -29,10 +30,10 @@ export async function runBump(options: Options, ports: Ports): Promise<Outcome> 
   const today = options.asOf ?? ports.today();
   const { head } = await readTrees(options, ports.trees, 'all');
   const workspace = load(head, today);
-  demandVersion(options, workspace);
   const isTold = options.to !== undefined || options.level !== undefined;
   const required = isTold ? new Map<string, string>() : await neededVersions(options, ports);
   const plugins = chosenPlugins(workspace.plugins, words[0], required);
+  for (const plugin of plugins) demandVersion(options, versioningFor(workspace, plugin));
   const raises = plugins.map(plugin => ({ plugin, ...raiseOf(workspace, plugin, options, required) }));
   return raisePlugins(raises, {}, workspace, options, ports);
 }
@@ -48,8 +49,8 @@ function demandOne({ level, release, to, words }: Options): void {
     throw new Trouble('options-clash', '--to and --level exclude each other', 'Leave one of them out');
 }
 
-function demandVersion({ to }: Options, { policy }: Workspace): void {
-  const isFine = versioningOf(policy).scheme === 'semver' ? isSemver : (text: string) => text.trim() !== '';
+function demandVersion({ to }: Options, { scheme }: Versioning): void {
+  const isFine = scheme === 'semver' ? isSemver : (text: string) => text.trim() !== '';
   if (to === undefined || isFine(to)) return;
   const meant = nearestSemver(to);
   const hint =
@@ -69,7 +70,7 @@ function raiseOf(
     if (from !== undefined && to !== from && highestVersion([from, to]) === from) throw notAbove(plugin, from, to);
     return { to, ...(from !== undefined && { from }) };
   }
-  const { scheme, zeroMajor } = versioningOf(workspace.policy);
+  const { scheme, zeroMajor } = versioningFor(workspace, plugin);
   if (scheme !== 'semver') throw unordered(plugin, stated[0]);
   if (from === undefined) throw unversioned(plugin, stated[0]);
   if (level !== undefined) return { from, ...raisedBy(from, level, zeroMajor) };

@@ -10,8 +10,10 @@ import { evidenceFor } from '../load/evidence.ts';
 import { readSarif, type SarifFile } from '../load/sarif.ts';
 import type { Change } from '../model/change.ts';
 import type { Ledger, PublishedRecord, Release } from '../model/ledger.ts';
+import type { Plugin } from '../model/plugin.ts';
 import { type Snapshot, snapshotOf } from '../model/snapshot.ts';
 import { versioningOf } from '../model/versioning.ts';
+import { versioningFor } from '../model/versioning-for.ts';
 import { judgingRules } from '../rules/judging.ts';
 import type { Example } from '../rules/rule.ts';
 import { find } from './find.ts';
@@ -37,6 +39,7 @@ export function changeOf(example: Omit<Example, 'finds'>, after: Snapshot = snap
     ...(ledger && { ledger }),
     released: (commit: string) => (commit === 'gone' ? undefined : commit === 'head' ? head : base),
     versioning,
+    versioningFor: (plugin: Plugin) => versioningFor(head.workspace, plugin),
     today,
   };
   return withVerdicts({

@@ -1,14 +1,17 @@
 import type { Looked } from '../compare/looked.ts';
 import type { Change } from '../model/change.ts';
+import type { Plugin } from '../model/plugin.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { versioningOf } from '../model/versioning.ts';
+import { versioningFor } from '../model/versioning-for.ts';
+import type { Workspace } from '../model/workspace.ts';
 import type { Scope } from './judgement.ts';
 import { look } from './look.ts';
 import type { Trees } from './read-trees.ts';
 
 /** What the comparison with the base and with what was released gives to the rules. */
 export function compared(
-  head: Looked,
+  head: Looked & { readonly workspace: Workspace },
   base: Looked | undefined,
   { changed }: Trees,
   { client, comparing }: Scope,
@@ -30,6 +33,7 @@ export function compared(
       return known.get(commit);
     },
     versioning: versioningOf(head.seen.policy),
+    versioningFor: (plugin: Plugin) => versioningFor(head.workspace, plugin),
     today,
   };
   const comparisons = compare(base === undefined ? head : asCommitted(head, base, changed), against);

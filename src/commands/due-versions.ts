@@ -4,7 +4,8 @@ import type { Comparison } from '../model/comparison.ts';
 import type { Skipped } from '../model/report.ts';
 import { Trouble } from '../model/trouble.ts';
 import { highestVersion, isPrerelease, isSemver, nextVersion } from '../model/version.ts';
-import { type Versioning, versioningOf } from '../model/versioning.ts';
+import type { Versioning } from '../model/versioning.ts';
+import { isSomewhere, versioningFor } from '../model/versioning-for.ts';
 import { inShell, shown } from '../model/words.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Options } from '../options.ts';
@@ -35,7 +36,7 @@ const unknown = {
 
 /** All plugins that are other than they were released, or that a file announces. Where nobody knows what was released, only the latter. */
 export async function dueVersions(
-  { policy }: Workspace,
+  workspace: Workspace,
   trees: Trees & { readonly files: readonly ChangeFile[] },
   options: Options,
   ports: Ports,
@@ -48,10 +49,12 @@ export async function dueVersions(
   const against = { ...(await comparingAll(options, trees, ports)), releasing: announced };
   demandKnown(against.ledgerFailure);
   const isKnown = against.ledger !== undefined || base !== undefined;
-  const versioning = versioningOf(policy);
-  if (!isKnown && versioning.mode !== 'change-files') throw nothingToCompare();
+  if (!isKnown && !isSomewhere(workspace, ({ mode }) => mode === 'change-files')) throw nothingToCompare();
   const { comparisons = [] } = judge(trees, [], today, { drift: false, comparing: against });
-  const due = comparisons.flatMap(one => dueOf(one, announced.get(one.name), isKnown, versioning));
+  const due = comparisons.flatMap(one => {
+    const plugin = workspace.plugins.find(({ root }) => root === one.root);
+    return plugin === undefined ? [] : dueOf(one, announced.get(one.name), isKnown, versioningFor(workspace, plugin));
+  });
   const gone = comparisons.filter(({ kind }) => kind === 'removed').map(({ name }) => name);
   return {
     plugins: new Map(due),
@@ -64,19 +67,20 @@ function dueOf(
   one: Comparison,
   announced: Bump = 'none',
   isKnown: boolean,
-  versioning: Versioning,
+  { mode, scheme, zeroMajor }: Versioning,
 ): readonly (readonly [root: string, Due])[] {
   const { faults, kind, required: level, root, since, to: from } = one;
   // Whoever goes back to a release does so on purpose.
-  if (kind === 'removed' || faults.some(({ code }) => code === 'rollback')) return [];
+  if (mode === 'commit' || scheme !== 'semver' || kind === 'removed' || faults.some(({ code }) => code === 'rollback'))
+    return [];
   const unread = faults.find(({ code }) => code === 'release-unreadable');
   if (unread !== undefined) throw unreadable(one, unread.again?.commit);
   if (from === undefined || !isSemver(from)) return level === 'none' ? [] : [[root, { level }]];
-  const next = isKnown ? one.next : nextVersion(from, level, versioning.zeroMajor);
+  const next = isKnown ? one.next : nextVersion(from, level, zeroMajor);
   const isRaised = next !== undefined && next !== from && highestVersion([from, next]) === next;
   if (!isRaised) return announced === 'none' ? [] : [[root, { level }]];
   const inLine = since !== undefined && isPrerelease(from) && level !== 'none';
-  return [[root, { level, to: inLine ? nextVersion(from, level, versioning.zeroMajor) : next }]];
+  return [[root, { level, to: inLine ? nextVersion(from, level, zeroMajor) : next }]];
 }
 
 function nothingToCompare(): Trouble {

@@ -12,7 +12,8 @@ import type { Change } from '../model/change.ts';
 import { asksForEvidence } from '../model/evidence.ts';
 import type { Finding, Skipped } from '../model/report.ts';
 import { sharedWith } from '../model/scan.ts';
-import { isFromReleases, versioningOf } from '../model/versioning.ts';
+import { isFromReleases } from '../model/versioning.ts';
+import { isSomewhere } from '../model/versioning-for.ts';
 import { counted } from '../model/words.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { JudgingRule } from '../rules/rule.ts';
@@ -161,8 +162,8 @@ function policyOf(because: string | undefined): Skipped[] {
 }
 
 /** Whoever measures from the base alone misses no ledger. */
-function releasesFor({ policy }: Workspace, known: KnownReleases | undefined): KnownReleases {
-  return known !== undefined && isFromReleases(versioningOf(policy)) ? known : { sought: false, unknown: [] };
+function releasesFor(head: Workspace, known: KnownReleases | undefined): KnownReleases {
+  return known !== undefined && isSomewhere(head, isFromReleases) ? known : { sought: false, unknown: [] };
 }
 
 /** Nothing found and nothing changed: then nobody asks what was found before. */

@@ -1,5 +1,6 @@
 import type { Bump } from '../model/bump.ts';
 import type { Ledger } from '../model/ledger.ts';
+import type { Plugin } from '../model/plugin.ts';
 import type { Versioning } from '../model/versioning.ts';
 import type { Announced } from './change-files.ts';
 import type { Looked } from './looked.ts';
@@ -14,6 +15,8 @@ export interface Against {
   /** The tree of a commit that something was released from; undefined when it is not here. */
   readonly released?: (commit: string) => Looked | undefined;
   readonly versioning: Versioning;
+  /** What holds for one plugin, where scopes say something of their own. */
+  readonly versioningFor?: (plugin: Plugin) => Versioning;
   /** What change files of this change announce, by plugin. */
   readonly announced?: ReadonlyMap<string, Announced>;
   /**

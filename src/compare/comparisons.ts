@@ -31,8 +31,14 @@ export interface Comparer {
 }
 
 /** What a release could not use up of what a change announces, where the policy wants that. */
-export function misannounced({ workspace }: Looked, { base, versioning }: Against): readonly Misannounced[] {
-  if (base === undefined || versioning.mode !== 'change-files') return [];
+export function misannounced(
+  { workspace }: Looked,
+  { base, versioning, versioningFor }: Against,
+): readonly Misannounced[] {
+  const isAnnounced = [versioning, ...(versioningFor ? workspace.plugins.map(versioningFor) : [])].some(
+    ({ mode }) => mode === 'change-files',
+  );
+  if (base === undefined || !isAnnounced) return [];
   const names = [...base.workspace.plugins, ...workspace.plugins].map(({ name }) => name.value);
   return misannouncedIn(changeFilesIn(workspace.snapshot, base.workspace.snapshot), new Set(names));
 }
@@ -76,15 +82,15 @@ function isUntouched({ now, was }: Pair, head: Looked, { base, releasing }: Agai
 function comparisonOf({ now, was }: Pair, head: Looked, against: Against): Comparison | undefined {
   const { base } = against;
   if (now === undefined) return was === undefined || base === undefined ? undefined : removed(was, base);
-  const { changes, faults, isSame, levels, reference, required } = findings(now, was, head, against);
+  const versioning = against.versioningFor?.(now) ?? against.versioning;
+  const { changes, faults, isSame, levels, reference, required } = findings(now, was, head, { ...against, versioning });
   const isNew = was === undefined && base !== undefined;
   const moved = was !== undefined && was.root !== now.root;
   const from = base && was && versionIn(base, was);
   const to = versionIn(head, now);
   const says = changes.length > 0 || faults.length > 0 || isNew || moved || from !== to;
   if (!says && (isSame || base === undefined)) return undefined;
-  const next =
-    faults.find(fault => fault.next !== undefined)?.next ?? nextOf(reference.version, required, against.versioning);
+  const next = faults.find(fault => fault.next !== undefined)?.next ?? nextOf(reference.version, required, versioning);
   return {
     name: now.name.value,
     root: now.root,

@@ -20,6 +20,8 @@ export interface Versioning {
   readonly unversioned: readonly string[];
   /** Change id -> bump, where the policy sees it otherwise. */
   readonly levels: Readonly<Record<string, Bump>>;
+  /** How other catalogs of a plugin measure its differences, where scopes say so: what asks for most counts. */
+  readonly beside?: readonly Pick<Versioning, 'profile' | 'levels'>[];
   readonly reverts: { readonly level: Bump; readonly withinDays: number };
 }
 

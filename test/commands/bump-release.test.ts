@@ -13,6 +13,9 @@ import { commitAll, git, layTree, newFolder } from '../work-folder.ts';
 const mode = (said: string): Tree => ({
   'policies/policy.yaml': `schema: policy/v1\nname: acme\nextends: [builtin:recommended]\nversioning: { ${said} }\n`,
 });
+const scoped = (versioning: string): Tree => ({
+  'policies/policy.yaml': `schema: policy/v1\nname: acme\nextends: [builtin:recommended]\nversioning: { mode: release-train }\nscopes: [{ name: one, match: { plugins: [crm] }, versioning: ${versioning} }]\n`,
+});
 const wave = {
   'plugins/crm/skills/wave/SKILL.md': '---\nname: wave\ndescription: Waves at people.\n---\n\nWave.\n',
 };
@@ -216,6 +219,17 @@ describe('release-train', () => {
     await bump(dir, { ledger, write: true });
     expect(existsSync(join(dir, '.changes/blue-fox.yaml'))).toBe(true);
     expect(await bump(dir, { ledger })).toContain('Nothing waits for a release.');
+  });
+
+  test.each(['{ mode: commit }', '{ scheme: calver }'])('leaves alone what a scope keeps out: %s', async versioning => {
+    const { dir, ledger } = repository(said, { ...wave, ...scoped(versioning) });
+    expect(await raised(dir, { ledger })).toEqual([]);
+  });
+
+  test('uses up what is announced of the plugins of a scope', async () => {
+    const file = announced('plugins: { crm: major }\nsummary: Waves.\n');
+    const { dir, ledger } = repository(said, { ...wave, ...scoped('{ mode: change-files }'), ...file });
+    expect(await raised(dir, { ledger })).toMatchObject([{ name: 'crm', to: '2.0.0', level: 'major' }]);
   });
 
   test('a base stands for what was released', async () => {

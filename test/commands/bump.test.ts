@@ -112,6 +112,12 @@ test('the policy says how versions below 1 rise', async () => {
       'schema: policy/v1\nname: a\nextends: [builtin:recommended]\nversioning: { zeroMajor: strict }\n',
   };
   expect(await bump(repository(strict), [], { level: 'major' })).toContain('0.3.1 -> 1.0.0');
+  const scoped = {
+    ...young,
+    'policies/policy.yaml':
+      'schema: policy/v1\nname: a\nextends: [builtin:recommended]\nscopes: [{ name: b, match: { plugins: [zero] }, versioning: { zeroMajor: strict } }]\n',
+  };
+  expect(await bump(repository(scoped), [], { level: 'major' })).toContain('0.3.1 -> 1.0.0');
 });
 
 describe('where versions are dates', () => {

@@ -13,12 +13,21 @@ const fax = (version: string, text: string) => ({
 const skillIn = (top: string, out: string) =>
   readFileSync(join(top, out, 'acme/plugins/crm/skills/find/SKILL.md'), 'utf8');
 
-describe.each(['release-train', 'change-files'])('where versions move by themselves: %s', mode => {
+const inScope = {
+  'policies/policy.yaml':
+    'schema: policy/v1\nname: acme\nedition: 1\nextends: [builtin:recommended]\nscopes: [{ name: one, match: { plugins: [crm] }, versioning: { mode: release-train } }]\n',
+};
+
+describe.each([
+  ['release-train', policy('release-train')],
+  ['change-files', policy('change-files')],
+  ['release-train, in a scope', inScope],
+])('where versions move by themselves: %s', (_, said) => {
   test.each(['preview', 'stable'])(
     'a plugin ahead of its number keeps no other from a release: %s',
     async channel => {
       const before = { ...crm('1.4.2', 'Find contacts.'), ...fax('1.0.0', 'Send it.') };
-      const shop = await openShop({ ...before, ...policy(mode), ...catalog('acme', channel) });
+      const shop = await openShop({ ...before, ...said, ...catalog('acme', channel) });
       expect(await shop.release('2026-11-12', 'one')).toMatchObject({ status: 0 });
       const first = shop.json('one', 'acme.release/catalog.lock.json');
       const released = first.plugins.find(({ name }: { name: string }) => name === 'crm');

@@ -1,6 +1,6 @@
 import { placesOf, raising, saidOf } from '../../model/raise.ts';
 import { isSemver } from '../../model/version.ts';
-import { versioningOf } from '../../model/versioning.ts';
+import { versioningFor } from '../../model/versioning-for.ts';
 import { shown } from '../../model/words.ts';
 import { rule } from '../rule.ts';
 
@@ -28,6 +28,16 @@ codex-cli 0.169.0 keep each under a folder of its own. Two builds of one version
       },
       finds: [],
     },
+    'a scope that forbids it in one catalog of two': {
+      head: {
+        ...hello('1.2.3+7'),
+        'catalogs/acme.yaml':
+          'schema: catalog/v1\nname: acme\nowner: { name: Acme }\ntargets: [codex]\n---\nschema: catalog/v1\nname: acme-preview\nowner: { name: Acme }\ntargets: [codex]\n',
+        'policies/policy.yaml':
+          'schema: policy/v1\nname: acme\nextends: [builtin:recommended]\nversioning: { buildMetadata: ignore }\nscopes: [{ name: all, match: { catalogs: [acme] }, versioning: { buildMetadata: forbid } }]\n',
+      },
+      finds: ['plugins/hello/.codex-plugin/plugin.json#/version'],
+    },
     'nothing but a build number is new': {
       base: hello('1.2.3'),
       head: { ...hello('1.2.3+1'), 'plugins/hello/NEWS.md': 'News.\n' },
@@ -47,9 +57,8 @@ codex-cli 0.169.0 keep each under a folder of its own. Two builds of one version
         ...raising(change, one, fault.next, false),
       };
     }
-    if (versioningOf(head.policy).buildMetadata === 'ignore') return;
     for (const plugin of head.plugins) {
-      if (told.has(plugin.root)) continue;
+      if (told.has(plugin.root) || versioningFor(head, plugin).buildMetadata === 'ignore') continue;
       for (const { version } of plugin.manifests) {
         if (version === undefined || !isSemver(version.value) || !version.value.includes('+')) continue;
         const plain = version.value.slice(0, version.value.indexOf('+'));

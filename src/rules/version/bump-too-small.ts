@@ -12,6 +12,16 @@ const crm = (version: string, skills: readonly string[]): Record<string, string>
     ]),
   ),
 });
+/** One plugin in two catalogs, of which a scope says for one how versions move. */
+const inOne = (versioning: string): Record<string, string> => ({
+  'catalogs/acme.yaml': ['acme', 'preview']
+    .map(name => `schema: catalog/v1\nname: ${name}\nowner: { name: Acme }\ntargets: [codex]\n`)
+    .join('---\n'),
+  'policies/policy.yaml': `schema: policy/v1\nname: acme\nextends: [builtin:recommended]\nscopes: [{ name: one, match: { catalogs: [preview] }, versioning: ${versioning} }]\n`,
+});
+const ofIt = (versioning: string): Record<string, string> => ({
+  'policies/policy.yaml': `schema: policy/v1\nname: acme\nextends: [builtin:recommended]\nscopes: [{ name: one, match: { plugins: [crm] }, versioning: ${versioning} }]\n`,
+});
 const at = 'plugins/crm/.codex-plugin/plugin.json#/version';
 
 export default rule({
@@ -36,6 +46,21 @@ machine must not come in one.`,
     'below 1.0.0 the second number plays major': {
       base: crm('0.4.2', ['find', 'merge']),
       head: crm('0.5.0', ['find']),
+      finds: [],
+    },
+    'a scope that asks for more in one of two catalogs': {
+      base: { ...crm('1.4.2', ['find']), ...inOne('{ levels: { skill.added: major } }') },
+      head: { ...crm('1.5.0', ['find', 'merge']), ...inOne('{ levels: { skill.added: major } }') },
+      finds: [at],
+    },
+    'a scope that asks for less in one of two catalogs': {
+      base: { ...crm('0.4.2', ['find', 'merge']), ...inOne('{ zeroMajor: any, levels: { skill.removed: patch } }') },
+      head: { ...crm('0.4.3', ['find']), ...inOne('{ zeroMajor: any, levels: { skill.removed: patch } }') },
+      finds: [at],
+    },
+    'a scope that asks for less of the plugin': {
+      base: { ...crm('0.4.2', ['find', 'merge']), ...ofIt('{ zeroMajor: any }') },
+      head: { ...crm('0.4.3', ['find']), ...ofIt('{ zeroMajor: any }') },
       finds: [],
     },
   },

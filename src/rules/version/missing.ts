@@ -3,7 +3,7 @@ import { foundIn, type Reading, readingsAt, readingsOf } from '../../clients/rea
 import type { Found } from '../../model/diagnostic.ts';
 import { documentPlace } from '../../model/document.ts';
 import { neutralShapes, type Plugin } from '../../model/plugin.ts';
-import { versioningOf } from '../../model/versioning.ts';
+import { versioningFor } from '../../model/versioning-for.ts';
 import { shown } from '../../model/words.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { rule } from '../rule.ts';
@@ -52,6 +52,14 @@ not install one whose version is blank.`,
       },
       finds: [],
     },
+    'a scope that wants users of one plugin to follow commits': {
+      head: {
+        'plugins/hello/.codex-plugin/plugin.json': bare,
+        'plugins/other/.codex-plugin/plugin.json': { json: { name: 'other' } },
+        'policies/policy.yaml': `${policy('{}')}scopes: [{ name: trunk, match: { plugins: [hello] }, versioning: { mode: commit } }]\n`,
+      },
+      finds: ['plugins/other/.codex-plugin/plugin.json#'],
+    },
     'a repository that wants users to follow commits': {
       head: { 'plugins/hello/.codex-plugin/plugin.json': bare, 'policies/policy.yaml': policy('{ mode: commit }') },
       finds: [],
@@ -61,7 +69,6 @@ not install one whose version is blank.`,
   *check({ head }) {
     const blank = readingsOf(head).filter(isBlank);
     for (const reading of blank) yield { ...foundIn(reading), hint };
-    if (versioningOf(head.policy).mode === 'commit') return;
     const versioned = new Set(
       head.catalogs
         .flatMap(({ entries }) => entries.filter(entry => entry.version !== undefined))
@@ -69,7 +76,8 @@ not install one whose version is blank.`,
         .concat(blank.map(({ plugin }) => plugin)),
     );
     for (const plugin of head.plugins) {
-      if (!versioned.has(plugin) && !hasVersion(plugin)) yield* told(plugin, head);
+      if (versioned.has(plugin) || hasVersion(plugin)) continue;
+      if (versioningFor(head, plugin).mode !== 'commit') yield* told(plugin, head);
     }
   },
 });

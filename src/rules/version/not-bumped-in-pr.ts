@@ -10,6 +10,9 @@ const at = 'plugins/hello/.claude-plugin/plugin.json#/version';
 const mode = (name: string): Record<string, string> => ({
   'policies/policy.yaml': `schema: policy/v1\nname: acme\nextends: [builtin:recommended]\nversioning: { mode: ${name} }\n`,
 });
+const inScope = (versioning: string): Record<string, string> => ({
+  'policies/policy.yaml': `schema: policy/v1\nname: acme\nextends: [builtin:recommended]\nscopes: [{ name: some, match: { plugins: [hello] }, versioning: ${versioning} }]\n`,
+});
 
 export default rule({
   id: 'version/not-bumped-in-pr',
@@ -26,6 +29,12 @@ users can name, get and go back to.`,
       ledger: { hello: { '1.2.3': 'other' } },
       base: { ...hello('1.3.0'), ...mode('per-pull-request') },
       head: { ...hello('1.3.0', 'Say hello.'), ...mode('per-pull-request') },
+      finds: [at],
+    },
+    'where a scope asks for it': {
+      ledger: { hello: { '1.2.3': 'other' } },
+      base: { ...hello('1.3.0'), ...inScope('{ mode: per-pull-request }') },
+      head: { ...hello('1.3.0', 'Say hello.'), ...inScope('{ mode: per-pull-request }') },
       finds: [at],
     },
     'the same, where numbers rise once per release': {

@@ -2,10 +2,12 @@ import { hitsOf, withEffects } from '../../clients/effects.ts';
 import { readingsAt } from '../../clients/readings.ts';
 import type { Hit } from '../../model/client.ts';
 import type { Found } from '../../model/diagnostic.ts';
+import { policyFor } from '../../model/holding.ts';
 import type { Said } from '../../model/place.ts';
 import { largestNumber, unreadNumber } from '../../model/semver.ts';
 import { isRange, isSemver, nearestSemver } from '../../model/version.ts';
 import { versioningOf } from '../../model/versioning.ts';
+import { versioningFor } from '../../model/versioning-for.ts';
 import { shown } from '../../model/words.ts';
 import { rule } from '../rule.ts';
 
@@ -60,6 +62,15 @@ numbers may be 9007199254740991 at most. codex-cli 0.169.0 refuses to install a 
       },
       finds: [],
     },
+    'a date, where a scope says so of one plugin': {
+      head: {
+        ...hello('2026.04'),
+        'plugins/other/.codex-plugin/plugin.json': { json: { name: 'other', version: '2026.04' } },
+        'policies/policy.yaml':
+          'schema: policy/v1\nname: acme\nextends: [builtin:recommended]\nscopes: [{ name: dated, match: { plugins: [hello] }, versioning: { scheme: calver } }]\n',
+      },
+      finds: ['plugins/other/.codex-plugin/plugin.json#/version'],
+    },
     'a date that codex does not install': {
       head: {
         ...hello('2026/04'),
@@ -72,8 +83,8 @@ numbers may be 9007199254740991 at most. codex-cli 0.169.0 refuses to install a 
   },
 
   *check({ head }) {
-    const isOrdered = versioningOf(head.policy).scheme === 'semver';
     for (const plugin of head.plugins) {
+      const isOrdered = versioningFor(head, plugin).scheme === 'semver';
       for (const { file, version } of plugin.manifests) {
         if (version === undefined || isSemver(version.value)) continue;
         const faults = readingsAt(head, file, version.place.pointer).flatMap(reading => reading.faults);
@@ -82,11 +93,13 @@ numbers may be 9007199254740991 at most. codex-cli 0.169.0 refuses to install a 
         if (isOrdered || hits.length > 0) yield* judged(version, { plugin: plugin.name.value }, hits);
       }
     }
-    if (!isOrdered) return;
     for (const catalog of head.catalogs) {
-      for (const { name, version } of catalog.entries) {
+      for (const { name, plugin, version } of catalog.entries) {
+        if (version === undefined || isSemver(version.value)) continue;
         // A definition may ask for a range.
-        if (version === undefined || (catalog.origin === 'definition' && isRange(version.value))) continue;
+        if (catalog.origin === 'definition' && isRange(version.value)) continue;
+        const policy = policyFor(head, { ...(plugin && { plugin }), catalog: catalog.name.value });
+        if (versioningOf(policy).scheme !== 'semver') continue;
         yield* judged(version, { plugin: name.value, catalog: catalog.name.value });
       }
     }

@@ -1,5 +1,5 @@
 import { placesOf, saidOf } from '../../model/raise.ts';
-import { versioningOf } from '../../model/versioning.ts';
+import { versioningFor } from '../../model/versioning-for.ts';
 import { shown } from '../../model/words.ts';
 import { rule } from '../rule.ts';
 
@@ -35,8 +35,9 @@ merge gone wrong, and an error; elsewhere it is a warning.`,
   },
 
   *check(change) {
-    const isTrain = versioningOf(change.head.policy).mode === 'release-train';
     for (const { fault, one } of saidOf(change, 'rollback')) {
+      const plugin = change.head.plugins.find(({ root }) => root === one.root);
+      const isTrain = plugin !== undefined && versioningFor(change.head, plugin).mode === 'release-train';
       yield {
         ...placesOf(one),
         ...(!isTrain && { level: 'warn' as const }),
