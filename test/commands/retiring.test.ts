@@ -207,6 +207,12 @@ scopes:
 `;
     const text = await written(repository({ ...tree, 'policies/policy.yaml': policy }), 'deprecate', 'crm-sync', usual);
     expect(text).toContain('sunset: 2027-03-20\nremove: 2027-06-28\n');
+    const sooner = repository({
+      ...tree,
+      'policies/policy.yaml': policy.replace('catalogs: [team]', 'plugins: [crm-sync]').replace('120', '30'),
+    });
+    const kept = await written(sooner, 'deprecate', 'crm-sync', usual);
+    expect(kept, 'less than the whole says would not take effect').toContain('sunset: 2027-02-18\n');
   });
 
   test('a part is one more document, and can be extended and withdrawn by itself', async () => {

@@ -22,7 +22,7 @@ export function limitsFor(workspace: Workspace, plugin: Plugin | undefined): Lim
   const notices = policies.map(policy => noticeOf(policy));
   const sections = policies.map(policy => sectionOf(policy, 'deprecation'));
   return {
-    noticeDays: Math.max(...notices.map(({ noticeDays }) => noticeDays)),
+    noticeDays: Math.max(noticeOf(workspace.policy).noticeDays, ...notices.map(({ noticeDays }) => noticeDays)),
     graceDays: Math.max(...notices.map(({ graceDays }) => graceDays)),
     maxExtensions: Math.min(...sections.map(section => section.count('maxExtensions', 2))),
     maxPostponeDays: Math.min(...sections.map(section => section.count('maxPostponeDays', 365))),

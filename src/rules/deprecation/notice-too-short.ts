@@ -53,6 +53,15 @@ Exactly \`deprecation.noticeDays\` is enough. Without a base and without a ledge
       head: { ...plugins, ...policy('{ noticeDays: 90 }', scoped), ...record() },
       finds: [at],
     },
+    'a policy for some plugins that wants less than the whole': {
+      base: { ...plugins, ...policy('{ noticeDays: 90 }', scoped.replace('120', '30')) },
+      head: {
+        ...plugins,
+        ...policy('{ noticeDays: 90 }', scoped.replace('120', '30')),
+        ...record({ sunset: '2027-01-04' }),
+      },
+      finds: [at],
+    },
     'too short by its own dates': { head: { ...plugins, ...record({ sunset: '2026-12-24' }) }, finds: [at] },
     'back after it was withdrawn': {
       base: { ...plugins, ...record({ withdrawn: '2026-12-01', withdrawnReason: 'In demand' }) },
@@ -100,7 +109,8 @@ Exactly \`deprecation.noticeDays\` is enough. Without a base and without a ledge
       if (one.kind !== 'deprecate' || one.sunset === undefined || one.withdrawn !== undefined) continue;
       const told = toldOn(one, known.get(one), change);
       if (told === undefined) continue;
-      const policies = policiesOver(change.head, one.plugin.value);
+      // A record takes effect by the policy as a whole: what a scope says of less would not be so.
+      const policies = [...policiesOver(change.head, one.plugin.value), change.head.policy] as const;
       const { policy: asking, value: needed } = mostOf(policies, 'noticeDays');
       const earliest = addDays(told, needed);
       if (one.sunset >= earliest) continue;
