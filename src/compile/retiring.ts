@@ -26,10 +26,11 @@ export interface EntryStanding {
   readonly yanked: boolean;
 }
 
-/** What retires in one catalog on the day, and how the policy wants it. */
+/** What retires in one catalog on the day. */
 export interface Retiring {
-  readonly terms: RetirementTerms;
   readonly moves: Moves;
+  /** How the policy wants it to retire. */
+  terms(entry: CatalogEntry): RetirementTerms;
   standing(entry: CatalogEntry): EntryStanding;
   /** What a client does with it. */
   treatment(client: ClientId, entry: CatalogEntry): Treatment;
@@ -47,7 +48,8 @@ export function retiringIn(head: Workspace, defined: Catalog, moves: Moves): Ret
   const { deprecations, states } = head;
   const here = deprecations.filter(record => concerns(record, catalog));
   const yanks = states.yanks.filter(record => concerns(record, catalog));
-  const terms = retirementOf(policyFor(head, { catalog }));
+  const terms = ({ name, plugin }: CatalogEntry): RetirementTerms =>
+    retirementOf(policyFor(head, { catalog, ...(plugin ? { plugin } : { name: name.value }) }));
   const published = (client: ClientId): ReadonlyMap<string, string | null> =>
     (retirementIn(client).renames === null ? undefined : moves.published?.get(catalog)) ?? new Map();
   const standing = (entry: CatalogEntry): EntryStanding => {
@@ -67,7 +69,7 @@ export function retiringIn(head: Workspace, defined: Catalog, moves: Moves): Ret
     committed: client => committedIn(head, defined, client),
     treatment(client, entry) {
       const { state, yanked } = standing(entry);
-      const due = yanked ? treatmentOfYanked(client) : treatmentOf(state, client, terms);
+      const due = yanked ? treatmentOfYanked(client) : treatmentOf(state, client, terms(entry));
       const isListed = due !== 'moved' && due !== 'ended' && due !== 'dropped';
       return isListed && published(client).has(entry.name.value) ? 'given-up' : due;
     },
@@ -111,10 +113,12 @@ export function limitationsOf(
 
 /** The entries with what a replacement inherits of the plugin it replaces: that it is installed by default. */
 export function handedOver(entries: readonly CatalogEntry[], retiring: Retiring): readonly CatalogEntry[] {
-  const late: readonly State[] = retiring.terms.handover === 'deprecated' ? ['deprecated'] : [];
   const giving = entries.flatMap(entry => {
     const { state, record } = retiring.standing(entry);
-    const isDue = [...late, 'sunset', 'removed'].includes(state) && entry.installation?.value === byDefault;
+    const isLate = state === 'sunset' || state === 'removed';
+    const isDue =
+      entry.installation?.value === byDefault &&
+      (isLate || (state === 'deprecated' && retiring.terms(entry).handover === 'deprecated'));
     return isDue && record?.replacement && record.elsewhere === undefined ? [[entry, record.replacement.value]] : [];
   }) as readonly (readonly [CatalogEntry, string])[];
   if (giving.length === 0) return entries;

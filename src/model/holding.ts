@@ -31,11 +31,15 @@ export function policiesFor(workspace: Workspace, plugin: Plugin): readonly Hold
   return all;
 }
 
-/** The policy that holds for a plugin in one catalog, or in none, or for a catalog by itself. */
-export function policyFor({ policy, states }: Workspace, { plugin, catalog }: Omit<Subject, 'state'>): Policy {
+/** The policy that holds for a plugin in one catalog, or in none, be it there or gone, or for a catalog by itself. */
+export function policyFor(
+  { policy, states }: Workspace,
+  { catalog, plugin, name = plugin?.name.value }: Omit<Subject, 'state'>,
+): Policy {
   if (policy.scopes.length === 0) return policy;
   const subject: Subject = {
-    ...(plugin && { plugin, state: states.of(plugin.name.value).state }),
+    ...(plugin && { plugin }),
+    ...(name !== undefined && { name, state: states.of(name).state }),
     ...(catalog !== undefined && { catalog }),
   };
   const holds = policy.scopes.filter(

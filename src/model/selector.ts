@@ -5,12 +5,14 @@ import { type Plugin, partsOf } from './plugin.ts';
 /** What a selector looks at: a plugin where it stands, in a catalog or in none; or a catalog by itself. */
 export interface Subject {
   readonly plugin?: Plugin;
+  /** What a plugin is called of which nothing else is left. */
+  readonly name?: string;
   readonly state?: State;
   readonly catalog?: string;
 }
 
 const tests: Readonly<Record<string, (wanted: string, subject: Subject) => boolean>> = {
-  plugins: (pattern, { plugin }) => plugin !== undefined && matchesName(plugin.name.value, pattern),
+  plugins: (pattern, { plugin, name = plugin?.name.value }) => name !== undefined && matchesName(name, pattern),
   paths: (pattern, { plugin }) => plugin !== undefined && matchesGlob(plugin.root, pattern),
   categories: (category, { plugin }) => plugin?.category?.value === category,
   owners: (owner, { plugin }) => plugin?.owners.includes(owner) === true,

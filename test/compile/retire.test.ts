@@ -179,6 +179,19 @@ test('a policy drops tombstones, and moves or ends at the sunset', () => {
   expect(renames(at('2027-05-19', '{ claude: { atRemove: remove } }'))).toEqual(toNothing);
 });
 
+test('a scope says it of some plugins, be their folders there or not', () => {
+  const scoped = {
+    'policies/policy.yaml':
+      'schema: policy/v1\nname: acme\nscopes:\n  - name: some\n    match: { plugins: [old] }\n' +
+      '    deprecation: { targets: { codex: { atRemove: drop }, claude: { atSunset: remove, atRemove: remove } } }\n',
+  };
+  const at = (today: string, tree: Tree) => build({ ...tree, ...definition(), ...record(base), ...scoped }, today);
+  expect(renames(at('2027-02-18', both))).toEqual(toNothing);
+  expect(entryIn(at('2027-05-19', both), 'codex')).toBeUndefined();
+  expect(entryIn(at('2027-05-19', plugin('new')), 'codex')).toBeUndefined();
+  expect(renames(at('2027-05-19', plugin('new')))).toEqual(toNothing);
+});
+
 test('the folder may be gone: a tombstone and a rename stay, and no file is shipped', () => {
   const removed = { ...plugin('new'), ...definition(), ...record(base) };
   const built = build(removed, '2027-05-19');
