@@ -230,6 +230,9 @@ test.each([
   );
   expect(documents[0]?.faults).toMatchObject([{ place: { pointer: '/names/pattern' }, message }]);
   expect(policy.names.pattern).toBe('^[a-z0-9]+(-[a-z0-9]+)*$');
+  const scoped = `${head}scopes: [{ name: a, match: {}, names: { pattern: "${pattern}" } }]\n`;
+  const inScope = load(snapshotOf({ 'policies/policy.yaml': scoped }), '2026-11-20').documents[0];
+  expect(inScope?.faults).toMatchObject([{ place: { pointer: '/scopes/0/names/pattern' }, message }]);
 });
 
 test('an edition that goes down, and an assertion that goes away, are told as looser', () => {

@@ -7,7 +7,7 @@ import { pathsUnder, type Snapshot } from '../../model/snapshot.ts';
 import { didYouMean, oneOf, shown } from '../../model/words.ts';
 import { builtinPacks } from '../generated/packs.js';
 import { readDocument } from '../read.ts';
-import { plainTexts, recordOf, textsOf, type Values } from '../values.ts';
+import { itemsOf, plainTexts, recordOf, textsOf, type Values } from '../values.ts';
 import { isLockable, lockables } from './locks.ts';
 import type { Layer } from './merge.ts';
 
@@ -100,6 +100,7 @@ function layersOf(reading: Reading, file: string, trail: readonly string[]): Lay
     ...unlockable(value, place),
     ...fromTheFuture(value, place),
     ...unaskable(value, place),
+    ...itemsOf(value.scopes, inside(place, 'scopes')).flatMap(scope => unaskable(recordOf(scope.value), scope.place)),
   ];
   reading.documents.set(file, document);
   const parents = textsOf(value.extends, inside(place, 'extends')).flatMap(said =>

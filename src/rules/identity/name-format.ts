@@ -5,6 +5,7 @@ import { foundIn, type Reading, readingsOf } from '../../clients/readings.ts';
 import type { Catalog, CatalogEntry } from '../../model/catalog.ts';
 import { clientIds } from '../../model/client.ts';
 import type { Found } from '../../model/diagnostic.ts';
+import { policiesFor } from '../../model/holding.ts';
 import { nameFault } from '../../model/name-form.ts';
 import { namePattern } from '../../model/name-pattern.ts';
 import { placeText } from '../../model/place.ts';
@@ -50,6 +51,13 @@ blank in it, cursor wants lower case, and the sync of claude.ai takes kebab-case
       head: { ...plugin('.codex-plugin', 'crm_sync'), 'catalogs/acme.yaml': catalog('copilot') },
       finds: ['plugins/hello/.codex-plugin/plugin.json#/name'],
     },
+    'a form that a scope wants of some names': {
+      head: {
+        ...plugin('.codex-plugin', 'sync'),
+        'policies/policy.yaml': `${policy}scopes: [{ name: team, match: { paths: ["plugins/*"] }, names: { pattern: "^team-[a-z]+$" } }]\n`,
+      },
+      finds: ['plugins/hello/.codex-plugin/plugin.json#/name'],
+    },
     'kebab-case': { head: { ...plugin('.codex-plugin', 'crm-sync'), 'policies/policy.yaml': policy }, finds: [] },
     'the whole repository as a plugin without a manifest': {
       head: {
@@ -73,9 +81,9 @@ blank in it, cursor wants lower case, and the sync of claude.ai takes kebab-case
       if (!told.has(place)) yield found;
       told.add(place);
     }
-    const hasForm = namePattern(head.policy.names.pattern);
+    const forms = new Map<string, (name: string) => boolean>();
     for (const plugin of head.plugins) {
-      if (told.size === 0 || !told.has(placeText(plugin.name.place))) yield* againstPolicy(plugin, head, hasForm);
+      if (told.size === 0 || !told.has(placeText(plugin.name.place))) yield* againstPolicies(plugin, head, forms);
     }
   },
 });
@@ -130,19 +138,27 @@ function told(entry: CatalogEntry, faults: readonly ClientFault[], catalog: Cata
   };
 }
 
-function* againstPolicy(plugin: Plugin, workspace: Workspace, hasForm: (name: string) => boolean): Iterable<Found> {
-  const { names, file } = workspace.policy;
+function* againstPolicies(
+  plugin: Plugin,
+  head: Workspace,
+  forms: Map<string, (name: string) => boolean>,
+): Iterable<Found> {
   const name = plugin.name.value;
   if (isNeutral(plugin) || name === '') return; // the top folder without a manifest is named by its entries
   const common = {
     at: plugin.name.place,
     plugin: name,
     // Without a policy of its own, a repository has not asked for our pattern.
-    ...(file === undefined && { level: 'warn' as const }),
+    ...(head.policy.file === undefined && { level: 'warn' as const }),
   };
-  const fault = nameFault(name, names, hasForm);
-  if (fault !== undefined)
-    yield { ...common, message: fault.says, ...(fault.hint !== undefined && { hint: fault.hint }) };
+  for (const { policy } of policiesFor(head, plugin)) {
+    const { pattern } = policy.names;
+    const hasForm = forms.get(pattern) ?? namePattern(pattern);
+    forms.set(pattern, hasForm);
+    const fault = nameFault(name, policy.names, hasForm);
+    if (fault === undefined) continue;
+    return yield { ...common, message: fault.says, ...(fault.hint !== undefined && { hint: fault.hint }) };
+  }
 }
 
 // A plugin that no client can load has a name for people only.
