@@ -1,1 +1,0 @@
-import{rf as a}from"./chunk-AGRLPEUV.js";import{r as b,z as c}from"./chunk-TABOKSZA.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-CXI5QCFK.js";import"./chunk-EG3ALYBS.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

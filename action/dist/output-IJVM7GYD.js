@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-J4TQWIYZ.js";import"./chunk-CFX3YK2F.js";import"./chunk-CVMOTQZF.js";import"./chunk-IENZJFSX.js";import"./chunk-CXI5QCFK.js";import"./chunk-EG3ALYBS.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};

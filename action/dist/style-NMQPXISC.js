@@ -1,1 +1,0 @@
-import"./chunk-AGRLPEUV.js";import"./chunk-TABOKSZA.js";import{a as o,b as r}from"./chunk-IQFVOBPL.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-CXI5QCFK.js";import"./chunk-I7TEVJJ2.js";import"./chunk-EG3ALYBS.js";import"./chunk-VUJKWCT3.js";export{o as plain,r as say};
