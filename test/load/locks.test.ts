@@ -235,6 +235,52 @@ test.each([
   expect(inScope?.faults).toMatchObject([{ place: { pointer: '/scopes/0/names/pattern' }, message }]);
 });
 
+test.each([
+  [
+    'adoption: { mode: ratchet, until: 2027-02-30 }',
+    '/adoption/until',
+    'until is "2027-02-30", a day that no calendar has',
+  ],
+  [
+    'deprecation: { freeze: [{ from: 2026-12-20, to: 2026-12-32 }] }',
+    '/deprecation/freeze/0/to',
+    'to is "2026-12-32", a day that no calendar has',
+  ],
+  [
+    'deprecation: { freeze: { add: [{ from: 2026-12-20, to: 2026-12-20 }] } }',
+    '/deprecation/freeze/add/0/to',
+    'a freeze from 2026-12-20 to 2026-12-20 has no day: "to" is the first day after it',
+  ],
+  [
+    'versioning: { levels: { skill.aded: major } }',
+    '/versioning/levels/skill.aded',
+    'versioning.levels names "skill.aded", which is no kind of change',
+  ],
+  [
+    'rules: { policy/required-metadata: { severity: error, felds: [/homepage] } }',
+    '/rules/policy~1required-metadata/felds',
+    '"felds" is no option of policy/required-metadata',
+  ],
+  [
+    'scopes: [{ name: a, match: {}, versioning: { levels: { skill.aded: major } } }]',
+    '/scopes/0/versioning/levels/skill.aded',
+    'versioning.levels names "skill.aded", which is no kind of change',
+  ],
+])('what says nothing is a fault: %s', (said, pointer, message) => {
+  const { documents } = load(snapshotOf({ 'policies/policy.yaml': `${head}${said}\n` }), '2026-11-20');
+  expect(documents[0]?.faults).toMatchObject([{ place: { pointer }, message }]);
+});
+
+test.each([
+  'adoption: { mode: ratchet, until: 2028-02-29 }',
+  'deprecation: { freeze: [{ from: 2026-12-20, to: 2027-01-04 }] }',
+  'versioning: { levels: { skill.added: major, x-own: major } }',
+  'rules: { policy/required-metadata: { severity: error, fields: [/homepage] } }',
+])('what says something is none: %s', said => {
+  const { documents } = load(snapshotOf({ 'policies/policy.yaml': `${head}${said}\n` }), '2026-11-20');
+  expect(documents[0]?.faults).toEqual([]);
+});
+
 test('an edition that goes down, and an assertion that goes away, are told as looser', () => {
   const asserted = 'assertions: { acme/own: { on: manifest, message: m, schema: false } }\n';
   const [held, proposed] = [`${head.replace('edition: 1', 'edition: 2')}${asserted}`, head].map(text =>

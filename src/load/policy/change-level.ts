@@ -12,3 +12,8 @@ export function changeLevel(id: string, profile: unknown): Bump | undefined {
   if (gains === undefined) return level;
   return profile === 'consent' ? 'major' : largerBump(level, 'minor');
 }
+
+/** Every kind of change that `versioning.levels` can name. */
+export function changeKinds(): readonly string[] {
+  return Object.keys(changeLevels);
+}

@@ -10,10 +10,13 @@ import { readDocument } from '../read.ts';
 import { itemsOf, plainTexts, recordOf, textsOf, type Values } from '../values.ts';
 import { isLockable, lockables } from './locks.ts';
 import type { Layer } from './merge.ts';
+import { slipsIn } from './slips.ts';
 
 /** The one file that says the policy of a tree. */
 export const entryFile = 'policies/policy.yaml';
 const deepestChain = 8;
+/** Only what stands in one of these can be right in form and say nothing. */
+const slippery = ['adoption', 'deprecation', 'rules', 'scopes', 'versioning'];
 
 /** Layers, the most general first, and what they were read from. */
 interface Read {
@@ -100,6 +103,7 @@ function layersOf(reading: Reading, file: string, trail: readonly string[]): Lay
     ...unlockable(value, place),
     ...fromTheFuture(value, place),
     ...unaskable(value, place),
+    ...(slippery.some(key => Object.hasOwn(value, key)) ? slipsIn(value, place) : []),
     ...itemsOf(value.scopes, inside(place, 'scopes')).flatMap(scope => unaskable(recordOf(scope.value), scope.place)),
   ];
   reading.documents.set(file, document);
