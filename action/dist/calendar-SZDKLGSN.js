@@ -1,1 +1,0 @@
-import{f as o}from"./chunk-OUKW3BJJ.js";import"./chunk-ESMTTP7E.js";import"./chunk-MNKFFMMA.js";import"./chunk-ET42BU2G.js";import"./chunk-HGQ4ZARS.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-TVXONAUX.js";import"./chunk-I7TEVJJ2.js";import"./chunk-S7HY7JJG.js";import"./chunk-VUJKWCT3.js";export{o as calendarOf};

@@ -1,1 +1,0 @@
-import{zf as a}from"./chunk-MNKFFMMA.js";import{r as b,z as c}from"./chunk-ET42BU2G.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-TVXONAUX.js";import"./chunk-S7HY7JJG.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-UK5IEIUD.js";import"./chunk-OYTOHJSI.js";import"./chunk-2CCP5VRP.js";import"./chunk-OCZVDHZM.js";import"./chunk-TVXONAUX.js";import"./chunk-S7HY7JJG.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
