@@ -99,6 +99,8 @@ export interface PartValues {
   readonly types: Readonly<Record<string, Table>>;
   /** A type that is none of those. */
   readonly unknown?: Effect;
+  /** Is a member that is null the same as none? */
+  readonly nulls?: 'absent';
   /** A matcher with its hooks. */
   readonly group?: Table;
   /** Events whose hooks may guard something: what is only warned of elsewhere is refused there. */

@@ -4,7 +4,7 @@ import type { Shape } from '../model/plugin.ts';
 import type { PartValues } from './client-facts.ts';
 import { factsOf, knownAnywhere, manifestTable } from './facts.ts';
 import { beginJudging, type ClientFault, report } from './fault.ts';
-import { isObject, jsonType, withArticle } from './json.ts';
+import { isObject, type JsonObject, jsonType, withArticle } from './json.ts';
 import { judgeEntries, judgeNames } from './judge-entries.ts';
 import { judgeField, judgeTable } from './judge-fields.ts';
 import { judgeRenames } from './judge-renames.ts';
@@ -71,15 +71,20 @@ export function judgePart(
   const values = factsOf(client).components[what === 'server' ? 'mcp' : 'hooks']?.values;
   if (values === undefined || !isObject(value)) return [];
   const judging = beginJudging(factsOf(client), '');
-  const type = Object.hasOwn(value, 'type') ? value.type : 'none';
+  const said = values.nulls === 'absent' ? withoutNulls(value) : value;
+  const type = Object.hasOwn(said, 'type') ? said.type : 'none';
   const table = what === 'group' ? values.group : tableFor(values, String(type));
-  if (table !== undefined) judgeTable(judging, table, value, undefined, 'component-dropped');
+  if (table !== undefined) judgeTable(judging, table, said, undefined, 'component-dropped');
   else if (values.unknown !== undefined) {
     const known = Object.keys(values.types).filter(each => each !== 'none');
     judgeField(judging, { types: ['string'], enum: known }, type, { key: 'type' }, values.unknown);
   }
   if (values.guards?.includes(event) !== true) return judging.faults;
   return judging.faults.map(fault => ({ ...fault, effect: 'component-dropped' as const }));
+}
+
+function withoutNulls(value: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== null));
 }
 
 function tableFor({ types }: PartValues, type: string): Table | undefined {

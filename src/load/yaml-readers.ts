@@ -31,7 +31,7 @@ const readers: readonly Reader[] = [
     client: 'codex',
     isText,
     moreLines: true,
-    once: ['name', 'description'],
+    once: ['name', 'description', 'metadata'],
     lenient: false,
     mend: quotedByCodex,
   },
@@ -106,7 +106,7 @@ function quotedByCodex(line: string): string {
   const said = line.slice(colon + 1);
   const value = (said.split(/[ \t]#/, 1)[0] ?? '').replace(/^[ \t]+/, '').replace(/[ \t\r]+$/, '');
   if (colon < 1 || !/^[ \t]/.test(said) || /^["'|>#]/.test(value)) return line;
-  const isOdd = /:\s\S|^[@`]|^\[.*[^\]]$|^\{.*[^}]$|^[[{]$|\] *[[(]/.test(value);
+  const isOdd = /:\s\S|^[@`]|^\[.*(?:[^\]]|\] *[[(].*)$|^\{.*[^}]$|^[[{]$/.test(value);
   return isOdd ? `${line.slice(0, colon)}: ${quoted(value)}` : line;
 }
 
