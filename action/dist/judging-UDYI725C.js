@@ -1,1 +1,0 @@
-import{Bf as a}from"./chunk-J7VRUDAF.js";import{r as b,z as c}from"./chunk-Y7MTGJAP.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-NSC3Q6TR.js";import"./chunk-I5TIKWQT.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

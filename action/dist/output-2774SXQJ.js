@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-3I6OFPVN.js";import"./chunk-CW77IFXO.js";import"./chunk-EHAKWU62.js";import"./chunk-PGZJ7PGY.js";import"./chunk-NSC3Q6TR.js";import"./chunk-I5TIKWQT.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};

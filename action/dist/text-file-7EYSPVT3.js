@@ -1,1 +1,0 @@
-import{a as o}from"./chunk-GVRWNZGH.js";import"./chunk-J7VRUDAF.js";import"./chunk-Y7MTGJAP.js";import"./chunk-PPYIP6FF.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-NSC3Q6TR.js";import"./chunk-I7TEVJJ2.js";import"./chunk-I5TIKWQT.js";import"./chunk-VUJKWCT3.js";export{o as readTextFile};
