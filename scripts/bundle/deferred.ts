@@ -28,6 +28,7 @@ const often: Groups = {
     'src/model/untracked.ts',
     'src/report/failure.ts',
     'src/report/finding.ts',
+    'src/rules/unportable-names.ts',
   ],
   beside: [
     'src/commands/base-tree.ts',

@@ -1,4 +1,5 @@
 import type { ClientId } from '../model/client.ts';
+import { isDevice } from '../model/windows-name.ts';
 
 /** The index of everything compiled, at the top of the output folder. */
 export const indexFile = 'catalog-index.json';
@@ -23,12 +24,9 @@ export function isSafeName(name: string): boolean {
     name.length <= 128 &&
     /^[A-Za-z0-9_-](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$/.test(name) &&
     !name.includes('..') &&
-    !device.test(name)
+    !isDevice(name)
   );
 }
-
-// On Windows a file of such a name, whatever its ending, cannot be made.
-const device = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
 
 /** Does a relative path stay below where it is put, on any system? */
 export function staysInside(path: string): boolean {

@@ -105,6 +105,7 @@ import structurePathEscapes from './structure/path-escapes.ts';
 import structurePathForm from './structure/path-form.ts';
 import structurePathMissing from './structure/path-missing.ts';
 import structureSize from './structure/size.ts';
+import structureUnportableName from './structure/unportable-name.ts';
 import structureUnreadable from './structure/unreadable.ts';
 import versionBaselineAdopted from './version/baseline-adopted.ts';
 import versionBaselineUnavailable from './version/baseline-unavailable.ts';
@@ -239,6 +240,7 @@ export const rules: readonly Rule[] = [
   structurePathForm,
   structurePathMissing,
   structureSize,
+  structureUnportableName,
   structureUnreadable,
   versionBaselineAdopted,
   versionBaselineUnavailable,

@@ -106,6 +106,7 @@ export const ruleLevels = {
   "structure/path-form": "error",
   "structure/path-missing": "error",
   "structure/size": "warn",
+  "structure/unportable-name": "warn",
   "structure/unreadable": "error",
   "version/baseline-adopted": "info",
   "version/baseline-unavailable": "error",
