@@ -11,6 +11,7 @@ import { makeBuild } from './build.ts';
 import { type ChosenCatalog, chosenCatalogs } from './chosen-catalogs.ts';
 import { handedEvidence } from './handed-evidence.ts';
 import { issued } from './issued.ts';
+import { leftBehind } from './left-behind.ts';
 import { type Opened, openToPublish, placeFor, publishedAt } from './open-publishing.ts';
 import { demandPlain } from './plain-format.ts';
 import type { Ports } from './ports.ts';
@@ -47,7 +48,10 @@ export async function runPublish(given: Options, outside: Ports): Promise<Outcom
   const compiled = chosen.catalogs.map(({ catalog }) => catalog);
   const { wanted, skipped: kept } = publishable(head, compiled);
   const done = await publishAll(wanted, chosen.catalogs, { ...run, trees });
-  return told({ asOf: made.judgement.today, done, skipped: [...report.skipped, ...kept] }, options);
+  return told(
+    { asOf: made.judgement.today, done, skipped: [...report.skipped, ...kept, ...leftBehind(known, head)] },
+    options,
+  );
 }
 
 // Whoever publishes looked: where there is no ledger, nothing was released.
