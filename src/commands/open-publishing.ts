@@ -60,7 +60,7 @@ export async function openToPublish(given: Options, outside: Ports, asked: reado
   const signing = await outside.signing();
   const ports = publishingPorts({ ...outside, trees: committedTrees(outside.trees, options, signing) }, options);
   const { signer, skipped } = await signerFor(options, signing);
-  if (signer === undefined && !options.dryRun) throw unsigned(skipped[0]?.because);
+  if (signer === undefined && !options.dryRun) throw unsigned(options, skipped[0]?.because);
   const issuedAt = options.issuedAt ?? signing.now();
   ports.progress.step('Reading what is committed');
   const trees = await readTrees(options, ports.trees, 'kept');
@@ -111,8 +111,9 @@ function publishingPorts(ports: Ports, { dir, releases }: Options): Ports {
   return { ...ports, publishedLedger: async () => (await ports.shelf(releases, dir)).ledgers() };
 }
 
-function unsigned(because = 'nobody signs'): Trouble {
+function unsigned({ releases }: Options, because = 'nobody signs'): Trouble {
   const message = `Nothing is published without a signature: ${because}`;
-  const hint = 'permissions: { contents: write, id-token: write }; or --sign key --key FILE';
+  const key = '--sign key --key FILE';
+  const hint = releases === undefined ? `permissions: { contents: write, id-token: write }; or ${key}` : key;
   return new Trouble('publish-unsigned', message, hint);
 }

@@ -58,7 +58,7 @@ async function publishOnce(
   }
   if (before !== undefined && candidate.asked !== true) await demandNewer(publisher, commit, before);
   const ledger = files.get('ledger.json');
-  demandWriteOnce(ledger && new TextDecoder().decode(ledger), before?.ledger);
+  demandWriteOnce(ledger && new TextDecoder().decode(ledger), before?.ledger, previous?.onDisk);
   const notes = await candidate.notes(before, plan);
   const target = await publisher.target(commit);
   const obstacles = await publisher.obstacles(told.tag, target);

@@ -35,6 +35,7 @@ export function noting(judgement: Judgement, around: Around, files: ReleaseFiles
     );
     return releaseNotes({
       ...{ plan, waivers, asOf: today, commit: lock.commit, plugins: lock.plugins.length },
+      isOnDisk: around.circumstances.options.releases !== undefined,
       changes: before === undefined ? changes.filter(({ kind }) => kind === 'added') : changes,
       gains: before === undefined ? new Map() : await gainsSince(before, judgement, around),
       isPolicyNew: before !== undefined && before.signed.policySha256 !== lock.policySha256,

@@ -11,7 +11,7 @@ import {
 } from '../model/publication.ts';
 import { releaseNames } from '../model/release.ts';
 import { Trouble } from '../model/trouble.ts';
-import { shown } from '../model/words.ts';
+import { inShell, shown } from '../model/words.ts';
 import { codeOf } from './git-command.ts';
 import { mergeBase } from './history.ts';
 import { look } from './output-path.ts';
@@ -42,7 +42,11 @@ export function openShelf(dir: string, clone: string): Shelf {
     asset: async ({ assets, tag }, name) => {
       const bytes = assets.has(name) ? readFileSync(join(dir, tag, name)) : undefined;
       if (bytes !== undefined && hash('sha256', bytes) === assets.get(name)?.sha256) return bytes;
-      throw new Trouble('asset-missing', `${shown(join(dir, tag), 200)} has no ${shown(name)}`, `ls ${tag}`);
+      throw new Trouble(
+        'asset-missing',
+        `${shown(join(dir, tag), 200)} has no ${shown(name)}`,
+        `Look at it: ls -l ${inShell(join(dir, tag))}`,
+      );
     },
     publish: async (make, serial) => {
       for (let at = serial; ; at++) {

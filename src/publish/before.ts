@@ -5,7 +5,7 @@ import { isRefusal } from '../model/refusals.ts';
 import { releaseNames } from '../model/release.ts';
 import { Trouble } from '../model/trouble.ts';
 import type { Lock, SignedRelease } from '../model/verification.ts';
-import { shown } from '../model/words.ts';
+import { inShell, shown } from '../model/words.ts';
 import { readLock } from '../verify/lock.ts';
 import { claimedRelease } from '../verify/signed.ts';
 
@@ -25,7 +25,7 @@ export async function readBefore(publisher: Publisher, catalog: string, channel:
   const release = await publisher.find(catalog);
   if (release === undefined) return undefined;
   const bytes = await publisher.asset(release, releaseNames.release);
-  const signed = signedIn(bytes, release.tag);
+  const signed = signedIn(bytes, release);
   if (signed.name !== catalog || signed.channel !== channel || signed.serial !== release.serial)
     throw other(release.tag, `${signed.name}, ${signed.channel}, ${signed.serial}`);
   const [lock, ledger] = [await lockOf(publisher, release), await ledgerOf(publisher, release)];
@@ -33,9 +33,9 @@ export async function readBefore(publisher: Publisher, catalog: string, channel:
   return { release, signed, bundle, ...(lock && { lock }), ...(ledger && { ledger }) };
 }
 
-function signedIn(bytes: Uint8Array, tag: string): SignedRelease {
+function signedIn(bytes: Uint8Array, release: PublishedRelease): SignedRelease {
   const signed = claimedRelease(bytes);
-  if (isRefusal(signed)) throw unreadable(tag, signed.message);
+  if (isRefusal(signed)) throw unreadable(release, signed.message);
   return signed;
 }
 
@@ -51,13 +51,14 @@ async function ledgerOf(publisher: Publisher, release: PublishedRelease): Promis
   if (!release.assets.has(name)) return undefined;
   const text = new TextDecoder().decode(await publisher.asset(release, name));
   const ledger = readLedger(text, `${name} of release ${shown(release.tag)}`);
-  if ('fault' in ledger) throw unreadable(release.tag, `${name}: ${ledger.fault}`);
+  if ('fault' in ledger) throw unreadable(release, `${name}: ${ledger.fault}`);
   return ledger;
 }
 
-function unreadable(tag: string, because: string): Trouble {
+function unreadable({ onDisk, tag, url }: PublishedRelease, because: string): Trouble {
   const message = `The newest release ${shown(tag)} cannot be read: ${because}`;
-  const hint = `If it is none of yours, delete it: gh release delete ${tag}`;
+  const deleting = onDisk ? `rm -r ${inShell(url ?? tag)}` : `gh release delete ${tag}`;
+  const hint = `If it is none of yours, delete it: ${deleting}`;
   return new Trouble('previous-unreadable', message, hint);
 }
 

@@ -18,14 +18,19 @@ export interface ReleaseNotes {
   /** Those that are in force. */
   readonly waivers: readonly Waiver[];
   readonly previous?: { readonly tag: string; readonly commit: string };
+  /** It lies in a folder beside this text, not at a forge. */
+  readonly isOnDisk?: boolean;
 }
+
+const onDisk = '`catalogc verify` the folder beside this file';
+const atForge = '`gh release download` this tag into a folder, then `catalogc verify` that folder';
 
 // GitHub takes 125,000 characters; nobody reads as many.
 const most = 100;
 
 /** The text of a release as Markdown; whatever comes from a plugin, a record or a waiver is only text in it. */
 export function releaseNotes(notes: ReleaseNotes): string {
-  const { asOf, changes, commit, gains, isPolicyNew, plan, plugins, previous, waivers } = notes;
+  const { asOf, changes, commit, gains, isOnDisk, isPolicyNew, plan, plugins, previous, waivers } = notes;
   const since = previous === undefined ? '' : `, after ${code(previous.tag, 200)}`;
   const sections = [
     section('New', changes, addedLine),
@@ -41,7 +46,7 @@ export function releaseNotes(notes: ReleaseNotes): string {
       ? ['Nothing changed: this renews the signature, which is good for some months only.']
       : []),
     ...sections.filter(text => text !== ''),
-    'Verify it before you use it: `gh release download` this tag into a folder, then `catalogc verify` that folder.',
+    `Verify it before you use it: ${isOnDisk ? onDisk : atForge}.`,
   ].join('\n\n');
 }
 
