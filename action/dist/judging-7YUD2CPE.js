@@ -1,1 +1,0 @@
-import{Bf as a}from"./chunk-2MXHYNCT.js";import{r as b,z as c}from"./chunk-U7C7ZJ4X.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-TAGHUGTN.js";import"./chunk-F4PFLZ7F.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-YG4AMP6Z.js";import"./chunk-M7VY7ONZ.js";import"./chunk-C2F6SCAJ.js";import"./chunk-TVTRAOC4.js";import"./chunk-TAGHUGTN.js";import"./chunk-F4PFLZ7F.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};

@@ -1,1 +1,0 @@
-import"./chunk-2MXHYNCT.js";import"./chunk-U7C7ZJ4X.js";import{a as o,b as r}from"./chunk-66B4K4RM.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-TAGHUGTN.js";import"./chunk-I7TEVJJ2.js";import"./chunk-F4PFLZ7F.js";import"./chunk-VUJKWCT3.js";export{o as plain,r as say};

@@ -1,1 +1,0 @@
-import{A as d,x as a,y as b,z as c}from"./chunk-66B4K4RM.js";import"./chunk-62EEELTI.js";import{c as e}from"./chunk-I7TEVJJ2.js";import"./chunk-F4PFLZ7F.js";import"./chunk-VUJKWCT3.js";export{e as folderInWorkspace,a as printHuman,c as render,b as skippedText,d as writeReports};
