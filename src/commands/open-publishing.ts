@@ -113,7 +113,9 @@ function publishingPorts(ports: Ports, { dir, releases }: Options): Ports {
 
 function unsigned({ releases }: Options, because = 'nobody signs'): Trouble {
   const message = `Nothing is published without a signature: ${because}`;
-  const key = '--sign key --key FILE';
-  const hint = releases === undefined ? `permissions: { contents: write, id-token: write }; or ${key}` : key;
+  const hint =
+    releases === undefined
+      ? 'permissions: { contents: write, id-token: write }; or --sign key --key FILE'
+      : 'Sign with a key: --sign key --key FILE';
   return new Trouble('publish-unsigned', message, hint);
 }

@@ -57,8 +57,9 @@ async function ledgerOf(publisher: Publisher, release: PublishedRelease): Promis
 
 function unreadable({ onDisk, tag, url }: PublishedRelease, because: string): Trouble {
   const message = `The newest release ${shown(tag)} cannot be read: ${because}`;
-  const deleting = onDisk ? `rm -r ${inShell(url ?? tag)}` : `gh release delete ${tag}`;
-  const hint = `If it is none of yours, delete it: ${deleting}`;
+  const hint = onDisk
+    ? `If it is none of yours, delete it: rm -r ${inShell(url ?? tag)}`
+    : `If it is none of yours, delete it: gh release delete ${tag}`;
   return new Trouble('previous-unreadable', message, hint);
 }
 

@@ -25,16 +25,16 @@ export function demandWriteOnce(text: string | undefined, published: Ledger | un
 function taken(name: string, version: string, onDisk: boolean, date: string | undefined): Trouble {
   const since = date === undefined ? '' : ` since ${date}`;
   const message = `${shown(name)} ${shown(version)} is published${since} with other content; a version keeps its content for ever`;
-  const bump = `catalogc bump ${inShell(name)} --to VERSION --write`;
-  const hint = `Give it a new version: ${onDisk ? '' : 'catalogc bump --release --write, or '}${bump}`;
+  const hint = onDisk
+    ? `Give it a new version: catalogc bump ${inShell(name)} --to VERSION --write`
+    : `Give it a new version: catalogc bump --release --write, or catalogc bump ${inShell(name)} --to VERSION --write`;
   return new Trouble('version-taken', message, hint);
 }
 
 function lost(what: string, onDisk: boolean): Trouble {
   const message = `The ledger of this release has lost what the newest one has: ${what}`;
-  return new Trouble(
-    'ledger-shrinks',
-    message,
-    `Run it again, as another may have published meanwhile. A ledger of your own has to know all${onDisk ? '; without --ledger it is read from the folder' : ': --ledger releases'}`,
-  );
+  const hint = onDisk
+    ? 'Run it again, as another may have published meanwhile. A ledger of your own has to know all; without --ledger it is read from the folder'
+    : 'Run it again, as another may have published meanwhile. A ledger of your own has to know all: --ledger releases';
+  return new Trouble('ledger-shrinks', message, hint);
 }

@@ -16,7 +16,7 @@ test('what is said of releases in a folder fits a folder, not a forge', async ()
   };
 
   expect((await publish('--dry-run')).said).toContain('`catalogc verify` the folder beside this file.');
-  expect((await publish()).said).toContain('  help     --sign key --key FILE\n');
+  expect((await publish()).said).toContain('  help     Sign with a key: --sign key --key FILE\n');
   expect(await publish(...key)).toMatchObject({ status: 0 });
   const notes = readFileSync(join(releases, 'catalog-acme-1.md'), 'utf8');
   expect(notes).toContain('Verify it before you use it: `catalogc verify` the folder beside this file.');
