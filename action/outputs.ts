@@ -1,3 +1,4 @@
+import { type Bump, largerBump } from '../src/model/bump.ts';
 import type { Report } from '../src/model/report.ts';
 import { outFolder } from '../src/report/written.ts';
 
@@ -23,9 +24,13 @@ export const outputs: readonly Output[] = [
   output('notes', 'how many notes were found', ({ totals }) => String(totals.info)),
   output('findings', 'how many findings there are, of all levels', ({ findings }) => String(findings.length)),
   output('changed', 'names of the plugins that differ from the base, as a JSON array', ({ changes = [] }) =>
-    JSON.stringify(changes.map(({ name }) => name)),
+    JSON.stringify([...new Set(changes.map(({ name }) => name))]),
   ),
-  output('required-bumps', 'how much the version of each changed plugin has to rise, as a JSON object', requiredBumps),
+  output(
+    'required-bumps',
+    'how much the version of each changed plugin has to rise, as a JSON object; the most where several have one name',
+    requiredBumps,
+  ),
   output(
     'risk',
     'none, low, medium (something must be a new major version) or high (a plugin newly does or reaches something)',
@@ -52,8 +57,11 @@ function output(name: string, help: string, value: Output['value']): Output {
   return { name, help, value };
 }
 
+/** Of several plugins of one name the largest counts: a name is all that a version is looked up by. */
 function requiredBumps({ changes = [] }: Report): string {
-  return JSON.stringify(Object.fromEntries(changes.map(({ name, required }) => [name, required])));
+  const most = new Map<string, Bump>();
+  for (const { name, required } of changes) most.set(name, largerBump(most.get(name) ?? 'none', required));
+  return JSON.stringify(Object.fromEntries(most));
 }
 
 function risk({ changes = [] }: Report): string {

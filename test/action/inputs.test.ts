@@ -92,6 +92,17 @@ describe('outputs', () => {
     expect(of({ ...a, gains: ['contact crm2.example'] })).toMatchObject({ risk: 'high' });
   });
 
+  test('tell the largest step of several plugins that have one name, whichever comes first', () => {
+    const plain = { name: 'crm', kind: 'changed', rows: [], gains: [] } as const;
+    const large = { ...plain, root: 'plugins/a', required: 'major' } as const;
+    const small = { ...plain, root: 'plugins/b', required: 'patch' } as const;
+    for (const changes of [
+      [large, small],
+      [small, large],
+    ])
+      expect(valuesOf({ changes })).toMatchObject({ changed: '["crm"]', 'required-bumps': '{"crm":"major"}' });
+  });
+
   test('name the catalogs that were built and no other', () => {
     const catalogs = reportWith().catalogs.map((each, index) =>
       index === 0 ? { ...each, emitted: { codex: 1 } } : each,
