@@ -1,1 +1,0 @@
-var r=["none","patch","minor","major"];function t(e,n){return r.indexOf(e)>=r.indexOf(n)?e:n}function i(e,n){return r.indexOf(e)>=r.indexOf(n)}var o=["catalog","chain","deprecation","identity","policy","schema","security","structure","version","waiver"];function u(e){return o.includes(e.slice(0,e.indexOf("/")))}export{r as a,t as b,i as c,o as d,u as e};

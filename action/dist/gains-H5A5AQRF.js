@@ -1,1 +1,0 @@
-import{a as o}from"./chunk-XMGTAJ2B.js";import"./chunk-IIB4BPEO.js";import"./chunk-PNNHANWQ.js";import"./chunk-TE4LB6GZ.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-W3SPGIVL.js";import"./chunk-I7TEVJJ2.js";import"./chunk-ACPCCOJ6.js";import"./chunk-VUJKWCT3.js";export{o as gainsOf};

@@ -1,1 +1,0 @@
-import{Ef as a}from"./chunk-IIB4BPEO.js";import{r as b,z as c}from"./chunk-PNNHANWQ.js";import"./chunk-62EEELTI.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-W3SPGIVL.js";import"./chunk-ACPCCOJ6.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-WEXMU2YO.js";import"./chunk-7N46DX4G.js";import"./chunk-Y2AY4PEY.js";import"./chunk-VACTWXQ4.js";import"./chunk-W3SPGIVL.js";import"./chunk-ACPCCOJ6.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
