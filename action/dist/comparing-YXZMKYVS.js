@@ -1,1 +1,0 @@
-import{Ke as o,Le as r}from"./chunk-HGLNVQAU.js";import"./chunk-O4KGNWS4.js";import"./chunk-ZURFBOI3.js";import"./chunk-BJNOGMUJ.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-PE7WQK4W.js";import"./chunk-I7TEVJJ2.js";import"./chunk-S7KNSPZO.js";import"./chunk-TX5LGPZS.js";import"./chunk-VUJKWCT3.js";export{o as comparing,r as comparingAll};

@@ -1,1 +1,0 @@
-import{Ef as a}from"./chunk-HGLNVQAU.js";import{r as b,z as c}from"./chunk-O4KGNWS4.js";import"./chunk-BJNOGMUJ.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-PE7WQK4W.js";import"./chunk-S7KNSPZO.js";import"./chunk-TX5LGPZS.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

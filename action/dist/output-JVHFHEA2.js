@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-DCJZMYZ7.js";import"./chunk-HSVRGSPG.js";import"./chunk-GTKELOJD.js";import"./chunk-QGIOGNQX.js";import"./chunk-PE7WQK4W.js";import"./chunk-TX5LGPZS.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
