@@ -76,13 +76,14 @@ export function judgeField(judging: Judging, field: Field, value: unknown, at: A
 
 function judgeNumber(judging: Judging, field: Field, value: number, at: At, effect: Effect): void {
   if (isBetween(field, value)) return;
-  const message = `${labelOf(at)} is ${value}, not ${numberWanted(field)}`;
-  report(judging, at, { kind: judging.kind ?? 'limit', effect, message });
+  const wanted = numberWanted(field);
+  const message = `${labelOf(at)} is ${value}, not ${wanted}`;
+  report(judging, at, { kind: judging.kind ?? 'limit', effect, message, hint: `Write ${wanted}.` });
 }
 
 function numberWanted({ between = [0, 0], positive, whole }: Field): string {
-  if (positive === true) return 'above 0';
-  return whole === true ? `a whole number from ${between[0]} on` : `between ${between[0]} and ${between[1]}`;
+  if (positive === true) return 'a number above 0';
+  return whole === true ? `a whole number from ${between[0]} on` : `a number between ${between[0]} and ${between[1]}`;
 }
 
 function judgeArray(judging: Judging, field: Field, list: readonly unknown[], at: At, effect: Effect): void {

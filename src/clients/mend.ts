@@ -76,6 +76,7 @@ export function hintForType({ items, table, types }: Field, value: unknown): str
     const url = own(value, 'url') ?? own(value, 'name');
     return typeof url === 'string' ? `Write ${shown(url)}.` : undefined;
   }
+  if (types.includes('string') && Array.isArray(value)) return 'Write one text, in quotes.';
   if (typeof value !== 'string') return undefined;
   if (types.includes('array') && items?.types.includes('string') === true) return `Write [${shown(value)}].`;
   const named = types.includes('object') && table?.fields.name !== undefined;

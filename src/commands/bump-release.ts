@@ -5,7 +5,7 @@ import { load } from '../load/load.ts';
 import type { Plugin } from '../model/plugin.ts';
 import { Trouble } from '../model/trouble.ts';
 import { highestVersion } from '../model/version.ts';
-import { versioningOf } from '../model/versioning.ts';
+import { isAnnounced, versioningOf } from '../model/versioning.ts';
 import { isSomewhere } from '../model/versioning-for.ts';
 import { inShell, shown } from '../model/words.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -26,8 +26,7 @@ export async function runRelease(options: Options, ports: Ports): Promise<Outcom
   const trees = await readTrees({ ...options, base: options.base ?? 'none' }, ports.trees, 'all');
   const workspace = load(trees.head, today);
   demandOrder(workspace);
-  const isAnnounced = isSomewhere(workspace, ({ mode }) => mode === 'change-files');
-  const files = isAnnounced ? changeFilesIn(trees.head) : [];
+  const files = isSomewhere(workspace, isAnnounced) ? changeFilesIn(trees.head) : [];
   const due = await dueVersions(workspace, { ...trees, files }, { ...options, asOf: today }, ports);
   demandUsable(files, workspace, due.known);
   const told = { release: true as const, skipped: due.skipped, usedUp: files.map(({ file }) => file) };

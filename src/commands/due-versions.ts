@@ -4,7 +4,7 @@ import type { Comparison } from '../model/comparison.ts';
 import type { Skipped } from '../model/report.ts';
 import { Trouble } from '../model/trouble.ts';
 import { highestVersion, isPrerelease, isSemver, nextVersion } from '../model/version.ts';
-import type { Versioning } from '../model/versioning.ts';
+import { isAnnounced, type Versioning } from '../model/versioning.ts';
 import { isSomewhere, versioningFor } from '../model/versioning-for.ts';
 import { inShell, shown } from '../model/words.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -49,7 +49,7 @@ export async function dueVersions(
   const against = { ...(await comparingAll(options, trees, ports)), releasing: announced };
   demandKnown(against.ledgerFailure);
   const isKnown = against.ledger !== undefined || base !== undefined;
-  if (!isKnown && !isSomewhere(workspace, ({ mode }) => mode === 'change-files')) throw nothingToCompare();
+  if (!isKnown && !isSomewhere(workspace, isAnnounced)) throw nothingToCompare();
   const { comparisons = [] } = judge(trees, [], today, { drift: false, comparing: against });
   const due = comparisons.flatMap(one => {
     const plugin = workspace.plugins.find(({ root }) => root === one.root);

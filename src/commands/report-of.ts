@@ -3,6 +3,7 @@ import type { Catalog } from '../model/catalog.ts';
 import { targets } from '../model/client.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Level } from '../model/diagnostic.ts';
+import { byText } from '../model/ledger.ts';
 import { ratchetEnd, ratchetOf } from '../model/ratchet.ts';
 import type { CatalogSummary, Finding, PluginChange, Report, Skipped } from '../model/report.ts';
 import { counted } from '../model/words.ts';
@@ -44,12 +45,8 @@ export function reportOf(command: Command, judgement: Judgement, options: Option
 
 /** Plugins that differ, and entries that lead elsewhere and differ, by name. */
 function changesIn(comparisons: readonly Comparison[], outside: readonly Comparison[] = []): PluginChange[] {
-  const all = outside.length === 0 ? comparisons : [...comparisons, ...outside].toSorted(byName);
-  return all.map(changeIn);
-}
-
-function byName(a: Comparison, b: Comparison): number {
-  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+  const all = outside.length === 0 ? comparisons : [...comparisons, ...outside];
+  return all.toSorted((a, b) => byText(a.name, b.name)).map(changeIn);
 }
 
 /** Without a base every finding is new, however long the policy lets old ones pass. */

@@ -7,7 +7,7 @@ import type { Plugin } from '../model/plugin.ts';
 import { smallestFor } from '../model/precedence.ts';
 import type { SurfaceChange } from '../model/surface.ts';
 import { isSemver } from '../model/version.ts';
-import { isFromReleases, type Versioning } from '../model/versioning.ts';
+import { isAnnounced, isFromReleases, type Versioning } from '../model/versioning.ts';
 import type { Against } from './against.ts';
 import { candidateFaults } from './candidates.ts';
 import { announcedBy, changeFilesIn, misannouncedIn } from './change-files.ts';
@@ -35,10 +35,10 @@ export function misannounced(
   { workspace }: Looked,
   { base, versioning, versioningFor }: Against,
 ): readonly Misannounced[] {
-  const isAnnounced = [versioning, ...(versioningFor ? workspace.plugins.map(versioningFor) : [])].some(
-    ({ mode }) => mode === 'change-files',
-  );
-  if (base === undefined || !isAnnounced) return [];
+  if (base === undefined) return [];
+  const isAsked =
+    isAnnounced(versioning) || workspace.plugins.some(plugin => isAnnounced(versioningFor?.(plugin) ?? versioning));
+  if (!isAsked) return [];
   const names = [...base.workspace.plugins, ...workspace.plugins].map(({ name }) => name.value);
   return misannouncedIn(changeFilesIn(workspace.snapshot, base.workspace.snapshot), new Set(names));
 }

@@ -24,7 +24,8 @@ export interface HookFacts {
 /** The hooks of a plugin, in groups as Codex and Claude Code write them or plainly as Copilot and Cursor do; each once. */
 export function hooksIn(side: Reading): HookFacts[] {
   const found = new Map<string, HookFacts>();
-  for (const { place, value, within } of [...side.plugin.components.events, ...promptEvents(side)] as PlacedEvent[]) {
+  const events: readonly PlacedEvent[] = [...side.plugin.components.events, ...promptEvents(side)];
+  for (const { place, value, within } of events) {
     for (const item of itemsOf(side.valueAt(place), place)) {
       for (const hook of handlersIn(value, item.value, item.place)) {
         const content = `${hook.content} ${within ?? ''}`;
@@ -50,7 +51,9 @@ function promptEvents({ plugin }: Reading): PlacedEvent[] {
   return prompts.flatMap(({ document, within }) => {
     const place = inside(documentPlace(document), 'hooks');
     return membersOf(recordOf(document.value).hooks, place).map(({ key, place: at }) => ({
-      ...{ value: key, place: at, within },
+      value: key,
+      place: at,
+      within,
     }));
   });
 }

@@ -1,14 +1,14 @@
 import { type Deprecation, isDay, type Postponement } from '../model/deprecation.ts';
 import { type Document, documentPlace } from '../model/document.ts';
 import { inside, type Place } from '../model/place.ts';
-import { shown } from '../model/words.ts';
+import { dayFault } from './day-fault.ts';
 import { itemsOf, plainText, recordOf, textAt, textsAt, type Values } from './values.ts';
 
 const kinds = ['deprecate', 'rename', 'yank', 'quarantine'] as const;
 const days = ['announced', 'deprecated', 'sunset', 'remove', 'effective', 'lifted', 'withdrawn'] as const;
 const daysOf = { deprecation: days, waiver: ['created', 'expires'] } as const;
 
-/** A schema knows the form of a day, not the calendar. In a record what is no day is a fault of its own. */
+/** In a record what is no day is a fault of its own. */
 export function withDayFaults(document: Document, role: keyof typeof daysOf): Document {
   const keys = daysOf[role];
   const kind = document.role === 'deprecation' ? ('day' as const) : ('schema' as const);
@@ -20,10 +20,8 @@ export function withDayFaults(document: Document, role: keyof typeof daysOf): Do
     return isDayFault ? { ...fault, kind } : fault;
   });
   const faults = held.flatMap(path => {
-    const said = path.reduce(memberOf, document.value);
-    if (typeof said !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(said) || isDay(said)) return [];
-    const message = `${path.at(-1)} is ${shown(said)}, a day that no calendar has`;
-    return [{ kind, place: inside(place, ...path), message, hint: 'Write a day that exists, as YYYY-MM-DD.' }];
+    const fault = dayFault(String(path.at(-1)), path.reduce(memberOf, document.value), inside(place, ...path));
+    return fault === undefined ? [] : [{ ...fault, kind }];
   });
   return known.length + faults.length === 0 ? document : { ...document, faults: [...known, ...faults] };
 }

@@ -27,6 +27,14 @@ export interface Versioning {
 
 /** What a policy says of versions, every default filled in; a word it does not know weakens nothing. */
 export function versioningOf({ value }: Pick<Policy, 'value'>): Versioning {
+  const versioning = known.get(value) ?? versioningIn(value);
+  known.set(value, versioning);
+  return versioning;
+}
+
+const known = new WeakMap<Policy['value'], Versioning>(); // asked of every plugin
+
+function versioningIn(value: Policy['value']): Versioning {
   const said = record(value.versioning);
   const reverts = record(said.reverts);
   return {
@@ -54,6 +62,11 @@ export function isFromReleases({ baseline, mode }: Versioning): boolean {
 /** May content be other than what was released under its number, until a release raises that? */
 export function mayRunAhead({ mode, scheme }: Versioning): boolean {
   return scheme === 'semver' && (mode === 'release-train' || mode === 'change-files');
+}
+
+/** Do changes announce themselves what they ask for, in files of their own? */
+export function isAnnounced({ mode }: Pick<Versioning, 'mode'>): boolean {
+  return mode === 'change-files';
 }
 
 /** Prose that clients do not read at run time. */

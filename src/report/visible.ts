@@ -49,8 +49,8 @@ function orders(text: string, at: number): boolean {
 }
 
 const plain = /^[ -~]*$/;
-// Control, format (bidi, zero width, tags), surrogates left alone, what is no character (XML has no U+FFFE), separators, blanks other than the plain one, fillers
-// that draw nothing; of the variation selectors only the two that choose between text and emoji are let through.
+// Control, format (bidi, zero width, tags), surrogates left alone, what is no character (XML has no U+FFFE), separators, blanks
+// other than the plain one, fillers that draw nothing; of the variation selectors only the two that choose between text and emoji are let through.
 const unsafe =
   /[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f\u115f\u1160\u3164\uffa0]|\u034f|[\u180b-\u180f]|[\ufe00-\ufe0d]|[\u{e0100}-\u{e01ef}]/u;
 const mark = /\p{M}/u;

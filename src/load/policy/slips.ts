@@ -1,7 +1,7 @@
-import { isDay } from '../../model/deprecation.ts';
 import type { Fault } from '../../model/document.ts';
 import { inside, type Place } from '../../model/place.ts';
 import { didYouMean, shown } from '../../model/words.ts';
+import { dayFault } from '../day-fault.ts';
 import { ruleLevels } from '../generated/levels.js';
 import { isRecord, itemsOf, recordOf, type Values } from '../values.ts';
 import { changeKinds } from './change-level.ts';
@@ -38,18 +38,7 @@ function freezes(said: unknown, place: Place): Fault[] {
 }
 
 function days(said: unknown, place: Place, keys: readonly string[]): Fault[] {
-  return keys.flatMap(key => {
-    const day = recordOf(said)[key];
-    // Another form is told by the schema.
-    if (typeof day !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(day) || isDay(day)) return [];
-    return [
-      fault(
-        inside(place, key),
-        `${key} is ${shown(day)}, a day that no calendar has`,
-        'Write a day that exists, as YYYY-MM-DD.',
-      ),
-    ];
-  });
+  return keys.flatMap(key => dayFault(key, recordOf(said)[key], inside(place, key)) ?? []);
 }
 
 function kinds(levels: Values, place: Place): Fault[] {

@@ -1,17 +1,17 @@
-import { effectsText, hitAll, levelOfHits } from '../../clients/effects.ts';
+import { hitAll, levelOfHits } from '../../clients/effects.ts';
 import { followersOf } from '../../clients/entry-paths.ts';
-import { readersOf, readingsAt } from '../../clients/readings.ts';
+import { readersOf } from '../../clients/readings.ts';
 import { costlyPlaces } from '../../clients/verdicts.ts';
 import type { Catalog, CatalogEntry } from '../../model/catalog.ts';
-import type { ClientId, Effect, Hit } from '../../model/client.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import { missingPath } from '../../model/missing-path.ts';
 import { below } from '../../model/path.ts';
 import { inside, placeText, type Said } from '../../model/place.ts';
 import { type DeclaredPath, type Manifest, neutralShapes, type Plugin } from '../../model/plugin.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
-import { allOf, shown } from '../../model/words.ts';
+import { shown } from '../../model/words.ts';
 import type { Workspace } from '../../model/workspace.ts';
+import { consequence, effectOf, hitsOn, isPattern, isPicture } from '../missing-path-hits.ts';
 import { rule } from '../rule.ts';
 
 const manifest = (more: object): { json: unknown } => ({ json: { name: 'hello', version: '1.0.0', ...more } });
@@ -170,35 +170,6 @@ function* declared(plugin: Plugin, manifest: Manifest, workspace: Workspace): It
       ...(level && { level }),
     };
   }
-}
-
-/** What the readers of a manifest do about a path to nothing: those that mind its form as well do what they do about that. */
-function hitsOn(path: DeclaredPath, manifest: Manifest, clients: readonly ClientId[], workspace: Workspace): Hit[] {
-  const { pointer = '' } = path.said.place;
-  const readings = [pointer, pointer.replace(/\/\d+$/, '')].flatMap(at => readingsAt(workspace, manifest.file, at));
-  const minded = readings.flatMap(({ faults }) => faults).filter(({ effect }) => effect !== 'warned');
-  return clients.map(client => {
-    const { effect = effectOf(path) } = minded.find(fault => fault.client === client) ?? {};
-    return { client, effect };
-  });
-}
-
-// codex-cli 0.169.0, claude 2.1.329 and copilot 1.0.102 take it by the letter; what Cursor does nobody has seen.
-function isPattern(path: string): boolean {
-  return /[*?]/.test(path);
-}
-
-function consequence(path: DeclaredPath, hits: readonly Hit[]): string {
-  if (hits.length === 0) return '';
-  return isPicture(path) ? `; ${allOf(hits.map(({ client }) => client))} cannot show it` : `; ${effectsText(hits)}`;
-}
-
-function effectOf(path: DeclaredPath): Effect {
-  return isPicture(path) ? 'field-ignored' : 'component-dropped';
-}
-
-function isPicture({ field }: DeclaredPath): boolean {
-  return field.startsWith('interface.') || field === 'logo';
 }
 
 // What a hook or server starts: the path itself or the script handed to an interpreter, not files it may write.

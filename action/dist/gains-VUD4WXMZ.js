@@ -1,1 +1,0 @@
-import{a as o}from"./chunk-XMGTAJ2B.js";import"./chunk-GRWDE4DU.js";import"./chunk-GDUGIIBV.js";import"./chunk-I56TLFRD.js";import"./chunk-BJNOGMUJ.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-IHMTDDL5.js";import"./chunk-I7TEVJJ2.js";import"./chunk-S7KNSPZO.js";import"./chunk-6WBGIV5P.js";import"./chunk-VUJKWCT3.js";export{o as gainsOf};

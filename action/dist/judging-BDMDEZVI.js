@@ -1,1 +1,0 @@
-import{Ef as a}from"./chunk-GRWDE4DU.js";import{r as b,z as c}from"./chunk-GDUGIIBV.js";import"./chunk-BJNOGMUJ.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-IHMTDDL5.js";import"./chunk-S7KNSPZO.js";import"./chunk-6WBGIV5P.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

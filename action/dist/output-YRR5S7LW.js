@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-V2EPAKM3.js";import"./chunk-WMLBDZDO.js";import"./chunk-UCP3E2RC.js";import"./chunk-36GHWRAD.js";import"./chunk-IHMTDDL5.js";import"./chunk-6WBGIV5P.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
