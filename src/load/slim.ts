@@ -29,8 +29,10 @@ function slimManifest(manifest: Manifest): Manifest {
 
 /** The same, in lists without room to grow; all that are empty are one. Of ten thousand plugins that is a sixth. */
 function tight<T extends object>(one: T): T {
-  const lists = Object.entries(one).filter(([, value]) => Array.isArray(value));
-  return { ...one, ...Object.fromEntries(lists.map(([key, list]) => [key, list.length === 0 ? none : list.slice()])) };
+  const copy = { ...one } as Record<string, unknown>;
+  for (const [key, value] of Object.entries(copy))
+    if (Array.isArray(value)) copy[key] = value.length === 0 ? none : value.slice();
+  return copy as T;
 }
 
 // That there is one is all that is asked.

@@ -1,1 +1,0 @@
-import{Mf as a}from"./chunk-RSNSFCVS.js";import{r as b,z as c}from"./chunk-KGCPYA2P.js";import"./chunk-BJNOGMUJ.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-WZXRF5XE.js";import"./chunk-S7KNSPZO.js";import"./chunk-LHGIDOYF.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

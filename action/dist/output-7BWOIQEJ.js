@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-V2IRGSDX.js";import"./chunk-IXLXKAQ7.js";import"./chunk-427BBZX4.js";import"./chunk-LW544BCS.js";import"./chunk-WZXRF5XE.js";import"./chunk-LHGIDOYF.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
