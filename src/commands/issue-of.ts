@@ -8,7 +8,7 @@ import type { Judgement } from './judgement.ts';
 /** What a release of a catalog adds to the ledger. */
 export function issueOf({ listed, name }: CompiledCatalog, { head, renames, today }: Judgement): Issue {
   const plugins = new Map(head.plugins.map(plugin => [plugin.root, plugin]));
-  const versions = listed.flatMap(({ digests, root }): Issued[] => {
+  const versions = listed().flatMap(({ digests, root }): Issued[] => {
     const plugin = root === undefined ? undefined : plugins.get(root);
     const version = plugin?.version?.value;
     // What is retired for good is told of, and given to nobody.

@@ -18,6 +18,6 @@ export function lockFactsOf(catalog: CompiledCatalog, judgement: Judgement, tool
     ...(repository !== undefined && { repository }),
     policy: { sha256: policiesDigest(files), files, packs: policyPacks(builtinsBehind(ruling, definitions)) },
     waivers: lockedWaivers(inForce(waivers), name),
-    plugins: lockedPlugins(catalog.listed, head.snapshot.commitOf),
+    plugins: lockedPlugins(catalog.listed(), head.snapshot.commitOf),
   };
 }

@@ -89,7 +89,8 @@ export async function pinnedTree(
 function demandAsReleased(pin: Pin, { listed }: CompiledCatalog, { plugins }: Workspace): void {
   const plugin = plugins.find(({ root }) => root === pin.root);
   if (plugin?.version?.value !== pin.version) throw differing(pin);
-  const now = listed.find(({ root }) => root === pin.root)?.digests().gitTree;
+  const entry = listed().find(({ root }) => root === pin.root);
+  const now = entry?.digests().gitTree;
   const isSame = pin.gitTree === undefined ? plugin?.name.value === pin.name : now === undefined || now === pin.gitTree;
   if (!isSame) throw differing(pin);
 }

@@ -29,7 +29,7 @@ export async function keepBeside(
     done.push(...(await keepUnpacked({ branch, catalog, serial, tag, files }, releases)));
   }
   if (!pluginTags || plan.kind === 'keep') return done;
-  for (const { name, root, version = '' } of compiled.listed) {
+  for (const { name, root, version = '' } of compiled.listed()) {
     if (root === undefined || !isSemver(version) || !isTagged(name)) continue;
     const commit = await releases.target(head.snapshot.commitOf?.(root) ?? head.snapshot.commit ?? '');
     const made = `${name}--v${version}`;

@@ -32,7 +32,7 @@ function catalogFields({ compiled, beside }: CompiledFolder): Fields {
 
 /** Plugins that some catalog lists, with the digest of what they ship. */
 function pluginFields({ plugins }: Workspace, folders: readonly CompiledFolder[]): readonly Fields[] {
-  const digests = new Map(folders.flatMap(({ entries }) => entries.map(one => [one.entry.plugin?.root, one.digest])));
+  const digests = new Map(folders.flatMap(({ entries }) => entries().map(one => [one.entry.plugin?.root, one.digest])));
   return plugins.flatMap(({ name, root, version }) => {
     if (!digests.has(root)) return [];
     const digest = digests.get(root)?.();

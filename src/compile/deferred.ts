@@ -23,3 +23,12 @@ export function deferred(path: string, make: () => string): Output {
 export function outputDigest(output: Extract<Output, { text: string }>): string {
   return digests.get(output) ?? textDigest(output.text);
 }
+
+/** What is worked out when somebody asks for it, once. */
+export function later<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

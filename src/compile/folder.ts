@@ -4,7 +4,7 @@ import type { CatalogEntry } from '../model/catalog.ts';
 import { clientIds, type Target } from '../model/client.ts';
 import { shown } from '../model/words.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { deferred } from './deferred.ts';
+import { deferred, later } from './deferred.ts';
 import { type Draft, type Drafts, draftAll, lossesOf } from './drafts.ts';
 import { descriptionOf, versionOf } from './entry-fields.ts';
 import { feedOutputs } from './feed-outputs.ts';
@@ -23,7 +23,8 @@ export interface CompiledFolder {
   readonly beside: readonly Output[];
   readonly committed: readonly { readonly target: Target; readonly output: Output }[];
   readonly losses: readonly Loss[];
-  readonly entries: readonly StatusEntry[];
+  /** Worked out when somebody asks. */
+  entries(): readonly StatusEntry[];
 }
 
 /** What a folder is compiled with. */
@@ -40,7 +41,8 @@ export function compileFolder(
 ): CompiledFolder {
   const all = draftAll(head, group, moves);
   const targets = targetsOf(group.catalogs);
-  const entries = statusEntries(all, stock);
+  const names = namesIn(all);
+  const entries = later(() => statusEntries(all, stock));
   const bundled = bundledBy(all, targets);
   const paths = new Map([...bundled].map(([path, root]) => [root, path]));
   tellLeftFiles(all, stock);
@@ -50,17 +52,17 @@ export function compileFolder(
     compiled: {
       name: group.name,
       targets,
-      entries: entries.length,
-      emitted: emittedBy(all, targets, entries),
+      entries: names.length,
+      emitted: emittedBy(all, targets, names),
       outputs: [...files, ...copies(group.name, bundled, stock)],
       ...publishedAs(group),
-      listed: entries.map(one => listedAs(one, paths, stock)),
+      listed: later(() => entries().map(one => listedAs(one, paths, stock))),
     },
     beside: [
       ...all.drafts.flatMap(draft => flatOutput(group.name, draft)),
-      deferred(statusFile(group.name), () => statusFeed(group.name, entries)),
+      deferred(statusFile(group.name), () => statusFeed(group.name, entries())),
       deferred(lossesFile(group.name), () => lossReport(group.name, targets, losses)),
-      ...(feeds === undefined ? [] : feedOutputs(head, group, entries, today, feeds)),
+      ...(feeds === undefined ? [] : feedOutputs(head, group, entries(), today, feeds)),
     ],
     committed: all.drafts
       .filter(isCommitted)
@@ -70,7 +72,12 @@ export function compileFolder(
   };
 }
 
-/** Every name of the group once, with the clients that get it. */
+/** Every name of the group once, in order. */
+function namesIn({ listings }: Drafts): readonly string[] {
+  return [...new Set(listings.flatMap(({ reached }) => reached.map(({ entry }) => entry.name.value)))];
+}
+
+/** The same, with the clients that get it. */
 function statusEntries({ listings, drafts }: Drafts, stock: Stock): readonly StatusEntry[] {
   const given = new Map<string, Target[]>();
   for (const { client, marketplace } of drafts) {
@@ -140,12 +147,12 @@ function aboutIn(entry: CatalogEntry): ListedAbout {
   };
 }
 
-function emittedBy({ drafts }: Drafts, targets: readonly Target[], entries: readonly StatusEntry[]) {
+function emittedBy({ drafts }: Drafts, targets: readonly Target[], names: readonly string[]) {
   const emitted = drafts.map(({ client, marketplace }) => [
     client,
     marketplace.emitted.map(one => one.entry.name.value),
   ]);
-  const neutral = targets.includes('neutral') ? [['neutral', entries.map(one => one.entry.name.value)]] : [];
+  const neutral = targets.includes('neutral') ? [['neutral', names]] : [];
   return Object.fromEntries([...emitted, ...neutral]) as CompiledCatalog['emitted'];
 }
 

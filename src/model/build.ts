@@ -69,7 +69,7 @@ export interface CompiledCatalog {
   /** Who hosts its AI Catalog, where releases have one. */
   readonly aiCatalog?: AiCatalogHost;
   /** Every name of the catalog once. */
-  readonly listed: readonly Listed[];
+  listed(): readonly Listed[];
 }
 
 /** What compiling gives: everything to write, nothing written. */

@@ -1,1 +1,0 @@
-import{Mf as a}from"./chunk-5J7IEILC.js";import{r as b,z as c}from"./chunk-CQERDYIN.js";import"./chunk-BJNOGMUJ.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-5CSG66KZ.js";import"./chunk-S7KNSPZO.js";import"./chunk-Q72L3B5A.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-OZ7TLKEC.js";import"./chunk-DQMCSY23.js";import"./chunk-SHIELG5C.js";import"./chunk-VPICZKTK.js";import"./chunk-5CSG66KZ.js";import"./chunk-Q72L3B5A.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
