@@ -31,8 +31,9 @@ export function stage<T extends { readonly entry: CatalogEntry }>(
   const lines = new Map([...committed].filter(([from]) => !names.has(from)));
   const kept = reached.flatMap((one): T[] => {
     const name = one.entry.name.value;
-    const { state, record, sunset, yanked } = retiring.standing(one.entry);
-    const treatment = retiring.treatment(client, one.entry);
+    const standing = retiring.standing(one.entry);
+    const { state, record, sunset, yanked } = standing;
+    const treatment = retiring.treatment(client, one.entry, standing);
     if (yanked) losses.field('version', `users must not get ${shown(one.entry.plugin?.version?.value ?? '')}`, name);
     for (const says of limitsOf(client, treatment)) losses.field('deprecation', says, name);
     if (treatment === 'ended' || treatment === 'moved') {

@@ -32,8 +32,8 @@ export interface Retiring {
   /** How the policy wants it to retire. */
   terms(entry: CatalogEntry): RetirementTerms;
   standing(entry: CatalogEntry): EntryStanding;
-  /** What a client does with it. */
-  treatment(client: ClientId, entry: CatalogEntry): Treatment;
+  /** What a client does with it, where it stands so. */
+  treatment(client: ClientId, entry: CatalogEntry, standing?: EntryStanding): Treatment;
   /** The renames that the client was told of before. */
   published(client: ClientId): ReadonlyMap<string, string | null>;
   /** The renames that stand in the committed file of the client and follow from records in force. */
@@ -67,8 +67,7 @@ export function retiringIn(head: Workspace, defined: Catalog, moves: Moves): Ret
     standing,
     published,
     committed: client => committedIn(head, defined, client),
-    treatment(client, entry) {
-      const { state, yanked } = standing(entry);
+    treatment(client, entry, { state, yanked } = standing(entry)) {
       const due = yanked ? treatmentOfYanked(client) : treatmentOf(state, client, terms(entry));
       const isListed = due !== 'moved' && due !== 'ended' && due !== 'dropped';
       return isListed && published(client).has(entry.name.value) ? 'given-up' : due;

@@ -42,6 +42,7 @@ export function declaredPaths(shape: Shape, value: Values, place: Place): Declar
 
 // Claude's `commands` may be a map from name to { source }.
 function commandSources(value: Values, place: Place): DeclaredPath[] {
+  if (value.commands === undefined) return [];
   return membersOf(value.commands, inside(place, 'commands')).flatMap(member => {
     const said = textAt(member.value, member.place, 'source');
     return said === undefined ? [] : [{ field: 'commands', said }];
@@ -49,6 +50,7 @@ function commandSources(value: Values, place: Place): DeclaredPath[] {
 }
 
 function tried(value: Values, place: Place): DeclaredPath[] {
+  if (value.experimental === undefined) return [];
   const at = inside(place, 'experimental');
   return triedFields.flatMap(field =>
     textsAt(value.experimental, at, field).map(said => ({ field: `experimental.${field}`, said })),
@@ -56,6 +58,7 @@ function tried(value: Values, place: Place): DeclaredPath[] {
 }
 
 function pictures(value: Values, place: Place): DeclaredPath[] {
+  if (value.interface === undefined) return [];
   const at = inside(place, 'interface');
   return pictureFields.flatMap(field =>
     textsAt(value.interface, at, field).map(said => ({ field: `interface.${field}`, said })),

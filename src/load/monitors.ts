@@ -16,16 +16,14 @@ export function readMonitors(folder: Folder, manifests: readonly Manifest[]): Mo
   const found: Monitor[] = [];
   for (const { value, document } of claude) {
     const place = documentPlace(document);
-    for (const [holder, at] of [
-      [value, place],
-      [recordOf(value.experimental), inside(place, 'experimental')],
-    ] as const) {
+    for (const [holder, ...keys] of [[value], [recordOf(value.experimental), 'experimental']] as const) {
       const said = holder.monitors;
+      if (said === undefined) continue;
       for (const path of typeof said === 'string' ? [said] : plainTexts(said)) {
         const inner = joinInside('', path);
         if (inner !== undefined) files.add(inner);
       }
-      found.push(...monitorsOf(said, inside(at, 'monitors')));
+      found.push(...monitorsOf(said, inside(place, ...keys, 'monitors')));
     }
   }
   return [...found, ...[...files].flatMap(inner => monitorsIn(folder, inner))];

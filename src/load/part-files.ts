@@ -39,7 +39,8 @@ export interface FoundParts {
 /** Looks for every file and inline value of one kind. */
 export function readParts(folder: Folder, manifests: readonly Manifest[], kind: PartKind): FoundParts {
   const places = defaultsFor(folder, manifests, kind);
-  const files = new Set([...places].flatMap(([file, counts]) => (counts ? [file] : [])));
+  const files = new Set<string>();
+  for (const [file, counts] of places) if (counts) files.add(file);
   const inline: Part[] = [];
   for (const manifest of manifests) {
     for (const path of manifest.paths) {
@@ -51,20 +52,19 @@ export function readParts(folder: Folder, manifests: readonly Manifest[], kind: 
   }
   const read = (file: string): Part => readPart(folder.snapshot, folder.path(file), kind.role);
   const parts = [...files].filter(folder.has).map(read);
-  const asleep = [...places.keys()].filter(file => !files.has(file) && folder.has(file));
+  const asleep = [...places.keys()].filter(file => !files.has(file));
   return { parts: [...parts, ...inline], dormant: asleep.flatMap(file => read(file).document ?? []) };
 }
 
-// Each default with whether it counts beside what the manifests say.
+// Each default that is there, with whether it counts beside what the manifests say.
 function defaultsFor(folder: Folder, manifests: readonly Manifest[], kind: PartKind): Map<string, boolean> {
-  const counts = readsDefault(folder, manifests, kind.field);
-  const places = new Map(kind.defaults.map(file => [file, counts]));
-  for (const manifest of manifests) {
-    const counts = readsDefault(folder, [manifest], kind.field);
-    for (const file of kind.shapeDefaults?.[manifest.shape] ?? []) {
-      places.set(file, counts || places.get(file) === true);
-    }
-  }
+  const places = new Map<string, boolean>();
+  const add = (files: readonly string[], by: readonly Manifest[]): void => {
+    for (const file of files)
+      if (folder.has(file)) places.set(file, places.get(file) === true || readsDefault(folder, by, kind.field));
+  };
+  add(kind.defaults, manifests);
+  for (const manifest of manifests) add(kind.shapeDefaults?.[manifest.shape] ?? [], [manifest]);
   for (const [file, counts] of inTurn(folder, manifests, kind)) {
     if (!kind.defaults.includes(file)) places.set(file, counts || places.get(file) === true);
   }
@@ -73,9 +73,9 @@ function defaultsFor(folder: Folder, manifests: readonly Manifest[], kind: PartK
 
 // copilot 1.0.102 needs no manifest, and passes over a file that it cannot read.
 function* inTurn(folder: Folder, manifests: readonly Manifest[], kind: PartKind): Iterable<[string, boolean]> {
-  if (!isForCopilot(manifests)) return;
+  if (kind.inTurn === undefined || !isForCopilot(manifests)) return;
   let isLeft = true;
-  for (const file of (kind.inTurn ?? []).filter(folder.has)) {
+  for (const file of kind.inTurn.filter(folder.has)) {
     yield [file, isLeft];
     isLeft = isLeft && (readPart(folder.snapshot, folder.path(file), kind.role).document?.faults.length ?? 0) > 0;
   }
@@ -89,8 +89,8 @@ function readPart(snapshot: Snapshot, file: string, role: Role): Part {
 // An object, or objects within a list, written straight into the manifest.
 function inlineParts(manifest: Manifest, field: string): Part[] {
   const value = manifest.value[field];
+  if (typeof value !== 'object' || value === null) return [];
   const place = inside(documentPlace(manifest.document), field);
-  if (isRecord(value)) return [{ value, place }];
-  if (!Array.isArray(value)) return [];
+  if (!Array.isArray(value)) return isRecord(value) ? [{ value, place }] : [];
   return value.flatMap((item, index) => (isRecord(item) ? [{ value: item, place: inside(place, index) }] : []));
 }

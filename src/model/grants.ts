@@ -3,8 +3,7 @@ import { matchesName } from './glob.ts';
 import { inside, type Said } from './place.ts';
 import type { Plugin } from './plugin.ts';
 import { valueAt } from './plugin-values.ts';
-import type { Policy } from './policy.ts';
-import { sectionOf, textsOf } from './policy-section.ts';
+import { readOnce, sectionOf, textsOf } from './policy-section.ts';
 
 /** Something a plugin asks to be allowed. */
 export interface Grant {
@@ -21,14 +20,14 @@ export interface GrantPolicy {
 }
 
 /** What a policy says of permissions, every default filled in: all is allowed. */
-export function grantsAllowedBy(policy: Pick<Policy, 'value'>): GrantPolicy {
+export const grantsAllowedBy = readOnce((policy): GrantPolicy => {
   const said = sectionOf(policy, 'permissions');
   return {
     allow: said.list('allow', ['*']),
     deny: said.list('deny', []),
     needApproval: said.list('needApproval', []),
   };
-}
+});
 
 /** Permissions of event handlers, scopes, tools of skills, commands and agents, and capabilities, in this order. */
 export function grantsIn(plugin: Plugin): readonly Grant[] {

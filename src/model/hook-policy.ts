@@ -1,5 +1,4 @@
-import type { Policy } from './policy.ts';
-import { sectionOf } from './policy-section.ts';
+import { readOnce, sectionOf } from './policy-section.ts';
 
 /** Which code of plugins a policy lets run by itself. */
 export interface HookPolicy {
@@ -10,11 +9,11 @@ export interface HookPolicy {
 }
 
 /** What a policy says of hooks, every default filled in: all may run. */
-export function hooksAllowedBy(policy: Pick<Policy, 'value'>): HookPolicy {
+export const hooksAllowedBy = readOnce((policy): HookPolicy => {
   const said = sectionOf(policy, 'hooks');
   return {
     mode: said.word('mode', ['allow', 'allow-listed', 'forbid']),
     events: said.list('events', ['*']),
     commands: said.list('commands', ['*']),
   };
-}
+});

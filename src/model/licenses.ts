@@ -1,7 +1,6 @@
 import type { Level } from './diagnostic.ts';
 import { type License, type LicenseExpression, licenseText, plainLicenseId } from './license-expression.ts';
-import type { Policy } from './policy.ts';
-import { sectionOf, textsOf } from './policy-section.ts';
+import { readOnce, sectionOf, textsOf } from './policy-section.ts';
 
 /** Which licences a policy allows; an empty list asks for nothing. */
 export interface LicensePolicy {
@@ -12,7 +11,7 @@ export interface LicensePolicy {
 }
 
 /** What a policy says of licences, every default filled in. */
-export function licensesOf(policy: Pick<Policy, 'value'>): LicensePolicy {
+export const licensesOf = readOnce((policy): LicensePolicy => {
   const said = sectionOf(policy, 'licenses');
   return {
     allow: said.list('allow', []),
@@ -21,7 +20,7 @@ export function licensesOf(policy: Pick<Policy, 'value'>): LicensePolicy {
     }),
     unknown: said.word('unknown', ['warn', 'off', 'info', 'error']),
   };
-}
+});
 
 /**
  * The licences of an expression that keep a list from covering it; none where it is covered. OR needs one part, AND all.

@@ -1,5 +1,4 @@
-import type { Policy } from './policy.ts';
-import { sectionOf } from './policy-section.ts';
+import { readOnce, sectionOf } from './policy-section.ts';
 
 /** What a policy asks of owners. */
 export interface Ownership {
@@ -10,11 +9,11 @@ export interface Ownership {
 }
 
 /** What a policy says of owners, every default filled in: none is asked for. */
-export function ownershipOf(policy: Pick<Policy, 'value'>): Ownership {
+export const ownershipOf = readOnce((policy): Ownership => {
   const said = sectionOf(policy, 'ownership');
   return {
     required: said.flag('required', false),
     source: said.word('source', ['codeowners', 'manifest']),
     teams: said.keys('teams').filter(key => !key.startsWith('x-')),
   };
-}
+});

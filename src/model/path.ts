@@ -1,6 +1,7 @@
 /** Joins and normalises `/`-separated paths inside a tree; undefined when the result would leave it or was absolute. */
 export function joinInside(folder: string, path: string): string | undefined {
   if (path.startsWith('/') || path.includes('\0')) return undefined;
+  if (isPlain(path)) return folder === '' ? path : `${folder}/${path}`;
   const parts = folder === '' ? [] : folder.split('/');
   const floor = parts.length;
   for (const part of path.split('/')) {
@@ -10,6 +11,11 @@ export function joinInside(folder: string, path: string): string | undefined {
     else return undefined;
   }
   return parts.join('/');
+}
+
+// No segment is empty, "." or "..".
+function isPlain(path: string): boolean {
+  return !/(?:^|\/)\.{0,2}(?:\/|$)/.test(path);
 }
 
 /** The last segment of a path. */

@@ -31,6 +31,19 @@ export function sectionOf({ value }: Pick<Policy, 'value'>, ...keys: readonly st
   };
 }
 
+/** A reader that reads each policy once: most are asked of every plugin. */
+export function readOnce<T extends object>(read: (policy: Pick<Policy, 'value'>) => T): typeof read {
+  const known = new WeakMap<Policy['value'], T>();
+  return policy => {
+    let said = known.get(policy.value);
+    if (said === undefined) {
+      said = read(policy);
+      known.set(policy.value, said);
+    }
+    return said;
+  };
+}
+
 /** What a finding says of the policy that asks for it: the policy, and its line where the repository has one. */
 export function askedBy(policy: Policy, pointer: string): Pick<Found, 'under' | 'because'> {
   const because = policy.file === undefined ? undefined : originOf(policy, pointer);

@@ -1,7 +1,7 @@
 import { isDay } from './deprecation.ts';
 import { pluginNamed, policiesFor } from './holding.ts';
 import type { Policy } from './policy.ts';
-import { sectionOf } from './policy-section.ts';
+import { readOnce, sectionOf } from './policy-section.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What a policy asks of whoever retires a plugin. */
@@ -35,7 +35,7 @@ export interface Asked<T> {
 type Count = 'noticeDays' | 'graceDays' | 'maxExtensions' | 'maxPostponeDays' | 'backdateDays' | 'cleanupDays';
 
 /** What a policy says of retiring, every default filled in: those of `builtin:recommended`. */
-export function retirementBy(policy: Pick<Policy, 'value'>): Retirement {
+export const retirementBy = readOnce((policy): Retirement => {
   const said = sectionOf(policy, 'deprecation');
   const word = said.word('requireReplacement', ['default-installs', 'always', 'never']);
   return {
@@ -51,7 +51,7 @@ export function retirementBy(policy: Pick<Policy, 'value'>): Retirement {
     allowChains: said.flag('allowChains', false),
     freeze: said.records('freeze').flatMap(freezeOf),
   };
-}
+});
 
 /** The policies that hold for a plugin by its name, in any of its catalogs; of one that is gone nothing tells them apart. */
 export function policiesOver(head: Workspace, name: string): readonly [Policy, ...Policy[]] {

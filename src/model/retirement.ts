@@ -1,5 +1,4 @@
-import type { Policy } from './policy.ts';
-import { sectionOf } from './policy-section.ts';
+import { readOnce, sectionOf } from './policy-section.ts';
 
 /** What becomes of a plugin in the catalogs of each client, as a policy wants it. */
 export interface RetirementTerms {
@@ -12,7 +11,7 @@ export interface RetirementTerms {
 }
 
 /** What a policy says of retired plugins, every default filled in. */
-export function retirementOf(policy: Pick<Policy, 'value'>): RetirementTerms {
+export const retirementOf = readOnce((policy): RetirementTerms => {
   const codex = sectionOf(policy, 'deprecation', 'targets', 'codex');
   const claude = sectionOf(policy, 'deprecation', 'targets', 'claude');
   return {
@@ -23,4 +22,4 @@ export function retirementOf(policy: Pick<Policy, 'value'>): RetirementTerms {
     },
     handover: sectionOf(policy, 'deprecation').word('handover', ['sunset', 'deprecated']),
   };
-}
+});

@@ -1,6 +1,5 @@
 import type { HostList } from './hosts.ts';
-import type { Policy } from './policy.ts';
-import { sectionOf } from './policy-section.ts';
+import { readOnce, sectionOf } from './policy-section.ts';
 
 /** Which MCP servers a policy allows. */
 export interface ServerPolicy {
@@ -17,7 +16,7 @@ export interface ServerPolicy {
 }
 
 /** What a policy says of MCP servers, every default filled in: nothing is refused. */
-export function serversAllowedBy(policy: Pick<Policy, 'value'>): ServerPolicy {
+export const serversAllowedBy = readOnce((policy): ServerPolicy => {
   const hosts = sectionOf(policy, 'mcp', 'hosts');
   const commands = sectionOf(policy, 'mcp', 'commands');
   return {
@@ -29,4 +28,4 @@ export function serversAllowedBy(policy: Pick<Policy, 'value'>): ServerPolicy {
       pinned: commands.flag('pinned', false),
     },
   };
-}
+});

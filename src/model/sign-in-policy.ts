@@ -1,5 +1,4 @@
-import type { Policy } from './policy.ts';
-import { sectionOf } from './policy-section.ts';
+import { readOnce, sectionOf } from './policy-section.ts';
 
 /** How a policy lets plugins sign in. */
 export interface SignInPolicy {
@@ -11,7 +10,7 @@ export interface SignInPolicy {
 export const signInTypes: readonly string[] = ['OAuth2', 'APIKey', 'None'];
 
 /** What a policy says of authentication, every default filled in: all is fine. */
-export function signInAllowedBy(policy: Pick<Policy, 'value'>): SignInPolicy {
+export const signInAllowedBy = readOnce((policy): SignInPolicy => {
   const said = sectionOf(policy, 'auth');
   return { types: said.list('types', signInTypes), tokenHosts: said.list('tokenHosts', ['*']) };
-}
+});

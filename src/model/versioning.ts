@@ -1,6 +1,6 @@
 import type { Bump } from './bump.ts';
 import { bumps } from './bump.ts';
-import type { Policy } from './policy.ts';
+import { readOnce } from './policy-section.ts';
 import type { Profile } from './surface.ts';
 
 /** How a repository wants versions to move. */
@@ -26,15 +26,7 @@ export interface Versioning {
 }
 
 /** What a policy says of versions, every default filled in; a word it does not know weakens nothing. */
-export function versioningOf({ value }: Pick<Policy, 'value'>): Versioning {
-  const versioning = known.get(value) ?? versioningIn(value);
-  known.set(value, versioning);
-  return versioning;
-}
-
-const known = new WeakMap<Policy['value'], Versioning>(); // asked of every plugin
-
-function versioningIn(value: Policy['value']): Versioning {
+export const versioningOf = readOnce(({ value }): Versioning => {
   const said = record(value.versioning);
   const reverts = record(said.reverts);
   return {
@@ -52,7 +44,7 @@ function versioningIn(value: Policy['value']): Versioning {
       withinDays: typeof reverts.withinDays === 'number' ? reverts.withinDays : 14,
     },
   };
-}
+});
 
 /** Are changes measured from what was released, where that is known? */
 export function isFromReleases({ baseline, mode }: Versioning): boolean {

@@ -92,12 +92,12 @@ const fields: readonly Field[] = [
 ];
 
 function* disagreements(field: Field, plugin: Plugin, workspace: Workspace): Iterable<Found> {
-  const all = plugin.manifests.flatMap(manifest => field.said(manifest)?.value ?? []);
   let first: Said<string> | undefined;
   for (const manifest of plugin.manifests) {
     const said = field.said(manifest);
     if (first === undefined) first = said;
     else if (said !== undefined && said.value.trim() !== first.value.trim()) {
+      const all = plugin.manifests.flatMap(manifest => field.said(manifest)?.value ?? []);
       const wanted = field.wanted?.(all) ?? first.value;
       yield {
         at: said.place,

@@ -1,1 +1,0 @@
-import{Mf as a}from"./chunk-SHU63RS5.js";import{r as b,z as c}from"./chunk-CKUFELWV.js";import"./chunk-BJNOGMUJ.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-7ENMVEWO.js";import"./chunk-S7KNSPZO.js";import"./chunk-RQDH2BE5.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

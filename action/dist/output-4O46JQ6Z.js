@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-YZFYXQDV.js";import"./chunk-C3AQYS74.js";import"./chunk-7QE5WATJ.js";import"./chunk-B2OF7OPU.js";import"./chunk-7ENMVEWO.js";import"./chunk-RQDH2BE5.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};

@@ -1,1 +1,0 @@
-import{a as o}from"./chunk-GVRWNZGH.js";import"./chunk-SHU63RS5.js";import"./chunk-CKUFELWV.js";import"./chunk-N4W2YAEN.js";import"./chunk-BJNOGMUJ.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-7ENMVEWO.js";import"./chunk-I7TEVJJ2.js";import"./chunk-S7KNSPZO.js";import"./chunk-RQDH2BE5.js";import"./chunk-VUJKWCT3.js";export{o as readTextFile};
