@@ -15,7 +15,7 @@ export const ruleLevels = {
   "catalog/linked-folder": "error",
   "catalog/missing-plugin": "error",
   "catalog/name-changed": "error",
-  "catalog/order": "info",
+  "catalog/order": "warn",
   "catalog/output-collision": "error",
   "catalog/refused": "error",
   "catalog/renames": "error",

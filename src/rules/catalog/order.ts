@@ -14,7 +14,7 @@ const listing = (...names: readonly string[]) => ({
 export default rule({
   id: 'catalog/order',
   title: 'An entry stands out of order',
-  level: 'info',
+  level: 'warn',
   since: '0.1.0',
   why: `Where entries are kept in alphabetical order, one that was appended at the end makes reviews and merges harder:
 two people who both append always conflict. A list in an order of its own is left alone.`,

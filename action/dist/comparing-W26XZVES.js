@@ -1,1 +1,0 @@
-import{Te as o,Ue as r}from"./chunk-LHUUPACQ.js";import"./chunk-SRXDCJJG.js";import"./chunk-QIFXODX2.js";import"./chunk-BJNOGMUJ.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-4ZW34MLT.js";import"./chunk-I7TEVJJ2.js";import"./chunk-S7KNSPZO.js";import"./chunk-UVXPPCUW.js";import"./chunk-VUJKWCT3.js";export{o as comparing,r as comparingAll};

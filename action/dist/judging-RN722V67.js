@@ -1,1 +1,0 @@
-import{Nf as a}from"./chunk-LHUUPACQ.js";import{r as b,z as c}from"./chunk-SRXDCJJG.js";import"./chunk-BJNOGMUJ.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-4ZW34MLT.js";import"./chunk-S7KNSPZO.js";import"./chunk-UVXPPCUW.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-T47MSPG7.js";import"./chunk-7PNADFKZ.js";import"./chunk-WETCT752.js";import"./chunk-MLGFG6V7.js";import"./chunk-4ZW34MLT.js";import"./chunk-UVXPPCUW.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
