@@ -37,7 +37,7 @@ export default rule({
   level: 'error',
   since: '0.1.0',
   why: `When a plugin is gone, everything that calls it stops on the same day. Its users hear of the sunset; whoever only
-depends on it, through a chain or another plugin, does not.`,
+depends on it, through a chain or another plugin, does not. Until the sunset it is a warning, and from then on an error.`,
 
   examples: {
     'a step that is deprecated': {

@@ -1,1 +1,0 @@
-import{Nf as a}from"./chunk-JOABVFKY.js";import{r as b,z as c}from"./chunk-FFVGFT7F.js";import"./chunk-BJNOGMUJ.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-WXJGN5BT.js";import"./chunk-S7KNSPZO.js";import"./chunk-UIULYZDV.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-3QJKSC3Z.js";import"./chunk-ARUO2IJD.js";import"./chunk-NQED4O44.js";import"./chunk-ZKMWJ2HC.js";import"./chunk-WXJGN5BT.js";import"./chunk-UIULYZDV.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};

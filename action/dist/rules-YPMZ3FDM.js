@@ -1,1 +1,0 @@
-import{a as o}from"./chunk-6DLGUBUG.js";import"./chunk-JOABVFKY.js";import"./chunk-FFVGFT7F.js";import"./chunk-X45Y6BTI.js";import"./chunk-BJNOGMUJ.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-WXJGN5BT.js";import"./chunk-I7TEVJJ2.js";import"./chunk-S7KNSPZO.js";import"./chunk-UIULYZDV.js";import"./chunk-VUJKWCT3.js";export{o as rules};
