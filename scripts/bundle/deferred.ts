@@ -11,7 +11,8 @@ import { opening } from './together.ts';
 const often: Groups = {
   yaml: ['src/load/merge-keys.ts', 'src/load/yaml-readers.ts', 'src/load/yaml.ts'],
   validators: ['src/load/shape-faults.ts'],
-  ranges: ['src/model/ranges.ts'],
+  owners: ['src/load/owner-lines.ts', 'src/load/owner-patterns.ts'],
+  ranges: ['src/model/next-version.ts', 'src/model/precedence.ts', 'src/model/ranges.ts'],
   patterns: ['src/model/linear-pattern.ts'],
   loosened: ['src/load/policy/loosened.ts', 'src/load/unguarded.ts'],
   'record-steps': ['src/rules/record-steps.ts', 'src/rules/record-steps-told.ts'],
@@ -25,9 +26,11 @@ const often: Groups = {
     'src/load/json-error.ts',
     'src/model/command-list.ts',
     'src/model/license-expression.ts',
+    'src/model/parting.ts',
     'src/model/untracked.ts',
     'src/report/failure.ts',
     'src/report/finding.ts',
+    'src/rules/missing-path-hits.ts',
     'src/rules/unportable-names.ts',
   ],
   beside: [
@@ -49,6 +52,7 @@ const often: Groups = {
     'src/model/turns.ts',
   ],
   texts: [
+    'src/model/effective-code.ts',
     'src/model/made-up.ts',
     'src/model/markdown-headings.ts',
     'src/model/markdown-links.ts',

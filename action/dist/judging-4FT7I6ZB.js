@@ -1,1 +1,0 @@
-import{Nf as a}from"./chunk-HSNJLSMP.js";import{r as b,z as c}from"./chunk-HM5VSUS3.js";import"./chunk-BJNOGMUJ.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-O5YR37UP.js";import"./chunk-S7KNSPZO.js";import"./chunk-D5BAM53S.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-GR7EH774.js";import"./chunk-XHC3SDVM.js";import"./chunk-D7OHAMJF.js";import"./chunk-SN5AROUZ.js";import"./chunk-O5YR37UP.js";import"./chunk-D5BAM53S.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
