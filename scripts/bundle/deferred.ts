@@ -31,6 +31,7 @@ const often: Groups = {
     'src/report/failure.ts',
     'src/report/finding.ts',
     'src/rules/missing-path-hits.ts',
+    'src/rules/orphans.ts',
     'src/rules/unportable-names.ts',
   ],
   beside: [

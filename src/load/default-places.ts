@@ -1,8 +1,7 @@
 import { factsOf } from '../clients/facts.ts';
+import { type Files, isReplaced } from '../clients/replaced-places.ts';
 import type { ClientId } from '../model/client.ts';
-import { joinInside } from '../model/path.ts';
 import { type Manifest, neutralShapes, type Shape } from '../model/plugin.ts';
-import { isRecord, recordOf } from './values.ts';
 
 /** Whose manifests these are. Other shapes say nothing of where a client looks by itself. */
 const owners: Readonly<Partial<Record<Shape, ClientId>>> = {
@@ -15,17 +14,12 @@ const owners: Readonly<Partial<Record<Shape, ClientId>>> = {
 /** Fields that are not called as the component is. */
 const components: Readonly<Record<string, string>> = { mcpServers: 'mcp', lspServers: 'lsp' };
 
-/** What lies in the folder of a plugin, by paths inside it. */
-interface Files {
-  has(inner: string): boolean;
-}
-
 /**
  * Is the place that is read without being named still read, given what the manifests say in the field of this kind of
  * component? Not where a manifest names something else instead and no other client of the folder looks there itself.
  */
-export function readsDefault({ has }: Files, manifests: readonly Manifest[], field: string): boolean {
-  const standings = manifests.filter(isOwn).map(manifest => standing(manifest, field, has));
+export function readsDefault(files: Files, manifests: readonly Manifest[], field: string): boolean {
+  const standings = manifests.filter(isOwn).map(manifest => standing(manifest, field, files));
   return !standings.includes('replaced') || standings.includes('read');
 }
 
@@ -46,26 +40,13 @@ export function isForCopilot(manifests: readonly Manifest[]): boolean {
 }
 
 /** What the client of one manifest makes of the default place. */
-function standing({ shape, value }: Manifest, field: string, has: Files['has']): 'read' | 'replaced' | 'unknown' {
+function standing(manifest: Manifest, field: string, files: Files): 'read' | 'replaced' | 'unknown' {
+  const { shape } = manifest;
   // codex-cli 0.169.0 loads skills by such a manifest, whatever the one beside it says.
   if (shape === 'agent-plugins') return field === 'skills' ? 'read' : 'unknown';
   const client = owners[shape];
-  const facts = client === undefined ? undefined : factsOf(client).components[components[field] ?? field];
+  const part = components[field] ?? field;
+  const facts = client === undefined ? undefined : factsOf(client).components[part];
   if (client === undefined || facts === undefined || facts.how === 'ignored') return 'unknown';
-  if (facts.field?.to !== 'replaces') return 'read';
-  const tried = shape === 'claude' ? recordOf(value.experimental)[field] : undefined;
-  return [value[field], tried].some(said => isTaken(said, field, shape, has)) ? 'replaced' : 'read';
-}
-
-// Where a client does not take what is said, or was not seen to, its default counts.
-function isTaken(said: unknown, field: string, shape: Shape, has: Files['has']): boolean {
-  if (Array.isArray(said)) return said.some(one => isTaken(one, field, shape, has));
-  // codex-cli 0.169.0 passes over hooks in a manifest that lack the outer "hooks".
-  if (isRecord(said)) return !(shape === 'codex' && field === 'hooks') || isRecord(said.hooks);
-  const inner = typeof said === 'string' && said !== '' ? joinInside('', said) : undefined;
-  if (typeof said !== 'string' || inner === undefined) return false;
-  // Without skills or servers codex-cli 0.169.0 does where what is named is not there; of hooks that was not seen.
-  if (field === 'hooks' && !has(inner)) return false;
-  // It looks at the default where a path does not begin with "./" or has a ".." in it.
-  return shape !== 'codex' || (/^\.\/+[^/]/.test(said) && !said.split('/').includes('..'));
+  return isReplaced(client, part, manifest, files) ? 'replaced' : 'read';
 }

@@ -101,6 +101,7 @@ import structureCaseCollision from './structure/case-collision.ts';
 import structureLink from './structure/link.ts';
 import structureMisplaced from './structure/misplaced.ts';
 import structureNoManifest from './structure/no-manifest.ts';
+import structureOrphan from './structure/orphan.ts';
 import structurePathEscapes from './structure/path-escapes.ts';
 import structurePathForm from './structure/path-form.ts';
 import structurePathMissing from './structure/path-missing.ts';
@@ -236,6 +237,7 @@ export const rules: readonly Rule[] = [
   structureLink,
   structureMisplaced,
   structureNoManifest,
+  structureOrphan,
   structurePathEscapes,
   structurePathForm,
   structurePathMissing,

@@ -102,6 +102,7 @@ export const ruleLevels = {
   "structure/link": "error",
   "structure/misplaced": "error",
   "structure/no-manifest": "warn",
+  "structure/orphan": "warn",
   "structure/path-escapes": "error",
   "structure/path-form": "error",
   "structure/path-missing": "error",

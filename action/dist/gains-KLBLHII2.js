@@ -1,1 +1,0 @@
-import{a as o}from"./chunk-XMGTAJ2B.js";import"./chunk-5IMC6WGO.js";import"./chunk-J4NEFUVF.js";import"./chunk-MF3YFNAU.js";import"./chunk-BJNOGMUJ.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-BL2PU4HR.js";import"./chunk-I7TEVJJ2.js";import"./chunk-S7KNSPZO.js";import"./chunk-IUNXQLNE.js";import"./chunk-VUJKWCT3.js";export{o as gainsOf};

@@ -1,1 +1,0 @@
-import{Nf as a}from"./chunk-5IMC6WGO.js";import{r as b,z as c}from"./chunk-J4NEFUVF.js";import"./chunk-BJNOGMUJ.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-BL2PU4HR.js";import"./chunk-S7KNSPZO.js";import"./chunk-IUNXQLNE.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

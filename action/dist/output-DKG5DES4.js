@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-ZQGSPOWJ.js";import"./chunk-SNQM2WOW.js";import"./chunk-DRZQXTGH.js";import"./chunk-LQRKSIHM.js";import"./chunk-BL2PU4HR.js";import"./chunk-IUNXQLNE.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
