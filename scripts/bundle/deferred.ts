@@ -49,6 +49,7 @@ const often: Groups = {
     'src/compile/moves.ts',
     'src/compile/told.ts',
     'src/load/retired.ts',
+    'src/load/scoped-notice.ts',
     'src/model/retirement-terms.ts',
     'src/model/turns.ts',
   ],

@@ -6,6 +6,7 @@ import type { Snapshot } from '../model/snapshot.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { outsidePlugin } from './outside.ts';
 import { readChains } from './records.ts';
+import { scopedStates } from './scoped-notice.ts';
 import { catalogsOver, openPlugins, type Survey, survey } from './survey.ts';
 
 /**
@@ -23,20 +24,29 @@ export function link(seen: Survey, plugins: readonly Plugin[]): Workspace {
   const chains = readChains(seen.snapshot, plugins);
   const documents = [...seen.documents, ...chains.map(chain => chain.document), ...documentsIn(plugins)];
   const outside = seen.entries.outside.map(entry => outsidePlugin(entry, seen.snapshot));
-  const catalogs = catalogsOver(seen, plugins);
-  return { ...common(seen), plugins, outside, catalogs, chains, documents: inOrder(documents) };
+  return { ...common(seen), ...standing(seen, plugins), plugins, outside, chains, documents: inOrder(documents) };
 }
 
 /** A survey with some of its plugins: their documents and their entries, and nothing that is not theirs. */
 export function linkSome(seen: Survey, plugins: readonly Plugin[]): Workspace {
-  const catalogs = catalogsOver(seen, plugins).map(catalog => having(catalog, ({ plugin }) => plugin !== undefined));
-  return { ...common(seen), plugins, outside: [], catalogs, chains: [], documents: documentsIn(plugins) };
+  const { catalogs: all, states } = standing(seen, plugins);
+  const catalogs = all.map(catalog => having(catalog, ({ plugin }) => plugin !== undefined));
+  return { ...common(seen), states, plugins, outside: [], catalogs, chains: [], documents: documentsIn(plugins) };
 }
 
 /** What a workspace holds beside its plugins: what belongs to none of them. */
 export function withoutPlugins(workspace: Workspace): Workspace {
   const catalogs = workspace.catalogs.map(catalog => having(catalog, ({ plugin }) => plugin === undefined));
   return { ...workspace, plugins: [], catalogs };
+}
+
+/** The catalogs of a survey, and where plugins stand: scopes may ask for more notice of some, in some catalogs. */
+function standing(seen: Survey, plugins: readonly Plugin[]): Pick<Workspace, 'catalogs' | 'states'> {
+  const catalogs = catalogsOver(seen, plugins);
+  const isPlain = seen.deprecations.length === 0 || seen.policy.scopes.length === 0;
+  const states = isPlain ? undefined : scopedStates(seen, plugins, catalogs);
+  if (states === undefined) return { catalogs, states: seen.states };
+  return { catalogs: catalogsOver({ ...seen, states }, plugins), states };
 }
 
 /** What a survey knows of the whole tree, as a workspace has it. */
@@ -49,7 +59,8 @@ function common(seen: Survey) {
     folders: _____,
     handKept: ______,
     owners: _______,
-    withheld: ________,
+    today: ________,
+    withheld: _________,
     ...frame
   } = seen;
   return frame;

@@ -58,7 +58,9 @@ export interface Survey extends InForce {
   readonly codeOwners?: CodeOwners;
   /** Plugins that a catalog does not have, whatever its definition says: catalog -> names. */
   readonly withheld?: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Where plugins stand on the day of the survey. */
+  /** The UTC day of the survey. */
+  readonly today: string;
+  /** Where plugins stand on that day by the policy as a whole. */
   readonly states: States;
 }
 
@@ -120,6 +122,7 @@ export function survey(
     entries: entryManifests(definitions, handKept, folder => realFolder(snapshot, folder)),
     documents: index === undefined ? own : [...own, index.document],
     owners,
+    today,
     states: statesOn(deprecations, today, noticeFor),
   };
 }

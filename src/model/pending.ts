@@ -1,6 +1,8 @@
 import type { Change } from './change.ts';
 import { type Deprecation, recordKey } from './deprecation.ts';
-import { type Notice, noticeOf, timelineOf } from './timeline.ts';
+import { pluginNamed } from './holding.ts';
+import { noticeFor } from './states.ts';
+import { longerOf, type Notice, timelineOf } from './timeline.ts';
 
 /** A record that retires something, and the days on which it takes effect. */
 export interface Pending {
@@ -43,11 +45,14 @@ export function retiringIn(change: Change): readonly Pending[] {
     const { effective, kind, withdrawn } = record;
     if (withdrawn !== undefined && withdrawn <= today) return [];
     if (kind === 'rename') return [{ record, moved: 0, ...(effective !== undefined && { remove: effective }) }];
-    return kind === 'deprecate' ? [{ record, ...timelineOf(record, noticeFor(change, record)) }] : [];
+    return kind === 'deprecate' ? [{ record, ...timelineOf(record, noticeIn(change, record)) }] : [];
   });
 }
 
-/** What decides when a record takes effect, as catalogs are compiled by it. */
-function noticeFor({ head, published }: Change, record: Deprecation): Notice {
-  return noticeOf(head.policy, published?.get(recordKey(record))?.firstPublished);
+/** A folder that goes with the change takes what its scopes ask for with it: then the base counts as well. */
+function noticeIn({ base, head, published }: Change, record: Deprecation): Notice {
+  const since = published?.get(recordKey(record))?.firstPublished;
+  const notice = noticeFor(head, record, since);
+  const isGone = base !== undefined && head.policy.scopes.length > 0 && !pluginNamed(head, record.plugin.value);
+  return isGone ? longerOf(notice, noticeFor(base, record)) : notice;
 }

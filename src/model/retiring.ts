@@ -2,7 +2,8 @@ import { type Deprecation, recordKey, type State } from './deprecation.ts';
 import type { PublishedRecord } from './ledger.ts';
 import { partOf } from './part.ts';
 import type { Plugin } from './plugin.ts';
-import { noticeOf, stateOn, type Timeline, timelineOf } from './timeline.ts';
+import { noticeFor } from './states.ts';
+import { stateOn, type Timeline, timelineOf } from './timeline.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Why nothing is left to do about a record, and since when. */
@@ -40,7 +41,7 @@ export function retiringOf(
 }
 
 function retiring(record: Deprecation, workspace: Workspace, today: string, firstPublished?: string): Retiring {
-  const notice = noticeOf(workspace.policy, firstPublished);
+  const notice = noticeFor(workspace, record, firstPublished);
   // A part goes by the same dates as a plugin would.
   const { component, ...whole } = record;
   const state = stateOn(whole, today, notice);

@@ -1,5 +1,6 @@
 import type { Deprecation, State } from './deprecation.ts';
 import { type Notice, stateOn } from './timeline.ts';
+import type { Workspace } from './workspace.ts';
 
 /** Where a plugin stands, and the record that says so. */
 interface Standing {
@@ -10,7 +11,7 @@ interface Standing {
 /** Where plugins stand on one day. A record may be about some catalogs only: without one, all records count. */
 export interface States {
   of(plugin: string, catalog?: string): Standing;
-  /** What decides how much notice users of a plugin get. */
+  /** What decides how much notice users of a plugin get: the policy, and scopes that ask for more. */
   notice(plugin: string): Notice;
   /** The records by which users must not get some versions; one that is withdrawn by the day is none of them. */
   readonly yanks: readonly Deprecation[];
@@ -40,6 +41,16 @@ export function statesOn(records: readonly Deprecation[], today: string, noticeO
     of: (plugin, catalog) => on(plugin, today, catalog),
     yanks: records.filter(({ kind, withdrawn }) => kind === 'yank' && (withdrawn === undefined || today < withdrawn)),
   };
+}
+
+/** What decides when a record takes effect, as catalogs are compiled by it; `firstPublished` is a UTC day. */
+export function noticeFor(
+  { states }: Pick<Workspace, 'states'>,
+  { plugin }: Pick<Deprecation, 'plugin'>,
+  firstPublished?: string,
+): Notice {
+  const { graceDays, noticeDays } = states.notice(plugin.value);
+  return { noticeDays, graceDays, ...(firstPublished !== undefined && { firstPublished }) };
 }
 
 /** Is a record about what a catalog lists? Without a catalog all are meant. */

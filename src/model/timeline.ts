@@ -77,3 +77,12 @@ export function noticeOf({ value }: Pick<Policy, 'value'>, firstPublished?: stri
     ...(firstPublished !== undefined && { firstPublished }),
   };
 }
+
+/** The first of two, with what each of them asks for at most. */
+export function longerOf(a: Notice, b: Notice): Notice {
+  return {
+    ...a,
+    noticeDays: Math.max(a.noticeDays, b.noticeDays),
+    graceDays: Math.max(a.graceDays, b.graceDays),
+  };
+}

@@ -5,8 +5,8 @@ import { courseOf } from '../../model/course.ts';
 import { type Deprecation, recordKey } from '../../model/deprecation.ts';
 import { pluginNamed, policiesFor } from '../../model/holding.ts';
 import type { Ledger } from '../../model/ledger.ts';
-import { concerns } from '../../model/states.ts';
-import { noticeOf, timelineOf } from '../../model/timeline.ts';
+import { concerns, noticeFor } from '../../model/states.ts';
+import { timelineOf } from '../../model/timeline.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import type { RetiredDay } from '../../report/retired.ts';
 
@@ -16,7 +16,7 @@ export function courseFor(
   head: Workspace,
   ledger: Ledger | undefined,
 ): { readonly course: readonly RetiredDay[]; readonly moved: number } {
-  const notice = noticeOf(head.policy, ledger?.records.get(recordKey(record))?.firstPublished);
+  const notice = noticeFor(head, record, ledger?.records.get(recordKey(record))?.firstPublished);
   const plugin = pluginNamed(head, record.plugin.value);
   const policy = (plugin && policiesFor(head, plugin)[0]?.policy) ?? head.policy;
   const to = record.elsewhere === undefined ? record.replacement?.value : undefined;

@@ -1,6 +1,7 @@
 import type { Move } from '../../edit/record.ts';
 import { addDays, type Deprecation, daysBetween } from '../../model/deprecation.ts';
-import { noticeOf, timelineOf } from '../../model/timeline.ts';
+import { noticeFor } from '../../model/states.ts';
+import { timelineOf } from '../../model/timeline.ts';
 import { Trouble } from '../../model/trouble.ts';
 import { counted, inShell, shown } from '../../model/words.ts';
 import { demandOption } from './demand.ts';
@@ -57,7 +58,7 @@ function openRecord(subject: Subject): { readonly record: Deprecation; readonly 
       `The record of ${shown(name)} was withdrawn; there is no sunset to move`,
       `To retire it again: catalogc deprecate ${inShell(name)}`,
     );
-  const { sunset } = timelineOf(record, noticeOf(workspace.policy, published?.firstPublished));
+  const { sunset } = timelineOf(record, noticeFor(workspace, record, published?.firstPublished));
   if (sunset !== undefined && today >= sunset)
     throw new Trouble(
       'sunset-over',

@@ -1,5 +1,6 @@
 import type { Deprecation } from '../../model/deprecation.ts';
-import { noticeOf, timelineOf } from '../../model/timeline.ts';
+import { noticeFor } from '../../model/states.ts';
+import { timelineOf } from '../../model/timeline.ts';
 import { Trouble } from '../../model/trouble.ts';
 import { inShell, shown } from '../../model/words.ts';
 import { demandAhead } from './days.ts';
@@ -43,6 +44,6 @@ function demandThere(subject: Subject, record: Deprecation, on: string): void {
 function goneSince({ limits, published, workspace }: Subject, record: Deprecation): string | undefined {
   if (record.kind === 'rename') return record.effective;
   if (record.kind !== 'deprecate' || record.component !== undefined) return undefined;
-  const { remove, sunset } = timelineOf(record, noticeOf(workspace.policy, published?.firstPublished));
+  const { remove, sunset } = timelineOf(record, noticeFor(workspace, record, published?.firstPublished));
   return limits.goneAtSunset ? sunset : remove;
 }

@@ -4,8 +4,8 @@ import type { Change } from '../../model/change.ts';
 import { type ClientId, clientIds } from '../../model/client.ts';
 import { type Deprecation, recordKey, type State } from '../../model/deprecation.ts';
 import type { Found } from '../../model/diagnostic.ts';
-import type { States } from '../../model/states.ts';
-import { noticeOf, timelineOf } from '../../model/timeline.ts';
+import { noticeFor, type States } from '../../model/states.ts';
+import { timelineOf } from '../../model/timeline.ts';
 import { shown } from '../../model/words.ts';
 import { plugins, record } from '../example-records.ts';
 import { rule } from '../rule.ts';
@@ -132,7 +132,7 @@ function wordsFor(state: State, record: Deprecation, { head, published }: Change
   if (state === 'quarantined') return `is quarantined since ${effective}`;
   if (state !== 'removed' && state !== 'sunset') return undefined;
   if (kind === 'rename') return `is to be gone since ${effective}, when it became ${shown(replacement?.value ?? '')}`;
-  const notice = noticeOf(head.policy, published?.get(recordKey(record))?.firstPublished);
+  const notice = noticeFor(head, record, published?.get(recordKey(record))?.firstPublished);
   const { remove, sunset } = timelineOf(record, notice);
   return state === 'removed' ? `is to be gone since ${remove}` : `is not for new users since ${sunset}`;
 }

@@ -6,7 +6,7 @@ import { continuedIn, type Earlier, isAnew, type Move, movesOf } from '../../mod
 import { inside } from '../../model/place.ts';
 import { askedBy } from '../../model/policy-section.ts';
 import { leastOf, policiesOver } from '../../model/retirement-terms.ts';
-import { noticeOf } from '../../model/timeline.ts';
+import { noticeFor } from '../../model/states.ts';
 import { counted, shown } from '../../model/words.ts';
 import { file, plugins, policy, record } from '../example-records.ts';
 import { rule } from '../rule.ts';
@@ -81,10 +81,9 @@ from its record instead.`,
   },
 
   *check(change) {
-    const { graceDays } = noticeOf(change.head.policy);
     for (const { earlier, record: one } of continuedIn(change)) {
       if (one === undefined || one.kind !== earlier.kind || one.kind === 'quarantine' || isAnew(earlier, one)) continue;
-      for (const move of movesOf(earlier, one, graceDays)) {
+      for (const move of movesOf(earlier, one, noticeFor(change.head, one).graceDays)) {
         if (move.to > move.from && one[move.field] !== undefined) yield* beyond(move, one, earlier, change);
       }
     }

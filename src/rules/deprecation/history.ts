@@ -2,7 +2,7 @@ import type { Deprecation } from '../../model/deprecation.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import { continuedIn, type Earlier, isAnew, type Move, movesOf } from '../../model/earlier.ts';
 import { inside } from '../../model/place.ts';
-import { noticeOf } from '../../model/timeline.ts';
+import { noticeFor } from '../../model/states.ts';
 import { file, plugins, record } from '../example-records.ts';
 import { rule } from '../rule.ts';
 
@@ -92,13 +92,12 @@ postponements is counted by, so it only grows: an entry that is gone or says som
   },
 
   *check(change) {
-    const { graceDays } = noticeOf(change.head.policy);
     for (const { earlier, record: one } of continuedIn(change)) {
       if (one === undefined || one.kind !== earlier.kind || one.kind === 'quarantine') continue;
       const rewritten = rewrittenIn(earlier, one);
       if (rewritten !== undefined) yield rewritten;
       else if (!isAnew(earlier, one))
-        for (const move of movesOf(earlier, one, graceDays))
+        for (const move of movesOf(earlier, one, noticeFor(change.head, one).graceDays))
           if (move.to > move.from && !isTold(move, one, earlier)) yield untold(move, one, earlier, change.today);
     }
   },

@@ -109,7 +109,7 @@ Exactly \`deprecation.noticeDays\` is enough. Without a base and without a ledge
       if (one.kind !== 'deprecate' || one.sunset === undefined || one.withdrawn !== undefined) continue;
       const told = toldOn(one, known.get(one), change);
       if (told === undefined) continue;
-      // A record takes effect by the policy as a whole: what a scope says of less would not be so.
+      // A record takes effect by the policy as a whole at the earliest: what a scope says of less would not be so.
       const policies = [...policiesOver(change.head, one.plugin.value), change.head.policy] as const;
       const { policy: asking, value: needed } = mostOf(policies, 'noticeDays');
       const earliest = addDays(told, needed);

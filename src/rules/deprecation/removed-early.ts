@@ -5,12 +5,13 @@ import { type Pending, pendingIn } from '../../model/pending.ts';
 import { speller } from '../../model/speller.ts';
 import { shown } from '../../model/words.ts';
 import type { Workspace } from '../../model/workspace.ts';
-import { catalog, file, plugin, plugins, record } from '../example-records.ts';
+import { catalog, file, plugin, plugins, policy, record } from '../example-records.ts';
 import { rule } from '../rule.ts';
 
 const base = { ...plugins, ...record() };
 const gone = { ...record(), ...plugin('crm-sync-v2'), 'docs/m.md': '# Moving\n' };
 const both = catalog('acme-stable', ['crm-sync', 'crm-sync-v2']);
+const scoped = 'scopes:\n  - { name: crm, match: { paths: [plugins/crm-sync] }, deprecation: { noticeDays: 120 } }\n';
 const published = { 'crm-sync': { firstPublished: '2026-11-20', announced: '2026-11-20', sunset: '2027-02-18' } };
 
 export default rule({
@@ -41,6 +42,13 @@ whose plugin was never here: by a slip in its name it retires nothing.`,
     },
     'a slip in the name': {
       head: { ...plugins, ...record({ plugin: 'crm-snyc' }) },
+      finds: [`${file}#/plugin`],
+    },
+    'the folder that a scope of it asked more notice for': {
+      base: { ...base, ...policy('{ noticeDays: 90 }', scoped) },
+      head: { ...gone, ...policy('{ noticeDays: 90 }', scoped) },
+      published,
+      today: '2027-05-19',
       finds: [`${file}#/plugin`],
     },
     'on the day': { base, head: gone, published, today: '2027-05-19', finds: [] },

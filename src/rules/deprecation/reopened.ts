@@ -3,7 +3,8 @@ import type { Deprecation } from '../../model/deprecation.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import { continuedIn, type Earlier } from '../../model/earlier.ts';
 import { inside } from '../../model/place.ts';
-import { type Notice, noticeOf, timelineOf } from '../../model/timeline.ts';
+import { noticeFor } from '../../model/states.ts';
+import { type Notice, timelineOf } from '../../model/timeline.ts';
 import { shown } from '../../model/words.ts';
 import { catalog, file, plugins, record } from '../example-records.ts';
 import { quarantinesLifted, stepsBack, yanksNarrowed } from '../record-steps.ts';
@@ -193,10 +194,9 @@ is told each time.`,
 /** Days of records, as people know them, that moved after they came. */
 function* byDates(change: Change): Iterable<Found> {
   const { head, today } = change;
-  const notice = noticeOf(head.policy);
   for (const { earlier, record: one } of continuedIn(change)) {
     if (one === undefined || one.kind !== earlier.kind || earlier.withdrawn !== undefined) continue;
-    const [was, now] = effective(earlier, one, notice);
+    const [was, now] = effective(earlier, one, noticeFor(head, one));
     const gone = was.remove !== undefined && was.remove <= today ? was.remove : undefined;
     if (gone !== undefined && one.withdrawn !== undefined) yield tooLate(one, gone);
     const since = was.sunset;

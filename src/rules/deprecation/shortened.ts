@@ -1,7 +1,8 @@
 import type { Deprecation } from '../../model/deprecation.ts';
 import { continuedIn, type Earlier, isAnew, movesOf } from '../../model/earlier.ts';
 import { inside } from '../../model/place.ts';
-import { type Notice, noticeOf, timelineOf } from '../../model/timeline.ts';
+import { noticeFor } from '../../model/states.ts';
+import { type Notice, timelineOf } from '../../model/timeline.ts';
 import { shown } from '../../model/words.ts';
 import { file, plugins, record } from '../example-records.ts';
 import { rule } from '../rule.ts';
@@ -87,10 +88,9 @@ were told the later one. What cannot wait is a quarantine.`,
 
   *check(change) {
     const { head } = change;
-    const notice = noticeOf(head.policy);
     for (const { earlier, record: one } of continuedIn(change)) {
       if (one === undefined || one.kind !== earlier.kind || one.kind === 'quarantine' || isAnew(earlier, one)) continue;
-      for (const { field, from, to } of sooner(earlier, one, notice)) {
+      for (const { field, from, to } of sooner(earlier, one, noticeFor(head, one))) {
         const said = one[field] === undefined ? 'sunset' : field;
         yield {
           at: inside(one.place, said),

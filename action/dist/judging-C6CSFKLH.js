@@ -1,1 +1,0 @@
-import{Qf as a}from"./chunk-SUGUH66B.js";import{r as b,z as c}from"./chunk-3OCL4GYS.js";import"./chunk-BJNOGMUJ.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-GHODALTV.js";import"./chunk-S7KNSPZO.js";import"./chunk-X6PYNWHH.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-3KVRIBAI.js";import"./chunk-LT7HZSQB.js";import"./chunk-JFEJPWV5.js";import"./chunk-2FBGSMTM.js";import"./chunk-GHODALTV.js";import"./chunk-X6PYNWHH.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};

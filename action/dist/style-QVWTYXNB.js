@@ -1,1 +1,0 @@
-import"./chunk-SUGUH66B.js";import"./chunk-3OCL4GYS.js";import{a as o,b as r}from"./chunk-VAN2SEHI.js";import"./chunk-BJNOGMUJ.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-GHODALTV.js";import"./chunk-I7TEVJJ2.js";import"./chunk-S7KNSPZO.js";import"./chunk-X6PYNWHH.js";import"./chunk-VUJKWCT3.js";export{o as plain,r as say};
