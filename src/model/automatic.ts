@@ -3,19 +3,21 @@ import { ownCodeOf } from './own-code.ts';
 import { inside, type Place, type Said } from './place.ts';
 import type { Plugin } from './plugin.ts';
 import { valueAt } from './plugin-values.ts';
+import type { Snapshot } from './snapshot.ts';
+import { statusLine, statusLinesOf } from './status-lines.ts';
 
 /** Something of a plugin that runs without being asked. */
 export interface Automatic {
-  readonly kind: 'hook' | 'monitor' | 'module' | 'handler';
-  /** What it waits for; `monitor` for what runs all the time, `module` for what is a part of a client. */
+  readonly kind: 'hook' | 'monitor' | 'module' | 'handler' | 'status line';
+  /** What it waits for; `monitor` for what runs all the time, `module` for what is a part of a client, `subagentStatusLine` for that. */
   readonly event: string;
   /** Shell lines that it runs; none where it asks a model or calls a URL. */
   readonly lines: readonly string[];
   readonly at: Place;
 }
 
-/** Everything that runs by itself: hooks in any form a client knows, in front matter too, monitors, event handlers. */
-export function automaticIn(plugin: Plugin): readonly Automatic[] {
+/** Everything that runs by itself: hooks in any form a client knows, in front matter too, monitors, event handlers, status lines. */
+export function automaticIn(plugin: Plugin, snapshot: Snapshot): readonly Automatic[] {
   const { events, handlers, monitors } = plugin.components;
   return [
     ...[...events, ...promptEvents(plugin)].flatMap(event => hooksOf(plugin, event)),
@@ -24,6 +26,9 @@ export function automaticIn(plugin: Plugin): readonly Automatic[] {
     }),
     ...ownCodeOf(plugin).map(({ at, path }) => {
       return { kind: 'module' as const, event: 'module', lines: [`"\${PLUGIN_ROOT}/${path}"`], at };
+    }),
+    ...statusLinesOf(plugin, snapshot).map(({ place, value }) => {
+      return { kind: 'status line' as const, event: statusLine, lines: [value], at: place };
     }),
     ...handlers.map(({ event, script }) => {
       // The api shape names a function of the service, which is no file of the plugin.

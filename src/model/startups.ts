@@ -5,6 +5,7 @@ import { joinInside } from './path.ts';
 import { inside, type Place, type Said } from './place.ts';
 import { type Manifest, type Plugin, type Server, sayersOf } from './plugin.ts';
 import { valueAt } from './plugin-values.ts';
+import { isForClaude, statusLinesIn } from './status-lines.ts';
 import { textsIn } from './texts.ts';
 import { shown } from './words.ts';
 
@@ -42,7 +43,9 @@ function allIn(plugin: Plugin): readonly Startup[] {
       const texts = [{ value: `"\${PLUGIN_ROOT}/${path}"`, place: at }];
       return { by: client, texts, isWords: false };
     }),
-    ...sayersOf(plugin).flatMap(statusLinesOf),
+    ...sayersOf(plugin)
+      .flatMap(statusLinesIn)
+      .map(said => ({ by: 'a status line', texts: [said], isWords: false })),
     ...sayersOf(plugin).flatMap(manifest =>
       monitorFields(manifest).flatMap(([value, ...path]) =>
         monitorsIn(value, inside(documentPlace(manifest.document), ...path)),
@@ -66,22 +69,13 @@ function headersHelperOf(plugin: Plugin, { key, place }: Server): Startup[] {
 
 /** The files besides its documents that hold commands for Claude Code: lists of monitors, and default settings. */
 export function commandFiles(plugin: Plugin): readonly string[] {
-  const { files, manifests, root } = plugin;
-  const isForClaude = manifests.length === 0 || sayersOf(plugin).some(({ shape }) => shape === 'claude');
+  const { files, root } = plugin;
   const stated = sayersOf(plugin)
     .flatMap(monitorFields)
     .flatMap(([value]) => textsIn(value, { file: '', pointer: '' }));
-  const places = [claudePlaces.monitors, ...(isForClaude ? [claudePlaces.settings] : [])];
+  const places = [claudePlaces.monitors, ...(isForClaude(plugin) ? [claudePlaces.settings] : [])];
   const paths = new Set([...places, ...stated.map(({ value }) => value)].map(path => joinInside(root, path)));
   return files.filter(file => paths.has(file));
-}
-
-// The one setting of a plugin that is a command and that claude 2.1.329 takes.
-function statusLinesOf({ document, shape, value }: Manifest): Startup[] {
-  const line = memberOf(memberOf(memberOf(value, 'settings'), 'subagentStatusLine'), 'command');
-  if (shape !== 'claude' || typeof line !== 'string') return [];
-  const place = inside(documentPlace(document), 'settings', 'subagentStatusLine', 'command');
-  return [{ by: 'a status line', texts: [{ value: line, place }], isWords: false }];
 }
 
 /** What a manifest says of monitors, with the steps to where it says so. */

@@ -1,1 +1,0 @@
-import{Tf as a}from"./chunk-5SZ4S7LF.js";import{r as b,z as c}from"./chunk-DYG7X55Z.js";import"./chunk-BJNOGMUJ.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-MTTWMHZS.js";import"./chunk-S7KNSPZO.js";import"./chunk-IZTQQJT6.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

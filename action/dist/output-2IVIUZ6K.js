@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-65YUBGHV.js";import"./chunk-TVLINXGL.js";import"./chunk-CVXVDELE.js";import"./chunk-WO4BPPNL.js";import"./chunk-MTTWMHZS.js";import"./chunk-IZTQQJT6.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
