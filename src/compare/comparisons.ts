@@ -11,6 +11,7 @@ import { isAnnounced, isFromReleases, type Versioning } from '../model/versionin
 import type { Against } from './against.ts';
 import { candidateFaults } from './candidates.ts';
 import { announcedBy, changeFilesIn, misannouncedIn } from './change-files.ts';
+import { firstFaults } from './first-version.ts';
 import { gainsOf } from './gains.ts';
 import { judgeVersion } from './judge-version.ts';
 import { type Line, lineOf } from './line.ts';
@@ -122,9 +123,11 @@ function findings(now: Plugin, was: Plugin | undefined, head: Looked, against: A
   const levels = changes.map(change => (found?.own.has(change) === true ? levelOf(change, versioning) : 'none'));
   const required = levels.reduce<Bump>(largerBump, releasing?.get(now.name.value) ?? 'none');
   const isSame = standings.head !== undefined && standings.base?.digest === standings.head.digest;
+  const isFirst = was === undefined && releasesOf(now, was, ledger?.releases).length === 0;
   const faults = [
     ...reference.faults,
     ...versionFaults(standings, line, required, versioning, today),
+    ...(isFirst && hasOrder(versioning) && standings.head !== undefined ? firstFaults(standings.head) : []),
     ...(isSame || standings.head === undefined ? [] : unannounced(now.name.value, required, against)),
   ];
   return { changes, faults, isSame, levels, reference, required };
@@ -141,8 +144,11 @@ function versionFaults(
   if (head === undefined) return [];
   const released = line.released.length > 0 || others.base === undefined ? line.released : [others.base];
   const faults = judgeVersion({ ...line, released, ...others, head, required, asOf }, versioning);
-  const hasCandidates = versioning.scheme === 'semver' && versioning.mode !== 'commit';
-  return hasCandidates ? [...faults, ...candidateFaults(head, released)] : faults;
+  return hasOrder(versioning) ? [...faults, ...candidateFaults(head, released)] : faults;
+}
+
+function hasOrder({ mode, scheme }: Versioning): boolean {
+  return scheme === 'semver' && mode !== 'commit';
 }
 
 /** In change-files mode: a change that no file announces as large as it is. */

@@ -19,6 +19,7 @@ export type VersionCode =
   | 'revert-detected'
   | 'rollback'
   | 'skipped'
+  | 'starts-high'
   | 'unreleased'
   | 'unreleased-reverted';
 

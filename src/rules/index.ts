@@ -127,6 +127,7 @@ import versionRemovalWithoutNotice from './version/removal-without-notice.ts';
 import versionRevertDetected from './version/revert-detected.ts';
 import versionRollback from './version/rollback.ts';
 import versionSkipped from './version/skipped.ts';
+import versionStartsHigh from './version/starts-high.ts';
 import versionUnreleased from './version/unreleased.ts';
 import versionUnreleasedReverted from './version/unreleased-reverted.ts';
 import waiverExpiring from './waiver/expiring.ts';
@@ -263,6 +264,7 @@ export const rules: readonly Rule[] = [
   versionRevertDetected,
   versionRollback,
   versionSkipped,
+  versionStartsHigh,
   versionUnreleased,
   versionUnreleasedReverted,
   waiverExpiring,

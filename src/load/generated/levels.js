@@ -128,6 +128,7 @@ export const ruleLevels = {
   "version/revert-detected": "info",
   "version/rollback": "error",
   "version/skipped": "warn",
+  "version/starts-high": "info",
   "version/unreleased": "info",
   "version/unreleased-reverted": "info",
   "waiver/expiring": "info",

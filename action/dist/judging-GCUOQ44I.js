@@ -1,1 +1,0 @@
-import{Vf as a}from"./chunk-RNMCOLZB.js";import{r as b,z as c}from"./chunk-E5R6HUEG.js";import"./chunk-BJNOGMUJ.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-63EHOFMO.js";import"./chunk-S7KNSPZO.js";import"./chunk-SHUEQT4Z.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

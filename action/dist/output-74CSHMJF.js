@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-5FKYH2OQ.js";import"./chunk-4V6JW42O.js";import"./chunk-TO43D5PF.js";import"./chunk-AJRCUPUE.js";import"./chunk-63EHOFMO.js";import"./chunk-SHUEQT4Z.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
