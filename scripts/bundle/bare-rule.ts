@@ -50,13 +50,16 @@ interface Insertion {
 
 // Rules are pure, but a bundler cannot know that a value made by calls, for examples only, may go with them.
 function asides(program: Program): Insertion[] {
-  const made = variables(program).flatMap(({ init }) =>
-    init?.type === 'ObjectExpression' || (init?.type === 'CallExpression' && !isRule(init)) ? [init] : [],
-  );
+  const made = variables(program).flatMap(({ init }) => (isMade(init) ? [init] : []));
   return made.flatMap(({ start, end }) => [
     { start, end: start, text: '/* @__PURE__ */ (() => (' },
     { start: end, end, text: '))()' },
   ]);
+}
+
+function isMade(init: Expression | null | undefined): init is Expression {
+  if (init?.type === 'TemplateLiteral') return init.expressions.length > 0;
+  return init?.type === 'ObjectExpression' || (init?.type === 'CallExpression' && !isRule(init));
 }
 
 function edited(code: string, edits: readonly Insertion[]): string {

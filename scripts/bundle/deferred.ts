@@ -15,7 +15,7 @@ const often: Groups = {
   ranges: ['src/model/next-version.ts', 'src/model/precedence.ts', 'src/model/ranges.ts'],
   patterns: ['src/model/linear-pattern.ts'],
   loosened: ['src/load/policy/loosened.ts', 'src/load/unguarded.ts'],
-  'record-steps': ['src/rules/record-steps.ts', 'src/rules/record-steps-told.ts'],
+  'record-steps': ['src/rules/record-moves.ts', 'src/rules/record-steps.ts', 'src/rules/record-steps-told.ts'],
   'change-levels': ['src/load/policy/change-level.ts', 'src/load/policy/slips.ts'],
   findings: [
     'src/check/fingerprint.ts',

@@ -39,5 +39,11 @@ async function bareSource(root: string, file: string): Promise<OnLoadResult> {
   const source = await readFile(join(root, file), 'utf8');
   if (!isRule(file)) return { contents: source, loader: 'ts', resolveDir };
   const { code } = await transform(source, { loader: 'ts', format: 'esm', sourcefile: file });
-  return { contents: bareRule(code, file), loader: 'js', resolveDir };
+  return { contents: await used(bareRule(code, file)), loader: 'js', resolveDir };
+}
+
+/** Without what nothing asks for any more, and without its imports: a bundler takes whatever is imported for asked for. */
+async function used(bare: string): Promise<string> {
+  const { code } = await transform(bare, { loader: 'js', format: 'esm', treeShaking: true });
+  return (await transform(code, { loader: 'ts', format: 'esm' })).code;
 }

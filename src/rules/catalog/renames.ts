@@ -135,12 +135,12 @@ a line that was deleted.`,
       yield* shadowed(catalog);
     }
     for (const verdict of verdictsOf(head.catalogs)) if (verdict.fault.kind === 'renames') yield foundBy(verdict);
-    yield* contradicted(change);
-    yield* unpublished(change);
+    if (head.deprecations.length > 0) yield* contradicted(change);
+    if (change.ledger?.renames !== undefined) yield* unpublished(change);
     if (base === undefined) return;
     yield* rewritten(base, head);
-    yield* recompiled(base, head);
-    yield* redirected(base, change);
+    if (base.catalogs.some(({ source }) => source.kind === 'local')) yield* recompiled(base, head);
+    if (base.deprecations.length > 0) yield* redirected(base, change);
   },
 });
 

@@ -1,1 +1,0 @@
-import{a as o}from"./chunk-XMGTAJ2B.js";import"./chunk-K32TXCL4.js";import"./chunk-U3JQJB32.js";import"./chunk-BDMEVO5U.js";import"./chunk-BJNOGMUJ.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-VNECENNY.js";import"./chunk-I7TEVJJ2.js";import"./chunk-S7KNSPZO.js";import"./chunk-ID7YYCGL.js";import"./chunk-VUJKWCT3.js";export{o as gainsOf};

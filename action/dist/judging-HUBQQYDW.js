@@ -1,1 +1,0 @@
-import{Vf as a}from"./chunk-K32TXCL4.js";import{r as b,z as c}from"./chunk-U3JQJB32.js";import"./chunk-BJNOGMUJ.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-VNECENNY.js";import"./chunk-S7KNSPZO.js";import"./chunk-ID7YYCGL.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-YY577FPX.js";import"./chunk-HJCU3ZGV.js";import"./chunk-CJFWREH3.js";import"./chunk-IBXJCSTN.js";import"./chunk-VNECENNY.js";import"./chunk-ID7YYCGL.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
