@@ -32,6 +32,7 @@ const often: Groups = {
     'src/report/finding.ts',
     'src/rules/missing-path-hits.ts',
     'src/rules/orphans.ts',
+    'src/rules/publisher-moved.ts',
     'src/rules/unportable-names.ts',
   ],
   beside: [

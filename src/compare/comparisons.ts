@@ -19,6 +19,7 @@ import { type Looked, siblingsIn, sideOf, versionIn, versionPlace } from './look
 import type { outsideComparisons } from './outside.ts';
 import { changesBetween } from './own-changes.ts';
 import { isSame, type Pair, pairsOf, sameEntries } from './partners.ts';
+import { publisherMoves } from './publishers.ts';
 import { referenceOf } from './reference.ts';
 import { levelOf } from './required.ts';
 import { type Standings, standingsOf } from './standings.ts';
@@ -84,7 +85,8 @@ function comparisonOf({ now, was }: Pair, head: Looked, against: Against): Compa
   const { base } = against;
   if (now === undefined) return was === undefined || base === undefined ? undefined : removed(was, base);
   const versioning = against.versioningFor?.(now) ?? against.versioning;
-  const { changes, faults, isSame, levels, reference, required } = findings(now, was, head, { ...against, versioning });
+  const found = findings(now, was, head, { ...against, versioning });
+  const { changes, faults, isSame, levels, publisher, reference, required } = found;
   const isNew = was === undefined && base !== undefined;
   const moved = was !== undefined && was.root !== now.root;
   const from = base && was && versionIn(base, was);
@@ -104,6 +106,7 @@ function comparisonOf({ now, was }: Pair, head: Looked, against: Against): Compa
     rows: changes.map((change, at) => rowOf(change, levels[at] as Bump)),
     gains: gainsOf(changes),
     faults,
+    ...(publisher.length > 0 && { publisher }),
     at: versionPlace(head, now),
     ...(base && was && { before: versionPlace(base, was) }),
   };
@@ -118,7 +121,9 @@ function findings(now: Plugin, was: Plugin | undefined, head: Looked, against: A
   const line = versioning.scheme === 'semver' ? lineOf(all, now, standings, head.workspace) : { released: all };
   const reference = referenceOf(line.released, was, standings.base, against);
   const { side } = reference;
-  const found = side && changesBetween(side, sideOf(head, now), isUnversioned, siblingsIn(head));
+  const here = side && sideOf(head, now);
+  const found = side && here && changesBetween(side, here, isUnversioned, siblingsIn(head));
+  const publisher = side && here ? publisherMoves(side.plugin, here.plugin) : [];
   const changes = found?.all ?? [];
   const levels = changes.map(change => (found?.own.has(change) === true ? levelOf(change, versioning) : 'none'));
   const required = levels.reduce<Bump>(largerBump, releasing?.get(now.name.value) ?? 'none');
@@ -130,7 +135,7 @@ function findings(now: Plugin, was: Plugin | undefined, head: Looked, against: A
     ...(isFirst && hasOrder(versioning) && standings.head !== undefined ? firstFaults(standings.head) : []),
     ...(isSame || standings.head === undefined ? [] : unannounced(now.name.value, required, against)),
   ];
-  return { changes, faults, isSame, levels, reference, required };
+  return { changes, faults, isSame, levels, publisher, reference, required };
 }
 
 /** Where nothing is known to be released, the base stands for it. */

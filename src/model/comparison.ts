@@ -40,10 +40,21 @@ export interface ComparedRow extends ChangeRow {
   readonly gain?: Gain;
 }
 
+/** Who publishes a plugin, where it is somebody else than in what it was compared with. */
+export interface PublisherMove {
+  readonly what: 'author' | 'repository';
+  /** Name of the author, or host and owner of the repository: `github.com/acme`. */
+  readonly from: string;
+  /** Undefined where nothing is said any more. */
+  readonly to?: string;
+  readonly at: Place;
+}
+
 /** One plugin that differs between two trees, or from what was released, and what that means for its version. */
 export interface Comparison extends Omit<PluginChange, 'rows'> {
   readonly rows: readonly ComparedRow[];
   readonly faults: readonly VersionFault[];
+  readonly publisher?: readonly PublisherMove[];
   /** Where the version stands, or should; and where it stood in the base. */
   readonly at: Place;
   readonly before?: Place;

@@ -94,7 +94,7 @@ function placeOf(source: Source): string {
 }
 
 /** An address without what does not tell places apart: `owner/repo` is on github.com. */
-function addressOf(url: string): string {
+export function addressOf(url: string): string {
   const text = url
     .trim()
     .replace(/\/+$/, '')

@@ -57,6 +57,7 @@ import identityDuplicateName from './identity/duplicate-name.ts';
 import identityManifestsDisagree from './identity/manifests-disagree.ts';
 import identityNameFormat from './identity/name-format.ts';
 import identityNameReuse from './identity/name-reuse.ts';
+import identityPublisherChanged from './identity/publisher-changed.ts';
 import identityRenamed from './identity/renamed.ts';
 import identityReservedName from './identity/reserved-name.ts';
 import identitySkillName from './identity/skill-name.ts';
@@ -195,6 +196,7 @@ export const rules: readonly Rule[] = [
   identityManifestsDisagree,
   identityNameFormat,
   identityNameReuse,
+  identityPublisherChanged,
   identityRenamed,
   identityReservedName,
   identitySkillName,

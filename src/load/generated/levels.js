@@ -59,6 +59,7 @@ export const ruleLevels = {
   "identity/manifests-disagree": "error",
   "identity/name-format": "error",
   "identity/name-reuse": "error",
+  "identity/publisher-changed": "warn",
   "identity/renamed": "error",
   "identity/reserved-name": "error",
   "identity/skill-name": "error",

@@ -1,1 +1,0 @@
-import{Nf as a}from"./chunk-RSTWRWUO.js";import{r as b,z as c}from"./chunk-PP4E4KJJ.js";import"./chunk-BJNOGMUJ.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-EMD4MQFS.js";import"./chunk-S7KNSPZO.js";import"./chunk-JCWJWYWD.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

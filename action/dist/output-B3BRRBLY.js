@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-YKFFNRG6.js";import"./chunk-5HR5SVPR.js";import"./chunk-KYMMYV6G.js";import"./chunk-2JW7YX4D.js";import"./chunk-EMD4MQFS.js";import"./chunk-JCWJWYWD.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
