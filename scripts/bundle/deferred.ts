@@ -33,6 +33,7 @@ const often: Groups = {
     'src/rules/missing-path-hits.ts',
     'src/rules/orphans.ts',
     'src/rules/publisher-moved.ts',
+    'src/rules/unstartable-files.ts',
     'src/rules/unportable-names.ts',
   ],
   beside: [

@@ -68,6 +68,23 @@ export function programsOf(all: readonly string[], deep = 0): Program[] {
   return interpreted(binary, first, rest, deep);
 }
 
+/** A file that a command starts: by itself, or by a shell that is given it. */
+export interface StartedFile {
+  /** The path as it is written, with the variable that holds the root. */
+  readonly path: string;
+  readonly shell?: string;
+}
+
+/** What some words of one command start, behind wrappers such as `exec`; undefined where it is handed to another program. */
+export function fileStarted(all: readonly string[]): StartedFile | undefined {
+  const [first, ...rest] = unwrapped(all);
+  if (first === undefined) return undefined;
+  const binary = first.split('/').at(-1) ?? first;
+  if (!/^(?:ba|da|k|z)?sh$/.test(binary) || first.includes('$')) return { path: first };
+  const path = rest.find(word => !word.startsWith('-'));
+  return path === undefined || rest.some(word => inline.has(word)) ? undefined : { path, shell: binary };
+}
+
 function interpreted(binary: string, first: string, rest: readonly string[], deep: number): Program[] {
   const at = rest.findIndex(word => !word.startsWith('-') && word !== '/c' && word !== 'run');
   const code = rest.findIndex(word => inline.has(word));

@@ -17,6 +17,8 @@ export interface Startup {
   readonly texts: readonly Said<string>[];
   /** Are these the words of one command? A line of its own is for a shell. */
   readonly isWords: boolean;
+  /** Is it a module that a client makes a part of itself? Then nobody starts it as a program of its own. */
+  readonly isLoaded?: true;
 }
 
 const known = new WeakMap<Plugin, readonly Startup[]>();
@@ -41,7 +43,7 @@ function allIn(plugin: Plugin): readonly Startup[] {
     ),
     ...ownCodeOf(plugin).map(({ at, client, path }) => {
       const texts = [{ value: `"\${PLUGIN_ROOT}/${path}"`, place: at }];
-      return { by: client, texts, isWords: false };
+      return { by: client, texts, isWords: false, isLoaded: true as const };
     }),
     ...sayersOf(plugin)
       .flatMap(statusLinesIn)

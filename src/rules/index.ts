@@ -102,6 +102,7 @@ import structureCaseCollision from './structure/case-collision.ts';
 import structureLink from './structure/link.ts';
 import structureMisplaced from './structure/misplaced.ts';
 import structureNoManifest from './structure/no-manifest.ts';
+import structureNotExecutable from './structure/not-executable.ts';
 import structureOrphan from './structure/orphan.ts';
 import structurePathEscapes from './structure/path-escapes.ts';
 import structurePathForm from './structure/path-form.ts';
@@ -240,6 +241,7 @@ export const rules: readonly Rule[] = [
   structureLink,
   structureMisplaced,
   structureNoManifest,
+  structureNotExecutable,
   structureOrphan,
   structurePathEscapes,
   structurePathForm,

@@ -103,6 +103,7 @@ export const ruleLevels = {
   "structure/link": "error",
   "structure/misplaced": "error",
   "structure/no-manifest": "warn",
+  "structure/not-executable": "warn",
   "structure/orphan": "warn",
   "structure/path-escapes": "error",
   "structure/path-form": "error",

@@ -1,1 +1,0 @@
-import{Xe as o}from"./chunk-DPKX2W6I.js";import"./chunk-UXABWE3B.js";import"./chunk-OS4HHGNN.js";import"./chunk-BJNOGMUJ.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-Y4U5NR57.js";import"./chunk-I7TEVJJ2.js";import"./chunk-S7KNSPZO.js";import"./chunk-X2323773.js";import"./chunk-VUJKWCT3.js";export{o as handedEvidence};

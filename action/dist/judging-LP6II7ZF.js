@@ -1,1 +1,0 @@
-import{Pf as a}from"./chunk-DPKX2W6I.js";import{r as b,z as c}from"./chunk-UXABWE3B.js";import"./chunk-BJNOGMUJ.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-Y4U5NR57.js";import"./chunk-S7KNSPZO.js";import"./chunk-X2323773.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

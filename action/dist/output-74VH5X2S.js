@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-CSZSXQNI.js";import"./chunk-XPA265B3.js";import"./chunk-ZCDD233I.js";import"./chunk-WCG23DPZ.js";import"./chunk-Y4U5NR57.js";import"./chunk-X2323773.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
