@@ -59,15 +59,20 @@ function kept(folder: string, file: Listed): FileLiteral {
 function standIn({ path, mode, link }: Listed): FileLiteral {
   if (link !== undefined) return { link };
   if (mode === '160000') return { submodule: '' };
+  if (path.endsWith('.png')) return pngBegin;
   const text = textFor(path);
   return mode === '100755' ? { executable: text } : text;
 }
+
+// A picture that is none would be found to be so.
+const pngBegin = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 // Commands and agents need front matter, and CODEOWNERS is there to name somebody; every other omitted file is only there to exist.
 function textFor(path: string): string {
   if (/\/(?:commands|agents)\/.*\.md$/.test(path))
     return '---\nname: stand-in\ndescription: Stands in for a file that was left out.\n---\nText.\n';
   if (/(?:^|\/)CODEOWNERS$/.test(path)) return '* @stand-in\n';
+  if (path.endsWith('.svg')) return '<svg xmlns="http://www.w3.org/2000/svg"/>\n';
   if (path.endsWith('.yaml')) return 'interface: {}\n';
   return path.endsWith('.json') ? '{}\n' : 'stand-in\n';
 }

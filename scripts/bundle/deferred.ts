@@ -36,6 +36,13 @@ const often: Groups = {
     'src/rules/unstartable-files.ts',
     'src/rules/unportable-names.ts',
   ],
+  // Of plugins that name places, start scripts or have pictures, in order or not.
+  structure: [
+    'src/model/picture-kind.ts',
+    'src/rules/orphans.ts',
+    'src/rules/picture-faults.ts',
+    'src/rules/unstartable-files.ts',
+  ],
   beside: [
     'src/commands/base-tree.ts',
     'src/commands/before.ts',

@@ -98,6 +98,7 @@ import securityInvisibleUnicode from './security/invisible-unicode.ts';
 import securityMutablePackage from './security/mutable-package.ts';
 import securitySecret from './security/secret.ts';
 import securityUnpinnedSource from './security/unpinned-source.ts';
+import structureAssets from './structure/assets.ts';
 import structureCaseCollision from './structure/case-collision.ts';
 import structureLink from './structure/link.ts';
 import structureMisplaced from './structure/misplaced.ts';
@@ -237,6 +238,7 @@ export const rules: readonly Rule[] = [
   securityMutablePackage,
   securitySecret,
   securityUnpinnedSource,
+  structureAssets,
   structureCaseCollision,
   structureLink,
   structureMisplaced,

@@ -99,6 +99,7 @@ export const ruleLevels = {
   "security/mutable-package": "warn",
   "security/secret": "error",
   "security/unpinned-source": "error",
+  "structure/assets": "warn",
   "structure/case-collision": "error",
   "structure/link": "error",
   "structure/misplaced": "error",

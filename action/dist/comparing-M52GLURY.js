@@ -1,1 +1,0 @@
-import{We as o,Xe as r}from"./chunk-3LXMGADB.js";import"./chunk-QW62MGSJ.js";import"./chunk-KJEZUZM7.js";import"./chunk-BJNOGMUJ.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-FN3BZURD.js";import"./chunk-I7TEVJJ2.js";import"./chunk-S7KNSPZO.js";import"./chunk-SUXKREO7.js";import"./chunk-VUJKWCT3.js";export{o as comparing,r as comparingAll};

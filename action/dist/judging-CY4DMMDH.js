@@ -1,1 +1,0 @@
-import{Rf as a}from"./chunk-3LXMGADB.js";import{r as b,z as c}from"./chunk-QW62MGSJ.js";import"./chunk-BJNOGMUJ.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-FN3BZURD.js";import"./chunk-S7KNSPZO.js";import"./chunk-SUXKREO7.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-XWC53HGY.js";import"./chunk-TVJJZ7Q6.js";import"./chunk-SAFVGKXZ.js";import"./chunk-LU5NIELH.js";import"./chunk-FN3BZURD.js";import"./chunk-SUXKREO7.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
