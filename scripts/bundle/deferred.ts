@@ -31,9 +31,7 @@ const often: Groups = {
     'src/report/failure.ts',
     'src/report/finding.ts',
     'src/rules/missing-path-hits.ts',
-    'src/rules/orphans.ts',
     'src/rules/publisher-moved.ts',
-    'src/rules/unstartable-files.ts',
     'src/rules/unportable-names.ts',
   ],
   // Of plugins that name places, start scripts or have pictures, in order or not.
