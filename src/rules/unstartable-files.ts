@@ -16,7 +16,7 @@ export function* unstartableFiles(plugin: Plugin, snapshot: Snapshot): Iterable<
     const isBare = start.shell === undefined && snapshot.entries.get(file)?.mode === 'file';
     const faults = [
       isBare ? notExecutable(file, subject) : undefined,
-      inCarriageReturns(file, subject, start, snapshot),
+      isConverted(plugin, snapshot) ? undefined : inCarriageReturns(file, subject, start, snapshot),
     ];
     for (const found of faults) if (found !== undefined) yield { ...found, plugin: plugin.name.value };
   }
@@ -55,6 +55,11 @@ function inCarriageReturns(file: string, subject: string, { shell }: Start, snap
     hint: `Save it with LF, and say so in .gitattributes: ${ending === undefined ? file : `*${ending}`} text eol=lf`,
     ...(left === 0 && { fix: { safe: true, edits } }),
   };
+}
+
+/** Has the manifest such line ends as well? Then git may have put them there on its way to disk, and the commit has none. */
+function isConverted({ manifests }: Plugin, snapshot: Snapshot): boolean {
+  return manifests.some(({ file }) => snapshot.bytes(file)?.includes(0x0d) === true);
 }
 
 function isScript([first, second]: Uint8Array): boolean {

@@ -1,1 +1,0 @@
-import{Sf as a}from"./chunk-SABWAAXE.js";import{r as b,z as c}from"./chunk-THTLDQBH.js";import"./chunk-BJNOGMUJ.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-RQ5TFUDA.js";import"./chunk-S7KNSPZO.js";import"./chunk-ZYIDWH75.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-F7JGQ5HH.js";import"./chunk-XUQUUHR3.js";import"./chunk-HAIY5ZFE.js";import"./chunk-GVVJR7YV.js";import"./chunk-RQ5TFUDA.js";import"./chunk-ZYIDWH75.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};

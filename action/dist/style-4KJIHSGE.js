@@ -1,1 +1,0 @@
-import"./chunk-SABWAAXE.js";import"./chunk-THTLDQBH.js";import{a as o,b as r}from"./chunk-MVEK7HHE.js";import"./chunk-BJNOGMUJ.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-RQ5TFUDA.js";import"./chunk-I7TEVJJ2.js";import"./chunk-S7KNSPZO.js";import"./chunk-ZYIDWH75.js";import"./chunk-VUJKWCT3.js";export{o as plain,r as say};
