@@ -48,7 +48,7 @@ const often: Groups = {
     'src/model/handed-over.ts',
     'src/rules/gone-catalogs.ts',
   ],
-  automatic: ['src/model/automatic.ts'],
+  automatic: ['src/model/automatic.ts', 'src/rules/refused-hooks.ts'],
   waivers: ['src/model/waiver-told.ts'],
   records: ['src/load/deprecation.ts', 'src/load/waivers.ts'],
   evidence: ['src/load/sarif.ts', 'src/load/sarif-path.ts', 'src/load/sarif-place.ts', 'src/load/sarif-result.ts'],

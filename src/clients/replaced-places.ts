@@ -13,8 +13,8 @@ export interface Files {
  * Does a client look for components of a kind, called as in its facts, only where a manifest of the plugin says, and no longer
  * in the default place? Where it does not take what is said, or was not seen to, its default counts.
  */
-export function isReplaced(client: ClientId, part: string, manifest: Manifest, { has }: Files): boolean {
-  return saidInstead(client, part, manifest, { has }) !== undefined;
+export function isReplaced(client: ClientId, part: string, manifest: Manifest, files: Files): boolean {
+  return saidInstead(client, part, manifest, files) !== undefined;
 }
 
 /** The steps to what a manifest says in place of a default; undefined where the default counts. */

@@ -1,7 +1,8 @@
 import { claudePlaces } from '../model/claude-places.ts';
+import { isForClaude } from '../model/plugin.ts';
 import type { SurfaceChange } from '../model/surface.ts';
 import { brief, change, gain, gone } from './change.ts';
-import { isForClaude, type Reading, sameFile } from './reading.ts';
+import { type Reading, sameFile } from './reading.ts';
 
 const folder = `${claudePlaces.bin}/`;
 
@@ -21,5 +22,5 @@ export function binChanges(was: Reading, now: Reading): SurfaceChange[] {
 }
 
 function binsIn(side: Reading): string[] {
-  return isForClaude(side) ? side.files.filter(file => file.startsWith(folder)) : [];
+  return isForClaude(side.plugin) ? side.files.filter(file => file.startsWith(folder)) : [];
 }

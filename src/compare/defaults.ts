@@ -2,14 +2,14 @@ import { isRecord, itemsOf, membersOf, plainText, recordOf } from '../load/value
 import { claudePlaces } from '../model/claude-places.ts';
 import { documentPlace } from '../model/document.ts';
 import { inside, type Place } from '../model/place.ts';
-import type { Manifest } from '../model/plugin.ts';
+import { isForClaude, type Manifest } from '../model/plugin.ts';
 import { toldPlainly } from '../model/programs.ts';
 import type { Gain, SurfaceChange } from '../model/surface.ts';
 import { canonical } from './canonical.ts';
 import { brief, change, gain, gone } from './change.ts';
 import type { ChangeId } from './change-ids.ts';
 import { pairsBy } from './pairs.ts';
-import { isForClaude, jsonIn, manifestOf, type Reading, sayersFor } from './reading.ts';
+import { jsonIn, manifestOf, type Reading, sayersFor } from './reading.ts';
 
 /** What differs in the channels, default settings and the default state of a plugin for Claude Code. */
 export function defaultChanges(was: Reading, now: Reading): SurfaceChange[] {
@@ -78,7 +78,7 @@ function textOf(item: Item | undefined): string | undefined {
 // `settings.json` at the root of the plugin, and `settings` of its manifest, which wins; then what entries say.
 function settingsIn(side: Reading): Map<string, Item> {
   const found = new Map<string, Item>();
-  if (!isForClaude(side)) return found;
+  if (!isForClaude(side.plugin)) return found;
   const add = (value: unknown, place: Place): void => {
     for (const { key, value: raw, place: at } of membersOf(value, place)) found.set(key, { key, raw, at });
   };

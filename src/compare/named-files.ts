@@ -5,11 +5,11 @@ import { claudePlaces } from '../model/claude-places.ts';
 import { copilotFolder } from '../model/copilot-places.ts';
 import { documentPlace } from '../model/document.ts';
 import { baseName, joinInside } from '../model/path.ts';
-import { sayersOf } from '../model/plugin.ts';
+import { isForClaude, sayersOf } from '../model/plugin.ts';
 import type { SurfaceChange } from '../model/surface.ts';
 import { brief, change, gain, gone } from './change.ts';
 import { type Matched, matched, type Named } from './match.ts';
-import { bodyLines, isForClaude, type Reading, sameFile, statedPaths } from './reading.ts';
+import { bodyLines, type Reading, sameFile, statedPaths } from './reading.ts';
 
 /** Kinds of files that are chosen by name, and the client that a manifest may name others to; rules have another one without. */
 const kinds = [
@@ -62,7 +62,8 @@ function forced(now: Reading, { name, path }: Named): SurfaceChange[] {
 
 function filesOf(side: Reading, kind: Kind): Named[] {
   const manifests = sayersOf(side.plugin);
-  const isRead = kind.client === 'claude' ? isForClaude(side) : manifests.some(({ shape }) => shape === 'cursor');
+  const isRead =
+    kind.client === 'claude' ? isForClaude(side.plugin) : manifests.some(({ shape }) => shape === 'cursor');
   if (!isRead) return kind.kind === 'rule' ? copilotRules(side) : [];
   const looked = readsDefault(side, manifests, kind.field) ? [kind.folder] : [];
   const stated = [...looked, ...statedPaths(manifests, kind.field), ...experimental(side, kind.field)];

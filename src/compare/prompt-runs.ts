@@ -1,13 +1,14 @@
 import type { Place } from '../model/place.ts';
+import { isForClaude } from '../model/plugin.ts';
 import { toldPlainly } from '../model/programs.ts';
 import { type PromptRun, runsIn } from '../model/prompt-runs.ts';
 import type { SurfaceChange } from '../model/surface.ts';
 import { brief, change, gain } from './change.ts';
-import { isForClaude, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** The commands that a prompt runs when it is used, where Claude Code loads the plugin. */
 export function runsOf(side: Reading, text: string): readonly PromptRun[] {
-  return isForClaude(side) ? runsIn(text) : [];
+  return isForClaude(side.plugin) ? runsIn(text) : [];
 }
 
 /** A prompt with what it runs. */

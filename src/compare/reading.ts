@@ -3,7 +3,7 @@ import { parseJson } from '../load/json.ts';
 import { isRecord } from '../load/values.ts';
 import { below, joinInside } from '../model/path.ts';
 import type { Place } from '../model/place.ts';
-import { type Manifest, type Plugin, sayersOf } from '../model/plugin.ts';
+import type { Manifest, Plugin } from '../model/plugin.ts';
 import { valueAt } from '../model/plugin-values.ts';
 import type { Side } from '../model/surface.ts';
 
@@ -79,11 +79,6 @@ export function sayersFor(side: Reading, shape: Manifest['shape']): readonly Man
   const manifest = manifestOf(side, shape);
   const entries = side.plugin.entries.filter(entry => entry.shape === shape);
   return manifest === undefined ? entries : [manifest, ...entries];
-}
-
-/** Does Claude Code load it? It needs no manifest. */
-export function isForClaude({ plugin }: Reading): boolean {
-  return plugin.manifests.length === 0 || sayersOf(plugin).some(({ shape }) => shape === 'claude');
 }
 
 /** Are two contents the same bytes? What cannot be read is equal only to what cannot be read. */

@@ -24,7 +24,7 @@ export function withInstallation(entry: CatalogEntry, installation: string): Cat
 }
 
 /** `[Deprecated, sunset 2027-04-18: use crm-sync-v2]`: what stands before the description of a plugin that goes. */
-export function noticeFor(state: State, record: Deprecation, sunset: string | undefined): string {
+export function noticeText(state: State, record: Deprecation, sunset: string | undefined): string {
   const to = record.replacement?.value;
   const elsewhere = record.elsewhere;
   // It stands in a client's list: only what is plainly a name gets there.

@@ -4,7 +4,7 @@ import { shown } from '../model/words.ts';
 import type { Dialect } from './dialect.ts';
 import { isNeutral } from './left-out.ts';
 import type { LossList } from './losses.ts';
-import { marked, noticeFor, withInstallation } from './mark.ts';
+import { marked, noticeText, withInstallation } from './mark.ts';
 import { moveOf } from './moves.ts';
 import type { Retiring } from './retiring.ts';
 import { limitsOf } from './treatment.ts';
@@ -47,7 +47,7 @@ export function stage<T extends { readonly entry: CatalogEntry }>(
     }
     if (treatment === 'dropped' || treatment === 'given-up') return [];
     const isMarked = record !== undefined && state !== 'active' && state !== 'announced';
-    const notice = isMarked ? noticeFor(state, record, sunset) : undefined;
+    const notice = isMarked ? noticeText(state, record, sunset) : undefined;
     const entry = entryAs(treatment, client, one.entry, notice);
     return [{ ...one, entry }];
   });

@@ -6,11 +6,15 @@ import type { Manifest, Plugin } from './plugin.ts';
 export function valueAt({ documents, entries }: Plugin, place: Place): unknown {
   const whole = entryAt({ entries }, place)?.document ?? documents.find(each => isWithin(place, each));
   let at = whole?.value;
-  for (const key of steps((place.pointer ?? '').slice((whole?.pointer ?? '').length))) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return undefined;
-    at = (at as Readonly<Record<string, unknown>>)[key];
-  }
+  for (const key of steps((place.pointer ?? '').slice((whole?.pointer ?? '').length))) at = memberOf(at, key);
   return at;
+}
+
+/** What an object, or a list, has under a key of its own; undefined where it has none, or is neither. */
+export function memberOf(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as Readonly<Record<string, unknown>>)[key]
+    : undefined;
 }
 
 /** The entry of a catalog that says what stands at a place; undefined where a file of the plugin does. */

@@ -197,6 +197,11 @@ export function sayersOf({ entries, manifests }: Pick<Plugin, 'entries' | 'manif
   return entries.length === 0 ? manifests : [...manifests, ...entries];
 }
 
+/** Does Claude Code load a plugin, with the files that only it looks for? It needs no manifest. */
+export function isForClaude(plugin: Pick<Plugin, 'entries' | 'manifests'>): boolean {
+  return plugin.manifests.length === 0 || sayersOf(plugin).some(({ shape }) => shape === 'claude');
+}
+
 /** What a plugin brings that has nothing. */
 export const noComponents: Components = {
   ...{

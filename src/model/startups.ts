@@ -3,9 +3,9 @@ import { documentPlace } from './document.ts';
 import { ownCodeOf } from './own-code.ts';
 import { joinInside } from './path.ts';
 import { inside, type Place, type Said } from './place.ts';
-import { type Manifest, type Plugin, type Server, sayersOf } from './plugin.ts';
-import { valueAt } from './plugin-values.ts';
-import { isForClaude, statusLinesIn } from './status-lines.ts';
+import { isForClaude, type Manifest, type Plugin, type Server, sayersOf } from './plugin.ts';
+import { memberOf, valueAt } from './plugin-values.ts';
+import { statusLinesIn } from './status-lines.ts';
 import { textsIn } from './texts.ts';
 import { shown } from './words.ts';
 
@@ -120,10 +120,4 @@ function* hooksIn({ components, documents, entries }: Plugin): Iterable<Startup>
       else for (const said of texts) yield { by, texts: [said], isWords };
     }
   }
-}
-
-function memberOf(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? (value as Readonly<Record<string, unknown>>)[key]
-    : undefined;
 }

@@ -2,7 +2,8 @@ import { claudePlaces } from './claude-places.ts';
 import { documentPlace } from './document.ts';
 import { joinInside } from './path.ts';
 import { inside, type Place, type Said } from './place.ts';
-import { type Manifest, type Plugin, sayersOf } from './plugin.ts';
+import { isForClaude, type Manifest, type Plugin, sayersOf } from './plugin.ts';
+import { memberOf } from './plugin-values.ts';
 import { shippedText } from './shipped-text.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -22,11 +23,6 @@ export function statusLinesIn({ document, shape, value }: Manifest): readonly Sa
   return shape === 'claude' ? linesIn(value.settings, inside(documentPlace(document), 'settings')) : [];
 }
 
-/** Does Claude Code look in a plugin for files of its own? */
-export function isForClaude(plugin: Plugin): boolean {
-  return plugin.manifests.length === 0 || sayersOf(plugin).some(({ shape }) => shape === 'claude');
-}
-
 function linesIn(settings: unknown, place: Place): Said<string>[] {
   const value = memberOf(memberOf(settings, statusLine), 'command');
   return typeof value === 'string' ? [{ value, place: inside(place, statusLine, 'command') }] : [];
@@ -39,10 +35,4 @@ function jsonOf(text = ''): unknown {
   } catch {
     return undefined;
   }
-}
-
-function memberOf(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? (value as Readonly<Record<string, unknown>>)[key]
-    : undefined;
 }

@@ -14,11 +14,9 @@ export function* unstartableFiles(plugin: Plugin, snapshot: Snapshot): Iterable<
   for (const [file, start] of startedFiles(plugin, snapshot)) {
     const subject = `${shown(below(plugin.root, file), 200)}, which ${start.how},`;
     const isBare = start.shell === undefined && snapshot.entries.get(file)?.mode === 'file';
-    const faults = [
-      isBare ? notExecutable(file, subject) : undefined,
-      isConverted(plugin, snapshot) ? undefined : inCarriageReturns(file, subject, start, snapshot),
-    ];
-    for (const found of faults) if (found !== undefined) yield { ...found, plugin: plugin.name.value };
+    if (isBare) yield { ...notExecutable(file, subject), plugin: plugin.name.value };
+    const found = inCarriageReturns(file, subject, start, snapshot);
+    if (found !== undefined && !isConverted(plugin, snapshot)) yield { ...found, plugin: plugin.name.value };
   }
 }
 
@@ -48,11 +46,12 @@ function inCarriageReturns(file: string, subject: string, { shell }: Start, snap
       ? `its first line; there is no ${shown(text.slice(2, end), 60)}`
       : `its lines; to ${shell} a carriage return is a part of a command`;
   const ending = /\.\w+$/.exec(file)?.[0];
+  const pattern = ending === undefined ? (/[\s"]/.test(file) ? JSON.stringify(file) : file) : `*${ending}`;
   const edits = [{ at: { file, span: [0, text.length] as const }, text: text.replaceAll('\r\n', '\n') }];
   return {
     at: { file, span: [0, end - 1] },
     message: `${subject} has CRLF at the end of ${what}`,
-    hint: `Save it with LF, and say so in .gitattributes: ${ending === undefined ? file : `*${ending}`} text eol=lf`,
+    hint: `Save it with LF, and say so in .gitattributes: ${pattern} text eol=lf`,
     ...(left === 0 && { fix: { safe: true, edits } }),
   };
 }

@@ -23,8 +23,8 @@ export default rule({
   why: `A file that a hook or a server starts by its path, and one of bin/ that is called by its name, has to be executable: a
 shell answers "Permission denied" else, in the log of the client, which few people read. git keeps the bit, codex-cli 0.169.0
 copies it, and whoever works on Windows never sees that it is not there. Carriage returns come from there, too: one behind
-"#!/bin/sh" is a part of the name of the interpreter, and none is called so. Where the manifest has
-them as well, git may have put them there on its way to disk, and nothing is said.`,
+"#!/bin/sh" is a part of the name of the interpreter, and none is called so. Where a manifest has them as well, git may have
+put them there on its way to disk, and nothing is said.`,
 
   examples: {
     'a hook starts a script that is not executable': {

@@ -1,1 +1,0 @@
-import{Sf as a}from"./chunk-3GI6AVN2.js";import{r as b,z as c}from"./chunk-4WKRUN3Z.js";import"./chunk-BJNOGMUJ.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-NN7ERANY.js";import"./chunk-S7KNSPZO.js";import"./chunk-EEHPXRBF.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-SJF3UBXV.js";import"./chunk-LEIZVTQL.js";import"./chunk-UWZSLZ37.js";import"./chunk-65G4KNYS.js";import"./chunk-NN7ERANY.js";import"./chunk-EEHPXRBF.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};

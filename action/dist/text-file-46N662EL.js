@@ -1,1 +1,0 @@
-import{a as o}from"./chunk-GVRWNZGH.js";import"./chunk-3GI6AVN2.js";import"./chunk-4WKRUN3Z.js";import"./chunk-TCR5RILQ.js";import"./chunk-BJNOGMUJ.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-NN7ERANY.js";import"./chunk-I7TEVJJ2.js";import"./chunk-S7KNSPZO.js";import"./chunk-EEHPXRBF.js";import"./chunk-VUJKWCT3.js";export{o as readTextFile};
