@@ -68,6 +68,7 @@ const often: Groups = {
     'src/model/markdown-links.ts',
     'src/model/printed-calls.ts',
   ],
+  parts: ['src/clients/like.ts'],
   versions: ['src/model/choose-versions.ts', 'src/model/strictest-versioning.ts'],
   digests: ['src/compile/digest.ts'],
   outputs: ['src/compile/neutral.ts', 'src/compile/shipped.ts'],

@@ -5,6 +5,7 @@ import type { Plugin } from '../model/plugin.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { hitsOfEach } from './effects.ts';
 import { factsOf } from './facts.ts';
+import { sourceTables } from './like.ts';
 import { readersOf } from './readings.ts';
 import type { Table } from './table.ts';
 
@@ -23,7 +24,7 @@ export function hitsOnBytes({ file, role }: Document, { key, kind }: Fault, work
 // A client that is particular about a key that stands twice is so about those it knows.
 function isRead(client: ClientId, key: string | undefined): boolean {
   const { catalog, entry, sources } = factsOf(client);
-  return key === undefined || [catalog, entry, ...Object.values(sources.kinds)].some(table => knows(table, key));
+  return key === undefined || [catalog, entry, ...sourceTables(sources)].some(table => knows(table, key));
 }
 
 function knows({ fields }: Table, key: string): boolean {

@@ -27,10 +27,8 @@ export interface Reserved {
   readonly owner?: string;
 }
 
-/** One kind of source object. */
-interface SourceKindFacts extends Table {
-  readonly since?: string;
-}
+/** One kind of source object; `like` is the name of its table in parts.json. */
+type SourceKindFacts = (Table | { readonly like: string }) & { readonly since?: string };
 
 /** What a client makes of the `source` of an entry. */
 export interface SourceFacts {
@@ -123,6 +121,8 @@ interface ComponentFacts {
   readonly unusedHandlers?: readonly string[];
   readonly unknownHandler?: Effect;
   readonly values?: PartValues;
+  /** What becomes of a fault that stands in an entry or in a manifest itself, where that is more than in a file of its own. */
+  readonly inline?: { readonly entry?: Effect; readonly manifest?: Effect };
   /** The only keys a hooks file may have. */
   readonly topLevel?: readonly string[];
   readonly frontMatter?: FrontMatterFacts;

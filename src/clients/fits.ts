@@ -1,6 +1,7 @@
 import { checksOf, concerns, holds } from './checks.ts';
 import type { ClientFacts } from './client-facts.ts';
 import { isObject, type JsonObject, jsonType, pick } from './json.ts';
+import { likeOf } from './like.ts';
 import type { Condition, Field, JsonType, Table } from './table.ts';
 
 /** Says whether a client minds nothing about a value: the judge's answer "no faults", without the words. */
@@ -37,7 +38,7 @@ function newFits(facts: ClientFacts, file: string): Fits {
       return fit;
     },
     field(field) {
-      const fit = fields.get(field) ?? fieldFit(field, fits, textFit(field, facts, file));
+      const fit = fields.get(field) ?? fieldFit(field, fits, textFit(field, facts, file), facts);
       fields.set(field, fit);
       return fit;
     },
@@ -65,23 +66,26 @@ function tableFit(table: Table, fits: Fits, knownElsewhere: (key: string) => boo
 }
 
 /** Does a condition on an object have nothing to say? */
-export function isMet({ absent, at, unless }: Condition, object: JsonObject): boolean {
+export function isMet({ absent, at, unless, when = {} }: Condition, object: JsonObject): boolean {
   if (Object.hasOwn(object, at) === (absent === true)) return true;
+  if (Object.entries(when).some(([path, wanted]) => pick(object, path) !== wanted)) return true;
   return Object.entries(unless).some(([path, wanted]) => {
     const found = pick(object, path);
     return wanted === null ? found !== undefined : found === wanted;
   });
 }
 
-function fieldFit(field: Field, fits: Fits, text: Fit<string>): Fit {
-  const types = new Set<JsonType>(field.types.filter(type => field.idle?.types.includes(type) !== true));
+function fieldFit(field: Field, fits: Fits, text: Fit<string>, facts: ClientFacts): Fit {
+  const { like } = field;
   if (field.present !== undefined) return () => false;
+  if (like !== undefined) return value => fits.field(likeOf(like))(value);
+  const types = new Set<JsonType>(field.types.filter(type => field.idle?.types.includes(type) !== true));
   return value => {
     if (typeof value === 'string') return types.has('string') && text(value);
     if (!types.has(jsonType(value))) return false;
     if (typeof value === 'number') return isBetween(field, value);
     if (Array.isArray(value)) return listFits(field, fits, value);
-    return !isObject(value) || objectFits(field, fits, value);
+    return !isObject(value) || objectFits(field, fits, value, facts);
   };
 }
 
@@ -112,7 +116,14 @@ function listFits({ includes, items, maxItems, minItems }: Field, fits: Fits, li
   return includes === undefined || list.some(item => includes.any.includes(item as string));
 }
 
-function objectFits({ table, values }: Field, fits: Fits, object: JsonObject): boolean {
+function objectFits(
+  { keys, minItems, table, values }: Field,
+  fits: Fits,
+  object: JsonObject,
+  facts: ClientFacts,
+): boolean {
+  if (minItems !== undefined && Object.keys(object).length < minItems.count) return false;
+  if (keys !== undefined && !Object.keys(object).every(key => holds(facts, keys, key))) return false;
   if (table !== undefined && !fits.table(table)(object)) return false;
   return values === undefined || Object.values(object).every(fits.field(values));
 }

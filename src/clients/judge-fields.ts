@@ -4,9 +4,10 @@ import { type At, below, type Judging, labelOf, report } from './fault.ts';
 import { isBetween, isMet } from './fits.ts';
 import { isObject, type JsonObject, jsonType, withArticle } from './json.ts';
 import { judgeText } from './judge-text.ts';
+import { likeOf } from './like.ts';
 import { hintForType } from './mend.ts';
 import type { Condition, Field, Table } from './table.ts';
-import { tellMissing, tellPresent, tellUnknown } from './tell.ts';
+import { tellKeys, tellMissing, tellPresent, tellUnknown } from './tell.ts';
 
 /** Holds an object to a table: what is missing, what is unknown, and what each known field says. */
 export function judgeTable(
@@ -50,8 +51,12 @@ function requiredOf(table: Table): readonly (readonly [string, Field])[] {
 /** Holds one value to what a client makes of its field. */
 export function judgeField(judging: Judging, field: Field, value: unknown, at: At, outer: Effect): void {
   const effect = field.effect ?? outer;
-  const type = jsonType(value);
   if (field.present !== undefined) tellPresent(judging, field.present, at);
+  if (field.like !== undefined) {
+    judgeField(judging, likeOf(field.like), value, at, effect);
+    return;
+  }
+  const type = jsonType(value);
   if (!field.types.includes(type)) {
     const message = `${labelOf(at)} is ${withArticle(type)}, not ${oneOf(field.types.map(withArticle))}`;
     const hint = hintForType(field, value);
@@ -114,9 +119,11 @@ function isKnown(list: readonly unknown[], items: Field | undefined): boolean {
 }
 
 function judgeObject(judging: Judging, field: Field, object: JsonObject, at: At, effect: Effect): void {
-  if (field.table !== undefined) judgeTable(judging, field.table, object, at, effect);
-  if (field.values === undefined) return;
-  for (const [key, value] of Object.entries(object)) judgeField(judging, field.values, value, below(at, key), effect);
+  const { keys, minItems, table, values } = field;
+  if (table !== undefined) judgeTable(judging, table, object, at, effect);
+  if (keys !== undefined || minItems !== undefined) tellKeys(judging, field, object, at, effect);
+  if (values === undefined) return;
+  for (const [key, value] of Object.entries(object)) judgeField(judging, values, value, below(at, key), effect);
 }
 
 function judgeCondition(judging: Judging, condition: Condition, object: JsonObject, at: At | undefined): void {

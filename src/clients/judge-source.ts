@@ -4,8 +4,9 @@ import { type At, type Judging, labelOf, report } from './fault.ts';
 import { isObject, type JsonObject, jsonType, own, pick, withArticle } from './json.ts';
 import { judgeTable } from './judge-fields.ts';
 import { judgeText } from './judge-text.ts';
+import { sourceLike } from './like.ts';
 import { hintForKind } from './mend.ts';
-import type { Field } from './table.ts';
+import type { Field, Table } from './table.ts';
 
 /** Holds the source of an entry to the kinds a client understands; `catalog` is the file it stands in. */
 export function judgeSource(judging: Judging, entry: JsonObject, above: At, catalog: JsonObject): void {
@@ -40,7 +41,7 @@ export function sourceFits({ facts: { sources }, fits }: Judging, entry: JsonObj
   if (typeof value === 'string') return fits.field(plainField(sources))(value) && !isBare(sources, value, catalog);
   if (!isObject(value)) return false;
   const kind = own(value, 'source');
-  const table = typeof kind === 'string' && Object.hasOwn(sources.kinds, kind) ? sources.kinds[kind] : undefined;
+  const table = tableOf(sources, kind);
   return table !== undefined && fits.table(table)(value);
 }
 
@@ -77,7 +78,7 @@ function plainField(facts: SourceFacts): Field {
 
 function judgeKind(judging: Judging, facts: SourceFacts, value: JsonObject, at: At): void {
   const kind = own(value, 'source');
-  const table = typeof kind === 'string' && Object.hasOwn(facts.kinds, kind) ? facts.kinds[kind] : undefined;
+  const table = tableOf(facts, kind);
   if (table !== undefined) {
     judgeTable(judging, table, value, at, facts.effect);
     return;
@@ -92,6 +93,12 @@ function judgeKind(judging: Judging, facts: SourceFacts, value: JsonObject, at: 
     message: `${kindText(kind)}; ${understood(judging, facts)}`,
     hint,
   });
+}
+
+/** The table of a kind of source. */
+function tableOf({ kinds }: SourceFacts, kind: unknown): Table | undefined {
+  const said = typeof kind === 'string' && Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
+  return said !== undefined && 'like' in said ? sourceLike(said.like) : said;
 }
 
 function kindText(kind: unknown): string {

@@ -6,6 +6,7 @@ import type { Workspace } from '../model/workspace.ts';
 import { compareEffects } from './effects.ts';
 import { manifestTable } from './facts.ts';
 import { own } from './json.ts';
+import { likeOf } from './like.ts';
 import { readersOf, readingsAt } from './readings.ts';
 import type { Field, Table } from './table.ts';
 
@@ -36,6 +37,7 @@ function beyond(table: Table, path: readonly string[], missing: boolean, outer?:
 }
 
 function inField(field: Field, path: readonly string[], missing: boolean, effect?: Effect): Effect | undefined {
+  if (field.like !== undefined) return inField(likeOf(field.like), path, missing, effect);
   if (field.table !== undefined) return beyond(field.table, path, missing, effect);
   const inner = /^\d+$/.test(path[0] ?? '') ? field.items : field.values;
   if (inner !== undefined && path.length > 0) return inField(inner, path.slice(1), missing, inner.effect ?? effect);

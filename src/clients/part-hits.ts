@@ -8,7 +8,7 @@ import { factsOf } from './facts.ts';
 import { isObject } from './json.ts';
 import type { ClientFault } from './judge.ts';
 import { judgePart } from './judge.ts';
-import { readsPart } from './part-readers.ts';
+import { heldInline, readsPart } from './part-readers.ts';
 
 /** A server, a matcher with its hooks, or a hook of a plugin. */
 interface Spot {
@@ -69,7 +69,9 @@ function effectAt(
 
 function faultsOf(client: ClientId, { event, place, value, what }: Spot, plugin: Plugin): readonly ClientFault[] {
   const part = what === 'server' ? 'mcp' : 'hooks';
-  return readsPart(client, plugin, part, place.file) ? judgePart(client, what, value, event) : [];
+  if (!readsPart(client, plugin, part, place.file)) return [];
+  const faults = judgePart(client, what, value, event);
+  return faults.map(fault => ({ ...fault, effect: heldInline(client, plugin, part, place.file, fault.effect) }));
 }
 
 function spotsIn(plugin: Plugin): Spot[] {

@@ -1,7 +1,7 @@
-import { type ClientId, clientIds } from '../model/client.ts';
+import { type ClientId, clientIds, type Effect } from '../model/client.ts';
 import { below, joinInside } from '../model/path.ts';
 import type { Manifest, Plugin } from '../model/plugin.ts';
-import { factsOf } from './facts.ts';
+import { catalogPlaces, factsOf } from './facts.ts';
 import { manifestRead } from './readings.ts';
 
 /** Kinds of components that stand in a file of their own, or in a manifest. */
@@ -26,6 +26,15 @@ export function readsPart(client: ClientId, plugin: Plugin, part: PartName, file
   if (named.has(file)) return true;
   if (isDefault) return !(facts.field?.to === 'replaces' && (named.size > 0 || isInline(own, field)));
   return !isForOthers && !plugin.manifests.some(manifest => filesNamed(manifest, field, plugin).has(file));
+}
+
+/** What becomes of a fault of a part: in an entry, or in the manifest itself, it may spoil more than the part. */
+export function heldInline(client: ClientId, plugin: Plugin, part: PartName, file: string, effect: Effect): Effect {
+  const inline = factsOf(client).components[part]?.inline;
+  if (inline === undefined || effect === 'none') return effect;
+  if (catalogPlaces.some(place => file === place || file.endsWith(`/${place}`))) return inline.entry ?? effect;
+  const isManifest = plugin.manifests.some(manifest => manifest.file === file);
+  return isManifest && effect === 'component-dropped' ? (inline.manifest ?? effect) : effect;
 }
 
 function isDefaultOfSome(part: PartName, inner: string): boolean {

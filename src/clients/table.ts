@@ -83,6 +83,7 @@ export interface Field {
   /** A fault by being there at all. */
   readonly present?: { readonly effect: Effect; readonly says: string; readonly hint?: string };
   readonly maxItems?: { readonly count: number; readonly effect: Effect; readonly says: string };
+  /** Also of the keys of an object. */
   readonly minItems?: { readonly count: number; readonly effect: Effect; readonly says: string };
   /** At least one of these must be a member of a given list. */
   readonly includes?: {
@@ -93,6 +94,8 @@ export interface Field {
   };
   /** The members of an array. */
   readonly items?: Field;
+  /** What the keys of an object must be like. */
+  readonly keys?: Check;
   /** The values of an object whose keys are free. */
   readonly values?: Field;
   /** The known keys of an object. */
@@ -100,6 +103,8 @@ export interface Field {
   /** First version of the client that knows it. */
   readonly since?: string;
   readonly note?: string;
+  /** Name of the part in parts.json that a value of these types must be like. */
+  readonly like?: string;
 }
 
 /** The known fields of an object, and what becomes of the others. */
@@ -123,6 +128,8 @@ export interface Table {
 export interface Condition {
   readonly at: string;
   readonly absent?: boolean;
+  /** Key path -> value: only where all of these are so. */
+  readonly when?: Readonly<Record<string, string | boolean>>;
   /** Key to point at instead of `at`. */
   readonly place?: string;
   /** Key path -> the value that makes all well; null means "is there at all". */

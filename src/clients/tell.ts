@@ -1,7 +1,9 @@
 import type { Effect } from '../model/client.ts';
 import { didYouMean, shown } from '../model/words.ts';
+import { holds } from './checks.ts';
+import { levelOf } from './effects.ts';
 import { type At, below, type Judging, labelOf, report } from './fault.ts';
-import { own } from './json.ts';
+import { type JsonObject, own } from './json.ts';
 import { hintToAdd } from './mend.ts';
 import type { Field, Table } from './table.ts';
 
@@ -20,12 +22,28 @@ export function tellPresent(judging: Judging, present: NonNullable<Field['presen
   report(judging, at, { kind: 'shape', effect, on: 'key', message, ...(hint === undefined ? {} : { hint }) });
 }
 
+/** An object has fewer keys than are wanted, or some that are not what its keys must be like. */
+export function tellKeys(judging: Judging, { keys, minItems }: Field, object: JsonObject, at: At, outer: Effect): void {
+  const names = Object.keys(object);
+  if (minItems !== undefined && names.length < minItems.count) {
+    const { effect, says } = minItems;
+    report(judging, at, { kind: 'limit', effect, message: `${labelOf(at)} is empty; ${says}` });
+  }
+  if (keys === undefined) return;
+  const { hint, says } = keys;
+  for (const key of names.filter(each => !holds(judging.facts, keys, each))) {
+    const message = `${labelOf(at)} has the key ${shown(key)}; ${says}`;
+    const about = { kind: 'shape', effect: outer, on: 'key', message } as const;
+    report(judging, below(at, key), { ...about, ...(hint !== undefined && { hint }) });
+  }
+}
+
 /** A key the client does not know. */
 export function tellUnknown(judging: Judging, table: Table, key: string, at: At | undefined): void {
   const meant = meantBy(judging, table, key);
   const where = at === undefined || at.start === true ? '' : ` in ${labelOf(at)}`;
   report(judging, below(at, key), {
-    kind: 'unknown-field',
+    kind: levelOf(table.unknown) === 'error' ? 'shape' : 'unknown-field',
     effect: table.unknown,
     on: 'key',
     message: `${shown(key)}${where} is unknown to ${judging.facts.client}`,

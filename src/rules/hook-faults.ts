@@ -1,6 +1,6 @@
 import { effectsText, hitAll, hitsOf, hitsOfEach, levelOfHits, withEffects } from '../clients/effects.ts';
 import { factsOf } from '../clients/facts.ts';
-import { readsPart } from '../clients/part-readers.ts';
+import { heldInline, readsPart } from '../clients/part-readers.ts';
 import { type ClientId, effectText, type Hit } from '../model/client.ts';
 import type { Found } from '../model/diagnostic.ts';
 import type { Role } from '../model/document.ts';
@@ -37,7 +37,9 @@ function* unknownEvent(
   const suffering = clients.flatMap(client => {
     const facts = factsOf(client).components.hooks;
     const known = facts?.events === undefined || facts.unknownEvent === undefined || facts.events.includes(event.value);
-    return known ? [] : [{ client, effect: facts.unknownEvent, events: facts.events }];
+    if (known) return [];
+    const effect = heldInline(client, plugin, 'hooks', event.place.file, facts.unknownEvent);
+    return [{ client, effect, events: facts.events }];
   });
   if (suffering.length === 0) return;
   const meant = didYouMean(event.value, suffering[0]?.events ?? []);
@@ -90,7 +92,11 @@ function* unknownHandler(hook: Hook, plugin: Plugin, clients: readonly ClientId[
     const facts = factsOf(client).components.hooks;
     const known =
       facts?.handlers === undefined || facts.unknownHandler === undefined || facts.handlers.includes(hook.type);
-    return known ? [] : [{ client, effect: facts.unknownHandler, handlers: facts.handlers }];
+    if (known) return [];
+    const guards = facts.values?.guards?.includes(hook.event) === true;
+    const alone = guards ? 'component-dropped' : facts.unknownHandler;
+    const effect = heldInline(client, plugin, 'hooks', hook.place.file, alone);
+    return [{ client, effect, handlers: facts.handlers }];
   });
   if (suffering.length === 0) return;
   yield {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ranks } from '../../src/clients/effects.ts';
 import { catalogRead, clientsReading, factsOf, fallbackReaders, manifestTable } from '../../src/clients/facts.ts';
@@ -10,6 +11,10 @@ function* objectsIn(value: unknown, path = ''): Generator<[path: string, object:
   if (!Array.isArray(value)) yield [path, value as Record<string, unknown>];
   for (const [key, inner] of Object.entries(value)) yield* objectsIn(inner, `${path}/${key}`);
 }
+
+const parts = JSON.parse(readFileSync(new URL('../../src/clients/parts.json', import.meta.url), 'utf8')) as Readonly<
+  Record<string, object>
+>;
 
 const types = ['string', 'number', 'boolean', 'array', 'object', 'null'];
 
@@ -43,6 +48,11 @@ describe.each(clientIds)('facts about %s', client => {
       if (path.startsWith('/limits') || path.startsWith('/lifecycle')) continue;
       for (const key of ['effect', 'missing', 'unknown', 'unlisted', 'foreign', 'badEntry'])
         if (typeof object[key] === 'string') expect(ranks, `${path}/${key}`).toContain(object[key]);
+      if (typeof object.like === 'string')
+        expect(
+          Object.values(parts).flatMap(group => Object.keys(group)),
+          path,
+        ).toContain(object.like);
       if (typeof object.form === 'string') expect(Object.keys(facts.forms), path).toContain(object.form);
       if (typeof object.reserved === 'string') expect(Object.keys(facts.reserved), path).toContain(object.reserved);
       if (Array.isArray(object.types)) for (const type of object.types) expect(types, path).toContain(type);
@@ -54,7 +64,7 @@ describe.each(clientIds)('facts about %s', client => {
 
   test('have patterns that stay quick on hostile text', () => {
     const units = ['a', '.', '/', './', '-', ' ', 'a.', '../', 'claude', 'official', 'https://', '@'];
-    for (const [, object] of objectsIn(facts))
+    for (const [, object] of objectsIn({ ...facts, parts }))
       for (const key of ['match', 'not']) {
         const pattern = object[key];
         if (typeof pattern !== 'string') continue;

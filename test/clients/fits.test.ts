@@ -5,6 +5,7 @@ import { beginJudging } from '../../src/clients/fault.ts';
 import { fitsOf } from '../../src/clients/fits.ts';
 import { judgeManifest, judgeMarketplace } from '../../src/clients/judge.ts';
 import { judgeTable } from '../../src/clients/judge-fields.ts';
+import { sourceTables } from '../../src/clients/like.ts';
 import type { Table } from '../../src/clients/table.ts';
 import { clientIds } from '../../src/model/client.ts';
 import { runs } from '../runs.ts';
@@ -34,7 +35,7 @@ function near({ fields }: Table): fc.Arbitrary<Record<string, unknown>> {
 
 function tablesOf(client: (typeof clientIds)[number]): readonly Table[] {
   const { catalog, entry, manifests, sources } = factsOf(client);
-  return [catalog, entry, ...Object.values(manifests.tables), ...Object.values(sources.kinds)];
+  return [catalog, entry, ...Object.values(manifests.tables), ...sourceTables(sources)];
 }
 
 describe.each(clientIds)('%s', client => {

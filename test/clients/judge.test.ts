@@ -338,7 +338,11 @@ describe('what each client makes of a source', () => {
       { source: 'url', url: 'https://h.test/x.git', sha: sha.toUpperCase() },
       { codex: '', claude: 'entry-refused', copilot: '' },
     ],
-    ['git://', { source: 'url', url: 'git://h.test/x.git' }, { codex: 'entry-dropped', claude: '', copilot: '' }],
+    [
+      'git://',
+      { source: 'url', url: 'git://h.test/x.git' },
+      { codex: 'entry-dropped', claude: 'install-fails', copilot: '' },
+    ],
     [
       'a page of a repository',
       { source: 'url', url: 'https://github.com/o/r/tree/main/x' },

@@ -1,1 +1,0 @@
-import{Ze as o,_e as r}from"./chunk-7VVXAQN5.js";import"./chunk-AEJ6Z6UH.js";import"./chunk-LU3ERHPU.js";import"./chunk-BJNOGMUJ.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-UQYM3POS.js";import"./chunk-I7TEVJJ2.js";import"./chunk-S7KNSPZO.js";import"./chunk-4TTQZBID.js";import"./chunk-VUJKWCT3.js";export{o as comparing,r as comparingAll};

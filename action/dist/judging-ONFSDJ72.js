@@ -1,1 +1,0 @@
-import{Uf as a}from"./chunk-7VVXAQN5.js";import{r as b,z as c}from"./chunk-AEJ6Z6UH.js";import"./chunk-BJNOGMUJ.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-UQYM3POS.js";import"./chunk-S7KNSPZO.js";import"./chunk-4TTQZBID.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

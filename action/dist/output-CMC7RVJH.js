@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-JXPK7DQA.js";import"./chunk-EAPDZVAP.js";import"./chunk-QT3ONMJ7.js";import"./chunk-SLKDPN4T.js";import"./chunk-UQYM3POS.js";import"./chunk-4TTQZBID.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
