@@ -8,7 +8,7 @@ import { canonical, without } from './canonical.ts';
 import { change, gone } from './change.ts';
 import type { ChangeId } from './change-ids.ts';
 import { hooksIn } from './hooks-in.ts';
-import { type Reading, sameContent } from './reading.ts';
+import { type Reading, sameInside } from './reading.ts';
 
 /** A file of which bytes or mode differ, by its path below the root before and after. */
 export interface FileChange {
@@ -28,7 +28,7 @@ export function changedFiles(was: Reading, now: Reading, moved: ReadonlyMap<stri
     if (before === undefined) found.push({ now: file, sameBytes: false });
     else {
       left.delete(before);
-      const sameBytes = sameContent(was.bytes(before), now.bytes(file));
+      const sameBytes = sameInside(was, before, now, file);
       if (!sameBytes || was.mode(before) !== now.mode(file) || before !== file)
         found.push({ was: before, now: file, sameBytes });
     }
@@ -91,6 +91,7 @@ function noteOf(file: FileChange, was: Reading, now: Reading): string | undefine
   if (file.was === undefined) return 'added';
   if (file.now === undefined) return 'removed';
   if (file.sameBytes) return was.mode(file.was) === now.mode(file.now) ? 'moved' : 'mode only';
+  if (was.commit(file.was) !== now.commit(file.now)) return 'the submodule is at another commit';
   const [before, after] = [documentAt(file.was, was), documentAt(file.now, now)];
   if (before === undefined || after === undefined) return '';
   if (!isRecord(before.value) || !isRecord(after.value)) return 'cannot be read';

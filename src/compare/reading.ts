@@ -14,6 +14,8 @@ export interface Reading {
   readonly files: readonly string[];
   has(inner: string): boolean;
   mode(inner: string): string | undefined;
+  /** Of a submodule. */
+  commit(inner: string): string | undefined;
   bytes(inner: string): Uint8Array | undefined;
   text(inner: string): string;
   /** The repository-relative path of a path inside. */
@@ -36,6 +38,7 @@ export function reading({ plugin, snapshot }: Side): Reading {
     files: plugin.files.map(file => below(root, file)),
     has: inner => known.has(path(inner)),
     mode: inner => snapshot.entries.get(path(inner))?.mode,
+    commit: inner => snapshot.entries.get(path(inner))?.commit,
     bytes: inner => snapshot.bytes(path(inner)),
     text: inner => utf8.decode(snapshot.bytes(path(inner))),
     path,
@@ -82,12 +85,17 @@ export function sayersFor(side: Reading, shape: Manifest['shape']): readonly Man
 }
 
 /** Are two contents the same bytes? What cannot be read is equal only to what cannot be read. */
-export function sameContent(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+function sameContent(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
   if (a === undefined || b === undefined || a.length !== b.length) return a === b;
   return a.every((byte, at) => byte === b[at]);
 }
 
-/** Are two files the same bytes with the same mode? */
+/** Are two files the same bytes, two submodules at the same commit? */
+export function sameInside(was: Reading, before: string, now: Reading, after: string): boolean {
+  return was.commit(before) === now.commit(after) && sameContent(was.bytes(before), now.bytes(after));
+}
+
+/** Are two files the same inside, with the same mode? */
 export function sameFile(was: Reading, before: string, now: Reading, after: string): boolean {
-  return was.mode(before) === now.mode(after) && sameContent(was.bytes(before), now.bytes(after));
+  return was.mode(before) === now.mode(after) && sameInside(was, before, now, after);
 }

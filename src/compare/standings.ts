@@ -1,4 +1,5 @@
 import type { Plugin } from '../model/plugin.ts';
+import { submodulesBelow } from '../model/submodule.ts';
 import type { Against } from './against.ts';
 import type { Standing } from './judge-version.ts';
 import { type Looked, opened, partnerOf, versionIn } from './looked.ts';
@@ -20,12 +21,16 @@ export function standingsOf(
   { base, fork, tip }: Against,
   isUnversioned: (path: string) => boolean,
 ): Standings {
+  const submodules = submodulesBelow(head.workspace.snapshot, now.root);
   const standing = (tree: Looked | undefined, plugin: Plugin | undefined): Standing | undefined => {
     if (tree === undefined || plugin === undefined) return undefined;
     const full = opened(tree, plugin);
     const digest = versionedDigest(tree.workspace.snapshot, full, isUnversioned);
     const version = versionIn(tree, full);
-    return digest === undefined || version === undefined ? undefined : { version, digest };
+    if (digest === undefined || version === undefined) return undefined;
+    // No archive holds what is in a submodule, and no digest tells of it; who clones the repository may get it all the same.
+    const others = submodulesBelow(tree.workspace.snapshot, full.root);
+    return { version, digest: others === submodules ? digest : `${digest}\n${others}` };
   };
   const elsewhere = (tree: Looked | undefined) => standing(tree, tree && partnerOf(tree, now));
   const inHead = standing(head, now);

@@ -5,6 +5,8 @@ export type Mode = 'file' | 'executable' | 'link' | 'submodule';
 export interface Entry {
   readonly path: string;
   readonly mode: Mode;
+  /** Full id of the commit a submodule stands at, where that is known. */
+  readonly commit?: string;
 }
 
 /**
@@ -52,8 +54,12 @@ export function snapshotOf(tree: Tree, label = 'example'): Snapshot {
   const paths = Object.keys(tree).sort();
   for (const path of paths) {
     const literal = tree[path] as FileLiteral;
-    entries.set(path, { path, mode: modeOf(literal) });
-    if (!(typeof literal === 'object' && 'submodule' in literal)) contents.set(path, bytesOf(literal));
+    if (typeof literal === 'object' && 'submodule' in literal)
+      entries.set(path, { path, mode: 'submodule', commit: literal.submodule });
+    else {
+      entries.set(path, { path, mode: modeOf(literal) });
+      contents.set(path, bytesOf(literal));
+    }
   }
   return { label, entries, paths, bytes: path => contents.get(path) };
 }
@@ -120,7 +126,7 @@ function lowerBound(sorted: readonly string[], wanted: string): number {
 export function withTexts(snapshot: Snapshot, texts: ReadonlyMap<string, string>): Snapshot {
   const { folder: _, ...same } = snapshot; // it is no longer what lies on disk
   const added = [...texts.keys()].filter(path => !snapshot.entries.has(path));
-  const more = added.map(path => [path, { path, mode: 'file' as const }] as const);
+  const more = added.map((path): [string, Entry] => [path, { path, mode: 'file' }]);
   const rest =
     added.length === 0
       ? same

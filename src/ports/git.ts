@@ -4,7 +4,7 @@ import { Trouble } from '../model/trouble.ts';
 import { type Blobs, blobsOf } from './blobs.ts';
 import { folderAt } from './folder.ts';
 import { type GitAnswer, gitFailed, runGit } from './git-command.ts';
-import { folderAround, isSafePath, modeOf, splitRecords } from './listing.ts';
+import { entryOf, folderAround, isSafePath, modeOf, splitRecords } from './listing.ts';
 import { labelOf, resolveRef } from './refs.ts';
 
 const likely = /(\.(json|ya?ml|md|mdc|toml)|(^|\/)CODEOWNERS)$/i;
@@ -110,7 +110,7 @@ function listed(listing: GitAnswer | undefined, exclude: readonly string[]): Lis
   const oids = new Map<string, string>();
   for (const { path, mode, oid } of filesIn(listing)) {
     if (folderAround(path, exclude) !== undefined) continue;
-    entries.set(path, { path, mode });
+    entries.set(path, entryOf(path, mode, oid));
     if (mode !== 'submodule') oids.set(path, oid);
   }
   return { entries, paths: [...entries.keys()].sort(), oids };

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { Mode } from '../model/snapshot.ts';
+import type { Entry, Mode } from '../model/snapshot.ts';
 
 const modes: Readonly<Record<string, Mode>> = {
   '100644': 'file',
@@ -12,6 +12,11 @@ const modes: Readonly<Record<string, Mode>> = {
 /** The mode git writes as six octal digits; undefined for what is no kind of file. */
 export function modeOf(digits: string): Mode | undefined {
   return modes[digits];
+}
+
+/** A path of a tree as git lists it; `oid` is its id, which for a submodule is a commit. */
+export function entryOf(path: string, mode: Mode, oid: string): Entry {
+  return mode === 'submodule' && oid !== '' ? { path, mode, commit: oid } : { path, mode };
 }
 
 /** One NUL-ended record of a git listing; when it is not UTF-8, `text` shows the stray bytes as U+FFFD. */

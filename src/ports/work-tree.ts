@@ -6,7 +6,7 @@ import { shown } from '../model/words.ts';
 import { at } from './folder.ts';
 import { askGit, type GitAnswer, gitFailed } from './git-command.ts';
 import { goneFrom } from './gone.ts';
-import { isSafePath, type ListedRecord, modeOf, splitRecords } from './listing.ts';
+import { entryOf, isSafePath, type ListedRecord, modeOf, splitRecords } from './listing.ts';
 
 /** What is checked out: entries by path, object ids of those that git keeps off the disk, and what could not be taken. */
 export interface Listing {
@@ -133,7 +133,7 @@ export function newListing(
     const mode = tag === '?' ? modeOnDisk(root, path) : modeOf(digits);
     const because = reasonToSkip(path, mode, utf8);
     if (because !== undefined) skipped.push({ what: shown(path), because });
-    else if (mode !== undefined) entries.set(path, { path, mode });
+    else if (mode !== undefined) entries.set(path, entryOf(path, mode, oid));
     if (tag === '?' && entries.has(path)) untracked.add(path);
     if (tag === 'S' || tag === 's') sparse.set(path, oid);
   }

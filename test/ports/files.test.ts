@@ -53,6 +53,7 @@ describe('in a repository', () => {
     expect(textAt(snapshot, 'link')).toBe('plain.md');
     expect(textAt(snapshot, 'fresh-link')).toBe('/etc/passwd');
     expect(snapshot.bytes('sub')).toBeUndefined();
+    expect(snapshot.entries.get('sub')?.commit).toBe(git(inner, 'rev-parse', 'HEAD').trim());
   });
 
   test('a link checked out as a file (core.symlinks=false) is still a link', async () => {

@@ -79,7 +79,7 @@ test('leaves submodules unread', () => {
   git(dir, 'update-index', '--add', '--cacheinfo', `160000,${id},sub`);
   git(dir, 'commit', '-q', '-m', 'Sub');
   const snapshot = readCommit(dir, 'HEAD');
-  expect(snapshot.entries.get('sub')?.mode).toBe('submodule');
+  expect(snapshot.entries.get('sub')).toEqual({ path: 'sub', mode: 'submodule', commit: id });
   expect(snapshot.bytes('sub')).toBeUndefined();
 });
 

@@ -11,7 +11,7 @@ export default rule({
   level: 'warn',
   since: '0.1.0',
   why: `A folder without a manifest at one of the known places is no plugin: it goes into no catalog, and nothing else says
-so. It is often a misspelt dot folder, a submodule that clients do not check out, or a link, which codex-cli 0.169.0
+so. It is often a misspelt dot folder, a submodule, whose files are elsewhere, or a link, which codex-cli 0.169.0
 follows when it lists and Claude Code 2.1.329 does not follow at all.`,
 
   examples: {
@@ -62,7 +62,7 @@ function found(folder: string, { snapshot, policy, discovery }: Workspace): Foun
   const first = mode === undefined ? snapshot.paths.find(path => path.startsWith(`${folder}/`)) : undefined;
   const what =
     mode === 'submodule'
-      ? 'is a submodule; clients do not check it out'
+      ? 'is a submodule, whose files are not in this repository'
       : mode === 'link'
         ? 'is a symbolic link, not a folder'
         : 'holds no plugin manifest';

@@ -11,8 +11,9 @@ export default rule({
   scope: 'plugin',
   since: '0.1.0',
   why: `A Git LFS pointer stays a pointer for everybody who clones without Git LFS, and a submodule is an empty folder where it is
-not checked out: users get that where the author sees a skill. codex-cli 0.169.0 and Claude Code 2.1.329 both refuse a
-catalog that is not UTF-8.`,
+not checked out: users get that where the author sees a skill. Claude Code 2.1.329 checks out the submodules of a catalog, and of
+a plugin that follows a branch, but not of one that is pinned by "sha" or in a subfolder; codex-cli 0.169.0 and copilot 1.0.102
+check out none. codex-cli 0.169.0 and Claude Code 2.1.329 both refuse a catalog that is not UTF-8.`,
 
   examples: {
     'a Git LFS pointer in place of a manifest': {
@@ -62,7 +63,8 @@ catalog that is not UTF-8.`,
     for (const plugin of head.plugins) {
       for (const file of plugin.files) {
         if (head.snapshot.entries.get(file)?.mode !== 'submodule') continue;
-        const message = 'is a submodule; clients clone without submodules, so the folder is empty for users';
+        const message =
+          'is a submodule; codex and copilot clone without submodules, and claude does so of pinned plugins: the folder is empty for users';
         yield { at: { file }, message, hint: 'Keep the files themselves in the plugin.', plugin: plugin.name.value };
       }
     }

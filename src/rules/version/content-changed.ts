@@ -31,6 +31,11 @@ merged pull requests while its users went on calling five retired servers (cloud
       head: { ...hello('1.2.0', 'Say hi.'), 'plugins/hello/README.md': '# Hello, world\n' },
       finds: [],
     },
+    'a submodule that is at another commit': {
+      base: { ...hello('1.2.0', 'Say hi.'), 'plugins/hello/skills/more': { submodule: 'a'.repeat(40) } },
+      head: { ...hello('1.2.0', 'Say hi.'), 'plugins/hello/skills/more': { submodule: 'b'.repeat(40) } },
+      finds: [at],
+    },
     'a repository whose users follow commits': {
       base: hello('1.2.0', 'Say hi.'),
       head: { ...hello('1.2.0', 'Say hello.'), ...commits },

@@ -1,1 +1,0 @@
-import{Xf as a}from"./chunk-33WCJLXN.js";import{r as b,z as c}from"./chunk-GIQ2MMZB.js";import"./chunk-BJNOGMUJ.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-U2ZXT7I2.js";import"./chunk-S7KNSPZO.js";import"./chunk-RAFYNVVN.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

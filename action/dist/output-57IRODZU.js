@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-EY4OLPHN.js";import"./chunk-XXKDM3X3.js";import"./chunk-MVIH2VNA.js";import"./chunk-4OHQIWOT.js";import"./chunk-U2ZXT7I2.js";import"./chunk-RAFYNVVN.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};

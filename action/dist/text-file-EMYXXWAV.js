@@ -1,1 +1,0 @@
-import{a as o}from"./chunk-GVRWNZGH.js";import"./chunk-33WCJLXN.js";import"./chunk-GIQ2MMZB.js";import"./chunk-S6FQ4WLE.js";import"./chunk-BJNOGMUJ.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-U2ZXT7I2.js";import"./chunk-I7TEVJJ2.js";import"./chunk-S7KNSPZO.js";import"./chunk-RAFYNVVN.js";import"./chunk-VUJKWCT3.js";export{o as readTextFile};
