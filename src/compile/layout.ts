@@ -1,5 +1,5 @@
 import type { ClientId } from '../model/client.ts';
-import { isDevice } from '../model/windows-name.ts';
+import { isDevice } from '../model/path.ts';
 
 /** The index of everything compiled, at the top of the output folder. */
 export const indexFile = 'catalog-index.json';

@@ -70,3 +70,10 @@ export function folderAmong(path: string, folders: ReadonlySet<string>): string 
   }
   return undefined;
 }
+
+const device = /(?:^|\/)(?:con(?:in\$|out\$)?|prn|aux|nul|(?:com|lpt)[0-9¹²³]) *(?:[.:/]|$)/i;
+
+/** Is a name, or one in a path, that of a device on Windows, whatever its ending, so that no file or folder can be called so? */
+export function isDevice(path: string): boolean {
+  return device.test(path);
+}

@@ -1,10 +1,10 @@
 import { lstatSync, readdirSync, type Stats } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { isDevice } from '../model/path.ts';
 import { Trouble } from '../model/trouble.ts';
 import { inShell, shown } from '../model/words.ts';
 import { codeOf } from './git-command.ts';
 
-const device = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
 const manifests = [
   '.codex-plugin/plugin.json',
   '.claude-plugin/plugin.json',
@@ -32,7 +32,7 @@ export function faultOf(path: string): string | undefined {
     if (part.toLowerCase() === '.git') return 'leads into .git';
   }
   // Further down the names are those of the user's own files, which a build copies as they are.
-  if (device.test(path.split('/')[0] ?? '')) return 'is a device name on Windows';
+  if (isDevice(path.split('/')[0] ?? '')) return 'is a device name on Windows';
   return path.startsWith('.catalogc') ? 'is a name the writer keeps for itself' : undefined;
 }
 

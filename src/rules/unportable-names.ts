@@ -1,6 +1,7 @@
 import type { Found } from '../model/diagnostic.ts';
+import { isDevice } from '../model/path.ts';
 import type { Plugin } from '../model/plugin.ts';
-import { isDevice, isPortable } from '../model/windows-name.ts';
+import { isPortable } from '../model/windows-name.ts';
 import { shown } from '../model/words.ts';
 
 /** The names among the paths of a plugin that Windows cannot make: each once, at the first file that has it. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isDevice, isPortable } from '../../src/model/windows-name.ts';
+import { isDevice } from '../../src/model/path.ts';
+import { isPortable } from '../../src/model/windows-name.ts';
 
 test.each([
   ...['a:b', 'a/b:c/d', 'q?.md', '<a', 'a>', 'a|b', 'a*', 'a"b', 'a\\b', 'a\u0001', 'a\u001f/b'],

@@ -161,7 +161,7 @@ describe('writeBuild', () => {
 
   test.each([
     ['../x', '/x', 'a/../../x', 'a//b', './a', 'a/', '', 'a\\b', 'a\0b', 'C:/x', 'NUL', 'com1.txt/a', '.git/config'],
-    ['a/.GIT/hooks/x', '.catalogc.json', '.catalogc-1-1/x'],
+    ['a/.GIT/hooks/x', '.catalogc.json', '.catalogc-1-1/x', 'CONIN$', 'aux .txt'],
   ])('refuses %j and its like before anything is written', (...paths) => {
     const dir = join(scratch(), 'dist');
     for (const path of paths)

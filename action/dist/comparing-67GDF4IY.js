@@ -1,1 +1,0 @@
-import{bf as o,cf as r}from"./chunk-7NLVHP3Y.js";import"./chunk-T2BR5I3W.js";import"./chunk-PUCVPZL7.js";import"./chunk-BJNOGMUJ.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-43FCUC6J.js";import"./chunk-I7TEVJJ2.js";import"./chunk-S7KNSPZO.js";import"./chunk-KYIJM6WB.js";import"./chunk-VUJKWCT3.js";export{o as comparing,r as comparingAll};

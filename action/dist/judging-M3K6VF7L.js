@@ -1,1 +1,0 @@
-import{Yf as a}from"./chunk-7NLVHP3Y.js";import{A as c,s as b}from"./chunk-T2BR5I3W.js";import"./chunk-BJNOGMUJ.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-43FCUC6J.js";import"./chunk-S7KNSPZO.js";import"./chunk-KYIJM6WB.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

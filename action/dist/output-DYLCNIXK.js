@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-ENAB65YG.js";import"./chunk-IYGYVVKL.js";import"./chunk-X3WZXZ2Z.js";import"./chunk-L3NNRJJT.js";import"./chunk-43FCUC6J.js";import"./chunk-KYIJM6WB.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
