@@ -69,7 +69,7 @@ const often: Groups = {
     'src/model/printed-calls.ts',
   ],
   parts: ['src/clients/like.ts'],
-  versions: ['src/model/choose-versions.ts', 'src/model/strictest-versioning.ts'],
+  versions: ['src/model/choose-versions.ts', 'src/model/strictest-names.ts', 'src/model/strictest-versioning.ts'],
   digests: ['src/compile/digest.ts'],
   outputs: ['src/compile/neutral.ts', 'src/compile/shipped.ts'],
 };

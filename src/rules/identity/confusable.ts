@@ -1,6 +1,7 @@
 import type { Found } from '../../model/diagnostic.ts';
 import { likeness, neighbourhood, sharedAmong, withoutNumbers } from '../../model/likeness.ts';
 import type { Plugin } from '../../model/plugin.ts';
+import { strictestNames } from '../../model/strictest-names.ts';
 import { shown } from '../../model/words.ts';
 import { rule } from '../rule.ts';
 
@@ -8,6 +9,8 @@ const plugins = (...names: string[]): Record<string, { json: unknown }> =>
   Object.fromEntries(
     names.map((name, index) => [`plugins/p${index}/.codex-plugin/plugin.json`, { json: { name, version: '1.0.0' } }]),
   );
+const scoped = (names: string, match: string, own: string): string =>
+  `${policy(names)}scopes:\n  - { name: some, match: ${match}, names: ${own} }\n`;
 const policy = (names: string): string =>
   `schema: policy/v1\nname: acme\nextends: [builtin:recommended]\nnames: ${names}\n`;
 
@@ -32,6 +35,31 @@ on purpose, and an agent plugin runs code with the rights of its user.`,
       head: { ...plugins('payroll'), 'policies/policy.yaml': policy('{ protected: [payroll] }') },
       finds: [],
     },
+    'a name that a scope protects, for a plugin in it and for one that is not': {
+      head: {
+        ...plugins('payrol1', 'bi1ling'),
+        'policies/policy.yaml': scoped(
+          '{ minDistance: 1 }',
+          '{ paths: [plugins/p1] }',
+          '{ protected: [payroll, billing], minDistance: 2 }',
+        ),
+      },
+      finds: ['plugins/p1/.codex-plugin/plugin.json#/name'],
+    },
+    'a scope that asks nothing of names': {
+      head: {
+        ...plugins('crm-sync-tools', 'crm-sync-toolz'),
+        'policies/policy.yaml': scoped('{}', '{ plugins: [crm-*] }', '{ minDistance: 1 }'),
+      },
+      finds: [],
+    },
+    'a scope that asks more of one of two names': {
+      head: {
+        ...plugins('crm-sync-tools', 'crm-sync-toolz', 'erp-sync-tools', 'erp-sync-toolz'),
+        'policies/policy.yaml': scoped('{ minDistance: 1 }', '{ plugins: [crm-sync-tools] }', '{ minDistance: 2 }'),
+      },
+      finds: ['plugins/p1/.codex-plugin/plugin.json#/name'],
+    },
     'natural pairs': {
       head: plugins('release-note', 'release-notes', 'report-v1', 'report-v2', 'js-expert', 'ts-expert'),
       finds: [],
@@ -39,8 +67,11 @@ on purpose, and an agent plugin runs code with the rights of its user.`,
   },
 
   *check({ head }) {
-    const { minDistance, protected: guarded } = head.policy.names;
-    if (minDistance < 2) return;
+    const { names, scopes } = head.policy;
+    if (scopes.length === 0 && names.minDistance < 2) return;
+    const asked = scopes.length === 0 ? () => names : strictestNames(head);
+    const guarded =
+      scopes.length === 0 ? names.protected : [...new Set(head.plugins.flatMap(each => asked(each).protected))];
     const keysOf = new Map<string, Int32Array>();
     for (const name of [...guarded, ...head.plugins.map(plugin => plugin.name.value)])
       if (!keysOf.has(name)) keysOf.set(name, neighbourhood(name));
@@ -49,14 +80,21 @@ on purpose, and an agent plugin runs code with the rights of its user.`,
     const near: Near = new Map();
     const byName = new Map<string, Plugin>();
     for (const name of guarded) remember(near, name, sharedOf(name));
+    const isMeant = (plugin: Plugin, other: string): boolean => {
+      const { minDistance, protected: own } = asked(plugin);
+      const before = byName.get(other);
+      if (before === undefined) return minDistance >= 2 && own.includes(other);
+      return minDistance >= 2 || asked(before).minDistance >= 2;
+    };
     for (const plugin of head.plugins) {
       const name = plugin.name.value;
       if (byName.has(name)) continue;
-      byName.set(name, plugin);
+      const own = asked(plugin);
       const keys = sharedOf(name);
-      const other = guarded.includes(name) ? undefined : likeOne(near, name, keys);
+      const other = own.protected.includes(name) ? undefined : likeOne(near, plugin, keys, isMeant);
+      byName.set(name, plugin);
       remember(near, name, keys);
-      if (other !== undefined) yield told(plugin, other, byName.get(other.name), guarded);
+      if (other !== undefined) yield told(plugin, other, byName.get(other.name), own.protected);
     }
   },
 });
@@ -71,7 +109,13 @@ const none = new Int32Array(0);
 // Most names share no key with any other, and only those that do are compared.
 type Near = Map<number, string | string[]>;
 
-function likeOne(near: Near, name: string, keys: Int32Array): Like | undefined {
+function likeOne(
+  near: Near,
+  plugin: Plugin,
+  keys: Int32Array,
+  isMeant: (plugin: Plugin, other: string) => boolean,
+): Like | undefined {
+  const name = plugin.name.value;
   const bare = withoutNumbers(name);
   for (const key of keys) {
     const others = near.get(key);
@@ -79,7 +123,7 @@ function likeOne(near: Near, name: string, keys: Int32Array): Like | undefined {
     for (const other of typeof others === 'string' ? [others] : others) {
       if (other === name || withoutNumbers(other) === bare) continue;
       const how = likeness(name, other);
-      if (how !== undefined) return { name: other, how };
+      if (how !== undefined && isMeant(plugin, other)) return { name: other, how };
     }
   }
   return undefined;

@@ -1,1 +1,0 @@
-import{Xf as a}from"./chunk-CECTDYEI.js";import{k as b,s as c}from"./chunk-74ZNTF7N.js";import"./chunk-BJNOGMUJ.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-UPMXI6HW.js";import"./chunk-S7KNSPZO.js";import"./chunk-3KD7PEFQ.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-YYK5DNFG.js";import"./chunk-5BGH6PXT.js";import"./chunk-CPSZVCEY.js";import"./chunk-KEP7T7Z3.js";import"./chunk-UPMXI6HW.js";import"./chunk-3KD7PEFQ.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
