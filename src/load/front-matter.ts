@@ -17,6 +17,9 @@ const oddCharacter = /^\t|(?![\t\n\r])[\p{Cc}\u2028\u2029\ufffe\uffff]/mu;
 const opening = /^---[ \t]*\r?\n/;
 const closing = /^---[ \t]*(?:\r?\n|$)/m;
 
+/** UTF-16 units. Nobody writes a tenth of it, and what the YAML parser takes for hostile texts grows with their square. */
+const most = 16 * 1024;
+
 /** Cuts the front matter out of a Markdown text; undefined when there is none. */
 export function frontMatterOf(text: string): FrontMatter | undefined {
   const open = opening.exec(text);
@@ -31,6 +34,7 @@ export function frontMatterOf(text: string): FrontMatter | undefined {
 export function parseFrontMatter(text: string, file: string): { value: unknown; faults: Fault[] } {
   const front = frontMatterOf(text);
   if (front === undefined) return { value: undefined, faults: [lackIn(text, file)] };
+  if (front.text.length > most) return { value: undefined, faults: [longFault(front, file)] };
   const isOdd = oddCharacter.test(front.text);
   const quick = isOdd ? undefined : readPlainLines(front.text);
   if (quick !== undefined) return { value: quick, faults: [] };
@@ -38,6 +42,15 @@ export function parseFrontMatter(text: string, file: string): { value: unknown; 
   if (parsed.value === undefined && isEmpty(front.text)) return { value: {}, faults: [] };
   const { faults, value } = isOdd || parsed.faults.length > 0 ? asRead(front, parsed, file) : parsed;
   return value === undefined ? { value, faults } : resolved(value, faults, file);
+}
+
+function longFault({ offset }: FrontMatter, file: string): Fault {
+  return {
+    kind: 'too-large',
+    place: { file, span: [offset + most, offset + most + 1] },
+    message: `front matter of more than ${most / 1024} KiB is not read`,
+    hint: 'Move what is long below the second "---", or into a file of its own.',
+  };
 }
 
 function isEmpty(text: string): boolean {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { parseFrontMatter } from '../../src/load/front-matter.ts';
+import { expectLinear } from '../growth.ts';
 import { runs } from '../runs.ts';
 
 function frontValue(front: string): unknown {
@@ -72,6 +73,45 @@ describe('front matter', () => {
   test('a chain of aliases that is read from its end is refused, not followed', () => {
     const links = Array.from({ length: 5000 }, (_, at) => `${9999 - at}: &a${at} {x: ${at === 0 ? 1 : `*a${at - 1}`}}`);
     expect(() => frontValue(links.join('\n'))).not.toThrow();
+  });
+
+  test('more of it than anybody writes is not read, and told with its line', () => {
+    const line = `description: ${'a word '.repeat(10)}`.trim();
+    const lines = (count: number) => Array.from({ length: count }, (_, at) => line.replace('description', `d${at}`));
+    expect(Object.keys(Object(frontValue(lines(200).join('\n'))))).toHaveLength(200);
+    const text = `---\n${lines(300).join('\n')}\n---\nBody\n`;
+    const { faults, value } = parseFrontMatter(text, 'SKILL.md');
+    expect(value).toBeUndefined();
+    expect(faults).toEqual([
+      {
+        kind: 'too-large',
+        place: { file: 'SKILL.md', span: [16388, 16389] },
+        message: 'front matter of more than 16 KiB is not read',
+        hint: 'Move what is long below the second "---", or into a file of its own.',
+      },
+    ]);
+  });
+
+  const times = (text: string, count: number) => text.repeat(Math.ceil(count / text.length)).slice(0, count);
+  const counted = (say: (at: number) => string, count: number) => {
+    const all: string[] = [];
+    for (let at = 0, length = 0; length < count; at++) length += all[all.push(say(at)) - 1]?.length ?? 1;
+    return all.join('');
+  };
+
+  test.each<readonly [string, (count: number) => string]>([
+    ['keys', count => counted(at => `${at}:\n`, count)],
+    ['keys of a flow collection', count => `x: {${counted(at => `${at}: ,`, count)}}`],
+    ['flow collections in flow collections', count => `x:\n${times(`- ${'['.repeat(99)}${']'.repeat(99)}\n`, count)}`],
+    ['quoted scalars', count => `x: [${times('"",', count)}]`],
+    ['anchors', count => `x:\n${counted(at => `- &a${at} b\n`, count)}`],
+    ['aliases', count => `a: &a b\nx: [${times('*a,', count)}]`],
+    ['brackets that close nothing', count => `x: [${times('}', count)}`],
+    ['lines of one quoted scalar', count => `x: "${times('\n', count)}"`],
+    ['tabs that indent', count => `x:\n${times('\t- a\n', count)}`],
+    ['blanks inside a line', count => `x: a${times(' ', count)}b`],
+  ])('however many %s, the time does not grow with their square', (_, front) => {
+    expectLinear(size => void frontValue(front(size)), 256 * 1024);
   });
 
   test('CRLF is fine', () => {

@@ -1,1 +1,0 @@
-import{Yf as a}from"./chunk-4MNYFBQT.js";import{k as b,s as c}from"./chunk-SXU7R2F5.js";import"./chunk-BJNOGMUJ.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-2AAVQENP.js";import"./chunk-S7KNSPZO.js";import"./chunk-MJHIK6TW.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

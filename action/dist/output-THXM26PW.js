@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-MSODZ5YX.js";import"./chunk-254R6KVA.js";import"./chunk-NHCMW6EQ.js";import"./chunk-6LLDUIY5.js";import"./chunk-2AAVQENP.js";import"./chunk-MJHIK6TW.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};

@@ -1,1 +1,0 @@
-import"./chunk-4MNYFBQT.js";import"./chunk-SXU7R2F5.js";import{a as o,b as r}from"./chunk-ZTHXQE7D.js";import"./chunk-BJNOGMUJ.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-2AAVQENP.js";import"./chunk-I7TEVJJ2.js";import"./chunk-S7KNSPZO.js";import"./chunk-MJHIK6TW.js";import"./chunk-VUJKWCT3.js";export{o as plain,r as say};
