@@ -24,6 +24,7 @@ const often: Groups = {
     'src/clients/mend.ts',
     'src/clients/tell.ts',
     'src/load/json-error.ts',
+    'src/load/long-front-matter.ts',
     'src/model/command-list.ts',
     'src/model/license-expression.ts',
     'src/model/parting.ts',

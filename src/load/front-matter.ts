@@ -1,5 +1,6 @@
 import type { ClientId } from '../model/client.ts';
 import type { Fault } from '../model/document.ts';
+import { longFrontMatter } from './long-front-matter.ts';
 import { withMergedKeys } from './merge-keys.ts';
 import { readYaml } from './plain-yaml.ts';
 import { isRecord } from './values.ts';
@@ -34,7 +35,7 @@ export function frontMatterOf(text: string): FrontMatter | undefined {
 export function parseFrontMatter(text: string, file: string): { value: unknown; faults: Fault[] } {
   const front = frontMatterOf(text);
   if (front === undefined) return { value: undefined, faults: [lackIn(text, file)] };
-  if (front.text.length > most) return { value: undefined, faults: [longFault(front, file)] };
+  if (front.text.length > most) return { value: undefined, faults: [longFrontMatter(file, front.offset, most)] };
   const isOdd = oddCharacter.test(front.text);
   const quick = isOdd ? undefined : readPlainLines(front.text);
   if (quick !== undefined) return { value: quick, faults: [] };
@@ -42,15 +43,6 @@ export function parseFrontMatter(text: string, file: string): { value: unknown; 
   if (parsed.value === undefined && isEmpty(front.text)) return { value: {}, faults: [] };
   const { faults, value } = isOdd || parsed.faults.length > 0 ? asRead(front, parsed, file) : parsed;
   return value === undefined ? { value, faults } : resolved(value, faults, file);
-}
-
-function longFault({ offset }: FrontMatter, file: string): Fault {
-  return {
-    kind: 'too-large',
-    place: { file, span: [offset + most, offset + most + 1] },
-    message: `front matter of more than ${most / 1024} KiB is not read`,
-    hint: 'Move what is long below the second "---", or into a file of its own.',
-  };
 }
 
 function isEmpty(text: string): boolean {

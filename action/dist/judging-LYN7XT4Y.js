@@ -1,1 +1,0 @@
-import{Yf as a}from"./chunk-OXBZX2KS.js";import{k as b,s as c}from"./chunk-V5RXPTLQ.js";import"./chunk-BJNOGMUJ.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-6LFNW3PD.js";import"./chunk-S7KNSPZO.js";import"./chunk-DNI7BLRY.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-2GTVO4CA.js";import"./chunk-AEYQH47D.js";import"./chunk-UYW2KOXK.js";import"./chunk-3FS3CHJX.js";import"./chunk-6LFNW3PD.js";import"./chunk-DNI7BLRY.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
