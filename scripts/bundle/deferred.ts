@@ -33,6 +33,7 @@ const often: Groups = {
     'src/report/finding.ts',
     'src/rules/missing-path-hits.ts',
     'src/rules/publisher-moved.ts',
+    'src/rules/restricted-catalogs.ts',
     'src/rules/unportable-names.ts',
   ],
   // Of plugins that name places, start scripts or have pictures, in order or not.

@@ -1,5 +1,6 @@
 import type { CompiledCatalog } from '../model/build.ts';
 import type { Publishing } from '../model/publishing.ts';
+import { guestOf, type Published } from '../model/readers.ts';
 import type { Skipped } from '../model/report.ts';
 import { Trouble } from '../model/trouble.ts';
 import { shown } from '../model/words.ts';
@@ -45,15 +46,10 @@ export function publishingOf<Compiled extends Pick<CompiledCatalog, 'name'>>(
   throw new Trouble('publish-unwanted', message, `Say otherwise in ${shown(file, 200)}: publish: { release: true }`);
 }
 
-interface Other {
-  readonly name: string;
-  readonly publishing: Publishing;
-}
-
 /** Whoever may read one release of a repository may read all of them. */
 function demandApart(
   { compiled: { name }, publishing }: Publishable<{ readonly name: string }>,
-  others: readonly Other[],
+  others: readonly Published[],
 ): void {
   const { repository, teams } = publishing;
   if (teams.length === 0) return;
@@ -66,15 +62,8 @@ function demandApart(
       'Give it a repository of its own: publish: { repository: owner/name }',
     );
   }
-  const same = (other: string | undefined) => other?.toLowerCase() === repository.toLowerCase();
-  const guest = others.find(
-    other => other.name !== name && same(other.publishing.repository) && !isSameAudience(other.publishing.teams, teams),
-  );
+  const guest = guestOf({ name, publishing }, others);
   if (guest === undefined) return;
   const message = `${shown(name)} is for ${whom} alone, and ${shown(guest.name)} is published in the same repository`;
   throw new Trouble('audience-shared', message, 'Publish one of them elsewhere: publish: { repository: owner/name }');
-}
-
-function isSameAudience(a: readonly string[], b: readonly string[]): boolean {
-  return [...new Set(a)].sort().join('\n') === [...new Set(b)].sort().join('\n');
 }

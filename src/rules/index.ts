@@ -17,6 +17,7 @@ import catalogOrder from './catalog/order.ts';
 import catalogOutputCollision from './catalog/output-collision.ts';
 import catalogRefused from './catalog/refused.ts';
 import catalogRenames from './catalog/renames.ts';
+import catalogRestrictedLeak from './catalog/restricted-leak.ts';
 import catalogStale from './catalog/stale.ts';
 import catalogStillOffered from './catalog/still-offered.ts';
 import catalogTargetLoss from './catalog/target-loss.ts';
@@ -158,6 +159,7 @@ export const rules: readonly Rule[] = [
   catalogOutputCollision,
   catalogRefused,
   catalogRenames,
+  catalogRestrictedLeak,
   catalogStale,
   catalogStillOffered,
   catalogTargetLoss,

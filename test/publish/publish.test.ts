@@ -183,16 +183,18 @@ describe('nothing is published', () => {
   });
 
   test('of a catalog that is not for everybody, beside others', async () => {
-    const narrow = 'audience: { teams: ["@acme/payments"] }\n';
-    const here = shopIn({ ...shop, 'catalogs/pay.yaml': catalog('pay', narrow) });
+    const narrow = 'audience: { teams: ["@acme/payments"] }\nexclude: [{ plugins: [crm-sync] }]\n';
+    const wide = 'exclude: [{ plugins: [vault] }]\n';
+    const two = { ...shop, ...plugin('vault'), 'catalogs/acme.yaml': catalog('acme', wide) };
+    const here = shopIn({ ...two, 'catalogs/pay.yaml': catalog('pay', narrow) });
     expect(await refused(here)).toMatch(/^audience-shared: "pay" is for "@acme\/payments" alone/);
     const elsewhere = 'publish: { repository: acme/pay }\n';
     const both = {
       'catalogs/pay.yaml': catalog('pay', narrow + elsewhere),
-      'catalogs/acme.yaml': catalog('acme', elsewhere),
+      'catalogs/acme.yaml': catalog('acme', wide + elsewhere),
     };
     github.bare.add('acme/pay');
-    expect(await refused(shopIn({ ...shop, ...both }))).toMatch(/^audience-shared: .*"acme" is published in the same/);
+    expect(await refused(shopIn({ ...two, ...both }))).toMatch(/^audience-shared: .*"acme" is published in the same/);
   });
 
   test('that nobody signs', async () => {

@@ -19,6 +19,7 @@ export const ruleLevels = {
   "catalog/output-collision": "error",
   "catalog/refused": "error",
   "catalog/renames": "error",
+  "catalog/restricted-leak": "error",
   "catalog/stale": "warn",
   "catalog/still-offered": "error",
   "catalog/target-loss": "warn",

@@ -1,0 +1,1 @@
+function l({name:i,publishing:e},t){let{repository:n,teams:o}=e;return t.find(s=>s.name!==i&&s.publishing.repository?.toLowerCase()===n?.toLowerCase()&&!(r(s.publishing.teams,o)&&r(o,s.publishing.teams)))}function r(i,e){if(e.length===0||i.length===0)return e.length===0;let t=new Set(e.map(n=>n.toLowerCase()));return i.every(n=>t.has(n.toLowerCase()))}export{l as a,r as b};

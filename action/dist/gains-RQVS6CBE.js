@@ -1,1 +1,0 @@
-import{a as o}from"./chunk-XMGTAJ2B.js";import"./chunk-J65QGOTE.js";import"./chunk-DYL2QPEZ.js";import"./chunk-ESFZMH6D.js";import"./chunk-BJNOGMUJ.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-23VCNSTH.js";import"./chunk-I7TEVJJ2.js";import"./chunk-S7KNSPZO.js";import"./chunk-MEKEQFAE.js";import"./chunk-VUJKWCT3.js";export{o as gainsOf};

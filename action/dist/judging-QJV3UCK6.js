@@ -1,1 +1,0 @@
-import{Yf as a}from"./chunk-J65QGOTE.js";import{k as b,s as c}from"./chunk-DYL2QPEZ.js";import"./chunk-BJNOGMUJ.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-23VCNSTH.js";import"./chunk-S7KNSPZO.js";import"./chunk-MEKEQFAE.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

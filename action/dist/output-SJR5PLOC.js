@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-PAI7VZDX.js";import"./chunk-4MNFENJE.js";import"./chunk-2UTBUCWO.js";import"./chunk-FVZGYQTY.js";import"./chunk-23VCNSTH.js";import"./chunk-MEKEQFAE.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};

@@ -1,1 +1,0 @@
-import"./chunk-J65QGOTE.js";import"./chunk-DYL2QPEZ.js";import{a as o,b as r}from"./chunk-ESFZMH6D.js";import"./chunk-BJNOGMUJ.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-23VCNSTH.js";import"./chunk-I7TEVJJ2.js";import"./chunk-S7KNSPZO.js";import"./chunk-MEKEQFAE.js";import"./chunk-VUJKWCT3.js";export{o as plain,r as say};
