@@ -112,6 +112,7 @@ import structurePathMissing from './structure/path-missing.ts';
 import structureSize from './structure/size.ts';
 import structureUnportableName from './structure/unportable-name.ts';
 import structureUnreadable from './structure/unreadable.ts';
+import targetMinClient from './target/min-client.ts';
 import versionBaselineAdopted from './version/baseline-adopted.ts';
 import versionBaselineUnavailable from './version/baseline-unavailable.ts';
 import versionBuildMetadata from './version/build-metadata.ts';
@@ -253,6 +254,7 @@ export const rules: readonly Rule[] = [
   structureSize,
   structureUnportableName,
   structureUnreadable,
+  targetMinClient,
   versionBaselineAdopted,
   versionBaselineUnavailable,
   versionBuildMetadata,

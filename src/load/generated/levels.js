@@ -113,6 +113,7 @@ export const ruleLevels = {
   "structure/size": "warn",
   "structure/unportable-name": "warn",
   "structure/unreadable": "error",
+  "target/min-client": "info",
   "version/baseline-adopted": "info",
   "version/baseline-unavailable": "error",
   "version/build-metadata": "error",

@@ -1,0 +1,1 @@
+var t=["catalog","chain","deprecation","identity","policy","schema","security","structure","target","version","waiver"];function i(e){return t.includes(e.slice(0,e.indexOf("/")))}export{t as a,i as b};

@@ -1,1 +1,0 @@
-import{Zf as a}from"./chunk-HMJZUBNA.js";import{k as b,s as c}from"./chunk-4ODPH2KU.js";import"./chunk-BJNOGMUJ.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-QQXFS7CT.js";import"./chunk-S7KNSPZO.js";import"./chunk-RMEOLNRE.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-TLX3NB6E.js";import"./chunk-CUMANGHJ.js";import"./chunk-IGHU7G65.js";import"./chunk-U6AFOOMA.js";import"./chunk-QQXFS7CT.js";import"./chunk-RMEOLNRE.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};

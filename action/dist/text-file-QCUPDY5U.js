@@ -1,1 +1,0 @@
-import{a as o}from"./chunk-GVRWNZGH.js";import"./chunk-HMJZUBNA.js";import"./chunk-4ODPH2KU.js";import"./chunk-PNGFBRQ4.js";import"./chunk-BJNOGMUJ.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-QQXFS7CT.js";import"./chunk-I7TEVJJ2.js";import"./chunk-S7KNSPZO.js";import"./chunk-RMEOLNRE.js";import"./chunk-VUJKWCT3.js";export{o as readTextFile};
