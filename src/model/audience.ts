@@ -18,7 +18,7 @@ const writtenFor: Readonly<Record<Shape, readonly Target[]>> = {
 const known = new WeakMap<Workspace, ReadonlyMap<Plugin, ReadonlySet<Target>>>();
 
 /**
- * Whom a plugin is for: the targets of the catalogs that list it; of one that none lists, those its manifests are for,
+ * Whom a plugin is for: the targets for which catalogs list it; of one that none lists, those its manifests are for,
  * or the one client that was asked for.
  */
 export function targetsOf(plugin: Plugin, workspace: Workspace): ReadonlySet<Target> {
@@ -35,10 +35,10 @@ export function targetsOf(plugin: Plugin, workspace: Workspace): ReadonlySet<Tar
 function listings({ catalogs }: Workspace): Map<Plugin, Set<Target>> {
   const targets = new Map<Plugin, Set<Target>>();
   for (const catalog of catalogs) {
-    for (const { plugin } of catalog.entries) {
+    for (const { plugin, targets: own } of catalog.entries) {
       if (plugin === undefined) continue;
       const named = targets.get(plugin) ?? new Set();
-      for (const target of catalog.targets) named.add(target);
+      for (const target of catalog.targets) if (own === undefined || own.includes(target)) named.add(target);
       targets.set(plugin, named);
     }
   }

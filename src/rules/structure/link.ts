@@ -17,9 +17,10 @@ const linked = {
   'plugins/hello/shared/greet/SKILL.md': '---\ndescription: Greets.\n---\n',
   'plugins/hello/skills/greet': { link: '../shared/greet' },
 };
-const definition = (more: string) => ({
-  'catalogs/acme.yaml': `schema: catalog/v1\nname: acme\nowner: { name: Acme }\ntargets: [codex]\n${more}`,
+const definition = (more: string, targets = 'codex') => ({
+  'catalogs/acme.yaml': `schema: catalog/v1\nname: acme\nowner: { name: Acme }\ntargets: [${targets}]\n${more}`,
 });
+const forClaude = 'source: { kind: local }\nentries: { hello: { targets: [claude] } }\n';
 
 export default rule({
   id: 'structure/link',
@@ -57,6 +58,10 @@ instead, of whatever a link leads to inside the plugin.`,
         'plugins/hello/README.md': 'Hello.\n',
       },
       finds: ['plugins/hello/AGENTS.md'],
+    },
+    'an entry that codex does not get': {
+      head: { ...linked, ...definition(forClaude, 'codex, claude') },
+      finds: [],
     },
     'a link in a plugin for claude': {
       head: {

@@ -1,1 +1,0 @@
-import{_f as a}from"./chunk-Y5OTAIZ5.js";import{k as b,s as c}from"./chunk-AEFKWAMG.js";import"./chunk-XLXIO5MM.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-NIT266N2.js";import"./chunk-S7KNSPZO.js";import"./chunk-IV7NVHQW.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-SC3J4HEQ.js";import"./chunk-IMSS45P4.js";import"./chunk-W55MLUEJ.js";import"./chunk-PXAEY2QS.js";import"./chunk-NIT266N2.js";import"./chunk-IV7NVHQW.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
