@@ -27,11 +27,16 @@ export function judgeTable(
     else if (!isQuiet(table, key, knownElsewhere)) tellUnknown(judging, table, key, at);
   }
   for (const condition of table.conditions ?? []) judgeCondition(judging, condition, object, at);
-  for (const { keys, effect, says } of table.exclusive ?? []) {
+  for (const { keys, effect, says, whole } of table.exclusive ?? []) {
     if (!keys.every(key => Object.hasOwn(object, key))) continue;
-    const last = below(at, keys.at(-1) ?? '');
-    const message = `${keys.join(' and ')} ${says}`;
-    report(judging, last, { kind: 'duplicate', effect, on: 'key', message, hint: 'Keep one of the two.' });
+    const about = {
+      kind: 'duplicate',
+      effect,
+      message: `${keys.join(' and ')} ${says}`,
+      hint: 'Keep one of the two.',
+    } as const;
+    if (whole === true) report(judging, at, about);
+    else report(judging, below(at, keys.at(-1) ?? ''), { ...about, on: 'key' });
   }
 }
 

@@ -107,6 +107,14 @@ export interface Field {
   readonly like?: string;
 }
 
+/** Keys of which an object may have one only: told at the last of them, or of the object as a whole. */
+interface Exclusive {
+  readonly keys: readonly string[];
+  readonly effect: Effect;
+  readonly says: string;
+  readonly whole?: true;
+}
+
 /** The known fields of an object, and what becomes of the others. */
 export interface Table {
   /** Client, version and day or document the table was learnt from. */
@@ -119,7 +127,7 @@ export interface Table {
   /** Keys people write for another one: `commit` for `sha`. */
   readonly instead?: Readonly<Record<string, string>>;
   /** Keys that must not stand together. */
-  readonly exclusive?: readonly { readonly keys: readonly string[]; readonly effect: Effect; readonly says: string }[];
+  readonly exclusive?: readonly Exclusive[];
   /** Facts about one field that depend on another. */
   readonly conditions?: readonly Condition[];
 }

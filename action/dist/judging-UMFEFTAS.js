@@ -1,1 +1,0 @@
-import{_f as a}from"./chunk-FHX7RCCX.js";import{k as b,s as c}from"./chunk-R6ECGZUP.js";import"./chunk-XLXIO5MM.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-O6JH6RPJ.js";import"./chunk-S7KNSPZO.js";import"./chunk-WSZMOCX3.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-ANRRKHCG.js";import"./chunk-KZ4UV37E.js";import"./chunk-ED22QI35.js";import"./chunk-6VW5ZMED.js";import"./chunk-O6JH6RPJ.js";import"./chunk-WSZMOCX3.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
