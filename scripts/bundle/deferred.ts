@@ -20,6 +20,7 @@ const often: Groups = {
   findings: [
     'src/check/fingerprint.ts',
     'src/clients/byte-hits.ts',
+    'src/clients/idle-parts.ts',
     'src/clients/manifest-hits.ts',
     'src/clients/mend.ts',
     'src/clients/tell.ts',
@@ -36,6 +37,7 @@ const often: Groups = {
     'src/rules/publisher-moved.ts',
     'src/rules/restricted-catalogs.ts',
     'src/rules/unportable-names.ts',
+    'src/rules/unsupported-parts.ts',
   ],
   // Of plugins that name places, start scripts or have pictures, in order or not.
   structure: [

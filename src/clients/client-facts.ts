@@ -179,6 +179,8 @@ export interface ClientFacts {
     readonly source: string;
     readonly locations: readonly Location[];
     readonly required: boolean;
+    /** The places of a plugin that are looked at where its manifest is of a shape, and no others. */
+    readonly only?: Readonly<Partial<Record<Shape, readonly string[]>>>;
     /** What the client does about faults of the bytes; absent: it does not mind, or was not seen. */
     readonly bytes?: Readonly<Partial<Record<FaultKind, Effect>>>;
     /** What the client does about a missing manifest, where we have seen it. */

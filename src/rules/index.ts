@@ -113,6 +113,7 @@ import structureSize from './structure/size.ts';
 import structureUnportableName from './structure/unportable-name.ts';
 import structureUnreadable from './structure/unreadable.ts';
 import targetMinClient from './target/min-client.ts';
+import targetUnsupported from './target/unsupported.ts';
 import versionBaselineAdopted from './version/baseline-adopted.ts';
 import versionBaselineUnavailable from './version/baseline-unavailable.ts';
 import versionBuildMetadata from './version/build-metadata.ts';
@@ -255,6 +256,7 @@ export const rules: readonly Rule[] = [
   structureUnportableName,
   structureUnreadable,
   targetMinClient,
+  targetUnsupported,
   versionBaselineAdopted,
   versionBaselineUnavailable,
   versionBuildMetadata,

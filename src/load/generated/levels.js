@@ -114,6 +114,7 @@ export const ruleLevels = {
   "structure/unportable-name": "warn",
   "structure/unreadable": "error",
   "target/min-client": "info",
+  "target/unsupported": "info",
   "version/baseline-adopted": "info",
   "version/baseline-unavailable": "error",
   "version/build-metadata": "error",

@@ -1,1 +1,0 @@
-import{gf as o}from"./chunk-GK6T3JYE.js";import"./chunk-6WO5UIVI.js";import"./chunk-UO62PQDF.js";import"./chunk-XLXIO5MM.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-XODD7AYI.js";import"./chunk-I7TEVJJ2.js";import"./chunk-S7KNSPZO.js";import"./chunk-CH3YYL36.js";import"./chunk-VUJKWCT3.js";export{o as handedEvidence};

@@ -1,1 +1,0 @@
-import{_f as a}from"./chunk-GK6T3JYE.js";import{k as b,s as c}from"./chunk-6WO5UIVI.js";import"./chunk-XLXIO5MM.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-XODD7AYI.js";import"./chunk-S7KNSPZO.js";import"./chunk-CH3YYL36.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

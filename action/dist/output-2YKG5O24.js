@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-6YXGUB75.js";import"./chunk-JN7LEFGK.js";import"./chunk-OBO4QOZP.js";import"./chunk-HWILUL3N.js";import"./chunk-XODD7AYI.js";import"./chunk-CH3YYL36.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
