@@ -54,6 +54,11 @@ export function foundIn({ plugin, manifest, pointer, faults }: Reading): Found {
   };
 }
 
+/** Is a value only too long, so that clients keep a part of it or none? */
+export function isCut({ faults, kind }: Reading): boolean {
+  return kind === 'limit' && levelOfHits(faults) === 'warn';
+}
+
 /** Does a manifest state a path at this place? */
 export function isPath(manifest: Manifest, pointer: string | undefined): boolean {
   return manifest.paths.some(({ said }) => said.place.pointer === pointer);

@@ -83,6 +83,7 @@ import type { Rule } from './rule.ts';
 import schemaComponent from './schema/component.ts';
 import schemaDocument from './schema/document.ts';
 import schemaDuplicateKey from './schema/duplicate-key.ts';
+import schemaFieldLimits from './schema/field-limits.ts';
 import schemaFrontmatter from './schema/frontmatter.ts';
 import schemaInvalidJson from './schema/invalid-json.ts';
 import schemaManifest from './schema/manifest.ts';
@@ -226,6 +227,7 @@ export const rules: readonly Rule[] = [
   schemaComponent,
   schemaDocument,
   schemaDuplicateKey,
+  schemaFieldLimits,
   schemaFrontmatter,
   schemaInvalidJson,
   schemaManifest,

@@ -84,6 +84,7 @@ export const ruleLevels = {
   "schema/component": "error",
   "schema/document": "error",
   "schema/duplicate-key": "error",
+  "schema/field-limits": "warn",
   "schema/frontmatter": "error",
   "schema/invalid-json": "error",
   "schema/manifest": "error",

@@ -1,6 +1,6 @@
 import { levelOfHits, withEffects } from '../../clients/effects.ts';
 import { hitsOnShape } from '../../clients/manifest-hits.ts';
-import { foundIn, isPath, type Reading, readersOf, readingsOf } from '../../clients/readings.ts';
+import { foundIn, isCut, isPath, type Reading, readersOf, readingsOf } from '../../clients/readings.ts';
 import type { Found } from '../../model/diagnostic.ts';
 import type { Fault } from '../../model/document.ts';
 import { type Manifest, neutralShapes, type Plugin } from '../../model/plugin.ts';
@@ -29,12 +29,6 @@ a number or whose "interface" is text, and lists it all the same; Claude Code 2.
     'an author that is text, for claude': {
       head: { 'plugins/hello/.claude-plugin/plugin.json': codex({ description: 'Says hi.', author: 'Acme' }) },
       finds: ['plugins/hello/.claude-plugin/plugin.json#/author'],
-    },
-    'more prompts than codex keeps': {
-      head: {
-        'plugins/hello/.codex-plugin/plugin.json': codex({ interface: { defaultPrompt: ['a', 'b', 'c', 'd'] } }),
-      },
-      finds: ['plugins/hello/.codex-plugin/plugin.json#/interface/defaultPrompt/3'],
     },
     'an endpoint method nobody knows': {
       head: {
@@ -111,8 +105,9 @@ function isElsewhere({ keyword, place }: Fault, manifest: Manifest): boolean {
   return place.pointer === '/name' || isPath(manifest, place.pointer);
 }
 
-function isOurs({ kind, manifest, pointer }: Reading): boolean {
-  if (kind === 'name' || kind === 'reserved-name' || kind === 'unknown-field') return false;
+function isOurs(reading: Reading): boolean {
+  const { kind, manifest, pointer } = reading;
+  if (isCut(reading) || kind === 'name' || kind === 'reserved-name' || kind === 'unknown-field') return false;
   if (pointer === '/version' || (kind === 'missing' && pointer === '')) return false;
   return !isPath(manifest, pointer) && !manifest.document.faults.some(fault => fault.place.pointer === pointer);
 }

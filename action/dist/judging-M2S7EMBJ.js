@@ -1,1 +1,0 @@
-import{$f as a}from"./chunk-G3EKAOI2.js";import{k as b,s as c}from"./chunk-EL4X2XSA.js";import"./chunk-XLXIO5MM.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-YG3ZNT4C.js";import"./chunk-S7KNSPZO.js";import"./chunk-4WG72HZU.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-H3JBUXXU.js";import"./chunk-NSFNV6IJ.js";import"./chunk-PNEQBVFD.js";import"./chunk-42TIYM6H.js";import"./chunk-YG3ZNT4C.js";import"./chunk-4WG72HZU.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
