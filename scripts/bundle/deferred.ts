@@ -33,6 +33,7 @@ const often: Groups = {
     'src/report/failure.ts',
     'src/report/finding.ts',
     'src/rules/client-needs.ts',
+    'src/rules/missing-docs.ts',
     'src/rules/missing-path-hits.ts',
     'src/rules/publisher-moved.ts',
     'src/rules/restricted-catalogs.ts',

@@ -29,12 +29,20 @@ function pageOf(rule: Rule): Generated {
   return { path: `${folder}/${rule.id}.md`, text: `${parts.join('\n\n')}\n` };
 }
 
-function factsOf({ level, core, fix, since }: Rule): string {
-  const parts = [`Level: ${level}`, core ? 'core' : '', fix === undefined ? '' : `${fix} fix`, `since ${since}`];
+function factsOf({ asked, level, core, fix, since }: Rule): string {
+  const parts = [
+    `Level: ${level}`,
+    core ? 'core' : '',
+    asked ? 'asked for' : '',
+    fix === undefined ? '' : `${fix} fix`,
+    `since ${since}`,
+  ];
   return `${parts.filter(part => part !== '').join(', ')}.`;
 }
 
-function settingOf({ id, core }: Rule): string {
+function settingOf({ asked, core, id, level }: Rule): string {
+  if (asked)
+    return `It runs only where \`policies/policy.yaml\`, or a pack that it extends, gives it a level:\n\n${fenced(`rules:\n  ${id}: ${level}`, 'yaml')}`;
   if (core)
     return 'A core rule: without it the output would be wrong for a client. A policy can raise it, but not switch it off.';
   return `Switch it off, or set its level to \`info\`, \`warn\` or \`error\`, in \`policies/policy.yaml\`:\n\n${fenced(`rules:\n  ${id}: off`, 'yaml')}`;
@@ -46,14 +54,14 @@ function indexPage(): string {
 # Rules
 
 Each page says why a rule is there and shows it at work. The same in a terminal: \`catalogc rules\`, \`catalogc explain <rule>\`.
-**core** rules cannot be switched off, **safe** and **unsafe** say whether and how a finding can be mended by machine.`;
+**core** rules cannot be switched off, **asked** ones run only where a policy gives them a level, **safe** and **unsafe** say whether and how a finding can be mended by machine.`;
   return `${[head, ...areas.map(areaTable)].join('\n\n')}\n`;
 }
 
 function areaTable(area: string): string {
   const own = rules.filter(({ id }) => areaOf(id) === area).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const rows = own.map(({ id, title, level, core, fix }) =>
-    rowOf([`[${id}](${id}.md)`, level, core ? 'core' : '', fix ?? '', safe(title)]),
+  const rows = own.map(({ asked, id, title, level, core, fix }) =>
+    rowOf([`[${id}](${id}.md)`, level, core ? 'core' : asked ? 'asked' : '', fix ?? '', safe(title)]),
   );
   return [`## ${area}`, '', rowOf(['Rule', 'Level', 'Core', 'Fix', 'Finds']), '|---|---|---|---|---|', ...rows].join(
     '\n',

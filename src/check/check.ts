@@ -45,9 +45,14 @@ export function add(diagnostics: readonly Diagnostic[], kept: Diagnostics): void
   for (const diagnostic of diagnostics) keep(kept, diagnostic);
 }
 
-/** The rules that a policy switches off. */
+/** The rules that a policy switches off, and not those that nobody asked for. */
 export function rulesOff({ rules: settings }: Policy, rules: readonly JudgingRule[]): readonly string[] {
-  return rules.filter(rule => isOff(rule, settings.get(rule.id))).map(({ id }) => id);
+  return rules.filter(({ core, id }) => core !== true && settings.get(id)?.level === 'off').map(({ id }) => id);
+}
+
+/** How many rules run where a policy holds. */
+export function rulesRun(policy: Policy, rules: readonly JudgingRule[]): number {
+  return rules.filter(rule => !isOff(rule, policy.rules.get(rule.id))).length;
 }
 
 /** Rank of a level: 0 is the strictest. */
@@ -55,9 +60,9 @@ export function rank(level: Level): number {
   return levels.indexOf(level);
 }
 
-/** Switched off by the policy; a core rule cannot be. */
-function isOff(rule: JudgingRule, setting: RuleSetting | undefined): boolean {
-  return setting?.level === 'off' && rule.core !== true;
+/** Switched off by the policy, which a core rule cannot be, or not asked for. */
+function isOff({ asked, core }: JudgingRule, setting: RuleSetting | undefined): boolean {
+  return core !== true && (setting?.level ?? (asked === true ? 'off' : undefined)) === 'off';
 }
 
 /** The level of a rule, and who set it. */

@@ -48,7 +48,9 @@ function asPage(rule: Rule, style: Style): string {
   return `${[head.join('\n'), ...examples].join('\n\n')}\n`;
 }
 
-function policyText({ id, core }: Rule): string {
+function policyText({ asked, core, id, level }: Rule): string {
+  if (asked === true)
+    return `rules: { ${id}: ${level} }  in policies/policy.yaml asks for it; without that it does not run`;
   if (core) return 'a core rule: a policy can raise it, but not lower it or switch it off';
   return `rules: { ${id}: off }  in policies/policy.yaml switches it off; info, warn and error set its level`;
 }

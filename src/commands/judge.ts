@@ -1,5 +1,5 @@
 import { assertionRules } from '../check/assertions.ts';
-import { add, type Diagnostics, gather, rulesOff } from '../check/check.ts';
+import { add, type Diagnostics, gather, rulesOff, rulesRun } from '../check/check.ts';
 import { driftOf } from '../check/drift.ts';
 import { evidenceRules } from '../check/evidence.ts';
 import { compile } from '../compile/compile.ts';
@@ -128,7 +128,7 @@ export function judge(trees: Trees, shipped: readonly JudgingRule[], today: stri
     ...(change.comparisons && { comparisons: change.comparisons }),
     ...(change.outside && { outside: change.outside }),
     waivers: verdicts,
-    run: rules.length - off.length,
+    run: rulesRun(head.policy, rules),
     off,
     skipped: [...trees.skipped, ...policyOf(seen.because), ...unknown, ...untold],
     sought,

@@ -17,21 +17,26 @@ export function runRules({ format }: Options): Outcome {
 
 function asTable(sorted: readonly Rule[], style: Style): string {
   const width = Math.max(...sorted.map(({ id }) => id.length));
-  const lines = sorted.map(({ id, level, core, fix, title }) =>
-    [say(style, level, level.padEnd(5)), core ? 'core' : '    ', (fix ?? '').padEnd(6), id.padEnd(width), title].join(
-      '  ',
-    ),
+  const lines = sorted.map(({ asked, id, level, core, fix, title }) =>
+    [
+      say(style, level, level.padEnd(5)),
+      (core ? 'core' : asked ? 'ask' : '').padEnd(4),
+      (fix ?? '').padEnd(6),
+      id.padEnd(width),
+      title,
+    ].join('  '),
   );
   const head = say(style, 'faint', ['level', 'core', 'fix   ', 'rule'.padEnd(width), 'title'].join('  '));
-  const foot = `${counted(sorted.length, 'rule')}. A policy can raise a core rule, but not switch it off. Why one is there: catalogc explain <rule>`;
+  const foot = `${counted(sorted.length, 'rule')}. A policy can raise a core rule, but not switch it off; one marked "ask" runs where a policy gives it a level. Why one is there: catalogc explain <rule>`;
   return `${[head, ...lines, '', foot].join('\n')}\n`;
 }
 
 function asJson(sorted: readonly Rule[]): string {
-  const rows = sorted.map(({ id, level, core, fix, since, title, source }) => ({
+  const rows = sorted.map(({ asked, id, level, core, fix, since, title, source }) => ({
     id,
     level,
     core: core === true,
+    asked: asked === true,
     fix: fix ?? null,
     since,
     title,

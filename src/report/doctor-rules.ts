@@ -33,7 +33,7 @@ function row(standing: Standing): Omit<Row, 'label'> {
   return { value: `${id}: ${step}`, from: why(standing) };
 }
 
-function why({ because, from, scope }: Standing): string {
+function why({ because, from, level, scope }: Standing): string {
   switch (because) {
     case 'policy':
       return from ?? scope ?? 'the policy';
@@ -42,6 +42,6 @@ function why({ because, from, scope }: Standing): string {
     case 'edition':
       return 'a later edition has it; it only informs until the policy is of that edition';
     case 'rule':
-      return 'its own level, as no policy says otherwise';
+      return level === 'off' ? 'no policy asks for it' : 'its own level, as no policy says otherwise';
   }
 }

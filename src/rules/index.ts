@@ -104,6 +104,7 @@ import structureAssets from './structure/assets.ts';
 import structureCaseCollision from './structure/case-collision.ts';
 import structureLink from './structure/link.ts';
 import structureMisplaced from './structure/misplaced.ts';
+import structureMissingDocs from './structure/missing-docs.ts';
 import structureNoManifest from './structure/no-manifest.ts';
 import structureNotExecutable from './structure/not-executable.ts';
 import structureOrphan from './structure/orphan.ts';
@@ -248,6 +249,7 @@ export const rules: readonly Rule[] = [
   structureCaseCollision,
   structureLink,
   structureMisplaced,
+  structureMissingDocs,
   structureNoManifest,
   structureNotExecutable,
   structureOrphan,

@@ -57,6 +57,8 @@ export interface Rule {
   readonly compares?: true;
   /** A core rule cannot be switched off: without it the output would be wrong for a client. */
   readonly core?: boolean;
+  /** Does it run only where a policy gives it a level? For what is a matter of taste. */
+  readonly asked?: true;
   /** Can the finding be mended by machine? */
   readonly fix?: 'safe' | 'unsafe';
   readonly since: string;

@@ -6,21 +6,29 @@ import type { Plugin } from '../model/plugin.ts';
 import { allOf, shown } from '../model/words.ts';
 import type { Workspace } from '../model/workspace.ts';
 
-/** Everything of a plugin that a client makes nothing of, as one finding at the first of it. */
-export function unsupported(client: ClientId, plugin: Plugin, workspace: Workspace): Found[] {
-  const idle = idleParts(client, plugin, workspace);
-  const [at] = idle.flatMap(({ places }) => places);
-  if (at === undefined) return [];
+/** Everything of a plugin that clients make nothing of, at the first of it: one finding for those that pass over the same. */
+export function unsupported(asked: readonly ClientId[], plugin: Plugin, workspace: Workspace): Found[] {
+  const seen = asked.map(client => ({ client, idle: idleParts(client, plugin, workspace) }));
+  const alike = Map.groupBy(seen, ({ idle }) => JSON.stringify(idle));
+  return [...alike.values()].flatMap(([first, ...others]) => {
+    const [at] = first?.idle.flatMap(({ places }) => places) ?? [];
+    if (first === undefined || at === undefined) return [];
+    const clients = [first, ...others].map(({ client }) => client);
+    const what = allOf(first.idle.map(({ says }) => says));
+    const makes = clients.length === 1 ? 'makes' : 'make';
+    return [
+      {
+        at,
+        message: `${shown(plugin.name.value)} has ${what} that ${allOf(clients.map(named))} ${makes} nothing of`,
+        hint: 'Nothing to do, if that is meant; what has to work there is a skill, or an MCP server.',
+        plugin: plugin.name.value,
+        clients,
+      },
+    ];
+  });
+}
+
+function named(client: ClientId): string {
   const { version } = factsOf(client);
-  const who = /^\d/.test(version) ? `${client} ${version}` : client;
-  const { name } = plugin;
-  return [
-    {
-      at,
-      message: `${shown(name.value)} has ${allOf(idle.map(({ says }) => says))} that ${who} makes nothing of`,
-      hint: 'Nothing to do, if that is meant; what has to work there is a skill, or an MCP server.',
-      plugin: name.value,
-      clients: [client],
-    },
-  ];
+  return /^\d/.test(version) ? `${client} ${version}` : client;
 }

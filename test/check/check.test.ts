@@ -28,6 +28,17 @@ function changeUnder(level?: Level | 'off'): Change {
   return { head: { ...head, policy: { ...head.policy, rules } }, today: '2026-11-20', losses: [], drift: [] };
 }
 
+test.each([
+  [undefined, []],
+  ['info', ['info']],
+  ['error', ['error']],
+  ['off', []],
+] as const)('a rule that wants to be asked for, where the policy says %s', (said, levels) => {
+  const { diagnostics, off } = check(changeUnder(said), [ruleThat([{ at, message: 'M' }], { asked: true })]);
+  expect(diagnostics.map(({ level }) => level)).toEqual(levels);
+  expect(off).toEqual(said === 'off' ? ['some/rule'] : []);
+});
+
 test.each<{ rule: Level; core?: boolean; policy?: Level | 'off'; found?: Level; gives: Level | 'off' }>([
   { rule: 'warn', gives: 'warn' },
   { rule: 'warn', policy: 'off', gives: 'off' },

@@ -4,6 +4,7 @@ import { judge } from '../../src/commands/judge.ts';
 import { type PortionShelf, portionShelf } from '../../src/commands/portion-shelf.ts';
 import { comparisonsOf, misannounced } from '../../src/compare/comparisons.ts';
 import { outsideComparisons } from '../../src/compare/outside.ts';
+import { isSameFile } from '../../src/model/same-file.ts';
 import { type Snapshot, snapshotOf, type Tree } from '../../src/model/snapshot.ts';
 import { rules } from '../../src/rules/index.ts';
 
@@ -127,14 +128,5 @@ const sorted = (all: readonly object[] | undefined) => all?.map(each => JSON.str
 
 function changedIn(base: Snapshot, head: Snapshot): ReadonlySet<string> {
   const paths = [...new Set([...base.paths, ...head.paths])];
-  return new Set(
-    paths.filter(path => {
-      const [a, b] = [base.bytes(path), head.bytes(path)];
-      return (
-        base.entries.get(path)?.mode !== head.entries.get(path)?.mode || Buffer.compare(a ?? empty, b ?? empty) !== 0
-      );
-    }),
-  );
+  return new Set(paths.filter(path => !isSameFile(path, base, path, head)));
 }
-
-const empty = new Uint8Array();

@@ -59,7 +59,10 @@ test.each([...clientIds.map(client => [client]), [...clientIds]])(
       const { exitCode, text } = await make(['plugin', `p${index}`], { for: targets, with: some });
       expect(exitCode, text).toBe(0);
     }
-    expect(await checked()).toEqual([]);
+    // Whoever wants an agent for codex gets one, and hears what codex makes of it.
+    const agents = parts.flatMap((some, index) => (some.includes('agent') ? [`p${index}`] : []));
+    const idle = agents.map(name => expect.stringMatching(`^target/unsupported .*"${name}" has 1 agent that codex `));
+    expect(await checked()).toEqual(targets.includes('codex') ? idle : []);
   },
 );
 

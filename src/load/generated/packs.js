@@ -218,7 +218,8 @@ export const builtinPacks = {
     },
     "rules": {
       "catalog/unlisted": "error",
-      "schema/unknown-field": "error"
+      "schema/unknown-field": "error",
+      "structure/missing-docs": "info"
     },
     "failOn": "warn"
   }

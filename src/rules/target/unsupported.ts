@@ -41,7 +41,7 @@ export default rule({
   why: `Clients load different parts, and none says what it passes over: codex-cli 0.169.0 copies agents, output styles, themes,
 workflows, monitors and language servers and never uses them, and of commands makes skills only where they have a description
 and take no arguments; Claude Code 2.1.329 knows no apps. Who installs the plugin there has less of it than its description
-promises. Each plugin is told once for each client that its catalogs are for.`,
+promises. Each plugin is told once for the clients that pass over the same.`,
 
   examples: {
     'an agent and a language server, for codex': {
@@ -62,7 +62,7 @@ promises. Each plugin is told once for each client that its catalogs are for.`,
     },
     'an app, for claude and copilot': {
       head: { ...claude(), ...app, ...catalog('claude, copilot, codex') },
-      finds: ['plugins/hello/.app.json#/apps/crm', 'plugins/hello/.app.json#/apps/crm'],
+      finds: ['plugins/hello/.app.json#/apps/crm'],
     },
     'an app in the manifest, which claude warns of by itself': {
       head: { ...claude({ apps: './.app.json' }), ...app, ...catalog('claude') },
@@ -90,8 +90,8 @@ promises. Each plugin is told once for each client that its catalogs are for.`,
   *check({ head }) {
     for (const plugin of head.plugins) {
       const targets = targetsOf(plugin, head);
-      for (const client of clientIds)
-        if (targets.has(client) && mayPassOver(client, plugin)) yield* unsupported(client, plugin, head);
+      const clients = clientIds.filter(client => targets.has(client) && mayPassOver(client, plugin));
+      if (clients.length > 0) yield* unsupported(clients, plugin, head);
     }
   },
 });

@@ -1,1 +1,0 @@
-import{ff as o,gf as r}from"./chunk-XEMUR3WN.js";import"./chunk-MHVLQBLJ.js";import"./chunk-HG54SK7Q.js";import"./chunk-XLXIO5MM.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-5XKHQ6JD.js";import"./chunk-I7TEVJJ2.js";import"./chunk-S7KNSPZO.js";import"./chunk-T2C7HFGH.js";import"./chunk-VUJKWCT3.js";export{o as comparing,r as comparingAll};

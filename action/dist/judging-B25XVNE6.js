@@ -1,1 +1,0 @@
-import{ag as a}from"./chunk-XEMUR3WN.js";import{k as b,s as c}from"./chunk-MHVLQBLJ.js";import"./chunk-XLXIO5MM.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-5XKHQ6JD.js";import"./chunk-S7KNSPZO.js";import"./chunk-T2C7HFGH.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-YLXNPA6T.js";import"./chunk-4UJQIDKD.js";import"./chunk-M5WKK57M.js";import"./chunk-DCLHDEUW.js";import"./chunk-5XKHQ6JD.js";import"./chunk-T2C7HFGH.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
