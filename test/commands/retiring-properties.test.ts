@@ -69,6 +69,12 @@ const step = fc.oneof(
   fc.tuple(fc.constant('quarantine' as const), said({ advisory: fc.webUrl(), effective: day, message: text })),
 );
 
+// Most of what is drawn is refused, so that half of the courses begin with what is not.
+const plainStep = fc.constant([['deprecate', { because: 'superseded', owner: 'me' }], 0] as const);
+const courses = fc
+  .tuple(fc.array(plainStep, { maxLength: 1 }), fc.array(fc.tuple(step, fc.nat(20)), { minLength: 1, maxLength: 5 }))
+  .map(([first, more]) => [...first, ...more]);
+
 interface Told {
   readonly name: string;
   readonly course: readonly { readonly day?: string; readonly stage: string }[];
@@ -95,7 +101,7 @@ function recordsIn(written: string, today: string): readonly Deprecation[] {
 test('whatever is accepted is a whole record, which means what was printed', async () => {
   let [taken, refused] = [0, 0];
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.tuple(step, fc.nat(20)), { minLength: 1, maxLength: 5 }), async steps => {
+    fc.asyncProperty(courses, async steps => {
       const dir = newFolder('catalogc-retiring-');
       try {
         layTree(dir, tree);
