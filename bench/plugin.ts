@@ -1,4 +1,4 @@
-/** Path -> text of one made-up plugin: six files, the same for the same number on every machine. */
+/** Path -> text of one made-up plugin: five files, the same for the same number on every machine. */
 export type Files = Readonly<Record<string, string>>;
 
 const verbs = ['check', 'draft', 'explain', 'find', 'merge', 'review', 'sort', 'trace', 'translate', 'watch'] as const;
@@ -6,7 +6,7 @@ const things = ['branch', 'budget', 'calendar', 'glossary', 'invoice', 'log', 'm
 const categories = ['Developer Tools', 'Data', 'Operations', 'Writing'] as const;
 const fillers = ['It reads before it writes.', 'It asks when in doubt.', 'It names every file it touches.'] as const;
 
-/** The plugin of a number: two manifests, a skill, a readme, a changelog, and in turn servers, hooks or a script. */
+/** The plugin of a number: two manifests, a skill, a readme, and in turn servers, hooks or a script. */
 export function pluginFiles(number: number): Files {
   const verb = at(verbs, number);
   const thing = at(things, Math.floor(number / verbs.length));
@@ -25,7 +25,6 @@ export function pluginFiles(number: number): Files {
     [`plugins/${name}/.claude-plugin/plugin.json`]: json(about),
     [`plugins/${name}/skills/${verb}/SKILL.md`]: skillText(verb, thing, number),
     [`plugins/${name}/README.md`]: `# ${name}\n\n${about.description}\n\n${prose(number, 8)}\n`,
-    [`plugins/${name}/CHANGELOG.md`]: `# Changelog\n\n## ${about.version}\n\n- ${at(fillers, number)}\n`,
     ...lastFile(`plugins/${name}`, thing, number),
   };
 }
