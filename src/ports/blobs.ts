@@ -12,7 +12,7 @@ export interface Blobs {
 
 /**
  * Blobs of one repository. The first read takes all of `likely` along; after that each read that misses
- * takes along the ids that follow it in `all`, twice as many every time, so reading everything needs few processes.
+ * takes along ids beside it in `all`, rather those that follow, twice as many every time: reading everything needs few processes.
  */
 export function blobsOf(dir: string, likely: readonly string[], all: readonly string[]): Blobs {
   const order = [...new Set(all)];
@@ -28,9 +28,10 @@ export function blobsOf(dir: string, likely: readonly string[], all: readonly st
     }
   }
 
-  function following(oid: string): string[] {
-    const start = position.get(oid) ?? order.length;
-    const next = order.slice(start + 1, start + 1 + ahead).filter(other => !kept.has(other));
+  function around(oid: string): string[] {
+    const at = position.get(oid) ?? order.length;
+    const others = [...order.slice(at + 1, at + 1 + ahead), ...order.slice(Math.max(0, at - ahead), at).reverse()];
+    const next = others.filter(other => !kept.has(other)).slice(0, ahead);
     ahead = Math.min(4096, ahead * 2 + 1);
     return [oid, ...next];
   }
@@ -43,7 +44,7 @@ export function blobsOf(dir: string, likely: readonly string[], all: readonly st
       if (kept.has(oid)) return kept.get(oid);
       if (keptBytes > mostKept) kept = new Map();
       if (kept.size === 0) keptBytes = 0;
-      take(following(oid));
+      take(around(oid));
       return kept.get(oid);
     },
   };

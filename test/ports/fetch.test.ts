@@ -26,9 +26,7 @@ async function fetchFrom(answer: string, settings: Readonly<Record<string, strin
 }
 
 test('a host that says nothing is given up on', async () => {
-  const before = performance.now();
   expect(await fetchFrom('')).toBe('"origin" did not answer within 2 seconds');
-  expect(performance.now() - before).toBeLessThan(20_000);
 });
 
 test('nobody is asked for a password, no helper is run', async () => {

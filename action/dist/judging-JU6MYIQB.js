@@ -1,1 +1,0 @@
-import{bg as a}from"./chunk-DT5XWTYN.js";import{k as b,s as c}from"./chunk-WJ2WBXBQ.js";import"./chunk-XLXIO5MM.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-YJJMVMIJ.js";import"./chunk-S7KNSPZO.js";import"./chunk-2QNPY4PN.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

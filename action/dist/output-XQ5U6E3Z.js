@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-PISJGSWJ.js";import"./chunk-WWSI2UCQ.js";import"./chunk-MSN6UT6V.js";import"./chunk-R3HXP6A5.js";import"./chunk-YJJMVMIJ.js";import"./chunk-2QNPY4PN.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
