@@ -65,7 +65,8 @@ function filesOf(side: Reading, kind: Kind): Named[] {
   const isRead =
     kind.client === 'claude' ? isForClaude(side.plugin) : manifests.some(({ shape }) => shape === 'cursor');
   if (!isRead) return kind.kind === 'rule' ? copilotRules(side) : [];
-  const looked = readsDefault(side, manifests, kind.field) ? [kind.folder] : [];
+  const { offeredTo = [] } = side.plugin;
+  const looked = readsDefault({ has: side.has, offeredTo }, manifests, kind.field) ? [kind.folder] : [];
   const stated = [...looked, ...statedPaths(manifests, kind.field), ...experimental(side, kind.field)];
   const files = side.files.filter(file => stated.some(path => file === path || file.startsWith(`${path}/`)));
   return files.filter(file => !/^readme\b/i.test(baseName(file))).map(path => namedFile(side, path));

@@ -33,8 +33,8 @@ export function changesBetween(
 /** A plugin as its folder has it, whatever entries say. */
 function bare({ plugin, snapshot }: Side): Side {
   if (plugin.entries.length === 0) return { plugin, snapshot };
-  const { name, owners, root } = plugin;
-  const read: Plugin = readPlugin(openFolder(snapshot, root), { ownersOf: () => owners }, () => []);
+  const { name, offeredTo, owners, root } = plugin;
+  const read: Plugin = readPlugin(openFolder(snapshot, root, offeredTo), { ownersOf: () => owners }, () => []);
   return { plugin: { ...read, name }, snapshot };
 }
 

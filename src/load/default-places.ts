@@ -2,6 +2,7 @@ import { factsOf } from '../clients/facts.ts';
 import { type Files, isReplaced } from '../clients/replaced-places.ts';
 import type { ClientId } from '../model/client.ts';
 import { type Manifest, neutralShapes, type Shape } from '../model/plugin.ts';
+import type { Folder } from './folder.ts';
 
 /** Whose manifests these are. Other shapes say nothing of where a client looks by itself. */
 const owners: Readonly<Partial<Record<Shape, ClientId>>> = {
@@ -18,9 +19,21 @@ const components: Readonly<Record<string, string>> = { mcpServers: 'mcp', lspSer
  * Is the place that is read without being named still read, given what the manifests say in the field of this kind of
  * component? Not where a manifest names something else instead and no other client of the folder looks there itself.
  */
-export function readsDefault(files: Files, manifests: readonly Manifest[], field: string): boolean {
+export function readsDefault(
+  files: Files & Pick<Folder, 'offeredTo'>,
+  manifests: readonly Manifest[],
+  field: string,
+): boolean {
+  if (files.offeredTo.some(client => isLoadedWithout(client, field, manifests))) return true;
   const standings = manifests.filter(isOwn).map(manifest => standing(manifest, field, files));
   return !standings.includes('replaced') || standings.includes('read');
+}
+
+/** Does a client load components of a kind from where it looks by itself, as none of the manifests says anything to it? */
+function isLoadedWithout(client: ClientId, field: string, manifests: readonly Manifest[]): boolean {
+  const { components: known, manifests: read } = factsOf(client);
+  const says = manifests.some(manifest => isOwn(manifest) && read.shapes[manifest.shape] !== undefined);
+  return !says && known[components[field] ?? field]?.how !== 'ignored';
 }
 
 /** Is it a manifest of the folder itself? What an entry of a catalog says is added to that. */

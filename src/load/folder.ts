@@ -1,3 +1,4 @@
+import type { ClientId } from '../model/client.ts';
 import { pathsUnder, type Snapshot } from '../model/snapshot.ts';
 
 /** The files of one folder, asked for by their paths inside it: what lies in a plugin is looked up many times. */
@@ -7,6 +8,8 @@ export interface Folder {
   readonly root: string;
   /** Repository-relative paths of everything below, in order. */
   readonly files: readonly string[];
+  /** Clients to which catalogs offer it though no manifest in it is for them. */
+  readonly offeredTo: readonly ClientId[];
   has(inner: string): boolean;
   /** The repository-relative path of a path inside. */
   path(inner: string): string;
@@ -15,7 +18,7 @@ export interface Folder {
 }
 
 /** A folder of a snapshot, its files listed once. */
-export function openFolder(snapshot: Snapshot, root: string): Folder {
+export function openFolder(snapshot: Snapshot, root: string, offeredTo: readonly ClientId[] = []): Folder {
   const files = pathsUnder(snapshot, root);
   const cut = root === '' ? 0 : root.length + 1;
   const inner = new Set<string>();
@@ -25,6 +28,7 @@ export function openFolder(snapshot: Snapshot, root: string): Folder {
     snapshot,
     root,
     files,
+    offeredTo,
     path,
     has: part => inner.has(part),
     under: part => (part === '' ? files : files.filter(file => file.startsWith(`${part}/`, cut))),

@@ -11,7 +11,7 @@ import { isRecord, itemsOf, plainText, plainTexts, recordOf, textAt } from './va
 /** What Claude Code runs all the time: `monitors/monitors.json`, and what its manifest names or holds. */
 export function readMonitors(folder: Folder, manifests: readonly Manifest[]): Monitor[] {
   const claude = manifests.filter(({ shape }) => shape === 'claude');
-  if (claude.length === 0 && manifests.length > 0) return [];
+  if (claude.length === 0 && manifests.length > 0 && !folder.offeredTo.includes('claude')) return [];
   const files = new Set<string>([claudePlaces.monitors]);
   const found: Monitor[] = [];
   for (const { value, document } of claude) {

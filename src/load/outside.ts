@@ -9,7 +9,7 @@ import { readPlugin } from './plugin.ts';
 export function outsidePlugin({ catalog, manifests, name, place }: OutsideEntry, snapshot: Snapshot): Outside {
   const root = placeText(place);
   const folder: Folder = {
-    ...{ snapshot, root, files: [] },
+    ...{ snapshot, root, files: [], offeredTo: [] },
     has: () => false,
     path: inner => (inner === '' ? root : `${root}/${inner}`),
     under: () => [],

@@ -57,6 +57,7 @@ export function readPlugin(folder: Folder, { ownersOf }: Pick<Owners, 'ownersOf'
     components,
     documents: documentsOf(manifests, parts, prompts),
     files: folder.files,
+    ...(folder.offeredTo.length > 0 && { offeredTo: folder.offeredTo }),
   };
 }
 
@@ -83,7 +84,7 @@ function nameOf(manifests: readonly Manifest[], root: string): Said<string> {
 
 type Described = Omit<
   Plugin,
-  'name' | 'root' | 'manifests' | 'entries' | 'owners' | 'components' | 'documents' | 'files'
+  'name' | 'root' | 'manifests' | 'entries' | 'owners' | 'components' | 'documents' | 'files' | 'offeredTo'
 >;
 
 function describe(manifests: readonly Manifest[]): Described {

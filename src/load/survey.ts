@@ -20,6 +20,7 @@ import { defaultRoot, discover } from './discover.ts';
 import { type EntryManifests, entryManifests } from './entry-manifests.ts';
 import { openFolder } from './folder.ts';
 import { foldersOf, type HandKept, handKeptCatalog, readHandKept } from './marketplace.ts';
+import { offersOf } from './offers.ts';
 import type { Owners } from './owners.ts';
 import { readPlugin } from './plugin.ts';
 import { definitionsWithPacks } from './policy/files.ts';
@@ -147,7 +148,12 @@ function withRoots(policy: Policy, proposed: Policy | undefined): Policy {
 export function openPlugins(seen: Survey, folders: readonly string[]): readonly Plugin[] {
   const { owners, snapshot } = seen;
   const saidOf = (root: string, name: string) => saidByEntries(seen, root, name);
-  return inOrder(folders.map(folder => readPlugin(openFolder(snapshot, folder), owners, saidOf)));
+  const read = (folder: string, offeredTo?: readonly ClientId[]) =>
+    readPlugin(openFolder(snapshot, folder, offeredTo), owners, saidOf);
+  const plugins = folders.map(folder => read(folder));
+  const offers = offersOf(seen, plugins);
+  if (offers.size === 0) return inOrder(plugins);
+  return inOrder(plugins.map(plugin => (offers.has(plugin) ? read(plugin.root, offers.get(plugin)) : plugin)));
 }
 
 /** What entries of catalogs say of the plugin in a folder that is called so. */

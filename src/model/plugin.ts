@@ -1,3 +1,4 @@
+import type { ClientId } from './client.ts';
 import type { Document } from './document.ts';
 import type { Place, Said } from './place.ts';
 
@@ -190,6 +191,8 @@ export interface Plugin {
   readonly documents: readonly Document[];
   /** Paths below `root`, repository-relative, in order. */
   readonly files: readonly string[];
+  /** Clients to which catalogs offer it though no manifest of it is for them: those that load a plugin without one. */
+  readonly offeredTo?: readonly ClientId[];
 }
 
 /** All that says what a plugin brings: its manifests, then what entries of catalogs add. */
@@ -197,9 +200,10 @@ export function sayersOf({ entries, manifests }: Pick<Plugin, 'entries' | 'manif
   return entries.length === 0 ? manifests : [...manifests, ...entries];
 }
 
-/** Does Claude Code load a plugin, with the files that only it looks for? It needs no manifest. */
-export function isForClaude(plugin: Pick<Plugin, 'entries' | 'manifests'>): boolean {
-  return plugin.manifests.length === 0 || sayersOf(plugin).some(({ shape }) => shape === 'claude');
+/** Does Claude Code load a plugin, with the files that only it looks for? It needs no manifest: claude 2.1.329 was seen to load one of codex. */
+export function isForClaude(plugin: Pick<Plugin, 'entries' | 'manifests' | 'offeredTo'>): boolean {
+  if (plugin.manifests.length === 0 || plugin.offeredTo?.includes('claude') === true) return true;
+  return sayersOf(plugin).some(({ shape }) => shape === 'claude');
 }
 
 /** What a plugin brings that has nothing. */

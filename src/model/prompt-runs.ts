@@ -1,6 +1,6 @@
 import { documentPlace } from './document.ts';
 import { inside, type Place } from './place.ts';
-import { type Plugin, sayersOf } from './plugin.ts';
+import { isForClaude, type Plugin, sayersOf } from './plugin.ts';
 import { shippedText } from './shipped-text.ts';
 import type { Snapshot } from './snapshot.ts';
 import { textsIn } from './texts.ts';
@@ -51,7 +51,7 @@ export interface PlacedRun {
 /** Every command that skills and commands of a plugin run when they are used, where Claude Code loads the plugin. */
 export function promptRunsOf(plugin: Plugin, snapshot: Snapshot): readonly PlacedRun[] {
   const sayers = sayersOf(plugin);
-  if (plugin.manifests.length > 0 && !sayers.some(({ shape }) => shape === 'claude')) return [];
+  if (!isForClaude(plugin)) return [];
   const { commands, skills } = plugin.components;
   const prompts = [
     ...skills.map(skill => ({ by: `the skill ${shown(skill.name?.value ?? skill.id, 40)}`, file: skill.file })),

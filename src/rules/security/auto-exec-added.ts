@@ -29,6 +29,12 @@ const renamed: Tree = Object.fromEntries(
 const acme = (more: string): Tree => ({
   'catalogs/acme.yaml': `schema: catalog/v1\nname: acme\nowner: { name: Acme }\ntargets: [claude]\n${more}`,
 });
+const forCodex = (version: string, targets: string, more: Tree = {}): Tree => ({
+  'plugins/hello/.codex-plugin/plugin.json': { json: { name: 'hello', version, hooks: './own.json' } },
+  'plugins/hello/own.json': { json: { hooks: {} } },
+  'catalogs/acme.yaml': `schema: catalog/v1\nname: acme\nowner: { name: Acme }\ntargets: [${targets}]\n`,
+  ...more,
+});
 const servers = (value: object): Tree => ({ 'plugins/hello/.mcp.json': { json: { mcpServers: value } } });
 const listed = (more: object, source: unknown = './plugins/hello'): Tree => ({
   '.claude-plugin/marketplace.json': {
@@ -59,6 +65,16 @@ looked at it. What a whole new plugin runs is seen by those who install it.`,
       base: hello('1.0.0', hook('git status', 'Bash')),
       head: hello('1.1.0', hook('git status')),
       finds: ['plugins/hello/hooks/hooks.json#/hooks/PreToolUse/0/hooks/0'],
+    },
+    'a hook where codex does not look, and claude does': {
+      base: forCodex('1.0.0', 'codex, claude'),
+      head: forCodex('1.1.0', 'codex, claude', hook('git status')),
+      finds: ['plugins/hello/hooks/hooks.json#/hooks/PreToolUse/0/hooks/0'],
+    },
+    'the same for codex alone': {
+      base: forCodex('1.0.0', 'codex'),
+      head: forCodex('1.1.0', 'codex', hook('git status')),
+      finds: [],
     },
     'a server that is a program': {
       base: hello('1.0.0'),

@@ -45,6 +45,15 @@ though it goes on looking into skills/. Nothing says so to whoever adds the next
       },
       finds: [`${claude}#/agents`],
     },
+    'skills, for codex, and for claude, which does not read the manifest of codex': {
+      head: {
+        [codex]: manifest({ skills: './more/' }),
+        'plugins/hello/more/bye/SKILL.md': skill('bye'),
+        'plugins/hello/skills/hi/SKILL.md': skill('hi'),
+        'catalogs/acme.yaml': 'schema: catalog/v1\nname: acme\nowner: { name: Acme }\ntargets: [codex, claude]\n',
+      },
+      finds: [],
+    },
     'skills, for codex': {
       head: {
         [codex]: manifest({ skills: './more/' }),

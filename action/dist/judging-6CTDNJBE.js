@@ -1,1 +1,0 @@
-import{bg as a}from"./chunk-JMF66RDC.js";import{k as b,s as c}from"./chunk-EJUMMPGE.js";import"./chunk-XLXIO5MM.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-2I3UOGHO.js";import"./chunk-S7KNSPZO.js";import"./chunk-UVQJHDQA.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-RRDJEIFT.js";import"./chunk-CML5SZRI.js";import"./chunk-652DGL74.js";import"./chunk-25GMCQ3B.js";import"./chunk-2I3UOGHO.js";import"./chunk-UVQJHDQA.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};

@@ -1,1 +1,0 @@
-import{a as o}from"./chunk-2CVJTRQP.js";import"./chunk-JMF66RDC.js";import"./chunk-EJUMMPGE.js";import"./chunk-OL4NDYCS.js";import"./chunk-XLXIO5MM.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-2I3UOGHO.js";import"./chunk-I7TEVJJ2.js";import"./chunk-S7KNSPZO.js";import"./chunk-UVQJHDQA.js";import"./chunk-VUJKWCT3.js";export{o as rules};

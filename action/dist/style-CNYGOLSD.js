@@ -1,1 +1,0 @@
-import"./chunk-JMF66RDC.js";import"./chunk-EJUMMPGE.js";import{a as o,b as r}from"./chunk-OL4NDYCS.js";import"./chunk-XLXIO5MM.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-2I3UOGHO.js";import"./chunk-I7TEVJJ2.js";import"./chunk-S7KNSPZO.js";import"./chunk-UVQJHDQA.js";import"./chunk-VUJKWCT3.js";export{o as plain,r as say};
