@@ -2,7 +2,7 @@ import { claudePlaces } from '../model/claude-places.ts';
 import type { ClientId } from '../model/client.ts';
 import { below, isBelow } from '../model/path.ts';
 import type { Place } from '../model/place.ts';
-import type { Plugin, Prompt } from '../model/plugin.ts';
+import { isForClaude, type Plugin, type Prompt } from '../model/plugin.ts';
 import { shippedText } from '../model/shipped-text.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { counted } from '../model/words.ts';
@@ -85,7 +85,7 @@ function kindsIn(plugin: Plugin): readonly Kind[] {
 function filesIn(plugin: Plugin, folder: string): Place[] {
   const start = plugin.root === '' ? `${folder}/` : `${plugin.root}/${folder}/`;
   const files = plugin.files.filter(file => file.startsWith(start) && !/\/README\.md$/i.test(file));
-  return files.length === 0 || manifestRead('claude', plugin) === undefined ? [] : files.map(file => ({ file }));
+  return isForClaude(plugin) ? files.map(file => ({ file })) : [];
 }
 
 /** Commands that do not become skills. */

@@ -105,7 +105,7 @@ export const ruleLevels = {
   "structure/case-collision": "error",
   "structure/link": "error",
   "structure/misplaced": "error",
-  "structure/missing-docs": "info",
+  "structure/missing-docs": "off",
   "structure/no-manifest": "warn",
   "structure/not-executable": "warn",
   "structure/orphan": "warn",

@@ -28,6 +28,16 @@ would loosen there is told in plain words to those who own the policy. It takes 
   source: 'https://pkg.go.dev/vuln/GO-2024-3230',
 
   examples: {
+    'a rule that nobody asks for any more': {
+      base: policy('rules: { structure/missing-docs: info }\n'),
+      head: policy(''),
+      finds: ['policies/policy.yaml'],
+    },
+    'a rule off that nobody asked for': {
+      base: policy(''),
+      head: policy('rules: { structure/missing-docs: off }\n'),
+      finds: [],
+    },
     'less notice, and a rule off': {
       base: policy('deprecation: { noticeDays: 120 }\n'),
       head: policy('deprecation: { noticeDays: 90 }\nrules: { version/missing: off }\n'),

@@ -1,5 +1,6 @@
 import { factsOf } from '../../clients/facts.ts';
 import { targetsOf } from '../../model/audience.ts';
+import { claudePlaces } from '../../model/claude-places.ts';
 import { type ClientId, clientIds } from '../../model/client.ts';
 import type { Plugin } from '../../model/plugin.ts';
 import type { Tree } from '../../model/snapshot.ts';
@@ -72,6 +73,10 @@ promises. Each plugin is told once for the clients that pass over the same.`,
       head: { ...claude(), 'plugins/hello/themes/dark.json': '{}', ...catalog('claude, codex') },
       finds: ['plugins/hello/themes/dark.json'],
     },
+    'looks beside a manifest for codex, which claude gets as well': {
+      head: { ...codex, 'plugins/hello/themes/dark.json': '{}', ...catalog('claude, codex') },
+      finds: ['plugins/hello/themes/dark.json'],
+    },
     'hooks, where the manifest is that of Agent Plugins': {
       head: { ...format, ...hooks, ...catalog('codex') },
       finds: ['plugins/hello/hooks/hooks.json#/hooks/Stop/0/hooks/0'],
@@ -111,4 +116,5 @@ function mayPassOver(client: ClientId, { components, files, manifests, root }: P
   return !isLoaded('themes') && files.some(file => folders.some(folder => file.startsWith(folder, start)));
 }
 
-const folders = ['output-styles/', 'themes/', 'workflows/'];
+const { outputStyles, themes, workflows } = claudePlaces;
+const folders = [outputStyles, themes, workflows].map(place => `${place}/`);

@@ -1,1 +1,0 @@
-import{bg as a}from"./chunk-A2LFEZAU.js";import{k as b,s as c}from"./chunk-2OTCYQWL.js";import"./chunk-XLXIO5MM.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-WIB4I72Z.js";import"./chunk-S7KNSPZO.js";import"./chunk-DPS7B37X.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

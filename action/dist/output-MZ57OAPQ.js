@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-7MWJRI7V.js";import"./chunk-AY6RBN5W.js";import"./chunk-ET4QGISX.js";import"./chunk-NPDUUIK4.js";import"./chunk-WIB4I72Z.js";import"./chunk-DPS7B37X.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
