@@ -12,7 +12,7 @@ import type { Snapshot } from '../model/snapshot.ts';
 import type { Tag } from '../model/tag.ts';
 import type { Issue, IssueChange, IssueDraft, Removal, Tracked } from '../model/tracking.ts';
 import type { Asker } from '../ports/asker.ts';
-import type { GitAnswer } from '../ports/git-command.ts';
+import type { Told } from '../ports/work-tree.ts';
 import type { FetchPorts } from './fetch/fetch-ports.ts';
 import type { VerifyPorts } from './verify-ports.ts';
 
@@ -70,12 +70,12 @@ export interface Trees {
   tags(dir: string): Promise<readonly Tag[]>;
   /** The commit that a run is compared with: of a ref, else of the event of the workflow; undefined where nothing is asked for. */
   findBase(dir: string, ref: string | undefined): Promise<Base | undefined>;
-  /** The trees of a base; those of other commits than its own are read when they are looked at. What git says of untracked files may be known. */
+  /** The trees of a base; those of other commits than its own are read when they are looked at. What git says of the folder may be told already. */
   readBase(
     dir: string,
     found: BaseFound,
     exclude: readonly string[],
-    untracked?: Promise<GitAnswer | undefined>,
+    told?: Told,
   ): Promise<{
     readonly base: Snapshot;
     readonly tip?: Snapshot;
@@ -105,8 +105,14 @@ interface OutputPort {
 interface CachePort {
   /** A folder to keep texts in; Trouble where files of the repository at `root` could be among them. */
   openStore(dir: string, root: string): Store;
-  /** The tree that `readWorkTree` would read, known without reading what git vouches for. */
-  identify(dir: string, exclude: readonly string[], which: 'kept' | 'all', store: Store): Promise<KnownTree>;
+  /** The tree that `readWorkTree` would read, known without reading what git vouches for; something may be done meanwhile. */
+  identify(
+    dir: string,
+    exclude: readonly string[],
+    which: 'kept' | 'all',
+    store: Store,
+    meanwhile: () => void,
+  ): Promise<KnownTree>;
   /** Names the code that runs. */
   codeId(): string;
   /** Paths of what lies directly in some folders, in order. */
@@ -131,8 +137,8 @@ export interface KnownTree {
   readonly id: string;
   /** A digest of the bytes of a file, where they were looked at to know the tree. */
   digest(path: string): string | undefined;
-  /** What git said of untracked files, where it was asked. */
-  readonly untracked?: GitAnswer;
+  /** What git said of the folder, where it was asked. */
+  readonly told?: Told;
   read(): ReturnType<Trees['readWorkTree']>;
   /** Is it still what the id speaks of? */
   holds(): Promise<boolean>;

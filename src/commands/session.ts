@@ -48,14 +48,17 @@ export async function beginSession(
   const cache = await ports.cache();
   const store = cache.openStore(folder, options.dir);
   const which = command === 'check' || options.check ? 'all' : 'kept';
-  const knowing = cache.identify(options.dir, excluded(options), which, store);
-  const code = cache.codeId(); // our files are read while git looks around
-  const tree = await knowing;
+  let codeId: string | undefined;
+  const code = () => {
+    codeId ??= cache.codeId();
+    return codeId;
+  };
+  const tree = await cache.identify(options.dir, excluded(options), which, store, code);
   const today = options.asOf ?? ports.today();
   const base = await ports.trees.findBase(options.dir, options.base);
   const { ledger, publishedLedger } = await ledgerFor(options, base, ports);
   const evidence = await Promise.all(options.evidence.map(file => ports.readText(file)));
-  const key = keyOf(command, options, today, tree, { base, evidence, ledger }, code);
+  const key = keyOf(command, options, today, tree, { base, evidence, ledger }, code());
   return {
     tree,
     today,
@@ -66,7 +69,7 @@ export async function beginSession(
     shelf: async () =>
       (await import('./portion-shelf.ts')).portionShelf(
         store,
-        JSON.stringify([code, resolve(options.dir), excluded(options)]),
+        JSON.stringify([code(), resolve(options.dir), excluded(options)]),
         tree.digest,
       ),
     keep: async (texts, shelf) => ((await tree.holds()) ? keepAll(store, key, folder, texts, shelf) : []),
@@ -85,12 +88,11 @@ export async function beginSession(
 
 /** The trees of a session: git is not asked again what it said to know the tree. */
 function treesOf(tree: KnownTree, base: Base | undefined, port: Trees): Trees {
-  const untracked = tree.untracked && Promise.resolve(tree.untracked);
   return {
     ...port,
     readWorkTree: () => tree.read(),
     findBase: async () => base,
-    readBase: (dir, found, exclude) => port.readBase(dir, found, exclude, untracked),
+    readBase: (dir, found, exclude) => port.readBase(dir, found, exclude, tree.told),
   };
 }
 

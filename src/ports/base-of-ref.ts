@@ -1,15 +1,15 @@
 import type { Base } from '../model/base.ts';
 import { shown } from '../model/words.ts';
-import { commitIn, isShallow, mergeBase } from './history.ts';
+import { commitIn, isShallow, meetingOf } from './history.ts';
 import { labelOf, resolveRef } from './refs.ts';
 import { Unavailable } from './unavailable.ts';
 
 /** The commit at which HEAD left a ref, so that nobody is held to what others have merged since; Trouble where there is no such ref. */
 export function baseOfRef(root: string, ref: string): Base {
-  const newest = resolveRef(root, ref);
+  const met = ref.includes('\0') ? undefined : meetingOf(root, ref, 'HEAD');
+  const newest = met?.one ?? resolveRef(root, ref);
   const tip = { commit: newest, label: labelOf(ref, newest) };
-  const head = commitIn(root, 'HEAD');
-  const commit = head === undefined || head === newest ? newest : mergeBase(root, newest, head);
+  const commit = met?.shared ?? (commitIn(root, 'HEAD') === undefined ? newest : undefined);
   if (commit === newest) return { kind: 'found', ...tip, skipped: [] };
   if (commit === undefined) throw apart(root, ref);
   const label = `merge base of ${tip.label} and HEAD`;

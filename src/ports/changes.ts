@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { GitAnswer } from './git-command.ts';
 import { modeOf, splitRecords } from './listing.ts';
-import { askTracked, askUntracked, type Listings, parseRecord, reasonToSkip } from './work-tree.ts';
+import { askTracked, askUntracked, type Listings, type Place, parseRecord, reasonToSkip } from './work-tree.ts';
 
 /** What git says about tracked files that may not be as it knows them. */
 export interface Changed {
@@ -47,9 +47,10 @@ export function watchedIn(tracked: GitAnswer, changed: Changed, counts: (path: s
 }
 
 /** What a reader of the work tree asks git, of which some is known. */
-export function listingOf(root: string, changed: Changed, untracked: GitAnswer | undefined): Listings {
+export function listingOf(root: string, changed: Changed, place: Place, untracked: GitAnswer | undefined): Listings {
   const stdout = Buffer.from(changed.deleted.map(path => `${path}\0`).join(''));
   return {
+    place: Promise.resolve(place),
     tracked: askTracked(root),
     deleted: async () => ({ ...changed.answer, stdout }),
     untracked: () => (untracked === undefined ? askUntracked(root) : Promise.resolve(untracked)),

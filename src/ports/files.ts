@@ -10,7 +10,6 @@ import { readAhead } from './read-ahead.ts';
 import {
   askListings,
   type ExcludedBy,
-  findWorkTree,
   type Listing,
   type Listings,
   modeOnDisk,
@@ -35,13 +34,13 @@ export async function readWorkTree(
   dir: string,
   exclude: readonly string[] = ['dist'],
   which: 'kept' | 'all' = 'all',
-  ask: (root: string) => Listings = askListings,
+  ask: (root: string, which: 'kept' | 'all') => Listings = askListings,
 ): Promise<WorkTree> {
   const root = folderAt(dir);
   const excludedBy: ExcludedBy = path => folderAround(path, exclude);
-  const { tracked, deleted, untracked } = ask(root);
+  const { place, tracked, deleted, untracked } = ask(root, which);
   const more = which === 'all' ? untracked() : undefined;
-  const [found, index] = await Promise.all([findWorkTree(root), tracked]);
+  const [found, index] = await Promise.all([place, tracked]);
   if (typeof found === 'object') {
     const listing = newListing(root, excludedBy);
     listing.take(index);

@@ -39,6 +39,23 @@ export function commitIn(root: string, name: string): string | undefined {
   return answer?.status === 0 && isId(commit) ? commit : undefined;
 }
 
+/** Two commits by their names, and the newest that they have in common, by one process; undefined unless all three are in this clone. */
+export function meetingOf(root: string, one: string, other: string): Meeting | undefined {
+  const answer = runGit(root, ['rev-parse', '--end-of-options', `${one}^{commit}...${other}^{commit}`]);
+  const lines = answer?.stdout.toString('latin1').split('\n') ?? [];
+  const [second, first] = lines.filter(isId); // some versions of git repeat the option before them
+  const shared = lines.find(line => line.startsWith('^'))?.slice(1);
+  if (answer?.status !== 0 || first === undefined || second === undefined || shared === undefined) return undefined;
+  return { one: first, other: second, shared };
+}
+
+/** Full ids of two commits and of one that both come after, or that is one of them. */
+export interface Meeting {
+  readonly one: string;
+  readonly other: string;
+  readonly shared: string;
+}
+
 /** The newest commit that two have in common; undefined when this clone knows of none. */
 export function mergeBase(root: string, one: string, other: string): string | undefined {
   const answer = runGit(root, ['merge-base', '--end-of-options', one, other]);

@@ -3,7 +3,7 @@ import { folderAt } from './folder.ts';
 import { askGit, type GitAnswer, gitFailed, runGit } from './git-command.ts';
 import { isSafePath, modeOf, splitRecords } from './listing.ts';
 import { objectsOnDisk } from './objects-on-disk.ts';
-import { askUntracked, filtersOff, modeOnDisk } from './work-tree.ts';
+import { askUntracked, filtersOff, modeOnDisk, type Told } from './work-tree.ts';
 
 /** A path that is not the same in two trees; what moved is gone from one path and new at another. */
 export interface PathChange {
@@ -27,21 +27,19 @@ export function diffPaths(dir: string, from: string, to: string): readonly PathC
 
 /**
  * The paths below a folder whose files differ from a commit, the way git compares: line ends that it converts are no
- * difference. Untracked files that are not ignored are new ones; what git says of these may be known already.
+ * difference. Untracked files that are not ignored are new ones; what git says of these, and of the folder, may be `told` already.
  */
-export async function worktreeChanges(
-  dir: string,
-  from: string,
-  known?: Promise<GitAnswer | undefined>,
-): Promise<readonly PathChange[]> {
+export async function worktreeChanges(dir: string, from: string, told: Told = {}): Promise<readonly PathChange[]> {
   const root = folderAt(dir);
   const words = ['diff-index', ...raw, '--ignore-submodules=dirty', '--end-of-options', from];
   const off = await filtersOff(root);
-  const [tracked, untracked] = await Promise.all([askGit(root, words, off), known ?? askUntracked(root)]);
+  const [tracked, untracked] = await Promise.all([askGit(root, words, off), told.untracked ?? askUntracked(root)]);
   const changes = [...changesOf(tracked), ...newOnes(root, untracked)];
   // A file whose time stamps are not those git noted has no object yet.
   const open = changes.filter(({ newOid }) => newOid === undefined);
-  const oids = objectsOnDisk(root, new Map(open.map(({ path, newMode }) => [path, newMode])), from.length, off);
+  const place = await told.place;
+  const prefix = typeof place === 'object' ? place.prefix : undefined;
+  const oids = objectsOnDisk(root, new Map(open.map(({ path, newMode }) => [path, newMode])), from.length, off, prefix);
   return changes
     .map(change => withOid(change, oids.get(change.path)))
     .filter(({ oldMode, newMode, oldOid, newOid }) => oldMode !== newMode || oldOid !== newOid);

@@ -1,10 +1,13 @@
+import { factsOf } from '../clients/facts.ts';
 import type { BaseFound } from '../model/base.ts';
+import { clientIds } from '../model/client.ts';
 import { isRuling } from '../model/ruling.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { folderAt } from './folder.ts';
 import { listingWords, snapshotBeside, snapshotOf } from './git.ts';
-import { askGit, type GitAnswer } from './git-command.ts';
+import { askGit } from './git-command.ts';
 import { worktreeChanges } from './path-changes.ts';
+import type { Told } from './work-tree.ts';
 
 /** The trees of a base; those beside it are there where they are other commits. */
 export interface BaseTrees {
@@ -19,19 +22,19 @@ export interface BaseTrees {
 
 /**
  * Reads the folder `dir` as it is in the commits of a base, without `exclude`; what is beside the base is read when asked for.
- * What git says of untracked files may be known already.
+ * What git says of the folder may be `told` already.
  */
 export async function readBase(
   dir: string,
   found: BaseFound,
   exclude: readonly string[] = [],
-  untracked?: Promise<GitAnswer | undefined>,
+  told?: Told,
 ): Promise<BaseTrees> {
   const root = folderAt(dir);
   const { commit, tip, fork } = found;
   const asked = askGit(root, listingWords(commit));
   asked.catch(() => {}); // said by whoever waits for it
-  const changed = new Set((await worktreeChanges(dir, commit, untracked)).map(({ path }) => path));
+  const changed = new Set((await worktreeChanges(dir, commit, told)).map(({ path }) => path));
   const listing = await asked;
   // What did not change is taken from the judged tree, but for what rules it; what lies beside a change is of the same plugin.
   const touched = new Set([...changed].map(neighbourhoodOf));
@@ -39,7 +42,7 @@ export async function readBase(
     root,
     { ...found, listing },
     exclude,
-    path => touched.has(neighbourhoodOf(path)) || isRuling(path),
+    path => touched.has(neighbourhoodOf(path)) || isRuling(path) || isCatalogFile(path),
   );
   const parting = { commit: fork ?? commit, label: `where the change began (${(fork ?? commit).slice(0, 7)})` };
   return {
@@ -48,6 +51,11 @@ export async function readBase(
     ...(tip !== undefined && tip.commit !== commit && { tip: snapshotBeside(root, tip, exclude, near) }),
     ...(parting.commit !== commit && { fork: snapshotBeside(root, parting, exclude, near) }),
   };
+}
+
+/** Is a catalog, as a client reads it, committed at this path? */
+function isCatalogFile(path: string): boolean {
+  return clientIds.some(client => factsOf(client).marketplaces.locations.some(location => location.path === path));
 }
 
 /** The first two folders of a path: plugins are rarely higher up, and a repository is seldom one plugin. */

@@ -7,7 +7,16 @@ import { readWorkTree, type WorkTree } from './files.ts';
 import { diskReader, folderAt, type ReadFile } from './folder.ts';
 import { askGit, type GitAnswer } from './git-command.ts';
 import { folderAround, modeOf, splitRecords } from './listing.ts';
-import { askChanged, askTracked, askUntracked, filtersOff, modeOnDisk } from './work-tree.ts';
+import {
+  askChanged,
+  askTracked,
+  askUntracked,
+  filtersOff,
+  modeOnDisk,
+  type Place,
+  placeOf,
+  type Told,
+} from './work-tree.ts';
 
 /** A folder known by what is in it. */
 export interface KnownTree {
@@ -15,8 +24,8 @@ export interface KnownTree {
   readonly id: string;
   /** A digest of the bytes of a file, where they were looked at to know the tree. */
   digest(path: string): string | undefined;
-  /** What git said of untracked files, where it was asked. */
-  readonly untracked?: GitAnswer;
+  /** What git said of the folder, where it was asked. */
+  readonly told?: Told;
   read(): Promise<WorkTree>;
   /** Is it still what the id speaks of? What was read in between is, too, then. */
   holds(): Promise<boolean>;
@@ -27,36 +36,41 @@ type Which = 'kept' | 'all';
 /**
  * Knows the tree that `readWorkTree` would read by hashing its bytes. Object ids of git will not do: filters, line ends and
  * flags make the bytes on disk differ from the object. But where git's index is the one of an earlier run and git says that a
- * file is as it was, its bytes are those that were hashed then, and only the others are read.
+ * file is as it was, its bytes are those that were hashed then, and only the others are read. `meanwhile` is done while git looks around.
  */
 export async function identify(
   dir: string,
   exclude: readonly string[],
   which: Which,
   store: Store,
+  meanwhile: () => void = () => {},
 ): Promise<KnownTree> {
   const root = folderAt(dir);
-  const look = await lookAround(root, which);
+  const look = await lookAround(root, which, meanwhile);
   const known = look && (await recall(root, exclude, look, store));
   if (look === undefined || known === undefined) return knownByBytes(await readWorkTree(dir, exclude, which));
   const id = idOf(root, exclude, look, known);
   return {
     id,
     digest: known.digest,
-    ...(look.untracked && { untracked: look.untracked }),
-    read: () => readWorkTree(dir, exclude, which, () => listingOf(root, look.changed, look.untracked)),
+    told: {
+      place: Promise.resolve(look.place),
+      ...(look.untracked && { untracked: Promise.resolve(look.untracked) }),
+    },
+    read: () => readWorkTree(dir, exclude, which, () => listingOf(root, look.changed, look.place, look.untracked)),
     holds: async () => {
       const now = await lookAround(root, 'kept');
-      const seen = [now?.place, now?.index, now?.changed.raw].join();
-      return seen === [look.place, look.index, look.changed.raw].join() && idOf(root, exclude, look, known) === id;
+      const seen = [now?.around, now?.index, now?.changed.raw].join();
+      return seen === [look.around, look.index, look.changed.raw].join() && idOf(root, exclude, look, known) === id;
     },
   };
 }
 
 /** What can be seen of a work tree without opening its files. */
 interface Look {
-  /** Where in the repository the folder is, and from which commit. */
-  readonly place: string;
+  readonly place: Place;
+  /** The same, and what lies above, as text. */
+  readonly around: string;
   /** A digest of the index: paths, modes, and the time stamps of each file when git last looked at it. */
   readonly index: string;
   readonly changed: Changed;
@@ -64,21 +78,25 @@ interface Look {
 }
 
 /** Undefined where git cannot tell: no git, no repository, or an index that is written while we look. */
-async function lookAround(root: string, which: Which): Promise<Look | undefined> {
+async function lookAround(root: string, which: Which, meanwhile?: () => void): Promise<Look | undefined> {
   const words = ['--is-inside-work-tree', '--show-prefix', '--git-path', 'index', 'HEAD'];
-  const off = filtersOff(root);
-  off.catch(() => {}); // said by whoever waits for it
-  const where = await askGit(root, ['rev-parse', ...words]);
-  const [inside, prefix, file = '', head] = where?.stdout.toString('utf8').split('\n') ?? [];
+  const [where, off] = await Promise.all([askGit(root, ['rev-parse', ...words]), filtersOff(root)]);
+  const [inside, prefix = '', file = '', head = ''] = where?.stdout.toString('utf8').split('\n') ?? [];
   const path = resolve(root, file);
   const before = stampOf(path);
   if (inside !== 'true' || before === undefined) return undefined;
   const asked = Promise.all([askChanged(root, off), which === 'all' ? askUntracked(root) : undefined]);
+  meanwhile?.();
   const index = hash('sha256', readFileSync(path));
   const [changed, untracked] = await asked;
   if (changed?.status !== 0 || stampOf(path) !== before) return undefined;
   const above = prefix ? (await import('./above.ts')).folderAbove('.', root, prefix) : undefined;
-  const look = { place: JSON.stringify([prefix, head, above]), index, changed: changesIn(changed) };
+  const look = {
+    place: placeOf(prefix, head),
+    around: JSON.stringify([prefix, head, above]),
+    index,
+    changed: changesIn(changed),
+  };
   if (which === 'kept') return look;
   return untracked?.status === 0 ? { ...look, untracked } : undefined;
 }
@@ -173,9 +191,9 @@ function knownIn(kept: string | undefined): Omit<Known, 'digest'> | undefined {
 }
 
 function idOf(root: string, exclude: readonly string[], look: Look, { watched, unwatched }: Known): string {
-  const { place, changed, untracked } = look;
+  const { around, changed, untracked } = look;
   const read = diskReader(root);
-  const sum = createHash('sha256').update(JSON.stringify([place, watched, changed.said, untracked?.stderr]));
+  const sum = createHash('sha256').update(JSON.stringify([around, watched, changed.said, untracked?.stderr]));
   const counts = (path: string): boolean => folderAround(path, exclude) === undefined;
   sum.update(JSON.stringify(changed.deleted.filter(counts)));
   // The object matters where a file is kept off the disk.

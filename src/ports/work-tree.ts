@@ -1,4 +1,4 @@
-import { lstatSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 import type { Skipped } from '../model/report.ts';
 import type { Entry, Mode } from '../model/snapshot.ts';
 import { Trouble } from '../model/trouble.ts';
@@ -37,7 +37,7 @@ export async function findWorkTree(root: string): Promise<Place | 'none' | undef
   ]);
   if (answer === undefined) return undefined;
   const [inside, bare, prefix = '', head = ''] = answer.stdout.toString('utf8').split('\n');
-  if (inside === 'true') return { prefix, ...(/^[0-9a-f]{40,64}$/.test(head) && { commit: head }) };
+  if (inside === 'true') return placeOf(prefix, head);
   if (bare === 'true')
     throw new Trouble(
       'no-work-tree',
@@ -48,21 +48,69 @@ export async function findWorkTree(root: string): Promise<Place | 'none' | undef
   throw gitFailed(answer.stderr);
 }
 
+/** The place that `rev-parse` tells of by a prefix and what HEAD is: itself, where nothing is committed. */
+export function placeOf(prefix: string, head: string): Place {
+  return { prefix, ...(/^[0-9a-f]{40,64}$/.test(head) && { commit: head }) };
+}
+
 /** What git says of a folder, when it is asked; the deleted paths alone, the others with their tags. */
 export interface Listings {
+  readonly place: Promise<Place | 'none' | undefined>;
   readonly tracked: Promise<GitAnswer | undefined>;
   deleted(): Promise<GitAnswer | undefined>;
   untracked(): Promise<GitAnswer | undefined>;
 }
 
+/** What git has said of a folder already, for whoever wants to know it next. */
+export interface Told {
+  readonly place?: Listings['place'];
+  readonly untracked?: Promise<GitAnswer | undefined>;
+}
+
 /**
  * What git is asked, side by side: the index is told at once. Only on request it looks at every file, for deleted paths, and
- * into every folder, for paths it does not track.
+ * into every folder, for paths it does not track; where `all` will be wanted of a small tree, one process tells both.
  */
-export function askListings(root: string): Listings {
-  const tracked = askGit(root, ['ls-files', '-z', '-t', '-s']);
-  return { tracked, deleted: () => askDeleted(root), untracked: () => askUntracked(root) };
+export function askListings(root: string, which: 'kept' | 'all'): Listings {
+  const both = which === 'all' && isSmall(root) ? askBoth(root) : undefined;
+  return {
+    tracked: both?.tracked ?? askGit(root, ['ls-files', '-z', '-t', '-s']),
+    place: findWorkTree(root),
+    deleted: () => askDeleted(root),
+    untracked: () => both?.untracked ?? askUntracked(root),
+  };
 }
+
+const small = 256 * 1024; // bytes of an index, for some 2,000 files: in more it takes longer to look around than to start a process
+
+function isSmall(root: string): boolean {
+  const stat = statSync(at(root, '.git/index'), { throwIfNoEntry: false });
+  return stat !== undefined && stat.size < small;
+}
+
+/** Untracked paths come first, and all that git complains of is about them. */
+function askBoth(root: string): Pick<Listings, 'tracked'> & { readonly untracked: Listings['tracked'] } {
+  const asked = askGit(root, ['ls-files', '-z', '-t', '-s', '-o', '--exclude-standard']);
+  const part = async (which: 'tracked' | 'untracked') => {
+    const answer = await asked;
+    if (answer?.status !== 0) return answer;
+    const end = endOfUntracked(answer.stdout);
+    return which === 'untracked'
+      ? { ...answer, stdout: answer.stdout.subarray(0, end) }
+      : { ...answer, stdout: answer.stdout.subarray(end), stderr: '' };
+  };
+  const untracked = part('untracked');
+  untracked.catch(() => {}); // said to whoever asks
+  return { tracked: part('tracked'), untracked };
+}
+
+function endOfUntracked(stdout: Buffer): number {
+  let end = 0;
+  while (stdout[end] === questionMark) end = stdout.indexOf(0, end) + 1;
+  return end;
+}
+
+const questionMark = 0x3f;
 
 /** The tracked paths; with lower-case tags where git is told to take a file for unchanged. */
 export function askTracked(root: string): Promise<GitAnswer | undefined> {
@@ -85,9 +133,9 @@ async function askDeleted(root: string): Promise<GitAnswer | undefined> {
  * Every tracked path whose file may be another than git knows, raw; what a setting would let pass is told as well. Of a file
  * as new as the index git looks at the content, so the filters have to be `off`.
  */
-export async function askChanged(root: string, off: ReturnType<typeof filtersOff>): Promise<GitAnswer | undefined> {
+export function askChanged(root: string, off: Readonly<Record<string, string>>): Promise<GitAnswer | undefined> {
   const settings = ['-c', 'core.trustctime=true', '-c', 'core.checkStat=default'];
-  return askGit(root, [...settings, ...different, '--raw'], await off);
+  return askGit(root, [...settings, ...different, '--raw'], off);
 }
 
 /** An environment in which git looks at content without the filters of its configuration: none may run. */

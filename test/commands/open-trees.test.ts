@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { openTrees } from '../../src/commands/open-trees.ts';
 import { readTrees } from '../../src/commands/read-trees.ts';
 import { settle } from '../../src/options.ts';
+import { gitsCounted } from '../ports/gits-counted.ts';
 import { git, put, scratch } from '../ports/scratch.ts';
 import { commitAll } from '../work-folder.ts';
 
@@ -31,6 +32,27 @@ test('what is untracked is as the tree that was read last has it, once and for i
   put(dir, { 'd.md': 'D\n' });
   await trees.readWorkTree(dir, [], 'kept');
   expect(await changed()).toEqual(['b.md', 'c.md', 'd.md']);
+});
+
+test('a small tree takes two processes, and beside what a branch left behind eight, whatever was edited', async () => {
+  const dir = scratch();
+  const names = ['a', 'b', 'c'].map(name => `plugins/${name}/skills/say/SKILL.md`);
+  put(dir, { ...Object.fromEntries(names.map(name => [name, 'Say.\n'])), '.claude-plugin/marketplace.json': '{}' });
+  commitAll(dir);
+  git(dir, 'checkout', '-q', '-b', 'topic');
+  put(dir, { 'plugins/a/skills/say/SKILL.md': 'Say it.\n' });
+  commitAll(dir);
+  put(dir, { 'plugins/b/skills/say/SKILL.md': 'Shout.\n', 'plugins/d/new.md': 'New\n' });
+
+  const gits = gitsCounted();
+  const alone = await readTrees(settle({ dir }), openTrees({}), 'all');
+  expect(alone.head.paths).toContain('plugins/d/new.md');
+  expect([...(alone.head.untracked ?? [])]).toEqual(['plugins/d/new.md']);
+  expect(gits()).toBe(2);
+  const { base, changed } = await readTrees(settle({ dir, base: 'main' }), openTrees({}), 'all');
+  expect([...(changed ?? [])].sort()).toEqual([names[0], names[1], 'plugins/d/new.md']);
+  for (const name of [...names.slice(0, 2), '.claude-plugin/marketplace.json']) expect(base?.bytes(name)).toBeDefined();
+  expect(gits() - 2).toBe(8);
 });
 
 test('a file that attributes convert otherwise has changed, and one with other line ends has not', async () => {

@@ -6,7 +6,7 @@ import { commit, git, put, repository, scratch } from './scratch.ts';
 
 /** What is left of the tracked paths, by our own look and by git's answer. */
 async function left(dir: string): Promise<readonly [ours: string[], gits: string[]]> {
-  const { tracked, deleted } = askListings(dir);
+  const { tracked, deleted } = askListings(dir, 'all');
   const listings = [newListing(dir, () => undefined), newListing(dir, () => undefined)] as const;
   for (const listing of listings) listing.take(await tracked);
   listings[0].dropGone();
@@ -66,6 +66,6 @@ test('git runs no filter to say what is gone', async () => {
   chmodSync(join(dir, 'evil.sh'), 0o755);
   for (const key of ['filter.evil.clean', 'filter.evil.process']) git(dir, 'config', key, join(dir, 'evil.sh'));
   git(dir, 'config', 'filter.evil.required', 'true');
-  expect((await askListings(dir).deleted())?.status).toBe(0);
+  expect((await askListings(dir, 'all').deleted())?.status).toBe(0);
   expect(existsSync(ran)).toBe(false);
 });

@@ -1,1 +1,0 @@
-import{bg as a}from"./chunk-VEBHWAQB.js";import{k as b,s as c}from"./chunk-LKXD2PO5.js";import"./chunk-XLXIO5MM.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-SFZV6KI2.js";import"./chunk-S7KNSPZO.js";import"./chunk-QBR2WRFW.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

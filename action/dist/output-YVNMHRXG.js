@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-FLBEAXOQ.js";import"./chunk-WYZDAYZ6.js";import"./chunk-CXSDWDL2.js";import"./chunk-BZWH3IOT.js";import"./chunk-SFZV6KI2.js";import"./chunk-QBR2WRFW.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
