@@ -119,9 +119,26 @@ export function git(dir: string, ...args: string[]): string {
   return stdout;
 }
 
+/** Makes a folder a repository without commits, just as `git init --template=` does, without a process. */
+export function initHere(dir: string): void {
+  const own = join(dir, '.git');
+  for (const folder of ['objects/info', 'objects/pack', 'refs/heads', 'refs/tags'])
+    mkdirSync(join(own, folder), { recursive: true });
+  writeFileSync(join(own, 'HEAD'), 'ref: refs/heads/main\n');
+  const settings = ['repositoryformatversion = 0', 'filemode = true', 'bare = false', 'logallrefupdates = true'];
+  writeFileSync(join(own, 'config'), ['[core]', ...settings.map(setting => `\t${setting}`), ''].join('\n'));
+}
+
+/** The id of the commit that is checked out in the top folder of a repository, read where `git commit` has just written it. */
+export function headOf(dir: string): string {
+  if (!lstatSync(join(dir, '.git')).isDirectory()) return git(dir, 'rev-parse', 'HEAD').trim(); // a linked work tree
+  const said = readFileSync(join(dir, '.git/HEAD'), 'utf8').trim();
+  return said.startsWith('ref: ') ? readFileSync(join(dir, '.git', said.slice(5)), 'utf8').trim() : said;
+}
+
 /** Makes a folder a repository with one commit of all that is in it. */
 export function commitAll(dir: string): void {
-  git(dir, 'init', '-q', '--template=');
+  initHere(dir);
   git(dir, 'add', '-A');
   git(dir, 'commit', '-q', '-m', 'Start');
 }

@@ -4,6 +4,7 @@ import { Trouble } from '../model/trouble.ts';
 import { type Blobs, blobsOf } from './blobs.ts';
 import { folderAt } from './folder.ts';
 import { type GitAnswer, gitFailed, runGit } from './git-command.ts';
+import { isId } from './history.ts';
 import { entryOf, folderAround, isSafePath, modeOf, splitRecords } from './listing.ts';
 import { labelOf, resolveRef } from './refs.ts';
 
@@ -12,8 +13,9 @@ const likely = /(\.(json|ya?ml|md|mdc|toml)|(^|\/)CODEOWNERS)$/i;
 /** The folder `dir` as it is in a commit, read from the object database, without `exclude` and paths that are not UTF-8. */
 export function readCommit(dir: string, ref: string, exclude: readonly string[] = []): Snapshot {
   const root = folderAt(dir);
-  const commit = resolveRef(root, ref);
-  const listing = runGit(root, listingWords(commit));
+  const known = isId(ref) ? runGit(root, listingWords(`${ref}^{commit}`)) : undefined;
+  const commit = known?.status === 0 ? ref : resolveRef(root, ref);
+  const listing = known?.status === 0 ? known : runGit(root, listingWords(commit));
   return snapshotOf(root, { commit, label: labelOf(ref, commit), listing }, exclude).snapshot;
 }
 

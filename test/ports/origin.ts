@@ -1,5 +1,8 @@
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { commit, git, put, repository, scratch } from './scratch.ts';
+import { afterAll } from 'vitest';
+import { commitAll, headOf, newFolder } from '../work-folder.ts';
+import { commit, git, put, scratch } from './scratch.ts';
 
 /** A repository with a pull request whose base has moved on since it was opened, as a host keeps it. */
 export interface Origin {
@@ -15,10 +18,27 @@ export interface Origin {
 
 type Files = Readonly<Record<string, string>>;
 
-/** Makes one; `more` is what the base had when the pull request began, `theirs` what was merged meanwhile, `ours` what it changes. */
+const made = new Map<string, Origin>();
+const home = newFolder('catalogc-origins-');
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+/**
+ * Gives one; `more` is what the base had when the pull request began, `theirs` what was merged meanwhile, `ours` what it changes.
+ * Each is made once, and copied for whoever asks for the same.
+ */
 export function origin(more: Files = {}, theirs: Files = {}, ours: Files = { 'new.md': 'New\n' }): Origin {
-  const dir = repository({ 'a.md': 'A\n', ...more });
-  const fork = git(dir, 'rev-parse', 'HEAD').trim();
+  const key = JSON.stringify([more, theirs, ours]);
+  const first = made.get(key) ?? make(join(home, String(made.size)), more, theirs, ours);
+  made.set(key, first);
+  const dir = scratch();
+  cpSync(first.dir, dir, { recursive: true, preserveTimestamps: true });
+  return { ...first, dir };
+}
+
+function make(dir: string, more: Files, theirs: Files, ours: Files): Origin {
+  put(dir, { 'a.md': 'A\n', ...more });
+  commitAll(dir);
+  const fork = headOf(dir);
   git(dir, 'checkout', '-q', '-b', 'topic');
   put(dir, ours);
   const own = commit(dir);
@@ -29,7 +49,7 @@ export function origin(more: Files = {}, theirs: Files = {}, ours: Files = { 'ne
   const main = commit(dir);
   git(dir, 'checkout', '-q', '--detach');
   git(dir, 'merge', '-q', '--no-ff', '-m', 'Merge', 'topic');
-  const merge = git(dir, 'rev-parse', 'HEAD').trim();
+  const merge = headOf(dir);
   git(dir, 'update-ref', 'refs/pull/1/merge', merge);
   git(dir, 'checkout', '-q', 'main');
   git(dir, 'config', 'uploadpack.allowFilter', 'true');

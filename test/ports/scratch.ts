@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { quickGit } from '../work-folder.ts';
+import { headOf, initHere, quickGit } from '../work-folder.ts';
 
 /** A temporary folder with these files, removed when the test ends. */
 export function scratch(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
@@ -48,7 +48,7 @@ export function git(dir: string, ...args: string[]): string {
 /** A repository with these files committed. */
 export function repository(files: Readonly<Record<string, string | Uint8Array>>): string {
   const dir = scratch(files);
-  git(dir, 'init', '-q', '--template=');
+  initHere(dir);
   record(dir);
   return dir;
 }
@@ -56,7 +56,7 @@ export function repository(files: Readonly<Record<string, string | Uint8Array>>)
 /** Commits everything and gives the commit's id. */
 export function commit(dir: string): string {
   record(dir);
-  return git(dir, 'rev-parse', 'HEAD').trim();
+  return headOf(dir);
 }
 
 function record(dir: string): void {

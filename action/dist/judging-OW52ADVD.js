@@ -1,1 +1,0 @@
-import{bg as a}from"./chunk-V2IKAUU4.js";import{l as b,t as c}from"./chunk-QTD5B5GG.js";import"./chunk-XLXIO5MM.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-TCGOQB7Y.js";import"./chunk-S7KNSPZO.js";import"./chunk-B63MFOAR.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

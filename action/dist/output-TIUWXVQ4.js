@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-KENYUTKW.js";import"./chunk-KN2O5NUQ.js";import"./chunk-TUPUZIUP.js";import"./chunk-VNAKY7EG.js";import"./chunk-TCGOQB7Y.js";import"./chunk-B63MFOAR.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
