@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -119,9 +120,10 @@ export function git(dir: string, ...args: string[]): string {
   return stdout;
 }
 
-/** Makes a folder a repository without commits, just as `git init --template=` does, without a process. */
+/** Makes a folder a repository, just as `git init --template=` does, without a process; one that is there stays as it is. */
 export function initHere(dir: string): void {
   const own = join(dir, '.git');
+  if (existsSync(own)) return;
   for (const folder of ['objects/info', 'objects/pack', 'refs/heads', 'refs/tags'])
     mkdirSync(join(own, folder), { recursive: true });
   writeFileSync(join(own, 'HEAD'), 'ref: refs/heads/main\n');

@@ -1,5 +1,6 @@
 import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { isPortable } from '../model/windows-name.ts';
 import { look } from './output-path.ts';
 
 /** One file of a folder that is written as a whole. */
@@ -11,6 +12,8 @@ export interface DiskFile {
 
 /** The steps by which a folder changes. Each is on the disk for good before the next begins, also if the power fails. */
 export interface Disk {
+  /** Can a file or a folder be called so here? Windows knows names that it opens as something else. */
+  canName(path: string): boolean;
   /** Makes a folder, and those above it that are not there. */
   makeFolder(path: string): Promise<void>;
   /** Writes a folder that is not there yet, with all its files. */
@@ -27,6 +30,7 @@ const together = 16; // a disk that is asked for many files at once writes them 
 
 /** The real one. */
 export const realDisk: Disk = {
+  canName: path => process.platform !== 'win32' || isPortable(path),
   makeFolder,
   async writeFolder(path, files) {
     const folders = foldersOf(files);

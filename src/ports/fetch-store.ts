@@ -28,6 +28,8 @@ export interface FetchChange {
   placeFolder(folder: string, files: readonly DiskFile[]): Promise<void>;
   placeFile(file: string, bytes: Uint8Array): Promise<void>;
   remove(path: string): Promise<void>;
+  /** Trouble where one of these paths cannot be made on this system. */
+  demandNames(paths: readonly string[]): void;
   /** Trouble where a path leads through a link, or a file is there that is none of ours. */
   demandOwn(file: string, isOurs: boolean): void;
   /** Takes away releases but these. */
@@ -119,6 +121,16 @@ function changing(root: string, home: string, disk: Disk, held: Held): FetchChan
       await disk.rename(join(root, path), aside);
       await disk.remove(aside);
       await removeEmpty(dirname(join(root, path)), root, disk);
+    },
+    demandNames(paths) {
+      const path = paths.find(each => !disk.canName(each));
+      if (path === undefined) return;
+      const message = `Nothing on this system can be called ${shown(path, 200)}, so the release was not put in place`;
+      throw new Trouble(
+        'name-unfit',
+        message,
+        'Ask whoever publishes it to rename that, or fetch it on another system',
+      );
     },
     demandOwn(file, isOurs) {
       checkWay(root, join(root, file));

@@ -27,7 +27,7 @@ export interface Place {
 }
 
 /** Is the folder checked out from a repository, from which commit, and below which of its folders? `undefined`: git is not installed; `none`: no repository. */
-export async function findWorkTree(root: string): Promise<Place | 'none' | undefined> {
+async function findWorkTree(root: string): Promise<Place | 'none' | undefined> {
   const answer = await askGit(root, [
     'rev-parse',
     '--is-inside-work-tree',

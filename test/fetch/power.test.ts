@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { isPortable } from '../../src/model/windows-name.ts';
 import { type Disk, realDisk } from '../../src/ports/disk.ts';
 import { openFetchStore } from '../../src/ports/fetch-store.ts';
 import { scratch } from '../ports/scratch.ts';
@@ -28,6 +29,7 @@ function failing(at: number): Disk & { readonly steps: () => number } {
   };
   return {
     steps: () => steps,
+    canName: path => realDisk.canName(path),
     makeFolder: path => step(() => realDisk.makeFolder(path)),
     writeFolder: (path, files) =>
       step(
@@ -159,6 +161,22 @@ describe('a process', () => {
     expect(ends.map(({ status, stderr }) => `${status}${stderr}`)).toEqual(['0', '0', '0', '0']);
     expect(asClients(into).faults).toEqual([]);
   });
+});
+
+test('on a system that cannot make a name of a release nothing is put in place, and the catalogs stay', async () => {
+  const it = await shop(scratch());
+  const into = scratch();
+  const there = async (serial: string, disk: Disk = realDisk) =>
+    fetching({ into, trust: it.trust, serial }, [it.source], portsWith(disk));
+  const windows = { ...realDisk, canName: (path: string) => isPortable(path.replace('plugins/other', 'plugins/aux')) };
+  await shelfRelease(it.source, it.signer, 8, eight);
+  expect(await there('7', windows)).toMatchObject({ outcome: 'installed' });
+  const before = catalogsIn(into);
+  await expect(there('8', windows)).rejects.toThrow(
+    expect.objectContaining({ code: 'name-unfit', message: expect.stringContaining('plugins/other') }),
+  );
+  expect([catalogsIn(into), asClients(into).faults]).toEqual([before, []]);
+  expect(await there('8')).toMatchObject({ outcome: 'updated', release: { serial: 8 } });
 });
 
 test('the lock of a run that is no more is taken over, and one of another machine is not', async () => {

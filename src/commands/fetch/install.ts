@@ -38,6 +38,7 @@ export async function install(
     folders: union(before.owned.folders, paths),
     catalogs: union(before.owned.catalogs, files),
   };
+  for (const { files: content, path } of missing) change.demandNames(content.map(file => `${path}/${file.path}`));
   for (const { path } of missing) change.demandOwn(path, before.owned.folders.includes(path));
   for (const [file] of stale) change.demandOwn(file, before.owned.catalogs.includes(file));
   const noted = { ...before, owned };

@@ -1,1 +1,0 @@
-import{bg as a}from"./chunk-FSPFTXC5.js";import{l as b,t as c}from"./chunk-LDHPH35I.js";import"./chunk-XLXIO5MM.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-54747NCX.js";import"./chunk-S7KNSPZO.js";import"./chunk-GECNN75I.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

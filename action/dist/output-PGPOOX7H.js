@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-RXLLMBPW.js";import"./chunk-OQ2VFAXI.js";import"./chunk-GF6AZQHZ.js";import"./chunk-M2MQ6SSQ.js";import"./chunk-54747NCX.js";import"./chunk-GECNN75I.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};
