@@ -1,9 +1,9 @@
-import { lstatSync, statSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import type { Skipped } from '../model/report.ts';
 import type { Entry, Mode } from '../model/snapshot.ts';
 import { Trouble } from '../model/trouble.ts';
 import { shown } from '../model/words.ts';
-import { at } from './folder.ts';
+import { at, sizeOnDisk } from './folder.ts';
 import { askGit, type GitAnswer, gitFailed } from './git-command.ts';
 import { goneFrom } from './gone.ts';
 import { entryOf, isSafePath, type ListedRecord, modeOf, splitRecords } from './listing.ts';
@@ -84,8 +84,7 @@ export function askListings(root: string, which: 'kept' | 'all'): Listings {
 const small = 256 * 1024; // bytes of an index, for some 2,000 files: in more it takes longer to look around than to start a process
 
 function isSmall(root: string): boolean {
-  const stat = statSync(at(root, '.git/index'), { throwIfNoEntry: false });
-  return stat !== undefined && stat.size < small;
+  return (sizeOnDisk(root, '.git/index') ?? small) < small;
 }
 
 /** Untracked paths come first, and all that git complains of is about them. */

@@ -1,1 +1,0 @@
-import{bg as a}from"./chunk-OQ3MTN4V.js";import{l as b,t as c}from"./chunk-Z3WOATD6.js";import"./chunk-XLXIO5MM.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-ZKPZEOW7.js";import"./chunk-S7KNSPZO.js";import"./chunk-RCTPUORS.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-O23XI4ZZ.js";import"./chunk-QRWBW5NQ.js";import"./chunk-E2T2C4BT.js";import"./chunk-IBVXRUQE.js";import"./chunk-ZKPZEOW7.js";import"./chunk-RCTPUORS.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};

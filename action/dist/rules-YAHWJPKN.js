@@ -1,1 +1,0 @@
-import{a as o}from"./chunk-ZPNBS2SZ.js";import"./chunk-OQ3MTN4V.js";import"./chunk-Z3WOATD6.js";import"./chunk-SNIQBAXX.js";import"./chunk-XLXIO5MM.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-ZKPZEOW7.js";import"./chunk-I7TEVJJ2.js";import"./chunk-S7KNSPZO.js";import"./chunk-RCTPUORS.js";import"./chunk-VUJKWCT3.js";export{o as rules};
