@@ -48,17 +48,14 @@ export async function beginSession(
   const cache = await ports.cache();
   const store = cache.openStore(folder, options.dir);
   const which = command === 'check' || options.check ? 'all' : 'kept';
-  let codeId: string | undefined;
-  const code = () => {
-    codeId ??= cache.codeId();
-    return codeId;
-  };
-  const tree = await cache.identify(options.dir, excluded(options), which, store, code);
+  // Our own files are read while git looks around.
+  const tree = await cache.identify(options.dir, excluded(options), which, store, () => void cache.codeId());
+  const code = cache.codeId();
   const today = options.asOf ?? ports.today();
   const base = await ports.trees.findBase(options.dir, options.base);
   const { ledger, publishedLedger } = await ledgerFor(options, base, ports);
   const evidence = await Promise.all(options.evidence.map(file => ports.readText(file)));
-  const key = keyOf(command, options, today, tree, { base, evidence, ledger }, code());
+  const key = keyOf(command, options, today, tree, { base, evidence, ledger }, code);
   return {
     tree,
     today,
@@ -69,7 +66,7 @@ export async function beginSession(
     shelf: async () =>
       (await import('./portion-shelf.ts')).portionShelf(
         store,
-        JSON.stringify([code(), resolve(options.dir), excluded(options)]),
+        JSON.stringify([code, resolve(options.dir), excluded(options)]),
         tree.digest,
       ),
     keep: async (texts, shelf) => ((await tree.holds()) ? keepAll(store, key, folder, texts, shelf) : []),

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 import type { GitAnswer } from './git-command.ts';
 import { modeOf, splitRecords } from './listing.ts';
-import { askTracked, askUntracked, type Listings, type Place, parseRecord, reasonToSkip } from './work-tree.ts';
+import type { Place } from './place.ts';
+import { askTracked, askUntracked, type Listings, parseRecord, reasonToSkip } from './work-tree.ts';
 
 /** What git says about tracked files that may not be as it knows them. */
 export interface Changed {

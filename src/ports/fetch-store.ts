@@ -127,7 +127,7 @@ function changing(root: string, home: string, disk: Disk, held: Held): FetchChan
       if (path === undefined) return;
       const message = `Nothing on this system can be called ${shown(path, 200)}, so the release was not put in place`;
       throw new Trouble(
-        'name-unfit',
+        'name-not-here',
         message,
         'Ask whoever publishes it to rename that, or fetch it on another system',
       );

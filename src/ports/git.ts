@@ -10,13 +10,20 @@ import { labelOf, resolveRef } from './refs.ts';
 
 const likely = /(\.(json|ya?ml|md|mdc|toml)|(^|\/)CODEOWNERS)$/i;
 
-/** The folder `dir` as it is in a commit, read from the object database, without `exclude` and paths that are not UTF-8. */
+/**
+ * The folder `dir` as it is in a commit, read from the object database, without `exclude` and paths that are not UTF-8. A full id
+ * is taken for that of the commit itself.
+ */
 export function readCommit(dir: string, ref: string, exclude: readonly string[] = []): Snapshot {
   const root = folderAt(dir);
-  const known = isId(ref) ? runGit(root, listingWords(`${ref}^{commit}`)) : undefined;
-  const commit = known?.status === 0 ? ref : resolveRef(root, ref);
-  const listing = known?.status === 0 ? known : runGit(root, listingWords(commit));
-  return snapshotOf(root, { commit, label: labelOf(ref, commit), listing }, exclude).snapshot;
+  return snapshotOf(root, listedAt(root, ref), exclude).snapshot;
+}
+
+function listedAt(root: string, ref: string): ListedCommit {
+  const direct = isId(ref) ? runGit(root, listingWords(`${ref}^{commit}`)) : undefined;
+  if (direct?.status === 0) return { commit: ref, label: labelOf(ref, ref), listing: direct };
+  const commit = resolveRef(root, ref); // which tells what is wrong with an id, too
+  return { commit, label: labelOf(ref, commit), listing: runGit(root, listingWords(commit)) };
 }
 
 /** Reads commits by ref, each as `readCommit` does; undefined where one is not in this clone. */

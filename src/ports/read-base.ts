@@ -1,6 +1,5 @@
-import { factsOf } from '../clients/facts.ts';
+import { catalogPlaces } from '../clients/facts.ts';
 import type { BaseFound } from '../model/base.ts';
-import { clientIds } from '../model/client.ts';
 import { isRuling } from '../model/ruling.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { folderAt } from './folder.ts';
@@ -42,7 +41,7 @@ export async function readBase(
     root,
     { ...found, listing },
     exclude,
-    path => touched.has(neighbourhoodOf(path)) || isRuling(path) || isCatalogFile(path),
+    path => touched.has(neighbourhoodOf(path)) || isRuling(path) || catalogPlaces.includes(path),
   );
   const parting = { commit: fork ?? commit, label: `where the change began (${(fork ?? commit).slice(0, 7)})` };
   return {
@@ -51,11 +50,6 @@ export async function readBase(
     ...(tip !== undefined && tip.commit !== commit && { tip: snapshotBeside(root, tip, exclude, near) }),
     ...(parting.commit !== commit && { fork: snapshotBeside(root, parting, exclude, near) }),
   };
-}
-
-/** Is a catalog, as a client reads it, committed at this path? */
-function isCatalogFile(path: string): boolean {
-  return clientIds.some(client => factsOf(client).marketplaces.locations.some(location => location.path === path));
 }
 
 /** The first two folders of a path: plugins are rarely higher up, and a repository is seldom one plugin. */

@@ -7,16 +7,8 @@ import { readWorkTree, type WorkTree } from './files.ts';
 import { diskReader, folderAt, type ReadFile } from './folder.ts';
 import { askGit, type GitAnswer } from './git-command.ts';
 import { folderAround, modeOf, splitRecords } from './listing.ts';
-import {
-  askChanged,
-  askTracked,
-  askUntracked,
-  filtersOff,
-  modeOnDisk,
-  type Place,
-  placeOf,
-  type Told,
-} from './work-tree.ts';
+import { type Place, placeOf } from './place.ts';
+import { askChanged, askTracked, askUntracked, filtersOff, modeOnDisk, type Told } from './work-tree.ts';
 
 /** A folder known by what is in it. */
 export interface KnownTree {
@@ -43,7 +35,7 @@ export async function identify(
   exclude: readonly string[],
   which: Which,
   store: Store,
-  meanwhile: () => void = () => {},
+  meanwhile?: () => void,
 ): Promise<KnownTree> {
   const root = folderAt(dir);
   const look = await lookAround(root, which, meanwhile);

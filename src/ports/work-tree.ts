@@ -1,12 +1,12 @@
 import { lstatSync } from 'node:fs';
 import type { Skipped } from '../model/report.ts';
 import type { Entry, Mode } from '../model/snapshot.ts';
-import { Trouble } from '../model/trouble.ts';
 import { shown } from '../model/words.ts';
 import { at, sizeOnDisk } from './folder.ts';
 import { askGit, type GitAnswer, gitFailed } from './git-command.ts';
 import { goneFrom } from './gone.ts';
 import { entryOf, isSafePath, type ListedRecord, modeOf, splitRecords } from './listing.ts';
+import { findPlace, type Place } from './place.ts';
 
 /** What is checked out: entries by path, object ids of those that git keeps off the disk, and what could not be taken. */
 export interface Listing {
@@ -19,39 +19,6 @@ export interface Listing {
 
 /** The folder that keeps a path out of the snapshot, such as the output folder; undefined when the path belongs to it. */
 export type ExcludedBy = (path: string) => string | undefined;
-
-/** Where a folder is in its repository: the commit, and the path below its top with a slash at the end, where there is one. */
-export interface Place {
-  readonly commit?: string;
-  readonly prefix: string;
-}
-
-/** Is the folder checked out from a repository, from which commit, and below which of its folders? `undefined`: git is not installed; `none`: no repository. */
-async function findWorkTree(root: string): Promise<Place | 'none' | undefined> {
-  const answer = await askGit(root, [
-    'rev-parse',
-    '--is-inside-work-tree',
-    '--is-bare-repository',
-    '--show-prefix',
-    'HEAD',
-  ]);
-  if (answer === undefined) return undefined;
-  const [inside, bare, prefix = '', head = ''] = answer.stdout.toString('utf8').split('\n');
-  if (inside === 'true') return placeOf(prefix, head);
-  if (bare === 'true')
-    throw new Trouble(
-      'no-work-tree',
-      `${shown(root, 200)} is a bare repository: no files are checked out`,
-      'Clone it, and run there: git clone <repository> <folder>',
-    );
-  if (inside === 'false' || answer.stderr.includes('not a git repository')) return 'none';
-  throw gitFailed(answer.stderr);
-}
-
-/** The place that `rev-parse` tells of by a prefix and what HEAD is: itself, where nothing is committed. */
-export function placeOf(prefix: string, head: string): Place {
-  return { prefix, ...(/^[0-9a-f]{40,64}$/.test(head) && { commit: head }) };
-}
 
 /** What git says of a folder, when it is asked; the deleted paths alone, the others with their tags. */
 export interface Listings {
@@ -75,7 +42,7 @@ export function askListings(root: string, which: 'kept' | 'all'): Listings {
   const both = which === 'all' && isSmall(root) ? askBoth(root) : undefined;
   return {
     tracked: both?.tracked ?? askGit(root, ['ls-files', '-z', '-t', '-s']),
-    place: findWorkTree(root),
+    place: findPlace(root),
     deleted: () => askDeleted(root),
     untracked: () => both?.untracked ?? askUntracked(root),
   };
@@ -88,7 +55,7 @@ function isSmall(root: string): boolean {
 }
 
 /** Untracked paths come first, and all that git complains of is about them. */
-function askBoth(root: string): Pick<Listings, 'tracked'> & { readonly untracked: Listings['tracked'] } {
+function askBoth(root: string): Readonly<Record<'tracked' | 'untracked', Listings['tracked']>> {
   const asked = askGit(root, ['ls-files', '-z', '-t', '-s', '-o', '--exclude-standard']);
   const part = async (which: 'tracked' | 'untracked') => {
     const answer = await asked;

@@ -55,6 +55,17 @@ test('a small tree takes two processes, and beside what a branch left behind eig
   expect(gits() - 2).toBe(8);
 });
 
+test('a folder whose name holds a line break is compared like any other', async () => {
+  const top = scratch();
+  const dir = join(top, 'a\nb');
+  put(dir, { 'a.md': 'A\n', 'b.md': 'B\n' });
+  commitAll(top);
+  put(dir, { 'b.md': 'C\n' });
+  const { changed = [], head } = await readTrees(settle({ dir, base: 'HEAD' }), openTrees({}), 'all');
+  expect([...changed]).toEqual(['b.md']);
+  expect(head.commit).toBe(git(top, 'rev-parse', 'HEAD').trim());
+});
+
 test('a file that attributes convert otherwise has changed, and one with other line ends has not', async () => {
   const dir = scratch();
   put(dir, { 'plugins/a/a.md': '$Id$\n', 'plugins/a/b.md': 'B\n', 'plugins/a/c.txt': 'C\n' });

@@ -173,7 +173,7 @@ test('on a system that cannot make a name of a release nothing is put in place, 
   expect(await there('7', windows)).toMatchObject({ outcome: 'installed' });
   const before = catalogsIn(into);
   await expect(there('8', windows)).rejects.toThrow(
-    expect.objectContaining({ code: 'name-unfit', message: expect.stringContaining('plugins/other') }),
+    expect.objectContaining({ code: 'name-not-here', message: expect.stringContaining('plugins/other') }),
   );
   expect([catalogsIn(into), asClients(into).faults]).toEqual([before, []]);
   expect(await there('8')).toMatchObject({ outcome: 'updated', release: { serial: 8 } });

@@ -1,0 +1,1 @@
+import{a as n}from"./chunk-CFQ2FFM2.js";const {setTimeout:f}=process.getBuiltinModule("node:timers/promises");var c=3;async function m(t,a){for(let e=1;;e++)try{return await a()}catch(r){let o=n(r)??0,i=o===409||o===422;if(o<500&&!i)throw r;i||await f(e*500);let s=await t();if(s!==void 0)return s;if(i||e===c)throw r}}function d(t){return m(async()=>{},t)}export{m as a,d as b};

@@ -1,1 +1,0 @@
-import{Kf as f}from"./chunk-V5AYCIXK.js";function l(o){let p=f(o);return t=>{if(t===void 0)return"";let{pack:e,place:n,scope:s}=t,i=o.entries.has(n.file)?p(n)?.line:void 0,d=i===void 0?n.file:`${n.file}:${i}`,r=e===void 0?d:e!==void 0&&i===void 0?`${e}, as there is no policy`:`${e}, by ${d}`;return s===void 0?r:`${r}, scope ${s}`}}export{l as a};

@@ -1,1 +1,0 @@
-import{i as e,t as n}from"./chunk-V3DZZR67.js";function d(a,t,o){if(typeof t!="string"||!/^\d{4}-\d{2}-\d{2}$/.test(t)||n(t))return;let r=`${a} is ${e(t)}, a day that no calendar has`;return{kind:"schema",place:o,message:r,hint:"Write a day that exists, as YYYY-MM-DD."}}export{d as a};

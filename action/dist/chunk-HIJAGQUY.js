@@ -1,1 +1,0 @@
-import{b as t,c,f as i,i as a}from"./chunk-V3DZZR67.js";function p(l,{catalogs:s}){let o=s.map(({name:e})=>e.value),n=l.find(e=>!o.includes(e));if(n===void 0)return;let r=c(n,o),d=o.length===0?"There is no catalog here.":`There are ${i(o.slice(0,5))}.`;throw new t("catalog-unknown",`No catalog is called ${a(n)}`,r?`Did you mean ${a(r)}?`:d)}export{p as a};

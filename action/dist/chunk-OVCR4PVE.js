@@ -1,0 +1,1 @@
+import{c as u}from"./chunk-GVQ3KTQD.js";import{G as e}from"./chunk-AZ3XGV2M.js";function p(n,s=2){return JSON.stringify(n,(t,o)=>typeof o=="string"?u(o):o,s).replaceAll("##[","#\\u0023[").replace(/[^\n -~]/gu,t=>e(t)?l(t):t)}function l(n){return Array.from({length:n.length},(i,r)=>n.charCodeAt(r)).map(i=>`\\u${i.toString(16).padStart(4,"0")}`).join("")}export{p as a};

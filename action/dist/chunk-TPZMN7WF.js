@@ -1,2 +1,0 @@
-import{b as i}from"./chunk-XHNJDM5P.js";import{E as t}from"./chunk-V3DZZR67.js";function u(n,a){let r=Math.max(...n.map(e=>e.label.length)),l=Math.min(44,Math.max(...n.map(e=>e.from===void 0?0:t(e.value).length)));return n.map(e=>{let o=e.from===void 0?"":`  ${i(a,"faint",t(e.from))}`,m=e.from===void 0?t(e.value):t(e.value).padEnd(l);return`  ${e.label.padEnd(r)}  ${m}${o}`.trimEnd()}).join(`
-`)}function p(n,a,r){return a.length===0?[{label:n,value:r}]:a.map((l,e)=>({label:e===0?n:"",...l}))}export{u as a,p as b};

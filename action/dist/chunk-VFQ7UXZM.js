@@ -1,1 +1,0 @@
-import{a as n}from"./chunk-GWE4E4K6.js";import{g as o}from"./chunk-2YSQTAAY.js";function s(t,i){let a=new Set(t.flatMap(({documents:e})=>e.filter(({role:r})=>r==="policy").map(({file:r})=>r))),m=t.every(({definitions:e})=>e.length>0);return e=>a.has(e)||(m?n(e):!o(e,i))}export{s as a};

@@ -1,1 +1,0 @@
-import{gf as o,hf as r}from"./chunk-V5AYCIXK.js";import"./chunk-DMVK3RG2.js";import"./chunk-XHNJDM5P.js";import"./chunk-XLXIO5MM.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-2YSQTAAY.js";import"./chunk-I7TEVJJ2.js";import"./chunk-S7KNSPZO.js";import"./chunk-V3DZZR67.js";import"./chunk-VUJKWCT3.js";export{o as comparing,r as comparingAll};

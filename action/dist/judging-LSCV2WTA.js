@@ -1,1 +1,0 @@
-import{bg as a}from"./chunk-V5AYCIXK.js";import{l as b,t as c}from"./chunk-DMVK3RG2.js";import"./chunk-XLXIO5MM.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-2YSQTAAY.js";import"./chunk-S7KNSPZO.js";import"./chunk-V3DZZR67.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

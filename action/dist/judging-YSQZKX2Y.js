@@ -1,0 +1,1 @@
+import{bg as a}from"./chunk-GVQ3KTQD.js";import{l as b,t as c}from"./chunk-O3S7WAUB.js";import"./chunk-XLXIO5MM.js";import"./chunk-KVIY4HVU.js";import"./chunk-GZ7TKNK2.js";import"./chunk-55WV3YAM.js";import"./chunk-S7KNSPZO.js";import"./chunk-AZ3XGV2M.js";import"./chunk-VUJKWCT3.js";export{b as askListings,c as readWorkTree,a as runCheck};

@@ -1,1 +1,0 @@
-import{a as o,b as r}from"./chunk-MV4XHFKF.js";import"./chunk-HNMTP5F4.js";import"./chunk-A4TPQ54S.js";import"./chunk-VF56QHP3.js";import"./chunk-2YSQTAAY.js";import"./chunk-V3DZZR67.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};

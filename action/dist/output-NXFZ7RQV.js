@@ -1,0 +1,1 @@
+import{a as o,b as r}from"./chunk-56A3APNC.js";import"./chunk-EIEZWGA6.js";import"./chunk-TUXTGNJI.js";import"./chunk-YU6KROWE.js";import"./chunk-55WV3YAM.js";import"./chunk-AZ3XGV2M.js";import"./chunk-VUJKWCT3.js";export{r as outputIsBuild,o as writeBuild};

@@ -1,1 +1,0 @@
-import{A as d,x as a,y as b,z as c}from"./chunk-XHNJDM5P.js";import"./chunk-XLXIO5MM.js";import{c as e}from"./chunk-I7TEVJJ2.js";import"./chunk-S7KNSPZO.js";import"./chunk-V3DZZR67.js";import"./chunk-VUJKWCT3.js";export{e as folderInWorkspace,a as printHuman,c as render,b as skippedText,d as writeReports};

@@ -1,0 +1,1 @@
+import{A as d,x as a,y as b,z as c}from"./chunk-Z3NKBQ5A.js";import"./chunk-XLXIO5MM.js";import{c as e}from"./chunk-I7TEVJJ2.js";import"./chunk-S7KNSPZO.js";import"./chunk-AZ3XGV2M.js";import"./chunk-VUJKWCT3.js";export{e as folderInWorkspace,a as printHuman,c as render,b as skippedText,d as writeReports};
