@@ -450,7 +450,8 @@ test('npm start releases this repository with the demo key', async () => {
   const out = join(temporary, 'start');
   const env = { ...bareEnvironment(), NO_COLOR: '1' };
   const ended = await finish(root, [process.execPath, 'scripts/start.ts', '--out', out], env);
-  expect(ended.stderr).toBe('');
+  // On a slow machine it says what it is at, each step on a line; nothing else may be told.
+  expect(ended.stderr).toMatch(/^(?:(?:Checking|Compiling|Reading|Signing|Writing) [^\n:]+\n)*$/);
   expect(ended.status).toBe(0);
   expect(ended.stdout).toContain('signed with the demo key that comes with catalogc: everybody has it');
   expect(existsSync(join(out, 'catalogc.release/release.sigstore.json'))).toBe(true);
